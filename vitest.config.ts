@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const packages = fileURLToPath(new URL('./packages', import.meta.url));
+
+export default defineConfig({
+  // Tests run against sources; only data packs need a build first.
+  resolve: {
+    alias: [
+      { find: /^@diglot\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^retext-diglot$/, replacement: `${packages}/retext/src/index.ts` },
+      { find: /^diglot$/, replacement: `${packages}/diglot/src/index.ts` },
+    ],
+  },
+  test: {
+    include: ['packages/*/test/**/*.test.ts'],
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/generated/**', '**/*.d.ts'],
+      reporter: ['text', 'lcov'],
+      thresholds: { lines: 80, functions: 80, branches: 70 },
+    },
+  },
+});
