@@ -1,1 +1,7 @@
-export {};
+export type * from './model.ts';
+export {
+  detectFormat,
+  type ParseRecordsOptions,
+  type ParseRecordsResult,
+  parseRecords,
+} from './parse-records.ts';

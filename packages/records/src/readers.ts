@@ -1,0 +1,6 @@
+import type { Reader } from './reader.ts';
+
+/**
+ * Every reader. The one surest of a text reads it; of several equally sure ones, the first listed.
+ */
+export const readers: readonly Reader[] = [];
