@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createTokenizer } from '../src/index.ts';
+
+const slices = (text: string, chinese: 'nodejieba' | 'node-rs' | 'intl' | 'auto' = 'auto') =>
+  createTokenizer({ chinese })
+    .tokenize(text)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('createTokenizer', () => {
+  it.each(['nodejieba', 'node-rs', 'intl'] as const)('cuts Chinese words with %s', (chinese) => {
+    expect(createTokenizer({ chinese }).engine).toBe(chinese);
+    expect(slices('机遇与挑战', chinese)).toEqual(['机遇', '与', '挑战']);
+  });
+
+  it('takes nodejieba by itself when it is there', () => {
+    expect(createTokenizer().engine).toBe('nodejieba');
+  });
+
+  it.each([
+    ['well-being', ['well-being']],
+    ['MHWs对UPSIDES', ['MHWs', '对', 'UPSIDES']],
+    ['Unity3d', ['Unity3d']],
+    ['COVID-19', ['COVID-19']],
+    ['3.5 mg/kg', ['3.5', 'mg/kg']],
+    ["Be'er Sheva", ["Be'er", 'Sheva']],
+    ['IL-6', ['IL-6']],
+    ['p<0.05', ['p', '<', '0.05']],
+    ['doi: 10.5555/a-b.c.', ['doi', ':', '10.5555/a-b.c', '.']],
+  ])('keeps mixed tokens whole in %j', (text, expected) => {
+    expect(slices(text)).toEqual(expected);
+  });
+
+  it('throws on an engine it does not know', () => {
+    expect(() => createTokenizer({ chinese: 'other' as 'intl' })).toThrow(
+      expect.objectContaining({ code: 'unknown-engine' }),
+    );
+  });
+});
