@@ -1,4 +1,6 @@
+import { sentences } from './sentences.ts';
 import type { Task } from './task.ts';
+import { words } from './words.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
-export const tasks: readonly Task[] = [];
+export const tasks: readonly Task[] = [sentences, words];

@@ -1,0 +1,117 @@
+import type { Span } from '@diglot/text';
+import { splitSentences } from '@diglot/tokenize';
+import { goldFile, readJson, readJsonLines } from './gold.ts';
+import { groupBy } from './group.ts';
+import { type Counts, percent, precisionRecall } from './metrics.ts';
+import type { Row, Task } from './task.ts';
+
+type Ends = readonly Pick<Span, 'start' | 'end'>[];
+
+interface GoldText {
+  readonly text: string;
+  readonly lang: string;
+  readonly genre?: string;
+  readonly sents: readonly (readonly [number, number])[];
+}
+
+interface TrickyCase {
+  readonly task: string;
+  readonly input: string;
+  readonly expected: readonly Span[];
+}
+
+/**
+ * Count sentence boundaries of one text: the ends of sentences, the last of each side left out.
+ *
+ * Ends are compared by how many characters that are not white space stand before them, so that
+ * white space between sentences may belong to either.
+ */
+export function countBoundaries(text: string, gold: Ends, system: Ends): Counts {
+  const visible = visibleBefore(text);
+  const wanted = boundaries(gold, visible);
+  const found = boundaries(system, visible);
+  let right = 0;
+  for (const boundary of found) if (wanted.has(boundary)) right++;
+  return { system: found.size, gold: wanted.size, right };
+}
+
+/** Whether every boundary, and no other, was found. */
+export function isExact({ system, gold, right }: Counts): boolean {
+  return system === right && gold === right;
+}
+
+function boundaries(spans: Ends, visible: Uint32Array): Set<number> {
+  const ends = new Set(spans.map(({ end }) => visible[end] ?? 0));
+  ends.delete(visible.at(-1) ?? 0);
+  ends.delete(0);
+  return ends;
+}
+
+function visibleBefore(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    counts[i + 1] = (counts[i] ?? 0) + (/[\s\u200b]/u.test(text[i] ?? '') ? 0 : 1);
+  }
+  return counts;
+}
+
+function scoreSet(set: string, items: readonly GoldText[]): Row {
+  let system = 0;
+  let gold = 0;
+  let right = 0;
+  let exact = 0;
+  for (const item of items) {
+    const counts = countBoundaries(
+      item.text,
+      item.sents.map(([start, end]) => ({ start, end })),
+      splitSentences(item.text, { language: item.lang }),
+    );
+    system += counts.system;
+    gold += counts.gold;
+    right += counts.right;
+    if (isExact(counts)) exact++;
+  }
+  const { precision, recall, f1 } = precisionRecall({ system, gold, right });
+  return {
+    set,
+    items: items.length,
+    scores: {
+      precision: percent(precision, 1),
+      recall: percent(recall, 1),
+      f1: percent(f1, 1),
+      exact: percent(exact, items.length),
+    },
+  };
+}
+
+function groupOf(set: string, { lang, genre }: GoldText): string {
+  if (set === 'sbd_gum') return `${set} ${genre === 'academic' ? 'academic' : 'other'}`;
+  return `${set} ${lang}`;
+}
+
+export const sentences: Task = {
+  name: 'sentences',
+  about: 'sentence boundaries, English, Chinese and others',
+  run(data, { onSet }) {
+    const rows: Row[] = [];
+    for (const set of ['sbd_craft', 'sbd_gum', 'sbd_golden', 'sbd_ud_concat']) {
+      const file = goldFile(data, 'segment', set, 'jsonl');
+      if (file === undefined) continue;
+      onSet?.(set);
+      const groups = groupBy(readJsonLines<GoldText>(data, file), (item) => groupOf(set, item));
+      for (const [group, items] of groups) rows.push(scoreSet(group, items));
+    }
+    const tricky = goldFile(data, 'segment', 'tricky', 'json');
+    if (tricky !== undefined) {
+      const items = readJson<TrickyCase[]>(data, tricky)
+        .filter(({ task }) => task === 'sentences')
+        .map(({ input, expected }) => ({
+          text: input,
+          lang: 'und',
+          sents: expected.map(({ start, end }) => [start, end] as const),
+        }));
+      rows.push(scoreSet('tricky', items));
+    }
+    return rows;
+  },
+};
