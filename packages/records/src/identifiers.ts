@@ -1,0 +1,127 @@
+import type { Identifier } from './model.ts';
+import type { Source } from './source.ts';
+import { trialRegistry } from './trial-registries.ts';
+
+/** What is known about an identifier apart from where it stands. */
+export interface CheckedIdentifier {
+  readonly value: string;
+  readonly valid: boolean | null;
+  readonly url?: string;
+  readonly registry?: string;
+}
+
+/**
+ * Bring an identifier to its usual form and check its pattern and check digit.
+ *
+ * @param type - `doi`, `pmid`, `pmcid`, `issn`, `isbn`, `orcid`, `arxiv`, `trial`; any other is kept as
+ *   written with `valid: null`.
+ * @returns `value` without resolver, label or spaces. A DOI keeps its letter case.
+ */
+export function checkIdentifier(type: string, text: string): CheckedIdentifier {
+  const raw = text.trim();
+  switch (type) {
+    case 'doi': {
+      const value = raw.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*[::]\s*)/i, '');
+      return {
+        value,
+        valid: /^10\.\d{4,9}\/\S+$/.test(value),
+        url: `https://doi.org/${escapeUrl(value)}`,
+      };
+    }
+    case 'pmid': {
+      const value = raw.replace(/^PMID\s*[::]?\s*/i, '');
+      const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
+      return { value, valid: /^[1-9]\d{0,8}$/.test(value), url };
+    }
+    case 'pmcid': {
+      const value = `PMC${raw.replace(/^(?:PMCID\s*[::]?\s*)?(?:PMC)?/i, '')}`;
+      const url = `https://pmc.ncbi.nlm.nih.gov/articles/${value}/`;
+      return { value, valid: /^PMC[1-9]\d{0,8}$/.test(value), url };
+    }
+    case 'issn': {
+      const digits = raw.replace(/[^0-9Xx]/g, '').toUpperCase();
+      const value = digits.length === 8 ? `${digits.slice(0, 4)}-${digits.slice(4)}` : raw;
+      return { value, valid: /^\d{7}[\dX]$/.test(digits) && weighted(digits, 8) % 11 === 0 };
+    }
+    case 'isbn': {
+      const value = raw.replace(/[\s‐‑–-]/g, '').toUpperCase();
+      return { value, valid: isIsbn(value) };
+    }
+    case 'orcid': {
+      const value = raw.replace(/^https?:\/\/(?:www\.)?orcid\.org\//i, '').toUpperCase();
+      return { value, valid: isOrcid(value), url: `https://orcid.org/${value}` };
+    }
+    case 'arxiv': {
+      const value = raw.replace(/^arxiv\s*[::]\s*/i, '');
+      const valid = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/.test(value);
+      return { value, valid, url: `https://arxiv.org/abs/${value}` };
+    }
+    case 'trial': {
+      const registry = trialRegistry(raw);
+      return registry ? { value: raw, valid: true, registry } : { value: raw, valid: false };
+    }
+    default:
+      return { value: raw, valid: null };
+  }
+}
+
+/**
+ * Read a span of the source as an identifier. The span should hold the bare identifier; a resolver or
+ * label inside it stays in `raw`.
+ */
+export function identifierAt(
+  source: Source,
+  type: string,
+  start: number,
+  end: number,
+  field?: string,
+): Identifier {
+  const { value, ...checked } = checkIdentifier(type, source.text.slice(start, end));
+  return { type, ...source.valueAt(start, end, { value, ...(field && { field }) }), ...checked };
+}
+
+/** Add an identifier to a list, or its spans to the equal one that is already there. */
+export function addIdentifier(list: Identifier[], found: Identifier): void {
+  const index = list.findIndex(
+    ({ type, value }) => type === found.type && value.toLowerCase() === found.value.toLowerCase(),
+  );
+  const known = list[index];
+  if (!known) {
+    list.push(found);
+    return;
+  }
+  // Only exact repeats may share `prov`: every span must slice to the same text.
+  if ((known.raw ?? known.value) !== (found.raw ?? found.value)) return;
+  list[index] = { ...known, prov: [...known.prov, ...found.prov] };
+}
+
+function escapeUrl(doi: string): string {
+  return doi.replace(/[\s%#?"<>\\^`{|}]/g, (mark) => encodeURIComponent(mark));
+}
+
+/** Sum of digits times falling weights; `X` is ten. */
+function weighted(digits: string, from: number): number {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits[at] === 'X' ? 10 : Number(digits[at]);
+    sum += digit * (from - at);
+  }
+  return sum;
+}
+
+function isIsbn(value: string): boolean {
+  if (/^\d{9}[\dX]$/.test(value)) return weighted(value, 10) % 11 === 0;
+  if (!/^97[89]\d{10}$/.test(value)) return false;
+  return (
+    [...value].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 ? 3 : 1), 0) % 10 === 0
+  );
+}
+
+/** ISO 7064 MOD 11-2. */
+function isOrcid(value: string): boolean {
+  if (!/^(?:\d{4}-){3}\d{3}[\dX]$/.test(value)) return false;
+  const digits = value.replace(/-/g, '');
+  let total = 0;
+  for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2;
+  return (12 - (total % 11)) % 11 === (digits[15] === 'X' ? 10 : Number(digits[15]));
+}

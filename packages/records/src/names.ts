@@ -1,0 +1,140 @@
+import type { Language } from '@diglot/text';
+import { COMPOUND_SURNAMES, isPinyin, PINYIN_SURNAMES } from './chinese-surnames.ts';
+import type { Name } from './model.ts';
+
+/** The parts of a name; the fields of `Name` that do not depend on where it stands. */
+export type NameParts = Pick<Name, 'family' | 'given' | 'particle' | 'suffix' | 'kind' | 'lang'>;
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'de da di do du dos das des del della dello degli dalla der den dem van von vom zu zum zur ter ten te la le ' +
+    "el al bin ibn bint af av och y e 't op d' l'"
+  ).split(' '),
+);
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
+
+const ORGANIZATION =
+  /\b(?:group|consortium|committee|collaborat(?:ion|ors|ive)|network|society|association|university|institute|investigators|team|organi[sz]ation|centre|center|ministry|department|council|agency|initiative|project|program(?:me)?|study)\b|(?:大学|学院|研究院|研究所|医院|委员会|协会|学会|课题组|协作组|编辑部|中心|公司|出版社|专家组|工作组)$/i;
+
+/**
+ * Take a personal name apart.
+ *
+ * `Family, Given` · `Given Family` · `Family GI` (PubMed) · `ZHANG Xiaoming` and `Zhang Xiaoming` (pinyin,
+ * surname first) · `张晓明`, `欧阳明` (Han) · `约翰·史密斯` (transcribed, given name first).
+ *
+ * @returns `family` includes the particle, which `particle` repeats. A name of one word is all `family`.
+ *
+ * @remarks Two pinyin words are read surname first only when the first is a surname and the second is no
+ * surname, or is longer than one syllable; otherwise the Western order stands.
+ */
+export function parseName(text: string): NameParts {
+  const name = text.trim().replace(/\s+/g, ' ');
+  if (/\p{Script=Han}/u.test(name)) return hanName(name);
+  const comma = name.search(/[,,]/);
+  if (comma > 0) return commaName(name, comma);
+  if (ORGANIZATION.test(name) && name.includes(' ')) {
+    return { family: name, given: '', kind: 'organization' };
+  }
+  return orderedName(name.split(' '));
+}
+
+function hanName(name: string): NameParts {
+  const lang: Language = 'zh';
+  if (ORGANIZATION.test(name)) return { family: name, given: '', kind: 'organization', lang };
+  const dot = name.search(/[·・•‧]/);
+  if (dot > 0) {
+    const last = Math.max(...['·', '・', '•', '‧'].map((mark) => name.lastIndexOf(mark)));
+    return { family: name.slice(last + 1), given: name.slice(0, last), lang };
+  }
+  const joined = name.replace(/[\s,,]+/g, ' ').trim();
+  const space = joined.indexOf(' ');
+  if (space > 0) {
+    return {
+      family: joined.slice(0, space),
+      given: joined.slice(space + 1).replace(/ /g, ''),
+      lang,
+    };
+  }
+  const characters = [...joined];
+  const two = characters.slice(0, 2).join('');
+  const length = COMPOUND_SURNAMES.has(two) && characters.length > 2 ? 2 : 1;
+  return {
+    family: characters.slice(0, length).join(''),
+    given: characters.slice(length).join(''),
+    lang,
+  };
+}
+
+function commaName(name: string, comma: number): NameParts {
+  const family = name.slice(0, comma).trim();
+  const rest = name
+    .slice(comma + 1)
+    .split(/[,,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const suffix = rest.find((part) => SUFFIX.test(part));
+  const given = rest.filter((part) => part !== suffix).join(', ');
+  // “Andrade, Dominique de”: the particle stands behind the given name.
+  const words = given.split(' ');
+  let cut = words.length;
+  while (cut > 1 && PARTICLES.has(words[cut - 1] ?? '')) cut--;
+  const trailing = words.slice(cut).join(' ');
+  const leading = leadingParticle(family);
+  const particle = trailing === '' ? leading : trailing;
+  return {
+    family: trailing === '' ? family : `${trailing} ${family}`,
+    given: words.slice(0, cut).join(' '),
+    ...(particle && { particle }),
+    ...(suffix && { suffix }),
+  };
+}
+
+function orderedName(words: readonly string[]): NameParts {
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && SUFFIX.test(last)) {
+    return { ...orderedName(words.slice(0, -1)), suffix: last };
+  }
+  if (words.length < 2) return { family: last, given: '' };
+  const first = words[0] ?? '';
+  if (surnameFirst(words, first, last)) {
+    const start = familyEnd(words);
+    const family = words.slice(0, start).join(' ');
+    const particle = leadingParticle(family);
+    return { family, given: words.slice(start).join(' '), ...(particle && { particle }) };
+  }
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
+  const family = words.slice(from).join(' ');
+  const particle = leadingParticle(family);
+  return { family, given: words.slice(0, from).join(' '), ...(particle && { particle }) };
+}
+
+/** `Smith JA`, `ZHANG Xiaoming`, `Zhang Xiaoming`. */
+function surnameFirst(words: readonly string[], first: string, last: string): boolean {
+  if (isInitials(last) && !isInitials(first)) return true;
+  const capitals = (word: string) => word.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+  if (capitals(first) && !capitals(last)) return true;
+  if (words.length !== 2 || capitals(last)) return false;
+  const surname = (word: string) => PINYIN_SURNAMES.has(word.toLowerCase());
+  return surname(first) && !surname(last) && isPinyin(last);
+}
+
+/** Where the given name of a surname-first name begins. */
+function familyEnd(words: readonly string[]): number {
+  if (isInitials(words.at(-1) ?? '')) return words.length - 1;
+  let end = 1;
+  while (end < words.length - 1 && /^\p{Lu}{2,}$/u.test(words[end] ?? '')) end++;
+  return end;
+}
+
+function isInitials(word: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(word) || /^(?:\p{Lu}-\p{Lu})$/u.test(word);
+}
+
+function leadingParticle(family: string): string | undefined {
+  const words = family.split(' ');
+  let end = 0;
+  while (end < words.length - 1 && PARTICLES.has(words[end] ?? '')) end++;
+  return end === 0 ? undefined : words.slice(0, end).join(' ');
+}

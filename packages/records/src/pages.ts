@@ -1,0 +1,38 @@
+import type { Pages } from './model.ts';
+import type { Source } from './source.ts';
+
+const RANGE =
+  /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—~~+/]|to)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
+const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
+
+/**
+ * Read pages as written: `15 - 25`, `27 / 35`, `123-8` (short for 123–128), `S12-S19`, `e081963`.
+ *
+ * @returns Of a range both ends; of a single page `first` alone; anything else (`e081963`, `104417`) is an
+ *   `articleNumber`.
+ */
+export function parsePages(text: string): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
+  const trimmed = text.trim();
+  const range = RANGE.exec(trimmed);
+  if (range) {
+    const [, first = '', last = ''] = range;
+    return { first, last: completeLast(first, last) };
+  }
+  if (trimmed === '') return { first: null, last: null };
+  return PAGE.test(trimmed)
+    ? { first: trimmed, last: null }
+    : { first: null, last: null, articleNumber: trimmed };
+}
+
+/** Read a span of the source as pages. */
+export function pagesAt(source: Source, start: number, end: number, field?: string): Pages {
+  const raw = source.rawAt(start, end, field);
+  return { ...raw, ...parsePages(raw.raw), count: null };
+}
+
+/** Write `123-8` out as 123 to 128: the last page of a short range takes over the first's opening. */
+function completeLast(first: string, last: string): string {
+  if (!/^\d+$/.test(first) || !/^\d+$/.test(last) || last.length >= first.length) return last;
+  const whole = first.slice(0, first.length - last.length) + last;
+  return Number(whole) > Number(first) ? whole : last;
+}

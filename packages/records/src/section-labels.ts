@@ -1,0 +1,62 @@
+import type { CanonicalSection } from './model.ts';
+
+/**
+ * Words that open an abstract section, by what they mean: English, Chinese, Spanish, French, German,
+ * Portuguese. Lower case; a longer label counts by its first known word (“Conclusions and implications”).
+ */
+const LABELS: Readonly<Record<CanonicalSection, string>> = {
+  background:
+    'background|backgrounds|introduction|context|rationale|importance|背景|研究背景|引言|前言|antecedentes|introducción|contexto|contexte|hintergrund|einleitung|introdução',
+  objective:
+    'objective|objectives|aim|aims|purpose|purposes|goal|goals|hypothesis|research question|目的|目标|目標|研究目的|目的与意义|目的/意义|目的意义|objetivo|objetivos|objectif|objectifs|but|ziel|ziele|zielsetzung|fragestellung',
+  design:
+    'design|study design|trial design|research design|设计|設計|研究设计|diseño|diseño del estudio|studiendesign|desenho',
+  setting:
+    'setting|settings|study setting|location|场所|研究场所|研究地点|ámbito|emplazamiento|cadre|local',
+  participants:
+    'participants|participant|patients|subjects|sample|population|study population|对象|对象与样本|研究对象|受试者|參與者|参与者|participantes|pacientes|patienten|teilnehmer',
+  methods:
+    'method|methods|methodology|materials|material|approach|interventions|intervention|measurements|main outcome measures|main outcome measure|main outcomes|outcome measures|data sources|study selection|data extraction|方法|研究方法|材料与方法|材料和方法|资料与方法|资料和方法|对象与方法|对象和方法|方法与材料|方法/过程|干预措施|测量指标|主要结局指标|método|métodos|metodología|méthode|méthodes|matériel|methode|methoden|methodik|material|metodologia',
+  results:
+    'result|results|findings|main results|main findings|结果|結果|研究结果|结果/结论|resultado|resultados|résultat|résultats|ergebnis|ergebnisse|hallazgos',
+  discussion:
+    'discussion|limitations|interpretation|讨论|討論|局限|局限性|discusión|diskussion|discussão',
+  conclusions:
+    'conclusion|conclusions|implications|implication|clinical implications|practice implications|practical implications|significance|结论|結論|研究结论|结语|结论与意义|意义|conclusión|conclusiones|schlussfolgerung|schlussfolgerungen|fazit|conclusão|conclusões',
+  supplementary:
+    'supplementary information|supplementary material|supplementary materials|supplemental material|additional information|补充材料|附加信息',
+  'trial-registration':
+    'trial registration|trial registration number|registration|registration number|clinical trial registration|clinical trial number|trial number|注册号|试验注册|临床试验注册|试验注册号|注册信息|registro del ensayo',
+};
+
+const CANONICAL: ReadonlyMap<string, CanonicalSection> = new Map(
+  (Object.keys(LABELS) as CanonicalSection[]).flatMap((canonical) =>
+    LABELS[canonical].split('|').map((label) => [label, canonical] as const),
+  ),
+);
+
+/**
+ * Other headings of structured abstracts, which end the section before them but have no canonical name.
+ */
+const OTHER: ReadonlySet<string> = new Set(
+  (
+    'ethics|ethics and dissemination|funding|keywords|key words|strengths|data availability|exposure|exposures|' +
+    'originality|originality/value|impact|impact statement|public contribution|patient or public contribution|' +
+    'level of evidence|practitioner points|highlights|analysis|data analysis|data collection|outcomes|' +
+    'primary outcome|measures|main measures|procedure|procedures|limitations|创新|创新点|价值|应用|伦理|资金|证据等级'
+  ).split('|'),
+);
+
+/** Longest label that is looked for, in code units. */
+export const LABEL_MAX = 60;
+
+/** What a heading means, or `undefined` when it is no heading we know. `null`: known, without a canonical name. */
+export function canonicalSection(label: string): CanonicalSection | null | undefined {
+  const plain = label.trim().toLowerCase().replace(/\s+/g, ' ');
+  const whole = CANONICAL.get(plain);
+  if (whole) return whole;
+  if (OTHER.has(plain)) return null;
+  // “Conclusions and Implications for Practice”, “目的/意义”, “Methods/Design”, “Patients & methods”.
+  const first = plain.split(/\s*[/&+、]\s*|\s+(?:and|y|et|und|e)\s+|[与和]/)[0] ?? '';
+  return first === plain ? undefined : CANONICAL.get(first);
+}

@@ -1,0 +1,188 @@
+import type { Abstract, AbstractSection, CanonicalSection } from './model.ts';
+import { canonicalSection, LABEL_MAX } from './section-labels.ts';
+import { isSpace, linesOf, type Source, trimSpan } from './source.ts';
+
+/** A label in an abstract: its own span, and where the text after it begins. */
+export interface SectionLabel {
+  readonly canonical: CanonicalSection | null;
+  readonly start: number;
+  readonly end: number;
+  /** After colon, bracket and white space. */
+  readonly body: number;
+}
+
+const PREFIX =
+  /^(?:abstract|summary|resumen|résumé|zusammenfassung|resumo|摘\s{0,4}要|【摘要】|\[摘要\])(?=\s*[::]|\s+)/i;
+
+/**
+ * Find the labels of a structured abstract.
+ *
+ * A label stands at the start or after the end of a sentence, in one of these forms:
+ *
+ * ```
+ * Objective: …   METHODS: …   目的:…   【目的】…   [目的]…   with mark
+ * Objective Peer support …   Method 37 interviews …        without (two or more needed)
+ * ```
+ *
+ * @remarks **Cost:** linear; a bounded stretch is looked at after each sentence end.
+ */
+export function findSectionLabels(text: string, start: number, end: number): SectionLabel[] {
+  const marked: SectionLabel[] = [];
+  const bare: SectionLabel[] = [];
+  for (const at of labelPlaces(text, start, end)) {
+    const label = bracketLabel(text, at, end) ?? colonLabel(text, at, end);
+    if (label) marked.push(label);
+    else {
+      const unmarked = bareLabel(text, at, end);
+      if (unmarked) bare.push(unmarked);
+    }
+  }
+  const kinds = (labels: readonly SectionLabel[]) =>
+    new Set(labels.map((label) => label.canonical)).size;
+  if (marked.length > 0 && kinds(marked) >= kinds(bare)) return marked;
+  return kinds(bare) >= 2 ? bare : marked;
+}
+
+/**
+ * Cut the abstract in a span into its sections: at its labels or, when it has none, at its line breaks.
+ *
+ * @param field - Where it stands in the source, for the provenance.
+ * @returns The abstract without `lang` and `role`; its spans leave out white space at their edges.
+ */
+export function abstractAt(
+  source: Source,
+  start: number,
+  end: number,
+  field?: string,
+): Pick<Abstract, 'value' | 'prov' | 'labelled' | 'prefix' | 'sections'> {
+  const { text } = source;
+  const whole = source.trim(start, end);
+  const prefix = PREFIX.exec(text.slice(whole.start, whole.start + LABEL_MAX))?.[0];
+  const body = skipMarks(text, whole.start + (prefix?.length ?? 0), whole.end, /[::\s]/);
+  const labels = findSectionLabels(text, body, whole.end);
+  const section = (
+    label: SectionLabel | undefined,
+    from: number,
+    to: number,
+  ): AbstractSection | undefined => {
+    const span = source.trim(from, to);
+    if (span.start === span.end) return undefined;
+    return {
+      canonical: label?.canonical ?? null,
+      label: label ? text.slice(label.start, label.end) : null,
+      ...source.valueAt(span.start, span.end, field === undefined ? {} : { field }),
+    };
+  };
+  const sections: (AbstractSection | undefined)[] = [];
+  if (labels.length > 0) {
+    sections.push(section(undefined, body, openingOf(text, labels[0], whole.end, body)));
+    labels.forEach((label, index) => {
+      const to = openingOf(text, labels[index + 1], whole.end, body);
+      sections.push(section(label, label.body, to));
+    });
+  } else {
+    for (const line of linesOf(text, body, whole.end)) {
+      sections.push(section(undefined, line.start, line.end));
+    }
+  }
+  return {
+    ...source.valueAt(whole.start, whole.end, field === undefined ? {} : { field }),
+    labelled: labels.length > 0,
+    ...(prefix && { prefix }),
+    sections: sections.filter((one) => one !== undefined),
+  };
+}
+
+/** Where the text before a label ends: before its bracket, if it has one. */
+function openingOf(
+  text: string,
+  label: SectionLabel | undefined,
+  end: number,
+  floor: number,
+): number {
+  if (!label) return end;
+  const before = text[label.start - 1] ?? '';
+  return label.start > floor && OPENERS.includes(before) ? label.start - 1 : label.start;
+}
+
+/** Places where a label may stand: the start, and after a sentence end or line break. */
+function* labelPlaces(text: string, start: number, end: number): Generator<number> {
+  let at = start;
+  yield trimSpan(text, at, end).start;
+  while (at < end) {
+    const code = text.charCodeAt(at++);
+    const latin = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b || code === 0x29;
+    const wide =
+      code === 0x3002 || code === 0xff0e || code === 0xff1b || code === 0xff01 || code === 0xff1f;
+    const line = code === 0x0a || code === 0x0d;
+    if (!latin && !wide && !line) continue;
+    let next = at;
+    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    if (next >= end) return;
+    // A Latin stop ends a sentence only before white space, a bracket or a Han character.
+    if (latin && next === at && !OPENERS.includes(text[at] ?? '') && text.charCodeAt(at) < 0x3400)
+      continue;
+    if (next > at) at = next;
+    yield next;
+  }
+}
+
+const OPENERS = '【[〔[(((〖';
+const CLOSERS: Readonly<Record<string, string>> = {
+  '【': '】',
+  '[': ']',
+  '〔': '〕',
+  '[': ']',
+  '(': ')',
+  '(': ')',
+  '〖': '〗',
+};
+
+function bracketLabel(text: string, at: number, end: number): SectionLabel | undefined {
+  const closer = CLOSERS[text[at] ?? ''];
+  if (!closer) return undefined;
+  const close = text.slice(at + 1, Math.min(end, at + 1 + LABEL_MAX)).indexOf(closer);
+  if (close < 1) return undefined;
+  const { start, end: to } = trimSpan(text, at + 1, at + 1 + close);
+  const canonical = canonicalSection(text.slice(start, to));
+  if (canonical === undefined) return undefined;
+  return { canonical, start, end: to, body: skipMarks(text, at + 2 + close, end, /[::\s]/) };
+}
+
+function colonLabel(text: string, at: number, end: number): SectionLabel | undefined {
+  const stretch = text.slice(at, Math.min(end, at + LABEL_MAX + 1));
+  const colon = stretch.search(/[::.。;\n\r]|\s[-–—]\s/);
+  if (colon < 1 || !/[::\s]/.test(stretch[colon] ?? '')) return undefined;
+  const label = stretch.slice(0, colon).trimEnd();
+  // An unknown heading counts when it is all capitals (“ETHICS APPROVAL:”).
+  const canonical = canonicalSection(label) ?? (isCapitalHeading(label) ? null : undefined);
+  if (canonical === undefined) return undefined;
+  const known = canonicalSection(label) !== undefined;
+  if (known && /^\p{Ll}/u.test(label)) return undefined;
+  const body = skipMarks(text, at + colon, end, /[::\s–—-]/);
+  return { canonical, start: at, end: at + label.length, body };
+}
+
+function isCapitalHeading(label: string): boolean {
+  return label.length >= 5 && /^[A-Z][A-Z/&, -]+$/.test(label);
+}
+
+/** `Method 37 interviews`, `Results Support as …`, `目的 探讨…`: the text goes on as a sentence of its own. */
+function bareLabel(text: string, at: number, end: number): SectionLabel | undefined {
+  const stretch = text.slice(at, Math.min(end, at + LABEL_MAX));
+  const match =
+    /^(?<label>[A-Z]\p{L}+(?: (?:and|&) \p{L}+| [A-Z]\p{L}+| (?:design|question|outcome|measures?)){0,3}?)\s+(?=[\p{Lu}\d"“‘'(<≥>])/u.exec(
+      stretch,
+    ) ?? /^(?<label>\p{Script=Han}{2,6})[\s\u3000]+(?=\S)/u.exec(stretch);
+  const label = match?.groups?.label;
+  if (!match || !label) return undefined;
+  const canonical = canonicalSection(label);
+  if (canonical === undefined || canonical === null) return undefined;
+  return { canonical, start: at, end: at + label.length, body: at + match[0].length };
+}
+
+function skipMarks(text: string, from: number, end: number, marks: RegExp): number {
+  let at = from;
+  while (at < end && marks.test(text[at] ?? '')) at++;
+  return at;
+}
