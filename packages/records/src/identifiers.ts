@@ -21,7 +21,7 @@ export function checkIdentifier(type: string, text: string): CheckedIdentifier {
   const raw = text.trim();
   switch (type) {
     case 'doi': {
-      const value = raw.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*[::]\s*)/i, '');
+      const value = raw.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*[:\uff1a]\s*)/i, '');
       return {
         value,
         valid: /^10\.\d{4,9}\/\S+$/.test(value),
@@ -29,12 +29,12 @@ export function checkIdentifier(type: string, text: string): CheckedIdentifier {
       };
     }
     case 'pmid': {
-      const value = raw.replace(/^PMID\s*[::]?\s*/i, '');
+      const value = raw.replace(/^PMID\s*[:\uff1a]?\s*/i, '');
       const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
       return { value, valid: /^[1-9]\d{0,8}$/.test(value), url };
     }
     case 'pmcid': {
-      const value = `PMC${raw.replace(/^(?:PMCID\s*[::]?\s*)?(?:PMC)?/i, '')}`;
+      const value = `PMC${raw.replace(/^(?:PMCID\s*[:\uff1a]?\s*)?(?:PMC)?/i, '')}`;
       const url = `https://pmc.ncbi.nlm.nih.gov/articles/${value}/`;
       return { value, valid: /^PMC[1-9]\d{0,8}$/.test(value), url };
     }
@@ -52,7 +52,7 @@ export function checkIdentifier(type: string, text: string): CheckedIdentifier {
       return { value, valid: isOrcid(value), url: `https://orcid.org/${value}` };
     }
     case 'arxiv': {
-      const value = raw.replace(/^arxiv\s*[::]\s*/i, '');
+      const value = raw.replace(/^arxiv\s*[:\uff1a]\s*/i, '');
       const valid = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/.test(value);
       return { value, valid, url: `https://arxiv.org/abs/${value}` };
     }

@@ -31,7 +31,7 @@ const ORGANIZATION =
 export function parseName(text: string): NameParts {
   const name = text.trim().replace(/\s+/g, ' ');
   if (/\p{Script=Han}/u.test(name)) return hanName(name);
-  const comma = name.search(/[,,]/);
+  const comma = name.search(/[,\uff0c]/);
   if (comma > 0) return commaName(name, comma);
   if (ORGANIZATION.test(name) && name.includes(' ')) {
     return { family: name, given: '', kind: 'organization' };
@@ -47,7 +47,7 @@ function hanName(name: string): NameParts {
     const last = Math.max(...['·', '・', '•', '‧'].map((mark) => name.lastIndexOf(mark)));
     return { family: name.slice(last + 1), given: name.slice(0, last), lang };
   }
-  const joined = name.replace(/[\s,,]+/g, ' ').trim();
+  const joined = name.replace(/[\s,\uff0c]+/g, ' ').trim();
   const space = joined.indexOf(' ');
   if (space > 0) {
     return {
@@ -70,7 +70,7 @@ function commaName(name: string, comma: number): NameParts {
   const family = name.slice(0, comma).trim();
   const rest = name
     .slice(comma + 1)
-    .split(/[,,]/)
+    .split(/[,\uff0c]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const suffix = rest.find((part) => SUFFIX.test(part));

@@ -2,7 +2,7 @@ import type { Pages } from './model.ts';
 import type { Source } from './source.ts';
 
 const RANGE =
-  /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—~~+/]|to)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
+  /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—~\uff5e+/]|to)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
 const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
 
 /**

@@ -16,7 +16,7 @@ const SCANNER = new RegExp(
     '(?<pmc>PMC\\d{1,9})(?![0-9A-Za-z])',
     '\\/pubmed\\/(?<pubmed>\\d{1,9})(?!\\d)',
     'pubmed\\.ncbi\\.nlm\\.nih\\.gov\\/(?<new>\\d{1,9})(?!\\d)',
-    'PMID\\s{0,3}[::]?\\s{0,3}(?<pmid>\\d{1,9})(?!\\d)',
+    'PMID\\s{0,3}[:\uff1a]?\\s{0,3}(?<pmid>\\d{1,9})(?!\\d)',
     `(?<trial>${TRIAL_PATTERN})`,
   ].join('|'),
   'dg',

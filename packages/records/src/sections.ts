@@ -12,7 +12,7 @@ export interface SectionLabel {
 }
 
 const PREFIX =
-  /^(?:abstract|summary|resumen|résumé|zusammenfassung|resumo|摘\s{0,4}要|【摘要】|\[摘要\])(?=\s*[::]|\s+)/i;
+  /^(?:abstract|summary|resumen|résumé|zusammenfassung|resumo|摘\s{0,4}要|【摘要】|\[摘要\])(?=\s*[:\uff1a]|\s+)/i;
 
 /**
  * Find the labels of a structured abstract.
@@ -58,7 +58,7 @@ export function abstractAt(
   const { text } = source;
   const whole = source.trim(start, end);
   const prefix = PREFIX.exec(text.slice(whole.start, whole.start + LABEL_MAX))?.[0];
-  const body = skipMarks(text, whole.start + (prefix?.length ?? 0), whole.end, /[::\s]/);
+  const body = skipMarks(text, whole.start + (prefix?.length ?? 0), whole.end, /[:\uff1a\s]/);
   const labels = findSectionLabels(text, body, whole.end);
   const section = (
     label: SectionLabel | undefined,
@@ -111,12 +111,13 @@ function* labelPlaces(text: string, start: number, end: number): Generator<numbe
   yield trimSpan(text, at, end).start;
   while (at < end) {
     const code = text.charCodeAt(at++);
-    const latin = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b || code === 0x29;
+    const latin = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b;
     const wide =
       code === 0x3002 || code === 0xff0e || code === 0xff1b || code === 0xff01 || code === 0xff1f;
     const line = code === 0x0a || code === 0x0d;
     if (!latin && !wide && !line) continue;
     let next = at;
+    while (next < end && /["”’)\]]/.test(text[next] ?? '')) next++;
     while (next < end && isSpace(text.charCodeAt(next))) next++;
     if (next >= end) return;
     // A Latin stop ends a sentence only before white space, a bracket or a Han character.
@@ -127,39 +128,32 @@ function* labelPlaces(text: string, start: number, end: number): Generator<numbe
   }
 }
 
-const OPENERS = '【[〔[(((〖';
-const CLOSERS: Readonly<Record<string, string>> = {
-  '【': '】',
-  '[': ']',
-  '〔': '〕',
-  '[': ']',
-  '(': ')',
-  '(': ')',
-  '〖': '〗',
-};
+const OPENERS = '【[〔\uff3b(\uff08〖';
+const CLOSERS = '】]〕\uff3d)\uff09〗';
 
 function bracketLabel(text: string, at: number, end: number): SectionLabel | undefined {
-  const closer = CLOSERS[text[at] ?? ''];
-  if (!closer) return undefined;
+  const kind = OPENERS.indexOf(text[at] ?? '\0');
+  if (kind < 0) return undefined;
+  const closer = CLOSERS[kind] ?? '';
   const close = text.slice(at + 1, Math.min(end, at + 1 + LABEL_MAX)).indexOf(closer);
   if (close < 1) return undefined;
   const { start, end: to } = trimSpan(text, at + 1, at + 1 + close);
   const canonical = canonicalSection(text.slice(start, to));
   if (canonical === undefined) return undefined;
-  return { canonical, start, end: to, body: skipMarks(text, at + 2 + close, end, /[::\s]/) };
+  return { canonical, start, end: to, body: skipMarks(text, at + 2 + close, end, /[:\uff1a\s]/) };
 }
 
 function colonLabel(text: string, at: number, end: number): SectionLabel | undefined {
   const stretch = text.slice(at, Math.min(end, at + LABEL_MAX + 1));
-  const colon = stretch.search(/[::.。;\n\r]|\s[-–—]\s/);
-  if (colon < 1 || !/[::\s]/.test(stretch[colon] ?? '')) return undefined;
+  const colon = stretch.search(/[:\uff1a.。;\uff1b\n\r]|\s[-–—]\s/);
+  if (colon < 1 || !/[:\uff1a\s]/.test(stretch[colon] ?? '')) return undefined;
   const label = stretch.slice(0, colon).trimEnd();
   // An unknown heading counts when it is all capitals (“ETHICS APPROVAL:”).
   const canonical = canonicalSection(label) ?? (isCapitalHeading(label) ? null : undefined);
   if (canonical === undefined) return undefined;
   const known = canonicalSection(label) !== undefined;
   if (known && /^\p{Ll}/u.test(label)) return undefined;
-  const body = skipMarks(text, at + colon, end, /[::\s–—-]/);
+  const body = skipMarks(text, at + colon, end, /[:\uff1a\s–—-]/);
   return { canonical, start: at, end: at + label.length, body };
 }
 
