@@ -1,1 +1,2 @@
-export {};
+export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
+export { type SegmentOptions, segmentLanguages } from './segment-languages.ts';

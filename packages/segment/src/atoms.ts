@@ -1,0 +1,175 @@
+import { ScriptClass, scriptClass, scriptClassTable } from '@diglot/text';
+import { claimAtDigit, claimAtLetter, claimAtPunctuation } from './neutral/claim.ts';
+
+/** What an atom is. White space, punctuation and symbols lie in the gaps between atoms. */
+export const AtomKind = {
+  /** A number, or a token claimed as neutral: DOI, address, registry number, … */
+  neutral: 0,
+  /** One Latin word. */
+  latin: 1,
+  /** Latin letters with digits or inner capitals, or capitals only: `IL6`, `MHWs`, `TP391`. */
+  acronym: 2,
+  /** Han characters and Bopomofo without a break. */
+  han: 3,
+  kana: 4,
+  hangul: 5,
+  /** Letters of another script without a break. */
+  other: 6,
+} as const;
+
+export type AtomKind = (typeof AtomKind)[keyof typeof AtomKind];
+
+/** A stretch of text that gets one language. */
+export interface Atom {
+  readonly kind: AtomKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far an e-mail address may reach before its `@`. */
+const EMAIL_REACH = 64;
+
+/**
+ * Cut a text into atoms, in order, neutral tokens claimed first.
+ *
+ * Marks, variation selectors and zero-width characters join the atom before them; so does an
+ * apostrophe between two Latin letters.
+ *
+ * @remarks **Cost:** linear; every scanner that fails has looked at a bounded number of characters.
+ */
+export function cutAtoms(text: string): Atom[] {
+  const table = scriptClassTable();
+  const atoms: Atom[] = [];
+  let nextAt = text.indexOf('@');
+  let i = 0;
+  while (i < text.length) {
+    const cls = classAt(text, i, table);
+    if (cls === ScriptClass.latin) {
+      const word = scanWord(text, i, table);
+      if (nextAt >= 0 && nextAt < i) nextAt = text.indexOf('@', i);
+      const emailNear = nextAt >= 0 && nextAt - i < EMAIL_REACH;
+      const claimed = claimAtLetter(text, i, word.end, word.hasDigit, emailNear);
+      const end = claimed > i ? claimed : word.end;
+      const kind =
+        claimed > i ? AtomKind.neutral : word.isAcronym ? AtomKind.acronym : AtomKind.latin;
+      atoms.push({ kind, start: i, end });
+      i = end;
+    } else if (cls === ScriptClass.digit) {
+      const claimed = claimAtDigit(text, i);
+      if (claimed > i) {
+        atoms.push({ kind: AtomKind.neutral, start: i, end: claimed });
+        i = claimed;
+        continue;
+      }
+      const end = scanNumber(text, i, table);
+      if (classAt(text, end, table) === ScriptClass.latin) {
+        const word = scanWord(text, end, table);
+        atoms.push({ kind: AtomKind.acronym, start: i, end: word.end });
+        i = word.end;
+      } else {
+        atoms.push({ kind: AtomKind.neutral, start: i, end });
+        i = end;
+      }
+    } else if (cls >= ScriptClass.greek) {
+      const kind = LETTER_KIND[cls] ?? AtomKind.other;
+      const start = i;
+      do i = stepOver(text, i, table);
+      while (i < text.length && LETTER_KIND[classAt(text, i, table)] === kind);
+      atoms.push({ kind, start, end: i });
+    } else if (cls === ScriptClass.punctuation || cls === ScriptClass.symbol) {
+      const claimed = claimAtPunctuation(text, i);
+      if (claimed > i) atoms.push({ kind: AtomKind.neutral, start: i, end: claimed });
+      i = claimed > i ? claimed : i + codeUnits(text, i);
+    } else {
+      i += codeUnits(text, i);
+    }
+  }
+  return atoms;
+}
+
+/** Kind of the atom a letter of each script class makes; undefined where it is no such letter. */
+const LETTER_KIND: readonly (AtomKind | undefined)[] = (() => {
+  const kinds: (AtomKind | undefined)[] = [];
+  kinds[ScriptClass.greek] = AtomKind.other;
+  kinds[ScriptClass.han] = AtomKind.han;
+  kinds[ScriptClass.bopomofo] = AtomKind.han;
+  kinds[ScriptClass.kana] = AtomKind.kana;
+  kinds[ScriptClass.hangul] = AtomKind.hangul;
+  kinds[ScriptClass.letter] = AtomKind.other;
+  return kinds;
+})();
+
+function classAt(text: string, at: number, table: Uint8Array): ScriptClass {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xdc00) return scriptClass(text.codePointAt(at) ?? unit);
+  return (table[unit] ?? ScriptClass.other) as ScriptClass;
+}
+
+function codeUnits(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Step over one character and the marks and zero-width characters after it. */
+function stepOver(text: string, at: number, table: Uint8Array): number {
+  let i = at + codeUnits(text, at);
+  for (;;) {
+    const cls = classAt(text, i, table);
+    if (i >= text.length || !(isJoiner(cls) || text.charCodeAt(i) === 0xfeff)) return i;
+    i += codeUnits(text, i);
+  }
+}
+
+function isJoiner(cls: ScriptClass): boolean {
+  return cls === ScriptClass.mark || cls === ScriptClass.format;
+}
+
+/** Digits with single separators inside: `3.5`, `1,000`, `978-7-5555`, `2022-01-02`, `1/3`. */
+function scanNumber(text: string, at: number, table: Uint8Array): number {
+  let i = at;
+  for (;;) {
+    while (classAt(text, i, table) === ScriptClass.digit) i = stepOver(text, i, table);
+    const isInner =
+      '.,-/–:'.includes(text[i] ?? ' ') && classAt(text, i + 1, table) === ScriptClass.digit;
+    if (!isInner) return i;
+    i++;
+  }
+}
+
+/** Latin letters, digits among them, and apostrophes between letters. */
+function scanWord(text: string, at: number, table: Uint8Array) {
+  let i = at;
+  let letters = 0;
+  let capitals = 0;
+  let hasDigit = false;
+  let innerCapital = false;
+  for (;;) {
+    const cls = classAt(text, i, table);
+    if (cls === ScriptClass.latin) {
+      const capital = isCapital(text, i);
+      if (capital) {
+        if (letters > 0 && capitals < letters) innerCapital = true;
+        capitals++;
+      }
+      letters++;
+      i = stepOver(text, i, table);
+    } else if (cls === ScriptClass.digit) {
+      hasDigit = true;
+      i = stepOver(text, i, table);
+    } else if (isApostrophe(text[i]) && classAt(text, i + 1, table) === ScriptClass.latin) {
+      i++;
+    } else break;
+  }
+  const isAcronym = hasDigit || innerCapital || capitals > 1;
+  return { end: i, hasDigit, isAcronym };
+}
+
+function isApostrophe(char: string | undefined): boolean {
+  return char === "'" || char === '’';
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit < 0x5b;
+  const char = text[at] ?? '';
+  return char !== char.toLowerCase();
+}

@@ -1,0 +1,16 @@
+import { withoutClosing } from './url.ts';
+
+const DOI = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[!#-;=?-[\]_a-z~]+/iuy;
+
+/**
+ * Find the end of the DOI that begins at `at`, or −1.
+ *
+ *     doi:10.5555/s0140(20)30183-5.
+ *         ^                       ^
+ *
+ * **Source:** the pattern Crossref recommends, with a bounded prefix.
+ */
+export function scanDoi(text: string, at: number): number {
+  DOI.lastIndex = at;
+  return DOI.test(text) ? withoutClosing(text, at, DOI.lastIndex) : -1;
+}
