@@ -1,1 +1,8 @@
-export {};
+export { bundledPack } from './bundled-pack.ts';
+export { type CedictEntry, packCedict } from './cedict/pack-cedict.ts';
+export { englishLemmas } from './english-lemmas.ts';
+export { readGlossary } from './glossary/read-glossary.ts';
+export { openLexicon } from './open-lexicon.ts';
+export { trainLexicon } from './train-lexicon.ts';
+export type { Lexicon, LexiconEntry, LexiconPack, PackInfo, Translation } from './types.ts';
+export { writePack } from './write-pack.ts';

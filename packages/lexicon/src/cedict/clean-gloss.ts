@@ -1,0 +1,100 @@
+/** A cleaned gloss; `weight` 0..1 says how plainly it translates its headword. */
+export interface Gloss {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Longer ones explain rather than translate. Words. */
+const MAX_WORDS = 6;
+
+/** Weight of a gloss marked as unusual: dialect, archaic, slang … */
+const UNUSUAL = 0.5;
+
+/** Weight lost with each sense that stands before. */
+const SENSE_STEP = 0.25;
+
+/** Definitions that say something about the headword instead of translating it. */
+const NO_TRANSLATION =
+  /^(?:CL:|(?:old |ancient |archaic |erhua |Japanese |Korean |simplified |unofficial |popular )?variant (?:of|form)|variation of|(?:also |sometimes |often |usually |formerly )?(?:written|called|known as|pr\.|pronounced)|Taiwan pr\.|PRC pr\.|Beijing pr\.|see(?: also)? |same as |equivalent (?:of|to) |surname |used (?:in|as|for|to|with|before|after|by|at|when) |indicat(?:es|ing) |(?:final |modal |auxiliary |structural |interrogative |exclamatory )*particle |(?:the )?(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|character|heavenly|earthly)|radical in|Kangxi radical|component of|euphemism|courtesy name|pen name|classifier for|suffix |prefix |phonetic |onomatopoeia|onom\.|interj|contraction of|short for|stress accent|bound form)/iu;
+
+const LABEL = /^(?:lit|fig|esp|usu|orig|also|e\.g|i\.e)\b\.?\s*/iu;
+
+const UNUSUAL_LABEL =
+  /\((?:[^()]*\b)?(?:arch|archaic|old|obs|obsolete|dialect|slang|Tw|coll|literary|dated|vulgar|derog|internet|buddhism|poetic|cantonese|humor\w*)\b/iu;
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Turn a CC-CEDICT definition list into plain translations.
+ *
+ * Drops references (`variant of`, `CL:`, `surname` …), explanations of more than six words and what
+ * still contains Chinese; takes away bracketed notes, `to`, articles and placeholders (`sb`, `sth`);
+ * cuts at `;`, `,` and `/`. An acronym in brackets (`… Organization (WHO)`) becomes a gloss too.
+ *
+ * @returns In the order of the senses, each text once.
+ */
+export function cleanGlosses(definitions: readonly string[]): readonly Gloss[] {
+  const found = new Map<string, number>();
+  let sense = 0;
+  for (const definition of definitions) {
+    const glosses = cleanDefinition(definition);
+    for (const text of glosses) {
+      const unusual = UNUSUAL_LABEL.test(definition) ? UNUSUAL : 1;
+      if (!found.has(text)) found.set(text, unusual / (1 + SENSE_STEP * sense));
+    }
+    if (glosses.length > 0) sense++;
+  }
+  return [...found].map(([text, weight]) => ({ text, weight }));
+}
+
+function cleanDefinition(definition: string): readonly string[] {
+  const plain = withoutBrackets(definition)
+    .trim()
+    // `abbr. for 世界卫生组织, World Health Organization`
+    .replace(/^abbr\. (?:for|of|to) [^,;]*(?:[,;]|$)/iu, '')
+    .trim();
+  if (NO_TRANSLATION.test(plain)) return [];
+  const acronyms = [...definition.matchAll(/\(([A-Z][A-Za-z]?[A-Z][A-Z0-9]{0,4})\)/gu)];
+  return [
+    ...plain.split(/[;/]/u).flatMap(splitAtCommas).map(cleanPhrase),
+    ...acronyms.map(([, acronym = '']) => acronym),
+  ].filter((text) => text !== '');
+}
+
+/** Cut at commas; of a place with what it lies in (`Lhasa, Tibet`) keep the place. */
+function splitAtCommas(text: string): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.every((part) => /^\p{Lu}/u.test(part)) ? parts.slice(0, 1) : parts;
+}
+
+/** Drop `(…)` and `[…]`, nested too; a bracket without its partner is a blank. */
+function withoutBrackets(text: string): string {
+  let kept = text;
+  for (let depth = 0; depth < 4; depth++) {
+    const next = kept.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/gu, ' ');
+    if (next === kept) break;
+    kept = next;
+  }
+  return kept.replace(/[()[\]]/gu, ' ');
+}
+
+function cleanPhrase(phrase: string): string {
+  const text = phrase
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[“”"]|\.{2,}|…/gu, ' ')
+    .replace(/[‘’]/gu, "'")
+    .replace(/\b(?:sb|sth|smb|smth)\b\.?(?:'s)?|\betc\b\.?|\bone's\b/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .replace(/^(?:and|or) /iu, '')
+    .replace(/^(?:to be|to|a|an|the|be) (?=\S)/iu, '')
+    .replace(/^(?:a|an|the) (?=\S)/iu, '')
+    .replace(/(?: (?:to|of|in|on|at|with|for|by|from|into|or|and|the|a))+$/iu, '')
+    .replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{N}%]+$/gu, '');
+  const words = text === '' ? 0 : text.split(' ').length;
+  return words === 0 || words > MAX_WORDS || HAN.test(text) || !/[\p{L}\p{N}%]/u.test(text)
+    ? ''
+    : text;
+}

@@ -1,0 +1,82 @@
+import { irregularLemmas } from './irregular-forms.ts';
+
+/** Suffixes of inflected forms with what may stand in their place, the likelier first. */
+const ENDINGS: readonly (readonly [suffix: string, ...replacements: string[]])[] = [
+  ["'s", ''],
+  ["s'", 's', ''],
+  ['ies', 'y', 'ie'],
+  ['ied', 'y'],
+  ['ier', 'y'],
+  ['iest', 'y'],
+  ['ves', 'f', 'fe'],
+  ['es', '', 'e'],
+  ['s', ''],
+  ['ed', '', 'e'],
+  ['ing', '', 'e'],
+  ['er', '', 'e'],
+  ['est', '', 'e'],
+];
+
+/** British endings and their American spelling, which is CC-CEDICT's. */
+const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/isation/u, 'ization'],
+  [/ise(?=s|d|$)/u, 'ize'],
+  [/ising$/u, 'izing'],
+  [/yse(?=s|d|$)/u, 'yze'],
+  [/our(?=[a-z]|$)/u, 'or'],
+  [/tre(?=s|$)/u, 'ter'],
+  [/aem/u, 'em'],
+  [/oed/u, 'ed'],
+  [/oes/u, 'es'],
+  [/paed/u, 'ped'],
+  [/haem/u, 'hem'],
+  [/ogue(?=s|$)/u, 'og'],
+  [/ll(?=ed$|ing$)/u, 'l'],
+];
+
+/**
+ * List what an English word or phrase may be a form of, the likelier first: irregular forms, plural,
+ * past, `-ing`, comparison, British spelling. Only the last word of a phrase is changed. The word
+ * itself is not in the list; candidates need not be words, so look each up.
+ *
+ * @param word - In lower case.
+ *
+ * @example
+ * englishLemmas('studies') // ['study', 'studie']
+ */
+export function englishLemmas(word: string): readonly string[] {
+  const blank = word.lastIndexOf(' ') + 1;
+  const head = word.slice(0, blank);
+  const last = word.slice(blank);
+  const found = new Set<string>();
+  const add = (form: string) => {
+    if (form !== last && form.length > 1) found.add(form);
+  };
+  const irregular = irregularLemmas.get(last);
+  if (irregular !== undefined) add(irregular);
+  for (const form of regularLemmas(last)) add(form);
+  for (const form of [last, ...found]) {
+    const american = americanSpelling(form);
+    if (american !== undefined) add(american);
+  }
+  return [...found].map((form) => head + form);
+}
+
+/** American spelling of a British one; `undefined` when nothing in the word differs. */
+function americanSpelling(word: string): string | undefined {
+  const rule = SPELLINGS.find(([british]) => british.test(word));
+  return rule && word.replace(rule[0], rule[1]);
+}
+
+function* regularLemmas(word: string): Generator<string> {
+  for (const [suffix, ...replacements] of ENDINGS) {
+    if (!word.endsWith(suffix) || word.length < suffix.length + 2) continue;
+    const base = word.slice(0, -suffix.length);
+    // `stopped` → `stop`
+    if (/^(?:ed|ing|er|est)$/u.test(suffix) && /([bdfglmnprtvz])\1$/u.test(base)) {
+      yield base.slice(0, -1);
+    }
+    for (const replacement of replacements) yield base + replacement;
+    return;
+  }
+}

@@ -1,0 +1,53 @@
+import { type Diagnostic, type Language, ParseError } from '@diglot/text';
+import type { LexiconPack } from '../types.ts';
+import { writePack } from '../write-pack.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readTbx } from './read-tbx.ts';
+
+/** A pair of terms with the place it was read from. */
+export interface GlossaryRow {
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface GlossaryOptions {
+  /** Shown by `Lexicon.packs`; default `glossary`. */
+  readonly name?: string;
+  readonly license?: string;
+  /** Language of the headwords; default `zh`. */
+  readonly source?: Language;
+  /** Language of the translations; default `en`. */
+  readonly target?: Language;
+  /** Called for each row or concept that could not be used. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Read a user's glossary as a pack. Give it to `openLexicon` before `bundledPack()` and it wins.
+ *
+ * Text that begins with `<` is TBX (2008 `termEntry`/`langSet`, or 2019 `conceptEntry`/`langSec`); any
+ * other is CSV, tab- or semicolon-separated: two columns, with or without a heading. Headings may be
+ * language tags or names (`zh`, `Chinese`, `中文`, `en`, `English`, `英文`); without one, the column with Han
+ * characters is the Chinese one. A cell or concept with several terms gives every pair of them; terms
+ * in a cell are separated by `|` or `；`.
+ *
+ * @throws {ParseError} `glossary-empty`: no pair could be read.
+ */
+export function readGlossary(csvOrTbx: string, options: GlossaryOptions = {}): LexiconPack {
+  const { name = 'glossary', license, source = 'zh', target = 'en', onDiagnostic } = options;
+  const text = csvOrTbx.replace(/^\uFEFF/u, '');
+  const { rows, diagnostics } = text.trimStart().startsWith('<')
+    ? readTbx(text, source, target)
+    : readDelimited(text, source, target);
+  for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic);
+  if (rows.length === 0) {
+    throw new ParseError(
+      'glossary-empty',
+      `lexicon/readGlossary: no ${source}–${target} pair was found; give two columns, or TBX with both languages`,
+    );
+  }
+  return writePack(
+    rows.map((row) => ({ ...row, weight: 1 })),
+    { name, source, target, ...(license === undefined ? {} : { license }) },
+  );
+}

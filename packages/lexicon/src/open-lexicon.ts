@@ -1,0 +1,110 @@
+import type { Language } from '@diglot/text';
+import { bundledPack } from './bundled-pack.ts';
+import { englishLemmas } from './english-lemmas.ts';
+import { foldKey } from './fold-key.ts';
+import { type OpenPack, readPack } from './read-pack.ts';
+import { findFolded, longestPrefix, type StringTable, stringAt } from './string-table.ts';
+import type { Lexicon, LexiconPack, Translation } from './types.ts';
+import type { Links } from './write-pack.ts';
+
+/**
+ * Open packs as one lexicon. With no pack, open the bundled CC-CEDICT.
+ *
+ * Where several packs know a word, all translations are returned, those of an earlier pack before
+ * those of a later one: the later weights are scaled to lie below the earlier.
+ *
+ * @throws {ParseError} `pack-unreadable`.
+ * @throws {InvalidInputError} `no-bundled-pack`.
+ *
+ * @remarks **Cost:** opening reads the headers only; a look-up is a binary search in each pack.
+ */
+export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
+  const open = (packs.length > 0 ? packs : [bundledPack()]).map(readPack);
+  const tablesOf = (language: Language) => {
+    const tag = primaryTag(language);
+    return open.flatMap(({ info, source, target }) =>
+      info.source === tag ? [source] : info.target === tag ? [target] : [],
+    );
+  };
+  const has = (word: string, language: Language) => {
+    const key = foldKey(word);
+    return tablesOf(language).some((table) => {
+      const { from, to } = findFolded(table, key);
+      return from < to;
+    });
+  };
+  return {
+    packs: open.map(({ info }) => info),
+    has,
+    translate(word, { to }) {
+      const tag = primaryTag(to);
+      const key = foldKey(word);
+      const exact = translateKey(open, key, tag);
+      if (!open.some(({ info }) => otherLanguage(info, tag) === 'en')) return exact;
+      for (const lemma of englishLemmas(key)) {
+        const found = translateKey(open, lemma, tag);
+        if (found.length > 0) return append(exact, found);
+      }
+      return exact;
+    },
+    longestMatch(text, start, language) {
+      let longest = start;
+      for (const table of tablesOf(language)) {
+        longest = Math.max(longest, longestPrefix(table, text, start));
+      }
+      return longest;
+    },
+  };
+}
+
+function primaryTag(language: Language): Language {
+  return language.split('-', 1)[0]?.toLowerCase() ?? language;
+}
+
+function otherLanguage(info: OpenPack['info'], language: Language): Language | undefined {
+  if (info.target === language) return info.source;
+  return info.source === language ? info.target : undefined;
+}
+
+function translateKey(packs: readonly OpenPack[], key: string, to: Language): Translation[] {
+  return packs.reduce((found: Translation[], pack) => {
+    if (pack.info.target === to) {
+      return append(found, follow(pack.source, pack.forward, pack.target, key));
+    }
+    if (pack.info.source === to) {
+      return append(found, follow(pack.target, pack.back, pack.source, key));
+    }
+    return found;
+  }, []);
+}
+
+/** Put further translations below the first ones, by scaling their weights. */
+function append(first: Translation[], further: readonly Translation[]): Translation[] {
+  if (first.length === 0) return further.toSorted(byWeight);
+  const known = new Set(first.map(({ text }) => text));
+  const scale = Math.min(...first.map(({ weight }) => weight)) * 0.99;
+  return [
+    ...first,
+    ...further
+      .filter(({ text }) => !known.has(text))
+      .map(({ text, weight }) => ({ text, weight: weight * scale }))
+      .sort(byWeight),
+  ];
+}
+
+function byWeight(a: Translation, b: Translation): number {
+  return b.weight - a.weight || (a.text < b.text ? -1 : 1);
+}
+
+/** Follow the links of every string that folds to `key`; several to one string keep the best. */
+function follow(from: StringTable, links: Links, to: StringTable, key: string): Translation[] {
+  const range = findFolded(from, key);
+  const best = new Map<number, number>();
+  for (let id = range.from; id < range.to; id++) {
+    for (let link = links.first[id] ?? 0; link < (links.first[id + 1] ?? 0); link++) {
+      const target = links.to[link] ?? 0;
+      best.set(target, Math.max(best.get(target) ?? 0, links.weight[link] ?? 0));
+    }
+  }
+  return [...best].map(([id, weight]) => ({ text: stringAt(to, id), weight: weight / 255 }));
+}
