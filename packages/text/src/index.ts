@@ -1,4 +1,30 @@
+export { checkAlignment, checkBitext } from './check-alignment.ts';
+export { type CheckDocumentOptions, checkDocument } from './check-document.ts';
+export { checkKeyphrases, checkTermPairs } from './check-phrases.ts';
+export { checkPlain } from './check-plain.ts';
+export { checkSegments } from './check-segments.ts';
+export { type CheckSpansOptions, checkSpans } from './check-spans.ts';
+export { chineseScript, detectChineseScript, toSimplified } from './chinese-script.ts';
+export { displayWidth } from './display-width.ts';
 export { DiglotError, InvalidInputError, ParseError } from './errors.ts';
+export { type NormalizedText, type NormalizeOptions, normalizeText } from './normalize-text.ts';
+export { fromOffsets, type OffsetUnit, toOffsets } from './offsets.ts';
+export {
+  isLetterClass,
+  ScriptClass,
+  scriptClass,
+  scriptClassAt,
+  scriptClassTable,
+} from './script-class.ts';
+export { isBlank, isWhiteSpace, shiftSpan, sliceSpan, trimSpan } from './span.ts';
+export {
+  ceilOffset,
+  floorOffset,
+  isHighSurrogate,
+  isLowSurrogate,
+  splitsPair,
+  toWellFormed,
+} from './surrogates.ts';
 export type {
   Bead,
   Bitext,

@@ -1,0 +1,70 @@
+import { checkSpans } from './check-spans.ts';
+import { checkUnit } from './check-unit.ts';
+import type { Diagnostic, Keyphrase, Span, TermPair } from './types.ts';
+
+/**
+ * Check ranked keyphrases: best first, scores 0..1, each key once a language, mentions in order in
+ * the text.
+ *
+ * @returns The codes of `checkSpans`, and `number-out-of-range`, `not-ranked`, `key-repeated`,
+ * `text-empty`.
+ */
+export function checkKeyphrases(text: string, keyphrases: readonly Keyphrase[]): Diagnostic[] {
+  const faults = checkRanking(keyphrases, 'keyphrase');
+  const seen = new Set<string>();
+  for (const [index, phrase] of keyphrases.entries()) {
+    const name = `keyphrase ${index}`;
+    if (!phrase.text) faults.push({ code: 'text-empty', message: `${name} has no text` });
+    const identity = `${phrase.language}\n${phrase.key}`;
+    if (seen.has(identity)) {
+      faults.push({ code: 'key-repeated', message: `${name} repeats the key ${phrase.key}` });
+    }
+    seen.add(identity);
+    faults.push(...checkMentions(text, phrase.mentions, name));
+    if (phrase.translation) {
+      faults.push(...checkMentions(text, phrase.translation.mentions, `translation of ${name}`));
+    }
+  }
+  return faults;
+}
+
+/**
+ * Check ranked term pairs: best first, scores 0..1, text on both sides, mentions in order in the
+ * source and target texts.
+ *
+ * @returns The codes of `checkSpans`, and `number-out-of-range`, `not-ranked`, `text-empty`.
+ */
+export function checkTermPairs(
+  source: string,
+  target: string,
+  pairs: readonly TermPair[],
+): Diagnostic[] {
+  const faults = checkRanking(pairs, 'term pair');
+  for (const [index, pair] of pairs.entries()) {
+    const name = `term pair ${index}`;
+    if (!pair.source || !pair.target) {
+      faults.push({ code: 'text-empty', message: `${name} lacks a side` });
+    }
+    faults.push(
+      ...checkMentions(source, pair.sourceMentions, `source of ${name}`),
+      ...checkMentions(target, pair.targetMentions, `target of ${name}`),
+    );
+  }
+  return faults;
+}
+
+function checkMentions(text: string, mentions: readonly Span[], name: string): Diagnostic[] {
+  return checkSpans(text, mentions, { layer: `mention in ${name},`, gaps: 'any' });
+}
+
+function checkRanking(items: readonly { readonly score: number }[], what: string): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  for (const [index, { score }] of items.entries()) {
+    faults.push(...checkUnit(score, `score of ${what} ${index}`));
+    if (index > 0 && score > (items[index - 1]?.score ?? 0)) {
+      const message = `${what} ${index} scores more than the one before it`;
+      faults.push({ code: 'not-ranked', message });
+    }
+  }
+  return faults;
+}

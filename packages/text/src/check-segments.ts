@@ -1,0 +1,25 @@
+import { checkSpans } from './check-spans.ts';
+import { checkUnit } from './check-unit.ts';
+import type { Diagnostic, LanguageSegment } from './types.ts';
+
+/**
+ * Check language segments: the law of layers, a language each, confidence 0..1, and a script only
+ * on Chinese.
+ *
+ * @returns The codes of `checkSpans`, and `language-missing`, `number-out-of-range`, `script-misplaced`.
+ */
+export function checkSegments(text: string, segments: readonly LanguageSegment[]): Diagnostic[] {
+  const faults = checkSpans(text, segments, { layer: 'segment' });
+  for (const [index, { start, end, language, confidence, script }] of segments.entries()) {
+    const span = { start, end };
+    if (!language) {
+      faults.push({ code: 'language-missing', message: `segment ${index} has no language`, span });
+    }
+    faults.push(...checkUnit(confidence, `confidence of segment ${index}`, span));
+    if (script !== undefined && language !== 'zh') {
+      const message = `segment ${index} in ${language} has the script ${script}`;
+      faults.push({ code: 'script-misplaced', message, span });
+    }
+  }
+  return faults;
+}

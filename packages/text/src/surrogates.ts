@@ -1,0 +1,45 @@
+/** Whether a code unit is the first half of a surrogate pair. */
+export function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** Whether a code unit is the second half of a surrogate pair. */
+export function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/**
+ * Whether cutting at `offset` would part the two halves of a surrogate pair. A lone half may be cut
+ * on either side.
+ */
+export function splitsPair(text: string, offset: number): boolean {
+  return (
+    offset > 0 &&
+    offset < text.length &&
+    isLowSurrogate(text.charCodeAt(offset)) &&
+    isHighSurrogate(text.charCodeAt(offset - 1))
+  );
+}
+
+/** The nearest offset at or before `offset` where the text may be cut, within 0..length. */
+export function floorOffset(text: string, offset: number): number {
+  const clamped = Math.min(Math.max(Math.trunc(offset), 0), text.length);
+  return splitsPair(text, clamped) ? clamped - 1 : clamped;
+}
+
+/** The nearest offset at or after `offset` where the text may be cut, within 0..length. */
+export function ceilOffset(text: string, offset: number): number {
+  const clamped = Math.min(Math.max(Math.ceil(offset), 0), text.length);
+  return splitsPair(text, clamped) ? clamped + 1 : clamped;
+}
+
+// Without the `u` flag: each half is its own unit, and only the unpaired ones match.
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Replace each lone surrogate by U+FFFD, which has the same length, for code that takes only valid
+ * Unicode (native add-ons, encoders). Offsets stay what they were.
+ */
+export function toWellFormed(text: string): string {
+  return text.replace(LONE, '\ufffd');
+}
