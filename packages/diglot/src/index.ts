@@ -1,1 +1,3 @@
-export {};
+export type { Analysis } from './analysis.ts';
+export { analyze } from './analyze.ts';
+export { createDiglot, type Diglot, type DiglotOptions } from './create-diglot.ts';

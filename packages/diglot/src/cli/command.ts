@@ -1,0 +1,72 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Diagnostic } from '@diglot/text';
+
+export type OptionTable = NonNullable<ParseArgsConfig['options']>;
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What a command may do to the outside; tests hand in their own. */
+export interface Terminal {
+  /** Width in columns of what a person reads. */
+  readonly columns: number;
+  readonly color: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** One subcommand of `diglot`. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What follows `diglot <name>` in the usage line. */
+  readonly synopsis: string;
+  /** Longer explanation, the options, and an example. */
+  readonly details: string;
+  readonly example: string;
+  readonly options: OptionTable;
+  /** Output formats, the default first; empty where the command has no `--format`. */
+  readonly formats: readonly string[];
+  run(request: Request): Promise<ExitCode>;
+}
+
+export interface Request {
+  readonly files: readonly string[];
+  readonly options: OptionValues;
+  readonly format: string;
+  readonly example: string;
+  readonly terminal: Terminal;
+}
+
+/** 0: done. 1: the data could not be used. 2: the command was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Say on standard error what was odd about an input: `name:line:column: message [code]`. */
+export function warn(
+  terminal: Terminal,
+  name: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const lines = diagnostics.some(({ span }) => span !== undefined) ? lineStarts(text) : [];
+  for (const { code, message, span } of diagnostics) {
+    const place = span === undefined ? name : `${name}:${lineAndColumn(lines, span.start)}`;
+    terminal.err(`${place}: ${message} [${code}]\n`);
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The 1-based line and column of an offset, by binary search. */
+function lineAndColumn(starts: readonly number[], offset: number): string {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
+}

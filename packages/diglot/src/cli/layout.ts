@@ -1,0 +1,70 @@
+import LineBreaker from 'linebreak';
+import stringWidth from 'string-width';
+
+/** Columns a text takes in a terminal: a Han character takes two. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/**
+ * Break a text into lines of at most `width` columns, at the places Unicode allows (UAX #14); a piece
+ * that is too long by itself is cut between characters.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text, width)) {
+    if (line !== '' && widthOf(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+    if (/[\n\r]$/u.test(piece)) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
+
+function* pieces(text: string, width: number): Generator<string> {
+  const breaker = new LineBreaker(text);
+  let start = 0;
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    yield* shorten(text.slice(start, next.position), width);
+    start = next.position;
+  }
+}
+
+/** Cut a piece that no line can hold. */
+function* shorten(piece: string, width: number): Generator<string> {
+  if (widthOf(piece.trimEnd()) <= width) {
+    yield piece;
+    return;
+  }
+  let part = '';
+  for (const character of piece) {
+    if (part !== '' && widthOf(part + character) > width) {
+      yield part;
+      part = '';
+    }
+    part += character;
+  }
+  yield part;
+}
+
+/** Pad a text on the right to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Set texts side by side in columns of the given widths, two spaces between. */
+export function sideBySide(cells: readonly string[], widths: readonly number[]): string {
+  const columns = cells.map((cell, column) => wrap(cell, widths[column] ?? 1));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, row) =>
+    columns
+      .map((lines, column) => pad(lines[row] ?? '', widths[column] ?? 1))
+      .join('  ')
+      .trimEnd(),
+  ).join('\n');
+}

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundledPack, type Lexicon, openLexicon, readGlossary } from '@diglot/lexicon';
+import type { Diagnostic } from '@diglot/text';
+import { type Command, type Request, warn } from './command.ts';
+import { readInputs } from './input.ts';
+import { toJson } from './json.ts';
+import { UsageError } from './usage-error.ts';
+
+export const command: Command = {
+  summary: 'Look words up; describe the lexicon; make a pack of your own glossary.',
+  synopsis: 'lookup WORD… | info | build GLOSSARY --output PACK',
+  details: `
+Actions
+  lookup WORD…     translations of Chinese or English words, best first
+  info             what the lexicon holds, its source and licence
+  build GLOSSARY   make a pack from a CSV or TBX glossary
+
+Options
+  --pack FILE      use this pack too; its translations come before the bundled ones
+  --output FILE    where build writes the pack
+`,
+  example: 'lookup 同伴 recovery',
+  options: { pack: { type: 'string' }, output: { type: 'string', short: 'o' } },
+  formats: ['text', 'json', 'jsonl'],
+  async run(request) {
+    const [action, ...rest] = request.files;
+    if (action === 'lookup') return lookUp(request, rest);
+    if (action === 'info') return describe(request);
+    if (action === 'build') return build(request, rest);
+    throw new UsageError(
+      'unknown-action',
+      `lexicon takes lookup, info or build; try: ${request.example}`,
+    );
+  },
+};
+
+function open({ options }: Request): Lexicon {
+  const { pack } = options;
+  return typeof pack === 'string' ? openLexicon(readPackFile(pack), bundledPack()) : openLexicon();
+}
+
+function readPackFile(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError('file-unreadable', `cannot read the pack ${file}`, { cause: error });
+  }
+}
+
+function lookUp(request: Request, words: readonly string[]): 0 | 1 {
+  const { format, terminal } = request;
+  if (words.length === 0) throw new UsageError('no-word', `lookup what? try: ${request.example}`);
+  const lexicon = open(request);
+  let unknown = false;
+  for (const word of words) {
+    const to = /\p{Script=Han}/u.test(word) ? 'en' : 'zh';
+    const translations = lexicon.translate(word, { to });
+    unknown ||= translations.length === 0;
+    if (format !== 'text') terminal.out(toJson({ word, to, translations }, format));
+    else terminal.out(`${word}\t${translations.map(({ text }) => text).join('; ') || '–'}\n`);
+  }
+  return unknown ? 1 : 0;
+}
+
+function describe(request: Request): 0 {
+  const { format, terminal } = request;
+  const { packs } = open(request);
+  if (format !== 'text') {
+    terminal.out(toJson(packs, format));
+    return 0;
+  }
+  for (const {
+    name,
+    source,
+    target,
+    sourceWords,
+    targetWords,
+    pairs,
+    license,
+    attribution,
+  } of packs) {
+    terminal.out(
+      `${name}: ${sourceWords} ${source} and ${targetWords} ${target} headwords, ${pairs} pairs\n` +
+        [license, attribution].map((line) => (line === undefined ? '' : `  ${line}\n`)).join(''),
+    );
+  }
+  return 0;
+}
+
+async function build(request: Request, files: readonly string[]): Promise<0> {
+  const { options, terminal, example } = request;
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0 || typeof options.output !== 'string') {
+    throw new UsageError('no-output', 'build takes one glossary and --output PACK');
+  }
+  for await (const { name, text, diagnostics } of readInputs([file], example)) {
+    const oddities: Diagnostic[] = [...diagnostics];
+    const pack = readGlossary(text, { name, onDiagnostic: (oddity) => void oddities.push(oddity) });
+    warn(terminal, name, text, oddities);
+    writeFileSync(options.output, pack);
+    const [info] = openLexicon(pack).packs;
+    terminal.err(`${options.output}: ${info?.pairs ?? 0} pairs\n`);
+  }
+  return 0;
+}

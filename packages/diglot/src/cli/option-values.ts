@@ -1,0 +1,29 @@
+import { UsageError } from './usage-error.ts';
+
+/** Read a whole number from an option. @throws {UsageError} `not-a-number`. */
+export function wholeNumber(
+  name: string,
+  value: string | boolean | undefined,
+  fallback: number,
+): number {
+  if (value === undefined) return fallback;
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) {
+    throw new UsageError('not-a-number', `--${name} takes a whole number, not ${value}`);
+  }
+  return number;
+}
+
+const engines = ['auto', 'nodejieba', 'node-rs', 'intl'] as const;
+
+/** Read `--chinese`. @throws {UsageError} `unknown-engine`. */
+export function chineseEngine(value: string | boolean | undefined): (typeof engines)[number] {
+  const engine = engines.find((name) => name === (value ?? 'auto'));
+  if (engine === undefined) {
+    throw new UsageError(
+      'unknown-engine',
+      `there is no engine ${value}; choose from ${engines.join(', ')}`,
+    );
+  }
+  return engine;
+}

@@ -1,0 +1,143 @@
+import { type Aligner, createAligner } from '@diglot/align';
+import { createKeyphraseExtractor } from '@diglot/keywords';
+import { type Lexicon, openLexicon } from '@diglot/lexicon';
+import { type BibliographicRecord, parseRecords } from '@diglot/records';
+import { segmentLanguages } from '@diglot/segment';
+import { createTermExtractor } from '@diglot/terms';
+import type { Bitext, TermPair } from '@diglot/text';
+import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
+import type { Analysis } from './analysis.ts';
+import { keepOnly } from './mask.ts';
+import { abstractSpans, recordText, titleBitext, titleSpans } from './record-passages.ts';
+import { separateRecords } from './separate-records.ts';
+
+export interface DiglotOptions {
+  /** Which engine cuts Chinese words; default `auto`. */
+  readonly chinese?: TokenizerOptions['chinese'];
+  /** Words that the Chinese engine shall not cut; see `@diglot/tokenize`. */
+  readonly dictionary?: TokenizerOptions['dictionary'];
+  /** Default: the bundled lexicon, opened when a text first needs it. */
+  readonly lexicon?: Lexicon;
+  /** Most keyphrases to return; default 15. */
+  readonly keyphrases?: number;
+  /** Most term pairs to return; default 100. */
+  readonly termPairs?: number;
+}
+
+export interface Diglot {
+  /**
+   * Read a text, or a record already parsed, in one go.
+   *
+   * A text that holds several records is analysed as one text, with the first as `record`; use
+   * `analyzeAll` to have them apart.
+   */
+  analyze(input: string | BibliographicRecord): Analysis;
+  /** One analysis for each record in a text, its spans rebased to its own part; or one for a plain text. */
+  analyzeAll(text: string): Analysis[];
+}
+
+/**
+ * Set up everything once for many texts.
+ *
+ * @remarks
+ * **Cost:** nothing until the first text; then the Chinese engine's dictionary and the lexicon are
+ * loaded if that text needs them.
+ */
+export function createDiglot(options: DiglotOptions = {}): Diglot {
+  const parts = createParts(options);
+  return {
+    analyze(input) {
+      if (typeof input !== 'string')
+        return analyzeRecord(parts, recordText(input), 'record', input);
+      const { format, records, diagnostics } = parseRecords(input);
+      return { ...analyzeRecord(parts, input, format, records[0]), diagnostics };
+    },
+    analyzeAll(text) {
+      const parsed = parseRecords(text);
+      return separateRecords(text, parsed).map(({ text, record, diagnostics }) => ({
+        ...analyzeRecord(parts, text, parsed.format, record),
+        diagnostics,
+      }));
+    },
+  };
+}
+
+interface Parts {
+  readonly tokenizer: Tokenizer;
+  readonly aligner: Aligner;
+  readonly extractor: ReturnType<typeof createKeyphraseExtractor>;
+  readonly terms: ReturnType<typeof createTermExtractor>;
+  readonly keyphrases: number;
+  readonly termPairs: number;
+}
+
+function createParts(options: DiglotOptions): Parts {
+  const { chinese = 'auto', dictionary, lexicon = openLexicon() } = options;
+  const tokenizer = createTokenizer({ chinese, ...(dictionary && { dictionary }) });
+  return {
+    tokenizer,
+    aligner: createAligner({ lexicon, tokenizer }),
+    extractor: createKeyphraseExtractor({ tokenizer, lexicon }),
+    terms: createTermExtractor({ lexicon, tokenizer }),
+    keyphrases: options.keyphrases ?? 15,
+    termPairs: options.termPairs ?? 100,
+  };
+}
+
+function analyzeRecord(
+  parts: Parts,
+  text: string,
+  format: string,
+  record: BibliographicRecord | undefined,
+): Analysis {
+  const abstracts = record === undefined ? [] : abstractSpans(record);
+  const titles = record === undefined ? [] : titleSpans(record);
+  const passages = [...titles, ...abstracts];
+  const running = abstracts.length > 0 ? keepOnly(text, abstracts) : text;
+  const read = passages.length > 0 ? keepOnly(text, passages) : text;
+  const bitexts = [
+    ...(record === undefined ? [] : titleBitext(parts.tokenizer, text, record)),
+    ...parts.aligner.findBitexts(running).map((bitext) => withText(bitext, text)),
+  ];
+  return {
+    text,
+    ...(record && { record }),
+    format,
+    segments: segmentLanguages(text),
+    bitexts,
+    keyphrases: parts.extractor.extract({ text: read }, { limit: parts.keyphrases }),
+    termPairs: mergePairs(
+      bitexts.flatMap((bitext) => parts.terms.extract(bitext, { limit: parts.termPairs })),
+    ).slice(0, parts.termPairs),
+    engine: parts.tokenizer.engine,
+    diagnostics: [],
+  };
+}
+
+const withText = (bitext: Bitext, text: string): Bitext => ({
+  ...bitext,
+  source: { ...bitext.source, text },
+  target: { ...bitext.target, text },
+});
+
+/** The same pair found in several bitexts is one, with the better score and all its mentions. */
+function mergePairs(pairs: readonly TermPair[]): TermPair[] {
+  const merged = new Map<string, TermPair>();
+  for (const pair of pairs) {
+    const key = `${pair.source}\u0000${pair.target}`;
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known === undefined
+        ? pair
+        : {
+            ...known,
+            score: Math.max(known.score, pair.score),
+            evidence: [...new Set([...known.evidence, ...pair.evidence])],
+            sourceMentions: [...known.sourceMentions, ...pair.sourceMentions],
+            targetMentions: [...known.targetMentions, ...pair.targetMentions],
+          },
+    );
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score);
+}

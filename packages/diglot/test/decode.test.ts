@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../src/cli/decode.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, bigEndian = false) => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+};
+/** 同伴支持工作者的经历 in GBK. */
+const gbk = Uint8Array.from(Buffer.from('cdacb0e9d6a7b3d6b9a4d7f7d5dfb5c4beadc0fa', 'hex'));
+const codes = (bytes: Uint8Array) => decode(bytes).diagnostics.map(({ code }) => code);
+
+describe('decode', () => {
+  it('reads UTF-8 without remark, with or without a byte order mark', () => {
+    expect(decode(utf8('同伴 peer'))).toEqual({
+      text: '同伴 peer',
+      encoding: 'utf-8',
+      diagnostics: [],
+    });
+    expect(decode(utf8('\ufeff同伴')).text).toBe('同伴');
+    expect(decode(utf8(''))).toEqual({ text: '', encoding: 'utf-8', diagnostics: [] });
+  });
+
+  it('reads UTF-16 of either byte order by its mark', () => {
+    expect(decode(utf16('同伴 peer'))).toMatchObject({ text: '同伴 peer', encoding: 'utf-16le' });
+    expect(decode(utf16('同伴 peer', true))).toMatchObject({
+      text: '同伴 peer',
+      encoding: 'utf-16be',
+    });
+    expect(codes(utf16('同伴').subarray(0, 5))).toEqual(['odd-length']);
+  });
+
+  it('recognises UTF-16 without a mark by its zero bytes, and says so', () => {
+    const bytes = Buffer.from('Peer support 同伴支持 in mental health', 'utf16le');
+    expect(decode(bytes).text).toBe('Peer support 同伴支持 in mental health');
+    expect(codes(bytes)).toEqual(['encoding-guessed']);
+  });
+
+  it('recognises GBK by strict decoding, and says so', () => {
+    expect(decode(gbk)).toMatchObject({ text: '同伴支持工作者的经历', encoding: 'gb18030' });
+    expect(codes(gbk)).toEqual(['encoding-guessed']);
+  });
+
+  it('keeps what is good of UTF-8 with a broken sequence, and points at the first break', () => {
+    const bytes = utf8('同伴支持工作者的经历').subarray(0, 29);
+    const { text, encoding, diagnostics } = decode(bytes);
+    expect(encoding).toBe('utf-8');
+    expect(text).toBe('同伴支持工作者的经\ufffd');
+    expect(diagnostics).toMatchObject([{ code: 'invalid-utf8', span: { start: 9, end: 10 } }]);
+  });
+
+  it('falls back to Windows-1252, in which no byte is lost', () => {
+    const bytes = Uint8Array.from(Buffer.from('caf\xe9 r\xe9sum\xe9 na\xefve', 'latin1'));
+    expect(decode(bytes)).toMatchObject({ text: 'café résumé naïve', encoding: 'windows-1252' });
+  });
+
+  it('reads a binary file as text, with a warning that points at the first NUL', () => {
+    expect(decode(utf8('PK\u0003\u0000\u0000rest')).diagnostics).toMatchObject([
+      { code: 'binary', span: { start: 3, end: 4 } },
+    ]);
+  });
+});
