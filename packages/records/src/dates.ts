@@ -72,9 +72,8 @@ export function dateAt(
   end: number,
   field?: string,
 ): PartialDate | undefined {
-  const raw = source.rawAt(start, end, field);
-  const date = parseDate(raw.raw);
-  return date && { ...raw, ...date };
+  const date = parseDate(source.text.slice(start, end));
+  return date && { ...source.rawAt(start, end, field), ...date };
 }
 
 function isSeason(word: string): boolean {

@@ -77,7 +77,7 @@ export function identifierAt(
   field?: string,
 ): Identifier {
   const { value, ...checked } = checkIdentifier(type, source.text.slice(start, end));
-  return { type, ...source.valueAt(start, end, { value, ...(field && { field }) }), ...checked };
+  return { type, ...source.valueAt(start, end, { value, field }), ...checked };
 }
 
 /** Add an identifier to a list, or its spans to the equal one that is already there. */

@@ -26,8 +26,8 @@ export function parsePages(text: string): Pick<Pages, 'first' | 'last' | 'articl
 
 /** Read a span of the source as pages. */
 export function pagesAt(source: Source, start: number, end: number, field?: string): Pages {
-  const raw = source.rawAt(start, end, field);
-  return { ...raw, ...parsePages(raw.raw), count: null };
+  const pages = parsePages(source.text.slice(start, end));
+  return { ...source.rawAt(start, end, field), ...pages, count: null };
 }
 
 /** Write `123-8` out as 123 to 128: the last page of a short range takes over the first's opening. */

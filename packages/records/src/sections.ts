@@ -1,6 +1,7 @@
+import { isWhiteSpace, trimSpan } from '@diglot/text';
 import type { Abstract, AbstractSection, CanonicalSection } from './model.ts';
 import { canonicalSection, LABEL_MAX } from './section-labels.ts';
-import { isSpace, linesOf, type Source, trimSpan } from './source.ts';
+import { linesOf, type Source } from './source.ts';
 
 /** A label in an abstract: its own span, and where the text after it begins. */
 export interface SectionLabel {
@@ -70,7 +71,7 @@ export function abstractAt(
     return {
       canonical: label?.canonical ?? null,
       label: label ? text.slice(label.start, label.end) : null,
-      ...source.valueAt(span.start, span.end, field === undefined ? {} : { field }),
+      ...source.valueAt(span.start, span.end, { field }),
     };
   };
   const sections: (AbstractSection | undefined)[] = [];
@@ -86,7 +87,7 @@ export function abstractAt(
     }
   }
   return {
-    ...source.valueAt(whole.start, whole.end, field === undefined ? {} : { field }),
+    ...source.valueAt(whole.start, whole.end, { field }),
     labelled: labels.length > 0,
     ...(prefix && { prefix }),
     sections: sections.filter((one) => one !== undefined),
@@ -108,7 +109,7 @@ function openingOf(
 /** Places where a label may stand: the start, and after a sentence end or line break. */
 function* labelPlaces(text: string, start: number, end: number): Generator<number> {
   let at = start;
-  yield trimSpan(text, at, end).start;
+  yield trimSpan(text, { start: at, end }).start;
   while (at < end) {
     const code = text.charCodeAt(at++);
     const latin = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b;
@@ -118,7 +119,7 @@ function* labelPlaces(text: string, start: number, end: number): Generator<numbe
     if (!latin && !wide && !line) continue;
     let next = at;
     while (next < end && /["”’)\]]/.test(text[next] ?? '')) next++;
-    while (next < end && isSpace(text.charCodeAt(next))) next++;
+    while (next < end && isWhiteSpace(text.charCodeAt(next))) next++;
     if (next >= end) return;
     // A Latin stop ends a sentence only before white space, a bracket or a Han character.
     if (latin && next === at && !OPENERS.includes(text[at] ?? '') && text.charCodeAt(at) < 0x3400)
@@ -137,7 +138,7 @@ function bracketLabel(text: string, at: number, end: number): SectionLabel | und
   const closer = CLOSERS[kind] ?? '';
   const close = text.slice(at + 1, Math.min(end, at + 1 + LABEL_MAX)).indexOf(closer);
   if (close < 1) return undefined;
-  const { start, end: to } = trimSpan(text, at + 1, at + 1 + close);
+  const { start, end: to } = trimSpan(text, { start: at + 1, end: at + 1 + close });
   const canonical = canonicalSection(text.slice(start, to));
   if (canonical === undefined) return undefined;
   return { canonical, start, end: to, body: skipMarks(text, at + 2 + close, end, /[:\uff1a\s]/) };

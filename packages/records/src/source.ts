@@ -1,29 +1,116 @@
+import { isWhiteSpace, type Span, trimSpan } from '@diglot/text';
 import type { Provenance, RawValue, Value } from './model.ts';
 
 /**
  * A text with what is needed to say where a value stands in it.
  *
- * Every reader makes its values through one of these, so that `text.slice(start, end)` equals
+ * Every reader makes its values through one of these, so that `source.slice(start, end)` equals
  * `raw ?? value` by construction. Lines are counted from 1 and end in `\n`, `\r\n` or a lone `\r`.
+ *
+ * A source may be derived from another: the decoded text of a JSON string, an unfolded field. Offsets
+ * passed in are then those of the derived text; the provenance is that of the root.
  */
 export interface Source {
+  /** The text to read; of a derived source, the decoded one. */
   readonly text: string;
-  /** 1-based line of an offset. O(log lines), O(1) for offsets asked in rising order. */
-  lineAt(offset: number): number;
+  /** Where a derived source comes from, the default `field` of its provenance. */
+  readonly field: string | undefined;
   prov(start: number, end: number, field?: string): Provenance;
-  /** The text of a span as a value; its `raw` is set when `value` is given and differs. */
-  valueAt(start: number, end: number, options?: { value?: string; field?: string }): Value;
+  /** A span as a value: `value`, by default its text; `raw` is set where the root's text differs. */
+  valueAt(
+    start: number,
+    end: number,
+    options?: { value?: string; field?: string | undefined },
+  ): Value;
   rawAt(start: number, end: number, field?: string): RawValue;
-  /** The span without white space at its edges (also U+3000, U+00A0, BOM). May be empty. */
-  trim(start: number, end: number): { start: number; end: number };
+  /** The span in the root text. */
+  rootSpan(start: number, end: number): Span;
+  /** The span without white space at its edges. May be empty. */
+  trim(start: number, end: number): Span;
+  /**
+   * A source over another text, whose offsets `toHere` takes to offsets of this one. `toHere` rises and
+   * is defined up to and including `text.length`.
+   */
+  derive(text: string, toHere: (offset: number) => number, field?: string): Source;
 }
 
 /** Wrap a text for reading. The line index is built at the first use; it costs O(text) once. */
 export function createSource(text: string): Source {
+  const lineAt = createLineIndex(text);
+  return view(text, (offset) => offset, undefined, { text, lineAt });
+}
+
+interface Root {
+  readonly text: string;
+  lineAt(offset: number): number;
+}
+
+function view(
+  text: string,
+  toRoot: (offset: number) => number,
+  ownField: string | undefined,
+  root: Root,
+): Source {
+  const prov = (start: number, end: number, field = ownField): Provenance => {
+    const from = toRoot(start);
+    const span = { start: from, end: toRoot(end), line: root.lineAt(from) };
+    return field === undefined ? span : { ...span, field };
+  };
+  const rawOf = (span: Span) => root.text.slice(span.start, span.end);
+  return {
+    text,
+    field: ownField,
+    prov,
+    valueAt(start, end, { value = text.slice(start, end), field } = {}) {
+      const place = prov(start, end, field);
+      const raw = rawOf(place);
+      return value === raw ? { value, prov: [place] } : { value, raw, prov: [place] };
+    },
+    rawAt(start, end, field) {
+      const place = prov(start, end, field);
+      return { raw: rawOf(place), prov: [place] };
+    },
+    rootSpan: (start, end) => ({ start: toRoot(start), end: toRoot(end) }),
+    trim: (start, end) => trimSpan(text, { start, end }),
+    derive: (inner, toHere, field = ownField) =>
+      view(inner, (offset) => toRoot(toHere(offset)), field, root),
+  };
+}
+
+/** A line without its terminator. */
+export type Line = Span;
+
+/** Lines of a span in order, each without its terminator. Blank ones are kept. */
+export function* linesOf(text: string, start = 0, end = text.length): Generator<Line> {
+  let from = start;
+  while (from < end) {
+    const to = endOfLine(text, from, end);
+    yield { start: from, end: to };
+    from = text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? to + 2 : to + 1;
+  }
+}
+
+/** Whether a span is empty or white space only. */
+export function isBlank(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isWhiteSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function endOfLine(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return at;
+    at++;
+  }
+  return end;
+}
+
+/** Answers O(1) for offsets asked in rising order, else O(log lines). */
+function createLineIndex(text: string): (offset: number) => number {
   let starts: Uint32Array | undefined;
   let last = 0;
-
-  const lineAt = (offset: number): number => {
+  return (offset) => {
     starts ??= lineStarts(text);
     const startOf = (line: number) => starts?.[line] ?? Number.POSITIVE_INFINITY;
     if (offset >= startOf(last) && offset < startOf(last + 1)) return last + 1;
@@ -38,83 +125,6 @@ export function createSource(text: string): Source {
     last = low;
     return low + 1;
   };
-
-  const prov = (start: number, end: number, field?: string): Provenance => ({
-    start,
-    end,
-    line: lineAt(start),
-    ...(field === undefined ? {} : { field }),
-  });
-
-  return {
-    text,
-    lineAt,
-    prov,
-    valueAt(start, end, { value, field } = {}) {
-      const raw = text.slice(start, end);
-      const spans = [prov(start, end, field)];
-      return value === undefined || value === raw
-        ? { value: raw, prov: spans }
-        : { value, raw, prov: spans };
-    },
-    rawAt: (start, end, field) => ({
-      raw: text.slice(start, end),
-      prov: [prov(start, end, field)],
-    }),
-    trim: (start, end) => trimSpan(text, start, end),
-  };
-}
-
-/** Shrink a span to leave out white space at its edges. */
-export function trimSpan(text: string, start: number, end: number) {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-/** Whether a code unit is white space in the sense of `String.prototype.trim`. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680
-  );
-}
-
-/** A line without its terminator. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Lines of a span in order, each without its terminator. Blank ones are kept. */
-export function* linesOf(text: string, start = 0, end = text.length): Generator<Line> {
-  let from = start;
-  while (from < end) {
-    const to = endOfLine(text, from, end);
-    yield { start: from, end: to };
-    from = text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? to + 2 : to + 1;
-  }
-}
-
-function endOfLine(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) return at;
-    at++;
-  }
-  return end;
 }
 
 function lineStarts(text: string): Uint32Array {
