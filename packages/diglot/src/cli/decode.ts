@@ -10,7 +10,8 @@ export interface Decoded {
 /**
  * Decode a file's bytes without losing any.
  *
- * Tries, in order: a byte order mark; UTF-16 without one (every second byte 0); strict UTF-8; UTF-8 with a few broken sequences; strict GB 18030 (GBK, GB 2312) when what comes out is Chinese;
+ * Tries, in order: a byte order mark; UTF-16 without one (every second byte 0); strict UTF-8; UTF-8
+ * with a few broken sequences; strict GB 18030 (GBK, GB 2312) when what comes out is Chinese;
  * Windows-1252, which can read any byte. Whatever was guessed comes with a diagnostic.
  */
 export function decode(bytes: Uint8Array): Decoded {
