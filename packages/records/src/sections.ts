@@ -1,7 +1,7 @@
-import { isWhiteSpace, trimSpan } from '@diglot/text';
+import { isWhiteSpace } from '@diglot/text';
 import type { Abstract, AbstractSection, CanonicalSection } from './model.ts';
 import { canonicalSection, LABEL_MAX } from './section-labels.ts';
-import { linesOf, type Source } from './source.ts';
+import { linesOf, type Source, trimSpan } from './source.ts';
 
 /** A label in an abstract: its own span, and where the text after it begins. */
 export interface SectionLabel {
@@ -109,7 +109,7 @@ function openingOf(
 /** Places where a label may stand: the start, and after a sentence end or line break. */
 function* labelPlaces(text: string, start: number, end: number): Generator<number> {
   let at = start;
-  yield trimSpan(text, { start: at, end }).start;
+  yield trimSpan(text, at, end).start;
   while (at < end) {
     const code = text.charCodeAt(at++);
     const latin = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b;
@@ -138,7 +138,7 @@ function bracketLabel(text: string, at: number, end: number): SectionLabel | und
   const closer = CLOSERS[kind] ?? '';
   const close = text.slice(at + 1, Math.min(end, at + 1 + LABEL_MAX)).indexOf(closer);
   if (close < 1) return undefined;
-  const { start, end: to } = trimSpan(text, { start: at + 1, end: at + 1 + close });
+  const { start, end: to } = trimSpan(text, at + 1, at + 1 + close);
   const canonical = canonicalSection(text.slice(start, to));
   if (canonical === undefined) return undefined;
   return { canonical, start, end: to, body: skipMarks(text, at + 2 + close, end, /[:\uff1a\s]/) };

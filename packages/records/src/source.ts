@@ -1,4 +1,4 @@
-import { isWhiteSpace, type Span, trimSpan } from '@diglot/text';
+import { isWhiteSpace, type Span, trimSpan as trim } from '@diglot/text';
 import type { Provenance, RawValue, Value } from './model.ts';
 
 /**
@@ -71,10 +71,15 @@ function view(
       return { raw: rawOf(place), prov: [place] };
     },
     rootSpan: (start, end) => ({ start: toRoot(start), end: toRoot(end) }),
-    trim: (start, end) => trimSpan(text, { start, end }),
+    trim: (start, end) => trimSpan(text, start, end),
     derive: (inner, toHere, field = ownField) =>
       view(inner, (offset) => toRoot(toHere(offset)), field, root),
   };
+}
+
+/** The span without white space at its edges. May be empty. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  return trim(text, { start, end });
 }
 
 /** A line without its terminator. */
