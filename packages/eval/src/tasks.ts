@@ -1,3 +1,4 @@
+import { keywords } from './keywords.ts';
 import { language } from './language.ts';
 import { segment } from './segment.ts';
 import { sentences } from './sentences.ts';

@@ -1,1 +1,16 @@
-export {};
+export { bundledStatistics } from './bundled-statistics.ts';
+export {
+  createKeyphraseExtractor,
+  type ExtractOptions,
+  type KeyphraseExtractor,
+  type KeyphraseExtractorOptions,
+} from './create-keyphrase-extractor.ts';
+export { type CountedDocument, learnStatistics, mergeStatistics } from './learn-statistics.ts';
+export type { KeyphraseInput } from './read-document.ts';
+export type {
+  LanguageStatistics,
+  PhraseCounts,
+  Statistics,
+  WordCounts,
+} from './statistics.ts';
+export { formatStatistics, parseStatistics } from './statistics-table.ts';

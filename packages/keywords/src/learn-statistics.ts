@@ -1,0 +1,135 @@
+import type { Tokenizer } from '@diglot/tokenize';
+import { listCandidates } from './candidates.ts';
+import { Role } from './lexis.ts';
+import { type KeyphraseInput, readDocument } from './read-document.ts';
+import type { LanguageStatistics, PhraseCounts, Statistics, WordCounts } from './statistics.ts';
+import type { Unit } from './units.ts';
+
+/** A document to count, or a list of author keywords without its document, or both. */
+export interface CountedDocument extends Partial<KeyphraseInput> {
+  readonly keywords?: readonly string[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Count words, phrases and author keywords of documents in either language.
+ *
+ * @returns Statistics for `createKeyphraseExtractor`; merge them with others by `mergeStatistics`.
+ * @remarks **Cost:** linear in the texts; memory for each different phrase.
+ */
+export function learnStatistics(
+  documents: Iterable<CountedDocument>,
+  { tokenizer }: { readonly tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'> },
+): Statistics {
+  const counters = { en: new Counter(), zh: new Counter() };
+  for (const { title = '', text = '', keywords = [] } of documents) {
+    if (title !== '' || text !== '') {
+      const list = readDocument({ title, text }, tokenizer);
+      const candidates = listCandidates(list);
+      for (const language of ['en', 'zh'] as const) {
+        const units = list.units.filter((unit) => unit.language === language);
+        if (units.length === 0) continue;
+        const keys = candidates.filter((candidate) => candidate.language === language);
+        counters[language].addDocument(
+          units,
+          keys.map(({ key }) => key),
+        );
+      }
+    }
+    for (const keyword of new Set(keywords)) {
+      const { units } = readDocument({ text: keyword }, tokenizer);
+      const language = units.some((unit) => unit.language === 'zh') ? 'zh' : 'en';
+      counters[language].addKeyword(units.filter((unit) => unit.language === language));
+    }
+  }
+  return { en: counters.en.statistics(), zh: counters.zh.statistics() };
+}
+
+/** Add two sets of counts. */
+export function mergeStatistics(a: Statistics, b: Statistics): Statistics {
+  return { en: mergeLanguage(a.en, b.en), zh: mergeLanguage(a.zh, b.zh) };
+}
+
+function mergeLanguage(a: LanguageStatistics, b: LanguageStatistics): LanguageStatistics {
+  const words = new Map(a.words);
+  for (const [key, { documents, first, last, any }] of b.words) {
+    const known = words.get(key) ?? { documents: 0, first: 0, last: 0, any: 0 };
+    words.set(key, {
+      documents: known.documents + documents,
+      first: known.first + first,
+      last: known.last + last,
+      any: known.any + any,
+    });
+  }
+  const phrases = new Map(a.phrases);
+  for (const [key, { documents, keywords }] of b.phrases) {
+    const known = phrases.get(key) ?? { documents: 0, keywords: 0 };
+    phrases.set(key, {
+      documents: known.documents + documents,
+      keywords: known.keywords + keywords,
+    });
+  }
+  return {
+    documents: a.documents + b.documents,
+    keywords: a.keywords + b.keywords,
+    words,
+    phrases,
+  };
+}
+
+class Counter {
+  #documents = 0;
+  #keywords = 0;
+  readonly #words = new Map<string, Mutable<WordCounts>>();
+  readonly #phrases = new Map<string, Mutable<PhraseCounts>>();
+
+  addDocument(units: readonly Unit[], keys: readonly string[]): void {
+    this.#documents++;
+    const words = new Set(units.filter(({ role }) => role !== Role.number).flatMap(partsOf));
+    for (const word of words) this.#word(word).documents++;
+    for (const key of keys) this.#phrase(key).documents++;
+  }
+
+  addKeyword(units: readonly Unit[]): void {
+    if (units.length === 0) return;
+    this.#keywords++;
+    const parts = units.flatMap(partsOf);
+    const glue = units[0]?.language === 'en' ? ' ' : '';
+    this.#phrase(units.map(({ key }) => key).join(glue)).keywords++;
+    this.#word(parts[0] as string).first++;
+    this.#word(parts.at(-1) as string).last++;
+    for (const part of new Set(parts)) this.#word(part).any++;
+  }
+
+  statistics(): LanguageStatistics {
+    return {
+      documents: this.#documents,
+      keywords: this.#keywords,
+      words: this.#words,
+      phrases: this.#phrases,
+    };
+  }
+
+  #word(key: string): Mutable<WordCounts> {
+    let counts = this.#words.get(key);
+    if (counts === undefined) {
+      counts = { documents: 0, first: 0, last: 0, any: 0 };
+      this.#words.set(key, counts);
+    }
+    return counts;
+  }
+
+  #phrase(key: string): Mutable<PhraseCounts> {
+    let counts = this.#phrases.get(key);
+    if (counts === undefined) {
+      counts = { documents: 0, keywords: 0 };
+      this.#phrases.set(key, counts);
+    }
+    return counts;
+  }
+}
+
+function partsOf({ key, language }: Unit): string[] {
+  return language === 'en' && key.includes(' ') ? key.split(' ') : [key];
+}

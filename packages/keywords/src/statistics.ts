@@ -1,0 +1,41 @@
+/** What is known of a word from a reference corpus: counts. */
+export interface WordCounts {
+  /** Documents that hold it. */
+  readonly documents: number;
+  /** Author keywords that begin with it, end in it, hold it. */
+  readonly first: number;
+  readonly last: number;
+  readonly any: number;
+}
+
+/** What is known of a phrase from a reference corpus: counts. */
+export interface PhraseCounts {
+  /** Documents that hold it. */
+  readonly documents: number;
+  /** Keyword lists that hold it. */
+  readonly keywords: number;
+}
+
+/** Reference counts of one language. Keys are those of units and candidates. */
+export interface LanguageStatistics {
+  /** Number of documents counted. */
+  readonly documents: number;
+  /** Number of author keywords counted. */
+  readonly keywords: number;
+  readonly words: ReadonlyMap<string, WordCounts>;
+  readonly phrases: ReadonlyMap<string, PhraseCounts>;
+}
+
+/** Reference counts by language: how common words and phrases are, and which become keywords. */
+export interface Statistics {
+  readonly en: LanguageStatistics;
+  readonly zh: LanguageStatistics;
+}
+
+/** Counts of nothing, to start from. */
+export const noStatistics: LanguageStatistics = {
+  documents: 0,
+  keywords: 0,
+  words: new Map(),
+  phrases: new Map(),
+};

@@ -1,0 +1,105 @@
+import type { Candidate, UnitList } from './candidates.ts';
+import { Shape, type Unit } from './units.ts';
+
+/** Both texts of a document. */
+export interface Texts {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How often each word (lower case) is written how, where the place does not ask for a capital. */
+export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * Write a candidate as a person would: its most frequent variant (the earliest when even), without a
+ * capital that only a sentence's beginning or a headline asked for.
+ */
+export function surfaceOf(
+  candidate: Candidate,
+  list: UnitList,
+  texts: Texts,
+  forms: WordForms,
+): string {
+  const variants = new Map<string, { count: number; from: number; to: number }>();
+  for (const [index, from] of candidate.at.entries()) {
+    const to = candidate.ends[index] as number;
+    const written = slice(list, texts, from, to).toLowerCase();
+    const known = variants.get(written);
+    if (known === undefined) variants.set(written, { count: 1, from, to });
+    else known.count++;
+  }
+  let best: { count: number; from: number; to: number } | undefined;
+  for (const variant of variants.values()) {
+    if (best === undefined || variant.count > best.count) best = variant;
+  }
+  if (best === undefined) return '';
+  let phrase = '';
+  for (let index = best.from; index < best.to; index++) {
+    const unit = list.units[index] as Unit;
+    const source = index < list.titleUnits ? texts.title : texts.text;
+    const before = list.units[index - 1];
+    if (index > best.from && before !== undefined) phrase += gap(source, before, unit);
+    phrase += wordForm(source.slice(unit.start, unit.end), unit, forms);
+  }
+  return phrase;
+}
+
+/** Collect how words are written inside sentences; headlines (most words capitalised) do not count. */
+export function collectForms({ units, titleUnits }: UnitList, texts: Texts): WordForms {
+  const forms = new Map<string, Map<string, number>>();
+  const latinTitle = units.slice(0, titleUnits).filter(isLatin);
+  const capitals = latinTitle.filter(({ shape }) => shape !== Shape.lower).length;
+  const headline = capitals * 2 > latinTitle.length;
+  for (const [index, unit] of units.entries()) {
+    if (!isLatin(unit)) continue;
+    const opensSentence = units[index - 1]?.sentence !== unit.sentence;
+    const inHeadline = index < titleUnits && headline;
+    if ((opensSentence || inHeadline) && unit.shape === Shape.capitalized) continue;
+    const source = index < titleUnits ? texts.title : texts.text;
+    const written = source.slice(unit.start, unit.end);
+    const lower = written.toLowerCase();
+    let counts = forms.get(lower);
+    if (counts === undefined) {
+      counts = new Map();
+      forms.set(lower, counts);
+    }
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return forms;
+}
+
+function wordForm(written: string, unit: Unit, forms: WordForms): string {
+  if (unit.shape !== Shape.capitalized) return written;
+  const counts = forms.get(written.toLowerCase());
+  if (counts === undefined) return written.toLowerCase();
+  let best = written;
+  let most = 0;
+  for (const [form, count] of counts) {
+    if (count > most) {
+      best = form;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** What is written between two units of a phrase: a blank between Latin words, else nothing. */
+function gap(source: string, left: Unit, right: Unit): string {
+  if (right.start <= left.end) return '';
+  return /[\p{L}\p{N}]/u.test(source.charAt(left.end - 1)) &&
+    !/\p{Script=Han}/u.test(source.charAt(left.end - 1)) &&
+    !/\p{Script=Han}/u.test(source.charAt(right.start))
+    ? ' '
+    : '';
+}
+
+function slice(list: UnitList, texts: Texts, from: number, to: number): string {
+  const source = from < list.titleUnits ? texts.title : texts.text;
+  const start = list.units[from]?.start ?? 0;
+  const end = list.units[to - 1]?.end ?? 0;
+  return source.slice(start, end);
+}
+
+function isLatin({ key }: Unit): boolean {
+  return !/\p{Script=Han}/u.test(key);
+}

@@ -1,0 +1,1 @@
+export { plainRanker as trainedRanker } from './plain-ranker.ts';
