@@ -6,4 +6,4 @@ import type { Task } from './task.ts';
 import { words } from './words.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
-export const tasks: readonly Task[] = [segment, language, sentences, words];
+export const tasks: readonly Task[] = [segment, language, sentences, words, keywords];
