@@ -1,0 +1,112 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandNames, loadCommand, summaries } from '../src/cli/commands.ts';
+import { main } from '../src/cli/main.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'diglot-'));
+const file = (name: string, content: string | Uint8Array) => {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+};
+
+async function run(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal = {
+    columns: 80,
+    color: false,
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+  };
+  const code = await main(argv, terminal, '1.2.3');
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+describe('diglot', () => {
+  it('shows its commands, with an example, and its version', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    for (const name of commandNames) expect(out).toContain(`  ${name}`);
+    expect(out).toContain('Example: diglot analyze');
+    expect(await run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect((await run()).code).toBe(2);
+  });
+
+  it('has a help page with a usage line, the formats and an example for every command', async () => {
+    expect(Object.keys(summaries)).toEqual(commandNames);
+    for (const name of commandNames) {
+      const { code, out } = await run(name, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: diglot ${name}`);
+      expect(out).toContain(`Example: diglot ${name} `);
+      for (const format of (await loadCommand(name)).formats) expect(out).toContain(format);
+    }
+  });
+
+  it.each([
+    ['an unknown command', ['analyse'], 'unknown-command'],
+    ['an unknown option', ['segment', '--colour'], 'bad-option'],
+    ['an unknown format', ['segment', '--format', 'yaml'], 'unknown-format'],
+    ['a missing file', ['segment', path.join(folder, 'none.txt')], 'file-not-found'],
+    ['a folder', ['segment', folder], 'is-directory'],
+    ['a limit that is no number', ['keywords', '--limit', 'ten'], 'not-a-number'],
+    ['an unknown engine', ['analyze', '--chinese', 'icu'], 'unknown-engine'],
+    ['convert without a target', ['convert', 'a.txt'], 'unknown-target'],
+    ['three files to align', ['align', 'a', 'b', 'c'], 'too-many-files'],
+    ['no word to look up', ['lexicon', 'lookup'], 'no-word'],
+  ])('answers %s with exit code 2 and the remedy', async (_, argv, code) => {
+    const result = await run(...argv);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.err).toMatch(/^diglot/u);
+    expect(result.err).toContain(`[${code}]`);
+  });
+});
+
+describe('diglot segment', () => {
+  it('prints one stretch a line, or JSON', async () => {
+    const place = file('mixed.txt', '同伴支持 works well.');
+    const text = await run('segment', place);
+    expect(text.out.split('\n')[0]).toMatch(/^0-4\tzh/u);
+    const json = await run('segment', place, '--format', 'jsonl');
+    expect(JSON.parse(json.out).segments[0]).toMatchObject({ start: 0, end: 4, language: 'zh' });
+  });
+
+  it('reads GBK and says so on standard error', async () => {
+    const bytes = Buffer.from('cdacb0e9d6a7b3d6b9a4d7f7d5dfb5c4beadc0fa', 'hex');
+    const { code, out, err } = await run('segment', file('gbk.txt', bytes));
+    expect(code).toBe(0);
+    expect(out).toContain('同伴支持工作者的经历');
+    expect(err).toContain('[encoding-guessed]');
+  });
+
+  it('takes an empty file', async () => {
+    expect(await run('segment', file('empty.txt', ''))).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('diglot sentences', () => {
+  it('prints one sentence a line, both languages', async () => {
+    const { out } = await run('sentences', file('s.txt', '研究结束。我们 observed it. It works.'));
+    expect(out).toBe('研究结束。\n我们 observed it.\nIt works.\n');
+  });
+});
+
+describe('diglot lexicon', () => {
+  it('looks words up in either direction', async () => {
+    const { code, out } = await run('lexicon', 'lookup', 'hospital', '医院');
+    expect(code).toBe(0);
+    expect(out).toMatch(/hospital\t.*医院/u);
+    expect(out).toMatch(/医院\t.*hospital/u);
+  });
+
+  it('builds a pack of a glossary, which then wins', async () => {
+    const glossary = file('terms.csv', 'zh,en\n同伴支持,peer support\n');
+    const pack = path.join(folder, 'terms.pack');
+    expect((await run('lexicon', 'build', glossary, '--output', pack)).code).toBe(0);
+    const { out } = await run('lexicon', 'lookup', '同伴支持', '--pack', pack);
+    expect(out).toMatch(/^同伴支持\tpeer support/u);
+  });
+});
