@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packages, root } from './workspace.ts';
+
+const FIELDS =
+  'name version private description license type sideEffects exports files engines scripts ' +
+  'dependencies optionalDependencies devDependencies bin publishConfig';
+const SCRIPTS = ['build', 'data', 'generate', 'test'];
+const workspace = readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8');
+
+describe('package.json', () => {
+  const [first] = packages;
+
+  it.each(packages)('has the same fields and scripts in $folder', ({ folder, manifest }) => {
+    const order = FIELDS.split(' ').filter((field) => field in manifest);
+    expect(Object.keys(manifest)).toEqual(order);
+    expect(Object.keys(manifest.scripts)).toEqual(SCRIPTS);
+    expect(manifest.scripts).toMatchObject({
+      build: 'tsc -b',
+      test: `vitest run --root ../.. packages/${folder}`,
+    });
+  });
+
+  it.each(packages)(
+    'has the same version, licence, engines and entry in $folder',
+    ({ manifest }) => {
+      for (const field of ['version', 'license', 'engines', 'type', 'sideEffects']) {
+        expect([field, manifest[field]]).toEqual([field, first?.manifest[field]]);
+      }
+      expect(manifest.exports).toMatchObject({
+        '.': {
+          'diglot-source': './src/index.ts',
+          types: './dist/index.d.ts',
+          default: './dist/index.js',
+        },
+      });
+      expect(manifest.files).toEqual(
+        expect.arrayContaining(['dist', 'src', 'README.md', 'LICENSE']),
+      );
+    },
+  );
+
+  it.each(packages)('is public or private as a whole in $folder', ({ manifest }) => {
+    expect(manifest.publishConfig).toEqual(manifest.private ? undefined : { access: 'public' });
+  });
+
+  it.each(packages)('takes its neighbours from the workspace in $folder', ({ manifest }) => {
+    const names = new Set(packages.map((entry) => entry.manifest.name));
+    const all = { ...manifest.dependencies, ...manifest.devDependencies };
+    for (const [name, range] of Object.entries(all)) {
+      if (names.has(name)) expect([name, range]).toEqual([name, 'workspace:*']);
+    }
+  });
+
+  it('gives a dependency that several packages have one version, in the catalog', () => {
+    const ranges = new Map<string, Set<string>>();
+    for (const { manifest } of packages) {
+      const { dependencies, optionalDependencies, devDependencies } = manifest;
+      for (const [name, range] of Object.entries({
+        ...dependencies,
+        ...(optionalDependencies as Record<string, string> | undefined),
+        ...devDependencies,
+      })) {
+        ranges.set(name, (ranges.get(name) ?? new Set()).add(range));
+        if (range === 'catalog:') expect(workspace).toContain(name);
+      }
+    }
+    const several = [...ranges].filter(([, set]) => set.size > 1).map(([name]) => name);
+    expect(several).toEqual([]);
+  });
+});
+
+describe('a package', () => {
+  it.each(packages)('has a README and a licence: $folder', (entry) => {
+    for (const file of ['README.md', 'LICENSE']) {
+      expect([file, existsSync(path.join(entry.path, file))]).toEqual([file, true]);
+    }
+  });
+
+  it.each(packages)('has only the shared compiler options: $folder', (entry) => {
+    const config = JSON.parse(
+      readFileSync(path.join(entry.path, 'tsconfig.json'), 'utf8'),
+    ) as object;
+    expect(config).toMatchObject({ extends: '../../tsconfig.base.json' });
+    expect(Object.keys(config)).not.toContain('compilerOptions');
+  });
+
+  it.each(packages)('is built and type-checked from the root: $folder', ({ folder }) => {
+    const config = JSON.parse(readFileSync(path.join(root, 'tsconfig.json'), 'utf8')) as {
+      references: { path: string }[];
+    };
+    expect(config.references).toContainEqual({ path: `packages/${folder}` });
+  });
+});
+
+describe('pnpm-lock.yaml', () => {
+  it('holds integrity hashes and no address', () => {
+    const lock = readFileSync(path.join(root, 'pnpm-lock.yaml'), 'utf8');
+    expect(lock).toContain('integrity:');
+    expect(lock.match(/\bhttps?:\/\/\S+/g) ?? []).toEqual([]);
+  });
+});
