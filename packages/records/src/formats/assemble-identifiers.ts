@@ -1,0 +1,99 @@
+import { addIdentifier, checkIdentifier, identifierAt } from '../identifiers.ts';
+import type { Identifier } from '../model.ts';
+import { endOfDoi, scanIdentifiers } from '../scan-identifiers.ts';
+import { type Context, entriesOf } from './context.ts';
+import type { Entry, Slot } from './entry.ts';
+
+const PLAIN: readonly Slot[] = ['pmid', 'pmcid', 'arxiv', 'trial'];
+
+/**
+ * Identifiers, normalised and checked; one that fails its check stays, with `valid: false` and a
+ * diagnostic. A DOI inside a URL counts.
+ */
+export function assembleIdentifiers(context: Context): void {
+  const { draft, source, diagnostics } = context;
+  const add = (type: string, start: number, end: number, field: string) => {
+    if (end <= start) return;
+    const found = identifierAt(source, type, start, end, field);
+    addIdentifier(draft.identifiers, found);
+    if (found.valid !== false) return;
+    diagnostics.push({
+      code: `invalid-${type}`,
+      message: `“${found.value.slice(0, 60)}” is not a valid ${type.toUpperCase()}.`,
+      span: source.rootSpan(start, end),
+    });
+  };
+  for (const entry of entriesOf(context, 'doi')) {
+    const span = doiIn(source.text, entry);
+    if (span) add('doi', span.start, span.end, entry.field);
+    else keepAsWritten(context, entry, 'doi');
+  }
+  for (const slot of PLAIN) {
+    for (const entry of entriesOf(context, slot)) add(slot, entry.start, entry.end, entry.field);
+  }
+  for (const entry of entriesOf(context, 'issn', 'isbn')) addSerialNumbers(context, entry, add);
+  for (const entry of entriesOf(context, 'local-id')) {
+    const { type: _, ...found } = identifierAt(source, 'local', entry.start, entry.end, entry.field);
+    addIdentifier(draft.identifiers, {
+      type: 'local',
+      ...found,
+      ...(entry.scheme && { registry: entry.scheme }),
+    });
+  }
+  for (const entry of entriesOf(context, 'url')) {
+    const { start, end, field } = entry;
+    const span = /doi\.org\//i.test(source.text.slice(start, end)) && doiIn(source.text, entry);
+    if (span) add('doi', span.start, span.end, field);
+    else addIdentifier(draft.identifiers, urlOf(context, entry));
+  }
+}
+
+function urlOf({ source, clean }: Context, { start, end, field }: Entry): Identifier {
+  const value = clean(source.text.slice(start, end));
+  return { type: 'url', ...source.valueAt(start, end, { value, field }), valid: null, url: value };
+}
+
+function doiIn(text: string, { start, end }: Entry) {
+  const seen = scanIdentifiers(text, start, end).find(({ type }) => type === 'doi');
+  if (!seen) return undefined;
+  return { start: seen.start, end: endOfDoi(text, seen.start, seen.end) };
+}
+
+/** A field meant for an identifier that holds something else keeps it, so that nothing is lost. */
+function keepAsWritten({ draft, source, diagnostics }: Context, entry: Entry, type: string): void {
+  const { start, end, field } = entry;
+  const raw = source.text.slice(start, end).trim();
+  if (raw === '') return;
+  addIdentifier(draft.identifiers, { ...identifierAt(source, type, start, end, field), valid: false });
+  diagnostics.push({
+    code: `invalid-${type}`,
+    message: `“${raw.slice(0, 60)}” is not a valid ${type.toUpperCase()}.`,
+    span: source.rootSpan(start, end),
+  });
+}
+
+const SERIAL = /(?<![\d-])(?:97[89][-–\s]?(?:\d[-–\s]?){9}\d|\d(?:[-–\s]?\d){8}[-–\s]?[\dXx]|\d{4}[-–]?\d{3}[\dXx])(?![\d])/g;
+
+/** ISSN and ISBN as exports mix them: `0092-8674 (Print)`, `1234-5678; 978-…`. */
+function addSerialNumbers(
+  context: Context,
+  { start, end, field, slot }: Entry,
+  add: (type: string, start: number, end: number, field: string) => void,
+): void {
+  const stretch = context.source.text.slice(start, end);
+  let found = false;
+  for (const match of stretch.matchAll(SERIAL)) {
+    const at = start + match.index;
+    const digits = match[0].replace(/[^\dXx]/g, '').length;
+    const type = digits === 8 ? 'issn' : 'isbn';
+    add(type, at, at + match[0].length, field);
+    found = true;
+  }
+  if (found || stretch.trim() === '') return;
+  const checked = checkIdentifier(slot, stretch);
+  context.draft.identifiers.push({
+    type: slot,
+    ...context.source.valueAt(start, end, { value: checked.value, field }),
+    valid: false,
+  });
+}

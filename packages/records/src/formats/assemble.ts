@@ -1,0 +1,119 @@
+import type { Diagnostic } from '@diglot/text';
+import { emptyRecord } from '../draft.ts';
+import type { BibliographicRecord, Json } from '../model.ts';
+import type { Source } from '../source.ts';
+import { assembleIdentifiers } from './assemble-identifiers.ts';
+import { assemblePeople } from './assemble-people.ts';
+import { assembleDate, assemblePages } from './assemble-place.ts';
+import { assembleAbstracts, assembleKeywords, assembleTitles } from './assemble-text.ts';
+import { assembleVenue } from './assemble-venue.ts';
+import { type Context, entriesOf, valueOf } from './context.ts';
+import type { Entry, Slot } from './entry.ts';
+import { languageCode } from './language-code.ts';
+
+/**
+ * Make a record of what a format's reader found.
+ *
+ * Of several entries in a slot that holds one value, the first counts; the others stay in `extra` under
+ * their field name. Nothing is left out.
+ *
+ * @param entries - In the order of preference, each a stretch of the source with its meaning.
+ * @param clean - How a stretch becomes a value; `raw` keeps the stretch where the two differ.
+ */
+export function assemble(
+  source: Source,
+  entries: readonly Entry[],
+  clean: (raw: string) => string,
+): { record: BibliographicRecord; diagnostics: Diagnostic[] } {
+  const draft = emptyRecord();
+  const bySlot = new Map<Slot, Entry[]>();
+  for (const entry of entries) {
+    const list = bySlot.get(entry.slot);
+    if (list) list.push(entry);
+    else bySlot.set(entry.slot, [entry]);
+  }
+  const languages = (bySlot.get('language') ?? [])
+    .map((entry) => languageCode(entry.value ?? clean(source.text.slice(entry.start, entry.end))))
+    .filter((language) => language !== undefined);
+  const context: Context = {
+    source,
+    clean,
+    entries: bySlot,
+    draft,
+    diagnostics: [],
+    declared: languages[0],
+  };
+  const type = entriesOf(context, 'type').find(({ value }) => value)?.value;
+  if (type) draft.type = type;
+  assembleTitles(context);
+  draft.language = context.declared ?? draft.titles[0]?.lang ?? 'und';
+  assemblePeople(context);
+  assembleAbstracts(context);
+  assembleKeywords(context);
+  assembleDate(context);
+  assembleVenue(context);
+  assemblePages(context);
+  assembleIdentifiers(context);
+  assembleRest(context);
+  if (draft.titles.length === 0) report(context, entries);
+  return { record: draft, diagnostics: context.diagnostics };
+}
+
+function report({ diagnostics }: Context, entries: readonly Entry[]): void {
+  const first = entries.reduce<Entry | undefined>(
+    (least, entry) => (least && least.start <= entry.start ? least : entry),
+    undefined,
+  );
+  diagnostics.push({
+    code: 'missing-title',
+    message: 'The record has no title.',
+    ...(first && { span: { start: first.start, end: first.end } }),
+  });
+}
+
+function assembleRest(context: Context): void {
+  const { draft, source } = context;
+  for (const entry of entriesOf(context, 'classification')) {
+    const { value } = valueOf(context, entry);
+    const [code = value, ...label] = value.split(/\s+(?=\p{Script=Han})/u);
+    draft.classifications.push({
+      scheme: entry.scheme ?? 'local',
+      schemeLabel: entry.field,
+      code,
+      label: label.join(' ') || null,
+      ...source.rawAt(entry.start, entry.end, entry.field),
+    });
+  }
+  const cited = entriesOf(context, 'citation-count')[0];
+  if (cited) {
+    const raw = source.rawAt(cited.start, cited.end, cited.field);
+    if (/^\d+$/.test(raw.raw)) draft.citationCount = { ...raw, value: Number(raw.raw) };
+  }
+  const citation = entriesOf(context, 'citation')[0];
+  if (citation) draft.citation = source.rawAt(citation.start, citation.end, citation.field);
+  const rights = entriesOf(context, 'rights')[0];
+  if (rights) {
+    const raw = source.rawAt(rights.start, rights.end, rights.field);
+    const { value } = valueOf(context, rights);
+    const url = /https?:\/\/[^\s"<>]+/.exec(value)?.[0] ?? null;
+    draft.rights = { ...raw, holder: url === value ? null : value, licenseUrl: url, spdx: spdx(url) };
+  }
+  for (const entry of entriesOf(context, 'short-title', 'series', 'conference', 'extra')) {
+    const { value } = valueOf(context, entry);
+    if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
+  }
+}
+
+/** Keep a value under a name in `extra`: a string, or a list when there are several. */
+export function addExtra({ draft }: Context, name: string, value: string): void {
+  const known: Json | undefined = Object.hasOwn(draft.extra, name) ? draft.extra[name] : undefined;
+  if (known === undefined) draft.extra[name] = value;
+  else draft.extra[name] = Array.isArray(known) ? [...known, value] : [known, value];
+}
+
+/** The SPDX name of a Creative Commons licence URL. */
+function spdx(url: string | null): string | null {
+  const match = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(url ?? '');
+  if (match) return `CC-${match[1]?.toUpperCase()}-${match[2]}`;
+  return /creativecommons\.org\/publicdomain\/zero\/1\.0/.test(url ?? '') ? 'CC0-1.0' : null;
+}

@@ -1,0 +1,37 @@
+import { decodeEntities } from './entities.ts';
+
+/** Between these no space belongs where a line was broken: Han, kana, full-width marks. */
+const EAST = '\\u2e80-\\u303f\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+
+const BREAK_IN_EAST = new RegExp(`(?<=[${EAST}])[ \\t]*[\\r\\n][\\s]*(?=[${EAST}])`, 'gu');
+
+/**
+ * Undo the line breaks of an export: a broken line is joined by one space, by nothing between two
+ * Chinese characters. Outer white space goes; runs of it become one space.
+ */
+export function unwrap(raw: string): string {
+  const trimmed = raw.trim();
+  if (!/[\r\n\t]| {2}/.test(trimmed)) return trimmed;
+  return trimmed.replace(BREAK_IN_EAST, '').replace(/\s+/g, ' ');
+}
+
+/** Unwrap, and decode HTML entities where there are any. */
+export function cleanText(raw: string): string {
+  const text = unwrap(raw);
+  return text.includes('&') ? decodeEntities(text) : text;
+}
+
+/**
+ * Take the markup out of a text: tags go, block tags become a space, entities are decoded.
+ *
+ * Only what opens like a tag (`<i>`, `</sub>`, `<jats:p>`) is a tag; `p < 0.05` stays.
+ */
+export function cleanMarkup(raw: string): string {
+  const flat = raw.includes('<')
+    ? raw
+        .replace(/<!\[CDATA\[|\]\]>/g, '')
+        .replace(/<\/?(?:[a-z]+:)?(?:p|br|sec|title|div|li|list-item|label)(?:\s[^<>]*)?\/?>/gi, ' ')
+        .replace(/<\/?[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/g, '')
+    : raw;
+  return cleanText(flat);
+}

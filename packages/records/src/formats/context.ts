@@ -1,0 +1,69 @@
+import type { Diagnostic, Language, Span } from '@diglot/text';
+import type { RecordDraft } from '../draft.ts';
+import { languageOf } from '../language.ts';
+import type { Value } from '../model.ts';
+import type { Source } from '../source.ts';
+import type { Entry, Slot } from './entry.ts';
+
+/** What the makers of one record share. */
+export interface Context {
+  readonly source: Source;
+  /** Turns a stretch of the source into its value: unwraps, decodes. */
+  readonly clean: (raw: string) => string;
+  readonly entries: ReadonlyMap<Slot, readonly Entry[]>;
+  readonly draft: RecordDraft;
+  readonly diagnostics: Diagnostic[];
+  /** The language the source declares for the work. */
+  readonly declared: Language | undefined;
+}
+
+/** The entries of some slots, in the order of the slots, then of the source. */
+export function entriesOf({ entries }: Context, ...slots: readonly Slot[]): readonly Entry[] {
+  return slots.flatMap((slot) => entries.get(slot) ?? []);
+}
+
+/** The clean value of an entry with its place. */
+export function valueOf({ source, clean }: Context, entry: Entry): Value {
+  const { start, end, field } = entry;
+  return source.valueAt(start, end, {
+    value: entry.value ?? clean(source.text.slice(start, end)),
+    field,
+  });
+}
+
+/** The clean value of a stretch with its place. */
+export function valueAt(context: Context, { start, end }: Span, field: string): Value {
+  return valueOf(context, { slot: 'extra', start, end, field });
+}
+
+/** Values of entries in order; an equal text seen again only adds its place. */
+export function distinctValues(context: Context, entries: readonly Entry[]): Value[] {
+  const values = new Map<string, Value>();
+  for (const entry of entries) {
+    const found = valueOf(context, entry);
+    if (found.value === '') continue;
+    const known = values.get(found.value);
+    if (!known) values.set(found.value, found);
+    else if ((known.raw ?? known.value) === (found.raw ?? found.value)) {
+      values.set(found.value, { ...known, prov: [...known.prov, ...found.prov] });
+    }
+  }
+  return [...values.values()];
+}
+
+/** Longest text whose language is better taken from a declaration than from its few words. */
+const SHORT = 200;
+
+/**
+ * The language of a text: by its script and words; a short one in Latin script is in the declared
+ * language, when that is written in Latin script.
+ */
+export function languageIn(text: string, declared: Language | undefined): Language {
+  const seen = languageOf(text);
+  const latin = declared !== undefined && !NOT_LATIN.has(declared);
+  return seen === 'en' && latin && text.length < SHORT ? declared : seen;
+}
+
+const NOT_LATIN: ReadonlySet<Language> = new Set(
+  'zh ja ko ru uk ar fa he el th und mul'.split(' '),
+);

@@ -1,0 +1,21 @@
+import type { Reader } from '../reader.ts';
+import { eStudy } from './e-study.ts';
+import { medline } from './medline.ts';
+import { noteExpress } from './note-express.ts';
+import { refer } from './refer.ts';
+import { refworks } from './refworks.ts';
+import { ris } from './ris.ts';
+import { wosTable } from './wos-table.ts';
+import { wosTagged } from './wos-tagged.ts';
+
+/** Readers of the formats that programs and databases export. */
+export const formatReaders: readonly Reader[] = [
+  ris,
+  medline,
+  wosTagged,
+  wosTable,
+  noteExpress,
+  eStudy,
+  refworks,
+  refer,
+];

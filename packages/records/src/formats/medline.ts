@@ -1,0 +1,128 @@
+import type { Span } from '@diglot/text';
+import type { Reader } from '../reader.ts';
+import type { Source } from '../source.ts';
+import type { Entry, Slot } from './entry.ts';
+import { languageCode } from './language-code.ts';
+import { publicationType } from './publication-types.ts';
+import { readEntries } from './read-entries.ts';
+import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+
+const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
+
+/**
+ * MEDLINE fields with one meaning. Source: “MEDLINE/PubMed Data Element (Field) Descriptions”, NLM; ERIC
+ * uses the same tags and adds OID, ISSN.
+ */
+const TAGS: Readonly<Record<string, Slot>> = {
+  TI: 'title', BTI: 'title', TT: 'title-translation', CN: 'author', FED: 'editor', JT: 'venue', TA: 'venue-abbreviation',
+  VI: 'volume', IP: 'issue', PG: 'pages', DP: 'date', AB: 'abstract', OT: 'keyword', MH: 'keyword-mesh',
+  LA: 'language', PMID: 'pmid', PMC: 'pmcid', IS: 'issn', ISSN: 'issn', ISBN: 'isbn', CI: 'rights',
+  PB: 'publisher', CP: 'place', SO: 'citation', CTI: 'series', OID: 'local-id',
+};
+
+const EXTRA: Readonly<Record<string, string>> = {
+  PT: 'publicationTypes', PL: 'country', JID: 'nlmJournalId', DEP: 'electronicDate', OWN: 'owner', STAT: 'status',
+  GR: 'grants', RN: 'substances', COIS: 'conflictOfInterest',
+};
+
+/** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
+export const medline: Reader = {
+  format: 'medline',
+  detect: (head) => {
+    if (/^\ufeff?PMID- \d/m.test(head)) return 0.97;
+    const lines = head.match(/^(?:OWN|STAT|TI|AU|FAU|JT|DP|LID|AID|OT|SO) {0,2}- \S/gm)?.length ?? 0;
+    return /^OWN {1,2}- /m.test(head) && lines > 3 ? 0.95 : 0;
+  },
+  read: (source) => {
+    const fields = scanTagged(source, TAG_LINE);
+    const groups = groupFields(
+      fields,
+      ({ tag, afterBlank }, seen) =>
+        tag === 'PMID' ? seen.size > 0 : afterBlank && (tag === 'OWN' || seen.has(tag)) && seen.has('TI'),
+    );
+    return readEntries(source, groups.map((group) => entriesOf(source, group)));
+  },
+};
+
+function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const text = ({ start, end }: Span) => source.text.slice(start, end);
+  const hasFull = fields.some(({ tag }) => tag === 'FAU');
+  const entries: Entry[] = [];
+  const add = (entry: Entry) => entries.push(entry);
+  const types = fields.filter(({ tag }) => tag === 'PT').map(text);
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    if (start === end) continue;
+    const plain = { start, end, field: tag };
+    const value = text(field);
+    if (tag === 'AU' || tag === 'FAU') {
+      if (tag === 'AU' && (hasFull || value.trim() === 'et al.')) continue;
+      add({ slot: 'author', ...plain });
+    } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
+    else if (tag === 'AUID') addOrcid(source.text, entries, plain);
+    else if (tag === 'TI' && /^\[[^]*\]\.?$/.test(value)) add(translatedTitle(fields, plain));
+    else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain));
+    else if (tag === 'OAB' || tag === 'OABL') {
+      if (tag === 'OAB') add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
+    } else if (tag === 'AB') add({ slot: 'abstract', ...plain });
+    else if (tag === 'OID') add({ slot: 'local-id', ...plain, scheme: 'ERIC' });
+    else if (tag === 'JT' && isReport(fields, types)) add({ slot: 'publisher', ...plain });
+    else {
+      const slot = TAGS[tag];
+      add(slot ? { slot, ...plain } : { slot: 'extra', ...plain, field: EXTRA[tag] ?? tag });
+    }
+  }
+  const [first] = fields;
+  if (first) {
+    const value = isReport(fields, types) ? 'report' : publicationType(types);
+    add({ slot: 'type', start: first.start, end: first.start, field: 'PT', value });
+  }
+  return entries;
+}
+
+/** ERIC marks a report by its number: `ED…`; `EJ…` is a journal article. */
+function isReport(fields: readonly TaggedField[], types: readonly string[]): boolean {
+  const journal = fields.some(({ tag }) => tag === 'VI' || tag === 'TA' || tag === 'ISSN');
+  return !journal && types.some((type) => /^Reports?\b/.test(type));
+}
+
+/** `[Title in English].` is NLM's translation; the original is in TT, where there is one. */
+function translatedTitle(
+  fields: readonly TaggedField[],
+  plain: Omit<Entry, 'slot'>,
+): Entry {
+  const original = fields.some(({ tag }) => tag === 'TT');
+  return { slot: original ? 'title-translation' : 'title', ...plain, language: 'en' };
+}
+
+function locationId(value: string, plain: Omit<Entry, 'slot'>): Entry {
+  if (/\[doi\]\s*$/i.test(value) || /doi\.org\/10\./i.test(value)) return { slot: 'doi', ...plain };
+  if (/\[pii\]\s*$/i.test(value)) return { slot: 'extra', ...plain, field: 'pii' };
+  return /^https?:/.test(value) ? { slot: 'url', ...plain } : { slot: 'extra', ...plain };
+}
+
+/** OABL names the language of the OAB before or after it. */
+function languageAfter(source: Source, fields: readonly TaggedField[], field: TaggedField) {
+  const at = fields.indexOf(field);
+  const near = [fields[at - 1], fields[at + 1]].find((one) => one?.tag === 'OABL');
+  const language = near && languageCode(source.text.slice(near.start, near.end));
+  return language === undefined ? {} : { language };
+}
+
+function addAffiliation(text: string, entries: Entry[], { start, end, field }: Omit<Entry, 'slot'>): void {
+  const at = entries.findLastIndex(({ slot }) => slot === 'author' || slot === 'editor');
+  const person = entries[at];
+  const span = { start, end };
+  if (person) {
+    entries[at] = { ...person, affiliations: [...(person.affiliations ?? []), span] };
+  } else if (text.slice(start, end) !== '') entries.push({ slot: 'institution', ...span, field });
+}
+
+function addOrcid(text: string, entries: Entry[], { start, end }: Span): void {
+  const at = entries.findLastIndex(({ slot }) => slot === 'author');
+  const person = entries[at];
+  const match = /\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX]/.exec(text.slice(start, end));
+  if (!person || !match) return;
+  const from = start + match.index;
+  entries[at] = { ...person, orcid: { start: from, end: from + match[0].length } };
+}

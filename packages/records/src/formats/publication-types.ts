@@ -1,0 +1,28 @@
+/**
+ * What a list of publication types, document types or kinds means as a CSL type. English as PubMed, Web
+ * of Science, Crossref, OpenAlex and EndNote write them, Chinese as CNKI and Wanfang do.
+ */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/preprint|posted.content/i, 'article'],
+  [/dissertation|thesis|论文集|学位论文|硕士|博士/i, 'thesis'],
+  [/book.?(?:chapter|section|part)|^chapter|in.?book|incollection|reference.entry/i, 'chapter'],
+  [/proceedings|conference|meeting.?(?:paper|abstract)|会议|inproceedings/i, 'paper-conference'],
+  [/newspaper|报纸/i, 'article-newspaper'],
+  [/magazine/i, 'article-magazine'],
+  [/patent|专利/i, 'patent'],
+  [/standard|标准/i, 'standard'],
+  [/data.?set|database|data.?paper/i, 'dataset'],
+  [/technical report|^report|research report|government document|科技成果/i, 'report'],
+  [/software|computer program/i, 'software'],
+  [/web.?(?:page|site)|online.(?:database|multimedia)|electronic (?:source|article)/i, 'webpage'],
+  [/blog/i, 'post-weblog'],
+  [/journal|article|review|letter|editorial|期刊/i, 'article-journal'],
+  [/monograph|^(?:edited.|reference.|e-?)?books?\b|^图书|年鉴|专著/i, 'book'],
+  [/legal|statute|legislation/i, 'legislation'],
+  [/manuscript|unpublished/i, 'manuscript'],
+];
+
+/** The CSL type of the first rule that any of the types fits; `article-journal` for none. */
+export function publicationType(types: readonly string[], fallback = 'article-journal'): string {
+  return RULES.find(([pattern]) => types.some((type) => pattern.test(type.trim())))?.[1] ?? fallback;
+}

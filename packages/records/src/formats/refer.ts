@@ -1,0 +1,95 @@
+import type { Reader } from '../reader.ts';
+import type { Source } from '../source.ts';
+import type { Entry, Slot } from './entry.ts';
+import { publicationType } from './publication-types.ts';
+import { readEntries } from './read-entries.ts';
+import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
+import { splitSpan } from './split.ts';
+import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+
+const TAG_LINE = /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]|(?=[\r\n]|$))/y;
+
+/** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
+const TAGS: Readonly<Record<string, Slot>> = {
+  '%T': 'title', '%!': 'short-title', '%Q': 'title-translation', '%A': 'author', '%E': 'editor', '%Y': 'editor',
+  '%?': 'translator', '%H': 'author-translation', '%+': 'institution', '%J': 'venue', '%B': 'venue', '%S': 'series',
+  '%V': 'volume', '%N': 'issue', '%P': 'pages', '%D': 'date', '%8': 'date', '%I': 'publisher', '%C': 'place',
+  '%X': 'abstract', '%K': 'keyword', '%@': 'issn', '%U': 'url', '%R': 'doi', '%G': 'language', '%M': 'local-id',
+};
+
+const EXTRA: Readonly<Record<string, string>> = {
+  '%W': 'databaseProvider', '%~': 'database', '%Z': 'note', '%O': 'note', '%L': 'callNumber', '%7': 'edition', '%9': 'workType',
+  '%F': 'citationKey', '%6': 'numberOfVolumes', '%0': 'referenceType',
+};
+
+/** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
+export const refer: Reader = {
+  format: 'refer',
+  detect: (head) => {
+    const lines = head.match(/^[ \t\ufeff]{0,4}%[0-9A-Z@+] \S/gm)?.length ?? 0;
+    if (!/^[ \t\ufeff]{0,4}%[T0] /m.test(head)) return 0;
+    return lines > 2 ? 0.95 : lines > 1 ? 0.7 : 0;
+  },
+  read: (source) => {
+    const fields = scanTagged(source, TAG_LINE);
+    const groups = groupFields(
+      fields,
+      ({ tag, afterBlank }, seen) => (tag === '%0' && seen.has('%0')) || (afterBlank && (tag === '%0' || seen.has(tag))),
+    );
+    return readEntries(source, groups.map((group) => entriesOf(source, group)), { clean: cleanCnki });
+  },
+};
+
+function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const { text } = source;
+  const valueOf = (tag: string) => {
+    const field = fields.find((one) => one.tag === tag);
+    return field ? text.slice(field.start, field.end).trim() : '';
+  };
+  const type = typeOf(valueOf('%0'), valueOf('%~'), fields);
+  const cnki = /CNKI|万方/.test(valueOf('%W'));
+  const entries: Entry[] = [];
+  const opening = fields[0];
+  if (opening) entries.push({ slot: 'type', start: opening.start, end: opening.start, field: '%0', value: type });
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    const plain = { start, end, field: tag };
+    if (start === end || tag === '%0') continue;
+    if (tag === '%A') {
+      for (const span of splitPeople(text, plain)) entries.push({ slot: 'author', ...span, field: tag });
+    } else if (tag === '%K') {
+      for (const span of splitKeywords(text, plain)) entries.push({ slot: 'keyword', ...span, field: tag });
+    } else if (tag === '%+') {
+      for (const span of splitSpan(text, plain, /;/g)) entries.push({ slot: 'institution', ...span, field: tag });
+    } else entries.push({ ...plain, ...slotOf(tag, text.slice(start, end), type, cnki) });
+  }
+  return preferPageRange(text, entries);
+}
+
+function typeOf(written: string, database: string, fields: readonly TaggedField[]): string {
+  if (written !== '') return publicationType(database ? [database] : [written], publicationType([written], 'document'));
+  const has = (tag: string) => fields.some((field) => field.tag === tag);
+  return has('%J') ? 'article-journal' : has('%B') ? 'chapter' : 'book';
+}
+
+function slotOf(tag: string, value: string, type: string, cnki: boolean): Pick<Entry, 'slot' | 'field'> {
+  const extra = (field: string) => ({ slot: 'extra' as const, field });
+  if (tag === '%V' && /[A-Z]{2}.*\d/.test(value)) return extra('number');
+  if (tag === '%V' && /^(?:\d-?){9,12}[\dXx]$/.test(value)) return { slot: 'isbn', field: tag };
+  if (tag === '%?' && cnki) return extra('organizer');
+  if (tag === '%Y' && type === 'thesis') return { slot: 'advisor', field: tag };
+  if (tag === '%B' && type === 'book') return { slot: 'series', field: tag };
+  if (tag === '%P' && (type === 'standard' || type === 'book')) return { slot: 'page-count', field: tag };
+  const slot = TAGS[tag];
+  return slot ? { slot, field: tag } : extra(EXTRA[tag] ?? tag);
+}
+
+/** CNKI gives a conference paper's number of pages and its page range both as `%P`. */
+function preferPageRange(text: string, entries: readonly Entry[]): Entry[] {
+  const pages = entries.filter(({ slot }) => slot === 'pages');
+  const range = pages.find(({ start, end }) => /\d\s*[-–—]\s*\d/.test(text.slice(start, end)));
+  if (pages.length < 2 || !range) return [...entries];
+  return entries.map((entry) =>
+    entry.slot === 'pages' && entry !== range ? { ...entry, slot: 'page-count' as const } : entry,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Reader } from '../reader.ts';
+import { readEntries } from './read-entries.ts';
+import { groupFields, scanTagged } from './tagged.ts';
+import { wosEntries } from './wos-fields.ts';
+
+const TAG_LINE = /\ufeff?([A-Z][A-Z0-9])(?: |(?=[\r\n]|$))/y;
+
+/** Web of Science, tagged (`.ciw`, `.isi`, `.txt`). Continuation lines may be indented or not. */
+export const wosTagged: Reader = {
+  format: 'wos-tagged',
+  detect: (head) => {
+    if (/^\ufeff?FN (?:Clarivate|Thomson|ISI |Web of)/.test(head.trimStart())) return 0.99;
+    const body = /^PT [A-Z]\s*$/m.test(head) && /^(?:AU|TI|SO|UT) \S/m.test(head);
+    return body && /^(?:ER|EF|UT WOS:.*|SO .*)\s*$/m.test(head) ? 0.9 : 0;
+  },
+  read: (source) => {
+    const fields = scanTagged(source, TAG_LINE).filter(({ tag }) => tag !== 'EF');
+    const groups = groupFields(fields, ({ tag }, seen) => (tag === 'PT' ? seen.has('PT') : seen.has('ER')));
+    return readEntries(
+      source,
+      groups.filter((group) => group.some(({ tag }) => tag !== 'FN' && tag !== 'VR')).map((group) => wosEntries(source, group)),
+    );
+  },
+};
