@@ -1,0 +1,37 @@
+import type { Author, Institution } from './model.ts';
+import { type NameParts, parseName } from './names.ts';
+import type { Source } from './source.ts';
+
+/** Read a span as the author at a 1-based position. */
+export function authorAt(
+  source: Source,
+  start: number,
+  end: number,
+  index: number,
+  options: { field?: string; markers?: readonly string[]; parts?: NameParts } = {},
+): Author {
+  const { field, markers = [], parts } = options;
+  return {
+    index,
+    ...source.valueAt(start, end, { field }),
+    ...(parts ?? parseName(source.text.slice(start, end))),
+    ...(markers.length > 0 && { affiliationMarkers: markers }),
+  };
+}
+
+/** Resolve affiliation markers to 1-based positions in the list of institutions. Unknown ones resolve to none. */
+export function resolveMarkers(
+  authors: readonly Author[],
+  institutions: readonly Institution[],
+): Author[] {
+  const positions = new Map<string, number>();
+  institutions.forEach(({ marker }, index) => {
+    if (marker !== null && !positions.has(marker)) positions.set(marker, index + 1);
+  });
+  return authors.map((author) => {
+    const found = (author.affiliationMarkers ?? [])
+      .map((marker) => positions.get(marker))
+      .filter((position) => position !== undefined);
+    return found.length > 0 ? { ...author, institutionIndex: found } : author;
+  });
+}

@@ -1,0 +1,115 @@
+import type { Language, Span } from '@diglot/text';
+import { isCitationLine } from '../citation-line.ts';
+import { looksLikeInstitution } from '../institutions.ts';
+import { languageOf } from '../language.ts';
+import { linesOf, trimSpan } from '../source.ts';
+import { trialRegistry } from '../trial-registries.ts';
+
+/** What a line of a PubMed text is for. `text` is a paragraph of an abstract, until a title is told apart. */
+export type LineKind =
+  | 'citation'
+  | 'affiliation'
+  | 'authors'
+  | 'title'
+  | 'trial'
+  | 'rights'
+  | 'identifiers'
+  | 'keywords'
+  | 'note'
+  | 'heading'
+  | 'text';
+
+export interface PubmedLine extends Span {
+  readonly kind: LineKind;
+  readonly language: Language;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+}
+
+/** Longest line that may be a title, in code units. */
+const TITLE_MAX = 350;
+
+/** Name the purpose of every non-blank line, trimmed, in order. */
+export function pubmedLines(text: string): PubmedLine[] {
+  const lines: PubmedLine[] = [];
+  let apart = false;
+  for (const line of linesOf(text)) {
+    const { start, end } = trimSpan(text, line.start, line.end);
+    if (start === end) {
+      apart = true;
+      continue;
+    }
+    const content = text.slice(start, end);
+    lines.push({ start, end, kind: kindOf(content), language: languageOf(content), apart });
+    apart = false;
+  }
+  return lines.map((line, index) =>
+    isTitle(text, line, lines[index - 1], lines[index + 1]) ? { ...line, kind: 'title' } : line,
+  );
+}
+
+const HEADING =
+  /^(?:author information|abstract|摘\s?要|中文摘要|英文摘要|references|affiliations?)\s*[:\uff1a]?$/i;
+const KEYWORDS = /^(?:key\s?words?|关键词|关键字)\s*[:\uff1a]/i;
+const NOTE =
+  /^(?:conflict of interest statement|comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|declaration of interest|competing interests)\b/i;
+
+function kindOf(line: string): LineKind {
+  if (isCitationLine(line)) return 'citation';
+  if (isTrialLine(line)) return 'trial';
+  if (/^(?:©|\(c\)\s|copyright\b)/i.test(line)) return 'rights';
+  if (/^(?:DOI|PMC?ID)\s*[:\uff1a]/i.test(line)) return 'identifiers';
+  if (KEYWORDS.test(line)) return 'keywords';
+  if (NOTE.test(line)) return 'note';
+  if (HEADING.test(line)) return 'heading';
+  if (isAffiliation(line)) return 'affiliation';
+  if (isAuthorList(line)) return 'authors';
+  return 'text';
+}
+
+function isTrialLine(line: string): boolean {
+  return line.length < 60 && trialRegistry(line.replace(/[.;\s\u3002\uff1b]+$/, '')) !== undefined;
+}
+
+/** An address, by its words and because most of its longer words are capitalised. */
+function isAffiliation(line: string): boolean {
+  if (line.length > 500 || line.includes('\u3002')) return false;
+  const plain = line.replace(/^[([]?\d{1,3}[)\].]?\s*/, '');
+  if (/\p{Script=Han}/u.test(plain)) return plain.length < 80 && looksLikeInstitution(plain);
+  const body = plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '').replace(/\.\s*$/, '');
+  if (!looksLikeInstitution(body)) return false;
+  const words = body.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals >= words.length * 0.6;
+}
+
+const AUTHOR =
+  /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)){1,4}(?:\s*(?:\(\d+\)|\[\d+\]|\d+(?:\s\d+)*|[#*†‡]))*\.?$/u;
+
+/** `Smith J, Wang XY.` or `Ann Smith 1, Bo Wang 2`: every part is a name, one at least with initials or a marker. */
+function isAuthorList(line: string): boolean {
+  if (line.length > 3000) return false;
+  const parts = line.split(/[,;]\s*/).filter((part) => part !== '');
+  if (!parts.every((part) => part.length < 60 && AUTHOR.test(part))) return false;
+  return parts.some((part) => /\s\p{Lu}{1,3}(?:\s*[([]?\d.*)?\.?$|\d[)\]]?\.?$/u.test(part));
+}
+
+function isTitle(
+  text: string,
+  line: PubmedLine,
+  before: PubmedLine | undefined,
+  after: PubmedLine | undefined,
+): boolean {
+  if (line.kind !== 'text' || !after || line.end - line.start > TITLE_MAX) return false;
+  const content = text.slice(line.start, line.end);
+  if (/\u3002/.test(content) || /[.!?]\s+\p{Lu}/u.test(content)) return false;
+  const stopped = /[.;:\uff1b\uff1a]$/.test(content);
+  const header =
+    after.kind === 'authors' || after.kind === 'affiliation' || after.kind === 'citation';
+  if (header) return !stopped || after.kind === 'authors' || before?.kind === 'citation';
+  // With nothing but paragraphs around, only a line that ends like no sentence is a title.
+  const opens = before?.kind !== 'text' || before.language !== line.language;
+  const words = content.split(/\s+/).length;
+  const enough = line.language === 'zh' ? content.length >= 6 : words >= 4;
+  return opens && enough && !stopped && after.kind === 'text' && after.language === line.language;
+}

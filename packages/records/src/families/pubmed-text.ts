@@ -1,0 +1,225 @@
+import type { Diagnostic, Language } from '@diglot/text';
+import { authorAt, resolveMarkers } from '../authors.ts';
+import { citationAt, isCitationLine } from '../citation-line.ts';
+import { emptyRecord, type RecordDraft } from '../draft.ts';
+import { addIdentifier, identifierAt } from '../identifiers.ts';
+import { institutionAt } from '../institutions.ts';
+import { keywordsAt } from '../keywords.ts';
+import { splitNames } from '../name-list.ts';
+import { parseName } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { addRepeat } from '../repeats.ts';
+import { rightsAt } from '../rights.ts';
+import { scanIdentifiers } from '../scan-identifiers.ts';
+import { linesOf, type Source, trimSpan } from '../source.ts';
+import { pubmedAbstracts } from './pubmed-abstracts.ts';
+import { type PubmedLine, pubmedLines } from './pubmed-lines.ts';
+
+/**
+ * A record as PubMed shows or downloads it: affiliation, citation line, abstract paragraphs with or
+ * without labels, and often a translation below, paragraph by paragraph.
+ */
+export const pubmedText: Reader = {
+  format: 'pubmed-text',
+  detect(head) {
+    let affiliation = false;
+    let languages = new Set<Language>();
+    let seen = 0;
+    for (const line of linesOf(head)) {
+      const { start, end } = trimSpan(head, line.start, line.end);
+      if (start === end) continue;
+      if (isCitationLine(head.slice(start, end))) return 0.9;
+      if (++seen > 60) break;
+    }
+    if (seen > 60) return 0;
+    for (const line of pubmedLines(head)) {
+      if (line.kind === 'affiliation') affiliation = true;
+      if (line.kind === 'text') languages = languages.add(line.language);
+    }
+    return affiliation && languages.has('en') && languages.has('zh') ? 0.4 : 0;
+  },
+  read(source) {
+    const diagnostics: Diagnostic[] = [];
+    const records = splitRecords(pubmedLines(source.text)).map((lines) =>
+      readOne(source, lines, diagnostics),
+    );
+    return { records, diagnostics };
+  },
+};
+
+/**
+ * A record ends where a heading line (title, authors, affiliation, citation) follows a text and the
+ * record has such lines already.
+ */
+function splitRecords(lines: readonly PubmedLine[]): PubmedLine[][] {
+  const groups: PubmedLine[][] = [];
+  let group: PubmedLine[] = [];
+  for (const line of lines) {
+    const has = (kind: PubmedLine['kind']) => group.some((one) => one.kind === kind);
+    const heading = line.kind === 'citation' || isHeader(line);
+    const starts =
+      heading &&
+      (line.kind === 'citation'
+        ? has('citation')
+        : has('text') && (has('citation') || has('affiliation')));
+    if (starts && group.length > 0) {
+      // A title or address above the second citation belongs to it.
+      groups.push(group);
+      group = [];
+    }
+    group.push(line);
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+function isHeader({ kind }: PubmedLine): boolean {
+  return kind === 'affiliation' || kind === 'authors' || kind === 'title';
+}
+
+function readOne(
+  source: Source,
+  lines: readonly PubmedLine[],
+  diagnostics: Diagnostic[],
+): RecordDraft {
+  const record = emptyRecord();
+  const { text } = source;
+  const report = (code: string, message: string, line = lines[0]) =>
+    diagnostics.push({
+      code,
+      message,
+      ...(line && { span: { start: line.start, end: line.end } }),
+    });
+
+  for (const line of lines) {
+    if (line.kind === 'citation') readCitation(source, line, record);
+    else if (line.kind === 'affiliation') readAffiliation(source, line, record, report);
+    else if (line.kind === 'authors') readAuthors(source, line, record);
+    else if (line.kind === 'keywords') {
+      const from = text.slice(line.start, line.end).search(/[:\uff1a]/) + 1;
+      record.keywords.push(...keywordsAt(source, line.start + from, line.end, 'author'));
+    } else if (line.kind === 'rights') record.rights ??= rightsAt(source, line.start, line.end);
+    else if (line.kind === 'identifiers') {
+      for (const seen of scanIdentifiers(text, line.start, line.end)) {
+        addIdentifier(record.identifiers, identifierAt(source, seen.type, seen.start, seen.end));
+      }
+    } else if (line.kind === 'note') {
+      const notes = record.extra.notes;
+      record.extra.notes = [
+        ...(Array.isArray(notes) ? notes : []),
+        text.slice(line.start, line.end),
+      ];
+    }
+  }
+  record.abstracts = pubmedAbstracts(source, lines);
+  record.language = workLanguage(lines, record);
+  record.abstracts = record.abstracts.map((one) => ({
+    ...one,
+    role: one.lang === record.language ? 'original' : 'translation',
+  }));
+  for (const line of lines) {
+    if (line.kind !== 'title') continue;
+    record.titles.push({
+      ...titleAt(source, line),
+      lang: line.language,
+      role: line.language === record.language ? 'original' : 'translation',
+    });
+  }
+  addTrials(source, lines, record);
+  record.authors = resolveMarkers(record.authors, record.institutions);
+  reportGaps(record, report);
+  return record;
+}
+
+type Report = (code: string, message: string, line?: PubmedLine) => void;
+
+function readCitation(source: Source, line: PubmedLine, record: RecordDraft): void {
+  const found = citationAt(source, line.start, line.end);
+  if (!found) return;
+  record.citation = found.citation;
+  record.journal = found.journal;
+  record.issued = found.issued;
+  record.pages = found.pages;
+  for (const identifier of found.identifiers) addIdentifier(record.identifiers, identifier);
+}
+
+function readAffiliation(
+  source: Source,
+  line: PubmedLine,
+  record: RecordDraft,
+  report: Report,
+): void {
+  const content = source.text.slice(line.start, line.end);
+  const marker = /^[([]?(\d{1,3})[)\].]?\s*(?=\p{L})/u.exec(content);
+  const tail = /(?:[.;]?\s*(?:Electronic address:\s*)?\S+@\S+)?[.;\s]*$/.exec(content);
+  const start = line.start + (marker?.[0].length ?? 0);
+  const end = line.start + (tail?.index ?? content.length);
+  const found = institutionAt(source, start, end, marker?.[1] ?? null);
+  const same = record.institutions.findIndex(({ value }) => value === found.value);
+  const known = record.institutions[same];
+  if (!known) {
+    record.institutions.push(found);
+    return;
+  }
+  record.institutions[same] = addRepeat(known, found);
+  report('affiliation-duplicate', 'The same affiliation is given twice.', line);
+}
+
+function readAuthors(source: Source, line: PubmedLine, record: RecordDraft): void {
+  for (const span of splitNames(source.text, line.start, line.end)) {
+    const written = source.text.slice(span.start, span.end);
+    const marks = /\s*((?:[([]?\d+[)\]]?[\s,]*|[#*†‡]\s*)+)?\.?$/u.exec(written);
+    const end = span.start + (marks?.index ?? written.length);
+    // `Smith J.`: the stop ends the list, `J. Smith Jr.` keeps its own.
+    if (end <= span.start) continue;
+    const markers = marks?.[1]?.match(/\d+/g) ?? [];
+    const parts = parseName(source.text.slice(span.start, end));
+    record.authors.push(
+      authorAt(source, span.start, end, record.authors.length + 1, { markers, parts }),
+    );
+  }
+}
+
+function titleAt(source: Source, line: PubmedLine) {
+  const stop = /\.$/.test(source.text.slice(line.start, line.end)) ? 1 : 0;
+  return source.valueAt(line.start, line.end - stop);
+}
+
+/** English when there is any, for PubMed's own text is; else that of the first paragraph. */
+function workLanguage(lines: readonly PubmedLine[], record: RecordDraft): Language {
+  const languages = record.abstracts.map((one) => one.lang);
+  if (languages.includes('en')) return 'en';
+  return languages[0] ?? lines.find((line) => line.kind === 'title')?.language ?? 'und';
+}
+
+/** Registrations on lines of their own, then those mentioned in the abstracts. */
+function addTrials(source: Source, lines: readonly PubmedLine[], record: RecordDraft): void {
+  const add = (start: number, end: number, field: string) => {
+    for (const seen of scanIdentifiers(source.text, start, end)) {
+      if (seen.type !== 'trial') continue;
+      const found = identifierAt(source, 'trial', seen.start, seen.end, field);
+      addIdentifier(record.identifiers, found);
+    }
+  };
+  let language: Language = record.language;
+  for (const line of lines) {
+    if (line.kind === 'text') language = line.language;
+    if (line.kind === 'trial') add(line.start, line.end, `trial-registration:${language}`);
+  }
+  for (const { lang, sections } of record.abstracts) {
+    for (const { canonical, prov } of sections) {
+      const field = canonical === 'trial-registration' ? `trial-registration:${lang}` : 'mention';
+      for (const { start, end } of prov) add(start, end, field);
+    }
+  }
+}
+
+function reportGaps(record: RecordDraft, report: Report): void {
+  if (record.titles.length === 0) report('no-title', 'The text holds no title.');
+  if (record.authors.length === 0) report('no-authors', 'The text holds no authors.');
+  for (const { labelled, sections } of record.abstracts) {
+    if (labelled || sections.length < 3) continue;
+    report('section-labels-missing', 'The paragraphs of an abstract carry no labels.');
+    return;
+  }
+}
