@@ -1,3 +1,4 @@
+import { detectLanguage } from '@diglot/segment';
 import type { Document, Language, Token } from '@diglot/text';
 import type { ChineseEngineName } from './engine/engine.ts';
 import { resolveEngine } from './engine/resolve-engine.ts';
@@ -34,7 +35,7 @@ export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
     text: string,
     { language }: { readonly language?: Language } = {},
   ): Document => {
-    const known = language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+    const known = language ?? detectLanguage(text).language;
     const sentences = splitSentences(text, { language: known });
     const tokens: Token[] = [];
     for (const { start, end } of sentences) scanTokens(text, start, end, cutHan, tokens);

@@ -1,12 +1,11 @@
-import type { Language, Span } from '@diglot/text';
+import { isWhiteSpace, type Language, type Span, scriptClass, trimSpan } from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
-import { CharacterClass, characterClass } from '../character-class.ts';
 import { identifierEnd } from '../identifier.ts';
+import { isAlphabetic } from '../word/alphabetic.ts';
 import { pairBrackets } from './brackets.ts';
 import { endsHere } from './ends-here.ts';
 import { readListMarker } from './list-marker.ts';
 import { isAsciiStop, isCloser, isDoubleStop, isEllipsis, isWideStop } from './stops.ts';
-import { trim } from './units.ts';
 
 /** Append the sentences of one unit to `sentences`. */
 export function cutUnit(
@@ -24,7 +23,7 @@ export function cutUnit(
   let guarded = unit.start;
   let inWord = false;
   const cut = (end: number, next: number) => {
-    const sentence = trim(text, start, end);
+    const sentence = trimSpan(text, { start, end });
     if (sentence.start < sentence.end) sentences.push(sentence);
     start = next;
   };
@@ -62,8 +61,7 @@ export function cutUnit(
         continue;
       }
     }
-    const kind = characterClass(code);
-    const isWord = kind === CharacterClass.letter || kind === CharacterClass.digit;
+    const isWord = isAlphabetic(scriptClass(code));
     if (isWord && !inWord) {
       const end = Math.min(identifierEnd(text, i), limit);
       if (end > i) {
@@ -107,6 +105,6 @@ function citationEnd(text: string, start: number, limit: number): number {
 
 function spaceEnd(text: string, start: number, limit: number): number {
   let i = start;
-  while (i < limit && characterClass(text.charCodeAt(i)) === CharacterClass.space) i++;
+  while (i < limit && isWhiteSpace(text.charCodeAt(i))) i++;
   return i;
 }

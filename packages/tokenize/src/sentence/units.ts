@@ -1,4 +1,4 @@
-import type { Span } from '@diglot/text';
+import { type Span, trimSpan } from '@diglot/text';
 import { isWrapped } from './wrapped-lines.ts';
 
 /** Line ends, as Unicode lists them; all of them are white space. */
@@ -31,7 +31,7 @@ export function splitUnits(text: string): Span[] {
 function blocks(text: string): Span[][] {
   const blocks: Span[][] = [[]];
   const add = (start: number, end: number) => {
-    const line = trim(text, start, end);
+    const line = trimSpan(text, { start, end });
     if (line.start < line.end) blocks.at(-1)?.push(line);
     else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   };
@@ -42,11 +42,4 @@ function blocks(text: string): Span[][] {
   }
   add(start, text.length);
   return blocks;
-}
-
-/** The part of `text[start, end)` without white space at its ends. */
-export function trim(text: string, start: number, end: number): Span {
-  const piece = text.slice(start, end);
-  const from = start + piece.length - piece.trimStart().length;
-  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
 }

@@ -1,10 +1,45 @@
-import { CharacterClass, characterClass } from '../character-class.ts';
+import { ScriptClass, scriptClass } from '@diglot/text';
+
+/** Letters written with spaces between words, and digits. */
+export function isAlphabetic(kind: ScriptClass): boolean {
+  return (
+    kind === ScriptClass.latin ||
+    kind === ScriptClass.digit ||
+    kind === ScriptClass.greek ||
+    kind === ScriptClass.letter ||
+    kind === ScriptClass.hangul ||
+    kind === ScriptClass.bopomofo
+  );
+}
+
+/** Combining marks, variation selectors and zero-width characters: part of what they follow. */
+export function isExtender(kind: ScriptClass): boolean {
+  return kind === ScriptClass.mark || kind === ScriptClass.format;
+}
+
+/** Where a run of characters of some classes, which begins at `start`, ends. */
+export function runEnd(
+  text: string,
+  start: number,
+  end: number,
+  belongs: (kind: ScriptClass) => boolean,
+): number {
+  let position = start;
+  while (position < end) {
+    const codePoint = text.codePointAt(position) as number;
+    if (!belongs(scriptClass(codePoint))) break;
+    position += codePoint > 0xffff ? 2 : 1;
+  }
+  return position;
+}
+
+const isWordPart = (kind: ScriptClass): boolean => isAlphabetic(kind) || isExtender(kind);
 
 /**
- * Find where a word or number in an alphabet ends.
+ * Find where a word or number of an alphabet ends.
  *
  * A run of letters and digits, joined over single marks: `well-being`, `Be'er`, `3.5`, `12,000`,
- * `U.S.`, `IL-6`, `COVID-19`, `mg/kg`, `author_facet`.
+ * `U.S.`, `IL-6`, `COVID-19`, `mg/kg`, `R&D`, `author_facet`; and `C++`, `C#`, `Ca2+`.
  *
  * @param start - On a letter or digit.
  * @returns The end, exclusive; at most `end`.
@@ -16,26 +51,26 @@ import { CharacterClass, characterClass } from '../character-class.ts';
  */
 export function alphabeticEnd(text: string, start: number, end: number): number {
   let runStart = start;
-  let position = runEnd(text, start, end);
+  let position = runEnd(text, start, end, isWordPart);
   while (position + 1 < end) {
-    const next = text.codePointAt(position + 1) as number;
-    if (!isAlphanumeric(next)) break;
-    const nextEnd = runEnd(text, position + 1, end);
+    if (!isAlphabetic(scriptClass(text.codePointAt(position + 1) as number))) break;
+    const nextEnd = runEnd(text, position + 1, end, isWordPart);
     if (!joins(text, runStart, position, nextEnd)) break;
     runStart = position + 1;
     position = nextEnd;
   }
-  // The dot that closes `U.S.` belongs to it.
-  if (text[position] === '.' && position < end && isDotted(text, start, position)) position++;
-  return position;
+  return suffixEnd(text, start, runStart, position, end);
 }
 
 const HYPHENS = '-\u2010\u2011';
 const APOSTROPHES = "'\u2019\u02bc\uff07";
 const DIGITS = /^\p{Nd}+$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
+const CAPITALS = /^\p{Lu}{1,2}$/u;
+
+/** Units of measurement, SI first, as they stand on both sides of a slash. */
 const UNIT =
-  /^(?:[kcmnpμµ]?(?:g|m|l|L|s|mol|M|Pa|J|W|V|A|Hz|Gy|Sv|Bq|U)|d|h|hr|min|day|wk|week|yr|year|kcal|cal|dL|dl|IU|mm|cm|km)\d?$/u;
+  /^(?:[kcmnpμµ]?(?:g|m|l|L|s|mol|M|Pa|J|W|V|A|Hz|Gy|Sv|Bq|U|IU)|[kd]?cal|d[lL]|d|h|hr|min|day|wk|week|mo|yr|year)\d?$/u;
 
 function joins(text: string, runStart: number, mark: number, nextEnd: number): boolean {
   const character = text.charAt(mark);
@@ -47,38 +82,28 @@ function joins(text: string, runStart: number, mark: number, nextEnd: number): b
   if (character === '.') return DIGITS.test(before) === DIGITS.test(after);
   if (character === ',') return /^\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}$/u.test(after);
   if (character === '/') return UNIT.test(before) && UNIT.test(after);
-  if (character === '&') return /^\p{Lu}{1,2}$/u.test(before) && /^\p{Lu}{1,2}$/u.test(after);
+  if (character === '&') return CAPITALS.test(before) && CAPITALS.test(after);
   return false;
+}
+
+/** Past the marks that belong to the end of a word: the dot of `U.S.`, `++`, `#`, an ion's `+`. */
+function suffixEnd(text: string, start: number, runStart: number, position: number, end: number) {
+  if (position >= end) return position;
+  const mark = text.charAt(position);
+  if (mark === '.') return isDotted(text, start, position) ? position + 1 : position;
+  if (mark !== '+' && mark !== '#') return position;
+  const word = text.slice(runStart, position);
+  if (/^[A-Z]$/u.test(word) && mark === '#') return position + 1;
+  if (/^[A-Z]$/iu.test(word) && text.startsWith('++', position) && position + 2 <= end) {
+    return position + 2;
+  }
+  const isLast = position + 1 >= end || !/[\p{L}\p{N}+]/u.test(text.charAt(position + 1));
+  return mark === '+' && isLast && /^(?:[A-Z][a-z]?|[A-Z]+)\d+$|^(?:Na|K|H|Li|Ag)$/u.test(word)
+    ? position + 1
+    : position;
 }
 
 /** Single letters with dots between, at least two: `U.S`, `e.g`. */
 function isDotted(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || (end - start) % 2 === 0) return false;
-  for (let i = start; i < end; i++) {
-    const isLetter = characterClass(text.charCodeAt(i)) === CharacterClass.letter;
-    if ((i - start) % 2 === 0 ? !isLetter : text[i] !== '.') return false;
-  }
-  return true;
-}
-
-function runEnd(text: string, start: number, end: number): number {
-  let position = start;
-  while (position < end) {
-    const codePoint = text.codePointAt(position) as number;
-    const kind = characterClass(codePoint);
-    if (
-      kind !== CharacterClass.letter &&
-      kind !== CharacterClass.digit &&
-      kind !== CharacterClass.joiner
-    ) {
-      break;
-    }
-    position += codePoint > 0xffff ? 2 : 1;
-  }
-  return position;
-}
-
-function isAlphanumeric(codePoint: number): boolean {
-  const kind = characterClass(codePoint);
-  return kind === CharacterClass.letter || kind === CharacterClass.digit;
+  return /^\p{L}(?:\.\p{L})+$/u.test(text.slice(Math.max(start, end - 20), end));
 }

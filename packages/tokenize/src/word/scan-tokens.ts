@@ -1,7 +1,6 @@
-import type { Token } from '@diglot/text';
-import { CharacterClass, characterClass } from '../character-class.ts';
+import { ScriptClass, scriptClass, type Token } from '@diglot/text';
 import { identifierEnd } from '../identifier.ts';
-import { alphabeticEnd } from './alphabetic.ts';
+import { alphabeticEnd, isAlphabetic, isExtender, runEnd } from './alphabetic.ts';
 import { type CutHan, hanEnd } from './han.ts';
 
 /**
@@ -19,52 +18,36 @@ export function scanTokens(
   let position = start;
   while (position < end) {
     const codePoint = text.codePointAt(position) as number;
-    const kind = characterClass(codePoint);
-    if (kind === CharacterClass.space) {
+    const kind = scriptClass(codePoint);
+    const from = position;
+    if (kind === ScriptClass.space) {
       position++;
-      continue;
+    } else if (kind === ScriptClass.han) {
+      position = hanEnd(text, from, end);
+      cutHan(text, from, position, tokens);
+    } else if (isAlphabetic(kind)) {
+      position = Math.min(identifierEnd(text, from), end);
+      const isIdentifier = position > from;
+      if (!isIdentifier) position = alphabeticEnd(text, from, end);
+      const isWord = isIdentifier || hasLetter(text, from, position);
+      tokens.push({ start: from, end: position, kind: isWord ? 'word' : 'number' });
+    } else if (kind === ScriptClass.kana) {
+      position = runEnd(text, from, end, isKana);
+      tokens.push({ start: from, end: position, kind: 'word' });
+    } else {
+      position = runEnd(text, from + (codePoint > 0xffff ? 2 : 1), end, isExtender);
+      const isMark = kind === ScriptClass.punctuation;
+      tokens.push({ start: from, end: position, kind: isMark ? 'punctuation' : 'symbol' });
     }
-    if (kind === CharacterClass.han) {
-      const stop = hanEnd(text, position, end);
-      cutHan(text, position, stop, tokens);
-      position = stop;
-      continue;
-    }
-    const width = codePoint > 0xffff ? 2 : 1;
-    if (kind === CharacterClass.letter || kind === CharacterClass.digit) {
-      const identifier = Math.min(identifierEnd(text, position), end);
-      const stop = identifier > position ? identifier : alphabeticEnd(text, position, end);
-      tokens.push({
-        start: position,
-        end: stop,
-        kind: identifier > position || hasLetter(text, position, stop) ? 'word' : 'number',
-      });
-      position = stop;
-      continue;
-    }
-    const stop = joinersEnd(text, position + width, end);
-    tokens.push({
-      start: position,
-      end: stop,
-      kind: kind === CharacterClass.punctuation ? 'punctuation' : 'symbol',
-    });
-    position = stop;
   }
 }
 
-function joinersEnd(text: string, start: number, end: number): number {
-  let position = start;
-  while (position < end) {
-    const codePoint = text.codePointAt(position) as number;
-    if (characterClass(codePoint) !== CharacterClass.joiner) return position;
-    position += codePoint > 0xffff ? 2 : 1;
-  }
-  return position;
-}
+const isKana = (kind: ScriptClass): boolean => kind === ScriptClass.kana || isExtender(kind);
 
 function hasLetter(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (characterClass(text.codePointAt(i) as number) === CharacterClass.letter) return true;
+    const kind = scriptClass(text.codePointAt(i) as number);
+    if (kind !== ScriptClass.digit && isAlphabetic(kind)) return true;
   }
   return false;
 }
