@@ -1,0 +1,46 @@
+import {
+  createKeyphraseExtractor,
+  type ExtractOptions,
+  type KeyphraseExtractor,
+} from '@diglot/keywords';
+import type { Root } from 'nlcst';
+import type { Plugin } from 'unified';
+import { locateNodes } from './locate-nodes.ts';
+
+export interface RetextKeyphrasesOptions extends ExtractOptions {
+  /** Ranks the phrases. Default: `createKeyphraseExtractor()`, made at the first text. */
+  readonly extractor?: KeyphraseExtractor;
+}
+
+/**
+ * Find the keyphrases of a text: the list in `file.data.keyphrases`, and on each word or source that
+ * is part of a mention their keys in `node.data.keyphrases`, best first.
+ *
+ * Works on the tree of any nlcst parser.
+ */
+export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (options = {}) => {
+  const { extractor: given, ...extractOptions } = options;
+  let extractor = given;
+  return (tree, file) => {
+    extractor ??= createKeyphraseExtractor();
+    const { text, nodes } = locateNodes(tree);
+    const keyphrases = extractor.extract({ text }, extractOptions);
+    file.data.keyphrases = keyphrases;
+    const words = nodes.filter(
+      ({ node }) => node.type === 'WordNode' || node.type === 'SourceNode',
+    );
+    for (const { key, mentions } of keyphrases) {
+      let next = 0;
+      for (const { start, end } of mentions) {
+        while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+        for (; (words[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
+          const node = words[next]?.node;
+          const keys = node?.data?.keyphrases ?? [];
+          if (node && !keys.includes(key)) node.data = { ...node.data, keyphrases: [...keys, key] };
+        }
+        // A word may end one mention and begin the next.
+        if (next > 0) next--;
+      }
+    }
+  };
+};
