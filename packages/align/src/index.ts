@@ -1,1 +1,9 @@
-export {};
+export { createAligner } from './create-aligner.ts';
+export {
+  type AlignmentCounts,
+  type AlignmentScore,
+  countAlignment,
+  scoreAlignment,
+  scoreCounts,
+} from './score-alignment.ts';
+export type { Aligner, AlignerOptions, AlignOptions, Inspection } from './types.ts';

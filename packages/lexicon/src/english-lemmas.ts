@@ -80,3 +80,8 @@ function* regularLemmas(word: string): Generator<string> {
     return;
   }
 }
+
+/** Lemma of an irregular English form (`went` → `go`); `undefined` for all other words. */
+export function irregularLemma(word: string): string | undefined {
+  return irregularLemmas.get(word);
+}

@@ -1,6 +1,6 @@
 export { bundledPack } from './bundled-pack.ts';
 export { type CedictEntry, packCedict } from './cedict/pack-cedict.ts';
-export { englishLemmas } from './english-lemmas.ts';
+export { englishLemmas, irregularLemma } from './english-lemmas.ts';
 export { readGlossary } from './glossary/read-glossary.ts';
 export { openLexicon } from './open-lexicon.ts';
 export { trainLexicon } from './train-lexicon.ts';

@@ -1,0 +1,34 @@
+import type { Weights } from './features.ts';
+
+/**
+ * Weights set by hand. Log odds of tokens are damped, since tokens are not independent: by half, weak
+ * ones and function words by more.
+ */
+export const PLAIN_WEIGHTS: Weights = {
+  prior: 1,
+  length: 1,
+  keyedWordHit: 0.5,
+  keyedWordMiss: 0.5,
+  keyedWeakHit: 0.3,
+  keyedWeakMiss: 0.3,
+  keyedLiteralHit: 0.5,
+  keyedLiteralMiss: 0.5,
+  keyedMarkHit: 0.5,
+  keyedMarkMiss: 0.5,
+  keyedFunctionHit: 0.3,
+  keyedFunctionMiss: 0.3,
+  translatedWordHit: 0.5,
+  translatedWordMiss: 0.5,
+  translatedCharacterHit: 0.5,
+  translatedCharacterMiss: 0.5,
+  translatedWeakHit: 0.3,
+  translatedWeakMiss: 0.3,
+  translatedLiteralHit: 0.5,
+  translatedLiteralMiss: 0.5,
+  translatedMarkHit: 0.5,
+  translatedMarkMiss: 0.5,
+  translatedFunctionHit: 0.3,
+  translatedFunctionMiss: 0.3,
+  position: 0.4,
+  similarity: 1,
+};

@@ -1,0 +1,94 @@
+import type { Bead } from '@diglot/text';
+
+/** 0..1. */
+export interface AlignmentScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** What one alignment has in common with another, as counts; sum them over documents. */
+export interface AlignmentCounts {
+  readonly gold: number;
+  readonly system: number;
+  readonly strict: { readonly precise: number; readonly recalled: number };
+  readonly lax: { readonly precise: number; readonly recalled: number };
+}
+
+type Group = Pick<Bead, 'source' | 'target'>;
+
+/**
+ * Score an alignment against gold. **Strict:** a bead counts if an equal one is on the other side.
+ * **Lax:** if it overlaps one on both sides. Beads that are empty on one side are left out of both.
+ * Precision, recall and F1 are 0 where there is nothing to divide by.
+ *
+ * @remarks **Source:** the definition of vecalign (Thompson & Koehn 2019), used by Bertalign too.
+ */
+export function scoreAlignment(
+  gold: readonly Group[],
+  system: readonly Group[],
+): { readonly strict: AlignmentScore; readonly lax: AlignmentScore } {
+  return scoreCounts([countAlignment(gold, system)]);
+}
+
+/** Count what two alignments of one document have in common. */
+export function countAlignment(gold: readonly Group[], system: readonly Group[]): AlignmentCounts {
+  const expected = distinct(gold);
+  const found = distinct(system);
+  return {
+    gold: expected.length,
+    system: found.length,
+    strict: { precise: countEqual(found, expected), recalled: countEqual(expected, found) },
+    lax: { precise: countOverlaps(found, expected), recalled: countOverlaps(expected, found) },
+  };
+}
+
+/** Precision, recall and F1 of summed counts. */
+export function scoreCounts(counts: readonly AlignmentCounts[]) {
+  const sum = (of: (count: AlignmentCounts) => number) =>
+    counts.reduce((total, count) => total + of(count), 0);
+  const score = (kind: 'strict' | 'lax'): AlignmentScore => {
+    const system = sum((count) => count.system);
+    const gold = sum((count) => count.gold);
+    const precision = system === 0 ? 0 : sum((count) => count[kind].precise) / system;
+    const recall = gold === 0 ? 0 : sum((count) => count[kind].recalled) / gold;
+    const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+    return { precision, recall, f1 };
+  };
+  return { strict: score('strict'), lax: score('lax') };
+}
+
+function nameOf({ source, target }: Group): string {
+  return `${source.from}-${source.to} ${target.from}-${target.to}`;
+}
+
+/** Beads with both sides, each once. */
+function distinct(beads: readonly Group[]): readonly Group[] {
+  const full = beads.filter(
+    ({ source, target }) => source.from < source.to && target.from < target.to,
+  );
+  return [...new Map(full.map((bead) => [nameOf(bead), bead])).values()];
+}
+
+function countEqual(beads: readonly Group[], others: readonly Group[]): number {
+  const names = new Set(others.map(nameOf));
+  return beads.filter((bead) => names.has(nameOf(bead))).length;
+}
+
+function countOverlaps(beads: readonly Group[], others: readonly Group[]): number {
+  const bySource = new Map<number, Group[]>();
+  for (const other of others) {
+    for (let at = other.source.from; at < other.source.to; at++) {
+      bySource.set(at, [...(bySource.get(at) ?? []), other]);
+    }
+  }
+  return beads.filter(({ source, target }) => {
+    for (let at = source.from; at < source.to; at++) {
+      const near = bySource.get(at) ?? [];
+      if (near.some((bead) => bead.target.from < target.to && target.from < bead.target.to)) {
+        return true;
+      }
+    }
+    return false;
+  }).length;
+}

@@ -1,0 +1,115 @@
+import { BEAD_TYPES, type BeadType } from '../bead-types.ts';
+import { type Lattice, TYPE_COUNT } from './lattice.ts';
+
+/** A bead of the best path, with its probability among all paths. */
+export interface DecodedBead {
+  readonly i: number;
+  readonly j: number;
+  readonly type: BeadType;
+  readonly posterior: number;
+}
+
+export interface Decoded {
+  readonly beads: readonly DecodedBead[];
+  /** Probability that each sentence has no partner. */
+  readonly sourceAlone: Float64Array;
+  readonly targetAlone: Float64Array;
+}
+
+/**
+ * Find the best path through a lattice, and by the forward–backward algorithm the probability of each
+ * of its beads and of each sentence's having no partner. Of paths that score the same, the one whose
+ * last bead has the earlier type in `BEAD_TYPES` is taken, and so on backwards.
+ *
+ * @remarks **Cost:** linear in the beads of the lattice.
+ */
+export function decode(lattice: Lattice, rows: number, columns: number): Decoded {
+  const { rowStart, scores, band } = lattice;
+  const nodes = rowStart[rows + 1] ?? 0;
+  const forward = new Float64Array(nodes).fill(-Infinity);
+  const backward = new Float64Array(nodes).fill(-Infinity);
+  const best = new Float64Array(nodes).fill(-Infinity);
+  const back = new Int8Array(nodes).fill(-1);
+  const nodeOf = (i: number, j: number) => (rowStart[i] ?? 0) + j - (band.low[i] ?? 0);
+  const end = nodeOf(rows, columns);
+  forward[nodeOf(0, 0)] = 0;
+  best[nodeOf(0, 0)] = 0;
+  eachBead(lattice, rows, (from, to, score, type) => {
+    const sum = (forward[from] ?? 0) + score;
+    if (sum > -Infinity) forward[to] = logAdd(forward[to] ?? 0, sum);
+    const path = (best[from] ?? 0) + score;
+    if (path > (best[to] ?? 0)) {
+      best[to] = path;
+      back[to] = type;
+    }
+  });
+  backward[end] = 0;
+  eachBeadBackwards(lattice, rows, (from, to, score) => {
+    const sum = (backward[to] ?? 0) + score;
+    if (sum > -Infinity) backward[from] = logAdd(backward[from] ?? 0, sum);
+  });
+  const total = forward[end] ?? 0;
+  const posterior = (from: number, to: number, score: number) =>
+    Math.min(1, Math.exp((forward[from] ?? 0) + score + (backward[to] ?? 0) - total));
+
+  const beads: DecodedBead[] = [];
+  for (let i = rows, j = columns; i > 0 || j > 0; ) {
+    const to = nodeOf(i, j);
+    const number = back[to] ?? 0;
+    const type = BEAD_TYPES[number] as BeadType;
+    i -= type.source;
+    j -= type.target;
+    const from = nodeOf(i, j);
+    const score = scores[from * TYPE_COUNT + number] ?? 0;
+    beads.push({ i, j, type, posterior: posterior(from, to, score) });
+  }
+  beads.reverse();
+
+  const sourceAlone = new Float64Array(rows);
+  const targetAlone = new Float64Array(columns);
+  eachBead(lattice, rows, (from, to, score, type, i, j) => {
+    if (type > 1) return;
+    if (type === 0) sourceAlone[i] = (sourceAlone[i] ?? 0) + posterior(from, to, score);
+    else targetAlone[j] = (targetAlone[j] ?? 0) + posterior(from, to, score);
+  });
+  return { beads, sourceAlone, targetAlone };
+}
+
+type Visit = (from: number, to: number, score: number, type: number, i: number, j: number) => void;
+
+/** Visit beads in the order of the node they begin at. */
+function eachBead(lattice: Lattice, rows: number, visit: Visit): void {
+  for (let i = 0; i <= rows; i++) eachBeadOfRow(lattice, i, 1, visit);
+}
+
+function eachBeadBackwards(lattice: Lattice, rows: number, visit: Visit): void {
+  for (let i = rows; i >= 0; i--) eachBeadOfRow(lattice, i, -1, visit);
+}
+
+function eachBeadOfRow(
+  { rowStart, scores, band }: Lattice,
+  i: number,
+  direction: 1 | -1,
+  visit: Visit,
+): void {
+  const low = band.low[i] ?? 0;
+  const first = rowStart[i] ?? 0;
+  const count = (rowStart[i + 1] ?? 0) - first;
+  for (let step = 0; step < count; step++) {
+    const at = direction === 1 ? step : count - 1 - step;
+    for (let type = 0; type < TYPE_COUNT; type++) {
+      const score = scores[(first + at) * TYPE_COUNT + type] ?? -Infinity;
+      if (score === -Infinity) continue;
+      const { source, target } = BEAD_TYPES[type] as BeadType;
+      const row = i + source;
+      const to = (rowStart[row] ?? 0) + low + at + target - (band.low[row] ?? 0);
+      visit(first + at, to, score, type, i, low + at);
+    }
+  }
+}
+
+function logAdd(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}

@@ -1,0 +1,70 @@
+import type { BeadScorer } from '../bead-scorer.ts';
+import { BEAD_TYPES, type BeadType } from '../bead-types.ts';
+import { FEATURE_COUNT } from '../features.ts';
+import type { Band } from './band.ts';
+
+/**
+ * All beads that may be in an alignment. A node is a cut point (i, j) inside the band; from each node
+ * goes one bead of each type, where it stays inside the band.
+ */
+export interface Lattice {
+  readonly band: Band;
+  /** Number of the first node of each row; one entry more than rows. */
+  readonly rowStart: Int32Array;
+  /** Score of the bead of type t from node x, at x · types + t; −Infinity when there is none. Nats. */
+  readonly scores: Float32Array;
+}
+
+export const TYPE_COUNT = BEAD_TYPES.length;
+
+/** Called for each bead with its features. */
+export type BeadVisitor = (
+  bead: { readonly i: number; readonly j: number; readonly type: number },
+  features: Float64Array,
+) => void;
+
+/**
+ * Score every bead in a band.
+ *
+ * @param columns - Number of keyed sentences.
+ * @param everyRow - Called before each row; may throw to stop.
+ */
+export function buildLattice(
+  scorer: BeadScorer,
+  band: Band,
+  columns: number,
+  weights: Float64Array,
+  everyRow?: (row: number) => void,
+  visit?: BeadVisitor,
+): Lattice {
+  const rows = band.low.length - 1;
+  const rowStart = new Int32Array(rows + 2);
+  for (let i = 0; i <= rows; i++) {
+    rowStart[i + 1] = (rowStart[i] ?? 0) + (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
+  }
+  const scores = new Float32Array((rowStart[rows + 1] ?? 0) * TYPE_COUNT).fill(-Infinity);
+  const priors = BEAD_TYPES.map(({ prior }) => Math.log(prior));
+  const features = new Float64Array(FEATURE_COUNT);
+  for (let i = 0; i <= rows; i++) {
+    everyRow?.(i);
+    const low = band.low[i] ?? 0;
+    for (let j = low; j <= (band.high[i] ?? 0); j++) {
+      const node = (rowStart[i] ?? 0) + j - low;
+      for (let type = 0; type < TYPE_COUNT; type++) {
+        const { source, target } = BEAD_TYPES[type] as BeadType;
+        if (j + target > columns || !inBand(band, i + source, j + target)) continue;
+        scorer.features(i, source, j, target, priors[type] ?? 0, features);
+        let score = 0;
+        for (let at = 0; at < FEATURE_COUNT; at++)
+          score += (weights[at] ?? 0) * (features[at] ?? 0);
+        scores[node * TYPE_COUNT + type] = score;
+        visit?.({ i, j, type }, features);
+      }
+    }
+  }
+  return { band, rowStart, scores };
+}
+
+export function inBand({ low, high }: Band, i: number, j: number): boolean {
+  return i < low.length && j >= (low[i] ?? 0) && j <= (high[i] ?? -1);
+}
