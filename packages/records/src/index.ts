@@ -5,3 +5,11 @@ export {
   type ParseRecordsResult,
   parseRecords,
 } from './parse-records.ts';
+export { toBibtex } from './write/bibtex.ts';
+export { type CslItem, type CslName, toCslJson } from './write/csl-json.ts';
+export { toCsv } from './write/csv.ts';
+export { toJsonl } from './write/jsonl.ts';
+export { toRis } from './write/ris.ts';
+export { type TbxOptions, toTbx } from './write/tbx.ts';
+export { type TmxOptions, toTmx } from './write/tmx.ts';
+export { toXliff } from './write/xliff.ts';

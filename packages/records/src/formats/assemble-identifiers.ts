@@ -33,7 +33,13 @@ export function assembleIdentifiers(context: Context): void {
   }
   for (const entry of entriesOf(context, 'issn', 'isbn')) addSerialNumbers(context, entry, add);
   for (const entry of entriesOf(context, 'local-id')) {
-    const { type: _, ...found } = identifierAt(source, 'local', entry.start, entry.end, entry.field);
+    const { type: _, ...found } = identifierAt(
+      source,
+      'local',
+      entry.start,
+      entry.end,
+      entry.field,
+    );
     addIdentifier(draft.identifiers, {
       type: 'local',
       ...found,
@@ -64,7 +70,10 @@ function keepAsWritten({ draft, source, diagnostics }: Context, entry: Entry, ty
   const { start, end, field } = entry;
   const raw = source.text.slice(start, end).trim();
   if (raw === '') return;
-  addIdentifier(draft.identifiers, { ...identifierAt(source, type, start, end, field), valid: false });
+  addIdentifier(draft.identifiers, {
+    ...identifierAt(source, type, start, end, field),
+    valid: false,
+  });
   diagnostics.push({
     code: `invalid-${type}`,
     message: `“${raw.slice(0, 60)}” is not a valid ${type.toUpperCase()}.`,
@@ -72,7 +81,8 @@ function keepAsWritten({ draft, source, diagnostics }: Context, entry: Entry, ty
   });
 }
 
-const SERIAL = /(?<![\d-])(?:97[89][-–\s]?(?:\d[-–\s]?){9}\d|\d(?:[-–\s]?\d){8}[-–\s]?[\dXx]|\d{4}[-–]?\d{3}[\dXx])(?![\d])/g;
+const SERIAL =
+  /(?<![\d-])(?:97[89][-–\s]?(?:\d[-–\s]?){9}\d|\d(?:[-–\s]?\d){8}[-–\s]?[\dXx]|\d{4}[-–]?\d{3}[\dXx])(?![\d])/g;
 
 /** ISSN and ISBN as exports mix them: `0092-8674 (Print)`, `1234-5678; 978-…`. */
 function addSerialNumbers(

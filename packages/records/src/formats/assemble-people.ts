@@ -1,8 +1,8 @@
-import type { Author, Institution, Name } from '../model.ts';
 import { identifierAt } from '../identifiers.ts';
 import { languageOf } from '../language.ts';
+import type { Author, Institution, Name } from '../model.ts';
 import { parseName } from '../names.ts';
-import { type Context, entriesOf, valueAt, valueOf } from './context.ts';
+import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
 
 const ROLES: readonly (readonly [Slot, string])[] = [
@@ -16,14 +16,17 @@ const ROLES: readonly (readonly [Slot, string])[] = [
 export function assemblePeople(context: Context): void {
   const { draft } = context;
   for (const entry of entriesOf(context, 'author')) addPerson(context, draft.authors, entry);
-  const translated = entriesOf(context, 'author-translation').map((entry) => nameOf(context, entry));
+  const translated = entriesOf(context, 'author-translation').map((entry) =>
+    nameOf(context, entry),
+  );
   if (translated.length === draft.authors.length) {
     draft.authors = draft.authors.map((author, index) => {
       const name = translated[index];
       return name ? { ...author, translations: [name] } : author;
     });
   } else if (draft.authors.length === 0) {
-    for (const entry of entriesOf(context, 'author-translation')) addPerson(context, draft.authors, entry);
+    for (const entry of entriesOf(context, 'author-translation'))
+      addPerson(context, draft.authors, entry);
   } else {
     draft.extra['author-translation'] = translated.map(({ value }) => value);
   }
@@ -34,7 +37,8 @@ export function assemblePeople(context: Context): void {
     }
   }
   if (others.length > 0) draft.contributors = others;
-  for (const entry of entriesOf(context, 'institution')) institutionIndex(context, entry, entry.field);
+  for (const entry of entriesOf(context, 'institution'))
+    institutionIndex(context, entry, entry.field);
 }
 
 function addPerson(context: Context, list: Author[], entry: Entry, role?: string): void {
@@ -57,7 +61,7 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
 }
 
 function nameOf(context: Context, entry: Entry): Name {
-  const value = valueOf(context, entry);
+  const value = entryValue(context, entry);
   const { name } = entry;
   if (!name) {
     const parts = parseName(value.value);

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate } from '../dates.ts';
 import type { PartialDate } from '../model.ts';
 import { parsePages } from '../pages.ts';
-import { type Context, entriesOf, valueOf } from './context.ts';
+import { type Context, entriesOf, entryValue } from './context.ts';
 import type { Entry } from './entry.ts';
 
 /** Two numbers of a page range further apart than this are not taken as one stretch. Code units. */
@@ -29,7 +29,7 @@ export function assembleDate(context: Context): void {
 }
 
 function dateOf(context: Context, entry: Entry): PartialDate | undefined {
-  const { value } = valueOf(context, entry);
+  const { value } = entryValue(context, entry);
   const date = readDate(value);
   return date && { ...context.source.rawAt(entry.start, entry.end, entry.field), ...date };
 }
@@ -39,7 +39,10 @@ function readDate(value: string): CalendarDate | undefined {
   const parts = value.split('/').map((part) => part.trim());
   const slashed = parts.length > 1 && /^\d{4}$/.test(parts[0] ?? '');
   const plain = slashed
-    ? parts.slice(0, 3).filter((part) => /^\d{1,4}$/.test(part)).join('-')
+    ? parts
+        .slice(0, 3)
+        .filter((part) => /^\d{1,4}$/.test(part))
+        .join('-')
     : value.replace(/^\[|\]$/g, '');
   return parseDate(plain) ?? parseDate(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/.exec(plain)?.[0] ?? '');
 }
@@ -47,7 +50,7 @@ function readDate(value: string): CalendarDate | undefined {
 /** A month, with or without a day, that stands in a field of its own: `FEB`, `OCT 7`, `3`. */
 function monthBeside(context: Context, year: number): Partial<CalendarDate> {
   for (const entry of entriesOf(context, 'month', 'date')) {
-    const { value } = valueOf(context, entry);
+    const { value } = entryValue(context, entry);
     const date = /^\d{1,2}$/.test(value)
       ? parseDate(`${year}-${value}`)
       : /\d{4}/.test(value)
@@ -77,7 +80,7 @@ export function assemblePages(context: Context): void {
   const [last] = entriesOf(context, 'last-page');
   const [whole] = entriesOf(context, 'pages');
   const [article] = entriesOf(context, 'article-number');
-  const valueText = (entry: Entry) => valueOf(context, entry).value;
+  const valueText = (entry: Entry) => entryValue(context, entry).value;
   if (whole) {
     const raw = source.rawAt(whole.start, whole.end, whole.field);
     draft.pages = { ...raw, ...readPages(valueText(whole)), count: null };
@@ -112,7 +115,9 @@ export function assemblePages(context: Context): void {
 
 /** Pages without leading zeros; of a broken range (`94-98,93`, `210+209`) the first stretch. */
 function readPages(written: string): ReturnType<typeof parsePages> {
-  const opening = /^([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)\s*[,，;+、]\s*[A-Za-z]?\d/.exec(written)?.[1];
+  const opening = /^([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)\s*[,，;+、]\s*[A-Za-z]?\d/.exec(
+    written,
+  )?.[1];
   const pages = parsePages(opening ?? written);
   return { ...pages, first: unpadded(pages.first), last: unpadded(pages.last) };
 }

@@ -30,17 +30,16 @@ export function assembleAbstracts(context: Context): void {
   }
 }
 
-function abstractOf(
-  context: Context,
-  entry: Entry,
-): Omit<Abstract, 'lang' | 'role'> | undefined {
+function abstractOf(context: Context, entry: Entry): Omit<Abstract, 'lang' | 'role'> | undefined {
   const { source } = context;
   if (entry.sections) {
-    const sections = entry.sections.map(({ start, end, label }): AbstractSection => ({
-      canonical: (label === null ? null : canonicalSection(label)) ?? null,
-      label,
-      ...valueAt(context, { start, end }, entry.field),
-    }));
+    const sections = entry.sections.map(
+      ({ start, end, label }): AbstractSection => ({
+        canonical: (label === null ? null : canonicalSection(label)) ?? null,
+        label,
+        ...valueAt(context, { start, end }, entry.field),
+      }),
+    );
     const labelled = sections.some(({ label }) => label !== null);
     const value = sections
       .map(({ label, value }) => (label === null ? value : `${label}: ${value}`))

@@ -1,6 +1,6 @@
-import type { Journal, Value } from '../model.ts';
 import { languageOf } from '../language.ts';
-import { type Context, distinctValues, entriesOf, valueOf } from './context.ts';
+import type { Journal, Value } from '../model.ts';
+import { type Context, distinctValues, entriesOf, entryValue } from './context.ts';
 
 /** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
 export function assembleVenue(context: Context): void {
@@ -38,7 +38,7 @@ export function assembleVenue(context: Context): void {
 /** A volume or issue, without leading zeros and without its label. */
 function numbering(context: Context, slot: 'volume' | 'issue') {
   for (const entry of entriesOf(context, slot)) {
-    const found: Value = valueOf(context, entry);
+    const found: Value = entryValue(context, entry);
     const value = found.value
       .replace(/^(?:vol(?:ume)?|issue|no|number)s?\.?\s+(?=\d)/i, '')
       .replace(/^第\s*(\S+?)\s*[卷期]$/u, '$1')

@@ -7,7 +7,7 @@ import { assemblePeople } from './assemble-people.ts';
 import { assembleDate, assemblePages } from './assemble-place.ts';
 import { assembleAbstracts, assembleKeywords, assembleTitles } from './assemble-text.ts';
 import { assembleVenue } from './assemble-venue.ts';
-import { type Context, entriesOf, valueOf } from './context.ts';
+import { type Context, entriesOf, entryValue } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
 import { languageCode } from './language-code.ts';
 
@@ -74,7 +74,7 @@ function report({ diagnostics }: Context, entries: readonly Entry[]): void {
 function assembleRest(context: Context): void {
   const { draft, source } = context;
   for (const entry of entriesOf(context, 'classification')) {
-    const { value } = valueOf(context, entry);
+    const { value } = entryValue(context, entry);
     const [code = value, ...label] = value.split(/\s+(?=\p{Script=Han})/u);
     draft.classifications.push({
       scheme: entry.scheme ?? 'local',
@@ -94,12 +94,17 @@ function assembleRest(context: Context): void {
   const rights = entriesOf(context, 'rights')[0];
   if (rights) {
     const raw = source.rawAt(rights.start, rights.end, rights.field);
-    const { value } = valueOf(context, rights);
+    const { value } = entryValue(context, rights);
     const url = /https?:\/\/[^\s"<>]+/.exec(value)?.[0] ?? null;
-    draft.rights = { ...raw, holder: url === value ? null : value, licenseUrl: url, spdx: spdx(url) };
+    draft.rights = {
+      ...raw,
+      holder: url === value ? null : value,
+      licenseUrl: url,
+      spdx: spdx(url),
+    };
   }
   for (const entry of entriesOf(context, 'short-title', 'series', 'conference', 'extra')) {
-    const { value } = valueOf(context, entry);
+    const { value } = entryValue(context, entry);
     if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
   }
 }

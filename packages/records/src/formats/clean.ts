@@ -30,7 +30,10 @@ export function cleanMarkup(raw: string): string {
   const flat = raw.includes('<')
     ? raw
         .replace(/<!\[CDATA\[|\]\]>/g, '')
-        .replace(/<\/?(?:[a-z]+:)?(?:p|br|sec|title|div|li|list-item|label)(?:\s[^<>]*)?\/?>/gi, ' ')
+        .replace(
+          /<\/?(?:[a-z]+:)?(?:p|br|sec|title|div|li|list-item|label)(?:\s[^<>]*)?\/?>/gi,
+          ' ',
+        )
         .replace(/<\/?[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/g, '')
     : raw;
   return cleanText(flat);

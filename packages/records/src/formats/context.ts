@@ -23,7 +23,7 @@ export function entriesOf({ entries }: Context, ...slots: readonly Slot[]): read
 }
 
 /** The clean value of an entry with its place. */
-export function valueOf({ source, clean }: Context, entry: Entry): Value {
+export function entryValue({ source, clean }: Context, entry: Entry): Value {
   const { start, end, field } = entry;
   return source.valueAt(start, end, {
     value: entry.value ?? clean(source.text.slice(start, end)),
@@ -33,14 +33,14 @@ export function valueOf({ source, clean }: Context, entry: Entry): Value {
 
 /** The clean value of a stretch with its place. */
 export function valueAt(context: Context, { start, end }: Span, field: string): Value {
-  return valueOf(context, { slot: 'extra', start, end, field });
+  return entryValue(context, { slot: 'extra', start, end, field });
 }
 
 /** Values of entries in order; an equal text seen again only adds its place. */
 export function distinctValues(context: Context, entries: readonly Entry[]): Value[] {
   const values = new Map<string, Value>();
   for (const entry of entries) {
-    const found = valueOf(context, entry);
+    const found = entryValue(context, entry);
     if (found.value === '') continue;
     const known = values.get(found.value);
     if (!known) values.set(found.value, found);

@@ -6,21 +6,44 @@ import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
 import { splitSpan } from './split.ts';
 import { groupFields, scanTagged } from './tagged.ts';
 
-const TAG_LINE = /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10})[ \t]*[:：][ \t]*/y;
+const TAG_LINE =
+  /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10})[ \t]*[:：][ \t]*/y;
 
 const NAMES: Readonly<Record<string, Slot>> = {
-  Title: 'title', EnTitle: 'title-translation', Author: 'author', EnAuthor: 'author-translation', Source: 'venue',
-  EnSource: 'venue-translation', Year: 'year', PubTime: 'date', Keyword: 'keyword', EnKeyword: 'keyword',
-  Summary: 'abstract', EnSummary: 'abstract-translation', Roll: 'volume', Volume: 'volume', Period: 'issue', Page: 'pages',
-  PageCount: 'page-count', Organ: 'institution', Link: 'url', DOI: 'doi', ISSN: 'issn', ISBN: 'isbn', Fund: 'extra',
-  CLC: 'classification', Tutor: 'advisor',
+  Title: 'title',
+  EnTitle: 'title-translation',
+  Author: 'author',
+  EnAuthor: 'author-translation',
+  Source: 'venue',
+  EnSource: 'venue-translation',
+  Year: 'year',
+  PubTime: 'date',
+  Keyword: 'keyword',
+  EnKeyword: 'keyword',
+  Summary: 'abstract',
+  EnSummary: 'abstract-translation',
+  Roll: 'volume',
+  Volume: 'volume',
+  Period: 'issue',
+  Page: 'pages',
+  PageCount: 'page-count',
+  Organ: 'institution',
+  Link: 'url',
+  DOI: 'doi',
+  ISSN: 'issn',
+  ISBN: 'isbn',
+  Fund: 'extra',
+  CLC: 'classification',
+  Tutor: 'advisor',
 };
 
 /** CNKI E-Study: bilingual field names, `Title-题名: …`. */
 export const eStudy: Reader = {
   format: 'e-study',
   detect: (head) => {
-    const lines = head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10}[ \t]*[:：]/gm)?.length ?? 0;
+    const lines =
+      head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10}[ \t]*[:：]/gm)
+        ?.length ?? 0;
     return lines > 2 ? 0.97 : lines > 0 && /^[ \t\ufeff]{0,4}DataType[:：]/m.test(head) ? 0.9 : 0;
   },
   read: (source) => {
@@ -32,31 +55,33 @@ export const eStudy: Reader = {
     );
     return readEntries(
       source,
-      groups.map((group) => group.flatMap(({ tag, start, end }): Entry[] => {
-        const name = tag.split('-')[0] ?? tag;
-        const slot = NAMES[name];
-        const plain = { start, end, field: tag };
-        const each = (spans: { start: number; end: number }[], of: Slot) =>
-          spans.map((span) => ({ slot: of, ...span, field: tag }));
-        if (start === end) return [];
-        switch (slot) {
-          case 'author':
-          case 'author-translation':
-            return each(splitPeople(text, plain), slot);
-          case 'keyword':
-            return each(splitKeywords(text, plain), slot);
-          case 'institution':
-            return each(splitSpan(text, plain, /[;；]/g), slot);
-          default:
-            if (name === 'SrcDatabase') {
-              return [
-                { slot: 'type', ...plain, value: publicationType([text.slice(start, end)]) },
-                { slot: 'extra', ...plain },
-              ];
-            }
-            return [{ slot: slot ?? 'extra', ...plain }];
-        }
-      })),
+      groups.map((group) =>
+        group.flatMap(({ tag, start, end }): Entry[] => {
+          const name = tag.split('-')[0] ?? tag;
+          const slot = NAMES[name];
+          const plain = { start, end, field: tag };
+          const each = (spans: { start: number; end: number }[], of: Slot) =>
+            spans.map((span) => ({ slot: of, ...span, field: tag }));
+          if (start === end) return [];
+          switch (slot) {
+            case 'author':
+            case 'author-translation':
+              return each(splitPeople(text, plain), slot);
+            case 'keyword':
+              return each(splitKeywords(text, plain), slot);
+            case 'institution':
+              return each(splitSpan(text, plain, /[;；]/g), slot);
+            default:
+              if (name === 'SrcDatabase') {
+                return [
+                  { slot: 'type', ...plain, value: publicationType([text.slice(start, end)]) },
+                  { slot: 'extra', ...plain },
+                ];
+              }
+              return [{ slot: slot ?? 'extra', ...plain }];
+          }
+        }),
+      ),
       { clean: cleanCnki },
     );
   },

@@ -14,15 +14,44 @@ const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
  * uses the same tags and adds OID, ISSN.
  */
 const TAGS: Readonly<Record<string, Slot>> = {
-  TI: 'title', BTI: 'title', TT: 'title-translation', CN: 'author', FED: 'editor', JT: 'venue', TA: 'venue-abbreviation',
-  VI: 'volume', IP: 'issue', PG: 'pages', DP: 'date', AB: 'abstract', OT: 'keyword', MH: 'keyword-mesh',
-  LA: 'language', PMID: 'pmid', PMC: 'pmcid', IS: 'issn', ISSN: 'issn', ISBN: 'isbn', CI: 'rights',
-  PB: 'publisher', CP: 'place', SO: 'citation', CTI: 'series', OID: 'local-id',
+  TI: 'title',
+  BTI: 'title',
+  TT: 'title-translation',
+  CN: 'author',
+  FED: 'editor',
+  JT: 'venue',
+  TA: 'venue-abbreviation',
+  VI: 'volume',
+  IP: 'issue',
+  PG: 'pages',
+  DP: 'date',
+  AB: 'abstract',
+  OT: 'keyword',
+  MH: 'keyword-mesh',
+  LA: 'language',
+  PMID: 'pmid',
+  PMC: 'pmcid',
+  IS: 'issn',
+  ISSN: 'issn',
+  ISBN: 'isbn',
+  CI: 'rights',
+  PB: 'publisher',
+  CP: 'place',
+  SO: 'citation',
+  CTI: 'series',
+  OID: 'local-id',
 };
 
 const EXTRA: Readonly<Record<string, string>> = {
-  PT: 'publicationTypes', PL: 'country', JID: 'nlmJournalId', DEP: 'electronicDate', OWN: 'owner', STAT: 'status',
-  GR: 'grants', RN: 'substances', COIS: 'conflictOfInterest',
+  PT: 'publicationTypes',
+  PL: 'country',
+  JID: 'nlmJournalId',
+  DEP: 'electronicDate',
+  OWN: 'owner',
+  STAT: 'status',
+  GR: 'grants',
+  RN: 'substances',
+  COIS: 'conflictOfInterest',
 };
 
 /** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
@@ -30,17 +59,21 @@ export const medline: Reader = {
   format: 'medline',
   detect: (head) => {
     if (/^\ufeff?PMID- \d/m.test(head)) return 0.97;
-    const lines = head.match(/^(?:OWN|STAT|TI|AU|FAU|JT|DP|LID|AID|OT|SO) {0,2}- \S/gm)?.length ?? 0;
+    const lines =
+      head.match(/^(?:OWN|STAT|TI|AU|FAU|JT|DP|LID|AID|OT|SO) {0,2}- \S/gm)?.length ?? 0;
     return /^OWN {1,2}- /m.test(head) && lines > 3 ? 0.95 : 0;
   },
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE);
-    const groups = groupFields(
-      fields,
-      ({ tag, afterBlank }, seen) =>
-        tag === 'PMID' ? seen.size > 0 : afterBlank && (tag === 'OWN' || seen.has(tag)) && seen.has('TI'),
+    const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
+      tag === 'PMID'
+        ? seen.size > 0
+        : afterBlank && (tag === 'OWN' || seen.has(tag)) && seen.has('TI'),
     );
-    return readEntries(source, groups.map((group) => entriesOf(source, group)));
+    return readEntries(
+      source,
+      groups.map((group) => entriesOf(source, group)),
+    );
   },
 };
 
@@ -60,10 +93,11 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       add({ slot: 'author', ...plain });
     } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
     else if (tag === 'AUID') addOrcid(source.text, entries, plain);
-    else if (tag === 'TI' && /^\[[^]*\]\.?$/.test(value)) add(translatedTitle(fields, plain));
+    else if (tag === 'TI' && /^\[[\s\S]*\]\.?$/.test(value)) add(translatedTitle(fields, plain));
     else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain));
     else if (tag === 'OAB' || tag === 'OABL') {
-      if (tag === 'OAB') add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
+      if (tag === 'OAB')
+        add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
     } else if (tag === 'AB') add({ slot: 'abstract', ...plain });
     else if (tag === 'OID') add({ slot: 'local-id', ...plain, scheme: 'ERIC' });
     else if (tag === 'JT' && isReport(fields, types)) add({ slot: 'publisher', ...plain });
@@ -87,10 +121,7 @@ function isReport(fields: readonly TaggedField[], types: readonly string[]): boo
 }
 
 /** `[Title in English].` is NLM's translation; the original is in TT, where there is one. */
-function translatedTitle(
-  fields: readonly TaggedField[],
-  plain: Omit<Entry, 'slot'>,
-): Entry {
+function translatedTitle(fields: readonly TaggedField[], plain: Omit<Entry, 'slot'>): Entry {
   const original = fields.some(({ tag }) => tag === 'TT');
   return { slot: original ? 'title-translation' : 'title', ...plain, language: 'en' };
 }
@@ -109,7 +140,11 @@ function languageAfter(source: Source, fields: readonly TaggedField[], field: Ta
   return language === undefined ? {} : { language };
 }
 
-function addAffiliation(text: string, entries: Entry[], { start, end, field }: Omit<Entry, 'slot'>): void {
+function addAffiliation(
+  text: string,
+  entries: Entry[],
+  { start, end, field }: Omit<Entry, 'slot'>,
+): void {
   const at = entries.findLastIndex(({ slot }) => slot === 'author' || slot === 'editor');
   const person = entries[at];
   const span = { start, end };

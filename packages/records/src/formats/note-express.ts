@@ -11,23 +11,51 @@ const TAG_LINE = /[ \t\ufeff]{0,4}\{([^{}\r\n]{1,60})\}[ \t]*[:：][ \t]*/y;
 
 /** NoteExpress field names, lower case. Source: the `.net` exports of CNKI and Wanfang. */
 const NAMES: Readonly<Record<string, Slot>> = {
-  title: 'title', 'translated title': 'title-translation', 'short title': 'short-title', author: 'author',
-  'translated author': 'author-translation', 'secondary author': 'editor', 'author address': 'institution',
-  journal: 'venue', 'translated journal': 'venue-translation', 'secondary title': 'venue', volume: 'volume',
-  issue: 'issue', pages: 'pages', year: 'year', date: 'date', publisher: 'publisher', 'place published': 'place',
-  abstract: 'abstract', 'translated abstract': 'abstract-translation', keywords: 'keyword',
-  'translated keywords': 'keyword', 'isbn/issn': 'issn', isbn: 'isbn', issn: 'issn', '图书印刷版isbn': 'isbn',
-  url: 'url', doi: 'doi', language: 'language', 'accession number': 'local-id', 'tertiary author': 'advisor',
+  title: 'title',
+  'translated title': 'title-translation',
+  'short title': 'short-title',
+  author: 'author',
+  'translated author': 'author-translation',
+  'secondary author': 'editor',
+  'author address': 'institution',
+  journal: 'venue',
+  'translated journal': 'venue-translation',
+  'secondary title': 'venue',
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'pages',
+  year: 'year',
+  date: 'date',
+  publisher: 'publisher',
+  'place published': 'place',
+  abstract: 'abstract',
+  'translated abstract': 'abstract-translation',
+  keywords: 'keyword',
+  'translated keywords': 'keyword',
+  'isbn/issn': 'issn',
+  isbn: 'isbn',
+  issn: 'issn',
+  图书印刷版isbn: 'isbn',
+  url: 'url',
+  doi: 'doi',
+  language: 'language',
+  'accession number': 'local-id',
+  'tertiary author': 'advisor',
 };
 
 /** NoteExpress (`{Title}: …`), as CNKI and Wanfang export it, with translated title, author and journal. */
 export const noteExpress: Reader = {
   format: 'noteexpress',
-  detect: (head) => (/^[ \t\ufeff]{0,4}\{(?:Reference Type|Title|Author)\}[ \t]*[:：]/m.test(head) ? 0.98 : 0),
+  detect: (head) =>
+    /^[ \t\ufeff]{0,4}\{(?:Reference Type|Title|Author)\}[ \t]*[:：]/m.test(head) ? 0.98 : 0,
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(fields, ({ tag }) => tag === 'Reference Type');
-    return readEntries(source, groups.map((group) => entriesOf(source, group)), { clean: cleanCnki });
+    return readEntries(
+      source,
+      groups.map((group) => entriesOf(source, group)),
+      { clean: cleanCnki },
+    );
   },
 };
 
@@ -50,15 +78,22 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (slot === 'keyword') {
       for (const span of splitKeywords(text, plain)) entries.push({ slot, ...span, field: tag });
     } else if (slot === 'institution') {
-      for (const span of splitSpan(text, plain, /[;；]/g)) entries.push({ slot, ...span, field: tag });
+      for (const span of splitSpan(text, plain, /[;；]/g))
+        entries.push({ slot, ...span, field: tag });
     } else entries.push({ ...plain, ...slotOf(tag, slot, text.slice(start, end), type) });
   }
   return entries;
 }
 
-function slotOf(tag: string, slot: Slot | undefined, value: string, type: string): Pick<Entry, 'slot' | 'field'> {
+function slotOf(
+  tag: string,
+  slot: Slot | undefined,
+  value: string,
+  type: string,
+): Pick<Entry, 'slot' | 'field'> {
   if (tag === 'Tertiary Title') return { slot: 'venue', field: tag };
-  if (tag === 'Secondary Title' && type === 'paper-conference') return { slot: 'conference', field: tag };
+  if (tag === 'Secondary Title' && type === 'paper-conference')
+    return { slot: 'conference', field: tag };
   if (tag === 'Tertiary Author' && type !== 'thesis') return { slot: 'editor', field: tag };
   if (slot === 'isbn' && /^[A-Z]{2}/.test(value)) return { slot: 'extra', field: 'number' };
   return slot ? { slot, field: tag } : { slot: 'extra', field: tag };

@@ -24,5 +24,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** The CSL type of the first rule that any of the types fits; `article-journal` for none. */
 export function publicationType(types: readonly string[], fallback = 'article-journal'): string {
-  return RULES.find(([pattern]) => types.some((type) => pattern.test(type.trim())))?.[1] ?? fallback;
+  return (
+    RULES.find(([pattern]) => types.some((type) => pattern.test(type.trim())))?.[1] ?? fallback
+  );
 }

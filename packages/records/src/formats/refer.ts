@@ -7,19 +7,50 @@ import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
 import { splitSpan } from './split.ts';
 import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
 
-const TAG_LINE = /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]|(?=[\r\n]|$))/y;
+const TAG_LINE =
+  /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]|(?=[\r\n]|$))/y;
 
 /** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
 const TAGS: Readonly<Record<string, Slot>> = {
-  '%T': 'title', '%!': 'short-title', '%Q': 'title-translation', '%A': 'author', '%E': 'editor', '%Y': 'editor',
-  '%?': 'translator', '%H': 'author-translation', '%+': 'institution', '%J': 'venue', '%B': 'venue', '%S': 'series',
-  '%V': 'volume', '%N': 'issue', '%P': 'pages', '%D': 'date', '%8': 'date', '%I': 'publisher', '%C': 'place',
-  '%X': 'abstract', '%K': 'keyword', '%@': 'issn', '%U': 'url', '%R': 'doi', '%G': 'language', '%M': 'local-id',
+  '%T': 'title',
+  '%!': 'short-title',
+  '%Q': 'title-translation',
+  '%A': 'author',
+  '%E': 'editor',
+  '%Y': 'editor',
+  '%?': 'translator',
+  '%H': 'author-translation',
+  '%+': 'institution',
+  '%J': 'venue',
+  '%B': 'venue',
+  '%S': 'series',
+  '%V': 'volume',
+  '%N': 'issue',
+  '%P': 'pages',
+  '%D': 'date',
+  '%8': 'date',
+  '%I': 'publisher',
+  '%C': 'place',
+  '%X': 'abstract',
+  '%K': 'keyword',
+  '%@': 'issn',
+  '%U': 'url',
+  '%R': 'doi',
+  '%G': 'language',
+  '%M': 'local-id',
 };
 
 const EXTRA: Readonly<Record<string, string>> = {
-  '%W': 'databaseProvider', '%~': 'database', '%Z': 'note', '%O': 'note', '%L': 'callNumber', '%7': 'edition', '%9': 'workType',
-  '%F': 'citationKey', '%6': 'numberOfVolumes', '%0': 'referenceType',
+  '%W': 'databaseProvider',
+  '%~': 'database',
+  '%Z': 'note',
+  '%O': 'note',
+  '%L': 'callNumber',
+  '%7': 'edition',
+  '%9': 'workType',
+  '%F': 'citationKey',
+  '%6': 'numberOfVolumes',
+  '%0': 'referenceType',
 };
 
 /** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
@@ -34,52 +65,77 @@ export const refer: Reader = {
     const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(
       fields,
-      ({ tag, afterBlank }, seen) => (tag === '%0' && seen.has('%0')) || (afterBlank && (tag === '%0' || seen.has(tag))),
+      ({ tag, afterBlank }, seen) =>
+        (tag === '%0' && seen.has('%0')) || (afterBlank && (tag === '%0' || seen.has(tag))),
     );
-    return readEntries(source, groups.map((group) => entriesOf(source, group)), { clean: cleanCnki });
+    return readEntries(
+      source,
+      groups.map((group) => entriesOf(source, group)),
+      { clean: cleanCnki },
+    );
   },
 };
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;
-  const valueOf = (tag: string) => {
+  const written = (tag: string) => {
     const field = fields.find((one) => one.tag === tag);
     return field ? text.slice(field.start, field.end).trim() : '';
   };
-  const type = typeOf(valueOf('%0'), valueOf('%~'), fields);
-  const cnki = /CNKI|万方/.test(valueOf('%W'));
+  const type = typeOf(written('%0'), written('%~'), fields);
+  const cnki = /CNKI|万方/.test(written('%W'));
   const entries: Entry[] = [];
   const opening = fields[0];
-  if (opening) entries.push({ slot: 'type', start: opening.start, end: opening.start, field: '%0', value: type });
+  if (opening)
+    entries.push({
+      slot: 'type',
+      start: opening.start,
+      end: opening.start,
+      field: '%0',
+      value: type,
+    });
   for (const field of fields) {
     const { tag, start, end } = field;
     const plain = { start, end, field: tag };
     if (start === end || tag === '%0') continue;
     if (tag === '%A') {
-      for (const span of splitPeople(text, plain)) entries.push({ slot: 'author', ...span, field: tag });
+      for (const span of splitPeople(text, plain))
+        entries.push({ slot: 'author', ...span, field: tag });
     } else if (tag === '%K') {
-      for (const span of splitKeywords(text, plain)) entries.push({ slot: 'keyword', ...span, field: tag });
+      for (const span of splitKeywords(text, plain))
+        entries.push({ slot: 'keyword', ...span, field: tag });
     } else if (tag === '%+') {
-      for (const span of splitSpan(text, plain, /;/g)) entries.push({ slot: 'institution', ...span, field: tag });
+      for (const span of splitSpan(text, plain, /;/g))
+        entries.push({ slot: 'institution', ...span, field: tag });
     } else entries.push({ ...plain, ...slotOf(tag, text.slice(start, end), type, cnki) });
   }
   return preferPageRange(text, entries);
 }
 
 function typeOf(written: string, database: string, fields: readonly TaggedField[]): string {
-  if (written !== '') return publicationType(database ? [database] : [written], publicationType([written], 'document'));
+  if (written !== '')
+    return publicationType(
+      database ? [database] : [written],
+      publicationType([written], 'document'),
+    );
   const has = (tag: string) => fields.some((field) => field.tag === tag);
   return has('%J') ? 'article-journal' : has('%B') ? 'chapter' : 'book';
 }
 
-function slotOf(tag: string, value: string, type: string, cnki: boolean): Pick<Entry, 'slot' | 'field'> {
+function slotOf(
+  tag: string,
+  value: string,
+  type: string,
+  cnki: boolean,
+): Pick<Entry, 'slot' | 'field'> {
   const extra = (field: string) => ({ slot: 'extra' as const, field });
   if (tag === '%V' && /[A-Z]{2}.*\d/.test(value)) return extra('number');
   if (tag === '%V' && /^(?:\d-?){9,12}[\dXx]$/.test(value)) return { slot: 'isbn', field: tag };
   if (tag === '%?' && cnki) return extra('organizer');
   if (tag === '%Y' && type === 'thesis') return { slot: 'advisor', field: tag };
   if (tag === '%B' && type === 'book') return { slot: 'series', field: tag };
-  if (tag === '%P' && (type === 'standard' || type === 'book')) return { slot: 'page-count', field: tag };
+  if (tag === '%P' && (type === 'standard' || type === 'book'))
+    return { slot: 'page-count', field: tag };
   const slot = TAGS[tag];
   return slot ? { slot, field: tag } : extra(EXTRA[tag] ?? tag);
 }

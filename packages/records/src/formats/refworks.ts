@@ -8,29 +8,69 @@ import { SEMICOLONS, splitList, splitSpan } from './split.ts';
 import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
 
 /** Some CNKI exports leave out the space after A1. */
-const TAG_LINE = /\ufeff?((?:[A-Z][A-Z0-9]|URL)(?=[ \t\r\n]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))[ \t]?/y;
+const TAG_LINE =
+  /\ufeff?((?:[A-Z][A-Z0-9]|URL)(?=[ \t\r\n]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))[ \t]?/y;
 
 /** RefWorks tags with one meaning. Source: “RefWorks tagged format”, ProQuest; CNKI's export of it. */
 const TAGS: Readonly<Record<string, Slot>> = {
-  T1: 'title', OT: 'title-translation', A1: 'author', A2: 'editor', A3: 'advisor', A4: 'translator', AD: 'institution',
-  JF: 'venue', JO: 'venue-abbreviation', VO: 'volume', IS: 'issue', SP: 'first-page', OP: 'last-page', YR: 'year',
-  FD: 'date', PB: 'publisher', PP: 'place', AB: 'abstract', K1: 'keyword', SN: 'issn', LA: 'language', LK: 'url',
-  UL: 'url', URL: 'url', DO: 'doi', AN: 'local-id', T3: 'series',
+  T1: 'title',
+  OT: 'title-translation',
+  A1: 'author',
+  A2: 'editor',
+  A3: 'advisor',
+  A4: 'translator',
+  AD: 'institution',
+  JF: 'venue',
+  JO: 'venue-abbreviation',
+  VO: 'volume',
+  IS: 'issue',
+  SP: 'first-page',
+  OP: 'last-page',
+  YR: 'year',
+  FD: 'date',
+  PB: 'publisher',
+  PP: 'place',
+  AB: 'abstract',
+  K1: 'keyword',
+  SN: 'issn',
+  LA: 'language',
+  LK: 'url',
+  UL: 'url',
+  URL: 'url',
+  DO: 'doi',
+  AN: 'local-id',
+  T3: 'series',
 };
 
 const EXTRA: Readonly<Record<string, string>> = {
-  CL: 'classification', NO: 'note', DS: 'database', DB: 'databaseName', CN: 'callNumber', ID: 'citationKey', SR: 'sourceType',
-  ED: 'edition', C1: 'standardNumber', U4: 'effectiveDate', RT: 'referenceType',
+  CL: 'classification',
+  NO: 'note',
+  DS: 'database',
+  DB: 'databaseName',
+  CN: 'callNumber',
+  ID: 'citationKey',
+  SR: 'sourceType',
+  ED: 'edition',
+  C1: 'standardNumber',
+  U4: 'effectiveDate',
+  RT: 'referenceType',
 };
 
 /** RefWorks tagged, and CNKI's export of the same name (`RT`, `SR`, `A1`, …). */
 export const refworks: Reader = {
   format: 'refworks',
-  detect: (head) => (/^\ufeff?RT [A-Z]/m.test(head) && /^(?:T1|A1|SR|ID|JF|K1)[ \u3400-\u9fff]/m.test(head) ? 0.96 : 0),
+  detect: (head) =>
+    /^\ufeff?RT [A-Z]/m.test(head) && /^(?:T1|A1|SR|ID|JF|K1)[ \u3400-\u9fff]/m.test(head)
+      ? 0.96
+      : 0,
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(fields, ({ tag }) => tag === 'RT');
-    return readEntries(source, groups.map((group) => entriesOf(source, group)), { clean: cleanCnki });
+    return readEntries(
+      source,
+      groups.map((group) => entriesOf(source, group)),
+      { clean: cleanCnki },
+    );
   },
 };
 
@@ -41,11 +81,14 @@ export function cleanCnki(raw: string): string {
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;
-  const valueOf = (tag: string) => {
+  const written = (tag: string) => {
     const field = fields.find((one) => one.tag === tag);
     return field ? text.slice(field.start, field.end).trim() : '';
   };
-  const type = publicationType([valueOf('DB') || valueOf('RT'), valueOf('RT')].filter(Boolean), 'document');
+  const type = publicationType(
+    [written('DB') || written('RT'), written('RT')].filter(Boolean),
+    'document',
+  );
   const entries: Entry[] = [];
   for (const { tag, start, end } of fields) {
     const plain = { start, end, field: tag };
@@ -54,17 +97,23 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     else if (tag === 'T2') entries.push({ slot: type === 'book' ? 'series' : 'venue', ...plain });
     else if (tag === 'A3' && type !== 'thesis') entries.push({ slot: 'editor', ...plain });
     else if (tag === 'A1' || tag === 'A3') {
-      for (const span of splitPeople(text, plain)) entries.push({ slot: TAGS[tag] ?? 'author', ...span, field: tag });
+      for (const span of splitPeople(text, plain))
+        entries.push({ slot: TAGS[tag] ?? 'author', ...span, field: tag });
     } else if (tag === 'K1') {
-      for (const span of splitKeywords(text, plain)) entries.push({ slot: 'keyword', ...span, field: tag });
+      for (const span of splitKeywords(text, plain))
+        entries.push({ slot: 'keyword', ...span, field: tag });
     } else if (tag === 'AD') {
-      for (const span of splitSpan(text, plain, /;/g)) entries.push({ slot: 'institution', ...span, field: tag });
-    } else if (tag === 'OP' && valueOf('SP') === '') entries.push({ slot: 'pages', ...plain });
+      for (const span of splitSpan(text, plain, /;/g))
+        entries.push({ slot: 'institution', ...span, field: tag });
+    } else if (tag === 'OP' && written('SP') === '') entries.push({ slot: 'pages', ...plain });
     else if (tag === 'JF' && type === 'thesis') entries.push({ slot: 'publisher', ...plain });
-    else if (tag === 'AN') entries.push({ slot: 'local-id', ...plain, ...(valueOf('DS') && { scheme: valueOf('DS') }) });
+    else if (tag === 'AN')
+      entries.push({ slot: 'local-id', ...plain, ...(written('DS') && { scheme: written('DS') }) });
     else {
       const slot = TAGS[tag];
-      entries.push(slot ? { slot, ...plain } : { slot: 'extra', ...plain, field: EXTRA[tag] ?? tag });
+      entries.push(
+        slot ? { slot, ...plain } : { slot: 'extra', ...plain, field: EXTRA[tag] ?? tag },
+      );
     }
   }
   return entries;

@@ -4,9 +4,18 @@ import type { TaggedField } from './tagged.ts';
 
 /** What ProCite's RIS export puts into notes as `Name: value`, where it has a meaning of its own. */
 const NOTES: Readonly<Record<string, Slot>> = {
-  'Proceedings Title': 'venue', 'Title, Monographic': 'venue', 'Title Monographic': 'venue', 'Volume ID': 'volume',
-  'Issue ID': 'issue', 'Series Title': 'series', 'Place of Publication': 'place', 'Place of Meeting': 'extra',
-  'Translated Title': 'title-translation', ISBN: 'isbn', 'Extent of Work': 'page-count', 'Date of Copyright': 'extra',
+  'Proceedings Title': 'venue',
+  'Title, Monographic': 'venue',
+  'Title Monographic': 'venue',
+  'Volume ID': 'volume',
+  'Issue ID': 'issue',
+  'Series Title': 'series',
+  'Place of Publication': 'place',
+  'Place of Meeting': 'extra',
+  'Translated Title': 'title-translation',
+  ISBN: 'isbn',
+  'Extent of Work': 'page-count',
+  'Date of Copyright': 'extra',
 };
 
 /** Names whose meaning would displace a better field in works of these kinds. */

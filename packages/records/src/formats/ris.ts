@@ -1,9 +1,9 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import type { Entry, Slot } from './entry.ts';
+import { readEntries } from './read-entries.ts';
 import { proCiteNote } from './ris-procite.ts';
 import { RIS_TYPES, STANDALONE } from './ris-types.ts';
-import { readEntries } from './read-entries.ts';
 import { SEMICOLONS, splitSpan } from './split.ts';
 import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
 
@@ -14,18 +14,62 @@ const TAG_LINE = /[ \t\ufeff]{0,4}([A-Z][A-Z0-9]) {1,2}-(?: |(?=[\r\n]|$))/y;
  * in `slotOf`. Source: the RIS specification (2011) and what EndNote, CNKI and PubMed write.
  */
 const TAGS: Readonly<Record<string, Slot>> = {
-  TI: 'title', T1: 'title', CT: 'title', TT: 'title-translation', ST: 'short-title',
-  AU: 'author', A1: 'author', A4: 'translator', ED: 'editor', TA: 'author-translation', AD: 'institution',
-  JF: 'venue', JA: 'venue-abbreviation', J1: 'venue-abbreviation', J2: 'venue-abbreviation',
-  T3: 'series', VL: 'volume', IS: 'issue', CP: 'issue', C7: 'article-number', EP: 'last-page', PY: 'year', Y1: 'year',
-  DA: 'date', PB: 'publisher', CY: 'place', PP: 'place', AB: 'abstract', N2: 'abstract', KW: 'keyword',
-  DO: 'doi', DI: 'doi', SN: 'issn', UR: 'url', L1: 'url', L2: 'url', LK: 'url', LA: 'language', ET: 'extra',
+  TI: 'title',
+  T1: 'title',
+  CT: 'title',
+  TT: 'title-translation',
+  ST: 'short-title',
+  AU: 'author',
+  A1: 'author',
+  A4: 'translator',
+  ED: 'editor',
+  TA: 'author-translation',
+  AD: 'institution',
+  JF: 'venue',
+  JA: 'venue-abbreviation',
+  J1: 'venue-abbreviation',
+  J2: 'venue-abbreviation',
+  T3: 'series',
+  VL: 'volume',
+  IS: 'issue',
+  CP: 'issue',
+  C7: 'article-number',
+  EP: 'last-page',
+  PY: 'year',
+  Y1: 'year',
+  DA: 'date',
+  PB: 'publisher',
+  CY: 'place',
+  PP: 'place',
+  AB: 'abstract',
+  N2: 'abstract',
+  KW: 'keyword',
+  DO: 'doi',
+  DI: 'doi',
+  SN: 'issn',
+  UR: 'url',
+  L1: 'url',
+  L2: 'url',
+  LK: 'url',
+  LA: 'language',
+  ET: 'extra',
 };
 
 /** Names in `extra` for tags that have one; any other goes by its tag. */
 const EXTRA: Readonly<Record<string, string>> = {
-  ET: 'edition', DB: 'database', DP: 'databaseProvider', CN: 'callNumber', N1: 'note', M3: 'workType', ID: 'citationKey',
-  AV: 'archive', Y2: 'accessed', OP: 'originalPublication', NV: 'numberOfVolumes', LB: 'label', RN: 'researchNote',
+  ET: 'edition',
+  DB: 'database',
+  DP: 'databaseProvider',
+  CN: 'callNumber',
+  N1: 'note',
+  M3: 'workType',
+  ID: 'citationKey',
+  AV: 'archive',
+  Y2: 'accessed',
+  OP: 'originalPublication',
+  NV: 'numberOfVolumes',
+  LB: 'label',
+  RN: 'researchNote',
 };
 
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
@@ -39,7 +83,10 @@ export const ris: Reader = {
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER'));
-    return readEntries(source, groups.map((group) => entriesOf(source, group)));
+    return readEntries(
+      source,
+      groups.map((group) => entriesOf(source, group)),
+    );
   },
 };
 
@@ -47,7 +94,9 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const text = ({ start, end }: TaggedField) => source.text.slice(start, end);
   const type = fields.find(({ tag }) => tag === 'TY');
   const kind = RIS_TYPES[type ? text(type).trim() : ''] ?? 'document';
-  const proCite = fields.some((field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)));
+  const proCite = fields.some(
+    (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
+  );
   const entries: Entry[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
@@ -55,7 +104,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     if (tag === 'TY') entries.push({ slot: 'type', start, end, field: tag, value: kind });
     else if (tag === 'KW' || tag === 'AU' || tag === 'A1') {
       const slot = tag === 'KW' ? 'keyword' : 'author';
-      for (const span of splitSpan(source.text, field, SEMICOLONS)) entries.push({ slot, ...span, field: tag });
+      for (const span of splitSpan(source.text, field, SEMICOLONS))
+        entries.push({ slot, ...span, field: tag });
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
     else entries.push({ start, end, ...slotOf(tag, kind, fields, proCite, text(field)) });
   }
@@ -74,7 +124,9 @@ function slotOf(
   const slot = (one: Slot) => ({ slot: one, field: tag });
   switch (tag) {
     case 'BT':
-      return slot(kind === 'book' && !has('TI') && !has('T1') ? 'title' : alone ? 'series' : 'venue');
+      return slot(
+        kind === 'book' && !has('TI') && !has('T1') ? 'title' : alone ? 'series' : 'venue',
+      );
     case 'T2':
       if (has('C3') && kind === 'paper-conference') return slot('conference');
       return slot(alone ? 'series' : 'venue');
@@ -87,13 +139,17 @@ function slotOf(
     case 'A3':
       return slot(kind === 'thesis' ? 'advisor' : 'editor');
     case 'SP':
-      return slot(alone && !has('EP') && !/\d\s*[-–]\s*\d/.test(value) ? 'page-count' : 'first-page');
+      return slot(
+        alone && !has('EP') && !/\d\s*[-–]\s*\d/.test(value) ? 'page-count' : 'first-page',
+      );
     case 'VL':
       return proCite && isBookPart(kind) ? { slot: 'extra', field: 'edition' } : slot('volume');
     case 'IS':
       return slot(proCite && isBookPart(kind) ? 'volume' : 'issue');
     case 'M1':
-      return kind.startsWith('article') && !has('IS') ? slot('issue') : { slot: 'extra', field: 'M1' };
+      return kind.startsWith('article') && !has('IS')
+        ? slot('issue')
+        : { slot: 'extra', field: 'M1' };
     case 'AN':
       return slot(/^\d{1,9}$/.test(value) && has('C2') ? 'pmid' : 'local-id');
     case 'C2':

@@ -25,7 +25,9 @@ export function scanTagged(
 ): TaggedField[] {
   const { text } = source;
   const fields: TaggedField[] = [];
-  let open: { tag: string; lineStart: number; afterBlank: boolean; start: number; end: number } | undefined;
+  let open:
+    | { tag: string; lineStart: number; afterBlank: boolean; start: number; end: number }
+    | undefined;
   let blank = false;
   const close = () => {
     if (open) fields.push({ ...open, ...trimSpan(text, open.start, open.end) });

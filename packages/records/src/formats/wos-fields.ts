@@ -9,22 +9,71 @@ import type { TaggedField } from './tagged.ts';
  * Clarivate; Z1–Z5 and ZK hold the second language in the regional databases (CSCD, KJD, RSCI).
  */
 const TAGS: Readonly<Record<string, Slot>> = {
-  TI: 'title', FT: 'title-translation', Z1: 'title-translation', CA: 'author', BE: 'editor', ED: 'editor', SO: 'venue',
-  Z3: 'venue-translation', J9: 'venue-abbreviation', JI: 'venue-abbreviation', SE: 'series', CT: 'conference',
-  VL: 'volume', IS: 'issue', BP: 'first-page', EP: 'last-page', AR: 'article-number', PS: 'pages', PG: 'page-count',
-  PY: 'year', PD: 'date', PU: 'publisher', PI: 'place', AB: 'abstract', Z4: 'abstract-translation', DE: 'keyword',
-  MQ: 'keyword', ZK: 'keyword', ID: 'keyword-plus', MC: 'keyword-topic', LA: 'language', DI: 'doi', D2: 'doi',
-  SN: 'issn', EI: 'issn', BN: 'isbn', PM: 'pmid', TC: 'citation-count', Z2: 'author-translation', UT: 'local-id',
+  TI: 'title',
+  FT: 'title-translation',
+  Z1: 'title-translation',
+  CA: 'author',
+  BE: 'editor',
+  ED: 'editor',
+  SO: 'venue',
+  Z3: 'venue-translation',
+  J9: 'venue-abbreviation',
+  JI: 'venue-abbreviation',
+  SE: 'series',
+  CT: 'conference',
+  VL: 'volume',
+  IS: 'issue',
+  BP: 'first-page',
+  EP: 'last-page',
+  AR: 'article-number',
+  PS: 'pages',
+  PG: 'page-count',
+  PY: 'year',
+  PD: 'date',
+  PU: 'publisher',
+  PI: 'place',
+  AB: 'abstract',
+  Z4: 'abstract-translation',
+  DE: 'keyword',
+  MQ: 'keyword',
+  ZK: 'keyword',
+  ID: 'keyword-plus',
+  MC: 'keyword-topic',
+  LA: 'language',
+  DI: 'doi',
+  D2: 'doi',
+  SN: 'issn',
+  EI: 'issn',
+  BN: 'isbn',
+  PM: 'pmid',
+  TC: 'citation-count',
+  Z2: 'author-translation',
+  UT: 'local-id',
 };
 
 const EXTRA: Readonly<Record<string, string>> = {
-  DT: 'documentType', WC: 'subjectCategories', SC: 'researchAreas', CR: 'citedReferences', FU: 'funding',
-  FX: 'fundingText', PN: 'patentNumber', AE: 'assignee', CY: 'conferenceDate', CL: 'conferencePlace',
-  RP: 'reprintAddress', EM: 'email', Z9: 'totalTimesCited', PC: 'country',
+  DT: 'documentType',
+  WC: 'subjectCategories',
+  SC: 'researchAreas',
+  CR: 'citedReferences',
+  FU: 'funding',
+  FX: 'fundingText',
+  PN: 'patentNumber',
+  AE: 'assignee',
+  CY: 'conferenceDate',
+  CL: 'conferencePlace',
+  RP: 'reprintAddress',
+  EM: 'email',
+  Z9: 'totalTimesCited',
+  PC: 'country',
 };
 
 const KINDS: Readonly<Record<string, string>> = {
-  J: 'article-journal', B: 'chapter', S: 'chapter', P: 'patent', C: 'paper-conference',
+  J: 'article-journal',
+  B: 'chapter',
+  S: 'chapter',
+  P: 'patent',
+  C: 'paper-conference',
 };
 
 /** Entries of one Web of Science record, tagged or a row of a table. */
@@ -53,7 +102,8 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       if (!slot) entries.push({ slot: 'extra', ...plain, field: EXTRA[tag] ?? tag });
       else if (/^keyword/.test(slot) || slot === 'editor' || tag === 'Z2' || tag === 'CA') {
         const lists = slot === 'editor' || tag === 'Z2' || tag === 'CA' ? SEMICOLONS : /;/g;
-        for (const span of splitSpan(text, field, lists)) entries.push({ slot, ...span, field: tag });
+        for (const span of splitSpan(text, field, lists))
+          entries.push({ slot, ...span, field: tag });
       } else entries.push({ slot, ...plain });
     }
   }
@@ -64,7 +114,12 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
 function peopleOf(text: string, { start, end, field }: Omit<Entry, 'slot'>): Entry[] {
   return splitSpan(text, { start, end }, SEMICOLONS).map((span) => {
     const mail = text.slice(span.start, span.end).search(/\s*\([^()]*@[^()]*\)?$/);
-    return { slot: 'author', field, start: span.start, end: mail > 0 ? span.start + mail : span.end };
+    return {
+      slot: 'author',
+      field,
+      start: span.start,
+      end: mail > 0 ? span.start + mail : span.end,
+    };
   });
 }
 
@@ -77,8 +132,11 @@ function addresses(text: string, { start, end, field }: Omit<Entry, 'slot'>): En
 }
 
 function typeOf(text: string, fields: readonly TaggedField[], kind: string | undefined): string {
-  const types = fields.filter(({ tag }) => tag === 'DT').map(({ start, end }) => text.slice(start, end));
+  const types = fields
+    .filter(({ tag }) => tag === 'DT')
+    .map(({ start, end }) => text.slice(start, end));
   if (kind === 'patent') return kind;
-  if (types.some((type) => /proceedings/i.test(type)) && kind !== 'article-journal') return 'paper-conference';
+  if (types.some((type) => /proceedings/i.test(type)) && kind !== 'article-journal')
+    return 'paper-conference';
   return kind ?? publicationType(types);
 }

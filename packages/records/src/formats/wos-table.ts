@@ -1,9 +1,8 @@
 import type { Reader } from '../reader.ts';
-import { linesOf } from '../source.ts';
+import { isBlank, linesOf, trimSpan } from '../source.ts';
 import { readEntries } from './read-entries.ts';
 import type { TaggedField } from './tagged.ts';
 import { wosEntries } from './wos-fields.ts';
-import { isBlank, trimSpan } from '../source.ts';
 
 const HEADER = /^\ufeff?(?:[A-Z][A-Z0-9]\t){4,}[A-Z][A-Z0-9]\t?\s*$/m;
 
@@ -27,7 +26,8 @@ export const wosTable: Reader = {
       for (const [column, cell] of cells.entries()) {
         const tag = tags[column];
         const span = trimSpan(text, at, at + cell.length);
-        if (tag && span.end > span.start) fields.push({ tag, ...span, lineStart: line.start, afterBlank: false });
+        if (tag && span.end > span.start)
+          fields.push({ tag, ...span, lineStart: line.start, afterBlank: false });
         at += cell.length + 1;
       }
       groups.push(wosEntries(source, fields));

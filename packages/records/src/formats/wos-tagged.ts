@@ -15,10 +15,14 @@ export const wosTagged: Reader = {
   },
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE).filter(({ tag }) => tag !== 'EF');
-    const groups = groupFields(fields, ({ tag }, seen) => (tag === 'PT' ? seen.has('PT') : seen.has('ER')));
+    const groups = groupFields(fields, ({ tag }, seen) =>
+      tag === 'PT' ? seen.has('PT') : seen.has('ER'),
+    );
     return readEntries(
       source,
-      groups.filter((group) => group.some(({ tag }) => tag !== 'FN' && tag !== 'VR')).map((group) => wosEntries(source, group)),
+      groups
+        .filter((group) => group.some(({ tag }) => tag !== 'FN' && tag !== 'VR'))
+        .map((group) => wosEntries(source, group)),
     );
   },
 };

@@ -1,0 +1,31 @@
+/** What XML 1.0 cannot hold even escaped: most control characters, lone surrogates, U+FFFE and U+FFFF. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Write a text as XML character data. What XML cannot hold becomes U+FFFD, so that it shows. */
+export function xmlText(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>\r]/g, (mark) => ESCAPES[mark] ?? mark);
+}
+
+/** Write a text as the inside of a double-quoted attribute. */
+export function xmlAttribute(text: string): string {
+  return text
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(/[&<>"\t\n\r]/g, (mark) => ESCAPES[mark] ?? mark);
+}
+
+/** Write attributes; those that are `undefined` are left out. */
+export function xmlAttributes(attributes: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlAttribute(value)}"`))
+    .join('');
+}
