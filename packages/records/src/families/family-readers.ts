@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
+import { aggregatorJson } from './aggregator-json.ts';
 import { pubmedText } from './pubmed-text.ts';
 
 /** Readers of texts that were pasted or scraped rather than exported. */
-export const familyReaders: readonly Reader[] = [pubmedText];
+export const familyReaders: readonly Reader[] = [aggregatorJson, pubmedText];

@@ -1,0 +1,85 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { emptyRecord, type RecordDraft } from '../draft.ts';
+import type { BibliographicRecord } from '../model.ts';
+import type { Reader } from '../reader.ts';
+import { linesOf, type Source, trimSpan } from '../source.ts';
+import { type Copy, copiesOf, nextObject, readJsonAt } from './aggregator-copies.ts';
+import { readExtra } from './aggregator-extra.ts';
+import { readIdentifiers, readVenue } from './aggregator-facts.ts';
+import { readTail } from './aggregator-tail.ts';
+import { readAbstracts, readAuthors, readTitles, workLanguage } from './aggregator-texts.ts';
+
+/** Names that only this family's objects use. */
+const SIGNATURE =
+  /"(?:resultStr|DOIUrl|PeriodicalId|PeriodicalIF|PeriodicalName|FirstCategoryId|ListUrlMain|RegionNum|RegionCategory|ArticlePicture|TitleCN|AbstractTextCN|JCRName|fieldsOfStudy|openAccessPdf|paperid|platform)\\?"\s*:/g;
+
+/**
+ * The JSON of a literature aggregator: a title that may be a translation, the original record nested as an
+ * escaped string in `resultStr`, then the original title and abstract again as plain text.
+ */
+export const aggregatorJson: Reader = {
+  format: 'aggregator-json',
+  detect(head) {
+    if (!/(?:^|[\r\n\ufeff])\s*[{[]/.test(head)) return 0;
+    const names = new Set(Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace('\\', '')));
+    if (names.size >= 3) return 0.98;
+    return names.size === 2 ? 0.6 : 0;
+  },
+  read(source) {
+    const records: BibliographicRecord[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const { text } = source;
+    let at = firstObject(text);
+    let loose: Span[] = at > 0 ? [{ start: 0, end: at }] : [];
+    while (at < text.length) {
+      const { node, source: own, end } = readJsonAt(source, at, '$', diagnostics);
+      const next = nextObject(text, end);
+      const objects = node?.kind === 'array' ? node.items : node ? [node] : [];
+      const found = objects.filter((one) => one.kind === 'object');
+      found.forEach((one, index) => {
+        const tail = index === found.length - 1 ? [...loose, { start: end, end: next }] : [];
+        const copies = copiesOf(one, own, '$', diagnostics);
+        records.push(readOne(source, copies, tail, diagnostics));
+      });
+      if (found.length > 0) loose = [];
+      at = next;
+    }
+    return { records, diagnostics };
+  },
+};
+
+function firstObject(text: string): number {
+  const { start } = trimSpan(text, 0, text.length);
+  const mark = text[start];
+  return mark === '{' || mark === '[' ? start : nextObject(text, 0);
+}
+
+function readOne(
+  source: Source,
+  copies: readonly Copy[],
+  tail: readonly Span[],
+  diagnostics: Diagnostic[],
+): RecordDraft {
+  const record = emptyRecord();
+  const whole = copies[0]?.source.rootSpan(copies[0].node.start, copies[0].node.end);
+  const report = (code: string, message: string, span = whole) =>
+    diagnostics.push({ code, message, ...(span && { span }) });
+  record.language = workLanguage(copies);
+  readTitles(copies, record, report);
+  readAuthors(copies, record, report);
+  readAbstracts(copies, record);
+  readIdentifiers(copies, record, report);
+  readVenue(copies, record, report);
+  readExtra(copies, record, report);
+  readTail(source, tailLines(source.text, tail), record, report);
+  return record;
+}
+
+export type Report = (code: string, message: string, span?: Span) => void;
+
+function tailLines(text: string, tail: readonly Span[]): Span[] {
+  return tail
+    .flatMap(({ start, end }) => [...linesOf(text, start, end)])
+    .map((line) => trimSpan(text, line.start, line.end))
+    .filter((line) => line.start < line.end);
+}
