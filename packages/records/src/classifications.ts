@@ -1,0 +1,40 @@
+import type { Classification } from './model.ts';
+import { type Source, trimSpan } from './source.ts';
+
+/**
+ * Read a list of class marks: `R749 [精神病学]; B84 [心理学];`, `100205 ;`.
+ *
+ * @param scheme - `clc`, `cn-discipline`.
+ * @param schemeLabel - The scheme's name, as written.
+ */
+export function classificationsAt(
+  source: Source,
+  start: number,
+  end: number,
+  scheme: string,
+  schemeLabel: string,
+): Classification[] {
+  const { text } = source;
+  const found: Classification[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !/[;\uff1b,\uff0c\n\r]/.test(text[at] ?? '')) continue;
+    const span = trimSpan(text, from, at);
+    from = at + 1;
+    if (span.start === span.end) continue;
+    const raw = text.slice(span.start, span.end);
+    const parts =
+      /^(?<code>[^\s[(\uff08\u3010]+)\s*(?:[[(\uff08\u3010](?<label>[^\])\uff09\u3011]*)[\])\uff09\u3011])?$/.exec(
+        raw,
+      );
+    if (!parts) continue;
+    found.push({
+      scheme,
+      schemeLabel,
+      code: parts.groups?.code ?? raw,
+      label: parts.groups?.label?.trim() || null,
+      ...source.rawAt(span.start, span.end),
+    });
+  }
+  return found;
+}

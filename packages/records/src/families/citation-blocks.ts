@@ -1,0 +1,168 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { resolveMarkers } from '../authors.ts';
+import { classificationsAt } from '../classifications.ts';
+import { dateAt } from '../dates.ts';
+import type { RecordDraft } from '../draft.ts';
+import { addIdentifier, identifierAt } from '../identifiers.ts';
+import { languageOf } from '../language.ts';
+import type { NumberValue } from '../model.ts';
+import { pagesAt } from '../pages.ts';
+import { relatedSourceAt } from '../related-source.ts';
+import { scanIdentifiers } from '../scan-identifiers.ts';
+import { abstractAt } from '../sections.ts';
+import type { Source } from '../source.ts';
+import type { CitationLabel } from './citation-labels.ts';
+import { readAuthors, readInstitutions, readKeywords } from './citation-people.ts';
+import { relatedPapers } from './related-papers.ts';
+
+/** The lines under each label of a page, trimmed, none blank. */
+export type Blocks = Map<CitationLabel, Span[]>;
+
+const SCHEMES = [
+  ['clc', 'clc', '中图分类号'],
+  ['discipline', 'cn-discipline', '学科分类号'],
+] as const;
+
+/** Fill a record from the blocks of a page. */
+export function readBlocks(
+  source: Source,
+  blocks: Blocks,
+  record: RecordDraft,
+  diagnostics: Diagnostic[],
+): void {
+  const { text } = source;
+  const lines = (label: CitationLabel) => blocks.get(label) ?? [];
+  const first = (label: CitationLabel) => lines(label)[0];
+  const report = (code: string, message: string, span?: Span) =>
+    diagnostics.push({
+      code,
+      message,
+      ...(span && { span: { start: span.start, end: span.end } }),
+    });
+
+  readTitles(source, lines('title'), record);
+  record.institutions = readInstitutions(source, lines('institutions'));
+  record.authors = resolveMarkers(
+    readAuthors(source, lines('authors'), report),
+    record.institutions,
+  );
+  record.keywords = lines('keywords').flatMap((line) => readKeywords(source, line));
+  for (const label of ['doi', 'pmid', 'issn'] as const) {
+    const line = first(label);
+    if (!line) continue;
+    const seen = scanIdentifiers(text, line.start, line.end).find(({ type }) => type === label);
+    const { start, end } = seen ?? line;
+    const found = identifierAt(source, label, start, end);
+    if (found.valid === false)
+      report('invalid-identifier', `${label} ${found.value} is not valid.`, line);
+    addIdentifier(record.identifiers, found);
+  }
+  for (const [label, scheme, name] of SCHEMES) {
+    for (const line of lines(label)) {
+      record.classifications.push(...classificationsAt(source, line.start, line.end, scheme, name));
+    }
+  }
+  readAbstract(source, lines('abstract'), record);
+  readPlace(source, blocks, record);
+  record.citationCount = numberAt(source, first('cited')) ?? null;
+  readRelated(source, lines('related'), record, diagnostics);
+  for (const label of ['corresponding', 'language', 'documentType', 'funding'] as const) {
+    const written = lines(label).map((line) => text.slice(line.start, line.end));
+    if (written.length > 0) record.extra[label] = written.join('\n');
+  }
+  const [title] = record.titles;
+  if (!title) report('no-title', 'The page gives no title.', first('authors'));
+  if (!record.journal) {
+    report('no-journal-for-main-record', 'The page does not name the journal.', title?.prov[0]);
+  }
+}
+
+/** The lines above the first label; the work is in the language of the first. */
+function readTitles(source: Source, lines: readonly Span[], record: RecordDraft): void {
+  for (const { start, end } of lines) {
+    const title = source.valueAt(start, end);
+    const lang = languageOf(title.value);
+    if (record.titles.some((one) => one.lang === lang)) continue;
+    const role = record.titles.length === 0 ? 'original' : 'translation';
+    record.titles.push({ ...title, lang, role });
+  }
+  record.language = record.titles[0]?.lang ?? 'und';
+}
+
+function readAbstract(source: Source, lines: readonly Span[], record: RecordDraft): void {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return;
+  const lang = languageOf(source.text.slice(first.start, last.end));
+  if (record.language === 'und') record.language = lang;
+  const role = lang === record.language ? 'original' : 'translation';
+  record.abstracts.push({ lang, role, ...abstractAt(source, first.start, last.end) });
+}
+
+function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
+  const first = (label: CitationLabel) => blocks.get(label)?.[0];
+  const pages = first('pages');
+  const count = numberAt(source, first('pageCount'));
+  if (count) record.pageCount = count;
+  if (pages) {
+    record.pages = { ...pagesAt(source, pages.start, pages.end), count: count?.value ?? null };
+  }
+  const journal = first('journal');
+  if (journal) {
+    const { source: place } = relatedSourceAt(source, journal.start, journal.end);
+    const name = place.journal ?? '';
+    const start = journal.start + Math.max(0, place.raw.indexOf(name));
+    const title = name === '' ? null : source.valueAt(start, start + name.length);
+    const { volume, issue, year } = place;
+    record.journal = { title, volume, issue };
+    if (year !== null) {
+      const at = source.text.indexOf(String(year), start + name.length);
+      record.issued = { raw: String(year), year, prov: [source.prov(at, at + 4)] };
+    }
+  }
+  const volume = first('volume');
+  const issue = first('issue');
+  if (volume || issue) {
+    const base = record.journal ?? { title: null, volume: null, issue: null };
+    const volumeSource = volume && source.rawAt(volume.start, volume.end);
+    const issueSource = issue && source.rawAt(issue.start, issue.end);
+    record.journal = {
+      ...base,
+      ...(volumeSource && { volume: volumeSource.raw, volumeSource }),
+      ...(issueSource && { issue: issueSource.raw, issueSource }),
+    };
+  }
+  const date = first('date');
+  record.issued = (date && dateAt(source, date.start, date.end)) ?? record.issued;
+}
+
+function numberAt(source: Source, line: Span | undefined): NumberValue | undefined {
+  const digits = line && /\d{1,9}/.exec(source.text.slice(line.start, line.end));
+  if (!line || !digits) return undefined;
+  const start = line.start + digits.index;
+  return { ...source.rawAt(start, start + digits[0].length), value: Number(digits[0]) };
+}
+
+const TOTAL =
+  /^(?:\u5171\s*(?<a>\d+)\s*[条條篇]|(?:total|in total)\D{0,10}(?<b>\d+)|(?<c>\d+)\s+(?:items?|papers?|articles?|results?|in total|en total|art\u00edculos))/i;
+
+function readRelated(
+  source: Source,
+  lines: readonly Span[],
+  record: RecordDraft,
+  diagnostics: Diagnostic[],
+): void {
+  const total = lines.find((line) => TOTAL.test(source.text.slice(line.start, line.end)));
+  record.relatedTotal = numberAt(source, total) ?? null;
+  const list = lines.filter((line) => line !== total);
+  record.relatedPapers = relatedPapers(source, list, diagnostics);
+  const shown = record.relatedPapers.length;
+  if (record.relatedTotal && shown > 0 && shown < record.relatedTotal.value) {
+    const [place] = record.relatedTotal.prov;
+    diagnostics.push({
+      code: 'related-partial',
+      message: `${shown} of ${record.relatedTotal.value} related papers are shown.`,
+      ...(place && { span: { start: place.start, end: place.end } }),
+    });
+  }
+}

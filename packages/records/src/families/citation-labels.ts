@@ -1,0 +1,90 @@
+/** What a label of a citation-database page announces. `noise`: a button of the page. */
+export type CitationLabel =
+  | 'title'
+  | 'cited'
+  | 'authors'
+  | 'corresponding'
+  | 'institutions'
+  | 'keywords'
+  | 'doi'
+  | 'pmid'
+  | 'issn'
+  | 'clc'
+  | 'discipline'
+  | 'abstract'
+  | 'journal'
+  | 'date'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'pageCount'
+  | 'language'
+  | 'documentType'
+  | 'funding'
+  | 'related'
+  | 'noise';
+
+/** Labels without spaces, in lower case: Simplified and Traditional Chinese, English, Spanish. */
+const NAMES: Readonly<Record<CitationLabel, string>> = {
+  title: '标题 題名 题名 篇名 title título',
+  cited:
+    '被引 被引频次 被引次数 被引頻次 被引次數 被引用 cited citedby timescited citations citado citadopor',
+  authors: '作者 authors author autores autor',
+  corresponding: '通讯作者 通訊作者 correspondingauthor autordecorrespondencia',
+  institutions:
+    '机构 機構 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones',
+  keywords: '关键词 關鍵詞 关键字 關鍵字 keywords keyword palabrasclave',
+  doi: 'doi d.o.i d.o.i.',
+  pmid: 'pmid',
+  issn: 'issn',
+  clc: '中图分类号 中圖分類號 clcnumber clccode clc chineselibraryclassification clasificaciónclc',
+  discipline:
+    '学科分类号 學科分類號 学科分类 學科分類 disciplinecode subjectcode subjectclassification códigodedisciplina',
+  abstract: '摘要 内容摘要 內容摘要 abstract resumen',
+  journal: '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 journal source revista fuente',
+  date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 year published publicationdate publicationyear año',
+  volume: '卷 卷号 volume volumen',
+  issue: '期 期号 issue número',
+  pages: '页码 頁碼 pages páginas',
+  pageCount: '页数 頁數 pagecount numberofpages númerodepáginas',
+  language: '语种 語種 语言 language idioma',
+  documentType: '文献类型 文獻類型 documenttype tipodedocumento',
+  funding: '基金 基金项目 資助 资助 funding financiación',
+  related:
+    '相关论文 相關論文 相关文献 相關文獻 相关推荐 relatedpapers relatedarticles relatedworks artículosrelacionados',
+  noise:
+    '引用 收藏 分享 下载 下載 导出 導出 全文 | 引用本文 收藏本文 cite save favorite favourite share download export fulltext citar guardar compartir',
+};
+
+const KINDS: ReadonlyMap<string, CitationLabel> = new Map(
+  (Object.keys(NAMES) as CitationLabel[]).flatMap((kind) =>
+    NAMES[kind].split(' ').map((name) => [name, kind] as const),
+  ),
+);
+
+/** Longest label, in code units, spaces included. */
+const LABEL_MAX = 40;
+
+/** Labels whose value may stand behind them on the same line without being taken for running text. */
+export interface LabelLine {
+  readonly kind: CitationLabel;
+  /** Where the value begins, from the start of the line; the line's length when there is none. */
+  readonly body: number;
+}
+
+/**
+ * Read a trimmed line as a label: alone, with a colon, or with a colon and its value behind it.
+ *
+ * @returns `undefined` when it is none.
+ */
+export function labelLine(line: string): LabelLine | undefined {
+  const opening = line.slice(0, LABEL_MAX);
+  const colon = opening.search(/[:\uff1a]/);
+  if (colon < 0 && line.length > LABEL_MAX) return undefined;
+  const name = (colon < 0 ? opening : opening.slice(0, colon)).replace(/\s+/g, '').toLowerCase();
+  const kind = KINDS.get(name);
+  if (!kind) return undefined;
+  let body = colon < 0 ? line.length : colon + 1;
+  while (body < line.length && /\s/.test(line[body] ?? '')) body++;
+  return { kind, body };
+}

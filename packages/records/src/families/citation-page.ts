@@ -1,0 +1,129 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { emptyRecord, type RecordDraft } from '../draft.ts';
+import type { Reader } from '../reader.ts';
+import { isRelatedSource } from '../related-source.ts';
+import { linesOf, type Source, trimSpan } from '../source.ts';
+import { type Blocks, readBlocks } from './citation-blocks.ts';
+import { type CitationLabel, labelLine } from './citation-labels.ts';
+
+/** A non-blank line, trimmed, with the label it is or opens with. */
+interface PageLine extends Span {
+  readonly label?: CitationLabel;
+  /** Where the value behind the label begins. */
+  readonly body: number;
+  readonly indented: boolean;
+}
+
+const PAGE_LABELS: ReadonlySet<CitationLabel> = new Set([
+  'cited',
+  'authors',
+  'institutions',
+  'keywords',
+  'doi',
+  'clc',
+  'discipline',
+  'abstract',
+  'pages',
+  'pageCount',
+  'related',
+]);
+
+/** Labels that stand on a line with their value. */
+const INLINE: ReadonlySet<CitationLabel> = new Set(['cited', 'pages', 'pageCount']);
+
+/**
+ * A page of a citation database: title, a count of citations, blocks under labels of their own line (Chinese,
+ * or the same in English or Spanish), and a numbered list of related papers.
+ */
+export const citationPage: Reader = {
+  format: 'citation-page-zh',
+  detect(head) {
+    const kinds = new Set<CitationLabel>();
+    for (const line of pageLines(head)) {
+      const { label } = line;
+      if (!label || !PAGE_LABELS.has(label)) continue;
+      if (INLINE.has(label) || line.body === line.end) kinds.add(label);
+    }
+    if (kinds.size >= 4) return 0.95;
+    if (kinds.size === 3) return 0.7;
+    return kinds.size === 2 && (kinds.has('cited') || kinds.has('related')) ? 0.3 : 0;
+  },
+  read(source) {
+    const diagnostics: Diagnostic[] = [];
+    const records = splitPages(source.text, [...pageLines(source.text)]).map((lines) =>
+      readPage(source, lines, diagnostics),
+    );
+    return { records, diagnostics };
+  },
+};
+
+function* pageLines(text: string): Generator<PageLine> {
+  for (const line of linesOf(text)) {
+    const { start, end } = trimSpan(text, line.start, line.end);
+    if (start === end) continue;
+    const found = labelLine(text.slice(start, end));
+    const indented = start > line.start;
+    if (found) yield { start, end, label: found.kind, body: start + found.body, indented };
+    else yield { start, end, body: start, indented };
+  }
+}
+
+/** A page begins with the title above its count of citations, or above its authors where there is no count. */
+function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
+  const starts = [0];
+  let seen = new Set<CitationLabel>();
+  lines.forEach(({ label }, index) => {
+    if (label !== 'cited' && label !== 'authors') {
+      if (label) seen.add(label);
+      return;
+    }
+    const again = seen.has(label);
+    const next = lines
+      .slice(index + 1, index + 12)
+      .find((line) => line.label === 'authors' || line.label === 'cited');
+    const opens = label === 'cited' && seen.has('authors') && next?.label === 'authors';
+    if (again || opens) {
+      starts.push(titleAbove(text, lines, index));
+      seen = new Set();
+    }
+    seen.add(label);
+  });
+  return starts
+    .map((start, position) => lines.slice(start, starts[position + 1] ?? lines.length))
+    .filter((page) => page.some((line) => line.label));
+}
+
+/** The line above, when it can be a title: no label, not indented like a related paper, no source. */
+function titleAbove(text: string, lines: readonly PageLine[], index: number): number {
+  const above = lines[index - 1];
+  if (!above || above.label || above.indented) return index;
+  return isRelatedSource(text.slice(above.start, above.end)) ? index : index - 1;
+}
+
+function readPage(
+  source: Source,
+  lines: readonly PageLine[],
+  diagnostics: Diagnostic[],
+): RecordDraft {
+  const blocks: Blocks = new Map();
+  const record = emptyRecord();
+  let open: CitationLabel = 'title';
+  for (const line of lines) {
+    const isLabel =
+      line.label !== undefined &&
+      (open !== 'related' || INLINE.has(line.label) || line.body === line.end);
+    if (isLabel && line.label) {
+      // A button does not open a block: what follows it is more page, not its value.
+      open = line.label;
+      const block = blocks.get(open) ?? [];
+      blocks.set(open, block);
+      if (line.body < line.end) block.push({ start: line.body, end: line.end });
+    } else {
+      const block = blocks.get(open) ?? [];
+      block.push({ start: line.start, end: line.end });
+      blocks.set(open, block);
+    }
+  }
+  readBlocks(source, blocks, record, diagnostics);
+  return record;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '@diglot/text';
+import { authorAt } from '../authors.ts';
+import { institutionAt } from '../institutions.ts';
+import { keywordsAt } from '../keywords.ts';
+import type { Author, Institution, Keyword } from '../model.ts';
+import { parseName } from '../names.ts';
+import { type Source, trimSpan } from '../source.ts';
+
+type Report = (code: string, message: string, span?: Span) => void;
+
+/** Markers behind a name: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, and `*`. */
+const MARKERS =
+  /\s*(?:[[(\uff08\u3010]\s*(?:\d+\s*[,;\uff0c\u3001]?\s*)+[\])\uff09\u3011]\s*|\*\s*)+$/;
+
+/** One author a line, or several between semicolons, each with the markers of his institutions. */
+export function readAuthors(source: Source, lines: readonly Span[], report: Report): Author[] {
+  const authors: Author[] = [];
+  let spaced: Span | undefined;
+  for (const line of lines) {
+    for (const { start, end } of splitSemicolons(source.text, line)) {
+      const written = source.text.slice(start, end);
+      const marks = MARKERS.exec(written);
+      const to = start + (marks?.index ?? written.length);
+      if (to <= start) continue;
+      if (/\d\s+[,\])]/.test(marks?.[0] ?? '')) spaced ??= { start: to, end };
+      authors.push(
+        authorAt(source, start, to, authors.length + 1, {
+          markers: marks?.[0].match(/\d+/g) ?? [],
+          parts: parseName(source.text.slice(start, to)),
+        }),
+      );
+    }
+  }
+  if (spaced) report('affiliation-marker-space', 'Markers hold a space, as in "[1 ]".', spaced);
+  return authors;
+}
+
+/** One institution a line: `[1] Univ X, Dept Y, City, Country`. */
+export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
+  return lines.map(({ start, end }) => {
+    const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(
+      source.text.slice(start, end),
+    );
+    const from = start + (marker?.[0].length ?? 0);
+    const body = trimSpan(source.text, from < end ? from : start, end);
+    return institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null);
+  });
+}
+
+/**
+ * Keywords of the authors, then Keywords Plus, told apart by case: the database writes its own in capitals, at
+ * the end. A capital keyword before one that is not is an author's.
+ */
+export function readKeywords(source: Source, { start, end }: Span): Keyword[] {
+  const keywords = keywordsAt(source, start, end, 'author');
+  let plus = keywords.length;
+  while (plus > 0 && isCapitals(keywords[plus - 1]?.value ?? '')) plus--;
+  return keywords.map((keyword, index) =>
+    index < plus ? keyword : { ...keyword, scheme: 'keywords-plus' },
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);
+}
+
+function splitSemicolons(text: string, line: Span): Span[] {
+  const parts: Span[] = [];
+  let from = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && !/[;\uff1b]/.test(text[at] ?? '')) continue;
+    const span = trimSpan(text, from, at);
+    if (span.start < span.end) parts.push(span);
+    from = at + 1;
+  }
+  return parts;
+}

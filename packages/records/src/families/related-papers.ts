@@ -1,0 +1,118 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { authorAt } from '../authors.ts';
+import type { RelatedPaper } from '../model.ts';
+import { isRelatedSource, relatedSourceAt } from '../related-source.ts';
+import type { Source } from '../source.ts';
+import { titleKey } from '../title-key.ts';
+
+/** `• [21] Title`, `[21] Title`, `21. Title`. */
+const ITEM = /^(?:[•·●▪*-]\s*)?(?:\[\s?(?<a>\d{1,4})\s?\]|(?<b>\d{1,4})[.\u3001](?=\s))\s*/;
+
+/**
+ * Read a list of related papers: each a numbered title, its authors one a line, and a source line.
+ *
+ * @param lines - The lines of the list, trimmed, none blank.
+ */
+export function relatedPapers(
+  source: Source,
+  lines: readonly Span[],
+  diagnostics: Diagnostic[],
+): RelatedPaper[] {
+  const items: { index: number; title: Span; rest: Span[] }[] = [];
+  for (const line of lines) {
+    const match = ITEM.exec(source.text.slice(line.start, line.end));
+    const title = { start: line.start + (match?.[0].length ?? 0), end: line.end };
+    if (match && title.start < title.end) {
+      items.push({ index: Number(match.groups?.a ?? match.groups?.b), title, rest: [] });
+    } else if (!match) items.at(-1)?.rest.push(line);
+  }
+  const papers = items.map((item) => relatedPaper(source, item));
+  reportOddities(papers, diagnostics);
+  return markRepeats(papers, diagnostics);
+}
+
+function relatedPaper(
+  source: Source,
+  { index, title, rest }: { index: number; title: Span; rest: readonly Span[] },
+): RelatedPaper {
+  const { text } = source;
+  const written = rest.map((line) => text.slice(line.start, line.end));
+  const coded = written.findIndex((line) => /^\[[A-Z]{1,2}(?:\/OL)?\]/.test(line));
+  const last = rest.length - 1;
+  // Without a type code the source is the last line, when it reads like one.
+  const place = coded >= 0 ? coded : last >= 0 && isPlainSource(written[last] ?? '') ? last : -1;
+  const line = rest[place];
+  const people = rest.filter((_, position) => position !== place);
+  const found = line && relatedSourceAt(source, line.start, line.end, line.end === text.length);
+  return {
+    index,
+    title: source.valueAt(title.start, title.end),
+    authors: people.map((person, position) =>
+      authorAt(source, person.start, person.end, position + 1),
+    ),
+    docType: found?.docType ?? null,
+    source: found?.source ?? null,
+  };
+}
+
+/** A name of two words and a comma is a person even where it could be a journal. */
+function isPlainSource(line: string): boolean {
+  return /\d/.test(line) && isRelatedSource(line);
+}
+
+function reportOddities(papers: readonly RelatedPaper[], diagnostics: Diagnostic[]): void {
+  const report = (code: string, message: string, paper: RelatedPaper) => {
+    const place = paper.source?.prov[0] ?? paper.title.prov[0];
+    diagnostics.push({
+      code,
+      message,
+      ...(place && { span: { start: place.start, end: place.end } }),
+    });
+  };
+  papers.forEach((paper, position) => {
+    const before = papers[position - 1];
+    const raw = paper.source?.raw ?? '';
+    if (before && paper.index > before.index + 1) {
+      report('related-number-gap', `[${before.index}] is followed by [${paper.index}].`, paper);
+    }
+    if (!paper.source) report('related-no-source', `[${paper.index}] has no source line.`, paper);
+    else if (paper.source.year === null) {
+      report('related-no-year', `[${paper.index}] has no year.`, paper);
+    }
+    if (/[:\uff1a]\s*[:\uff1a]/.test(raw)) {
+      report('related-double-colon', `[${paper.index}] holds two colons in a row.`, paper);
+    } else if (/[,:;\uff1a]$/.test(raw)) {
+      report('related-trailing-punctuation', `[${paper.index}] ends in a mark.`, paper);
+    }
+  });
+  const [first] = papers;
+  if (first && papers.every(({ docType }) => docType === null)) {
+    report('related-no-doctype', 'The related papers carry no type code.', first);
+  }
+  const inverted = (paper: RelatedPaper) => paper.authors.some(({ value }) => value.includes(','));
+  if (!papers.some(inverted)) return;
+  for (const paper of papers) {
+    if (paper.authors.length === 0 || inverted(paper)) continue;
+    report('author-name-order', `[${paper.index}] gives the first name first.`, paper);
+  }
+}
+
+/** Point a paper at an earlier one with the same title: case, quotes and diacritics do not count. */
+function markRepeats(papers: readonly RelatedPaper[], diagnostics: Diagnostic[]): RelatedPaper[] {
+  const seen = new Map<string, number>();
+  return papers.map((paper) => {
+    const key = titleKey(paper.title.value);
+    const earlier = seen.get(key);
+    if (earlier === undefined) {
+      seen.set(key, paper.index);
+      return paper;
+    }
+    const [place] = paper.title.prov;
+    diagnostics.push({
+      code: 'related-duplicate',
+      message: `[${earlier}] and [${paper.index}] are one paper.`,
+      ...(place && { span: { start: place.start, end: place.end } }),
+    });
+    return { ...paper, sameAs: earlier };
+  });
+}

@@ -1,0 +1,92 @@
+import type { RelatedSource } from './model.ts';
+import { parsePages } from './pages.ts';
+import type { Source } from './source.ts';
+
+/** `[J].` and its like: the type codes of GB/T 7714. */
+const DOC_TYPE = /^\[(?<type>[A-Z]{1,2}(?:\/OL)?)\]\s*[.\uff0e]?\s*/;
+
+const YEAR = /,\s*(?<year>(?:1[89]|20)\d{2})(?=\s*(?:[,;.(:\uff1a]|$))/g;
+
+const BARE_VOLUME = /,\s*(?=[A-Z]{0,3}\d{1,4}[A-Za-z]?\s*(?:\(|[:\uff1a]|[,.]?$))/;
+
+const PLACE =
+  /^[\s,]*(?<volume>[A-Za-z]{0,5}\d[\w/-]*)?\s*(?:\((?<issue>[^()]*)\))?[\s,:\uff1a]*(?<pages>[A-Za-z]{0,3}\d+\w*(?:\s*[-–/]\s*[\w+]+)?)?[\s,;:.\uff1a]*$/;
+
+/** The opening of a year, as it stands where a text was cut off. */
+const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
+
+/** Whether a line can be the source of a paper: a type code, or a name with year or volume behind it. */
+export function isRelatedSource(line: string): boolean {
+  if (DOC_TYPE.test(line)) return true;
+  if (line.length > 400) return false;
+  const { year, volume, first } = sourceParts(line);
+  return year !== null || volume !== null || first !== null;
+}
+
+/**
+ * Read the source line of a related paper.
+ *
+ * ```
+ * [J]. JOURNAL OF X, 2022, 43 (04) : 344 - 355
+ *      ADOLESCENTS, 2021, 1 (04): : 400 - 411
+ * [J]. Journal of X, 22
+ * ```
+ *
+ * @param isCut - The text ends with this line: a lone `20` may be half a year, and is not read.
+ */
+export function relatedSourceAt(
+  source: Source,
+  start: number,
+  end: number,
+  isCut = false,
+): { docType: string | null; source: RelatedSource } {
+  const line = source.text.slice(start, end);
+  const docType = DOC_TYPE.exec(line)?.groups?.type ?? null;
+  return { docType, source: { ...source.rawAt(start, end), ...sourceParts(line, isCut) } };
+}
+
+type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
+
+export function sourceParts(line: string, isCut = false): Parts {
+  const text = line.replace(DOC_TYPE, '');
+  const none = { year: null, volume: null, issue: null, first: null, last: null };
+  if (isCut && YEAR_OPENING.test(text))
+    return { ...none, journal: journalOf(text.replace(YEAR_OPENING, '')) };
+  // The last year that leaves a readable rest: names of journals hold years too.
+  for (const match of [...text.matchAll(YEAR)].reverse()) {
+    const place = PLACE.exec(text.slice(match.index + match[0].length));
+    if (place) {
+      const journal = journalOf(text.slice(0, match.index));
+      return { journal, year: Number(match.groups?.year), ...placeParts(place.groups ?? {}) };
+    }
+  }
+  const bare = BARE_VOLUME.exec(text);
+  const place = bare && PLACE.exec(text.slice(bare.index));
+  if (!bare || !place) return { ...none, journal: journalOf(text) };
+  return {
+    journal: journalOf(text.slice(0, bare.index)),
+    year: null,
+    ...placeParts(place.groups ?? {}),
+  };
+}
+
+function placeParts(groups: { readonly [name: string]: string | undefined }) {
+  const pages = parsePages((groups.pages ?? '').replace(/\s*[-–/]\s*\+$/, ''));
+  return {
+    volume: plainNumber(groups.volume),
+    issue: plainNumber(groups.issue),
+    first: pages.first ?? pages.articleNumber ?? null,
+    last: pages.last,
+  };
+}
+
+function journalOf(text: string): string | null {
+  const name = text.replace(/[\s,.;]+$/, '').trim();
+  return name === '' ? null : name;
+}
+
+/** Without leading zeros: `04` is 4. */
+function plainNumber(text: string | undefined): string | null {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' ? null : trimmed.replace(/^0+(?=\d)/, '');
+}
