@@ -1,5 +1,5 @@
 /**
- * Find where an identifier that starts here ends: a DOI, a web address, an e-mail address.
+ * Find where an identifier that starts here ends: a DOI or a web address.
  *
  * ```
  * see https://example.org/a.b. Next
@@ -45,4 +45,17 @@ function bodyEnd(text: string, from: number, start: number): number {
   }
   while (end > from && TRAILING.test(text[end - 1] ?? '')) end--;
   return end > from ? end : start;
+}
+
+const AT_HOST = /@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
+
+/**
+ * Find where an e-mail address ends whose local part ends here.
+ *
+ * @param at - Where its `@` would be.
+ * @returns The end, exclusive; `at` when there is no `@` with a host after it.
+ */
+export function emailEnd(text: string, at: number): number {
+  AT_HOST.lastIndex = at;
+  return at + (AT_HOST.exec(text)?.[0].length ?? 0);
 }

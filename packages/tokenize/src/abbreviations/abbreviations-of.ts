@@ -1,7 +1,7 @@
 import type { Language } from '@diglot/text';
 import type { Abbreviations } from './abbreviations.ts';
 import { german } from './de.ts';
-import { english } from './en.ts';
+import { english, international } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { otherLatin } from './other-latin.ts';
@@ -18,8 +18,8 @@ const byLanguage: ReadonlyMap<string, Abbreviations> = new Map([
 const merged = new Map<string, Abbreviations>();
 
 /**
- * The abbreviations to heed in a language: its own first, then English ones, since references and
- * names in English occur everywhere.
+ * The abbreviations to heed in a language: its own, and those that occur in every language. English
+ * ones when the language is unknown, or has no list.
  */
 export function abbreviationsOf(language: Language): Abbreviations {
   const own = byLanguage.get(language);
@@ -27,9 +27,10 @@ export function abbreviationsOf(language: Language): Abbreviations {
   let both = merged.get(language);
   if (both === undefined) {
     both = {
-      inside: new Set([...own.inside, ...english.inside].filter((word) => !own.either.has(word))),
-      either: new Set([...own.either, ...english.either]),
-      beforeNumber: new Set([...own.beforeNumber, ...english.beforeNumber]),
+      inside: new Set([...own.inside, ...international.inside]),
+      either: new Set([...own.either, ...international.either]),
+      beforeNumber: new Set([...own.beforeNumber, ...international.beforeNumber]),
+      openers: new Set([...own.openers, ...international.openers]),
     };
     merged.set(language, both);
   }

@@ -9,6 +9,11 @@ export interface Abbreviations {
   readonly either: ReadonlySet<string>;
   /** Abbreviations before a number, ordinary words or names elsewhere: `no. 5`, `art. 2`, `Jan. 3`. */
   readonly beforeNumber: ReadonlySet<string>;
+  /**
+   * Words that often open a sentence and are seldom part of a name. After an abbreviation or an
+   * initial they tell that a new sentence begins.
+   */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** Read a list: words between white space. */

@@ -11,4 +11,9 @@ export const german: Abbreviations = {
   `),
   either: wordList('usw etc u.a u.ä o.ä u.s.w str jh jhd v.chr n.chr chr mio mrd mill std'),
   beforeNumber: wordList('s z no nos kap anm anl ziff § rn'),
+  openers: wordList(`
+    der die das den dem des ein eine einer einem einen es er sie wir ihr ich man dies diese dieser
+    dieses hier dort da dann danach daher deshalb jedoch auch aber und oder doch in im am an auf bei
+    mit nach seit von vor für durch über unter als wenn weil obwohl während nachdem was wer wie wo
+  `),
 };

@@ -9,4 +9,9 @@ export const spanish: Abbreviations = {
   `),
   either: wordList('etc al a.c d.c a.m p.m ee.uu s.a s.l cía ud uds vd vds'),
   beforeNumber: wordList('p pp n.º núm art cap vol t no'),
+  openers: wordList(`
+    el la los las un una unos unas lo su sus este esta estos estas ese esa esto eso aquí él ella ellos
+    ellas yo en con por para sin sobre tras desde hasta durante según cuando si como donde mientras
+    aunque porque pero y o ni no también además sin luego después entonces así qué quién se al del
+  `),
 };

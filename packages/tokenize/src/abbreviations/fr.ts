@@ -8,4 +8,9 @@ export const french: Abbreviations = {
   `),
   either: wordList('etc al av.j.-c apr.j.-c j.-c ap apr s.a r.e.m'),
   beforeNumber: wordList('p pp no n° art chap vol t sect ibid'),
+  openers: wordList(`
+    le la les l' un une des il elle ils elles on nous vous je ce cet cette ces c'est ceci cela ça
+    en dans sur par pour avec sans sous après avant depuis pendant lors lorsque quand si comme mais
+    et ou donc or ni car puis ensuite enfin ainsi cependant toutefois qui que quoi où son sa ses
+  `),
 };

@@ -9,4 +9,9 @@ export const otherLatin: Abbreviations = {
   `),
   either: wordList('ecc enz e.d etc s.p.a s.r.l n.v b.v'),
   beforeNumber: wordList('nr núm pág art cap vol'),
+  openers: wordList(`
+    il lo la i gli le un una uno in nel nella con per da di ma e se come quando questo questa
+    de het een in op met van voor maar en dat dit deze die er hij zij ze wij we ik
+    o a os as um uma no na nos nas com por para mas este esta isto quando
+  `),
 };

@@ -1,11 +1,20 @@
-import { isWhiteSpace, type Language, type Span, scriptClass, trimSpan } from '@diglot/text';
+import {
+  isWhiteSpace,
+  type Language,
+  type ScriptClass,
+  type Span,
+  scriptClassTable,
+  trimSpan,
+} from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
 import { identifierEnd } from '../identifier.ts';
 import { isAlphabetic } from '../word/alphabetic.ts';
 import { pairBrackets } from './brackets.ts';
+import { citationEnd, closersEnd } from './closing.ts';
 import { endsHere } from './ends-here.ts';
-import { readListMarker } from './list-marker.ts';
-import { isAsciiStop, isCloser, isDoubleStop, isEllipsis, isWideStop } from './stops.ts';
+import { nextItem, readListMarker } from './list-marker.ts';
+import { lookAround } from './place.ts';
+import { isStop, stopsEnd } from './stops.ts';
 
 /** Append the sentences of one unit to `sentences`. */
 export function cutUnit(
@@ -16,52 +25,50 @@ export function cutUnit(
   sentences: Span[],
 ): void {
   const limit = unit.end;
+  const classes = scriptClassTable();
   const pairs = pairBrackets(text, unit.start, limit);
-  const list = readListMarker(text, unit.start, limit);
-  let ordinal = list?.ordinal ?? 0;
+  let item = readListMarker(text, unit.start, limit);
   let start = unit.start;
   let guarded = unit.start;
+  let straightQuotes = 0;
   let inWord = false;
   const cut = (end: number, next: number) => {
-    const sentence = trimSpan(text, { start, end });
-    if (sentence.start < sentence.end) sentences.push(sentence);
+    sentences.push(trimSpan(text, { start, end }));
     start = next;
+    straightQuotes = 0;
   };
-  let i = unit.start;
+  let i = item?.end ?? unit.start;
   while (i < limit) {
     const code = text.charCodeAt(i);
-    if (isAsciiStop(code) || isWideStop(code) || isEllipsis(code) || isDoubleStop(code)) {
-      const stopEnd = stopsEnd(text, i, limit);
-      const end = citationEnd(text, closersEnd(text, stopEnd, limit), limit);
+    if (isStop(code)) {
+      const stop = i;
+      const stopEnd = stopsEnd(text, stop, limit);
+      const closed = closersEnd(text, stopEnd, limit, straightQuotes % 2 === 1);
+      const end = citationEnd(text, closed, limit);
       const next = spaceEnd(text, end, limit);
-      if (
-        end > guarded &&
-        endsHere({ text, language, abbreviations, start, stop: i, stopEnd, end, next, limit })
-      ) {
+      i = stopEnd;
+      inWord = false;
+      if (end <= guarded) continue;
+      const place = { text, language, abbreviations, start, stop, stopEnd, end, next, limit };
+      if (endsHere(lookAround(place))) {
         cut(end, next);
         i = next;
-      } else {
-        i = stopEnd;
       }
-      inWord = false;
       continue;
     }
-    const close = pairs.get(i);
-    if (close !== undefined && close > guarded) guarded = close;
-    if (code === 0x20 && list !== undefined && i > guarded) {
-      const item = readListMarker(text, i + 1, limit);
-      if (
-        item !== undefined &&
-        item.style === list.style &&
-        (item.ordinal === ordinal + 1 || item.ordinal === 0)
-      ) {
+    if (code === 0x22) straightQuotes++;
+    else if (code === 0x20 && item !== undefined && i > guarded) {
+      const following = nextItem(text, i, limit, item);
+      if (following !== undefined) {
         cut(i, i + 1);
-        ordinal = item.ordinal;
+        item = following;
         i = item.end;
         continue;
       }
     }
-    const isWord = isAlphabetic(scriptClass(code));
+    const close = pairs.get(i);
+    if (close !== undefined && close > guarded) guarded = close;
+    const isWord = isAlphabetic(classes[code] as ScriptClass);
     if (isWord && !inWord) {
       const end = Math.min(identifierEnd(text, i), limit);
       if (end > i) {
@@ -72,35 +79,7 @@ export function cutUnit(
     inWord = isWord;
     i++;
   }
-  cut(limit, limit);
-}
-
-/** After a run of stop marks; dots with spaces between, `. . .`, are one run. */
-function stopsEnd(text: string, start: number, limit: number): number {
-  let i = start;
-  while (i < limit) {
-    const code = text.charCodeAt(i);
-    if (isAsciiStop(code) || isWideStop(code) || isEllipsis(code) || isDoubleStop(code)) i++;
-    else break;
-  }
-  return i;
-}
-
-function closersEnd(text: string, start: number, limit: number): number {
-  let i = start;
-  while (i < limit && isCloser(text.charAt(i))) i++;
-  // `Jr.'s`: an apostrophe, not a closing quote.
-  if (i > start && /['’]/u.test(text.charAt(i - 1)) && /\p{L}/u.test(text.charAt(i))) i--;
-  return i;
-}
-
-const CITATION = /\s?\[\d{1,3}(?:\s?[,，–-]\s?\d{1,3})*\](?=\s|$|\p{Script=Han})/uy;
-
-/** After a numbered citation that follows the stop: `… practice. [8]`, `……结果。[1,2]`. */
-function citationEnd(text: string, start: number, limit: number): number {
-  CITATION.lastIndex = start;
-  const end = start + (CITATION.exec(text)?.[0].length ?? 0);
-  return end <= limit ? end : start;
+  if (start < limit) cut(limit, limit);
 }
 
 function spaceEnd(text: string, start: number, limit: number): number {

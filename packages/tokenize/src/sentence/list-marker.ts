@@ -1,11 +1,12 @@
 const BULLETS = '•⁃◦▪▫‣●○■□◆◇▶►※';
-/** `1.` `1)` `1.)` `(1)` `a.` `iv)` `1、` `（1）` `一、`, after a bullet perhaps. */
+/** `1.` `1)` `1.)` `(1)` `[1]` `a.` `A).` `iv)` `1、` `（1）` `一、` */
 const MARKER =
-  /(?:[([（]?(?:\d{1,3}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})(?:\.\)|[.)\]）](?!\d)|[、．]))/iuy;
+  /[([（]?(\d{1,3}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})(?:\.\)|\)\.|[.)\]）](?!\d)|[、．])/iuy;
 
-/** A list marker read: where it ends, and what the next one of its list looks like. */
+/** A list marker read. */
 export interface ListMarker {
   readonly end: number;
+  /** What the markers of its list have in common. */
   readonly style: string;
   /** Its number, from 1; 0 for a bare bullet. */
   readonly ordinal: number;
@@ -19,37 +20,55 @@ export interface ListMarker {
  * ^  ^ end
  * ```
  *
- * @returns `undefined` when none stands at `start`, or when nothing follows it.
+ * @returns `undefined` when none stands at `start` with white space after it. After a bullet, or a
+ * Chinese marker such as `一、`, the space may be missing.
  */
-export function readListMarker(text: string, start: number, end: number): ListMarker | undefined {
-  let position = start;
-  let style = '';
-  if (BULLETS.includes(text.charAt(start))) {
-    style = text.charAt(start);
-    position = start + 1;
-    while (text.charAt(position) === ' ' && position < end) position++;
-  }
+export function readListMarker(text: string, start: number, limit: number): ListMarker | undefined {
+  const bullet = BULLETS.includes(text.charAt(start)) ? text.charAt(start) : '';
+  let position = start + bullet.length;
+  while (bullet !== '' && text.charAt(position) === ' ' && position < limit) position++;
   MARKER.lastIndex = position;
-  const marker = MARKER.exec(text)?.[0];
-  if (marker === undefined || position + marker.length >= end) {
-    return style === '' ? undefined : { end: position, style, ordinal: 0 };
+  const [marker = '', label = ''] = MARKER.exec(text) ?? [];
+  const end = position + marker.length;
+  if (marker === '' || end >= limit) {
+    return bullet === '' ? undefined : { end: position, style: bullet, ordinal: 0 };
   }
-  const label = marker.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (!/\s/u.test(text.charAt(end)) && !/[、．）]$/u.test(marker)) return undefined;
   return {
-    end: position + marker.length,
-    style:
-      style + marker.replace(label, /^\d/u.test(label) ? '1' : /^[a-z]/iu.test(label) ? 'a' : '一'),
-    ordinal: /^\d/u.test(label)
-      ? Number(label)
-      : label.length === 1
-        ? (label.codePointAt(0) as number) % 32
-        : 0,
+    end,
+    style: bullet + marker.replace(label, kindOf(label)),
+    ordinal: ordinalOf(label),
   };
 }
 
-/** Where a list marker that starts here ends; `start` when there is none. */
-export function listMarkerEnd(text: string, start: number, end: number): number {
-  const marker = readListMarker(text, start, end);
-  if (marker === undefined) return start;
-  return /\s/u.test(text.charAt(marker.end)) || marker.style.length > 1 ? marker.end : start;
+/**
+ * Read the list item that follows another: the same style, the next number.
+ *
+ * @param space - Position of the space before it. After a comma or semicolon an enumeration goes on
+ * within one sentence. `A.` is rather an initial.
+ */
+export function nextItem(
+  text: string,
+  space: number,
+  limit: number,
+  { style, ordinal }: ListMarker,
+): ListMarker | undefined {
+  if (/[,;:，；：、]/u.test(text.charAt(space - 1)) || style === 'A.') return undefined;
+  const item = readListMarker(text, space + 1, limit);
+  if (item === undefined || item.style !== style) return undefined;
+  return item.ordinal === 0 || item.ordinal === ordinal + 1 ? item : undefined;
+}
+
+function kindOf(label: string): string {
+  if (/^\d/u.test(label)) return '1';
+  if (/^[a-z]/u.test(label)) return 'a';
+  return /^[A-Z]/u.test(label) ? 'A' : '一';
+}
+
+function ordinalOf(label: string): number {
+  if (/^\d/u.test(label)) return Number(label);
+  if (label.length > 1) return 0;
+  return /[a-z]/iu.test(label)
+    ? label.toLowerCase().charCodeAt(0) - 0x60
+    : '一二三四五六七八九十'.indexOf(label) + 1;
 }

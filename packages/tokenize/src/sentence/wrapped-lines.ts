@@ -1,5 +1,5 @@
 import type { Span } from '@diglot/text';
-import { listMarkerEnd } from './list-marker.ts';
+import { readListMarker } from './list-marker.ts';
 
 /** Narrower blocks than this are lists and labels, not wrapped text. UTF-16 units. */
 const NARROWEST = 30;
@@ -25,7 +25,7 @@ export function isWrapped(text: string, lines: readonly Span[], index: number): 
   const line = lines[index] as Span;
   const before = lines[index - 1] as Span;
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (LABEL.test(head) || listMarkerEnd(text, line.start, line.end) > line.start) return false;
+  if (LABEL.test(head) || readListMarker(text, line.start, line.end) !== undefined) return false;
   const tail = text.slice(Math.max(before.start, before.end - 2), before.end);
   if (/[:：]$/u.test(tail)) return false;
   if (/[,，、;；]$|[\p{Ll}]-$/u.test(tail)) return true;

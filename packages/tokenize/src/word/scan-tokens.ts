@@ -1,5 +1,5 @@
 import { ScriptClass, scriptClass, type Token } from '@diglot/text';
-import { identifierEnd } from '../identifier.ts';
+import { emailEnd, identifierEnd } from '../identifier.ts';
 import { alphabeticEnd, isAlphabetic, isExtender, runEnd } from './alphabetic.ts';
 import { type CutHan, hanEnd } from './han.ts';
 
@@ -28,7 +28,7 @@ export function scanTokens(
     } else if (isAlphabetic(kind)) {
       position = Math.min(identifierEnd(text, from), end);
       const isIdentifier = position > from;
-      if (!isIdentifier) position = alphabeticEnd(text, from, end);
+      if (!isIdentifier) position = Math.min(emailEnd(text, alphabeticEnd(text, from, end)), end);
       const isWord = isIdentifier || hasLetter(text, from, position);
       tokens.push({ start: from, end: position, kind: isWord ? 'word' : 'number' });
     } else if (kind === ScriptClass.kana) {

@@ -1,0 +1,67 @@
+import type { Language } from '@diglot/text';
+import type { Abbreviations } from '../abbreviations/abbreviations.ts';
+
+/**
+ * A place where a sentence may end, and what stands around it.
+ *
+ * ```
+ * He left (at 6 p.m.) The rest stayed.
+ * ^ start           ^^^^ next
+ *                stop││
+ *                    │end
+ *                stopEnd
+ * ```
+ */
+export interface Place {
+  readonly text: string;
+  readonly language: Language;
+  readonly abbreviations: Abbreviations;
+  /** Where the sentence under way began. */
+  readonly start: number;
+  /** The first of the stop marks. */
+  readonly stop: number;
+  /** After the stop marks. */
+  readonly stopEnd: number;
+  /** After the marks that close quotes and brackets, and after a citation. */
+  readonly end: number;
+  /** The next character that is not white space; at most `limit`. */
+  readonly next: number;
+  /** Where the unit ends. */
+  readonly limit: number;
+  /** The word before the stop, with the dots, hyphens and slashes inside it; empty for none. */
+  readonly before: string;
+  /** The next word, past opening quotes and brackets; empty when something else follows. */
+  readonly after: string;
+}
+
+/** Farthest that a rule looks, in UTF-16 units: keeps every decision constant in time. */
+export const REACH = 40;
+
+const BEFORE = /[\p{L}\p{M}\p{N}.°º&/-]+$/u;
+const AFTER = /^[\p{Ps}\p{Pi}"'¿¡„]*([\p{L}\p{M}\p{N}]+(?:[-.'’][\p{L}\p{M}\p{N}]+)*)/u;
+
+/** Fill in the words around a place. */
+export function lookAround(place: Omit<Place, 'before' | 'after'>): Place {
+  const { text, start, stop, next, limit } = place;
+  // `et al .`: a dot that white space was put before still belongs to its word.
+  const wordEnd = text.charAt(stop - 1) === ' ' ? stop - 1 : stop;
+  return {
+    ...place,
+    before: BEFORE.exec(text.slice(Math.max(start, wordEnd - REACH), wordEnd))?.[0] ?? '',
+    after: AFTER.exec(text.slice(next, Math.min(limit, next + REACH)))?.[1] ?? '',
+  };
+}
+
+/** The text that follows, as far as rules look. */
+export function following({ text, next, limit }: Place): string {
+  return text.slice(next, Math.min(limit, next + REACH));
+}
+
+/** Whether the next word, capitalised, is one that often opens a sentence. */
+export function opensSentence({ after, abbreviations }: Place): boolean {
+  if (!/^\p{Lu}/u.test(after)) return false;
+  const lower = after.toLowerCase();
+  return (
+    abbreviations.openers.has(lower) || abbreviations.openers.has(lower.replace(/['’-].*$/u, ''))
+  );
+}

@@ -1,0 +1,31 @@
+import { following, opensSentence, type Place, REACH } from '../place.ts';
+
+/**
+ * Whether the dot closes an abbreviation in the middle of a sentence.
+ *
+ * `Dr. Li`, `Fig. 2`, `no. 5`, `et al. (2010)`, `the U.S. Government`; but not `at Acme Co. It`,
+ * `the answer is no. We`, `in the E.U. How`.
+ */
+export function isAbbreviation(place: Place): boolean {
+  const { before, after, abbreviations } = place;
+  if (before === '') return false;
+  const lower = before.toLowerCase();
+  const last = lower.slice(Math.max(lower.lastIndexOf('.'), lower.lastIndexOf('-')) + 1);
+  // `in the VS. To`: capitals throughout are an acronym, unless everything is in capitals.
+  const isAcronym = /^\p{Lu}{2,}$/u.test(before) && !/^(?:\p{Lu}{2}|\p{N})/u.test(after);
+  if (!isAcronym && (abbreviations.inside.has(lower) || abbreviations.inside.has(last)))
+    return true;
+  if (abbreviations.beforeNumber.has(lower) && NUMBER.test(following(place))) return true;
+  if (/^[ap]\.m$/u.test(lower)) return !/^\p{Lu}/u.test(after) || isSentenceYoung(place);
+  if (abbreviations.either.has(lower) && !isAcronym) return !opensSentence(place);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opensSentence(place);
+  return /^n[°º]$/u.test(lower);
+}
+
+/** `12`, `(3)`, `§ 5`, `IV`, `S1`, and accession numbers: `NM_019761`. */
+const NUMBER = /^\(?\p{N}|^§|^[IVXLC]+\b|^\p{Lu}{1,4}[_-]?\p{N}/u;
+
+/** `At 5 a.m. Mr. Li left`: what has been said so far is too short to be the sentence. */
+function isSentenceYoung({ text, start, stop }: Place): boolean {
+  return stop - start < REACH && text.slice(start, stop).split(/\s+/u).length < 4;
+}

@@ -1,0 +1,16 @@
+import { opensSentence, type Place, REACH } from '../place.ts';
+
+/**
+ * Whether the dot follows the initial of a name: `Jonas E. Smith`, `We thank A. Li`; but not
+ * `vitamin C. Mice`, `you and I. Did`, `shown in A and B. Cells`, `line 12 A. About`.
+ */
+export function isInitial(place: Place): boolean {
+  const { text, start, stop, before, after } = place;
+  if (!/^\p{Lu}$/u.test(before) || /^\p{N}/u.test(after) || opensSentence(place)) return false;
+  const context = text.slice(Math.max(start, stop - 1 - REACH), stop - 1);
+  return !LABELLED.test(context);
+}
+
+/** What stands before a single letter that names a thing, not a person. */
+const LABELLED =
+  /(?:^|[^\p{L}])(?:(?:vitamins?|panels?|figures?|figs?\.|hepatitis|type|class|group|lines?|part|section|appendix|phase|stage|grade|option|plan|model|case|factor|protein|step|table|sites?|buffer|lanes?|strain|subunit|chain|domain|region|zone|probe|allele|amphotericin|artículo|article|kapitel)|\p{N}+|\p{Lu}(?:,| and| or| und| et| y)|in|you and)\s+$/u;

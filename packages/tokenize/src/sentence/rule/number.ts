@@ -1,0 +1,17 @@
+import { opensSentence, type Place, REACH } from '../place.ts';
+
+/**
+ * Whether the dot closes a number or letter that counts: a list marker (`1. The first`,
+ * `A). Cells`, `a. Cells`), or a German ordinal (`am 3. Oktober`); but not `for 12 h. Cells`,
+ * `(panel b). Cells`.
+ */
+export function isCounting(place: Place): boolean {
+  const { text, start, stop, before, language } = place;
+  if (start + before.length === stop && /^(?:\p{N}{1,3}|[ivxlc]{1,5}|\p{L})$/iu.test(before)) {
+    return true;
+  }
+  if (language === 'de' && /^\p{N}{1,2}$/u.test(before)) return true;
+  const context = text.slice(Math.max(start, stop - REACH), stop);
+  if (/(?:^|[^\p{N}\s])\s+[a-h]$/u.test(context)) return !opensSentence(place);
+  return /(?:^|\s)\p{Lu}\)$/u.test(context) && !/\([^)]*\)$/u.test(context);
+}
