@@ -1,7 +1,7 @@
 import { type SentenceShape, TokenKind } from './analysis/sentence.ts';
 import { MAX_GROUP } from './bead-types.ts';
 import { type OddsTable, oddsStep, oddsTable } from './chance.ts';
-import { FEATURE, FEATURE_COUNT } from './features.ts';
+import { FEATURE } from './features.ts';
 import type { Prepared, RatedToken } from './prepare.ts';
 
 /** Chance-corrected odds by kind of token: words and their like are covered about half the time. */
@@ -111,9 +111,22 @@ export class BeadScorer {
     out[FEATURE.deficit] = Math.min(0, sum) / 10;
     out[FEATURE.position] = this.#position(i, n, j, m);
     this.#addShape(i, n, j, m, out);
+    const { paragraphs } = this.#texts;
+    if (paragraphs !== undefined && paragraphs.translated[i] !== paragraphs.keyed[j]) {
+      out[FEATURE.otherParagraph] = 1;
+    }
     if (this.#texts.similarity !== undefined) {
       out[FEATURE.similarity] = this.#similarity(i, n, j, m, this.#texts.similarity);
     }
+  }
+
+  /** Whether a bead stays within a paragraph on both sides. */
+  allows(i: number, n: number, j: number, m: number): boolean {
+    const { paragraphs } = this.#texts;
+    return (
+      paragraphs === undefined ||
+      (staysIn(paragraphs.translated, i, n) && staysIn(paragraphs.keyed, j, m))
+    );
   }
 
   #advance(row: number): void {
@@ -300,6 +313,11 @@ function between(ends: Float64Array, from: number, count: number): number {
   return (ends[from + count] ?? 0) - (ends[from] ?? 0);
 }
 
+function staysIn(begins: readonly boolean[], from: number, size: number): boolean {
+  for (let at = from + 1; at < from + size; at++) if (begins[at]) return false;
+  return true;
+}
+
 /** Sum up log odds of tokens, each covered as well as by the best sentence of the group. */
 function coverOf(
   tokens: readonly RatedToken[],
@@ -355,6 +373,3 @@ function positionOdds(distance: number): number {
       POSITION_SHARE,
   );
 }
-
-/** Length of a feature vector. */
-export const VECTOR_LENGTH = FEATURE_COUNT;

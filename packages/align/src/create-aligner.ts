@@ -1,26 +1,59 @@
 import { openLexicon } from '@diglot/lexicon';
-import { createTokenizer } from '@diglot/tokenize';
-import { alignSentences } from './align-sentences.ts';
+import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import { type AlignSetting, alignSentences } from './align-sentences.ts';
+import { alignTwoTexts } from './align-texts.ts';
 import { createGlossKeys } from './analysis/gloss-keys.ts';
 import { weightVector } from './features.ts';
+import { findBitextsIn } from './find-bitexts.ts';
 import { PLAIN_WEIGHTS } from './plain-weights.ts';
 import type { Aligner, AlignerOptions } from './types.ts';
 
+/**
+ * Make an aligner of sentences that translate each other.
+ *
+ * @throws {InvalidInputError} `no-bundled-pack`, when no lexicon is given and none is bundled.
+ *
+ * @remarks
+ * **Cost:** opening the lexicon, some milliseconds; the tokenizer is made when first needed. What the
+ * lexicon answers is remembered, so keep the aligner.
+ */
 export function createAligner(options: AlignerOptions = {}): Aligner {
   const lexicon = options.lexicon ?? openLexicon();
   const { source: translated = 'zh', target: keyed = 'en' } = lexicon.packs[0] ?? {};
-  const { stem } = createTokenizer({ chinese: 'intl' });
-  const setting = {
+  const { stem } = options.tokenizer ?? createTokenizer({ chinese: 'intl' });
+  let tokenizer = options.tokenizer;
+  const tokenize = (): Tokenizer => {
+    tokenizer ??= createTokenizer();
+    return tokenizer;
+  };
+  const setting: AlignSetting = {
     lexicon,
     translated,
+    keyed,
     stem,
     glossKeys: createGlossKeys(lexicon, keyed, stem),
     weights: weightVector(PLAIN_WEIGHTS),
+    ...(options.embed && { embed: options.embed }),
+  };
+  const stopper = (signal: AbortSignal | undefined) => {
+    signal?.throwIfAborted();
+    return signal && (() => signal.throwIfAborted());
   };
   return {
     align: (source, target, { signal } = {}) => [
-      ...alignSentences(source, target, setting, signal).beads,
+      ...alignSentences({ source, target }, setting, stopper(signal)).beads,
     ],
-    inspect: (source, target, { signal } = {}) => alignSentences(source, target, setting, signal),
+    inspect(source, target, { signal } = {}) {
+      const { beads, sourceAlone, targetAlone } = alignSentences(
+        { source, target },
+        setting,
+        stopper(signal),
+      );
+      return { beads, sourceAlone, targetAlone };
+    },
+    alignTexts: (source, target, { signal, paragraphs = 'respect' } = {}) =>
+      alignTwoTexts(source, target, setting, tokenize(), paragraphs === 'respect', stopper(signal)),
+    findBitexts: (mixedText, { signal } = {}) =>
+      findBitextsIn(mixedText, setting, tokenize(), stopper(signal)),
   };
 }

@@ -41,6 +41,7 @@ export const FEATURES = [
   'saturation',
   'deficit',
   'similarity',
+  'otherParagraph',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

@@ -6,4 +6,10 @@ export {
   scoreAlignment,
   scoreCounts,
 } from './score-alignment.ts';
-export type { Aligner, AlignerOptions, AlignOptions, Inspection } from './types.ts';
+export type {
+  Aligner,
+  AlignerOptions,
+  AlignOptions,
+  AlignTextsOptions,
+  Inspection,
+} from './types.ts';

@@ -1,5 +1,8 @@
 import type { Weights } from './features.ts';
 
+/** Weights of features that hand-aligned text does not show: they are set by hand in any case. */
+export const FIXED_WEIGHTS: Weights = { similarity: 1, otherParagraph: -2 };
+
 /**
  * Weights set by hand. Log odds of tokens are damped, since tokens are not independent: by half, weak
  * ones and function words by more.
@@ -30,5 +33,5 @@ export const PLAIN_WEIGHTS: Weights = {
   translatedFunctionHit: 0.3,
   translatedFunctionMiss: 0.3,
   position: 0.4,
-  similarity: 1,
+  ...FIXED_WEIGHTS,
 };

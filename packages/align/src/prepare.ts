@@ -40,7 +40,13 @@ export interface Prepared {
   readonly keyedEnds: Float64Array;
   /** Length of the keyed text per unit of translated text. */
   readonly ratio: number;
+  /** Where the caller has other evidence: similarity of two sentences, 0 where there is no relation. */
   readonly similarity?: (translated: number, keyed: number) => number;
+  /** Whether a paragraph begins with a sentence; beads do not cross into it. */
+  readonly paragraphs?: {
+    readonly translated: readonly boolean[];
+    readonly keyed: readonly boolean[];
+  };
 }
 
 /** Usual ratio, English letters to a Chinese character, and how many characters it counts for. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bead, Bitext, Diagnostic } from '@diglot/text';
+import type { Bead, Bitext } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { Weights } from './features.ts';
 
@@ -18,8 +18,16 @@ export interface AlignerOptions {
 }
 
 export interface AlignOptions {
-  /** Stops the work: it is looked at before each sentence and its reason is thrown. */
+  /** Looked at before each sentence; when aborted, its reason is thrown. */
   readonly signal?: AbortSignal;
+}
+
+export interface AlignTextsOptions extends AlignOptions {
+  /**
+   * Whether beads keep within paragraphs (default) or may cross them (`ignore`). Paragraphs count only
+   * when both texts have several.
+   */
+  readonly paragraphs?: 'respect' | 'ignore';
 }
 
 /** An alignment with, for each sentence, the probability that it has no partner. */
@@ -31,10 +39,22 @@ export interface Inspection {
 
 export interface Aligner {
   /**
-   * Align sentences; which side is which language is found out. Beads tile both sides in order; a
-   * bead's `score` is its probability.
+   * Align sentences; which side is in which language is found out. Beads tile both sides in order; a
+   * sentence without a partner is a bead of its own. A bead's `score` is its probability.
    */
   align(source: readonly string[], target: readonly string[], options?: AlignOptions): Bead[];
-  /** As `align`, with the probability of each sentence's having no partner. */
+  /** Align as `align` does, and give each sentence its probability of having no partner. */
   inspect(source: readonly string[], target: readonly string[], options?: AlignOptions): Inspection;
+  /** Split two texts into sentences and align them. */
+  alignTexts(source: string, target: string, options?: AlignTextsOptions): Bitext;
+  /**
+   * Find the parallel stretches inside one text: halves one after the other, paragraph by paragraph,
+   * sentence by sentence or side by side.
+   *
+   * @returns Bitexts in the order of their sources, over the whole text: all spans refer to it. Each is
+   * a stretch without long gaps; its beads keep within paragraphs. What belongs to no bitext has no
+   * translation in the text. The source is the language that comes first. Empty when nothing is
+   * parallel.
+   */
+  findBitexts(mixedText: string, options?: AlignOptions): Bitext[];
 }

@@ -53,6 +53,7 @@ export function buildLattice(
       for (let type = 0; type < TYPE_COUNT; type++) {
         const { source, target } = BEAD_TYPES[type] as BeadType;
         if (j + target > columns || !inBand(band, i + source, j + target)) continue;
+        if (!scorer.allows(i, source, j, target)) continue;
         scorer.features(i, source, j, target, priors[type] ?? 0, features);
         let score = 0;
         for (let at = 0; at < FEATURE_COUNT; at++)

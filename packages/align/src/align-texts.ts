@@ -1,0 +1,36 @@
+import type { Bitext, Language } from '@diglot/text';
+import type { Tokenizer } from '@diglot/tokenize';
+import { type AlignSetting, alignSentences } from './align-sentences.ts';
+import { paragraphStarts } from './documents.ts';
+import { isKeyedFirst } from './orient.ts';
+
+/** Align two texts; see `Aligner.alignTexts`. */
+export function alignTwoTexts(
+  source: string,
+  target: string,
+  setting: AlignSetting,
+  tokenizer: Tokenizer,
+  respectParagraphs: boolean,
+  everyRow?: () => void,
+): Bitext {
+  const flip = isKeyedFirst([source], [target], setting);
+  const [first, second]: [Language, Language] = flip
+    ? [setting.keyed, setting.translated]
+    : [setting.translated, setting.keyed];
+  const sources = tokenizer.document(source, { language: first });
+  const targets = tokenizer.document(target, { language: second });
+  const sourceParagraphs = paragraphStarts(source, sources.sentences);
+  const targetParagraphs = paragraphStarts(target, targets.sentences);
+  const structured =
+    respectParagraphs && sourceParagraphs.includes(true) && targetParagraphs.includes(true);
+  const { beads } = alignSentences(
+    {
+      source: sources.sentences.map(({ start, end }) => source.slice(start, end)),
+      target: targets.sentences.map(({ start, end }) => target.slice(start, end)),
+      ...(structured && { sourceParagraphs, targetParagraphs }),
+    },
+    setting,
+    everyRow,
+  );
+  return { source: sources, target: targets, alignment: beads };
+}

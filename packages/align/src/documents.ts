@@ -1,0 +1,31 @@
+import type { Document, Language, Span, Token } from '@diglot/text';
+import type { Tokenizer } from '@diglot/tokenize';
+
+/** A document over some spans of a text: their tokens are cut span by span. */
+export function documentOver(
+  text: string,
+  language: Language,
+  sentences: readonly Span[],
+  tokenizer: Tokenizer,
+): Document {
+  const tokens = sentences.flatMap(({ start, end }) =>
+    tokenizer
+      .tokenize(text.slice(start, end))
+      .map((token): Token => ({ ...token, start: token.start + start, end: token.end + start })),
+  );
+  return { text, language, sentences, tokens };
+}
+
+/**
+ * Tell which sentences begin a paragraph. Paragraphs are parted by blank lines where the text has
+ * any; else by line ends, unless most line ends lie inside sentences, as in hard-wrapped text.
+ */
+export function paragraphStarts(text: string, sentences: readonly Span[]): readonly boolean[] {
+  const gaps = sentences.map(({ start }, at) => text.slice(sentences[at - 1]?.end ?? start, start));
+  const blank = /\n[^\S\n]*\n|\u2029/u;
+  const line = /[\n\r\u2028\u2029]/u;
+  const between = gaps.filter((gap) => line.test(gap)).length;
+  const inside = sentences.filter(({ start, end }) => line.test(text.slice(start, end))).length;
+  const border = gaps.some((gap) => blank.test(gap)) ? blank : inside > between ? blank : line;
+  return gaps.map((gap, at) => at > 0 && border.test(gap));
+}
