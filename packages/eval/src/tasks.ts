@@ -3,7 +3,8 @@ import { language } from './language.ts';
 import { segment } from './segment.ts';
 import { sentences } from './sentences.ts';
 import type { Task } from './task.ts';
+import { terms } from './terms.ts';
 import { words } from './words.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
-export const tasks: readonly Task[] = [segment, language, sentences, words, keywords];
+export const tasks: readonly Task[] = [segment, language, sentences, words, keywords, terms];

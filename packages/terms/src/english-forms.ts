@@ -1,0 +1,130 @@
+/** Words that end in s in the singular, or have no singular worth making. */
+const KEEP = new Set(
+  `always analytics athletics atlas basis bias canvas chaos corps cosmos data economics electronics
+  ethics focus gas genetics genomics lens lotus mathematics means media mechanics news obstetrics
+  optics pancreas physics plus politics proteomics rabies robotics scabies series sinus species
+  statistics status thanks thus virus dynamics kinetics diabetes herpes feces faeces aids axis`
+    .trim()
+    .split(/\s+/),
+);
+
+const IRREGULAR = new Map([
+  ['analyses', 'analysis'],
+  ['axes', 'axis'],
+  ['bacteria', 'bacterium'],
+  ['bases', 'base'],
+  ['children', 'child'],
+  ['crises', 'crisis'],
+  ['criteria', 'criterion'],
+  ['diagnoses', 'diagnosis'],
+  ['feet', 'foot'],
+  ['fungi', 'fungus'],
+  ['genera', 'genus'],
+  ['geese', 'goose'],
+  ['halves', 'half'],
+  ['hypotheses', 'hypothesis'],
+  ['indices', 'index'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['lives', 'life'],
+  ['loci', 'locus'],
+  ['matrices', 'matrix'],
+  ['men', 'man'],
+  ['mice', 'mouse'],
+  ['movies', 'movie'],
+  ['nuclei', 'nucleus'],
+  ['people', 'people'],
+  ['phenomena', 'phenomenon'],
+  ['prognoses', 'prognosis'],
+  ['stimuli', 'stimulus'],
+  ['syntheses', 'synthesis'],
+  ['taxa', 'taxon'],
+  ['teeth', 'tooth'],
+  ['theses', 'thesis'],
+  ['vertices', 'vertex'],
+  ['women', 'woman'],
+  ['wolves', 'wolf'],
+]);
+
+/**
+ * Fold a noun to its singular, in lower case. Verb forms (`-ing`, `-ed`) stay: inside terms they are
+ * adjectives (`working memory`). A possessive ending is dropped.
+ */
+export function singular(word: string): string {
+  const lower = word.toLowerCase().replace(/['’]s?$/u, '');
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.length < 4 || !lower.endsWith('s') || KEEP.has(lower)) return lower;
+  if (/(?:ss|us|is|[^aeiou]ics)$/u.test(lower)) return lower;
+  if (/[^aeiou]ies$/u.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:[sc]h|[sx]|zz)es$/u.test(lower) && !/[aeiou]ses$/u.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+/** Suffixes of verbs, adverbs and adjectives, and what may stand in their place in the dictionary. */
+const REWRITES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ied$/u, ['y']],
+  [/([bdgklmnprt])\1ed$/u, ['$1']],
+  [/ed$/u, ['', 'e']],
+  [/([bdgklmnprt])\1ing$/u, ['$1']],
+  [/ing$/u, ['', 'e']],
+  [/ically$/u, ['ic']],
+  [/bly$/u, ['ble']],
+  [/ily$/u, ['y']],
+  [/ly$/u, ['', 'le']],
+  [/isation(s?)$/u, ['ization$1']],
+  [/is(e|ed|es|ing)$/u, ['iz$1']],
+  [/ys(e|ed|es|ing)$/u, ['yz$1']],
+  [/yz(e|ed|es|ing)$/u, ['ys$1']],
+  [/iz(e|ed|es|ing|ation)$/u, ['is$1']],
+  [/our/u, ['or']],
+  [/(tre)$/u, ['ter']],
+  [/ae|oe/u, ['e']],
+  [/lled$/u, ['led']],
+  [/lling$/u, ['ling']],
+];
+
+/** Derived forms, less close in meaning: a noun for its adjective and the like. */
+const DERIVATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ical$/u, ['ics', 'y', 'ic']],
+  [/al$/u, ['', 'e']],
+  [/ic$/u, ['y', 'ics', 'is', 'ia']],
+  [/ary$/u, ['']],
+  [/(?:ation|ion)$/u, ['e', '', 'ate']],
+  [/(?:er|or)$/u, ['', 'e']],
+  [/ment$/u, ['']],
+  [/ity$/u, ['', 'e']],
+  [/bility$/u, ['ble']],
+  [/ness$/u, ['']],
+  [/ive$/u, ['e', 'ion']],
+  [/ous$/u, ['']],
+  [/ency$/u, ['ent', 'ence']],
+  [/ance$/u, ['', 'e']],
+  [/ence$/u, ['ent', '']],
+  [/ful$/u, ['']],
+  [/y$/u, ['']],
+];
+
+/**
+ * List forms under which a dictionary may hold a word, nearest first: the word itself, its singular,
+ * verb stems, American spelling.
+ */
+export function dictionaryForms(word: string): readonly string[] {
+  const base = singular(word);
+  const forms = new Set([word.toLowerCase(), base]);
+  for (const form of rewrite(base, REWRITES)) forms.add(form);
+  return [...forms];
+}
+
+/** List words a word may be derived from: `contextual` → `context`. Guesses; look each one up. */
+export function derivedFrom(word: string): readonly string[] {
+  return rewrite(singular(word), DERIVATIONS);
+}
+
+function rewrite(word: string, rules: readonly (readonly [RegExp, readonly string[]])[]) {
+  return rules.flatMap(([suffix, endings]) =>
+    suffix.test(word)
+      ? endings.map((ending) => word.replace(suffix, ending)).filter((form) => form.length > 2)
+      : [],
+  );
+}

@@ -1,0 +1,28 @@
+import { toSimplified } from '@diglot/text';
+
+/** Fold a term for comparison: NFKC, lower case, Simplified. Offsets are not kept. */
+export function foldTerm(term: string): string {
+  return toSimplified(term.normalize('NFKC').toLowerCase());
+}
+
+/** Words that hold a term together but mean nothing by themselves. */
+const GLUE = new Set('a an and at by for from in of on or the to with'.split(' '));
+
+/** The content words of a folded English term: letters and digits; a hyphen parts words. */
+export function contentWords(folded: string): string[] {
+  const words = folded.match(/[\p{Script=Latin}\p{Script=Greek}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !GLUE.has(word));
+}
+
+/**
+ * Cut a word in two where a scan has lost the blank (`kernelfunction`): both parts must be known; the
+ * most even cut wins.
+ */
+export function splitJoined(word: string, known: (word: string) => boolean): readonly string[] {
+  if (word.length < 7 || word.length > 40 || /\d/u.test(word) || known(word)) return [word];
+  const middle = word.length / 2;
+  const cuts = Array.from({ length: word.length - 5 }, (_, i) => i + 3);
+  cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const cut = cuts.find((at) => known(word.slice(0, at)) && known(word.slice(at)));
+  return cut === undefined ? [word] : [word.slice(0, cut), word.slice(cut)];
+}

@@ -1,0 +1,87 @@
+import type { Lexicon } from '@diglot/lexicon';
+import { derivedFrom, dictionaryForms, singular } from './english-forms.ts';
+import type { LearnedTable } from './learned-table.ts';
+
+/** A Chinese translation of an English word or phrase. `weight` is 0..1. */
+export interface Gloss {
+  readonly text: string;
+  readonly weight: number;
+  readonly learned: boolean;
+}
+
+export interface Glosses {
+  word(word: string): readonly Gloss[];
+  /** Translations of a phrase of two or more words as a whole. */
+  phrase(words: readonly string[]): readonly Gloss[];
+}
+
+/** Longest gloss that is of use inside a term, in UTF-16 units. */
+const LONGEST = 8;
+
+/** Combine a lexicon with the learned table; every look-up is remembered. */
+export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: LearnedTable): Glosses {
+  const words = new Map<string, readonly Gloss[]>();
+  const phrases = new Map<string, readonly Gloss[]>();
+  const chinese = { to: 'zh' } as const;
+
+  function collect(forms: readonly string[], factor: number, into: Map<string, Gloss>): void {
+    for (const form of forms) {
+      for (const { text, weight } of lexicon.translate(form, chinese)) {
+        for (const variant of bareForms(text)) {
+          keep(into, { text: variant, weight: factor * (0.8 + 0.2 * weight), learned: false });
+        }
+      }
+    }
+  }
+
+  return {
+    word(word) {
+      const key = word.toLowerCase();
+      const seen = words.get(key);
+      if (seen !== undefined) return seen;
+      const found = new Map<string, Gloss>();
+      collect(dictionaryForms(key), 1, found);
+      for (const { text, weight } of learned.word(singular(key))) {
+        keep(found, { text, weight: Math.min(1, 0.3 + weight), learned: true });
+      }
+      for (const text of learned.phrase(singular(key))) {
+        keep(found, { text, weight: 0.9, learned: true });
+      }
+      if (found.size === 0) collect(derivedFrom(key), 0.7, found);
+      const list = [...found.values()].filter(({ text }) => text.length <= LONGEST);
+      words.set(key, list);
+      return list;
+    },
+    phrase(list) {
+      const key = list.join(' ').toLowerCase();
+      const seen = phrases.get(key);
+      if (seen !== undefined) return seen;
+      const last = list.length - 1;
+      const folded = list.map((word, i) => (i === last ? singular(word) : word.toLowerCase()));
+      const forms = new Set([
+        key,
+        folded.join(' '),
+        list.map(singular).join(' '),
+        folded.join('-'),
+      ]);
+      const found = new Map<string, Gloss>();
+      collect([...forms], 1, found);
+      for (const text of learned.phrase(list.map(singular).join(' '))) {
+        keep(found, { text, weight: 1, learned: true });
+      }
+      const result = [...found.values()];
+      phrases.set(key, result);
+      return result;
+    },
+  };
+}
+
+function keep(into: Map<string, Gloss>, gloss: Gloss): void {
+  const before = into.get(gloss.text);
+  if (before === undefined || before.weight < gloss.weight) into.set(gloss.text, gloss);
+}
+
+/** A gloss, and without the 的 or 地 that a dictionary writes behind adjectives and adverbs. */
+function bareForms(text: string): readonly string[] {
+  return /.[的地]$/u.test(text) ? [text, text.slice(0, -1)] : [text];
+}

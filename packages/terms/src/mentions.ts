@@ -1,0 +1,74 @@
+import type { Span } from '@diglot/text';
+import { phraseKey } from './collect-terms.ts';
+import { singular } from './english-forms.ts';
+import type { Unit } from './units.ts';
+
+const LONGEST = 6;
+
+/** Where phrases stand in the English text, by key, in order. */
+export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string>) {
+  const mentions = new Map<string, Span[]>();
+  for (const { english } of units) {
+    for (let from = 0; from < english.length; from++) {
+      for (let to = from + 1; to <= english.length && to <= from + LONGEST; to++) {
+        if (to > from + 1 && !english[to - 1]?.joins) break;
+        const words = english.slice(from, to);
+        const key = phraseKey(words.map(({ lower }) => lower));
+        if (!keys.has(key)) continue;
+        const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+        add(mentions, key, span);
+      }
+    }
+  }
+  return mentions;
+}
+
+/** Where terms stand in the Chinese text, in order; whole tokens where there are such. */
+export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<string>) {
+  const mentions = new Map<string, Span[]>();
+  for (const term of terms) {
+    const whole: Span[] = [];
+    const all: Span[] = [];
+    for (const { text, chinese, offset } of units) {
+      const starts = new Set(chinese.map(({ start }) => start));
+      const ends = new Set(chinese.map(({ end }) => end));
+      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+        const span = { start: offset + at, end: offset + at + term.length };
+        all.push(span);
+        if (starts.has(at) && ends.has(at + term.length)) whole.push(span);
+      }
+    }
+    mentions.set(term, whole.length > 0 ? whole : all);
+  }
+  return mentions;
+}
+
+/**
+ * Write a phrase as a dictionary would: its most frequent spelling, in lower case unless it is never
+ * written so, the last word without a plural s.
+ */
+export function writtenForm(text: string, mentions: readonly Span[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { start, end } of mentions) {
+    const form = text.slice(start, end).replace(/\s+/gu, ' ');
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  // Of equally frequent forms the one with fewer capitals: a capital may only begin the sentence.
+  const capitals = (form: string) => form.match(/\p{Lu}/gu)?.length ?? 0;
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || capitals(a[0]) - capitals(b[0]));
+  if (best === undefined) return undefined;
+  const form = best[0].replace(/['’]s?$/u, '');
+  const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
+  const last = form.slice(from);
+  const single = singular(last);
+  // `genera` stays: only the plain plural is undone.
+  const plain = last.toLowerCase().startsWith(single) || /ies$/u.test(last);
+  if (single === last.toLowerCase() || !plain) return form;
+  return form.slice(0, from) + last.slice(0, single.length - 1) + single.slice(-1);
+}
+
+function add(map: Map<string, Span[]>, key: string, span: Span): void {
+  const spans = map.get(key);
+  if (spans === undefined) map.set(key, [span]);
+  else if ((spans.at(-1)?.end ?? 0) <= span.start) spans.push(span);
+}

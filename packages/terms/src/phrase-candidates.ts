@@ -1,0 +1,47 @@
+import { englishEdge, isEnglishStop, isGlue } from './termhood.ts';
+import type { EnglishWord } from './units.ts';
+
+/** A run of English words that may be a term: positions in the unit. */
+export interface PhraseCandidate {
+  readonly from: number;
+  readonly to: number;
+  /** Log-odds that the words at its edges begin and end a term. */
+  readonly termhood: number;
+}
+
+const LONGEST = 6;
+
+/**
+ * List the runs of words that may be terms: no stop word at the edges or inside but one linking word
+ * (`quality of life`), no punctuation inside, hyphenated words whole.
+ */
+export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate[] {
+  const candidates: PhraseCandidate[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (words[from]?.glued || !mayStand(words[from])) continue;
+    let linking = 0;
+    for (let to = from + 1; to <= words.length && to <= from + LONGEST; to++) {
+      const last = words[to - 1] as EnglishWord;
+      if (to > from + 1 && !last.joins) break;
+      if (isGlue(last.lower)) {
+        if (++linking > 1) break;
+        continue;
+      }
+      if (isEnglishStop(last.lower)) break;
+      if (words[to]?.glued) continue;
+      const first = words[from] as EnglishWord;
+      if (/^\d/u.test(last.lower) && to - from === 1) continue;
+      candidates.push({
+        from,
+        to,
+        termhood: englishEdge(first.lower).begin + englishEdge(last.lower).end,
+      });
+    }
+  }
+  return candidates;
+}
+
+function mayStand(word: EnglishWord | undefined): boolean {
+  if (word === undefined || isGlue(word.lower) || isEnglishStop(word.lower)) return false;
+  return /\p{L}/u.test(word.lower) && (word.lower.length > 1 || word.text !== word.lower);
+}

@@ -1,0 +1,105 @@
+import type { Link } from './compose.ts';
+import type { Glosses } from './glosses.ts';
+import { LIGHT } from './phrase-links.ts';
+import { isGlue } from './termhood.ts';
+import { soundsLike } from './transliterate.ts';
+import type { Unit } from './units.ts';
+
+/** Most words of an English phrase that is looked up as a whole. */
+const PHRASE = 4;
+
+/**
+ * List what the words of a unit may stand for in it. Positions of words are into `unit.english`,
+ * offsets into `unit.text`.
+ *
+ * @remarks **Cost:** words of the unit × their glosses × length of the Chinese text.
+ */
+export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
+  const { english, text } = unit;
+  const links: Link[] = [];
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+  english.forEach(({ lower, text: written }, from) => {
+    if (isGlue(lower)) return;
+    const to = from + 1;
+    const known = glosses.word(lower);
+    if (lower.length > 1 || /\d/u.test(lower)) {
+      for (const start of wholeOccurrences(text, lower)) {
+        links.push({ from, to, start, end: start + lower.length, weight: 1 });
+      }
+    }
+    for (const gloss of known) {
+      const size = gloss.text.length;
+      if (size > 1 && !pairs.has(gloss.text.slice(0, 2)) && !hasPart(gloss.text, pairs)) continue;
+      let found = false;
+      for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {
+        found = true;
+        const sure = size === 1 ? 0.6 : 1;
+        links.push({ from, to, start: at, end: at + size, weight: gloss.weight * sure });
+      }
+      if (!found && size > 2) partLinks(gloss.text, gloss.weight, text, from, links);
+    }
+    if (known.length === 0 && written.length >= 4 && /^\p{Lu}/u.test(written)) {
+      nameLinks(lower, text, from, links);
+    }
+    for (let end = from + 2; end <= english.length && end <= from + PHRASE; end++) {
+      if (!english[end - 1]?.joins) break;
+      const words = english.slice(from, end).map((word) => word.lower);
+      for (const gloss of glosses.phrase(words)) {
+        for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {
+          const weight = gloss.weight;
+          links.push({ from, to: end, start: at, end: at + gloss.text.length, weight });
+        }
+      }
+    }
+  });
+  return links;
+}
+
+function hasPart(gloss: string, pairs: ReadonlySet<string>): boolean {
+  for (let i = 1; i + 1 < gloss.length; i++) if (pairs.has(gloss.slice(i, i + 2))) return true;
+  return false;
+}
+
+/** Every longest part of a gloss, two characters or more and at least half of it. */
+function partLinks(gloss: string, weight: number, text: string, from: number, links: Link[]) {
+  for (let size = gloss.length - 1; size >= 2 && size >= gloss.length / 2; size--) {
+    let found = false;
+    for (let i = 0; i + size <= gloss.length; i++) {
+      const part = gloss.slice(i, i + size);
+      if (LIGHT.test(part)) continue;
+      for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        found = true;
+        const sure = 0.7 * (size / gloss.length) + 0.1;
+        links.push({ from, to: from + 1, start: at, end: at + size, weight: weight * sure });
+      }
+    }
+    if (found) return;
+  }
+}
+
+const NAME_LIKENESS = 0.8;
+const NAME_SYLLABLES = 7;
+
+function nameLinks(word: string, text: string, from: number, links: Link[]): void {
+  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu)) {
+    for (let i = 0; i < run.length; i++) {
+      for (let size = 2; size <= NAME_SYLLABLES && i + size <= run.length; size++) {
+        const likeness = soundsLike(word, run.slice(i, i + size));
+        if (likeness < NAME_LIKENESS) continue;
+        const weight = likeness === 1 ? 1 : 0.6 * likeness;
+        links.push({ from, to: from + 1, start: index + i, end: index + i + size, weight });
+      }
+    }
+  }
+}
+
+function wholeOccurrences(text: string, part: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const open = !/[a-z0-9]/u.test(text[at - 1] ?? '');
+    const close = /^s?(?![a-z0-9])/u.test(text.slice(at + part.length, at + part.length + 2));
+    if (open && close) starts.push(at);
+  }
+  return starts;
+}

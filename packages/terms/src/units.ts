@@ -1,0 +1,113 @@
+import { type Bitext, type Document, type IndexRange, toSimplified } from '@diglot/text';
+
+/** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
+export interface EnglishWord {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+  /** No mark of punctuation stands between this word and the one before. */
+  readonly joins: boolean;
+}
+
+/** A Chinese token of a unit; offsets count from the beginning of the unit. */
+export interface ChineseToken {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a bead aligns, ready for linking. Offsets of words are into the whole text. */
+export interface Unit {
+  readonly english: readonly EnglishWord[];
+  readonly chinese: readonly ChineseToken[];
+  /** The Chinese stretch, folded letter by letter. */
+  readonly text: string;
+  /** Where that stretch begins in the Chinese text. */
+  readonly offset: number;
+}
+
+/**
+ * Fold a text letter by letter, so that offsets stay: lower case, half width, Simplified.
+ */
+export function foldInPlace(text: string): string {
+  const narrow = text.replace(/[\uff01-\uff5e]/gu, (mark) =>
+    String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+  );
+  const lower = narrow.toLowerCase();
+  return toSimplified(lower.length === text.length ? lower : narrow);
+}
+
+/** Cut a bitext into its beads with text on both sides. */
+export function readUnits(bitext: Bitext, english: 'source' | 'target'): Unit[] {
+  const chinese = english === 'source' ? 'target' : 'source';
+  const englishDocument = bitext[english];
+  const chineseDocument = bitext[chinese];
+  const englishTokens = tokenRanges(englishDocument);
+  const chineseTokens = tokenRanges(chineseDocument);
+  const folded = foldInPlace(chineseDocument.text);
+  return bitext.alignment.flatMap((bead) => {
+    const from = bead[english];
+    const to = bead[chinese];
+    if (from.from >= from.to || to.from >= to.to) return [];
+    const offset = chineseDocument.sentences[to.from]?.start ?? 0;
+    const end = chineseDocument.sentences[to.to - 1]?.end ?? offset;
+    const text = folded.slice(offset, end);
+    const tokens = tokensIn(chineseDocument, chineseTokens, to);
+    return [
+      {
+        english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
+        chinese: tokens.map((token) => ({
+          text: folded.slice(token.start, token.end),
+          start: token.start - offset,
+          end: token.end - offset,
+        })),
+        text,
+        offset,
+      },
+    ];
+  });
+}
+
+/** For each sentence the position of its first token; one more entry for the end. */
+function tokenRanges({ sentences, tokens }: Document): number[] {
+  const first: number[] = [];
+  let at = 0;
+  for (const { start } of sentences) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    first.push(at);
+  }
+  first.push(tokens.length);
+  return first;
+}
+
+function tokensIn({ tokens }: Document, first: readonly number[], { from, to }: IndexRange) {
+  return tokens.slice(first[from] ?? 0, first[to] ?? tokens.length);
+}
+
+function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWord[] {
+  const words: EnglishWord[] = [];
+  let joins = false;
+  for (const { kind, start, end } of tokens) {
+    if (kind !== 'word' && kind !== 'number') {
+      joins = false;
+      continue;
+    }
+    const token = text.slice(start, end);
+    for (const part of token.matchAll(/[^-‐‑–]+/gu)) {
+      const word = part[0].normalize('NFKC');
+      words.push({
+        text: word,
+        lower: word.toLowerCase().replace(/['’]s?$/u, ''),
+        start: start + part.index,
+        end: start + part.index + part[0].length,
+        glued: part.index > 0,
+        joins,
+      });
+      joins = true;
+    }
+    joins = !/['’]s?$/u.test(token) || token.length < 4;
+  }
+  return words;
+}
