@@ -1,4 +1,5 @@
 import { identifierAt } from '../identifiers.ts';
+import { institutionParts } from '../institutions.ts';
 import { languageOf } from '../language.ts';
 import type { Author, Institution, Name } from '../model.ts';
 import { parseName } from '../names.ts';
@@ -109,19 +110,8 @@ function institutionIndex(context: Context, span: { start: number; end: number }
   const institution: Institution = {
     marker: null,
     ...value,
-    ...partsOfAddress(value.value),
+    ...institutionParts(value.value),
     lang: languageOf(value.value),
   };
   return draft.institutions.push(institution);
-}
-
-/** The first comma part is the organisation, the last the country; a Chinese address has no country. */
-function partsOfAddress(address: string): Pick<Institution, 'organization' | 'country'> {
-  const parts = address
-    .replace(/[.;；。]\s*$/u, '')
-    .split(/\s*[,，]\s*/)
-    .filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  const isCountry = parts.length > 1 && /^\p{Script=Latin}[\p{Script=Latin}.'’ ]+$/u.test(last);
-  return { organization: parts[0] ?? address, country: isCountry ? last : null };
 }

@@ -1,7 +1,15 @@
 import type { Abstract, AbstractSection, Keyword } from '../model.ts';
 import { canonicalSection } from '../section-labels.ts';
 import { abstractAt } from '../sections.ts';
-import { type Context, distinctValues, entriesOf, languageIn, valueAt } from './context.ts';
+import {
+  type Context,
+  distinctValues,
+  entriesOf,
+  entryValue,
+  languageIn,
+  valueAt,
+} from './context.ts';
+import { decodedSource } from './decoded-source.ts';
 import type { Entry, Slot } from './entry.ts';
 
 /** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
@@ -32,6 +40,10 @@ export function assembleAbstracts(context: Context): void {
 
 function abstractOf(context: Context, entry: Entry): Omit<Abstract, 'lang' | 'role'> | undefined {
   const { source } = context;
+  if (entry.sections?.length === 0) {
+    const whole = entryValue(context, entry);
+    return { ...whole, labelled: false, sections: [{ canonical: null, label: null, ...whole }] };
+  }
   if (entry.sections) {
     const sections = entry.sections.map(
       ({ start, end, label }): AbstractSection => ({
@@ -48,15 +60,14 @@ function abstractOf(context: Context, entry: Entry): Omit<Abstract, 'lang' | 'ro
     const whole = source.valueAt(entry.start, entry.end, { value, field: entry.field });
     return { ...whole, labelled, sections };
   }
-  const found = abstractAt(source, entry.start, entry.end, entry.field);
-  const whole = valueAt(context, found.prov[0] ?? entry, entry.field);
+  const whole = entryValue(context, entry);
   if (whole.value === '') return undefined;
-  const sections = found.labelled
-    ? found.sections.map((section) => ({
-        ...section,
-        ...valueAt(context, section.prov[0] ?? entry, entry.field),
-      }))
-    : [{ canonical: null, label: null, ...whole }];
+  const plain = whole.raw === undefined;
+  const text = plain ? source : decodedSource(source, entry, whole.value, entry.field);
+  const found = plain
+    ? abstractAt(text, entry.start, entry.end, entry.field)
+    : abstractAt(text, 0, whole.value.length, entry.field);
+  const sections = found.labelled ? found.sections : [{ canonical: null, label: null, ...whole }];
   return { ...found, ...whole, sections };
 }
 

@@ -76,7 +76,7 @@ export interface Entry extends Span {
   readonly affiliations?: readonly Span[];
   /** Of a person: where the ORCID stands. */
   readonly orcid?: Span;
-  /** Of an abstract: its sections, where the source marks them. */
+  /** Of an abstract: its sections, where the source marks them; an empty list: there are none to look for. */
   readonly sections?: readonly (Span & { readonly label: string | null })[];
   /** Of a keyword: its scheme; of a classification: its scheme; of a local id: its database. */
   readonly scheme?: string;

@@ -1,7 +1,10 @@
 import type { Reader } from '../reader.ts';
+import { crossrefJson } from './crossref-json.ts';
+import { cslJson } from './csl-json.ts';
 import { eStudy } from './e-study.ts';
 import { medline } from './medline.ts';
 import { noteExpress } from './note-express.ts';
+import { openAlexJson } from './openalex-json.ts';
 import { refer } from './refer.ts';
 import { refworks } from './refworks.ts';
 import { ris } from './ris.ts';
@@ -18,4 +21,7 @@ export const formatReaders: readonly Reader[] = [
   eStudy,
   refworks,
   refer,
+  openAlexJson,
+  crossrefJson,
+  cslJson,
 ];

@@ -1,0 +1,85 @@
+import type { JsonNode } from '../json-nodes.ts';
+import type { Reader } from '../reader.ts';
+import { cleanMarkup } from './clean.ts';
+import { dateEntry, personEntry } from './csl-json.ts';
+import type { Entry, Slot } from './entry.ts';
+import { entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { publicationType } from './publication-types.ts';
+import { readEntries } from './read-entries.ts';
+
+/** Crossref members with one meaning. Source: Crossref REST API, format of `works`. */
+const MEMBERS: Readonly<Record<string, Slot>> = {
+  title: 'title',
+  'original-title': 'title-translation',
+  'short-title': 'short-title',
+  'container-title': 'venue',
+  'short-container-title': 'venue-abbreviation',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'pages',
+  'article-number': 'article-number',
+  publisher: 'publisher',
+  'publisher-location': 'place',
+  abstract: 'abstract',
+  subject: 'keyword-topic',
+  language: 'language',
+  DOI: 'doi',
+  ISSN: 'issn',
+  ISBN: 'isbn',
+  URL: 'url',
+  'is-referenced-by-count': 'citation-count',
+};
+
+const DATES = ['published-print', 'published', 'issued', 'published-online', 'posted'];
+
+/** Crossref REST API: one work, a `message`, or a list of works. */
+export const crossrefJson: Reader = {
+  format: 'crossref-json',
+  detect: (head) => {
+    if (!/^\s*\ufeff?[[{]/.test(head)) return 0;
+    if (/"message-type"\s*:\s*"work/.test(head)) return 0.98;
+    return /"(?:is-referenced-by-count|reference-count|content-domain)"\s*:/.test(head) ? 0.96 : 0;
+  },
+  read: (source) => {
+    const { nodes, diagnostics } = recordNodes(source, (root) => {
+      const message = nodeAt(root, 'message') ?? root;
+      return itemsOf(nodeAt(message, 'items') ?? message);
+    });
+    const read = readEntries(source, nodes.map(crossrefEntries), { clean: cleanMarkup });
+    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};
+
+function crossrefEntries(work: JsonNode & { kind: 'object' }): Entry[] {
+  const entries: (Entry | undefined)[] = [];
+  for (const name of DATES) {
+    const node = nodeAt(work, name);
+    if (node) entries.push(dateEntry(node, name));
+  }
+  for (const [name, node] of work.members) {
+    const slot = MEMBERS[name];
+    if (name === 'type') {
+      entries.push(entryOf('type', node, name, { value: publicationType([textOf(node)]) }));
+    } else if (name === 'author' || name === 'editor' || name === 'translator') {
+      entries.push(...itemsOf(node).map((person) => withAffiliations(name, person)));
+    } else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+    else if (name === 'license') {
+      entries.push(
+        ...itemsOf(node)
+          .slice(0, 1)
+          .map((one) => entryOf('rights', nodeAt(one, 'URL'), name)),
+      );
+    }
+  }
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function withAffiliations(slot: 'author' | 'editor' | 'translator', person: JsonNode) {
+  const entry = personEntry(slot, person, slot);
+  if (!entry) return undefined;
+  const affiliations = itemsOf(nodeAt(person, 'affiliation'))
+    .map((one) => nodeAt(one, 'name'))
+    .filter((name) => name !== undefined);
+  const orcid = nodeAt(person, 'ORCID');
+  return { ...entry, ...(affiliations.length > 0 && { affiliations }), ...(orcid && { orcid }) };
+}

@@ -1,0 +1,153 @@
+import type { JsonNode } from '../json-nodes.ts';
+import type { Reader } from '../reader.ts';
+import type { Source } from '../source.ts';
+import { cleanMarkup } from './clean.ts';
+import { diglotCustom } from './csl-custom.ts';
+import type { Entry, Slot } from './entry.ts';
+import { entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { readEntries } from './read-entries.ts';
+
+/** CSL variables with one meaning. Source: CSL 1.0.2, appendix IV. */
+const VARIABLES: Readonly<Record<string, Slot>> = {
+  title: 'title',
+  'title-short': 'short-title',
+  'original-title': 'title-translation',
+  'container-title': 'venue',
+  'container-title-short': 'venue-abbreviation',
+  journalAbbreviation: 'venue-abbreviation',
+  'collection-title': 'series',
+  'event-title': 'conference',
+  event: 'conference',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'pages',
+  'number-of-pages': 'page-count',
+  publisher: 'publisher',
+  'publisher-place': 'place',
+  abstract: 'abstract',
+  language: 'language',
+  DOI: 'doi',
+  PMID: 'pmid',
+  PMCID: 'pmcid',
+  ISSN: 'issn',
+  ISBN: 'isbn',
+  URL: 'url',
+};
+
+const PEOPLE: Readonly<Record<string, Slot>> = {
+  author: 'author',
+  editor: 'editor',
+  translator: 'translator',
+  contributor: 'contributor',
+  'collection-editor': 'editor',
+};
+
+const TYPE =
+  /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|bill|book|broadcast|chapter|classic|dataset|document|entry(?:-\w+)?|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage)"/;
+
+/** CSL-JSON: an array of items, one item, or one a line. */
+export const cslJson: Reader = {
+  format: 'csl-json',
+  detect: (head) =>
+    /^\s*\ufeff?[[{]/.test(head) &&
+    TYPE.test(head) &&
+    /"(?:title|author|issued|container-title|DOI)"\s*:/.test(head)
+      ? 0.9
+      : 0,
+  read: (source) => {
+    const { nodes, diagnostics } = recordNodes(source, (root) => {
+      const items = nodeAt(root, 'items');
+      return items ? itemsOf(items) : itemsOf(root);
+    });
+    const read = readEntries(
+      source,
+      nodes.map((node) => cslEntries(source, node)),
+      { clean: cleanMarkup },
+    );
+    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};
+
+function cslEntries(source: Source, item: JsonNode & { kind: 'object' }): Entry[] {
+  const entries: (Entry | undefined)[] = [];
+  const custom = nodeAt(item, 'custom', 'diglot');
+  for (const [name, node] of item.members) {
+    const slot = VARIABLES[name];
+    const role = PEOPLE[name];
+    if (name === 'type') entries.push(entryOf('type', node, name));
+    else if (role) entries.push(...itemsOf(node).map((person) => personEntry(role, person, name)));
+    else if (name === 'issued') entries.push(dateEntry(node, name));
+    else if (name === 'keyword' || name === 'categories') {
+      if (!nodeAt(custom, 'keywords')) entries.push(...keywordEntries(source, node, name));
+    } else if (name === 'custom') entries.push(...diglotCustom(custom));
+    else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+    else entries.push(...itemsOf(node).map((one) => entryOf('extra', one, name)));
+  }
+  return entries.filter((entry) => entry !== undefined);
+}
+
+/** A CSL name: its parts are put in order; its place reaches from the first part to the last. */
+export function personEntry(slot: Slot, person: JsonNode, field: string): Entry | undefined {
+  if (person.kind === 'string') return entryOf(slot, person, field);
+  const literal = nodeAt(person, 'literal') ?? nodeAt(person, 'name');
+  if (textOf(literal) !== '') {
+    return entryOf(slot, literal, field, {
+      name: { family: textOf(literal), given: '', organization: true },
+    });
+  }
+  const parts = ['non-dropping-particle', 'dropping-particle', 'family', 'given', 'suffix'].map(
+    (part) => nodeAt(person, part),
+  );
+  const [particle, dropping, family, given, suffix] = parts.map(textOf);
+  const places = parts.filter((part) => textOf(part) !== '') as JsonNode[];
+  if (places.length === 0) return undefined;
+  const full = [particle, dropping, family].filter(Boolean).join(' ');
+  return {
+    slot,
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+    field,
+    value: [full, given, suffix].filter(Boolean).join(', '),
+    name: { family: full, given: given ?? '', ...(suffix && { suffix }) },
+  };
+}
+
+/** A CSL date: `date-parts`, `raw` or `literal`. */
+export function dateEntry(node: JsonNode, field: string): Entry | undefined {
+  const parts = itemsOf(nodeAt(node, 'date-parts', 0)).filter((part) => textOf(part) !== '');
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first && last) {
+    const value = parts.map((part) => textOf(part).padStart(2, '0')).join('-');
+    return { slot: 'date', start: first.start, end: last.end, field, value };
+  }
+  return (
+    entryOf('date', nodeAt(node, 'raw'), field) ??
+    entryOf('date', nodeAt(node, 'literal'), field) ??
+    entryOf('date', node, field)
+  );
+}
+
+function keywordEntries(source: Source, node: JsonNode, field: string): (Entry | undefined)[] {
+  if (node.kind === 'array') return node.items.map((one) => entryOf('keyword', one, field));
+  if (node.kind !== 'string') return [];
+  const stretch = source.text.slice(node.start, node.end);
+  const separator = /[;；]/.test(stretch) ? /[;；]/g : /,/g;
+  const entries: Entry[] = [];
+  let from = 0;
+  for (const match of [...stretch.matchAll(separator), { 0: '', index: stretch.length }]) {
+    const start = node.start + from;
+    const piece = stretch.slice(from, match.index);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') {
+      entries.push({
+        slot: 'keyword',
+        start: start + lead,
+        end: start + piece.trimEnd().length,
+        field,
+      });
+    }
+    from = match.index + match[0].length;
+  }
+  return entries;
+}
