@@ -1,3 +1,5 @@
+import type { Span } from '@diglot/text';
+
 /** Opening and closing marks whose inside is one unit, wherever it stands. */
 const PAIRS: ReadonlyMap<number, number> = new Map(
   ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '“”'].map((pair) => [
@@ -11,17 +13,17 @@ const CLOSERS: ReadonlySet<number> = new Set(PAIRS.values());
 const LONGEST = 300;
 
 /**
- * Find the pairs of brackets and quotes in `text[start, end)`.
+ * Find what stands between pairs of brackets and quotes in `text[start, end)`.
  *
- * @returns The position of the closing mark for each opening mark that has one near enough.
+ * @returns Spans from an opening mark to its closing mark, which lies outside; ordered by start.
  *
  * @remarks
  * A closing mark closes the nearest open mark of its kind; open marks passed over stay unclosed.
  * Straight quotes are no pairs, for they do not say which way they face; `“…”` is one only in
  * Chinese, where a quotation of several sentences is commonly left whole.
  */
-export function pairBrackets(text: string, start: number, end: number): Map<number, number> {
-  const pairs = new Map<number, number>();
+export function pairBrackets(text: string, start: number, end: number): Span[] {
+  const pairs: Span[] = [];
   const open: number[] = [];
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -30,17 +32,17 @@ export function pairBrackets(text: string, start: number, end: number): Map<numb
     if (PAIRS.has(code)) open.push(i);
     else if (CLOSERS.has(code)) close(text, open, i, pairs);
   }
-  return pairs;
+  return pairs.sort((a, b) => a.start - b.start);
 }
 
-function close(text: string, open: number[], end: number, pairs: Map<number, number>): void {
+function close(text: string, open: number[], end: number, pairs: Span[]): void {
   const code = text.charCodeAt(end);
   // Only a few marks are ever open at once; a run of stray ones must not make this quadratic.
   for (let depth = open.length - 1; depth >= Math.max(0, open.length - 8); depth--) {
     const start = open[depth] as number;
     if (PAIRS.get(text.charCodeAt(start)) !== code) continue;
     open.length = depth;
-    if (end - start <= LONGEST) pairs.set(start, end);
+    if (end - start <= LONGEST) pairs.push({ start, end });
     return;
   }
 }

@@ -29,6 +29,7 @@ export function cutUnit(
   const pairs = pairBrackets(text, unit.start, limit);
   let item = readListMarker(text, unit.start, limit);
   let start = unit.start;
+  let pair = 0;
   let guarded = unit.start;
   let straightQuotes = 0;
   let inWord = false;
@@ -66,8 +67,9 @@ export function cutUnit(
         continue;
       }
     }
-    const close = pairs.get(i);
-    if (close !== undefined && close > guarded) guarded = close;
+    for (; pairs[pair] !== undefined && (pairs[pair] as Span).start <= i; pair++) {
+      guarded = Math.max(guarded, (pairs[pair] as Span).end);
+    }
     const isWord = isAlphabetic(classes[code] as ScriptClass);
     if (isWord && !inWord) {
       const end = Math.min(identifierEnd(text, i), limit);

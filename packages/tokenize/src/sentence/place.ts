@@ -1,4 +1,4 @@
-import type { Language } from '@diglot/text';
+import { isLetterClass, type Language, ScriptClass, scriptClassTable } from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
 
 /**
@@ -37,7 +37,6 @@ export interface Place {
 /** Farthest that a rule looks, in UTF-16 units: keeps every decision constant in time. */
 export const REACH = 40;
 
-const BEFORE = /[\p{L}\p{M}\p{N}.°º&/-]+$/u;
 const AFTER = /^[\p{Ps}\p{Pi}"'¿¡„]*([\p{L}\p{M}\p{N}]+(?:[-.'’][\p{L}\p{M}\p{N}]+)*)/u;
 
 /** Fill in the words around a place. */
@@ -47,9 +46,22 @@ export function lookAround(place: Omit<Place, 'before' | 'after'>): Place {
   const wordEnd = text.charAt(stop - 1) === ' ' ? stop - 1 : stop;
   return {
     ...place,
-    before: BEFORE.exec(text.slice(Math.max(start, wordEnd - REACH), wordEnd))?.[0] ?? '',
+    before: text.slice(wordStart(text, Math.max(start, wordEnd - REACH), wordEnd), wordEnd),
     after: AFTER.exec(text.slice(next, Math.min(limit, next + REACH)))?.[1] ?? '',
   };
+}
+
+/** Where a word with dots, hyphens and slashes inside it begins. */
+function wordStart(text: string, from: number, end: number): number {
+  const classes = scriptClassTable();
+  let i = end;
+  for (; i > from; i--) {
+    const kind = classes[text.charCodeAt(i - 1)] as ScriptClass;
+    if (kind !== ScriptClass.mark && !isLetterClass(kind) && kind !== ScriptClass.digit) {
+      if (!'.°º&/-'.includes(text.charAt(i - 1))) break;
+    }
+  }
+  return i;
 }
 
 /** The text that follows, as far as rules look. */
