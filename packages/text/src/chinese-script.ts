@@ -1,4 +1,9 @@
 import { HANS_ONLY, HANT_ONLY, SIMPLIFIED, TRADITIONAL } from './generated/chinese-characters.ts';
+import { isHighSurrogate } from './surrogates.ts';
+import { UnitWriter } from './unit-writer.ts';
+
+/** Below the radicals, nothing is Chinese. */
+const FIRST_HAN = 0x2e80;
 
 interface Tables {
   /** Simplified form of each BMP unit, 0 where there is none other. */
@@ -40,24 +45,29 @@ function build(): Tables {
  */
 export function toSimplified(text: string): string {
   const { simplified, astral } = tables ?? build();
-  let out = '';
-  let copied = 0;
+  let out: UnitWriter | undefined;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x2e80) continue;
-    const target = simplified[unit];
-    if (target) {
-      out += text.slice(copied, i) + String.fromCharCode(target);
-      copied = i + 1;
-    } else if (unit >= 0xd800 && unit <= 0xdbff) {
+    let target = unit < FIRST_HAN ? unit : simplified[unit] || unit;
+    if (isHighSurrogate(unit)) {
       const pair = astral.get(text.codePointAt(i) ?? 0);
-      if (pair === undefined) continue;
-      out += text.slice(copied, i) + pair;
-      copied = i + 2;
-      i++;
+      if (pair !== undefined) {
+        out ??= copyOf(text, i);
+        out.push(pair.charCodeAt(0));
+        target = pair.charCodeAt(1);
+        i++;
+      }
     }
+    if (target !== text.charCodeAt(i)) out ??= copyOf(text, i);
+    out?.push(target);
   }
-  return copied === 0 ? text : out + text.slice(copied);
+  return out?.toString() ?? text;
+}
+
+function copyOf(text: string, end: number): UnitWriter {
+  const writer = new UnitWriter(text.length);
+  writer.copy(text, 0, end);
+  return writer;
 }
 
 /**
@@ -84,7 +94,7 @@ export function detectChineseScript(
   const { hans, hant } = tables ?? build();
   let lead = 0;
   for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) < 0x2e80) continue;
+    if (text.charCodeAt(i) < FIRST_HAN) continue;
     const codePoint = text.codePointAt(i) ?? 0;
     if (hans.has(codePoint)) lead++;
     else if (hant.has(codePoint)) lead--;

@@ -7,7 +7,11 @@ export { type CheckSpansOptions, checkSpans } from './check-spans.ts';
 export { chineseScript, detectChineseScript, toSimplified } from './chinese-script.ts';
 export { displayWidth } from './display-width.ts';
 export { DiglotError, InvalidInputError, ParseError } from './errors.ts';
-export { type NormalizedText, type NormalizeOptions, normalizeText } from './normalize-text.ts';
+export {
+  type NormalizedText,
+  type NormalizeOptions,
+  normalizeText,
+} from './normalize/normalize-text.ts';
 export { fromOffsets, type OffsetUnit, toOffsets } from './offsets.ts';
 export {
   isLetterClass,

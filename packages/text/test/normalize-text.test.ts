@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalizeText } from '../src/index.ts';
-import { isIgnorable, mayCombine } from '../src/normalize-text.ts';
+import { isIgnorable } from '../src/normalize/is-ignorable.ts';
+import { mayCombine } from '../src/normalize/may-combine.ts';
 
 const off: NormalizeOptions = { width: false, quotes: false, dashes: false, zeroWidth: false };
 const all: NormalizeOptions = { compatibility: true, simplified: true, lowerCase: true };
@@ -134,6 +135,22 @@ describe('normalizeText', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('normalizeText, on long runs', () => {
+  // Each would take minutes if the time grew with the square of the length.
+  it.each([
+    ['zero-width characters', '\u200b'],
+    ['marks out of order', '\u0301\u0323'],
+    ['bases, zero-width characters and marks', 'e\u200b\u0301'],
+    ['lone surrogates', '\ud800'],
+    ['Hangul letters', 'ㄱㅏ'],
+  ])('is linear for %s', (_, unit) => {
+    const source = unit.repeat(300_000);
+    const { text, toSource } = normalizeText(source, all);
+    const { end } = toSource({ start: 0, end: text.length });
+    expect(end).toBe(source.length);
   });
 });
 
