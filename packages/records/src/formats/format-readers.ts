@@ -5,6 +5,7 @@ import { eStudy } from './e-study.ts';
 import { medline } from './medline.ts';
 import { noteExpress } from './note-express.ts';
 import { openAlexJson } from './openalex-json.ts';
+import { pubmedXml } from './pubmed-xml.ts';
 import { refer } from './refer.ts';
 import { refworks } from './refworks.ts';
 import { ris } from './ris.ts';
@@ -21,6 +22,7 @@ export const formatReaders: readonly Reader[] = [
   eStudy,
   refworks,
   refer,
+  pubmedXml,
   openAlexJson,
   crossrefJson,
   cslJson,

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '@diglot/text';
+import type { ReadResult } from '../model.ts';
+import type { Source } from '../source.ts';
+import { cleanMarkup } from './clean.ts';
+import type { Entry, Slot } from './entry.ts';
+import { readEntries } from './read-entries.ts';
+import { parseXmlNodes, type XmlElement } from './xml-nodes.ts';
+
+/** The clean text of an element: no tags, references decoded, white space as one space. */
+export function textOf(source: Source, element: XmlElement | undefined): string {
+  return element ? cleanMarkup(source.text.slice(element.innerStart, element.innerEnd)) : '';
+}
+
+/** An entry for the content of an element; `undefined` for an empty or missing one. */
+export function entryOf(
+  source: Source,
+  slot: Slot,
+  element: XmlElement | undefined,
+  more: Partial<Entry> = {},
+): Entry | undefined {
+  if (!element) return undefined;
+  const { start, end } = source.trim(element.innerStart, element.innerEnd);
+  return start === end ? undefined : { slot, start, end, field: element.name, ...more };
+}
+
+/** One entry from the first to the last of some elements, with a value of its own. */
+export function spanningEntry(
+  source: Source,
+  slot: Slot,
+  elements: readonly (XmlElement | undefined)[],
+  value: string,
+  more: Partial<Entry> = {},
+): Entry | undefined {
+  const places = elements
+    .filter((element) => element !== undefined)
+    .map(({ innerStart, innerEnd }) => source.trim(innerStart, innerEnd))
+    .filter(({ start, end }) => end > start);
+  if (places.length === 0 || value === '') return undefined;
+  const start = Math.min(...places.map((place) => place.start));
+  const end = Math.max(...places.map((place) => place.end));
+  const field = elements.find((element) => element !== undefined)?.name ?? slot;
+  return { slot, start, end, field, value, ...more };
+}
+
+/** A person whose family and given name are elements of their own, or an organisation. */
+export function personEntry(
+  source: Source,
+  slot: Slot,
+  parts: {
+    readonly family: XmlElement | undefined;
+    readonly given?: XmlElement | undefined;
+    readonly suffix?: XmlElement | undefined;
+    readonly organization?: XmlElement | undefined;
+  },
+  more: Partial<Entry> = {},
+): Entry | undefined {
+  if (parts.organization) {
+    const family = textOf(source, parts.organization);
+    const name = { family, given: '', organization: true };
+    return entryOf(source, slot, parts.organization, { name, ...more });
+  }
+  const family = textOf(source, parts.family);
+  const given = textOf(source, parts.given);
+  const suffix = textOf(source, parts.suffix);
+  const value = [family, given, suffix].filter(Boolean).join(', ');
+  const name = { family: family || given, given: family ? given : '', ...(suffix && { suffix }) };
+  return spanningEntry(source, slot, [parts.family, parts.given, parts.suffix], value, {
+    name,
+    ...more,
+  });
+}
+
+/** Read an XML format: `recordsOf` picks the elements of the records, `entriesOf` reads one. */
+export function readXml(
+  source: Source,
+  recordsOf: (roots: readonly XmlElement[]) => readonly XmlElement[],
+  entriesOf: (source: Source, element: XmlElement) => readonly (Entry | undefined)[],
+): ReadResult {
+  const { roots, diagnostics } = parseXmlNodes(source.text);
+  const read = readEntries(
+    source,
+    recordsOf(roots).map((element) =>
+      entriesOf(source, element).filter((entry) => entry !== undefined),
+    ),
+    { clean: cleanMarkup },
+  );
+  const rooted = diagnostics.map(
+    ({ span, ...rest }): Diagnostic => ({
+      ...rest,
+      ...(span && { span: source.rootSpan(span.start, span.end) }),
+    }),
+  );
+  return { records: read.records, diagnostics: [...rooted, ...read.diagnostics] };
+}
