@@ -95,6 +95,17 @@ export function addIdentifier(list: Identifier[], found: Identifier): void {
   list[index] = { ...known, prov: [...known.prov, ...found.prov] };
 }
 
+const ORDER = ['doi', 'pmid', 'pmcid', 'trial'];
+
+/** DOI, PMID, PMCID and trials first, local ids last; otherwise as found. */
+export function sortIdentifiers(list: readonly Identifier[]): Identifier[] {
+  const rank = ({ type }: Identifier) => {
+    const known = ORDER.indexOf(type);
+    return known >= 0 ? known : type === 'local' ? ORDER.length + 1 : ORDER.length;
+  };
+  return [...list].sort((left, right) => rank(left) - rank(right));
+}
+
 function escapeUrl(doi: string): string {
   return doi.replace(/[\s%#?"<>\\^`{|}]/g, (mark) => encodeURIComponent(mark));
 }

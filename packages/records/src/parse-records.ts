@@ -1,4 +1,5 @@
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
+import { sortIdentifiers } from './identifiers.ts';
 import type { BibliographicRecord } from './model.ts';
 import { readers } from './readers.ts';
 import { createSource } from './source.ts';
@@ -63,7 +64,11 @@ export function parseRecords(
   const { records, diagnostics } = reader.read(createSource(text));
   return {
     format: chosen,
-    records: records.map((record, index) => ({ ...record, id: `${name}#${index}` })),
+    records: records.map((record, index) => ({
+      ...record,
+      id: `${name}#${index}`,
+      identifiers: sortIdentifiers(record.identifiers),
+    })),
     diagnostics,
   };
 }

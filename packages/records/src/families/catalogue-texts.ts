@@ -1,0 +1,82 @@
+import type { Span } from '@diglot/text';
+import { dateAt } from '../dates.ts';
+import type { RecordDraft } from '../draft.ts';
+import { languageOf } from '../language.ts';
+import type { Journal, Value } from '../model.ts';
+import { pagesAt } from '../pages.ts';
+import { addRepeat } from '../repeats.ts';
+import { abstractAt } from '../sections.ts';
+import type { Catalogue } from './catalogue-record.ts';
+
+/** The description of the index, with the page's summary as a shortened copy. */
+export function readAbstract(catalogue: Catalogue, record: RecordDraft): void {
+  const { source, field, page, text, report } = catalogue;
+  const lines = field('description');
+  const [first] = lines;
+  const whole = first && { start: first.start, end: lines.at(-1)?.end ?? first.end };
+  const place = whole ?? page.summary;
+  if (!place) return;
+  const lang = languageOf(text(place));
+  const role = lang === record.language || record.language === 'und' ? 'original' : 'translation';
+  const found = abstractAt(source, place.start, place.end, whole ? 'description' : 'summary');
+  const { summary } = page;
+  const shortened = summary && /(?:\.{3}|…)$/.test(text(summary));
+  if (shortened) report('summary-truncated', 'The summary of the page is cut off.', summary);
+  const copy = whole && summary && source.rawAt(summary.start, summary.end, 'summary');
+  record.abstracts = [{ lang, role, ...found, ...(copy && { truncatedCopies: [copy] }) }];
+}
+
+/** Publisher, year, and where the index holds them journal, volume, issue and first page. */
+export function readPublication(catalogue: Catalogue, record: RecordDraft): void {
+  const { source, field, page, text } = catalogue;
+  const value = (name: string): Value | undefined => {
+    const [span] = field(name);
+    return span && source.valueAt(span.start, span.end, { field: name });
+  };
+  let publisher = value('publisher');
+  let issued: RecordDraft['issued'] = null;
+  const [year] = field('publishDate');
+  if (year) issued = dateAt(source, year.start, year.end, 'publishDate') ?? null;
+  for (const line of page.labels.get('published') ?? []) {
+    const { name, date } = publishedParts(text(line), line);
+    const own = name && source.valueAt(name.start, name.end, { field: 'published' });
+    if (own) publisher = publisher ? addRepeat(publisher, own) : own;
+    const found = date && dateAt(source, date.start, date.end, 'published');
+    if (!found) continue;
+    if (!issued) issued = found;
+    else if (issued.raw === found.raw)
+      issued = { ...issued, prov: [...issued.prov, ...found.prov] };
+  }
+  record.issued = issued;
+  const title = value('container_title');
+  const volume = value('container_volume');
+  const issue = value('container_issue');
+  if (title || publisher || volume) {
+    record.journal = {
+      title: title ?? null,
+      volume: volume?.value ?? null,
+      issue: issue?.value ?? null,
+      ...(volume && { volumeSource: { raw: volume.raw ?? volume.value, prov: volume.prov } }),
+      ...(issue && { issueSource: { raw: issue.raw ?? issue.value, prov: issue.prov } }),
+      ...(publisher && { publisher }),
+    } satisfies Journal;
+  }
+  const [start] = field('container_start_page');
+  if (start) record.pages = pagesAt(source, start.start, start.end, 'container_start_page');
+}
+
+/** `BioMed Central 2022`, `上海: 某出版社, 2020`: the name and the year behind it. */
+function publishedParts(written: string, line: Span): { name?: Span; date?: Span } {
+  const match =
+    /^(?<name>.*?)[\s,\uff0c(\uff08]*(?<date>(?:1[5-9]|20)\d{2}(?:-\d{2}(?:-\d{2})?)?)?[)\uff09.]?$/.exec(
+      written,
+    );
+  const { name = '', date } = match?.groups ?? {};
+  const at = date === undefined ? -1 : written.lastIndexOf(date);
+  return {
+    ...(name !== '' && { name: { start: line.start, end: line.start + name.length } }),
+    ...(date !== undefined && {
+      date: { start: line.start + at, end: line.start + at + date.length },
+    }),
+  };
+}

@@ -1,0 +1,172 @@
+import type { Span } from '@diglot/text';
+import { dateAt } from '../dates.ts';
+import type { RecordDraft } from '../draft.ts';
+import type { Author } from '../model.ts';
+import { addRepeat } from '../repeats.ts';
+import { rightsAt } from '../rights.ts';
+import { abstractAt } from '../sections.ts';
+import type { Source } from '../source.ts';
+import type { Catalogue } from './catalogue-record.ts';
+
+/**
+ * Read the field that joins everything for the spelling checker. For articles of PubMed Central it alone
+ * holds the journal, the full date and the rights:
+ *
+ * ```
+ * pubmed-12342022-09-12 Title Authors Journal Topics Abstract Publisher 2022-09-10 /pmc/… Text en © … https://…
+ * ^id       ^change           ^after the authors             ^behind the abstract           ^rights
+ * ```
+ */
+export function readSpelling(catalogue: Catalogue, record: RecordDraft): void {
+  const [span] = catalogue.field('spelling');
+  if (!span) return;
+  const { source } = catalogue;
+  const finder = new Finder(source, span);
+  const id = catalogue.field('id')[0];
+  if (id) readChange(catalogue, record, span, catalogue.text(id));
+  addTitle(record, finder);
+  const authorsEnd = addAuthors(record, finder);
+  const body = addAbstract(record, finder);
+  const topicStart = addTopics(record, finder, authorsEnd, body.start);
+  addJournal(catalogue, record, { start: authorsEnd, end: topicStart });
+  addPublication(catalogue, record, { start: body.end, end: span.end });
+}
+
+/** Finds texts inside the field, each at or after the last. */
+class Finder {
+  readonly source: Source;
+  readonly span: Span;
+  at: number;
+
+  constructor(source: Source, span: Span) {
+    this.source = source;
+    this.span = span;
+    this.at = span.start;
+  }
+
+  find(text: string, from = this.at): Span | undefined {
+    const start = text === '' ? -1 : this.source.text.slice(from, this.span.end).indexOf(text);
+    return start < 0 ? undefined : { start: from + start, end: from + start + text.length };
+  }
+
+  value(text: string, from = this.at) {
+    const found = this.find(text, from);
+    return found && this.source.valueAt(found.start, found.end, { field: 'spelling' });
+  }
+}
+
+function readChange(
+  { text, source }: Catalogue,
+  record: RecordDraft,
+  span: Span,
+  id: string,
+): void {
+  if (!text(span).startsWith(id)) return;
+  const at = record.identifiers.findIndex(({ type }) => type === 'local');
+  const known = record.identifiers[at];
+  const end = span.start + id.length;
+  if (known)
+    record.identifiers[at] = addRepeat(
+      known,
+      source.valueAt(span.start, end, { field: 'spelling' }),
+    );
+  const change = /^\d{4}-\d{2}-\d{2}(?=\s|$)/.exec(source.text.slice(end, end + 11));
+  if (change) record.extra.recordChangeDate = change[0];
+}
+
+function addTitle(record: RecordDraft, finder: Finder): void {
+  const [title] = record.titles;
+  const found = title && finder.value(title.value);
+  if (!title || !found) return;
+  record.titles[0] = addRepeat(title, found);
+  finder.at = found.prov[0]?.end ?? finder.at;
+}
+
+/** @returns Where the authors end; where the title ends when one of them is not there. */
+function addAuthors(record: RecordDraft, finder: Finder): number {
+  record.authors = record.authors.map((author): Author => {
+    const found = finder.value(author.value);
+    // The next author follows at once; a name further on is a mention.
+    if (!found || (found.prov[0]?.start ?? 0) > finder.at + 3) return author;
+    finder.at = found.prov[0]?.end ?? finder.at;
+    return addRepeat(author, found);
+  });
+  return finder.at;
+}
+
+function addAbstract(record: RecordDraft, finder: Finder): Span {
+  const [abstract] = record.abstracts;
+  const found = abstract && finder.find(abstract.raw ?? abstract.value);
+  if (!abstract || !found) return { start: finder.span.end, end: finder.span.end };
+  const copy = abstractAt(finder.source, found.start, found.end, 'spelling');
+  record.abstracts[0] = {
+    ...addRepeat(abstract, copy),
+    sections: abstract.sections.map((section, index) => {
+      const repeat = copy.sections[index];
+      return repeat ? addRepeat(section, repeat) : section;
+    }),
+  };
+  return found;
+}
+
+/** @returns Where the topics before the abstract begin. */
+function addTopics(record: RecordDraft, finder: Finder, from: number, to: number): number {
+  let start = to;
+  // Backwards, since a journal may be called like a topic.
+  for (let index = record.keywords.length - 1; index >= 0; index--) {
+    const keyword = record.keywords[index];
+    const before = finder.source.trim(from, start).end;
+    if (!keyword || before - keyword.value.length < from) continue;
+    const place = before - keyword.value.length;
+    if (finder.source.text.slice(place, before) !== keyword.value) continue;
+    const copy = finder.source.valueAt(place, before, { field: 'spelling' });
+    record.keywords[index] = addRepeat(keyword, copy);
+    start = place;
+  }
+  return start;
+}
+
+/** Longest name of a journal that is believed, in code units. */
+const JOURNAL_MAX = 150;
+
+function addJournal({ source }: Catalogue, record: RecordDraft, between: Span): void {
+  const { start, end } = source.trim(between.start, between.end);
+  // Only between authors and abstract is a name known to be the journal's.
+  const known = record.authors.length > 0 && record.abstracts.length > 0;
+  if (!known || start >= end || end - start > JOURNAL_MAX) return;
+  const title = source.valueAt(start, end, { field: 'spelling' });
+  const journal = record.journal ?? { title: null, volume: null, issue: null };
+  if (!journal.title) record.journal = { ...journal, title };
+  else if (journal.title.value === title.value) {
+    record.journal = { ...journal, title: addRepeat(journal.title, title) };
+  }
+}
+
+const TAIL = /(?<date>(?:1[89]|20)\d{2}-\d{2}-\d{2})\s+(?:\/pmc\/|\/pubmed\/|https?:)/d;
+const RIGHTS =
+  /(?:Copyright\s*)?(?:©|\(c\))[\s\S]{0,300}?https?:\/\/creativecommons\.org\/(?:licenses\/[a-z-]+\/\d\.\d|publicdomain\/zero\/1\.0)\/?/i;
+const HOLDER = /(?:Copyright\s*)?(?:©|\(c\))[^.;]{0,120}?(?:1[89]|20)\d{2}(?!\d)/i;
+
+/** Publisher, full date and rights, behind the abstract. */
+function addPublication({ source }: Catalogue, record: RecordDraft, { start, end }: Span): void {
+  const text = source.text.slice(start, end);
+  const tail = TAIL.exec(text);
+  const place = tail?.indices?.groups?.date;
+  const date = place && dateAt(source, start + place[0], start + place[1], 'spelling');
+  if (date) {
+    const earlier = record.issued;
+    record.issued =
+      earlier && earlier.raw !== date.raw ? { ...date, alternatives: [earlier] } : date;
+  }
+  const { journal } = record;
+  const at = journal?.publisher ? text.indexOf(journal.publisher.value) : -1;
+  if (journal?.publisher && at >= 0 && (!place || at < place[0])) {
+    const to = start + at + journal.publisher.value.length;
+    const copy = source.valueAt(start + at, to, { field: 'spelling' });
+    record.journal = { ...journal, publisher: addRepeat(journal.publisher, copy) };
+  }
+  const rights = RIGHTS.exec(text) ?? HOLDER.exec(text);
+  if (!rights) return;
+  const from = start + rights.index;
+  record.rights = rightsAt(source, from, from + rights[0].length, 'spelling');
+}
