@@ -90,7 +90,7 @@ function analyzeRecord(
   format: string,
   record: BibliographicRecord | undefined,
 ): Analysis {
-  const abstracts = record === undefined ? [] : abstractSpans(record);
+  const abstracts = record === undefined ? [] : abstractSpans(text, record);
   const titles = record === undefined ? [] : titleSpans(record);
   const passages = [...titles, ...abstracts];
   const running = abstracts.length > 0 ? keepOnly(text, abstracts) : text;

@@ -2,9 +2,25 @@ import type { BibliographicRecord } from '@diglot/records';
 import type { Bitext, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 
-/** Where the abstracts of a record stand in its source, the preferred place of each. */
-export const abstractSpans = (record: BibliographicRecord): Span[] =>
-  record.abstracts.flatMap(({ prov }) => prov.slice(0, 1));
+/**
+ * Where the abstracts of a record stand in its source, the preferred place of each, with the lines that
+ * hold nothing but a trial number: they are the last paragraph of a clinical abstract.
+ */
+export function abstractSpans(text: string, record: BibliographicRecord): Span[] {
+  const abstracts = record.abstracts.flatMap(({ prov }) => prov.slice(0, 1));
+  if (abstracts.length === 0) return [];
+  const registrations = record.identifiers
+    .filter(({ type }) => type === 'trial')
+    .flatMap(({ prov }) => prov)
+    .map((span) => lineOf(text, span))
+    .filter((line) => !/\s/u.test(text.slice(line.start, line.end).trim()));
+  return [...abstracts, ...registrations];
+}
+
+function lineOf(text: string, { start, end }: Span): Span {
+  const next = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+}
 
 /** Where the titles of a record stand in its source, the preferred place of each. */
 export const titleSpans = (record: BibliographicRecord): Span[] =>
