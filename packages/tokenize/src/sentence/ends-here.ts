@@ -25,7 +25,7 @@ export function endsHere(place: Place): boolean {
   if (next === end) return endsWithoutSpace(place);
   if (OPENING_DOTS.test(rest)) return true;
   if (GOING_ON.test(rest) || isWithinReference(rest)) return false;
-  const isDot = marks === '.';
+  const isDot = /^[.．]$/u.test(marks);
   if (/^\p{Ll}/u.test(after) && !beginsSmall(place)) return false;
   return !isDot || !(isAbbreviation(place) || isInitial(place) || isCounting(place));
 }

@@ -11,10 +11,10 @@ export const isWideStop = (code: number): boolean =>
 
 const isEllipsis = (code: number): boolean => code === 0x2026 || code === 0x22ef;
 
-/** Whether a code unit may end a sentence. */
+/** Whether a code unit may end a sentence. ．, the full-width dot, may as an ASCII one may. */
 export function isStop(code: number): boolean {
   if (code < 0x80) return isAsciiStop(code);
-  return isWideStop(code) || isEllipsis(code);
+  return isWideStop(code) || isEllipsis(code) || code === 0xff0e;
 }
 
 /** `. . .` and `. . . .` */

@@ -10,13 +10,13 @@ export function endsWithoutSpace(place: Place): boolean {
   const rest = following(place);
   if (/^\p{Script=Han}/u.test(rest)) {
     if (/^\p{N}[\p{N}.]*$/u.test(before)) return start + before.length < stop;
-    return mark === '.' ? true : !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
+    return /[.．]/u.test(mark) || !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
   }
   // `Jane.Doe@example.com`
   if (/^[\w.+-]*@/u.test(rest)) return false;
   const isWord = /^(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}-])/u.test(rest);
   if (!isWord) return false;
-  if (mark !== '.') return true;
+  if (!/[.．]/u.test(mark)) return true;
   const lower = before.toLowerCase();
   return (
     /^\p{L}[\p{L}\p{N}]*[\p{Ll}\p{N}]$/u.test(before) &&
