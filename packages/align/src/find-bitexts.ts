@@ -11,18 +11,21 @@ import { heaviestRuns } from './mixed/heaviest-runs.ts';
 import { type MixedSentence, splitMixed } from './mixed/split-mixed.ts';
 
 /**
- * Share of content words that a stretch must have covered to keep growing, and to be accepted as a
- * translation. Measured on 205 pairs of abstracts against the same abstracts shuffled: true ones have
- * 0.37 to 0.88 covered (2nd to 98th percentile), strangers 0.02 to 0.27.
+ * Share of content words that a stretch must have covered to keep growing. Measured on 205 pairs of
+ * abstracts: 0.37 to 0.88 of the words are covered (2nd to 98th percentile), 0.02 to 0.27 where the
+ * abstracts were shuffled.
  */
 const GROWING_COVER = 0.2;
-const LEAST_COVER = 0.3;
-
-/** A short stretch counts as if it had this many more words, covered at the acceptance limit. */
-const PRIOR_WORDS = 1;
 
 /** Least sum of covered words above `GROWING_COVER`: two words and a little. */
 const LEAST_SUM = 1.2;
+
+/** Share of words covered in a translation, and among strangers' best sentences. */
+const TRANSLATION_COVER = 0.55;
+const STRANGER_COVER = 0.2;
+
+/** Least log odds of a translation against strangers, for some part of a stretch. Nats. */
+const LEAST_ODDS = 3;
 
 /** Rounds over what stayed without a partner; finds halves that stand in another order. */
 const ROUNDS = 3;
@@ -84,10 +87,12 @@ function parallelRuns({ beads, covers }: SentenceAlignment): readonly (readonly 
     .map(({ from, to }) => beads.slice(from, to));
 }
 
+/** Whether some part of a stretch is likelier a translation than a chance likeness. */
 function isParallel(covers: readonly BeadCover[]): boolean {
-  const words = covers.reduce((sum, cover) => sum + cover.words, PRIOR_WORDS);
-  const covered = covers.reduce((sum, cover) => sum + cover.covered, PRIOR_WORDS * LEAST_COVER);
-  return covered / words >= LEAST_COVER;
+  const hit = Math.log(TRANSLATION_COVER / STRANGER_COVER);
+  const miss = Math.log((1 - TRANSLATION_COVER) / (1 - STRANGER_COVER));
+  const odds = covers.map(({ words, covered }) => covered * hit + (words - covered) * miss);
+  return heaviestRuns(odds, LEAST_ODDS).length > 0;
 }
 
 function spanOf({ start, end }: Span): Span {
