@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue-record.ts';
 export function readSolrIdentifiers(catalogue: Catalogue, record: RecordDraft): void {
   const { source, field, page, report } = catalogue;
   for (const span of field('url')) addSeen(catalogue, record, span, 'url');
-  for (const span of page.labels.get('access') ?? []) addSeen(catalogue, record, span, 'access');
+  for (const span of page.labels.get('access') ?? []) addSeen(catalogue, record, span, span.label);
   for (const type of ['issn', 'isbn'] as const) {
     for (const { start, end } of [...field(type), ...(page.labels.get(type) ?? [])]) {
       const found = identifierAt(source, type, start, end, type);

@@ -95,17 +95,12 @@ function pageAuthors(
 ): Author[] {
   const found: Author[] = [];
   for (const kind of ['authors', 'otherAuthors', 'corporateAuthors'] as const) {
-    const label = {
-      authors: 'Autores principales',
-      otherAuthors: 'Otros Autores',
-      corporateAuthors: 'corporate',
-    }[kind];
     for (const line of page.labels.get(kind) ?? []) {
       const spans = kind === 'corporateAuthors' ? [line] : nameSpans(text(line), line, known);
       for (const span of spans) {
         found.push(
           authorAt(source, span.start, span.end, found.length + 1, {
-            field: label,
+            field: line.label,
             parts: parseName(text(span)),
           }),
         );
@@ -168,7 +163,7 @@ export function readTopics(catalogue: Catalogue, record: RecordDraft): void {
   };
   for (const topic of field('topic')) add(topic, 'topic', false);
   for (const subject of page.labels.get('subjects') ?? [])
-    add(subject, 'subjects', field('topic').length > 0);
+    add(subject, subject.label, field('topic').length > 0);
   for (const copy of [...field('topic_facet'), ...field('spellingShingle')])
     add(copy, 'spellingShingle', true);
 }

@@ -39,9 +39,9 @@ export function readPublication(catalogue: Catalogue, record: RecordDraft): void
   if (year) issued = dateAt(source, year.start, year.end, 'publishDate') ?? null;
   for (const line of page.labels.get('published') ?? []) {
     const { name, date } = publishedParts(text(line), line);
-    const own = name && source.valueAt(name.start, name.end, { field: 'published' });
+    const own = name && source.valueAt(name.start, name.end, { field: line.label });
     if (own) publisher = publisher ? addRepeat(publisher, own) : own;
-    const found = date && dateAt(source, date.start, date.end, 'published');
+    const found = date && dateAt(source, date.start, date.end, line.label);
     if (!found) continue;
     if (!issued) issued = found;
     else if (issued.raw === found.raw)
