@@ -78,7 +78,11 @@ export function readAuthors(copies: readonly Copy[], record: RecordDraft, report
   let authors = base;
   for (const list of lists) {
     if (list === base) continue;
-    if (list.length !== base.length) {
+    const sameScript = original(list) === original(base);
+    if (
+      list.length !== base.length ||
+      (sameScript && !list.every((one, index) => one.value === base[index]?.value))
+    ) {
       report('authors-differ', 'The nested record lists other authors.');
       continue;
     }

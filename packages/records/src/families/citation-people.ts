@@ -10,7 +10,7 @@ type Report = (code: string, message: string, span?: Span) => void;
 
 /** Markers behind a name: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, and `*`. */
 const MARKERS =
-  /\s*(?:[[(\uff08\u3010]\s*(?:\d+\s*[,;\uff0c\u3001]?\s*)+[\])\uff09\u3011]\s*|\*\s*)+$/;
+  /\s*(?:[[(\uff08\u3010]\s*(?:\d+\s*[,;\uff0c\u3001]?\s*)+(?:[\])\uff09\u3011]\s*|$)|[[(]\s*$|\*\s*)+$/;
 
 /** One author a line, or several between semicolons, each with the markers of his institutions. */
 export function readAuthors(source: Source, lines: readonly Span[], report: Report): Author[] {
@@ -37,13 +37,12 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
 
 /** One institution a line: `[1] Univ X, Dept Y, City, Country`. */
 export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
-  return lines.map(({ start, end }) => {
-    const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(
-      source.text.slice(start, end),
-    );
-    const from = start + (marker?.[0].length ?? 0);
-    const body = trimSpan(source.text, from < end ? from : start, end);
-    return institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null);
+  return lines.flatMap(({ start, end }) => {
+    const written = source.text.slice(start, end);
+    const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(written);
+    const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end);
+    if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
+    return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
   });
 }
 

@@ -26,6 +26,9 @@ export interface PubmedLine extends Span {
   readonly apart: boolean;
 }
 
+/** Longest paragraph that is taken for the rest of one, at the end of a text. */
+const CUT_MAX = 40;
+
 /** Longest line that may be a title, in code units. */
 const TITLE_MAX = 350;
 
@@ -43,9 +46,25 @@ export function pubmedLines(text: string): PubmedLine[] {
     lines.push({ start, end, kind: kindOf(content), language: languageOf(content), apart });
     apart = false;
   }
-  return lines.map((line, index) =>
-    isTitle(text, line, lines[index - 1], lines[index + 1]) ? { ...line, kind: 'title' } : line,
+  const settled = settleLanguages(text, lines);
+  return settled.map((line, index) =>
+    isTitle(text, line, settled[index - 1], settled[index + 1]) ? { ...line, kind: 'title' } : line,
   );
+}
+
+/**
+ * Give a paragraph without letters, and a short last one that the text's end cuts off, the language of the
+ * paragraph before it.
+ */
+function settleLanguages(text: string, lines: readonly PubmedLine[]): PubmedLine[] {
+  let language: Language = 'und';
+  return lines.map((line) => {
+    if (line.kind !== 'text') return line;
+    const isCut = line.end === text.length && line.end - line.start < CUT_MAX;
+    if (language !== 'und' && (line.language === 'und' || isCut)) return { ...line, language };
+    language = line.language;
+    return line;
+  });
 }
 
 const HEADING =

@@ -24,11 +24,11 @@ export function readSpelling(catalogue: Catalogue, record: RecordDraft): void {
   const finder = new Finder(source, span);
   const id = catalogue.field('id')[0];
   if (id) readChange(catalogue, record, span, catalogue.text(id));
-  addTitle(record, finder);
+  const hasTitle = addTitle(record, finder);
   const authorsEnd = addAuthors(record, finder);
   const body = addAbstract(record, finder);
   const topicStart = addTopics(record, finder, authorsEnd, body.start);
-  addJournal(catalogue, record, { start: authorsEnd, end: topicStart });
+  if (hasTitle) addJournal(catalogue, record, { start: authorsEnd, end: topicStart });
   addPublication(catalogue, record, { start: body.end, end: span.end });
 }
 
@@ -74,12 +74,13 @@ function readChange(
   if (change) record.extra.recordChangeDate = change[0];
 }
 
-function addTitle(record: RecordDraft, finder: Finder): void {
+function addTitle(record: RecordDraft, finder: Finder): boolean {
   const [title] = record.titles;
   const found = title && finder.value(title.value);
-  if (!title || !found) return;
+  if (!title || !found) return false;
   record.titles[0] = addRepeat(title, found);
   finder.at = found.prov[0]?.end ?? finder.at;
+  return true;
 }
 
 /** @returns Where the authors end; where the title ends when one of them is not there. */
@@ -131,8 +132,9 @@ const JOURNAL_MAX = 150;
 
 function addJournal({ source }: Catalogue, record: RecordDraft, between: Span): void {
   const { start, end } = source.trim(between.start, between.end);
-  // Only between authors and abstract is a name known to be the journal's.
-  const known = record.authors.length > 0 && record.abstracts.length > 0;
+  // Only between the last author and the abstract is a name known to be the journal's.
+  const last = record.authors.at(-1)?.prov.at(-1);
+  const known = last?.field === 'spelling' && between.end < source.text.length;
   if (!known || start >= end || end - start > JOURNAL_MAX) return;
   const title = source.valueAt(start, end, { field: 'spelling' });
   const journal = record.journal ?? { title: null, volume: null, issue: null };
