@@ -7,14 +7,16 @@ export const AtomKind = {
   neutral: 0,
   /** One Latin word. */
   latin: 1,
-  /** Latin letters with digits or inner capitals, or capitals only: `IL6`, `MHWs`, `TP391`. */
-  acronym: 2,
+  /** A Latin word of capitals only: `MENTAL`, `UPSIDES`. */
+  capitals: 2,
+  /** Latin letters with digits or inner capitals, or a lone capital: `IL6`, `MHWs`, `TP391`, `C`. */
+  acronym: 3,
   /** Han characters and Bopomofo without a break. */
-  han: 3,
-  kana: 4,
-  hangul: 5,
+  han: 4,
+  kana: 5,
+  hangul: 6,
   /** Letters of another script without a break. */
-  other: 6,
+  other: 7,
 } as const;
 
 export type AtomKind = (typeof AtomKind)[keyof typeof AtomKind];
@@ -50,9 +52,7 @@ export function cutAtoms(text: string): Atom[] {
       const emailNear = nextAt >= 0 && nextAt - i < EMAIL_REACH;
       const claimed = claimAtLetter(text, i, word.end, word.hasDigit, emailNear);
       const end = claimed > i ? claimed : word.end;
-      const kind =
-        claimed > i ? AtomKind.neutral : word.isAcronym ? AtomKind.acronym : AtomKind.latin;
-      atoms.push({ kind, start: i, end });
+      atoms.push({ kind: claimed > i ? AtomKind.neutral : word.kind, start: i, end });
       i = end;
     } else if (cls === ScriptClass.digit) {
       const claimed = claimAtDigit(text, i);
@@ -145,22 +145,33 @@ function scanWord(text: string, at: number, table: Uint8Array) {
   for (;;) {
     const cls = classAt(text, i, table);
     if (cls === ScriptClass.latin) {
-      const capital = isCapital(text, i);
-      if (capital) {
-        if (letters > 0 && capitals < letters) innerCapital = true;
+      if (isCapital(text, i)) {
+        if (capitals < letters) innerCapital = true;
         capitals++;
       }
       letters++;
       i = stepOver(text, i, table);
-    } else if (cls === ScriptClass.digit) {
+    } else if (cls === ScriptClass.digit && isDecimal(text.charCodeAt(i))) {
       hasDigit = true;
       i = stepOver(text, i, table);
     } else if (isApostrophe(text[i]) && classAt(text, i + 1, table) === ScriptClass.latin) {
       i++;
     } else break;
   }
-  const isAcronym = hasDigit || innerCapital || capitals > 1;
-  return { end: i, hasDigit, isAcronym };
+  const kind =
+    hasDigit || innerCapital || (capitals === 1 && letters === 1)
+      ? AtomKind.acronym
+      : capitals === letters
+        ? AtomKind.capitals
+        : capitals > 1
+          ? AtomKind.acronym
+          : AtomKind.latin;
+  return { end: i, hasDigit, kind };
+}
+
+/** Not a superscript or the like: those end a word. */
+function isDecimal(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 function isApostrophe(char: string | undefined): boolean {

@@ -7,7 +7,7 @@ import {
 import { absorbNeutral } from './absorb-neutral.ts';
 import { type Atom, AtomKind, cutAtoms } from './atoms.ts';
 import { decideHan } from './cjk.ts';
-import { decideLatin } from './latin.ts';
+import { labelLatin } from './latin/label-latin.ts';
 import { joinSegments, type Label } from './segments.ts';
 
 export interface SegmentOptions {
@@ -49,30 +49,9 @@ function labelAtoms(
   decideHan(text, atoms, (index, language) => {
     labels[index] = { language, confidence: 1 };
   });
-  let run: number[] = [];
-  let afterHan = false;
-  const flush = (beforeHan: boolean) => {
-    if (run.length > 0) {
-      decideLatin(text, atoms, run, afterHan || beforeHan, only, (index, label) => {
-        labels[index] = label;
-      });
-    }
-    run = [];
-  };
-  let before = 0;
-  atoms.forEach((atom, index) => {
-    if (text.slice(before, atom.start).includes('\n')) {
-      flush(false);
-      afterHan = false;
-    }
-    before = atom.end;
-    if (atom.kind === AtomKind.latin || atom.kind === AtomKind.acronym) run.push(index);
-    else if (atom.kind !== AtomKind.neutral) {
-      flush(true);
-      afterHan = true;
-    }
+  labelLatin(text, atoms, only, (index, label) => {
+    labels[index] = label;
   });
-  flush(false);
   return labels;
 }
 

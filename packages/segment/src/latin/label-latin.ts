@@ -1,0 +1,152 @@
+import type { Language } from '@diglot/text';
+import { type Atom, AtomKind } from '../atoms.ts';
+import { askFranc } from '../franc.ts';
+import type { Label } from '../segments.ts';
+import { bestPath } from './best-path.ts';
+import { CLASSES } from './classes.ts';
+import { emissionsOf } from './emissions.ts';
+import { findNameLists } from './names.ts';
+import { collectWords, type LatinWord } from './words.ts';
+
+const WIDTH = CLASSES.length;
+const OTHER = CLASSES.indexOf('other');
+
+/** A language with less evidence than this in the whole text, in nats, is not expected in it. */
+const PRESENT = 4;
+/** What a change to such a language costs, in nats. */
+const UNEXPECTED = 1.5;
+/** Below this evidence a word, in nats, a list shaped like names is one. */
+const NAME_EVIDENCE = 0.9;
+/** Letters that franc needs, and how many it reads. */
+const FRANC_LETTERS = 30;
+const FRANC_READS = 300;
+
+/**
+ * Label the Latin words of a text: a hidden Markov model whose states are languages. A change of
+ * language costs little at a line break or between sentences, much between two words.
+ *
+ * @param only - The languages to choose from; all when left out.
+ * @param set - Called with the index of each Latin atom and its label.
+ * @remarks **Cost:** linear; two passes, the second expecting the languages found in the first.
+ */
+export function labelLatin(
+  text: string,
+  atoms: readonly Atom[],
+  only: readonly Language[] | undefined,
+  set: (index: number, label: Label) => void,
+): void {
+  const { words, runs } = collectWords(text, atoms);
+  if (words.length === 0) return;
+  const emissions = emissionsOf(text, words, runs, allowedClasses(only));
+  const names = silenceNames(text, words, emissions);
+  const costs = Float64Array.from(words, ({ cost }) => cost);
+  const first = bestPath(emissions, costs, new Float64Array(WIDTH));
+  const path = bestPath(emissions, costs, entryCosts(emissions, first));
+  for (let from = 0; from < words.length; ) {
+    const state = path[from] as number;
+    let to = from + 1;
+    while (to < words.length && path[to] === state && (words[to] as LatinWord).cost > 0) to++;
+    const label = labelStretch(text, words, from, to, state, emissions, only);
+    for (let w = from; w < to; w++) {
+      set((words[w] as LatinWord).index, names[w] === 1 ? NAME : label);
+    }
+    from = to;
+  }
+}
+
+/** Which classes may be chosen; `other` stands for every language the model does not know. */
+function allowedClasses(only: readonly Language[] | undefined): boolean[] {
+  const known: readonly string[] = [...CLASSES, 'zh', 'ja', 'ko'];
+  return CLASSES.map(
+    (name) =>
+      only === undefined ||
+      only.includes(name) ||
+      (name === 'other' && only.some((language) => !known.includes(language))),
+  );
+}
+
+/**
+ * Find personal names, which are in no language, and take away what they would say for one.
+ *
+ * @returns 1 for each word of a name.
+ */
+function silenceNames(
+  text: string,
+  words: readonly LatinWord[],
+  emissions: Float64Array,
+): Uint8Array {
+  const names = new Uint8Array(words.length);
+  for (const [from, to] of findNameLists(text, words)) {
+    const sums = sumOf(emissions, from, to);
+    let best = 0;
+    for (let c = 0; c < OTHER; c++) best = Math.max(best, sums[c] as number);
+    if (best >= NAME_EVIDENCE * (to - from)) continue;
+    names.fill(1, from, to);
+    emissions.fill(0, from * WIDTH, to * WIDTH);
+  }
+  return names;
+}
+
+/** What a change to each class costs, by whether the first path found that language. */
+function entryCosts(emissions: Float64Array, path: Uint8Array): Float64Array {
+  const found = new Float64Array(WIDTH);
+  path.forEach((state, w) => {
+    let second = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c < WIDTH; c++) {
+      if (c !== state) second = Math.max(second, emissions[w * WIDTH + c] as number);
+    }
+    const lead = (emissions[w * WIDTH + state] as number) - second;
+    if (lead > 0) found[state] = (found[state] as number) + lead;
+  });
+  return found.map((evidence, c) => (evidence >= PRESENT || CLASSES[c] === 'en' ? 0 : UNEXPECTED));
+}
+
+function sumOf(emissions: Float64Array, from: number, to: number): Float64Array {
+  const sums = new Float64Array(WIDTH);
+  for (let w = from; w < to; w++) {
+    for (let c = 0; c < WIDTH; c++) {
+      sums[c] = (sums[c] as number) + (emissions[w * WIDTH + c] as number);
+    }
+  }
+  return sums;
+}
+
+const NAME: Label = { language: 'und', confidence: 1 };
+const ACRONYM: Label = { language: 'und', confidence: 1 };
+
+/** Words of capitals that alone make a phrase and not an acronym. */
+const PHRASE_WORDS = 2;
+const PHRASE_LETTERS = 4;
+
+function labelStretch(
+  text: string,
+  words: readonly LatinWord[],
+  from: number,
+  to: number,
+  state: number,
+  emissions: Float64Array,
+  only: readonly Language[] | undefined,
+): Label {
+  if (isAcronym(words, from, to)) return ACRONYM;
+  const sums = sumOf(emissions, from, to);
+  let odds = 0;
+  for (const sum of sums) odds += Math.exp(sum - (sums[state] as number));
+  const confidence = 1 / odds;
+  if (state !== OTHER) return { language: CLASSES[state] as string, confidence };
+  const start = (words[from] as LatinWord).start;
+  const end = (words[to - 1] as LatinWord).end;
+  if (end - start < FRANC_LETTERS) return { language: 'und', confidence };
+  const language = askFranc(text.slice(start, Math.min(end, start + FRANC_READS)), only);
+  return { language, confidence };
+}
+
+/** Whether a stretch has no word in it but acronyms. */
+function isAcronym(words: readonly LatinWord[], from: number, to: number): boolean {
+  let long = 0;
+  for (let w = from; w < to; w++) {
+    const { kind, start, end } = words[w] as LatinWord;
+    if (kind === AtomKind.latin) return false;
+    if (kind === AtomKind.capitals && end - start >= PHRASE_LETTERS) long++;
+  }
+  return long < PHRASE_WORDS;
+}

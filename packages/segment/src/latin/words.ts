@@ -1,0 +1,67 @@
+import { type Atom, AtomKind } from '../atoms.ts';
+import { switchCost } from './borders.ts';
+
+/** A Latin word and how it hangs together with the one before. */
+export interface LatinWord extends Atom {
+  /** Which atom it is. */
+  readonly index: number;
+  /** Cost of a change of language before it, in nats; 0 where another script or nothing stands. */
+  readonly cost: number;
+  /** Which run of Latin words, parted from others by another script or a line break, it is in. */
+  readonly run: number;
+}
+
+/** What a run of Latin words stands in. */
+export interface LatinRun {
+  /** Whether Han, kana or Hangul touches it on its line. */
+  readonly inChinese: boolean;
+  /** How many of its words are plain ones, not acronyms. */
+  readonly plain: number;
+}
+
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+
+export function isLatin(kind: AtomKind): boolean {
+  return kind === AtomKind.latin || kind === AtomKind.capitals || kind === AtomKind.acronym;
+}
+
+/** The Latin words of a text, in order, and their runs. Neutral tokens between words are passed over. */
+export function collectWords(text: string, atoms: readonly Atom[]) {
+  const words: LatinWord[] = [];
+  const runs: LatinRun[] = [];
+  let first = 0;
+  let plain = 0;
+  let touched = false;
+  let parted = true;
+  let before = 0;
+
+  const close = () => {
+    if (words.length > first) runs.push({ inChinese: touched, plain });
+    first = words.length;
+    plain = 0;
+    touched = false;
+  };
+
+  for (let index = 0; index < atoms.length; index++) {
+    const { kind, start, end } = atoms[index] as Atom;
+    if (start > before && LINE_BREAK.test(text.slice(before, start))) close();
+    before = end;
+    if (isLatin(kind)) {
+      const last = words[words.length - 1];
+      const cost =
+        parted || last === undefined
+          ? 0
+          : switchCost(text, last.end, start, last.end - last.start, words.length - first);
+      words.push({ kind, start, end, index, cost, run: runs.length });
+      if (kind === AtomKind.latin) plain++;
+      parted = false;
+    } else if (kind !== AtomKind.neutral) {
+      touched = true;
+      close();
+      touched = true;
+      parted = true;
+    }
+  }
+  close();
+  return { words, runs };
+}
