@@ -17,6 +17,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const ORGANIZATION =
   /\b(?:group|consortium|committee|collaborat(?:ion|ors|ive)|network|society|association|university|institute|investigators|team|organi[sz]ation|centre|center|ministry|department|council|agency|initiative|project|program(?:me)?|study)\b|(?:大学|学院|研究院|研究所|医院|委员会|协会|学会|课题组|协作组|编辑部|中心|公司|出版社|专家组|工作组)$/i;
 
+/** The usual form, `Family, Given G.`, in plain letters; everything rarer takes the long way. */
+const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z.-]*)*)$/;
+
 /**
  * Take a personal name apart.
  *
@@ -29,6 +32,8 @@ const ORGANIZATION =
  * surname, or is longer than one syllable; otherwise the Western order stands.
  */
 export function parseName(text: string): NameParts {
+  const plain = PLAIN.exec(text);
+  if (plain?.groups) return { family: plain.groups.family ?? '', given: plain.groups.given ?? '' };
   const name = text.trim().replace(/\s+/g, ' ');
   if (/\p{Script=Han}/u.test(name)) return hanName(name);
   const comma = name.search(/[,\uff0c]/);

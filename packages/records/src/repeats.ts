@@ -1,4 +1,5 @@
-import type { Provenance } from './model.ts';
+import type { Abstract, Provenance } from './model.ts';
+import type { Source } from './source.ts';
 
 interface Placed {
   readonly value: string;
@@ -12,7 +13,35 @@ interface Placed {
  */
 export function addRepeat<T extends Placed>(value: T, repeat: Placed): T {
   if ((value.raw ?? value.value) !== (repeat.raw ?? repeat.value)) return value;
-  const known = new Set(value.prov.map(({ start, field }) => `${start} ${field}`));
-  const places = repeat.prov.filter(({ start, field }) => !known.has(`${start} ${field}`));
+  const places = repeat.prov.filter(
+    ({ start, field }) =>
+      !value.prov.some((known) => known.start === start && known.field === field),
+  );
   return places.length === 0 ? value : { ...value, prov: [...value.prov, ...places] };
+}
+
+/**
+ * Add a place where the whole text of an abstract stands again, and the same for its sections.
+ *
+ * @param place - In the root text of `source`; its text equals the abstract's `raw ?? value`.
+ */
+export function addAbstractRepeat(abstract: Abstract, source: Source, place: Provenance): Abstract {
+  const first = abstract.prov[0];
+  if (
+    !first ||
+    abstract.prov.some(({ start, field }) => start === place.start && field === place.field)
+  ) {
+    return abstract;
+  }
+  const distance = place.start - first.start;
+  return {
+    ...abstract,
+    prov: [...abstract.prov, place],
+    sections: abstract.sections.map((section) => {
+      const own = section.prov[0];
+      if (!own) return section;
+      const copy = source.rootProv(own.start + distance, own.end + distance, place.field);
+      return { ...section, prov: [...section.prov, copy] };
+    }),
+  };
 }

@@ -25,6 +25,8 @@ export interface Source {
   rawAt(start: number, end: number, field?: string): RawValue;
   /** The span in the root text. */
   rootSpan(start: number, end: number): Span;
+  /** A provenance from offsets of the root text. */
+  rootProv(start: number, end: number, field?: string): Provenance;
   /** The span without white space at its edges. May be empty. */
   trim(start: number, end: number): Span;
   /**
@@ -53,8 +55,10 @@ function view(
 ): Source {
   const prov = (start: number, end: number, field = ownField): Provenance => {
     const from = toRoot(start);
-    const span = { start: from, end: toRoot(end), line: root.lineAt(from) };
-    return field === undefined ? span : { ...span, field };
+    const line = root.lineAt(from);
+    return field === undefined
+      ? { start: from, end: toRoot(end), line }
+      : { start: from, end: toRoot(end), line, field };
   };
   const rawOf = (span: Span) => root.text.slice(span.start, span.end);
   return {
@@ -70,6 +74,12 @@ function view(
       const place = prov(start, end, field);
       return { raw: rawOf(place), prov: [place] };
     },
+    rootProv: (start, end, field = ownField) => ({
+      start,
+      end,
+      line: root.lineAt(start),
+      ...(field !== undefined && { field }),
+    }),
     rootSpan: (start, end) => ({ start: toRoot(start), end: toRoot(end) }),
     trim: (start, end) => trimSpan(text, start, end),
     derive: (inner, toHere, field = ownField) =>
@@ -88,11 +98,25 @@ export type Line = Span;
 /** Lines of a span in order, each without its terminator. Blank ones are kept. */
 export function* linesOf(text: string, start = 0, end = text.length): Generator<Line> {
   let from = start;
+  let feed = -1;
+  let carriage = -1;
+  // Searching for a mark may cost the rest of the text: worth it only where each hit is used.
+  const whole = start === 0 && end === text.length;
   while (from < end) {
-    const to = endOfLine(text, from, end);
+    let to: number;
+    if (whole) {
+      if (feed < from) feed = indexOrEnd(text, '\n', from);
+      if (carriage < from) carriage = indexOrEnd(text, '\r', from);
+      to = Math.min(feed, carriage);
+    } else to = endOfLine(text, from, end);
     yield { start: from, end: to };
     from = text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? to + 2 : to + 1;
   }
+}
+
+function indexOrEnd(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** Whether a span is empty or white space only. */
@@ -135,15 +159,14 @@ function createLineIndex(text: string): (offset: number) => number {
 function lineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(1024);
   let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x0a && (code !== 0x0d || text.charCodeAt(at + 1) === 0x0a)) continue;
+  for (const { start } of linesOf(text)) {
+    if (start === 0) continue;
     if (count === starts.length) {
       const larger = new Uint32Array(count * 2);
       larger.set(starts);
       starts = larger;
     }
-    starts[count++] = at + 1;
+    starts[count++] = start;
   }
   return starts.subarray(0, count);
 }

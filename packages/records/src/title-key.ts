@@ -3,6 +3,7 @@
  * their plain letters.
  */
 export function titleKey(title: string): string {
+  if (isAscii(title)) return title.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return title
     .normalize('NFKD')
     .toLowerCase()
@@ -10,4 +11,9 @@ export function titleKey(title: string): string {
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
+  return true;
 }

@@ -6,7 +6,7 @@ import { jsonSource } from '../json-source.ts';
 import { languageOf } from '../language.ts';
 import type { Author, Title } from '../model.ts';
 import { splitNames } from '../name-list.ts';
-import { addRepeat } from '../repeats.ts';
+import { addAbstractRepeat, addRepeat } from '../repeats.ts';
 import { abstractAt } from '../sections.ts';
 import type { Source } from '../source.ts';
 import { type Copy, fieldOf } from './aggregator-copies.ts';
@@ -133,20 +133,21 @@ export function addAbstract(
   end: number,
   field?: string,
 ): boolean {
-  const lang = languageOf(source.text.slice(start, end));
-  const found = abstractAt(source, start, end, field);
+  const span = source.trim(start, end);
+  const text = source.text.slice(span.start, span.end);
+  const lang = languageOf(text);
   const same = record.abstracts.findIndex((one) => one.lang === lang);
   const known = record.abstracts[same];
   if (!known) {
     const role = lang === record.language ? 'original' : 'translation';
-    record.abstracts.push({ lang, role, ...found });
+    record.abstracts.push({ lang, role, ...abstractAt(source, span.start, span.end, field) });
     return true;
   }
-  if (known.value !== found.value) return false;
-  const sections = known.sections.map((section, index) => {
-    const repeat = found.sections[index];
-    return repeat ? addRepeat(section, repeat) : section;
-  });
-  record.abstracts[same] = { ...addRepeat(known, found), sections };
+  if (known.value !== text) return false;
+  const copy = source.valueAt(span.start, span.end, { field });
+  const [place] = copy.prov;
+  if (place && (copy.raw ?? copy.value) === (known.raw ?? known.value)) {
+    record.abstracts[same] = addAbstractRepeat(known, source, place);
+  }
   return true;
 }

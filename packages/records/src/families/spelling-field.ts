@@ -2,9 +2,8 @@ import type { Span } from '@diglot/text';
 import { dateAt } from '../dates.ts';
 import type { RecordDraft } from '../draft.ts';
 import type { Author } from '../model.ts';
-import { addRepeat } from '../repeats.ts';
+import { addAbstractRepeat, addRepeat } from '../repeats.ts';
 import { rightsAt } from '../rights.ts';
-import { abstractAt } from '../sections.ts';
 import type { Source } from '../source.ts';
 import type { Catalogue } from './catalogue-record.ts';
 
@@ -99,14 +98,8 @@ function addAbstract(record: RecordDraft, finder: Finder): Span {
   const [abstract] = record.abstracts;
   const found = abstract && finder.find(abstract.raw ?? abstract.value);
   if (!abstract || !found) return { start: finder.span.end, end: finder.span.end };
-  const copy = abstractAt(finder.source, found.start, found.end, 'spelling');
-  record.abstracts[0] = {
-    ...addRepeat(abstract, copy),
-    sections: abstract.sections.map((section, index) => {
-      const repeat = copy.sections[index];
-      return repeat ? addRepeat(section, repeat) : section;
-    }),
-  };
+  const place = finder.source.prov(found.start, found.end, 'spelling');
+  record.abstracts[0] = addAbstractRepeat(abstract, finder.source, place);
   return found;
 }
 
