@@ -1,6 +1,7 @@
 import { ScriptClass, scriptClass, type Token, toSimplified } from '@diglot/text';
 import type { ChineseEngine } from '../engine/engine.ts';
 import { isExtender, runEnd } from './alphabetic.ts';
+import { refineWords } from './refine-words.ts';
 
 /** Append the words of a Han stretch `text[start, end)` to `tokens`. */
 export type CutHan = (text: string, start: number, end: number, tokens: Token[]) => void;
@@ -29,7 +30,7 @@ export function createHanCutter(engine: ChineseEngine): CutHan {
       let to = Math.min(from + WINDOW, simplified.length);
       const isLast = to === simplified.length;
       if (!isLast && isLowSurrogate(simplified.charCodeAt(to))) to--;
-      const words = engine.cut(simplified.slice(from, to));
+      const words = refineWords(engine.cut(simplified.slice(from, to)));
       const kept = isLast ? words.length : Math.max(1, words.length - 2);
       for (let i = 0; i < kept; i++) {
         const next = from + (words[i] as string).length;
