@@ -24,6 +24,7 @@ export { isBlank, isWhiteSpace, shiftSpan, sliceSpan, trimSpan } from './span.ts
 export {
   ceilOffset,
   floorOffset,
+  hasLoneSurrogate,
   isHighSurrogate,
   isLowSurrogate,
   splitsPair,

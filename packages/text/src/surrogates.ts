@@ -36,6 +36,11 @@ export function ceilOffset(text: string, offset: number): number {
 // Without the `u` flag: each half is its own unit, and only the unpaired ones match.
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Whether a text holds half a surrogate pair without the other, and so is no valid Unicode. */
+export function hasLoneSurrogate(text: string): boolean {
+  return text.search(LONE) >= 0;
+}
+
 /**
  * Replace each lone surrogate by U+FFFD, which has the same length, for code that takes only valid
  * Unicode (native add-ons, encoders). Offsets stay what they were.

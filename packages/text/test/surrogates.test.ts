@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ceilOffset, floorOffset, splitsPair, toWellFormed } from '../src/index.ts';
+import {
+  ceilOffset,
+  floorOffset,
+  hasLoneSurrogate,
+  splitsPair,
+  toWellFormed,
+} from '../src/index.ts';
 
 describe('splitsPair', () => {
   it.each([
@@ -33,6 +39,8 @@ describe('toWellFormed', () => {
         const text = String.fromCharCode(...units);
         const result = toWellFormed(text);
         expect(result).toHaveLength(text.length);
+        expect(hasLoneSurrogate(text)).toBe(result !== text);
+        expect(hasLoneSurrogate(result)).toBe(false);
         expect(() => encodeURIComponent(result)).not.toThrow();
       }),
     );
