@@ -96,3 +96,8 @@ function vote(votes: number[], word: string): void {
     if ((bits >> index) & 1) votes[index] = (votes[index] ?? 0) + 1;
   }
 }
+
+/** Whether a text holds a Han character. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
