@@ -15,6 +15,7 @@ export interface AlignSetting {
   readonly keyed: Language;
   readonly stem: (word: string) => string;
   readonly glossKeys: (headword: string) => GlossKeys;
+  readonly wordKeys: (word: string) => readonly string[];
   readonly weights: Float64Array;
   readonly embed?: (sentences: readonly string[]) => readonly ArrayLike<number>[];
 }
@@ -46,9 +47,9 @@ export interface SentenceAlignment {
 export function analyzeTexts(
   translated: readonly string[],
   keyed: readonly string[],
-  { lexicon, translated: language, stem, glossKeys }: AlignSetting,
+  { lexicon, translated: language, stem, glossKeys, wordKeys }: AlignSetting,
 ) {
-  const keyedSentences = keyed.map((sentence) => analyzeKeyed(sentence, stem));
+  const keyedSentences = keyed.map((sentence) => analyzeKeyed(sentence, wordKeys));
   const vocabulary = new Set<string>();
   for (const { tokens } of keyedSentences) {
     for (const { keys } of tokens) for (const key of keys) vocabulary.add(key);

@@ -3,8 +3,10 @@ import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { type AlignSetting, alignSentences } from './align-sentences.ts';
 import { alignTwoTexts } from './align-texts.ts';
 import { createGlossKeys } from './analysis/gloss-keys.ts';
-import { weightVector } from './features.ts';
+import { createWordKeys } from './analysis/word-keys.ts';
+import { type Weights, weightVector } from './features.ts';
 import { findBitextsIn } from './find-bitexts.ts';
+import { TRAINED_WEIGHTS } from './generated/weights.ts';
 import { PLAIN_WEIGHTS } from './plain-weights.ts';
 import type { Aligner, AlignerOptions } from './types.ts';
 
@@ -32,7 +34,8 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
     keyed,
     stem,
     glossKeys: createGlossKeys(lexicon, keyed, stem),
-    weights: weightVector(PLAIN_WEIGHTS),
+    wordKeys: createWordKeys(lexicon, keyed, stem),
+    weights: weightVector(weightsNamed(options.weights ?? 'trained')),
     ...(options.embed && { embed: options.embed }),
   };
   const stopper = (signal: AbortSignal | undefined) => {
@@ -56,4 +59,9 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
     findBitexts: (mixedText, { signal } = {}) =>
       findBitextsIn(mixedText, setting, tokenize(), stopper(signal)),
   };
+}
+
+function weightsNamed(weights: 'trained' | 'plain' | Weights): Weights {
+  if (typeof weights === 'object') return weights;
+  return weights === 'plain' ? PLAIN_WEIGHTS : TRAINED_WEIGHTS;
 }

@@ -77,12 +77,10 @@ export const LONGEST_FUNCTION_WORD = Math.max(
 
 /** English words too frequent to be evidence by themselves. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the of to in on for with and or be is are was were been being by at from as it its that this
-  these those which who whom whose what when where why how has have had having not no nor but if than
-  we our ours us they their theirs them he his him she her hers i me my you your do does did done doing
-  will would can could may might shall should must there here then so such also both each other between
-  among after before during into onto about over under through while because since although though
-  however very more most any some all s t d ll m re ve`
+  `a an the of to in on for with and or be is are was were been being am by at from as it its that this
+  these those which who has have had having not no but we our us their they them he his him she her i
+  you do does did done will would can could may might there than into also both such other each between
+  among after before during s t d ll m re ve`
     .trim()
     .split(/\s+/u),
 );

@@ -1,4 +1,3 @@
-import { irregularLemma } from '@diglot/lexicon';
 import { ENGLISH_FUNCTION_WORDS, STOP_WORDS } from './function-words.ts';
 import { NUMBER_WORDS, numberKey, numbersOf } from './numbers.ts';
 import { type KeyedSentence, type KeyedToken, TokenKind } from './sentence.ts';
@@ -13,9 +12,12 @@ const CLAUSE = /[,;:]\s|—| and | wh(?:o|ich) /gu;
 /**
  * Read a sentence of the keyed side.
  *
- * @param stem - Reduces a lower-case word to its key.
+ * @param wordKeys - Keys of a lower-case word, at least one.
  */
-export function analyzeKeyed(sentence: string, stem: (word: string) => string): KeyedSentence {
+export function analyzeKeyed(
+  sentence: string,
+  wordKeys: (word: string) => readonly string[],
+): KeyedSentence {
   const cased = sentence.normalize('NFKC');
   const text = cased.toLowerCase();
   const size = text.length || 1;
@@ -39,10 +41,7 @@ export function analyzeKeyed(sentence: string, stem: (word: string) => string): 
       value === undefined ? [] : [numberKey(String(value < 10 ? tens + value : value))];
     tens = value !== undefined && value >= 20 ? value : 0;
     if (STOP_WORDS.has(word)) continue;
-    const key = stem(word);
-    const lemma = irregularLemma(word);
-    const lemmaKey = lemma === undefined ? key : stem(lemma);
-    const keys = lemmaKey === key ? [key, ...number] : [key, lemmaKey, ...number];
+    const keys = [...wordKeys(word), ...number];
     tokens.push({ kind: TokenKind.Word, keys, position });
   }
   for (const { key, at } of marksOf(cased)) {

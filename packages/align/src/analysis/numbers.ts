@@ -76,14 +76,16 @@ export function numbersOf(text: string): readonly { readonly key: string; readon
   }));
 }
 
-/** Chinese numerals of two characters and more, with their places and values. */
+/** Chinese numerals with their places and values. */
 export function chineseNumbersOf(
   text: string,
-): readonly { readonly key: string; readonly at: number }[] {
-  return [...text.matchAll(/[零〇一二两兩三四五六七八九十百千万萬亿億]{2,}/gu)].flatMap(
+): readonly { readonly key: string; readonly at: number; readonly single: boolean }[] {
+  return [...text.matchAll(/[零〇一二两兩三四五六七八九十百千万萬亿億]+/gu)].flatMap(
     ({ 0: numeral, index }) => {
       const value = chineseNumber(numeral);
-      return value === undefined ? [] : [{ key: `#${value}`, at: index }];
+      return value === undefined
+        ? []
+        : [{ key: `#${value}`, at: index, single: numeral.length === 1 }];
     },
   );
 }
@@ -93,7 +95,7 @@ function chineseNumber(numeral: string): number | undefined {
   const characters = [...numeral];
   if (characters.every((character) => DIGITS[character] !== undefined)) {
     const digits = characters.map((character) => DIGITS[character]).join('');
-    return characters.length >= 2 && characters.length <= 15 ? Number(digits) : undefined;
+    return characters.length <= 15 ? Number(digits) : undefined;
   }
   let total = 0;
   let section = 0;

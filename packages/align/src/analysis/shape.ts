@@ -29,7 +29,7 @@ export function shapeOf(text: string): Omit<SentenceShape, 'clauses'> {
     ending,
     opensWithQuote: /^\s*["“‘'「『]/u.test(text),
     closesWithQuote: /["”’'」』]\s*$/u.test(text),
-    hasQuote: /["“”「」『』]|(?:^|\s)['‘]\S|\S['’](?:\s|$)/u.test(text),
+    hasQuote: /["“”「」『』]|(?:^|\s)['‘]\S|‘\p{Script=Han}|\S['’](?:\s|$)/u.test(text),
     startsLower: /^[^A-Za-z]*[a-z]/u.test(text),
   };
 }

@@ -52,7 +52,10 @@ export function analyzeTranslated(
   let characters = 0;
   const letters = (text.match(/[a-z0-9]/gu) ?? []).length;
   if (HAN.test(text)) {
-    for (const { key, at } of chineseNumbersOf(text)) literal(TokenKind.Literal, key, at);
+    for (const { key, at, single } of chineseNumbersOf(text)) {
+      if (single) offer(strong, key, at);
+      else literal(TokenKind.Literal, key, at);
+    }
     for (const { 0: word, index } of text.matchAll(/[a-z][a-z\u00c0-\u024f]*/gu)) {
       if (!STOP_WORDS.has(word)) literal(TokenKind.Literal, analysis.stem(word), index);
     }
