@@ -1,0 +1,145 @@
+// The laws of the data, for any text whatever. `DIGLOT_RUNS=100000 pnpm unit laws` tries longer.
+import { createAligner } from '@diglot/align';
+import { createKeyphraseExtractor } from '@diglot/keywords';
+import { parseRecords } from '@diglot/records';
+import { detectLanguage, segmentLanguages } from '@diglot/segment';
+import { createTermExtractor } from '@diglot/terms';
+import {
+  bilingualText,
+  checkAlignment,
+  checkBitext,
+  checkDocument,
+  checkKeyphrases,
+  checkPlain,
+  checkSegments,
+  checkSpans,
+  checkTermPairs,
+  wildText,
+} from '@diglot/testing';
+import { createTokenizer, splitSentences } from '@diglot/tokenize';
+import { analyze } from 'diglot';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const runs = Number(process.env.DIGLOT_RUNS ?? 300);
+const anyText = fc.oneof(wildText(), bilingualText());
+
+/** Check the faults of a result for any text, that it is plain data, and that it comes out twice. */
+function holds<T>(run: (text: string) => T, faults: (text: string, result: T) => unknown[]): void {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const result = run(text);
+      expect(faults(text, result)).toEqual([]);
+      expect(checkPlain(result)).toEqual([]);
+      expect(run(text)).toEqual(result);
+    }),
+    { numRuns: runs },
+  );
+}
+
+const TIME = 60_000 + runs * 100;
+
+describe('for any text', { timeout: TIME }, () => {
+  it('segments are lawful', () => {
+    holds((text) => segmentLanguages(text), checkSegments);
+    holds((text) => segmentLanguages(text, { neutral: 'absorb' }), checkSegments);
+  });
+
+  it('its language has a tag and a confidence', () => {
+    holds(detectLanguage, (_, { language, confidence }) =>
+      language !== '' && confidence >= 0 && confidence <= 1 ? [] : [language],
+    );
+  });
+
+  it('sentences are lawful and trimmed', () => {
+    holds(splitSentences, (text, sentences) => [
+      ...checkSpans(text, sentences),
+      ...sentences.filter(({ start, end }) => text.slice(start, end).trim().length < end - start),
+    ]);
+  });
+
+  it.each(['nodejieba', 'node-rs', 'intl'] as const)(
+    'documents cut with %s are lawful',
+    (chinese) => {
+      const tokenizer = engine(chinese);
+      if (!tokenizer) return;
+      holds(
+        (text) => tokenizer.document(text),
+        (_, document) => checkDocument(document),
+      );
+    },
+  );
+
+  it('keyphrases are lawful', () => {
+    const extractor = createKeyphraseExtractor();
+    holds((text) => extractor.extract({ text }), checkKeyphrases);
+  });
+
+  it('bitexts found in it are lawful, and span it', () => {
+    const aligner = createAligner();
+    holds(aligner.findBitexts, (text, bitexts) =>
+      bitexts.flatMap((bitext) => [
+        ...checkBitext(bitext, { partial: true }),
+        ...[bitext.source.text, bitext.target.text].filter((own) => own !== text),
+      ]),
+    );
+  });
+
+  it('records are data, whatever is missing', () => {
+    holds(
+      (text) => parseRecords(text),
+      (text, { diagnostics }) =>
+        diagnostics.flatMap(({ span }) => (span ? checkSpans(text, [span], { gaps: 'any' }) : [])),
+    );
+  });
+
+  it('an analysis is lawful as a whole', () => {
+    holds(
+      (text) => analyze(text),
+      (_, { text, segments, bitexts, keyphrases, termPairs }) => [
+        ...checkSegments(text, segments),
+        ...bitexts.flatMap((bitext) => checkBitext(bitext, { partial: true })),
+        ...checkKeyphrases(text, keyphrases),
+        ...checkTermPairs(text, text, termPairs),
+      ],
+    );
+  });
+});
+
+describe('for any two texts', { timeout: TIME }, () => {
+  it('an alignment is lawful', () => {
+    const aligner = createAligner();
+    fc.assert(
+      fc.property(anyText, anyText, (source, target) => {
+        const bitext = aligner.alignTexts(source, target);
+        expect(checkBitext(bitext)).toEqual([]);
+        const sources = bitext.source.sentences.map(({ start, end }) => source.slice(start, end));
+        const beads = aligner.align(sources, []);
+        expect(checkAlignment(beads, sources.length, 0)).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('term pairs are lawful', () => {
+    const extractor = createTermExtractor();
+    fc.assert(
+      fc.property(anyText, anyText, (source, target) => {
+        const pairs = extractor.extract({ source, target });
+        expect(checkTermPairs(source, target, pairs)).toEqual([]);
+        expect(checkPlain(pairs)).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+/** A tokenizer, or nothing where the engine is not installed. */
+function engine(chinese: 'nodejieba' | 'node-rs' | 'intl') {
+  try {
+    return createTokenizer({ chinese });
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'engine-absent' });
+    return undefined;
+  }
+}
