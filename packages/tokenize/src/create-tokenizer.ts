@@ -1,55 +1,82 @@
 import { detectLanguage } from '@diglot/segment';
-import type { Document, Language, Token } from '@diglot/text';
+import { type Document, InvalidInputError, type Language, type Token } from '@diglot/text';
+import { overlayDictionary } from './dictionary/overlay-dictionary.ts';
+import { type DictionaryEntry, readDictionary } from './dictionary/read-dictionary.ts';
 import type { ChineseEngineName } from './engine/engine.ts';
 import { resolveEngine } from './engine/resolve-engine.ts';
 import { splitSentences } from './split-sentences.ts';
 import { stem } from './stem.ts';
 import { createHanCutter } from './word/han.ts';
-import { scanTokens } from './word/scan-tokens.ts';
+import { type AppendTokens, scanTokens } from './word/scan-tokens.ts';
 
 export interface TokenizerOptions {
-  /** Which engine cuts Chinese words. `auto` (default): nodejieba, @node-rs/jieba, Intl.Segmenter. */
+  /** What cuts Chinese words. Default `auto`: nodejieba, else @node-rs/jieba, else Intl.Segmenter. */
   readonly chinese?: 'auto' | ChineseEngineName;
+  /** Words of your own, which are kept whole whatever the engine. Default none. */
+  readonly dictionary?: readonly DictionaryEntry[];
 }
 
 export interface Tokenizer {
   /** The engine that cuts Chinese words here. */
   readonly engine: ChineseEngineName;
-  /** The tokens of a text, in order; only white space is in none. */
+  /**
+   * The tokens of a text, in order; only white space is in none.
+   *
+   * @throws {InvalidInputError} `not-a-string`.
+   */
   tokenize(text: string): Token[];
-  /** A text with its sentences and tokens; tokens never cross the end of a sentence. */
+  /**
+   * A text with its sentences and tokens; no token crosses the end of a sentence.
+   *
+   * @param options.language - Of the text. Default: `detectLanguage` of `@diglot/segment`.
+   * @throws {InvalidInputError} `not-a-string`.
+   */
   document(text: string, options?: { readonly language?: Language }): Document;
-  /** The stem of an English word, lower-cased; Chinese is left alone. */
+  /** The stem of an English word; anything else only in lower case. */
   stem(word: string): string;
 }
 
 /**
  * Make a tokenizer for English, Chinese and mixed text.
  *
- * @throws {InvalidInputError} `unknown-engine`; `engine-absent`, with what to install.
+ * Cheap: an engine's dictionary is loaded at the first Chinese word, once per process.
+ *
+ * @throws {InvalidInputError} `unknown-engine`; `engine-absent`, with what to install;
+ * `dictionary-not-list`, `dictionary-entry`.
+ *
+ * @example
+ * const { tokenize } = createTokenizer({ dictionary: ['同伴支持'] });
+ * tokenize('MHWs 的同伴支持') // MHWs, 的, 同伴支持
  */
 export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
   const engine = resolveEngine(options.chinese ?? 'auto');
   const cutHan = createHanCutter(engine);
-  const document = (
-    text: string,
-    { language }: { readonly language?: Language } = {},
-  ): Document => {
-    const known = language ?? detectLanguage(text).language;
-    const sentences = splitSentences(text, { language: known });
+  const scan: AppendTokens = (text, start, end, tokens) =>
+    scanTokens(text, start, end, cutHan, tokens);
+  const append =
+    options.dictionary === undefined
+      ? scan
+      : overlayDictionary(scan, readDictionary(options.dictionary));
+
+  const document = (text: string, language: Language): Document => {
+    const sentences = splitSentences(text, { language });
     const tokens: Token[] = [];
-    for (const { start, end } of sentences) scanTokens(text, start, end, cutHan, tokens);
-    return { text, language: known, sentences, tokens };
+    for (const { start, end } of sentences) append(text, start, end, tokens);
+    return { text, language, sentences, tokens };
   };
   return {
     engine: engine.name,
-    tokenize(text) {
-      const tokens: Token[] = [];
-      for (const { start, end } of splitSentences(text))
-        scanTokens(text, start, end, cutHan, tokens);
-      return tokens;
-    },
-    document,
+    tokenize: (text) => document(checked(text, 'tokenize'), 'und').tokens as Token[],
+    document: (text, { language } = {}) =>
+      document(checked(text, 'document'), language ?? detectLanguage(text).language),
     stem,
   };
+}
+
+function checked(text: string, method: string): string {
+  if (typeof text === 'string') return text;
+  throw new InvalidInputError(
+    'not-a-string',
+    `tokenize/Tokenizer.${method}: the text is ${text === null ? 'null' : typeof text}; pass a string`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language, Span } from '@diglot/text';
+import { InvalidInputError, type Language, type Span } from '@diglot/text';
 import { abbreviationsOf } from './abbreviations/abbreviations-of.ts';
 import { cutUnit } from './sentence/cut-unit.ts';
 import { splitUnits } from './sentence/units.ts';
@@ -10,6 +10,8 @@ import { splitUnits } from './sentence/units.ts';
  * @param options.language - Which abbreviations to heed besides English ones; default none.
  * @returns Spans in order, trimmed; only white space lies outside them.
  *
+ * @throws {InvalidInputError} `not-a-string`.
+ *
  * @remarks **Cost:** linear in the length of the text.
  *
  * @example
@@ -19,6 +21,12 @@ export function splitSentences(
   text: string,
   { language = 'und' }: { readonly language?: Language } = {},
 ): Span[] {
+  if (typeof text !== 'string') {
+    throw new InvalidInputError(
+      'not-a-string',
+      `tokenize/splitSentences: the text is ${text === null ? 'null' : typeof text}; pass a string`,
+    );
+  }
   const sentences: Span[] = [];
   const abbreviations = abbreviationsOf(language);
   for (const unit of splitUnits(text)) cutUnit(text, unit, language, abbreviations, sentences);

@@ -1,10 +1,8 @@
-import { ScriptClass, scriptClass, type Token, toSimplified } from '@diglot/text';
+import { isLowSurrogate, ScriptClass, scriptClass, toSimplified } from '@diglot/text';
 import type { ChineseEngine } from '../engine/engine.ts';
 import { isExtender, runEnd } from './alphabetic.ts';
 import { refineWords } from './refine-words.ts';
-
-/** Append the words of a Han stretch `text[start, end)` to `tokens`. */
-export type CutHan = (text: string, start: number, end: number, tokens: Token[]) => void;
+import type { AppendTokens } from './scan-tokens.ts';
 
 /** Where a stretch of Han characters, with the variation selectors among them, ends. */
 export function hanEnd(text: string, start: number, end: number): number {
@@ -21,7 +19,7 @@ const WINDOW = 256;
  * through a window; the last words of a full window are cut again with what follows, so that the
  * window's edge is not seen in the result.
  */
-export function createHanCutter(engine: ChineseEngine): CutHan {
+export function createHanCutter(engine: ChineseEngine): AppendTokens {
   return (text, start, end, tokens) => {
     const bare = withoutExtenders(text, start, end);
     const simplified = toSimplified(bare?.text ?? text.slice(start, end));
@@ -43,10 +41,6 @@ export function createHanCutter(engine: ChineseEngine): CutHan {
       }
     }
   };
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
 }
 
 interface Bare {

@@ -1,7 +1,10 @@
 import { ScriptClass, scriptClass, type Token } from '@diglot/text';
 import { emailEnd, identifierEnd } from '../identifier.ts';
 import { alphabeticEnd, isAlphabetic, isExtender, runEnd } from './alphabetic.ts';
-import { type CutHan, hanEnd } from './han.ts';
+import { hanEnd } from './han.ts';
+
+/** Append the tokens of `text[start, end)` to `tokens`. */
+export type AppendTokens = (text: string, start: number, end: number, tokens: Token[]) => void;
 
 /**
  * Append the tokens of `text[start, end)` to `tokens`.
@@ -12,7 +15,7 @@ export function scanTokens(
   text: string,
   start: number,
   end: number,
-  cutHan: CutHan,
+  cutHan: AppendTokens,
   tokens: Token[],
 ): void {
   let position = start;

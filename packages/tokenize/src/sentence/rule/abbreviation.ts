@@ -19,6 +19,8 @@ export function isAbbreviation(place: Place): boolean {
   if (/^[ap]\.m$/u.test(lower)) return !/^\p{Lu}/u.test(after) || isSentenceYoung(place);
   if (abbreviations.either.has(lower) && !isAcronym) return !opensSentence(place);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opensSentence(place);
+  // `z. B.`, `u. a.`: abbreviations of several words, written with spaces.
+  if (/^\p{Ll}$/u.test(before) && /^\p{L}\./u.test(following(place))) return true;
   return /^n[°º]$/u.test(lower);
 }
 

@@ -1,0 +1,40 @@
+import { ScriptClass, scriptClassAt, type Token, toSimplified } from '@diglot/text';
+import type { AppendTokens } from '../word/scan-tokens.ts';
+import { findWords } from './find-words.ts';
+import type { UserDictionary } from './read-dictionary.ts';
+
+/**
+ * Keep the words of a user dictionary whole, whatever the engine would do.
+ *
+ * The text between them is tokenized as it would be by itself. A word never begins or ends inside a
+ * word of an alphabet: `IL` is not found in `IL-6`.
+ *
+ * @remarks Nothing reaches the engine's own dictionary, so tokenizers do not see each other's words.
+ */
+export function overlayDictionary(append: AppendTokens, dictionary: UserDictionary): AppendTokens {
+  return (text, start, end, tokens) => {
+    const plain: Token[] = [];
+    append(text, start, end, plain);
+    const breaks = new Set(plain.flatMap((token) => [token.start, token.end]));
+    const mayBreak = (offset: number) =>
+      breaks.has(start + offset) || isBetweenHan(text, start + offset);
+    const words = findWords(toSimplified(text.slice(start, end)), dictionary, mayBreak);
+    if (words.length === 0) {
+      for (const token of plain) tokens.push(token);
+      return;
+    }
+    let position = start;
+    for (const word of words) {
+      append(text, position, start + word.start, tokens);
+      position = start + word.end;
+      tokens.push({ start: start + word.start, end: position, kind: 'word' });
+    }
+    append(text, position, end, tokens);
+  };
+}
+
+function isBetweenHan(text: string, offset: number): boolean {
+  if (scriptClassAt(text, offset) !== ScriptClass.han) return false;
+  const isPair = text.charCodeAt(offset - 1) >= 0xdc00 && text.charCodeAt(offset - 1) < 0xe000;
+  return scriptClassAt(text, offset - (isPair ? 2 : 1)) === ScriptClass.han;
+}
