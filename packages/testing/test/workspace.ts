@@ -56,8 +56,13 @@ export function importsOf({ path: folder }: Package): [file: string, specifier: 
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
       const code = readFileSync(path.join(folder, 'src', file), 'utf8');
-      const found = code.matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*'([^']+)'/g);
-      return Array.from(found, ([, specifier = '']): [string, string] => [file, specifier]);
+      const found = code.matchAll(
+        /^(?:(?:import|export)\b[^;'"]*?\bfrom |import )'([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm,
+      );
+      return Array.from(found, ([, specifier, lazy]): [string, string] => [
+        file,
+        specifier ?? lazy ?? '',
+      ]);
     });
 }
 
