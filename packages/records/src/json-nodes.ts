@@ -220,12 +220,19 @@ export function escapeOffsets(raw: string): Uint32Array {
   const offsets = new Uint32Array(raw.length + 1);
   let count = 0;
   let at = 0;
-  for (const match of raw.matchAll(ESCAPE)) {
-    while (at < match.index) offsets[count++] = at++;
-    if (match[0].length > 1) offsets[count++] = at;
-    at += match[0].length;
+  for (let slash = raw.indexOf('\\'); slash >= 0; slash = raw.indexOf('\\', at)) {
+    while (at < slash) offsets[count++] = at++;
+    const length = escapeLength(raw, slash);
+    if (length > 1) offsets[count++] = at;
+    at += length;
   }
   while (at < raw.length) offsets[count++] = at++;
   offsets[count++] = raw.length;
   return offsets.subarray(0, count);
+}
+
+/** 6 for `\u4e2d`, 2 for `\n`, 1 for a backslash at the very end. */
+function escapeLength(raw: string, at: number): number {
+  if (raw[at + 1] === 'u' && /^[0-9a-fA-F]{4}$/.test(raw.slice(at + 2, at + 6))) return 6;
+  return Math.min(2, raw.length - at);
 }

@@ -38,8 +38,7 @@ export interface Source {
 
 /** Wrap a text for reading. The line index is built at the first use; it costs O(text) once. */
 export function createSource(text: string): Source {
-  const lineAt = createLineIndex(text);
-  return view(text, (offset) => offset, undefined, { text, lineAt });
+  return new View(text, undefined, undefined, { text, lineAt: createLineIndex(text) });
 }
 
 interface Root {
@@ -47,44 +46,68 @@ interface Root {
   lineAt(offset: number): number;
 }
 
-function view(
-  text: string,
-  toRoot: (offset: number) => number,
-  ownField: string | undefined,
-  root: Root,
-): Source {
-  const prov = (start: number, end: number, field = ownField): Provenance => {
-    const from = toRoot(start);
-    const line = root.lineAt(from);
-    return field === undefined
-      ? { start: from, end: toRoot(end), line }
-      : { start: from, end: toRoot(end), line, field };
-  };
-  const rawOf = (span: Span) => root.text.slice(span.start, span.end);
-  return {
-    text,
-    field: ownField,
-    prov,
-    valueAt(start, end, { value = text.slice(start, end), field } = {}) {
-      const place = prov(start, end, field);
-      const raw = rawOf(place);
-      return value === raw ? { value, prov: [place] } : { value, raw, prov: [place] };
-    },
-    rawAt(start, end, field) {
-      const place = prov(start, end, field);
-      return { raw: rawOf(place), prov: [place] };
-    },
-    rootProv: (start, end, field = ownField) => ({
-      start,
-      end,
-      line: root.lineAt(start),
-      ...(field !== undefined && { field }),
-    }),
-    rootSpan: (start, end) => ({ start: toRoot(start), end: toRoot(end) }),
-    trim: (start, end) => trimSpan(text, start, end),
-    derive: (inner, toHere, field = ownField) =>
-      view(inner, (offset) => toRoot(toHere(offset)), field, root),
-  };
+/** A class, since one is made for every field of a JSON record and closures would cost more. */
+class View implements Source {
+  readonly text: string;
+  readonly field: string | undefined;
+  private readonly toRoot: ((offset: number) => number) | undefined;
+  private readonly root: Root;
+
+  constructor(
+    text: string,
+    toRoot: ((offset: number) => number) | undefined,
+    field: string | undefined,
+    root: Root,
+  ) {
+    this.text = text;
+    this.toRoot = toRoot;
+    this.field = field;
+    this.root = root;
+  }
+
+  private at(offset: number): number {
+    return this.toRoot ? this.toRoot(offset) : offset;
+  }
+
+  prov(start: number, end: number, field?: string): Provenance {
+    return this.rootProv(this.at(start), this.at(end), field);
+  }
+
+  rootProv(start: number, end: number, field = this.field): Provenance {
+    const line = this.root.lineAt(start);
+    return field === undefined ? { start, end, line } : { start, end, line, field };
+  }
+
+  valueAt(
+    start: number,
+    end: number,
+    options?: { value?: string; field?: string | undefined },
+  ): Value {
+    const place = this.prov(start, end, options?.field);
+    const value = options?.value ?? this.text.slice(start, end);
+    if (!this.toRoot && options?.value === undefined) return { value, prov: [place] };
+    const raw = this.root.text.slice(place.start, place.end);
+    return value === raw ? { value, prov: [place] } : { value, raw, prov: [place] };
+  }
+
+  rawAt(start: number, end: number, field?: string): RawValue {
+    const place = this.prov(start, end, field);
+    return { raw: this.root.text.slice(place.start, place.end), prov: [place] };
+  }
+
+  rootSpan(start: number, end: number): Span {
+    return { start: this.at(start), end: this.at(end) };
+  }
+
+  trim(start: number, end: number): Span {
+    return trimSpan(this.text, start, end);
+  }
+
+  derive(text: string, toHere: (offset: number) => number, field = this.field): Source {
+    const { toRoot } = this;
+    const through = toRoot ? (offset: number) => toRoot(toHere(offset)) : toHere;
+    return new View(text, through, field, this.root);
+  }
 }
 
 /** The span without white space at its edges. May be empty. */

@@ -135,15 +135,15 @@ export function addAbstract(
 ): boolean {
   const span = source.trim(start, end);
   const text = source.text.slice(span.start, span.end);
-  const lang = languageOf(text);
-  const same = record.abstracts.findIndex((one) => one.lang === lang);
+  const same = record.abstracts.findIndex(({ value }) => value === text);
   const known = record.abstracts[same];
   if (!known) {
+    const lang = languageOf(text);
+    if (record.abstracts.some((one) => one.lang === lang)) return false;
     const role = lang === record.language ? 'original' : 'translation';
     record.abstracts.push({ lang, role, ...abstractAt(source, span.start, span.end, field) });
     return true;
   }
-  if (known.value !== text) return false;
   const copy = source.valueAt(span.start, span.end, { field });
   const [place] = copy.prov;
   if (place && (copy.raw ?? copy.value) === (known.raw ?? known.value)) {
