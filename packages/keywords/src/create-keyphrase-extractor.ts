@@ -1,11 +1,17 @@
-import { InvalidInputError, type Keyphrase, type Language } from '@diglot/text';
+import type { Lexicon } from '@diglot/lexicon';
+import { InvalidInputError, type Keyphrase, type Language, type Span } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
+import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
+import { pairCandidates } from './bilingual/pair-candidates.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
-import { type Candidate, listCandidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { describeCandidates } from './features.ts';
 import { plainRanker, type Ranker } from './plain-ranker.ts';
 import { type KeyphraseInput, readDocument } from './read-document.ts';
-import { type Ranked, selectCandidates } from './select-candidates.ts';
+import { occurrences, type Reading, readLanguage } from './reading.ts';
+import { rememberStems } from './remember-stems.ts';
+import { byScore, type Ranked, selectCandidates } from './select-candidates.ts';
 import type { Statistics } from './statistics.ts';
 import { collectForms, surfaceOf } from './surface.ts';
 import { trainedRanker } from './trained-ranker.ts';
@@ -15,6 +21,8 @@ export interface KeyphraseExtractorOptions {
   readonly tokenizer?: Pick<Tokenizer, 'tokenize' | 'stem'>;
   /** `trained` (default): trees learned from author keywords. `plain`: a formula, nothing learned. */
   readonly ranker?: 'trained' | 'plain';
+  /** Pairs phrases of a bilingual text. Default: the bundled lexicon, opened when first needed. */
+  readonly lexicon?: Pick<Lexicon, 'translate'>;
   /** Reference counts. Default: the bundled ones; see `learnStatistics`, `mergeStatistics`. */
   readonly statistics?: Statistics;
 }
@@ -39,53 +47,76 @@ const LIMIT = 15;
 export function createKeyphraseExtractor(
   options: KeyphraseExtractorOptions = {},
 ): KeyphraseExtractor {
-  const tokenizer = options.tokenizer ?? createTokenizer();
+  const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
+  const statistics = options.statistics ?? bundledStatistics();
   const makeRanker = options.ranker === 'plain' ? plainRanker : trainedRanker;
   const rankers: { en?: Ranker; zh?: Ranker } = {};
-  const rank = (
-    language: 'en' | 'zh',
-    list: ReturnType<typeof readDocument>,
-    candidates: readonly Candidate[],
-  ): Ranked[] => {
+  let lexicon: Pick<Lexicon, 'translate'> | undefined | null = options.lexicon;
+
+  const rank = ({ list, candidates }: Reading, language: 'en' | 'zh'): Ranked[] => {
     if (candidates.length === 0) return [];
     rankers[language] ??= makeRanker(language);
-    const statistics = (options.statistics ?? bundledStatistics())[language];
-    const scores = rankers[language](describeCandidates(list, candidates, statistics));
-    return candidates.map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }));
+    const rows = describeCandidates(list, candidates, statistics[language]);
+    const scores = rankers[language](rows);
+    return candidates
+      .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
+      .sort(byScore);
   };
 
   return {
     extract(input, { language, limit = LIMIT, diversity = 0 } = {}) {
       checkInput(input, limit, diversity);
-      const { title = '', text } = input;
-      const forced = language === 'en' ? 'en' : language === 'zh' ? 'zh' : undefined;
-      const list = readDocument(input, tokenizer, forced);
-      const candidates = listCandidates(list);
-      const ranked = (['en', 'zh'] as const).flatMap((own) =>
-        language !== undefined && language !== own
-          ? []
-          : rank(
-              own,
-              list,
-              candidates.filter((candidate) => candidate.language === own),
-            ),
-      );
-      const chosen = selectCandidates(ranked, { limit, diversity });
-      const forms = collectForms(list, { title, text });
-      return chosen.map(({ candidate, score }) => ({
-        text: surfaceOf(candidate, list, { title, text }, forms),
-        key: candidate.key,
-        language: candidate.language,
-        score,
-        mentions: candidate.at.flatMap((from, index) => {
-          if (from < list.titleUnits) return [];
-          const start = list.units[from]?.start ?? 0;
-          const end = list.units[(candidate.ends[index] as number) - 1]?.end ?? 0;
-          return [{ start, end }];
-        }),
-      }));
+      if (language !== undefined && !isReadable(language)) return [];
+      const texts = { title: input.title ?? '', text: input.text };
+      const list = readDocument(texts, tokenizer, language);
+      const readings = {
+        en: readLanguage(list, texts, 'en'),
+        zh: readLanguage(list, texts, 'zh'),
+      };
+      const en = language === 'zh' ? [] : rank(readings.en, 'en');
+      const zh = language === 'en' ? [] : rank(readings.zh, 'zh');
+      let merged: readonly MergedCandidate[] = en.length === 0 ? zh : en;
+      if (en.length > 0 && zh.length > 0) {
+        lexicon ??= bundledLexicon();
+        const pairs = pairCandidates(
+          { ranked: zh, reading: readings.zh },
+          { ranked: en, reading: readings.en },
+          { lexicon, stem: tokenizer.stem },
+        );
+        const main = readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh';
+        merged = mergePairs([...en, ...zh], pairs, main);
+      }
+      const chosen = selectCandidates(merged, { limit, diversity });
+      const forms = { en: collectForms(readings.en), zh: collectForms(readings.zh) };
+      return chosen.map(({ candidate, score, translation }) => {
+        const { language } = candidate;
+        const describe = ({ candidate }: Ranked) => ({
+          text: surfaceOf(candidate, readings[candidate.language], forms[candidate.language]),
+          language: candidate.language,
+          mentions: mentionsOf(candidate, readings[candidate.language]),
+        });
+        return {
+          ...describe({ candidate, score }),
+          key: candidate.key,
+          language,
+          score,
+          ...(translation === undefined ? {} : { translation: describe(translation) }),
+        };
+      });
     },
   };
+}
+
+/** Whether phrases of a language are known here: only of English and Chinese. */
+function isReadable(language: Language): language is 'en' | 'zh' {
+  return language === 'en' || language === 'zh';
+}
+
+/** Places in the text; the title's are left out, for their offsets would refer to the title. */
+function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
+  return occurrences(candidate, reading)
+    .filter(({ inTitle }) => !inTitle)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function checkInput({ title, text }: KeyphraseInput, limit: number, diversity: number): void {

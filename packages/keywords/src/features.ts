@@ -6,16 +6,13 @@ import { type WordView, wordView } from './word-view.ts';
 
 /** The features of a candidate, in the order of a row. */
 export const FEATURES = [
-  'frequency',
   'phraseRarity',
   'frequencyTimesRarity',
   'wordRarityMean',
   'wordRarityMax',
   'wordRarityMin',
   'firstPosition',
-  'firstSentence',
   'inTitle',
-  'titleCount',
   'words',
   'characters',
   'whole',
@@ -37,16 +34,18 @@ export const FEATURES = [
   'hyphen',
   'digit',
   'wordFrequency',
-  'lastPosition',
-  'length',
-  'titled',
   'prose',
   'links',
   'firstEnding',
   'lastEnding',
   'holders',
   'frequencyShare',
-  'firstUnit',
+  'firstNoun',
+  'firstVerb',
+  'lastNoun',
+  'lastVerb',
+  'innerNounMin',
+  'common',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -95,6 +94,8 @@ export function describeCandidates(
     let countSum = 0;
     let titleSum = 0;
     let companySum = 0;
+    let nounMin = 1;
+    let commonMax = 0;
     let prose = 0;
     let links = 0;
     let capitals = 0;
@@ -104,10 +105,10 @@ export function describeCandidates(
     let tail: WordView | undefined;
     for (let index = first; index < end; index++) {
       const unit = units[index] as Unit;
-      let view = views.get(unit.key);
+      let view = views.get(unit.form);
       if (view === undefined) {
-        view = wordView(unit.key, unit.language, statistics);
-        views.set(unit.key, view);
+        view = wordView(unit, statistics);
+        views.set(unit.form, view);
       }
       lead ??= view;
       tail = view;
@@ -122,6 +123,8 @@ export function describeCandidates(
       countSum += Math.log1p(count.get(unit.key) ?? 0);
       if (titleKeys.has(unit.key)) titleSum++;
       companySum += company[index] ?? 1;
+      nounMin = Math.min(nounMin, view.noun);
+      commonMax = Math.max(commonMax, view.common);
       if (unit.role === Role.prose) prose++;
       else if (unit.role === Role.link) links++;
       if (unit.shape === Shape.capitals || (unit.shape === Shape.capitalized && index > first)) {
@@ -130,16 +133,13 @@ export function describeCandidates(
     }
     const size = end - first;
     const values: readonly number[] = [
-      Math.log1p(frequency),
       phraseRarity,
       Math.log1p(frequency) * phraseRarity,
       raritySum / size,
       rarityMax,
       rarityMin,
       first / units.length,
-      Math.log1p(units[first]?.sentence ?? 0),
       candidate.inTitle > 0 ? 1 : 0,
-      candidate.inTitle,
       words,
       key.length,
       candidate.whole / frequency,
@@ -161,16 +161,18 @@ export function describeCandidates(
       hyphen,
       digit,
       countSum / size,
-      last / units.length,
-      Math.log1p(units.length),
-      titleUnits > 0 ? 1 : 0,
       prose,
       links,
       units[first]?.ending ?? 0,
       units[end - 1]?.ending ?? 0,
       Math.log1p(candidate.holders),
       frequency / most,
-      Math.log1p(first),
+      lead?.noun ?? 0,
+      lead?.verb ?? 0,
+      tail?.noun ?? 0,
+      tail?.verb ?? 0,
+      nounMin,
+      commonMax,
     ];
     rows.set(values, row * WIDTH);
   }

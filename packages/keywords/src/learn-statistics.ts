@@ -46,36 +46,18 @@ export function learnStatistics(
   return { en: counters.en.statistics(), zh: counters.zh.statistics() };
 }
 
-/** Add two sets of counts. */
-export function mergeStatistics(a: Statistics, b: Statistics): Statistics {
-  return { en: mergeLanguage(a.en, b.en), zh: mergeLanguage(a.zh, b.zh) };
+/** Add sets of counts. */
+export function mergeStatistics(...sets: readonly Statistics[]): Statistics {
+  return {
+    en: mergeLanguages(sets.map(({ en }) => en)),
+    zh: mergeLanguages(sets.map(({ zh }) => zh)),
+  };
 }
 
-function mergeLanguage(a: LanguageStatistics, b: LanguageStatistics): LanguageStatistics {
-  const words = new Map(a.words);
-  for (const [key, { documents, first, last, any }] of b.words) {
-    const known = words.get(key) ?? { documents: 0, first: 0, last: 0, any: 0 };
-    words.set(key, {
-      documents: known.documents + documents,
-      first: known.first + first,
-      last: known.last + last,
-      any: known.any + any,
-    });
-  }
-  const phrases = new Map(a.phrases);
-  for (const [key, { documents, keywords }] of b.phrases) {
-    const known = phrases.get(key) ?? { documents: 0, keywords: 0 };
-    phrases.set(key, {
-      documents: known.documents + documents,
-      keywords: known.keywords + keywords,
-    });
-  }
-  return {
-    documents: a.documents + b.documents,
-    keywords: a.keywords + b.keywords,
-    words,
-    phrases,
-  };
+function mergeLanguages(sets: readonly LanguageStatistics[]): LanguageStatistics {
+  const counter = new Counter();
+  for (const set of sets) counter.addStatistics(set);
+  return counter.statistics();
 }
 
 class Counter {
@@ -100,6 +82,23 @@ class Counter {
     this.#word(parts[0] as string).first++;
     this.#word(parts.at(-1) as string).last++;
     for (const part of new Set(parts)) this.#word(part).any++;
+  }
+
+  addStatistics({ documents, keywords, words, phrases }: LanguageStatistics): void {
+    this.#documents += documents;
+    this.#keywords += keywords;
+    for (const [key, added] of words) {
+      const counts = this.#word(key);
+      counts.documents += added.documents;
+      counts.first += added.first;
+      counts.last += added.last;
+      counts.any += added.any;
+    }
+    for (const [key, added] of phrases) {
+      const counts = this.#phrase(key);
+      counts.documents += added.documents;
+      counts.keywords += added.keywords;
+    }
   }
 
   statistics(): LanguageStatistics {

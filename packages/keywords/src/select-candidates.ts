@@ -14,16 +14,16 @@ export interface Ranked {
  * @remarks With `diversity` d a candidate that lies within a chosen one, or holds it, has its score
  * multiplied by 1 − d, once. **Cost:** O(n log n) for n candidates, and O(n · limit) with diversity.
  */
-export function selectCandidates(
-  ranked: readonly Ranked[],
+export function selectCandidates<T extends Ranked>(
+  ranked: readonly T[],
   { limit, diversity }: { readonly limit: number; readonly diversity: number },
-): Ranked[] {
+): T[] {
   const sorted = ranked.toSorted(byScore);
   if (diversity === 0) return sorted.slice(0, limit);
-  const chosen: Ranked[] = [];
+  const chosen: T[] = [];
   let waiting = sorted;
   while (chosen.length < limit && waiting.length > 0) {
-    const best = waiting[0] as Ranked;
+    const best = waiting[0] as T;
     chosen.push(best);
     waiting = waiting.slice(1);
     const nested = waiting.filter(({ candidate }) => overlap(candidate, best.candidate));
@@ -36,7 +36,8 @@ export function selectCandidates(
   return chosen;
 }
 
-function byScore(a: Ranked, b: Ranked): number {
+/** Best first; see {@link selectCandidates} for even scores. */
+export function byScore(a: Ranked, b: Ranked): number {
   return (
     b.score - a.score ||
     (a.candidate.at[0] as number) - (b.candidate.at[0] as number) ||

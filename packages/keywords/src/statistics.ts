@@ -31,11 +31,3 @@ export interface Statistics {
   readonly en: LanguageStatistics;
   readonly zh: LanguageStatistics;
 }
-
-/** Counts of nothing, to start from. */
-export const noStatistics: LanguageStatistics = {
-  documents: 0,
-  keywords: 0,
-  words: new Map(),
-  phrases: new Map(),
-};

@@ -1,11 +1,6 @@
 import type { Candidate, UnitList } from './candidates.ts';
+import type { Reading, Texts } from './reading.ts';
 import { Shape, type Unit } from './units.ts';
-
-/** Both texts of a document. */
-export interface Texts {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** How often each word (lower case) is written how, where the place does not ask for a capital. */
 export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -16,8 +11,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
  */
 export function surfaceOf(
   candidate: Candidate,
-  list: UnitList,
-  texts: Texts,
+  { list, texts }: Reading,
   forms: WordForms,
 ): string {
   const variants = new Map<string, { count: number; from: number; to: number }>();
@@ -45,7 +39,8 @@ export function surfaceOf(
 }
 
 /** Collect how words are written inside sentences; headlines (most words capitalised) do not count. */
-export function collectForms({ units, titleUnits }: UnitList, texts: Texts): WordForms {
+export function collectForms({ list, texts }: Reading): WordForms {
+  const { units, titleUnits } = list;
   const forms = new Map<string, Map<string, number>>();
   const latinTitle = units.slice(0, titleUnits).filter(isLatin);
   const capitals = latinTitle.filter(({ shape }) => shape !== Shape.lower).length;

@@ -7,6 +7,8 @@ export interface Unit {
   readonly end: number;
   /** What its variants share: the stems of its parts (English), its characters in NFKC lower case (Chinese). */
   readonly key: string;
+  /** As written, in NFKC and lower case. */
+  readonly form: string;
   readonly language: 'en' | 'zh';
   readonly role: Role;
   readonly shape: Shape;
@@ -28,6 +30,8 @@ export interface UnitOptions {
   readonly stem: (word: string) => string;
   /** Read every word as this language; without it each sentence decides. */
   readonly language?: 'en' | 'zh' | undefined;
+  /** In Chinese sentences too read Latin words that stand apart from Chinese ones as English. */
+  readonly loose?: boolean;
   /** Number of the first sentence. */
   readonly firstSentence?: number;
 }
@@ -64,16 +68,12 @@ const PART_BREAK = /[-‐‑–/_'’]+/u;
  * @param tokens - The tokens of `text`, in order.
  * @remarks **Cost:** linear in the text.
  */
-export function readUnits(
-  text: string,
-  tokens: readonly Token[],
-  { stem, language, firstSentence = 0 }: UnitOptions,
-): Unit[] {
+export function readUnits(text: string, tokens: readonly Token[], options: UnitOptions): Unit[] {
   const units: Unit[] = [];
   let pieces: Piece[] = [];
-  let sentence = firstSentence;
+  let sentence = options.firstSentence ?? 0;
   const close = () => {
-    if (pieces.length > 0) addSentence(units, text, pieces, sentence++, stem, language);
+    if (pieces.length > 0) addSentence(units, text, pieces, sentence++, options);
     pieces = [];
   };
 
@@ -136,8 +136,7 @@ function addSentence(
   text: string,
   pieces: readonly Piece[],
   sentence: number,
-  stem: (word: string) => string,
-  language: 'en' | 'zh' | undefined,
+  { stem, language, loose = false }: UnitOptions,
 ): void {
   const latin = pieces.filter(({ script, isNumber }) => script === 'latin' && !isNumber).length;
   const han = pieces.filter(({ script }) => script === 'han').length;
@@ -145,10 +144,9 @@ function addSentence(
   for (let from = 0; from < pieces.length; ) {
     let to = from;
     while (to < pieces.length && pieces[to]?.script === 'latin') to++;
-    const stretch =
-      to === from
-        ? (language ?? 'zh')
-        : (language ?? (own === 'zh' && to - from >= ENGLISH_STRETCH ? 'en' : own));
+    const apart = pieces[from]?.cut === true && (to === pieces.length || pieces[to]?.cut === true);
+    const english = own === 'en' || to - from >= ENGLISH_STRETCH || (loose && apart);
+    const stretch = language ?? (to > from && english ? 'en' : 'zh');
     to = Math.max(to, from + 1);
     for (const piece of pieces.slice(from, to)) {
       units.push(readUnit(text, piece, sentence, stretch, stem));
@@ -171,6 +169,7 @@ function readUnit(
     start,
     end,
     key: language === 'en' ? stemParts(form, stem) : form,
+    form,
     language,
     role: roleOf(form, script, isNumber, language),
     shape: latin ? shapeOf(written) : Shape.lower,
@@ -185,8 +184,8 @@ function roleOf(form: string, script: Script, isNumber: boolean, language: 'en' 
   if (isNumber) return language === 'en' ? Role.number : Role.stop;
   if (IDENTIFIER.test(form)) return Role.stop;
   if (script === 'han') return chineseLexis().get(form) ?? Role.content;
-  if (form.length === 1) return Role.number;
   const role = englishRole(form, englishLexis());
+  if (form.length === 1 && role === Role.content) return Role.number;
   return language === 'zh' && role !== Role.content ? Role.stop : role;
 }
 

@@ -1,4 +1,6 @@
 import type { LanguageStatistics } from './statistics.ts';
+import type { Unit } from './units.ts';
+import { chineseClass, englishClass } from './word-class.ts';
 
 /** What a reference corpus says of one unit. Odds are natural logarithms. */
 export interface WordView {
@@ -11,6 +13,11 @@ export interface WordView {
   readonly lastOdds: number;
   readonly anyOdds: number;
   readonly digit: boolean;
+  /** Share of its uses as a noun and as a verb, 0..1 each. */
+  readonly noun: number;
+  readonly verb: number;
+  /** Chinese: the power of two of its frequency in general text. */
+  readonly common: number;
 }
 
 /** So many imagined sightings pull a rare word's odds towards the mean. */
@@ -18,8 +25,7 @@ const PRIOR = 2;
 
 /** Look a unit's words up. A unit of several parts begins with the first and ends in the last. */
 export function wordView(
-  key: string,
-  language: 'en' | 'zh',
+  { key, form, language, ending }: Unit,
   statistics: LanguageStatistics,
 ): WordView {
   const parts = language === 'en' && key.includes(' ') ? key.split(' ') : [key];
@@ -42,5 +48,6 @@ export function wordView(
     lastOdds: odds(last?.last ?? 0, last?.documents ?? 0),
     anyOdds: any / parts.length,
     digit: /\p{N}/u.test(key),
+    ...(language === 'en' ? englishClass(form, ending) : chineseClass(form)),
   };
 }

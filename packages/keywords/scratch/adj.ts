@@ -1,0 +1,17 @@
+process.env.T='0';
+import { readFileSync } from 'node:fs';
+const { ev, predict } = await import('./dev.ts');
+import { FEATURES, WIDTH } from '../src/features.ts';
+const M=JSON.parse(readFileSync('/tmp/models.json','utf8'));
+const col=(n:string)=>FEATURES.indexOf(n as any);
+const cache=new Map<any,Float64Array>();
+const base=(l:string)=>{const p=predict(M[l]);return (r:Float64Array)=>{let x=cache.get(r); if(!x){x=p(r);cache.set(r,x)} return x}};
+ev((l:any)=>base(l),'base');
+const adj=(fn:(r:Float64Array,o:number)=>number,name:string)=>ev((l:any)=>{const b=base(l);return (r:Float64Array)=>b(r).map((v,i)=>v+fn(r,i*WIDTH))},name);
+const W=col('words'),WH=col('whole'),C=col('characters'),PR=col('prose');
+for(const a of [.15,.3,.5]) adj((r,o)=>a*Math.min(r[o+W],3),'words '+a);
+for(const a of [.3,.6,1]) adj((r,o)=>a*r[o+WH],'whole '+a);
+for(const a of [.3,.6]) adj((r,o)=>a*r[o+WH]+a/2*Math.min(r[o+W],3),'both '+a);
+for(const a of [-.3]) adj((r,o)=>a*r[o+PR],'prose '+a);
+for(const a of [-.1,.1]) adj((r,o)=>a*r[o+col('firstUnit')],'firstUnit '+a);
+for(const a of [-.1,.1]) adj((r,o)=>a*r[o+col('keywordCount')],'kwc '+a);

@@ -1,0 +1,11 @@
+import { type Abbreviations, wordList } from './abbreviations.ts';
+
+/** French. Written from general knowledge of French. */
+export const french: Abbreviations = {
+  inside: wordList(`
+    m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts stes cf p.ex ex env fig figs tab éd
+    hab boul bd av c.-à-d c.à.d tél janv févr juil sept oct nov déc lt col cap gén cdt vs
+  `),
+  either: wordList('etc al av.j.-c apr.j.-c j.-c ap apr s.a r.e.m'),
+  beforeNumber: wordList('p pp no n° art chap vol t sect ibid'),
+};

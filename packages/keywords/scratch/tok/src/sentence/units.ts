@@ -1,0 +1,45 @@
+import { type Span, trimSpan } from '@diglot/text';
+import { isWrapped } from './wrapped-lines.ts';
+
+/** Line ends, as Unicode lists them; all of them are white space. */
+const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
+
+/**
+ * Cut a text at the line breaks that end a sentence: blank lines, and single breaks between lines
+ * that are not wrapped from one paragraph.
+ *
+ * @returns Spans in order, trimmed; outside them is only white space.
+ *
+ * @remarks **Cost:** linear in the length of the text.
+ */
+export function splitUnits(text: string): Span[] {
+  return blocks(text).flatMap((lines) => {
+    const units: Span[] = [];
+    for (const [index, line] of lines.entries()) {
+      const last = units.at(-1);
+      if (last !== undefined && isWrapped(text, lines, index)) {
+        units[units.length - 1] = { start: last.start, end: line.end };
+      } else {
+        units.push(line);
+      }
+    }
+    return units;
+  });
+}
+
+/** Lines, trimmed, in groups between blank lines. */
+function blocks(text: string): Span[][] {
+  const blocks: Span[][] = [[]];
+  const add = (start: number, end: number) => {
+    const line = trimSpan(text, { start, end });
+    if (line.start < line.end) blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length !== 0) blocks.push([]);
+  };
+  let start = 0;
+  for (const { index, 0: lineEnd } of text.matchAll(LINE_END)) {
+    add(start, index);
+    start = index + lineEnd.length;
+  }
+  add(start, text.length);
+  return blocks;
+}

@@ -1,0 +1,109 @@
+import { ScriptClass, scriptClass } from '@diglot/text';
+
+/** Letters written with spaces between words, and digits. */
+export function isAlphabetic(kind: ScriptClass): boolean {
+  return (
+    kind === ScriptClass.latin ||
+    kind === ScriptClass.digit ||
+    kind === ScriptClass.greek ||
+    kind === ScriptClass.letter ||
+    kind === ScriptClass.hangul ||
+    kind === ScriptClass.bopomofo
+  );
+}
+
+/** Combining marks, variation selectors and zero-width characters: part of what they follow. */
+export function isExtender(kind: ScriptClass): boolean {
+  return kind === ScriptClass.mark || kind === ScriptClass.format;
+}
+
+/** Where a run of characters of some classes, which begins at `start`, ends. */
+export function runEnd(
+  text: string,
+  start: number,
+  end: number,
+  belongs: (kind: ScriptClass) => boolean,
+): number {
+  let position = start;
+  while (position < end) {
+    const codePoint = text.codePointAt(position) as number;
+    if (!belongs(scriptClass(codePoint))) break;
+    position += codePoint > 0xffff ? 2 : 1;
+  }
+  return position;
+}
+
+const isWordPart = (kind: ScriptClass): boolean => isAlphabetic(kind) || isExtender(kind);
+
+/**
+ * Find where a word or number of an alphabet ends.
+ *
+ * A run of letters and digits, joined over single marks: `well-being`, `Be'er`, `3.5`, `12,000`,
+ * `U.S.`, `IL-6`, `COVID-19`, `mg/kg`, `R&D`, `author_facet`; and `C++`, `C#`, `Ca2+`.
+ *
+ * @param start - On a letter or digit.
+ * @returns The end, exclusive; at most `end`.
+ *
+ * @remarks
+ * **Source:** after Unicode Standard Annex #29, §4.1.
+ * **Differs:** joins over hyphens and, between units of measurement, slashes; joins over a comma
+ * only before groups of three digits, since `1,2` is mostly a list.
+ */
+export function alphabeticEnd(text: string, start: number, end: number): number {
+  let runStart = start;
+  let position = runEnd(text, start, end, isWordPart);
+  while (position + 1 < end) {
+    if (!isAlphabetic(scriptClass(text.codePointAt(position + 1) as number))) break;
+    const nextEnd = runEnd(text, position + 1, end, isWordPart);
+    if (!joins(text, runStart, position, nextEnd)) break;
+    runStart = position + 1;
+    position = nextEnd;
+  }
+  return suffixEnd(text, start, runStart, position, end);
+}
+
+const HYPHENS = '-\u2010\u2011';
+const APOSTROPHES = "'\u2019\u02bc\uff07";
+const DIGITS = /^\p{Nd}+$/u;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const CAPITALS = /^\p{Lu}{1,2}$/u;
+
+/** Units of measurement, SI first, as they stand on both sides of a slash. */
+const UNIT =
+  /^(?:[kcmnpμµ]?(?:g|m|l|L|s|mol|M|Pa|J|W|V|A|Hz|Gy|Sv|Bq|U|IU)|[kd]?cal|d[lL]|d|h|hr|min|day|wk|week|mo|yr|year)\d?$/u;
+
+function joins(text: string, runStart: number, mark: number, nextEnd: number): boolean {
+  const character = text.charAt(mark);
+  if (character === '_') return true;
+  const before = text.slice(runStart, mark);
+  const after = text.slice(mark + 1, nextEnd);
+  if (HYPHENS.includes(character)) return !(DIGITS.test(before) && DIGITS.test(after));
+  if (APOSTROPHES.includes(character)) return LETTERS.test(before) && LETTERS.test(after);
+  if (character === '.') return DIGITS.test(before) === DIGITS.test(after);
+  if (character === ',') return /^\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}$/u.test(after);
+  if (character === '/') return UNIT.test(before) && UNIT.test(after);
+  if (character === '&') return CAPITALS.test(before) && CAPITALS.test(after);
+  return false;
+}
+
+/** Past the marks that belong to the end of a word: the dot of `U.S.`, `++`, `#`, an ion's `+`. */
+function suffixEnd(text: string, start: number, runStart: number, position: number, end: number) {
+  if (position >= end) return position;
+  const mark = text.charAt(position);
+  if (mark === '.') return isDotted(text, start, position) ? position + 1 : position;
+  if (mark !== '+' && mark !== '#') return position;
+  const word = text.slice(runStart, position);
+  if (/^[A-Z]$/u.test(word) && mark === '#') return position + 1;
+  if (/^[A-Z]$/iu.test(word) && text.startsWith('++', position) && position + 2 <= end) {
+    return position + 2;
+  }
+  const isLast = position + 1 >= end || !/[\p{L}\p{N}+]/u.test(text.charAt(position + 1));
+  return mark === '+' && isLast && /^(?:[A-Z][a-z]?|[A-Z]+)\d+$|^(?:Na|K|H|Li|Ag)$/u.test(word)
+    ? position + 1
+    : position;
+}
+
+/** Single letters with dots between, at least two: `U.S`, `e.g`. */
+function isDotted(text: string, start: number, end: number): boolean {
+  return /^\p{L}(?:\.\p{L})+$/u.test(text.slice(Math.max(start, end - 20), end));
+}

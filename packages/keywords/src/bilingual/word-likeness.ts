@@ -1,0 +1,63 @@
+import type { Lexicon } from '@diglot/lexicon';
+import { wordLinks } from '../generated/word-links.ts';
+import { englishLexis, Role } from '../lexis.ts';
+
+/** English stems that translate a Chinese word, with a weight 0..1 each. */
+export type Links = ReadonlyMap<string, number>;
+
+/** Weight of a gloss of one word, and of each word of a longer gloss. */
+const GLOSS = 0.9;
+const GLOSS_PART = 0.45;
+/** So many glosses of a word are looked at. */
+const GLOSSES = 12;
+
+let learned: ReadonlyMap<string, Links> | undefined;
+
+/**
+ * Look Chinese words up in what author keywords taught and in a lexicon.
+ *
+ * @returns A function from a Chinese word, or a Latin one as Chinese text has it, to English stems.
+ */
+export function createWordLinks(
+  lexicon: Pick<Lexicon, 'translate'> | null | undefined,
+  stem: (word: string) => string,
+): (word: string) => Links {
+  learned ??= readLinks(wordLinks);
+  return (word) => {
+    const links = new Map(learned?.get(word));
+    if (/^[\p{Script=Latin}\p{N}]/u.test(word)) links.set(stem(word), 1);
+    for (const { text } of lexicon?.translate(word, { to: 'en' }).slice(0, GLOSSES) ?? []) {
+      const stems = contentStems(text, stem);
+      const weight = stems.length === 1 ? GLOSS : GLOSS_PART;
+      for (const one of stems) links.set(one, Math.max(links.get(one) ?? 0, weight));
+    }
+    return links;
+  };
+}
+
+/** Stems of the words of a phrase, without function words. */
+export function contentStems(phrase: string, stem: (word: string) => string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => {
+      const role = englishLexis().get(word);
+      return word !== '' && role !== Role.stop && role !== Role.link;
+    })
+    .map(stem);
+}
+
+/** Weights in tenths are of links in both directions and seldom near 1; a firm one is 0.4. */
+function readLinks(table: string): ReadonlyMap<string, Links> {
+  return new Map(
+    table.split('\n').map((line) => {
+      const [word = '', ...links] = line.split(' ');
+      const weights = links.map((link) => {
+        const colon = link.lastIndexOf(':');
+        const weight = Math.min(1, 0.4 + Number(link.slice(colon + 1)) / 10);
+        return [link.slice(0, colon), weight] as const;
+      });
+      return [word, new Map(weights)] as const;
+    }),
+  );
+}

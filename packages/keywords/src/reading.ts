@@ -1,0 +1,48 @@
+import type { Span } from '@diglot/text';
+import { type Candidate, listCandidates, type UnitList } from './candidates.ts';
+import type { Unit } from './units.ts';
+
+/** Both texts of a document. */
+export interface Texts {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a document says in one language. */
+export interface Reading {
+  readonly texts: Texts;
+  readonly list: UnitList;
+  readonly candidates: readonly Candidate[];
+}
+
+/** One place where a candidate occurs. Offsets refer to the title or to the text. */
+export interface Occurrence extends Span {
+  readonly inTitle: boolean;
+}
+
+/** Read the units of one language by themselves; no phrase reaches across what is left out. */
+export function readLanguage(list: UnitList, texts: Texts, language: 'en' | 'zh'): Reading {
+  const units: Unit[] = [];
+  let titleUnits = 0;
+  let gap = false;
+  for (const [index, unit] of list.units.entries()) {
+    if (unit.language !== language) {
+      gap = true;
+      continue;
+    }
+    units.push(gap && !unit.cut ? { ...unit, cut: true } : unit);
+    if (index < list.titleUnits) titleUnits++;
+    gap = false;
+  }
+  const own = { units, titleUnits };
+  return { texts, list: own, candidates: listCandidates(own) };
+}
+
+/** The places of a candidate, those in the title first. */
+export function occurrences({ at, ends }: Candidate, { list }: Reading): Occurrence[] {
+  return at.map((from, index) => ({
+    start: list.units[from]?.start ?? 0,
+    end: list.units[(ends[index] as number) - 1]?.end ?? 0,
+    inTitle: from < list.titleUnits,
+  }));
+}
