@@ -1,3 +1,0 @@
-export { createTokenizer, type Tokenizer, type TokenizerOptions } from './create-tokenizer.ts';
-export type { ChineseEngineName } from './engine/engine.ts';
-export { splitSentences } from './split-sentences.ts';
