@@ -94,10 +94,7 @@ function expectedFields(item: ExpectedItem): Partial<Record<Field, string>> {
     issue: text('issue'),
     pages: text('pages'),
     doi: text('DOI'),
-    keywords: tags
-      .map((tag) => key(typeof tag === 'string' ? tag : tag.tag))
-      .sort()
-      .join('; '),
+    keywords: keywordKeys(tags.map((tag) => (typeof tag === 'string' ? tag : tag.tag))),
     abstract: text('abstractNote'),
   };
   const normal: Partial<Record<Field, string>> = {};
@@ -121,7 +118,7 @@ function foundFields(record: BibliographicRecord): Record<Field, readonly string
     issue: [journal?.issue],
     pages: [range, pages?.raw],
     doi: record.identifiers.filter(({ type }) => type === 'doi').map(({ value }) => value),
-    keywords: [[...new Set(record.keywords.map(({ value }) => key(value)))].sort().join('; ')],
+    keywords: [keywordKeys(record.keywords.map(({ value }) => value))],
     abstract: record.abstracts.map(({ value }) => value),
   };
   return Object.fromEntries(
@@ -144,9 +141,14 @@ function key(text: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200b]+/g, ' ')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .replace(/\s*[.。]$/, '');
+}
+
+/** As a set: Zotero sorts its tags, and its expected items repeat some. */
+function keywordKeys(keywords: readonly string[]): string {
+  return [...new Set(keywords.map(key))].sort().join('; ');
 }
 
 function nameKey(text: string): string {

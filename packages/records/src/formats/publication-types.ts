@@ -5,7 +5,7 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/preprint|posted.content/i, 'article'],
   [/dissertation|thesis|论文集|学位论文|硕士|博士/i, 'thesis'],
-  [/book.?(?:chapter|section|part)|^chapter|in.?book|incollection|reference.entry/i, 'chapter'],
+  [/book.{0,2}(?:chapter|section|part)|^chapter|in.?book|incollection|reference.entry/i, 'chapter'],
   [/proceedings|conference|meeting.?(?:paper|abstract)|会议|inproceedings/i, 'paper-conference'],
   [/newspaper|报纸/i, 'article-newspaper'],
   [/magazine/i, 'article-magazine'],

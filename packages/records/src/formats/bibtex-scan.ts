@@ -1,0 +1,218 @@
+import type { Diagnostic, Span } from '@diglot/text';
+
+/** A field of an entry. `span` is its content without delimiters; `parts` are there when `#` joins several. */
+export interface BibField extends Span {
+  readonly name: string;
+  /** The joined text, macros replaced, where it is not the plain stretch. */
+  readonly joined?: string;
+}
+
+export interface BibEntry extends Span {
+  /** Lower case, without `@`. */
+  readonly type: string;
+  readonly key: string;
+  readonly fields: readonly BibField[];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Cut BibTeX into entries and fields, with their places.
+ *
+ * `@string` macros and the months are replaced, `#` joins; `@comment` and `@preamble` are skipped. A
+ * broken entry ends at the next `@` that begins a line; what was read of it stands.
+ *
+ * @remarks **Cost:** linear.
+ */
+export function scanBibtex(text: string): { entries: BibEntry[]; diagnostics: Diagnostic[] } {
+  const scanner = new BibScanner(text);
+  return { entries: scanner.entries(), diagnostics: scanner.diagnostics };
+}
+
+class BibScanner {
+  readonly text: string;
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly macros = new Map(MONTHS.map((name, index) => [name, String(index + 1)]));
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  entries(): BibEntry[] {
+    const found: BibEntry[] = [];
+    const opener = /@\s*([A-Za-z]+)\s*([{(])/g;
+    for (;;) {
+      opener.lastIndex = this.at;
+      const match = opener.exec(this.text);
+      if (!match) return found;
+      const type = (match[1] ?? '').toLowerCase();
+      this.at = opener.lastIndex;
+      if (type === 'comment' || type === 'preamble') {
+        this.at = this.closing(this.at) + 1;
+        continue;
+      }
+      const entry = this.entry(type, match.index, match[2] === '(' ? ')' : '}');
+      if (type === 'string') {
+        for (const field of entry.fields) this.macros.set(field.name, this.valueOf(field));
+      } else found.push(entry);
+    }
+  }
+
+  private entry(type: string, start: number, close: string): BibEntry {
+    const key = type === 'string' ? '' : this.key();
+    const fields: BibField[] = [];
+    for (;;) {
+      this.skip();
+      const mark = this.text[this.at];
+      if (mark === close) {
+        this.at++;
+        return { type, key, fields, start, end: this.at };
+      }
+      const name = this.fieldName();
+      this.skip();
+      if (name === '' || this.text[this.at] !== '=') {
+        this.fault(start);
+        return { type, key, fields, start, end: this.at };
+      }
+      this.at++;
+      fields.push(this.value(name));
+    }
+  }
+
+  private key(): string {
+    const match = /\s*([^\s,{}()=]*)\s*/y;
+    match.lastIndex = this.at;
+    const found = match.exec(this.text);
+    this.at = match.lastIndex;
+    return found?.[1] ?? '';
+  }
+
+  /** Web of Science has names of several words: `Early Access Date`. */
+  private fieldName(): string {
+    const match = /[^\s={},()"#%]+(?:[ \t]+[^\s={},()"#%]+){0,5}(?=\s*=)/y;
+    match.lastIndex = this.at;
+    const found = match.exec(this.text);
+    if (!found) return '';
+    this.at = match.lastIndex;
+    return found[0].toLowerCase().replace(/\s+/g, '-');
+  }
+
+  private name(): string {
+    const match = /[^\s={},()"#%]+/y;
+    match.lastIndex = this.at;
+    const found = match.exec(this.text);
+    if (!found) return '';
+    this.at = match.lastIndex;
+    return found[0].toLowerCase();
+  }
+
+  /** One or more pieces joined by `#`. */
+  private value(name: string): BibField {
+    const pieces: { text: string; start: number; end: number; macro: boolean }[] = [];
+    do {
+      this.skip(false);
+      if (this.text[this.at] === '#') this.at++;
+      this.skip(false);
+      pieces.push(this.piece());
+      this.skip(false);
+    } while (this.text[this.at] === '#');
+    const start = pieces[0]?.start ?? this.at;
+    const end = pieces.at(-1)?.end ?? this.at;
+    const plain = pieces.length === 1 && !pieces[0]?.macro;
+    return plain
+      ? { name, start, end }
+      : { name, start, end, joined: pieces.map(({ text }) => text).join('') };
+  }
+
+  private piece() {
+    const open = this.text[this.at];
+    const inner = this.at + 1;
+    if (open === '{') {
+      const end = this.closing(inner);
+      this.at = end + 1;
+      return this.plain(inner, end);
+    }
+    if (open === '"') {
+      const end = this.quoted(inner);
+      this.at = end + 1;
+      return this.plain(inner, end);
+    }
+    const start = this.at;
+    const word = this.name();
+    if (word === '') this.at = Math.min(this.text.length, start);
+    const macro = this.macros.get(word);
+    return { text: macro ?? word, start, end: this.at, macro: macro !== undefined };
+  }
+
+  /** A value in `{{…}}` is what the inner braces hold. */
+  private plain(start: number, end: number) {
+    const doubled =
+      this.text[start] === '{' &&
+      this.text[end - 1] === '}' &&
+      this.matching(start + 1, end) === end - 1;
+    const cut = doubled ? 1 : 0;
+    return {
+      text: this.text.slice(start + cut, end - cut),
+      start: start + cut,
+      end: end - cut,
+      macro: false,
+    };
+  }
+
+  /** The brace that closes the one before `from`; the end of the text when there is none. */
+  private closing(from: number): number {
+    const end = this.matching(from, this.text.length);
+    if (end === this.text.length) this.fault(from);
+    return end;
+  }
+
+  private matching(from: number, to: number): number {
+    let depth = 1;
+    for (let at = from; at < to; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === 0x5c) at++;
+      else if (code === 0x7b) depth++;
+      else if (code === 0x7d && --depth === 0) return at;
+    }
+    return to;
+  }
+
+  /** The quote that closes the one before `from`: quotes in braces do not count. */
+  private quoted(from: number): number {
+    let depth = 0;
+    for (let at = from; at < this.text.length; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === 0x5c) at++;
+      else if (code === 0x7b) depth++;
+      else if (code === 0x7d) depth--;
+      else if (code === 0x22 && depth <= 0) return at;
+    }
+    this.fault(from);
+    return this.text.length;
+  }
+
+  private skip(commas = true): void {
+    while (this.at < this.text.length) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x25) {
+        const end = this.text.indexOf('\n', this.at);
+        this.at = end < 0 ? this.text.length : end + 1;
+      } else if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || (commas && code === 0x2c))
+        this.at++;
+      else return;
+    }
+  }
+
+  private valueOf({ joined, start, end }: BibField): string {
+    return joined ?? this.text.slice(start, end);
+  }
+
+  private fault(start: number): void {
+    this.diagnostics.push({
+      code: this.at >= this.text.length ? 'truncated-bibtex' : 'broken-bibtex',
+      message: 'The entry is broken here; what stands before it was read.',
+      span: { start, end: Math.min(Math.max(this.at, start), this.text.length) },
+    });
+  }
+}

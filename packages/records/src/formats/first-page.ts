@@ -1,0 +1,238 @@
+import type { Span } from '@diglot/text';
+import type { Reader } from '../reader.ts';
+import type { Source } from '../source.ts';
+import { unwrap } from './clean.ts';
+import type { Entry } from './entry.ts';
+import { type PageLine, type PageMark, pageLines } from './first-page-lines.ts';
+import { chineseNames, isChineseByline, isEnglishByline } from './first-page-names.ts';
+import { inlineMath } from './inline-math.ts';
+import { readEntries } from './read-entries.ts';
+import { splitSpan } from './split.ts';
+
+type Side = 'zh' | 'en';
+
+/** Where the keywords of a line stop: what follows on the same line is about the article, not its topic. */
+const AFTER_KEYWORDS =
+  /\s*[【[]?\s*(?:中图)?分类号|\s*[【[]?\s*文献标[识志]码|\s*[【[]?\s*文章编号|\s*(?:DOI|doi)\s*[:：]|\s+CLAS+(?:IFICATION)?\s+NUMBER|\s*CLC\s+[Nn]umber/;
+
+/**
+ * The first page of a Chinese article, as text: title, names, 摘要, 关键词, then the same in English (or the
+ * English first). Line breaks, notes in between and labels glued to their text are expected; simple
+ * formulas become text.
+ */
+export const firstPage: Reader = {
+  format: 'first-page',
+  detect: (head) => {
+    const marks = new Set<PageMark>(pageLines(head.slice(0, 20_000)).map(({ mark }) => mark));
+    const abstracts = marks.has('abstract-zh') && marks.has('abstract-en');
+    const keywords = marks.has('keywords-zh') || marks.has('keywords-en');
+    return abstracts && keywords ? 0.96 : 0;
+  },
+  read: (source) => readEntries(source, [pageEntries(source)], { clean: cleanPage }),
+};
+
+/** Lines of a page are joined by a space: where the layout broke them it is not known whether one belongs. */
+function cleanPage(raw: string): string {
+  return inlineMath(raw.replace(/\s*[\r\n]+\s*/g, ' ')).trim();
+}
+
+function pageEntries(source: Source): Entry[] {
+  const { text } = source;
+  const lines = pageLines(text);
+  const at = (mark: PageMark) => lines.findIndex((line) => line.mark === mark);
+  const first: Side = at('abstract-en') < at('abstract-zh') ? 'en' : 'zh';
+  const second: Side = first === 'zh' ? 'en' : 'zh';
+  const middle = startOfSecond(text, lines, at(`abstract-${second}`), second);
+  const start = lines[0]?.start ?? 0;
+  const entries: Entry[] = [
+    { slot: 'type', start, end: start, field: 'page', value: 'article-journal' },
+    { slot: 'language', start, end: start, field: 'page', value: first },
+  ];
+  const heads: Record<Side, readonly PageLine[]> = {
+    zh: headOf(lines, first === 'zh' ? 0 : middle, at('abstract-zh')),
+    en: headOf(lines, first === 'en' ? 0 : middle, at('abstract-en')),
+  };
+  for (const side of [first, second]) {
+    const role = side === first ? 'title' : 'title-translation';
+    const own =
+      titleOf(text, heads[side], side) ?? titleOf(text, heads[side === 'zh' ? 'en' : 'zh'], side);
+    if (own) entries.push({ slot: role, ...own, field: 'title', language: side });
+    entries.push(...abstractOf(text, lines, at(`abstract-${side}`), side, side === first));
+    entries.push(...keywordsOf(text, lines, at(`keywords-${side}`), side));
+  }
+  entries.push(...namesOf(text, heads.zh), ...restOf(text, lines));
+  return entries;
+}
+
+/** The second heading begins after the first keywords, classification and notes. */
+function startOfSecond(
+  text: string,
+  lines: readonly PageLine[],
+  abstract: number,
+  side: Side,
+): number {
+  let at = abstract;
+  while (at > 0) {
+    const line = lines[at - 1];
+    if (!line || line.mark.startsWith('keywords') || line.mark.startsWith('abstract')) break;
+    if (line.mark === 'text' && side === 'en' && mostlyHan(text, line) && !isByline(text, line))
+      break;
+    at--;
+  }
+  return Math.max(at, 0);
+}
+
+function isByline(text: string, { start, end }: Span): boolean {
+  return isChineseByline(text.slice(start, end));
+}
+
+function headOf(lines: readonly PageLine[], from: number, to: number): readonly PageLine[] {
+  return lines.slice(from, Math.max(from, to)).filter(({ mark }) => mark === 'text');
+}
+
+function mostlyHan(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = line.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return han > words;
+}
+
+/** The title: the first line in the language, and those that go on with it, up to the names. */
+function titleOf(text: string, head: readonly PageLine[], side: Side): Span | undefined {
+  const fits = (line: PageLine) => mostlyHan(text, line) === (side === 'zh');
+  const byline = (line: PageLine) => {
+    const value = text.slice(line.start, line.end);
+    return side === 'zh' ? isChineseByline(value) : isEnglishByline(value);
+  };
+  const begin = head.findIndex((line) => fits(line) && !isCitation(text, line) && !byline(line));
+  const first = head[begin];
+  if (!first) return undefined;
+  let end = first.end;
+  for (const line of head.slice(begin + 1)) {
+    if (!fits(line) || byline(line) || isSubtitle(text.slice(line.start, line.end))) break;
+    end = line.end;
+  }
+  const note = /(?:\s*\\?[*＊†①]+)+$/.exec(text.slice(first.start, end));
+  return { start: first.start, end: note ? first.start + note.index : end };
+}
+
+/** A line that gives the article as a reference: `… 2016, 36(1): 77-82`. */
+function isCitation(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  return (
+    /\b(?:19|20)\d{2}\b.{0,20}\d+\s*[(（]\d+[)）]\s*[:：]\s*\d/.test(line) ||
+    /DOI\s*[:：]\s*10\./i.test(line)
+  );
+}
+
+/** A second line that stands beside the title, not in it. */
+function isSubtitle(line: string): boolean {
+  return /^(?:——|—|--|以.{2,60}为例|Tak(?:e|ing) |A [Cc]ase [Ss]tudy|—)/u.test(line);
+}
+
+function abstractOf(
+  text: string,
+  lines: readonly PageLine[],
+  at: number,
+  side: Side,
+  original: boolean,
+): Entry[] {
+  const first = lines[at];
+  if (at < 0 || !first) return [];
+  const own = [{ start: first.body, end: first.end }];
+  for (const line of lines.slice(at + 1)) {
+    if (line.mark === 'note') continue;
+    if (line.mark !== 'text') break;
+    if (side === 'en' ? mostlyHan(text, line) : endsAbstract(text, own, line)) break;
+    own.push(line);
+  }
+  const parts = own.filter(({ start, end }) => end > start);
+  const opening = parts[0];
+  const closing = parts.at(-1);
+  if (!opening || !closing) return [];
+  const value = parts.map(({ start, end }) => cleanPage(text.slice(start, end))).join(' ');
+  const slot = original ? 'abstract' : 'abstract-translation';
+  return [
+    { slot, start: opening.start, end: closing.end, field: 'abstract', value, language: side },
+  ];
+}
+
+/** A Chinese abstract ends before a line that is not Chinese. */
+function endsAbstract(text: string, own: readonly Span[], line: PageLine): boolean {
+  return (
+    own.some(({ start, end }) => end > start) &&
+    !/\p{Script=Han}/u.test(text.slice(line.start, line.end))
+  );
+}
+
+function keywordsOf(text: string, lines: readonly PageLine[], at: number, side: Side): Entry[] {
+  const first = lines[at];
+  if (at < 0 || !first) return [];
+  let end = first.end;
+  for (const line of lines.slice(at + 1)) {
+    const sameList = /[,，;；、]\s*$/.test(text.slice(first.body, end)) || first.body === end;
+    if (line.mark !== 'text' || !sameList || mostlyHan(text, line) !== (side === 'zh')) break;
+    end = line.end;
+  }
+  const stretch = text.slice(first.body, end);
+  const stop = AFTER_KEYWORDS.exec(stretch);
+  const list = { start: first.body, end: stop ? first.body + stop.index : end };
+  return splitPageKeywords(text, list, side).map((span) => ({
+    slot: 'keyword',
+    ...span,
+    field: 'keywords',
+    language: side,
+  }));
+}
+
+/** Semicolons, else commas, else (in Chinese) spaces. */
+function splitPageKeywords(text: string, list: Span, side: Side): Span[] {
+  const stretch = text.slice(list.start, list.end);
+  const separator = /[;；]/.test(stretch)
+    ? /[;；]+/g
+    : /[,，、]/.test(stretch)
+      ? /[,，、](?![^(（]*[)）])/g
+      : side === 'zh'
+        ? /\s+/g
+        : /\s{2,}|\s[|/]\s/g;
+  return splitSpan(text, list, separator).flatMap(({ start, end }) => {
+    const bare = text.slice(start, end).replace(/[\s.。．;；,，【[]+$/u, '');
+    return bare === '' ? [] : [{ start, end: start + bare.length }];
+  });
+}
+
+function namesOf(text: string, head: readonly PageLine[]): Entry[] {
+  const byline = head.find((line) => isChineseByline(text.slice(line.start, line.end)));
+  if (!byline) return [];
+  return chineseNames(text, byline).map((span) => ({ slot: 'author', ...span, field: 'byline' }));
+}
+
+/** Classification, DOI, notes. */
+function restOf(text: string, lines: readonly PageLine[]): Entry[] {
+  const entries: Entry[] = [];
+  const code =
+    /分类号\s*[】\]]?\s*[:：]?\s*([A-Z][A-Z]?\d[\d.\-/]*(?:[;；,，]\s?[A-Z][A-Z]?\d[\d.\-/]*)*)/g;
+  for (const match of text.matchAll(code)) {
+    const list = match[1] ?? '';
+    const start = match.index + match[0].length - list.length;
+    for (const span of splitSpan(text, { start, end: start + list.length }, /[;；,，]/g)) {
+      entries.push({ slot: 'classification', ...span, field: '中图分类号', scheme: 'clc' });
+    }
+  }
+  for (const match of text.matchAll(/DO[Il]\s*[:：]\s*(10\.\d{4,9}\/\s?\S+)/gi)) {
+    const doi = match[1] ?? '';
+    const start = match.index + match[0].length - doi.length;
+    entries.push({ slot: 'doi', start, end: start + doi.length, field: 'DOI' });
+  }
+  for (const line of lines) {
+    if (line.mark !== 'note') continue;
+    entries.push({
+      slot: 'extra',
+      start: line.start,
+      end: line.end,
+      field: 'notes',
+      value: unwrap(text.slice(line.start, line.end)),
+    });
+  }
+  return entries;
+}

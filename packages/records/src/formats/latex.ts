@@ -1,0 +1,124 @@
+/** Accents of LaTeX and the combining marks they are. Source: the LaTeX Companion, table 7.33. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  c: '\u0327',
+  k: '\u0328',
+  d: '\u0323',
+  b: '\u0331',
+};
+
+/** Control words that stand for a character. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  i: 'i',
+  j: 'j',
+  dh: 'ð',
+  th: 'þ',
+  textbackslash: '\\',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textless: '<',
+  textgreater: '>',
+  textbar: '|',
+  textendash: '–',
+  textemdash: '—',
+  textquoteleft: '‘',
+  textquoteright: '’',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textellipsis: '…',
+  ldots: '…',
+  dots: '…',
+  textdegree: '°',
+  textmu: 'µ',
+  textregistered: '®',
+  texttrademark: '™',
+  copyright: '©',
+  pm: '±',
+  times: '×',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  sigma: 'σ',
+  omega: 'ω',
+  Delta: 'Δ',
+  leq: '≤',
+  geq: '≥',
+  approx: '≈',
+  infty: '∞',
+  rightarrow: '→',
+  cdot: '·',
+  S: '§',
+  quad: ' ',
+  newline: ' ',
+  par: '\n',
+  slash: '/',
+  enspace: ' ',
+};
+
+const TOKEN = /\\([A-Za-z]+)\s*|\\([^A-Za-z])|([{}~$])|(---?)|(``|'')/g;
+
+/**
+ * Turn LaTeX text into plain Unicode: accents are composed, escaped marks bare, commands that only format
+ * (`\emph`, `\textit`) give their argument, grouping braces go.
+ *
+ * @remarks **Cost:** linear. An unknown control word is left out, its argument kept. Mathematics is not
+ * laid out: `$x^2$` gives `x^2`.
+ */
+export function latexToText(latex: string): string {
+  if (!/[\\{}~$]|--|``|''/.test(latex)) return latex;
+  let text = '';
+  let accent = '';
+  let from = 0;
+  const put = (piece: string) => {
+    if (piece === '') return;
+    if (accent === '') text += piece;
+    else {
+      const [first = ''] = piece;
+      text += (first + accent).normalize('NFC') + piece.slice(first.length);
+      accent = '';
+    }
+  };
+  for (const match of latex.matchAll(TOKEN)) {
+    put(latex.slice(from, match.index));
+    from = match.index + match[0].length;
+    const [, word, mark, brace, dash, quote] = match;
+    if (word !== undefined) {
+      const accented = word.length === 1 && Object.hasOwn(ACCENTS, word);
+      if (accented) accent = ACCENTS[word] ?? '';
+      else if (Object.hasOwn(SYMBOLS, word)) put(SYMBOLS[word] ?? '');
+    } else if (mark !== undefined) {
+      if (Object.hasOwn(ACCENTS, mark)) accent = ACCENTS[mark] ?? '';
+      else if (mark !== '/' && mark !== '-') put(mark === '\\' || /\s/.test(mark) ? ' ' : mark);
+    } else if (brace === '~') put('\u00a0');
+    else if (dash !== undefined) put(dash.length === 2 ? '–' : '—');
+    else if (quote !== undefined) put(quote === '``' ? '“' : '”');
+  }
+  put(latex.slice(from));
+  return text;
+}
