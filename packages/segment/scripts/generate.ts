@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLASSES } from '../src/latin/classes.ts';
+import { readCorpus } from './corpus.ts';
 import { readLinguaTables, wordSampler } from './lingua-words.ts';
 import { createRandom, weightedChoice } from './random.ts';
 import { LINGUA, readTexts, SOURCES } from './sources.ts';
@@ -9,7 +10,7 @@ import { train } from './train.ts';
 
 const TARGET = fileURLToPath(new URL('../src/generated/latin-model.ts', import.meta.url));
 const SEED = 20_261_122;
-const SAMPLES = 6_000_000;
+const SAMPLES = 8_000_000;
 /** Steps of a stored weight in one nat. */
 const SCALE = 24;
 
@@ -44,23 +45,29 @@ const DRAWN = { class: 1_000_000, other: 100_000 };
 const FREQUENCY_POWER = 0.6;
 /** Share of samples that are interface texts; the others are words drawn at random. */
 const INTERFACE_SHARE = 0.4;
+/** Share of English texts that are titles, keywords and sentences of papers. */
+const PAPER_SHARE = 0.4;
 
-const { values } = parseArgs({ options: { sources: { type: 'string' } } });
-if (values.sources === undefined || !existsSync(values.sources)) {
+const { values } = parseArgs({
+  options: { sources: { type: 'string' }, corpora: { type: 'string' } },
+});
+const { sources = '', corpora = '' } = values;
+if (!existsSync(sources) || !existsSync(corpora)) {
   process.stdout.write(
     `segment/generate: skipped, the committed model stays. To train it anew, unpack (npm pack, tar)\n` +
       `each of these packages into a folder DIR/<name>-<version>, scope written as a prefix, and\n` +
-      `pass --sources DIR:\n` +
+      `pass --sources DIR, and with --corpora DIR the folder of the ChinaXiv texts:\n` +
       [LINGUA, ...SOURCES].map(({ name, version }) => `  ${name}@${version}\n`).join(''),
   );
 } else {
-  writeFileSync(TARGET, render(trainModel(values.sources)));
+  writeFileSync(TARGET, render(trainModel()));
 }
 
-function trainModel(sources: string): Float32Array {
+function trainModel(): Float32Array {
   const random = createRandom(SEED);
   const languages = Object.keys(LINGUA_NAMES);
   const texts = readTexts(sources, languages);
+  const papers = readCorpus(corpora);
   const tables = readLinguaTables(sources, Object.values(LINGUA_NAMES));
   const others = languages.filter((language) => !(CLASSES as readonly string[]).includes(language));
   const drawWord = new Map(
@@ -84,7 +91,8 @@ function trainModel(sources: string): Float32Array {
       const name = CLASSES[target] as string;
       const language = name === 'other' ? pick(others) : name;
       const length = sampleLength(random);
-      const list = texts.get(language) ?? [];
+      const isPaper = language === 'en' && random() < PAPER_SHARE;
+      const list = (isPaper ? papers : texts.get(language)) ?? [];
       if (list.length > 0 && random() < INTERFACE_SHARE) {
         const text = pick(list);
         if (random() < 0.5) return { words: text.slice(0, 12), target };
@@ -93,7 +101,7 @@ function trainModel(sources: string): Float32Array {
       }
       const words = Array.from({ length }, () => {
         const word = drawWord.get(language)?.() ?? '';
-        return random() < 0.05 ? withoutAccents(word, random) : word;
+        return random() < 0.04 ? withoutAccents(word, random) : word;
       });
       return { words, target };
     },
@@ -128,6 +136,7 @@ function render(weights: Float32Array): string {
     '// Weights of hashed character n-grams, learned from words drawn from the n-gram tables of lingua',
     '// and from interface texts in:',
     ...used,
+    '// and from English titles, keywords and abstracts of the ChinaXiv 2016–2022 collection, CC BY 4.0.',
     `// Seed ${SEED}, ${SAMPLES} samples. Licences: data/NOTICE.md.`,
     '// @ts-nocheck',
     `export const MODEL_SCALE = ${SCALE};`,

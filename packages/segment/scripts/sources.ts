@@ -142,7 +142,7 @@ function leavesOf(value: unknown): string[] {
 }
 
 /** Plain words of a text, lower-case: no markup, placeholders, addresses, code or acronyms. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .replace(/<[^>]*>|&\w+;|\{[^}]*\}|%\w|\$\w+|`[^`]*`|\S*[/_@\\=]\S*/gu, ' ')
     .normalize('NFC')

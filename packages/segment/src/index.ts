@@ -1,2 +1,3 @@
 export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
-export { type SegmentOptions, segmentLanguages } from './segment-languages.ts';
+export type { SegmentOptions } from './options.ts';
+export { segmentLanguages } from './segment-languages.ts';

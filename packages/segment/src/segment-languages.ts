@@ -1,24 +1,11 @@
-import {
-  detectChineseScript,
-  InvalidInputError,
-  type Language,
-  type LanguageSegment,
-} from '@diglot/text';
+import { detectChineseScript, type Language, type LanguageSegment } from '@diglot/text';
 import { absorbNeutral } from './absorb-neutral.ts';
-import { type Atom, AtomKind, cutAtoms } from './atoms.ts';
-import { decideHan } from './cjk.ts';
+import { type Atom, cutAtoms } from './atoms.ts';
+import { labelEast } from './label-east.ts';
+import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
+import { checkOptions, type SegmentOptions } from './options.ts';
 import { joinSegments, type Label } from './segments.ts';
-
-export interface SegmentOptions {
-  /**
-   * What becomes of stretches in no language (numbers, identifiers, addresses): `keep` them as `und`
-   * segments, or let the neighbours `absorb` them for a readable result. Default `keep`.
-   */
-  readonly neutral?: 'keep' | 'absorb';
-  /** The languages to choose from, as BCP 47 primary tags. Default: every one that is known. */
-  readonly languages?: readonly Language[];
-}
 
 /**
  * Cut a text into stretches of one language each.
@@ -27,7 +14,7 @@ export interface SegmentOptions {
  * @returns Segments in order that leave out only white space; neighbours differ in language. Chinese
  * ones carry their `script` when their characters tell. `und` is what has no language, or none that
  * is known.
- * @throws {InvalidInputError} `not-a-string`, `unknown-option`.
+ * @throws {InvalidInputError} `not-a-string`, `unknown-option`, `not-a-language-list`.
  *
  * @example
  * segmentLanguages('维生素C 与 peer support').map((s) => s.language) // ['zh', 'en', 'zh', 'en']
@@ -40,47 +27,25 @@ export function segmentLanguages(text: string, options: SegmentOptions = {}): La
   return joinSegments(text, atoms, settled).map((segment) => withScript(text, segment));
 }
 
+const UNDETERMINED: Label = { language: 'und', confidence: 1 };
+
 function labelAtoms(
   text: string,
   atoms: readonly Atom[],
   only: readonly Language[] | undefined,
 ): Label[] {
-  const labels = atoms.map(({ kind }) => FIXED[kind] ?? UNDETERMINED);
-  decideHan(text, atoms, (index, language) => {
-    labels[index] = { language, confidence: 1 };
-  });
-  labelLatin(text, atoms, only, (index, label) => {
+  const labels = new Array<Label>(atoms.length).fill(UNDETERMINED);
+  const set = (index: number, label: Label) => {
     labels[index] = label;
-  });
+  };
+  labelEast(text, atoms, only, set);
+  labelLatin(text, atoms, only, set);
+  labelOthers(text, atoms, only, set);
   return labels;
 }
-
-const UNDETERMINED: Label = { language: 'und', confidence: 1 };
-const FIXED: Partial<Record<AtomKind, Label>> = {
-  [AtomKind.kana]: { language: 'ja', confidence: 1 },
-  [AtomKind.hangul]: { language: 'ko', confidence: 1 },
-};
 
 function withScript(text: string, segment: LanguageSegment): LanguageSegment {
   if (segment.language !== 'zh') return segment;
   const script = detectChineseScript(text, segment.start, segment.end);
   return script === undefined ? segment : { ...segment, script };
-}
-
-/** Throw where the caller's arguments are unusable. */
-export function checkOptions(name: string, text: unknown, options: SegmentOptions): SegmentOptions {
-  if (typeof text !== 'string') {
-    throw new InvalidInputError(
-      'not-a-string',
-      `segment/${name}: the text is ${text === null ? 'null' : `of type ${typeof text}`}; pass a string`,
-    );
-  }
-  const { neutral } = options;
-  if (neutral !== undefined && neutral !== 'keep' && neutral !== 'absorb') {
-    throw new InvalidInputError(
-      'unknown-option',
-      `segment/${name}: neutral is ${String(neutral)}; it may be keep or absorb`,
-    );
-  }
-  return options;
 }

@@ -12,7 +12,9 @@ export const SWITCH_COST = {
   /** Brackets, quotes, semicolons, colons, dashes. */
   clause: 3,
   /** A line break, the end of a sentence or of a label, a slash or bar between spaces. */
-  break: 1,
+  break: 0.8,
+  /** White space between capitalised words that alone make up the value after a label. */
+  value: 0.5,
 } as const;
 
 const BREAK = /[\n\r\u2028\u2029\t!?！？。]|\s[/|]\s/u;

@@ -22,6 +22,8 @@ const WEIGHT = {
   floor: -6,
   /** For English, at every word. */
   english: 0.3,
+  /** For English, at words with capitals inside: `BioMed`, `OpenAccess`. */
+  joined: 1.5,
   /** For a language that is not told apart, at every word. */
   other: -1,
   /** For English where a run of one to three plain words within Chinese begins or is parted. */
@@ -52,6 +54,7 @@ export function emissionsOf(
       normalise(out, at, allowed, kind === AtomKind.latin ? WEIGHT.plain : WEIGHT.capitals);
     }
     let english: number = WEIGHT.english;
+    if (kind === AtomKind.acronym && isJoined(text, start, end)) english += WEIGHT.joined;
     const { inChinese, plain } = runs[run] as LatinRun;
     if (inChinese && cost <= SWITCH_COST.clause) {
       english += plain <= TERM_WORDS ? WEIGHT.term : WEIGHT.passage;
@@ -62,6 +65,11 @@ export function emissionsOf(
       if (allowed[c] === false) out[at + c] = Number.NEGATIVE_INFINITY;
   }
   return out;
+}
+
+/** Whether a word is made of two or more capitalised ones. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return end - start > 4 && /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(text.slice(start, end));
 }
 
 /** Turn the scores at `at` into log-probabilities over even ones, bounded below, times `weight`. */

@@ -1,10 +1,11 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from '../atoms.ts';
-import { askFranc } from '../franc.ts';
+import { createFranc, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
-import { CLASSES } from './classes.ts';
+import { allowedClasses, CLASSES } from './classes.ts';
 import { emissionsOf } from './emissions.ts';
+import { loosenLabelValues } from './label-values.ts';
 import { findNameLists } from './names.ts';
 import { collectWords, type LatinWord } from './words.ts';
 
@@ -14,12 +15,9 @@ const OTHER = CLASSES.indexOf('other');
 /** A language with less evidence than this in the whole text, in nats, is not expected in it. */
 const PRESENT = 4;
 /** What a change to such a language costs, in nats. */
-const UNEXPECTED = 1.5;
+const UNEXPECTED = 1;
 /** Below this evidence a word, in nats, a list shaped like names is one. */
 const NAME_EVIDENCE = 0.9;
-/** Letters that franc needs, and how many it reads. */
-const FRANC_LETTERS = 30;
-const FRANC_READS = 300;
 
 /**
  * Label the Latin words of a text: a hidden Markov model whose states are languages. A change of
@@ -40,29 +38,20 @@ export function labelLatin(
   const emissions = emissionsOf(text, words, runs, allowedClasses(only));
   const names = silenceNames(text, words, emissions);
   const costs = Float64Array.from(words, ({ cost }) => cost);
+  loosenLabelValues(text, words, costs);
   const first = bestPath(emissions, costs, new Float64Array(WIDTH));
   const path = bestPath(emissions, costs, entryCosts(emissions, first));
+  const ask = createFranc(only);
   for (let from = 0; from < words.length; ) {
     const state = path[from] as number;
     let to = from + 1;
     while (to < words.length && path[to] === state && (words[to] as LatinWord).cost > 0) to++;
-    const label = labelStretch(text, words, from, to, state, emissions, only);
+    const label = labelStretch(text, words, from, to, state, emissions, ask);
     for (let w = from; w < to; w++) {
       set((words[w] as LatinWord).index, names[w] === 1 ? NAME : label);
     }
     from = to;
   }
-}
-
-/** Which classes may be chosen; `other` stands for every language the model does not know. */
-function allowedClasses(only: readonly Language[] | undefined): boolean[] {
-  const known: readonly string[] = [...CLASSES, 'zh', 'ja', 'ko'];
-  return CLASSES.map(
-    (name) =>
-      only === undefined ||
-      only.includes(name) ||
-      (name === 'other' && only.some((language) => !known.includes(language))),
-  );
 }
 
 /**
@@ -125,7 +114,7 @@ function labelStretch(
   to: number,
   state: number,
   emissions: Float64Array,
-  only: readonly Language[] | undefined,
+  ask: (stretch: string) => Language,
 ): Label {
   if (isAcronym(words, from, to)) return ACRONYM;
   const sums = sumOf(emissions, from, to);
@@ -136,8 +125,7 @@ function labelStretch(
   const start = (words[from] as LatinWord).start;
   const end = (words[to - 1] as LatinWord).end;
   if (end - start < FRANC_LETTERS) return { language: 'und', confidence };
-  const language = askFranc(text.slice(start, Math.min(end, start + FRANC_READS)), only);
-  return { language, confidence };
+  return { language: ask(text.slice(start, end)), confidence };
 }
 
 /** Whether a stretch has no word in it but acronyms. */

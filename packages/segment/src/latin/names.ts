@@ -9,6 +9,8 @@ const PARTICLES = new Set(
   ),
 );
 const PART_WORDS = 3;
+/** Between names, or around the place or country of one. */
+const SEPARATOR = /[,;，；()（）]/u;
 
 /**
  * Find lists of personal names: two or more parts with commas or semicolons between, each of one to
@@ -52,7 +54,7 @@ function endOfList(text: string, words: readonly LatinWord[], from: number): num
     if (w > from) {
       if (beginsUnit(text, words, w)) break;
       const gap = text.slice((words[w - 1] as LatinWord).end, word.start);
-      if (/[,;，；]/u.test(gap)) {
+      if (SEPARATOR.test(gap)) {
         parts++;
         inPart = 0;
       } else if (word.cost <= SWITCH_COST.clause) return from;
