@@ -1,3 +1,4 @@
+import { align } from './align.ts';
 import { keywords } from './keywords.ts';
 import { language } from './language.ts';
 import { segment } from './segment.ts';
@@ -7,4 +8,4 @@ import { terms } from './terms.ts';
 import { words } from './words.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
-export const tasks: readonly Task[] = [segment, language, sentences, words, keywords, terms];
+export const tasks: readonly Task[] = [segment, language, sentences, words, align, keywords, terms];
