@@ -1,4 +1,7 @@
+export { type CheckedIdentifier, checkIdentifier } from './identifiers.ts';
+export { mergeRecords } from './merge-records.ts';
 export type * from './model.ts';
+export { type NameParts, parseName } from './names.ts';
 export {
   detectFormat,
   type ParseRecordsOptions,

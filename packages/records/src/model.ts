@@ -7,6 +7,8 @@ export interface Provenance {
   readonly line: number;
   /** The field it was read from: a JSON path, a tag, a label of the page. */
   readonly field?: string;
+  /** Of a merged record: the id of the part whose text is meant. */
+  readonly source?: string;
 }
 
 /**
@@ -239,6 +241,8 @@ export interface BibliographicRecord {
   readonly rights?: Rights;
   /** Where a merged record came from: the ids of its parts. */
   readonly mergedFrom?: readonly string[];
+  /** Of a merged record: what its parts say differently, by field. Nothing of them is lost. */
+  readonly variants?: Readonly<Record<string, readonly Json[]>>;
   /** Fields of the source worth keeping that have no place above. */
   readonly extra: Readonly<Record<string, Json>>;
 }

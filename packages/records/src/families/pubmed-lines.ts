@@ -92,7 +92,7 @@ function isTrialLine(line: string): boolean {
 
 /** An address, by its words and because most of its longer words are capitalised. */
 function isAffiliation(line: string): boolean {
-  if (line.length > 500 || line.includes('\u3002')) return false;
+  if (line.length > 500 || line.includes('\u3002') || !/[,\uff0c]/.test(line)) return false;
   const plain = line.replace(/^[([]?\d{1,3}[)\].]?\s*/, '');
   if (/\p{Script=Han}/u.test(plain)) return plain.length < 80 && looksLikeInstitution(plain);
   const body = plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '').replace(/\.\s*$/, '');
