@@ -1,6 +1,7 @@
 import { align } from './align.ts';
 import { keywords } from './keywords.ts';
 import { language } from './language.ts';
+import { recordSamples } from './record-samples.ts';
 import { segment } from './segment.ts';
 import { sentences } from './sentences.ts';
 import type { Task } from './task.ts';
@@ -8,4 +9,13 @@ import { terms } from './terms.ts';
 import { words } from './words.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
-export const tasks: readonly Task[] = [segment, language, sentences, words, align, keywords, terms];
+export const tasks: readonly Task[] = [
+  segment,
+  language,
+  sentences,
+  words,
+  align,
+  keywords,
+  terms,
+  recordSamples,
+];

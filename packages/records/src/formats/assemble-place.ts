@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate } from '../dates.ts';
 import type { PartialDate } from '../model.ts';
 import { parsePages } from '../pages.ts';
-import { type Context, entriesOf, entryValue } from './context.ts';
+import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
 import type { Entry } from './entry.ts';
 
 /** Two numbers of a page range further apart than this are not taken as one stretch. Code units. */
@@ -103,14 +103,12 @@ export function assemblePages(context: Context): void {
       : { ...raw, ...readPages(valueText(entry)), count: null };
   }
   const [count] = entriesOf(context, 'page-count');
-  if (count) {
-    const digits = /\d+/.exec(source.text.slice(count.start, count.end));
-    if (digits) {
-      const start = count.start + digits.index;
-      const raw = source.rawAt(start, start + digits[0].length, count.field);
-      draft.pageCount = { ...raw, value: Number(digits[0]) };
-    }
-  }
+  const digits = count && /\d+/.exec(source.text.slice(count.start, count.end));
+  if (digits) {
+    const start = count.start + digits.index;
+    const raw = source.rawAt(start, start + digits[0].length, count.field);
+    draft.pageCount = { ...raw, value: Number(digits[0]) };
+  } else if (count) addExtra(context, 'extent', valueText(count));
 }
 
 /** Pages without leading zeros; of a broken range (`94-98,93`, `210+209`) the first stretch. */

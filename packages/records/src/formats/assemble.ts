@@ -1,13 +1,13 @@
 import type { Diagnostic } from '@diglot/text';
 import { emptyRecord } from '../draft.ts';
-import type { BibliographicRecord, Json } from '../model.ts';
+import type { BibliographicRecord } from '../model.ts';
 import type { Source } from '../source.ts';
 import { assembleIdentifiers } from './assemble-identifiers.ts';
 import { assemblePeople } from './assemble-people.ts';
 import { assembleDate, assemblePages } from './assemble-place.ts';
 import { assembleAbstracts, assembleKeywords, assembleTitles } from './assemble-text.ts';
 import { assembleVenue } from './assemble-venue.ts';
-import { type Context, entriesOf, entryValue } from './context.ts';
+import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
 import { languageCode } from './language-code.ts';
 
@@ -107,13 +107,6 @@ function assembleRest(context: Context): void {
     const { value } = entryValue(context, entry);
     if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
   }
-}
-
-/** Keep a value under a name in `extra`: a string, or a list when there are several. */
-export function addExtra({ draft }: Context, name: string, value: string): void {
-  const known: Json | undefined = Object.hasOwn(draft.extra, name) ? draft.extra[name] : undefined;
-  if (known === undefined) draft.extra[name] = value;
-  else draft.extra[name] = Array.isArray(known) ? [...known, value] : [known, value];
 }
 
 /** The SPDX name of a Creative Commons licence URL. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
 import type { RecordDraft } from '../draft.ts';
 import { languageOf } from '../language.ts';
-import type { Value } from '../model.ts';
+import type { Json, Value } from '../model.ts';
 import type { Source } from '../source.ts';
 import type { Entry, Slot } from './entry.ts';
 
@@ -67,3 +67,10 @@ export function languageIn(text: string, declared: Language | undefined): Langua
 const NOT_LATIN: ReadonlySet<Language> = new Set(
   'zh ja ko ru uk ar fa he el th und mul'.split(' '),
 );
+
+/** Keep a value under a name in `extra`: a string, or a list when there are several. */
+export function addExtra({ draft }: Context, name: string, value: string): void {
+  const known: Json | undefined = Object.hasOwn(draft.extra, name) ? draft.extra[name] : undefined;
+  if (known === undefined) draft.extra[name] = value;
+  else draft.extra[name] = Array.isArray(known) ? [...known, value] : [known, value];
+}

@@ -83,6 +83,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const entries: Entry[] = [];
   const add = (entry: Entry) => entries.push(entry);
   const types = fields.filter(({ tag }) => tag === 'PT').map(text);
+  const paged = fields.some(({ tag, start, end }) => tag === 'PG' && end > start);
   for (const field of fields) {
     const { tag, start, end } = field;
     if (start === end) continue;
@@ -94,7 +95,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
     else if (tag === 'AUID') addOrcid(source.text, entries, plain);
     else if (tag === 'TI' && /^\[[\s\S]*\]\.?$/.test(value)) add(translatedTitle(fields, plain));
-    else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain));
+    else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain, paged));
     else if (tag === 'OAB' || tag === 'OABL') {
       if (tag === 'OAB')
         add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
@@ -126,9 +127,16 @@ function translatedTitle(fields: readonly TaggedField[], plain: Omit<Entry, 'slo
   return { slot: original ? 'title-translation' : 'title', ...plain, language: 'en' };
 }
 
-function locationId(value: string, plain: Omit<Entry, 'slot'>): Entry {
+function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): Entry {
   if (/\[doi\]\s*$/i.test(value) || /doi\.org\/10\./i.test(value)) return { slot: 'doi', ...plain };
-  if (/\[pii\]\s*$/i.test(value)) return { slot: 'extra', ...plain, field: 'pii' };
+  const pii = /\s*\[pii\]\s*$/i.exec(value);
+  if (pii) {
+    // Ahead of print the publisher's item number is all there is of a place in the journal.
+    const end = plain.start + pii.index;
+    return paged
+      ? { slot: 'extra', ...plain, end, field: 'pii' }
+      : { slot: 'article-number', ...plain, end };
+  }
   return /^https?:/.test(value) ? { slot: 'url', ...plain } : { slot: 'extra', ...plain };
 }
 

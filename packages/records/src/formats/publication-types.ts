@@ -5,7 +5,10 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/preprint|posted.content/i, 'article'],
   [/dissertation|thesis|论文集|学位论文|硕士|博士/i, 'thesis'],
-  [/book.{0,2}(?:chapter|section|part)|^chapter|in.?book|incollection|reference.entry/i, 'chapter'],
+  [
+    /book.{0,2}(?:chapter|section|part)|^chapter|in.?book|incollection|reference.entry|年鉴/i,
+    'chapter',
+  ],
   [/proceedings|conference|meeting.?(?:paper|abstract)|会议|inproceedings/i, 'paper-conference'],
   [/newspaper|报纸/i, 'article-newspaper'],
   [/magazine/i, 'article-magazine'],
@@ -17,7 +20,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/web.?(?:page|site)|online.(?:database|multimedia)|electronic (?:source|article)/i, 'webpage'],
   [/blog/i, 'post-weblog'],
   [/journal|article|review|letter|editorial|期刊/i, 'article-journal'],
-  [/monograph|^(?:edited.|reference.|e-?)?books?\b|^图书|年鉴|专著/i, 'book'],
+  [/monograph|^(?:edited.|reference.|e-?)?books?\b|^图书|专著/i, 'book'],
   [/legal|statute|legislation/i, 'legislation'],
   [/manuscript|unpublished/i, 'manuscript'],
 ];

@@ -140,14 +140,16 @@ function slotOf(
       return slot(kind === 'thesis' ? 'advisor' : 'editor');
     case 'SP':
       return slot(
-        alone && !has('EP') && !/\d\s*[-–]\s*\d/.test(value) ? 'page-count' : 'first-page',
+        COUNTED.has(kind) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
+          ? 'page-count'
+          : 'first-page',
       );
     case 'VL':
       return proCite && isBookPart(kind) ? { slot: 'extra', field: 'edition' } : slot('volume');
     case 'IS':
       return slot(proCite && isBookPart(kind) ? 'volume' : 'issue');
     case 'M1':
-      return kind.startsWith('article') && !has('IS')
+      return (kind.startsWith('article') || kind === 'document') && !has('IS')
         ? slot('issue')
         : { slot: 'extra', field: 'M1' };
     case 'AN':
@@ -161,6 +163,9 @@ function slotOf(
     }
   }
 }
+
+/** Works whose `SP` alone is a number of pages. */
+const COUNTED: ReadonlySet<string> = new Set(['book', 'thesis', 'manuscript', 'classic']);
 
 function isBookPart(kind: string): boolean {
   return kind === 'book' || kind === 'chapter';
