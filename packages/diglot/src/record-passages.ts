@@ -12,10 +12,15 @@ export function abstractSpans(text: string, record: BibliographicRecord): Span[]
   const registrations = record.identifiers
     .filter(({ type }) => type === 'trial')
     .flatMap(({ prov }) => prov)
-    .map((span) => lineOf(text, span))
-    .filter((line) => !/\s/u.test(text.slice(line.start, line.end).trim()));
+    .flatMap((span) => {
+      const line = lineOf(text, span);
+      return line.end - line.start <= span.end - span.start + SLACK ? [line] : [];
+    });
   return [...abstracts, ...registrations];
 }
+
+/** A full stop, brackets and a line's white space may stand beside the number. UTF-16 units. */
+const SLACK = 6;
 
 function lineOf(text: string, { start, end }: Span): Span {
   const next = text.indexOf('\n', end);
