@@ -1,5 +1,6 @@
 import { ScriptClass, scriptClass, scriptClassTable } from '@diglot/text';
 import { claimAtDigit, claimAtLetter, claimAtPunctuation } from './neutral/claim.ts';
+import { scanDocumentType } from './neutral/reference-mark.ts';
 
 /** What an atom is. White space, punctuation and symbols lie in the gaps between atoms. */
 export const AtomKind = {
@@ -9,7 +10,7 @@ export const AtomKind = {
   latin: 1,
   /** A Latin word of capitals only: `MENTAL`, `UPSIDES`. */
   capitals: 2,
-  /** Latin letters with digits or inner capitals, or a lone capital: `IL6`, `MHWs`, `TP391`, `C`. */
+  /** Latin letters with digits or inner capitals, or a lone capital, or a document type: `IL6`, `MHWs`, `C`, `[J]`. */
   acronym: 3,
   /** Han characters and Bopomofo without a break. */
   han: 4,
@@ -77,9 +78,11 @@ export function cutAtoms(text: string): Atom[] {
       while (i < text.length && LETTER_KIND[classAt(text, i, table)] === kind);
       atoms.push({ kind, start, end: i });
     } else if (cls === ScriptClass.punctuation || cls === ScriptClass.symbol) {
-      const claimed = claimAtPunctuation(text, i);
-      if (claimed > i) atoms.push({ kind: AtomKind.neutral, start: i, end: claimed });
-      i = claimed > i ? claimed : i + codeUnits(text, i);
+      const type = text[i] === '[' ? scanDocumentType(text, i) : -1;
+      const end = type > i ? type : claimAtPunctuation(text, i);
+      const kind = type > i ? AtomKind.acronym : AtomKind.neutral;
+      if (end > i) atoms.push({ kind, start: i, end });
+      i = end > i ? end : i + codeUnits(text, i);
     } else {
       i += codeUnits(text, i);
     }

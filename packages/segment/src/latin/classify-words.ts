@@ -12,7 +12,7 @@ const OTHER = CLASSES.indexOf('other');
 /** More words than this say nothing new. */
 const MOST_WORDS = 400;
 /** For English, in nats: the texts of this field are mostly that. */
-const ENGLISH = 0.4;
+const ENGLISH = 0.8;
 /** For a language that is not told apart. */
 const REST = -1.5;
 /** Share of the evidence that counts: n-grams and words are not independent. */

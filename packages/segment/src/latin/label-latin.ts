@@ -13,7 +13,7 @@ const WIDTH = CLASSES.length;
 const OTHER = CLASSES.indexOf('other');
 
 /** A language with less evidence than this in the whole text, in nats, is not expected in it. */
-const PRESENT = 4;
+const PRESENT = 2;
 /** What a change to such a language costs, in nats. */
 const UNEXPECTED = 1;
 /** Below this evidence a word, in nats, a list shaped like names is one. */

@@ -1,13 +1,12 @@
 import { scanDoi } from './doi.ts';
 import { scanEmail } from './email.ts';
 import { scanFieldKey } from './field-key.ts';
-import { scanReferenceMark } from './reference-mark.ts';
+import { scanReferenceNumbers } from './reference-mark.ts';
 import { scanRegistryId } from './registry-id.ts';
 import { scanUrl } from './url.ts';
 import { scanVolumePages } from './volume-pages.ts';
 
 const DIGIT_SCANNERS = [scanDoi, scanVolumePages];
-const isUnderscore = (char: string | undefined) => char === '_';
 
 /**
  * Find the end of the neutral token, one in no language, that begins with the digit at `at`, or −1.
@@ -45,7 +44,7 @@ export function claimAtLetter(
     const end = scanEmail(text, at);
     if (end > at) return end;
   }
-  if (isUnderscore(next)) return scanFieldKey(text, at);
+  if (next === '_') return scanFieldKey(text, at);
   return hasDigit || isIdGap(next) ? scanRegistryId(text, at) : -1;
 }
 
@@ -53,7 +52,7 @@ export function claimAtLetter(
 export function claimAtPunctuation(text: string, at: number): number {
   switch (text[at]) {
     case '[':
-      return scanReferenceMark(text, at);
+      return scanReferenceNumbers(text, at);
     case '"':
     case '\\':
     case '_':

@@ -2,18 +2,26 @@ const NUMBERS = /\[ ?\d{1,4}(?: ?[-–,，、] ?\d{1,4}){0,24} ?\]/uy;
 const TYPE = /\[(?:[JMCDNRSPGZA]|DB|CP|EB|DS)(?:\/(?:OL|CD|MT|DK))?\]/uy;
 
 /**
- * Find the end of the bracketed mark that begins at `at`, or −1: citation and affiliation numbers,
- * document types.
+ * Find the end of the citation or affiliation numbers in brackets that begin at `at`, or −1.
  *
- *     Tse, Samson [1 ]       in practice [J].
- *                 ^   ^                  ^  ^
- *
- * **Source:** document types of GB/T 7714.
+ *     Tse, Samson [1 ]       as shown [3, 5–7].
+ *                 ^   ^               ^       ^
  */
-export function scanReferenceMark(text: string, at: number): number {
-  for (const pattern of [NUMBERS, TYPE]) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return pattern.lastIndex;
-  }
-  return -1;
+export function scanReferenceNumbers(text: string, at: number): number {
+  NUMBERS.lastIndex = at;
+  return NUMBERS.test(text) ? NUMBERS.lastIndex : -1;
+}
+
+/**
+ * Find the end of the document type in brackets that begins at `at`, or −1. It is no word, and goes
+ * with the reference it stands in.
+ *
+ *     同伴支持研究[J]. 心理学报
+ *               ^  ^
+ *
+ * **Source:** GB/T 7714.
+ */
+export function scanDocumentType(text: string, at: number): number {
+  TYPE.lastIndex = at;
+  return TYPE.test(text) ? TYPE.lastIndex : -1;
 }
