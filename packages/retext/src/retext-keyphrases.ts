@@ -14,7 +14,7 @@ export interface RetextKeyphrasesOptions extends ExtractOptions {
 
 /**
  * Find the keyphrases of a text: the list in `file.data.keyphrases`, and on each word or source that
- * is part of a mention their keys in `node.data.keyphrases`, best first.
+ * is part of a mention, also of a translation, their keys in `node.data.keyphrases`, best first.
  *
  * Works on the tree of any nlcst parser.
  */
@@ -29,9 +29,10 @@ export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (optio
     const words = nodes.filter(
       ({ node }) => node.type === 'WordNode' || node.type === 'SourceNode',
     );
-    for (const { key, mentions } of keyphrases) {
+    for (const { key, mentions, translation } of keyphrases) {
+      const both = [...mentions, ...(translation?.mentions ?? [])];
       let next = 0;
-      for (const { start, end } of mentions) {
+      for (const { start, end } of both.sort((a, b) => a.start - b.start)) {
         while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
         for (; (words[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
           const node = words[next]?.node;

@@ -150,7 +150,7 @@ describe('retextKeyphrases', () => {
     expect(keyphrases.length).toBeGreaterThan(0);
     expect(keyphrases.length).toBeLessThanOrEqual(4);
     expect(checkKeyphrases(text, keyphrases)).toEqual([]);
-    expect(keyphrases.map((phrase) => phrase.text.toLowerCase())).toContain('peer support');
+    expect(keyphrases.map((phrase) => phrase.text)).toContain('同伴支持');
   });
 
   it('marks exactly the words of their mentions', () => {
@@ -159,12 +159,32 @@ describe('retextKeyphrases', () => {
       const start = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? 0;
       const expected = keyphrases
-        .filter(({ mentions }) =>
-          mentions.some((mention) => mention.start < end && start < mention.end),
+        .filter(({ mentions, translation }) =>
+          [...mentions, ...(translation?.mentions ?? [])].some(
+            (mention) => mention.start < end && start < mention.end,
+          ),
         )
         .map(({ key }) => key);
       expect([textOf(node), node.data?.keyphrases ?? []]).toEqual([textOf(node), expected]);
     }
+  });
+
+  it('marks the words of a translation, and a word of two mentions once', () => {
+    const phrase = { text: '支持', key: 'k', language: 'zh', score: 1 };
+    const translation = { text: 'care', language: 'en', mentions: [{ start: 0, end: 4 }] };
+    const mentions = [
+      { start: 5, end: 6 },
+      { start: 6, end: 7 },
+    ];
+    const extractor = { extract: () => [{ ...phrase, mentions, translation }] };
+    const own = new VFile('care 支持');
+    const plain = unified().use(retextDiglot).use(retextKeyphrases, { extractor });
+    const marked = plain.runSync(plain.parse(own), own) as Root;
+    const words = nodesOf(marked, 'WordNode').map((node) => [textOf(node), node.data?.keyphrases]);
+    expect(words).toEqual([
+      ['care', ['k']],
+      ['支持', ['k']],
+    ]);
   });
 
   it('takes an extractor of the caller', () => {

@@ -144,6 +144,8 @@ describe('checkDocument', () => {
     const partial = { ...document, sentences: spans([3, 5]), tokens: document.tokens.slice(2) };
     expect(codes(checkDocument(partial))).toEqual(['gap-not-space', 'gap-not-space']);
     expect(checkDocument(partial, { partial: true })).toEqual([]);
+    const first = { ...document, sentences: spans([0, 3]), tokens: document.tokens.slice(0, 2) };
+    expect(checkDocument(first, { partial: true })).toEqual([]);
     const empty = { ...partial, tokens: [] };
     expect(codes(checkDocument(empty, { partial: true }))).toEqual(['gap-not-space']);
   });

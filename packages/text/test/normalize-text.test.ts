@@ -37,7 +37,7 @@ const awkward = fc
 
 describe('normalizeText', () => {
   it.each<[string, string, NormalizeOptions | undefined, string]>([
-    ['width', 'ＡＢＣ１２３，（Ｘ）　￥', undefined, 'ABC123,(X) ¥'],
+    ['width', 'ＡＢＣ１２３，（Ｘ）　￥￡`', undefined, "ABC123,(X) ¥£'"],
     ['quotes', '“a”‘b’「丙」『丁』«e»', undefined, '"a"\'b\'"丙""丁""e"'],
     ['dashes', 'a–b——c−d－e', undefined, 'a-b--c-d-e'],
     ['zero-width characters', 'a\u200bb\u00adc\ufeffd\ufe0f', undefined, 'abcd'],
