@@ -9,7 +9,7 @@ const LEAST_COUNT = 10;
 
 /** Pseudo-counts: a word begins, and ends, a keyword this often for each time it is in a text. */
 const PRIOR = 0.06;
-const PRIOR_COUNT = 8;
+const PRIOR_COUNT = 3;
 
 /** Half steps of the natural logarithm, from 0 (four e-foldings below the prior) to 9. */
 const MIDDLE = 5;

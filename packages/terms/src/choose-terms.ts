@@ -1,46 +1,132 @@
+import type { DeclaredTerm } from './bracketed-terms.ts';
 import type { TermCandidate } from './collect-terms.ts';
+import { isTerm } from './is-term.ts';
 
-export interface ChosenTerm extends TermCandidate {
+export interface ChosenTerm {
+  readonly english: string;
+  readonly chinese: string;
+  readonly evidence: readonly string[];
   /** 0..1, higher is better. */
-  readonly final: number;
+  readonly score: number;
 }
 
 /** Chinese characters an English word is written with, on average (measured on keyword pairs). */
 const CHARACTERS_A_WORD = 2.1;
 
-/** Least log-odds at the edges, both languages together. */
-const LEAST_TERMHOOD = -4;
-const LEAST = 0.5;
+/** Pairs of a lower score are more often wrong than right. */
+const LEAST = Number(process.env.MIN ?? 0.5);
 
-/** Keep the pairs that are each other's best. */
-export function chooseTerms(candidates: readonly TermCandidate[]): ChosenTerm[] {
+/** How far below the best partner of its words a pair may lie that some unit bears out. */
+const SLACK = Number(process.env.SLACK ?? 0.15);
+/** The same for another wording of the best pair. */
+const VARIANT_SLACK = Number(process.env.S1 ?? 0.12);
+
+interface Scored extends TermCandidate {
+  readonly final: number;
+}
+
+/**
+ * Choose among candidates.
+ *
+ * In each unit a phrase has one partner at most, and so has a Chinese string: the best that is not
+ * taken. A pair is chosen where it is the best of both its sides; a lesser one where it wins in some
+ * unit, or is another wording of the best pair.
+ */
+export function chooseTerms(
+  candidates: readonly TermCandidate[],
+  declared: readonly DeclaredTerm[] = [],
+): ChosenTerm[] {
   const scored = candidates
-    .filter(({ termhood }) => termhood >= LEAST_TERMHOOD)
-    .map((candidate) => ({ ...candidate, final: finalScore(candidate) }))
+    .filter(isTerm)
+    .map((candidate): Scored => ({ ...candidate, final: finalScore(candidate) }))
     .filter(({ final }) => final >= LEAST)
     .sort(
       (a, b) =>
         b.final - a.final ||
-        b.together - a.together ||
+        b.units.length - a.units.length ||
         b.english.length - a.english.length ||
         (a.english < b.english ? -1 : 1),
     );
-  const english = new Set<string>();
-  const chinese = new Set<string>();
-  const chosen: ChosenTerm[] = [];
+  const english = new Map<string, Best>();
+  const chinese = new Map<string, Best>();
+  const chosen = declared.map((term): ChosenTerm => {
+    english.set(term.english, { text: term.chinese, score: term.score });
+    chinese.set(term.chinese, { text: term.english, score: term.score });
+    return { ...term, evidence: [term.evidence] };
+  });
+  const taken = new Set<string>();
   for (const candidate of scored) {
-    if (english.has(candidate.english) || chinese.has(candidate.chinese)) continue;
-    english.add(candidate.english);
-    chinese.add(candidate.chinese);
-    chosen.push(candidate);
+    const bestEnglish = english.get(candidate.english);
+    const bestChinese = chinese.get(candidate.chinese);
+    const free = candidate.units.filter(
+      (unit) =>
+        !taken.has(`${unit} ${candidate.english}`) && !taken.has(`${unit} ${candidate.chinese}`),
+    );
+    const best = Math.max(bestEnglish?.score ?? 0, bestChinese?.score ?? 0);
+    const accepted =
+      best === 0 ||
+      (free.length > 0 && candidate.final >= best - SLACK) ||
+      (candidate.final >= best - VARIANT_SLACK &&
+        (bestEnglish === undefined || isChineseVariant(candidate.chinese, bestEnglish.text)) &&
+        (bestChinese === undefined || isEnglishVariant(candidate.english, bestChinese.text)));
+    if (!accepted) continue;
+    for (const unit of candidate.units) {
+      taken.add(`${unit} ${candidate.english}`);
+      taken.add(`${unit} ${candidate.chinese}`);
+    }
+    const { final: score } = candidate;
+    if (!bestEnglish) english.set(candidate.english, { text: candidate.chinese, score });
+    if (!bestChinese) chinese.set(candidate.chinese, { text: candidate.english, score });
+    chosen.push({
+      english: candidate.english,
+      chinese: candidate.chinese,
+      score,
+      evidence: evidenceOf(candidate),
+    });
   }
   return chosen;
 }
 
+interface Best {
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Another wording of the same: every word of the shorter one has a relative in the longer one. */
+function isEnglishVariant(one: string, other: string): boolean {
+  const [short, long] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
+  return short.every((word) => long.some((candidate) => isRelative(word, candidate)));
+}
+
+function isRelative(one: string, other: string): boolean {
+  const size = Math.max(4, Math.min(one.length, other.length) - 3);
+  return one.slice(0, size) === other.slice(0, size);
+}
+
+/** Another wording of the same: half of the characters or more are shared. */
+function isChineseVariant(one: string, other: string): boolean {
+  const shared = [...one].filter((character) => other.includes(character));
+  return 2 * shared.length >= Math.max(one.length, other.length);
+}
+
 function finalScore(candidate: TermCandidate): number {
-  const { score, together, englishUnits, chineseUnits, chinese, words } = candidate;
-  const dice = (2 * together) / (englishUnits + chineseUnits);
+  const { score, units, englishUnits, chineseUnits, chinese, words } = candidate;
+  const dice = (2 * units.length) / (englishUnits + chineseUnits);
   const ratio = Math.log(chinese.length / (CHARACTERS_A_WORD * words));
   const length = Math.exp(-(ratio * ratio) / 0.9);
   return score * (0.55 + 0.3 * Math.min(1, dice) + 0.15 * length);
+}
+
+function evidenceOf({ kinds }: TermCandidate): string[] {
+  const names = new Set<string>(kinds.length > 1 ? ['composition'] : []);
+  for (const kind of kinds) {
+    if (kind === 'sound') names.add('transliteration');
+    else if (kind === 'rest') names.add('residual');
+    else if (kind === 'part') names.add('composition');
+    else names.add(kind);
+  }
+  return [...names];
 }

@@ -1,26 +1,45 @@
-import { singular } from './english-forms.ts';
+import type { LinkKind } from './compose.ts';
+import type { Edge } from './termhood.ts';
 import type { UnitPair } from './unit-pairs.ts';
-import type { Unit } from './units.ts';
+import type { EnglishWord, Unit } from './units.ts';
 
 /** A phrase and its possible translation, over all units. */
 export interface TermCandidate {
   readonly english: string;
   readonly chinese: string;
+  /** English words, linking words not counted; whether there is one. */
   readonly words: number;
+  readonly linked: boolean;
   /** Mean score of the compositions, 0..1. */
   readonly score: number;
-  readonly termhood: number;
-  /** Units in which both stand and seem to translate each other. */
-  readonly together: number;
-  /** Units in which the phrase, and the Chinese string, stand. */
+  readonly englishEdge: Edge;
+  readonly chineseEdge: Edge;
+  /** Whether the Chinese side is made of whole tokens somewhere. */
+  readonly whole: boolean;
+  /** Kinds of the links of the best composition, one entry a link. */
+  readonly kinds: readonly LinkKind[];
+  /** Units in which both stand and seem to translate each other, in order. */
+  readonly units: readonly number[];
+  /** Number of units in which the phrase, and the Chinese string, stand. */
   readonly englishUnits: number;
   readonly chineseUnits: number;
 }
 
+/** What a term that cuts a Chinese token keeps of its score. */
+const CUT = Number(process.env.CUT ?? 0.8);
+
 /** The form under which an English phrase is counted: lower case, the last word in the singular. */
-export function phraseKey(words: readonly string[]): string {
+export function phraseKey(words: readonly Pick<EnglishWord, 'lower' | 'base'>[]): string {
   const last = words.length - 1;
-  return words.map((word, i) => (i === last ? singular(word) : word)).join(' ');
+  return words.map(({ lower, base }, i) => (i === last ? base : lower)).join(' ');
+}
+
+interface Cell {
+  readonly english: string;
+  readonly chinese: string;
+  readonly units: number[];
+  sum: number;
+  best: UnitPair;
 }
 
 /** Add up the pairs of all units. */
@@ -28,75 +47,66 @@ export function collectTerms(
   units: readonly Unit[],
   pairs: readonly (readonly UnitPair[])[],
 ): TermCandidate[] {
-  const cells = new Map<
-    string,
-    {
-      sum: number;
-      units: number;
-      termhood: number;
-      words: number;
-      english: string;
-      chinese: string;
-    }
-  >();
+  const cells = new Map<string, Cell>();
   units.forEach((unit, u) => {
-    const best = new Map<
-      string,
-      { score: number; pair: UnitPair; english: string; chinese: string }
-    >();
+    const best = new Map<string, UnitPair>();
     for (const pair of pairs[u] ?? []) {
-      const words = unit.english.slice(pair.phrase.from, pair.phrase.to).map(({ lower }) => lower);
-      const english = phraseKey(words);
-      const chinese = unit.text.slice(pair.start, pair.end);
-      const key = `${english}\n${chinese}`;
+      const words = unit.english.slice(pair.phrase.from, pair.phrase.to);
+      const key = `${phraseKey(words)}\n${unit.text.slice(pair.start, pair.end)}`;
       const before = best.get(key);
-      if (before === undefined || before.score < pair.composition.score) {
-        best.set(key, { score: pair.composition.score, pair, english, chinese });
-      }
+      if (before === undefined || value(before) < value(pair)) best.set(key, pair);
     }
-    for (const [key, { score, pair, english, chinese }] of best) {
-      const cell = cells.get(key) ?? {
-        sum: 0,
-        units: 0,
-        termhood: -99,
-        words: pair.phrase.to - pair.phrase.from,
-        english,
-        chinese,
-      };
-      cell.sum += score;
-      cell.units++;
-      cell.termhood = Math.max(cell.termhood, pair.phrase.termhood + pair.termhood);
+    for (const [key, pair] of best) {
+      const [english = '', chinese = ''] = key.split('\n');
+      const cell = cells.get(key) ?? { english, chinese, units: [], sum: 0, best: pair };
+      cell.sum += value(pair);
+      cell.units.push(u);
+      if (value(cell.best) < value(pair)) cell.best = pair;
       cells.set(key, cell);
     }
   });
-  const englishCounts = countEnglish(units, new Set([...cells.values()].map((c) => c.english)));
-  const chineseCounts = new Map<string, number>();
-  for (const { chinese } of cells.values()) {
-    if (chineseCounts.has(chinese)) continue;
-    chineseCounts.set(chinese, units.filter(({ text }) => text.includes(chinese)).length);
-  }
-  return [...cells.values()].map((cell) => ({
-    english: cell.english,
-    chinese: cell.chinese,
-    words: cell.words,
-    score: cell.sum / cell.units,
-    termhood: cell.termhood,
-    together: cell.units,
-    englishUnits: englishCounts.get(cell.english) ?? cell.units,
-    chineseUnits: chineseCounts.get(cell.chinese) ?? cell.units,
+  const all = [...cells.values()];
+  const englishUnits = countPhrases(units, new Set(all.map(({ english }) => english)));
+  const chineseUnits = countStrings(units, new Set(all.map(({ chinese }) => chinese)));
+  return all.map(({ english, chinese, units: together, sum, best }) => ({
+    english,
+    chinese,
+    words: best.phrase.to - best.phrase.from - (best.phrase.linked ? 1 : 0),
+    linked: best.phrase.linked,
+    score: sum / together.length,
+    englishEdge: best.phrase.edge,
+    chineseEdge: best.edge,
+    whole: best.whole,
+    kinds: best.composition.links.map(({ kind }) => kind),
+    units: together,
+    englishUnits: englishUnits.get(english) ?? together.length,
+    chineseUnits: chineseUnits.get(chinese) ?? together.length,
   }));
 }
 
-function countEnglish(units: readonly Unit[], keys: ReadonlySet<string>): Map<string, number> {
+const value = ({ composition, whole }: UnitPair) => composition.score * (whole ? 1 : CUT);
+
+function countPhrases(units: readonly Unit[], keys: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { english } of units) {
     const seen = new Set<string>();
     for (let from = 0; from < english.length; from++) {
+      let before = '';
       for (let to = from + 1; to <= english.length && to <= from + 6; to++) {
-        seen.add(phraseKey(english.slice(from, to).map(({ lower }) => lower)));
+        const { lower, base } = english[to - 1] as EnglishWord;
+        seen.add(before + base);
+        before += `${lower} `;
       }
     }
     for (const key of seen) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countStrings(units: readonly Unit[], strings: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const string of strings) {
+    counts.set(string, units.filter(({ text }) => text.includes(string)).length);
   }
   return counts;
 }

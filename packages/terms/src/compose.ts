@@ -8,7 +8,14 @@ export interface Link {
   readonly end: number;
   /** How sure the link is, 0..1. */
   readonly weight: number;
+  readonly kind: LinkKind;
 }
+
+/**
+ * Why a link was made: a translation in the lexicon, or one that was learned; a part of one; the same
+ * letters or digits; the sound of a name; what was left beside the partner of a neighbour.
+ */
+export type LinkKind = 'lexicon' | 'learned' | 'part' | 'identical' | 'sound' | 'rest';
 
 export interface Composition {
   /** Harmonic mean of how much of either side is covered, 0..1. */

@@ -6,6 +6,7 @@ import { extractTerms } from './extract-terms.ts';
 import { createGlosses } from './glosses.ts';
 import { learnedTable } from './learned-table.ts';
 import { matchKeywords } from './match-keywords.ts';
+import { once } from './once.ts';
 import { readBitext } from './read-bitext.ts';
 import type { ExtractOptions, TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
 
@@ -31,13 +32,5 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
       return extractTerms(bitext, glosses()).slice(0, limit);
     },
     matchKeywords: (source, target) => matchKeywords(source, target, glosses()),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

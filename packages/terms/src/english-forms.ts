@@ -87,6 +87,7 @@ const REWRITES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Derived forms, less close in meaning: a noun for its adjective and the like. */
 const DERIVATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ical$/u, ['ics', 'y', 'ic']],
+  [/ual$/u, ['']],
   [/al$/u, ['', 'e']],
   [/ic$/u, ['y', 'ics', 'is', 'ia']],
   [/ary$/u, ['']],

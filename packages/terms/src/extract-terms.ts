@@ -1,4 +1,5 @@
 import type { Bitext, Span, TermPair } from '@diglot/text';
+import { bracketedTerms } from './bracketed-terms.ts';
 import { type ChosenTerm, chooseTerms } from './choose-terms.ts';
 import { collectTerms } from './collect-terms.ts';
 import type { Glosses } from './glosses.ts';
@@ -13,7 +14,8 @@ export function extractTerms(bitext: Bitext, glosses: Glosses): TermPair[] {
   if (english === undefined) return [];
   const units = readUnits(bitext, english);
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
-  const chosen = chooseTerms(collectTerms(units, pairs));
+  const declared = bracketedTerms(units, bitext[english].text, glosses);
+  const chosen = chooseTerms(collectTerms(units, pairs), declared);
   const englishSpans = englishMentions(units, new Set(chosen.map((term) => term.english)));
   const chineseSpans = chineseMentions(units, new Set(chosen.map((term) => term.chinese)));
   const texts = { english: bitext[english].text, chinese: bitext[other(english)].text };
@@ -59,8 +61,8 @@ function termPair(
   return {
     source: forms[source],
     target: forms[target],
-    score: term.final,
-    evidence: ['composition'],
+    score: term.score,
+    evidence: term.evidence,
     sourceMentions: mentions[source],
     targetMentions: mentions[target],
   };

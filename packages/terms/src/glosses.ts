@@ -1,5 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { derivedFrom, dictionaryForms, singular } from './english-forms.ts';
+import { contentWords } from './fold.ts';
 import type { LearnedTable } from './learned-table.ts';
 
 /** A Chinese translation of an English word or phrase. `weight` is 0..1. */
@@ -13,7 +14,18 @@ export interface Glosses {
   word(word: string): readonly Gloss[];
   /** Translations of a phrase of two or more words as a whole. */
   phrase(words: readonly string[]): readonly Gloss[];
+  /** English words, in the singular, that stand in translations of a Chinese word. */
+  partners(chinese: string): ReadonlyMap<string, number>;
+  /** English translations of a Chinese word that are phrases, as their words. */
+  phrasesFor(chinese: string): readonly (readonly string[])[];
 }
+
+/** What a gloss of a related word (`context` for `contextual`) keeps of its weight. */
+const DERIVED = Number(process.env.DER ?? 0.6);
+
+/** A word of an English gloss of several (`staff` of “staff member”). */
+const IN_A_PHRASE = 0.55;
+const LONGEST_PHRASE = 3;
 
 /** Longest gloss that is of use inside a term, in UTF-16 units. */
 const LONGEST = 8;
@@ -22,6 +34,8 @@ const LONGEST = 8;
 export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: LearnedTable): Glosses {
   const words = new Map<string, readonly Gloss[]>();
   const phrases = new Map<string, readonly Gloss[]>();
+  const partners = new Map<string, ReadonlyMap<string, number>>();
+  const phraseLists = new Map<string, readonly (readonly string[])[]>();
   const chinese = { to: 'zh' } as const;
 
   function collect(forms: readonly string[], factor: number, into: Map<string, Gloss>): void {
@@ -35,6 +49,29 @@ export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: Lear
   }
 
   return {
+    partners(word) {
+      const seen = partners.get(word);
+      if (seen !== undefined) return seen;
+      const found = new Map<string, number>();
+      for (const { text, weight } of lexicon.translate(word, { to: 'en' })) {
+        const content = contentWords(text.toLowerCase()).map(singular);
+        if (content.length > LONGEST_PHRASE) continue;
+        const sure = content.length === 1 ? 0.8 + 0.2 * weight : IN_A_PHRASE;
+        for (const one of content) found.set(one, Math.max(sure, found.get(one) ?? 0));
+      }
+      partners.set(word, found);
+      return found;
+    },
+    phrasesFor(word) {
+      const seen = phraseLists.get(word);
+      if (seen !== undefined) return seen;
+      const list = lexicon
+        .translate(word, { to: 'en' })
+        .map(({ text }) => text.toLowerCase().split(/[\s-]+/u))
+        .filter(({ length }) => length > 1 && length <= LONGEST_PHRASE + 1);
+      phraseLists.set(word, list);
+      return list;
+    },
     word(word) {
       const key = word.toLowerCase();
       const seen = words.get(key);
@@ -47,7 +84,7 @@ export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: Lear
       for (const text of learned.phrase(singular(key))) {
         keep(found, { text, weight: 0.9, learned: true });
       }
-      if (found.size === 0) collect(derivedFrom(key), 0.7, found);
+      collect(derivedFrom(key), DERIVED, found);
       const list = [...found.values()].filter(({ text }) => text.length <= LONGEST);
       words.set(key, list);
       return list;

@@ -13,7 +13,7 @@ export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string
       for (let to = from + 1; to <= english.length && to <= from + LONGEST; to++) {
         if (to > from + 1 && !english[to - 1]?.joins) break;
         const words = english.slice(from, to);
-        const key = phraseKey(words.map(({ lower }) => lower));
+        const key = phraseKey(words);
         if (!keys.has(key)) continue;
         const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
         add(mentions, key, span);
@@ -60,6 +60,7 @@ export function writtenForm(text: string, mentions: readonly Span[]): string | u
   const form = best[0].replace(/['’]s?$/u, '');
   const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
   const last = form.slice(from);
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(last)) return form;
   const single = singular(last);
   // `genera` stays: only the plain plural is undone.
   const plain = last.toLowerCase().startsWith(single) || /ies$/u.test(last);

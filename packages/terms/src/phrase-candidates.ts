@@ -1,4 +1,4 @@
-import { englishEdge, isEnglishStop, isGlue } from './termhood.ts';
+import { type Edge, englishEdge, isEnglishStop, isGlue } from './termhood.ts';
 import type { EnglishWord } from './units.ts';
 
 /** A run of English words that may be a term: positions in the unit. */
@@ -6,7 +6,9 @@ export interface PhraseCandidate {
   readonly from: number;
   readonly to: number;
   /** Log-odds that the words at its edges begin and end a term. */
-  readonly termhood: number;
+  readonly edge: Edge;
+  /** Whether a linking word stands inside. */
+  readonly linked: boolean;
 }
 
 const LONGEST = 6;
@@ -30,11 +32,13 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
       if (isEnglishStop(last.lower)) break;
       if (words[to]?.glued) continue;
       const first = words[from] as EnglishWord;
-      if (/^\d/u.test(last.lower) && to - from === 1) continue;
+      // “theme 1” is no term; “interleukin-2” is.
+      if (/^\d+$/u.test(last.lower) && !last.glued) continue;
       candidates.push({
         from,
         to,
-        termhood: englishEdge(first.lower).begin + englishEdge(last.lower).end,
+        edge: { begin: englishEdge(first.lower).begin, end: englishEdge(last.lower).end },
+        linked: linking > 0,
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { Link } from './compose.ts';
 import type { Gloss, Glosses } from './glosses.ts';
-import { soundsLike } from './transliterate.ts';
+import { createSoundComparison } from './transliterate.ts';
 
 /** Chinese characters that carry little meaning inside a term, and marks. */
 export const LIGHT = /[的之与和及或性化型式类\s()（）,，、·\-–/]/u;
@@ -33,13 +33,14 @@ export function phraseLinks(words: readonly string[], chinese: string, glosses: 
     const known = glosses.word(word);
     const own = known.length > 0 ? wordLinks(word, chinese, known) : nameLinks(word, chinese);
     own.sort((a, b) => b.weight * (b.end - b.start) - a.weight * (a.end - a.start));
-    for (const { start, end, weight } of own.slice(0, MAX_LINKS_A_WORD)) {
-      links.push({ from, to: from + 1, start, end, weight });
+    for (const place of own.slice(0, MAX_LINKS_A_WORD)) {
+      links.push({ from, to: from + 1, ...place });
     }
     for (let to = from + 2; to <= words.length && to <= from + 4; to++) {
-      for (const { text, weight } of glosses.phrase(words.slice(from, to))) {
+      for (const { text, weight, learned } of glosses.phrase(words.slice(from, to))) {
+        const kind = learned ? 'learned' : 'lexicon';
         for (const start of occurrences(chinese, text)) {
-          links.push({ from, to, start, end: start + text.length, weight });
+          links.push({ from, to, start, end: start + text.length, weight, kind });
         }
       }
     }
@@ -47,32 +48,30 @@ export function phraseLinks(words: readonly string[], chinese: string, glosses: 
   return links;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
+type Place = Omit<Link, 'from' | 'to'>;
 
 function wordLinks(word: string, chinese: string, glosses: readonly Gloss[]): Place[] {
   const places: Place[] = [];
   const lower = word.toLowerCase();
   if (lower.length > 1 || /\d/u.test(lower)) {
     for (const start of occurrences(chinese, lower)) {
-      places.push({ start, end: start + lower.length, weight: 1 });
+      places.push({ start, end: start + lower.length, weight: 1, kind: 'identical' });
     }
   }
-  for (const { text, weight } of glosses) {
+  for (const { text, weight, learned } of glosses) {
+    const kind = learned ? 'learned' : 'lexicon';
     const starts = occurrences(chinese, text);
     for (const start of starts) {
       const sure = text.length === 1 ? 0.75 : 1;
-      places.push({ start, end: start + text.length, weight: weight * sure });
+      places.push({ start, end: start + text.length, weight: weight * sure, kind });
     }
     if (starts.length === 0 && text.length >= 2) {
       const part = commonPart(text, chinese);
       if (part !== undefined) {
         const share = part.length / text.length;
         const sure = part.length === 1 ? 0.35 : 0.7 * share + 0.1;
-        places.push({ start: part.start, end: part.start + part.length, weight: weight * sure });
+        const end = part.start + part.length;
+        places.push({ start: part.start, end, weight: weight * sure, kind: 'part' });
       }
     }
   }
@@ -83,14 +82,16 @@ function wordLinks(word: string, chinese: string, glosses: readonly Gloss[]): Pl
 function nameLinks(word: string, chinese: string): Place[] {
   const places = wordLinks(word, chinese, []);
   if (word.length < NAME_LENGTH || /\d/u.test(word)) return places;
+  const soundsLike = createSoundComparison(word);
+  if (soundsLike === undefined) return places;
   for (const { 0: run, index } of chinese.matchAll(/\p{Script=Han}+/gu)) {
     for (let start = 0; start < run.length; start++) {
       const last = Math.min(run.length, start + NAME_SYLLABLES);
       for (let end = start + 2; end <= last; end++) {
-        const likeness = soundsLike(word, run.slice(start, end));
+        const likeness = soundsLike(run.slice(start, end));
         if (likeness < NAME_LIKENESS) continue;
         const weight = likeness === 1 ? 1 : 0.6 * likeness;
-        places.push({ start: index + start, end: index + end, weight });
+        places.push({ start: index + start, end: index + end, weight, kind: 'sound' });
       }
     }
   }

@@ -10,11 +10,11 @@ export interface Edge {
 const set = (words: string) => new Set(words.trim().split(/\s+/u));
 
 /** English words that stand in no term but between its words. */
-const LINKING = set('of in and for on to the with by from at or');
+const LINKING = set('of in for the');
 
 /** English words that never begin or end a term: the closed classes, and the verbs of reporting. */
 const ENGLISH_STOP = set(`
-  a about above across after again against all almost along already also although always am among an
+  a about above across with by from at on to after again against all almost along already also although always am among an
   and another any anyone are around as at away based be became because become been before being below
   beside between beyond both but by came can cannot could despite did do does doing done down due
   during each either else enough especially etc even ever every few first firstly for found from
@@ -33,7 +33,7 @@ const ENGLISH_STOP = set(`
   et al doi http https www com`);
 
 /** Chinese words that stand in no term but between its words. */
-const CHINESE_LINKING = set('的 和 与 及 或 之');
+const CHINESE_LINKING = set('的 之');
 
 const CHINESE_STOP = set(`
   的 地 得 了 着 过 在 是 为 和 与 及 或 而 并 并且 以及 对 对于 将 把 被 从 到 由 由于 于 以 其 这 那 该 此
@@ -45,6 +45,10 @@ const CHINESE_STOP = set(`
   因 异 到 比 让 给 跟 同 只 仅 再 才 刚 曾 正在 仍 仍然 却 则 便 即 既 虽 虽然 尽管 如果 只要 只有 无论 不管
   还是 或者 以便 为了 至关重要 带来 不同`);
 
+/** Words that count things: 五个, 第二次. */
+export const isChineseNumeral = (word: string): boolean =>
+  /^第?[一二三四五六七八九十百千万两几多数半各每\d]+[个种名项例次类位条篇组年月日天]?$/u.test(word);
+
 export const isGlue = (word: string): boolean => LINKING.has(word);
 export const isEnglishStop = (word: string): boolean => ENGLISH_STOP.has(word);
 export const isChineseStop = (word: string): boolean => CHINESE_STOP.has(word);
@@ -53,14 +57,20 @@ export const isChineseLinking = (word: string): boolean => CHINESE_LINKING.has(w
 let english: ReadonlyMap<string, Edge> | undefined;
 let chinese: ReadonlyMap<string, Edge> | undefined;
 
+/** Tell by its ending whether an English word is rather an adjective, adverb or participle. */
+export function isModifier(word: string): boolean {
+  return /(?:[^nr]al|onal|ural|ic|ive|ous|[^r]ary|able|ible|less|ful|ed|ing|ly)$/u.test(word);
+}
+
 /** What is known of an English word at the edges of terms. Unknown words are judged by their ending. */
 export function englishEdge(word: string): Edge {
   english ??= readEdges(englishEdges);
   const known = english.get(word);
   if (known !== undefined) return known;
   if (/ly$/u.test(word)) return { begin: -2, end: -3 };
-  if (/ed$/u.test(word)) return { begin: -0.5, end: -2.5 };
-  if (/ing$/u.test(word)) return { begin: -0.5, end: -0.5 };
+  if (/ed$/u.test(word)) return { begin: -0.7, end: -2.5 };
+  if (/ing$/u.test(word)) return { begin: -0.7, end: -0.7 };
+  if (isModifier(word)) return { begin: 0, end: -1.5 };
   return { begin: 0, end: 0 };
 }
 

@@ -14,34 +14,56 @@ export function reading(character: string): string | undefined {
   return readings.get(character);
 }
 
+/** Fewer consonants than this, or vowels alone, are chance. */
+const LEAST_SOUNDS = 3;
+
 /**
- * Say how well a Chinese string may spell the sound of a Western name, 0..1.
+ * Say how well Chinese strings may spell the sound of a Western name, 0..1.
  *
  * Exact pinyin is 1. Otherwise the consonants are compared in order, those that Chinese does not keep
- * apart (b p f v, d t, g k h j q c, s z x, l r) as one; vowels count only at the beginning.
+ * apart (b p f v, d t, g k h j q c, s z x, l r, m n) as one; vowels count only at the beginning.
  *
- * @returns 0 for strings too short to tell, or holding anything but Han characters.
+ * @returns The comparison, or `undefined` for a name too short to tell. It gives 0 for strings of
+ * fewer than two characters, or holding anything but Han characters.
  */
-export function soundsLike(name: string, chinese: string): number {
-  const syllables: string[] = [];
-  for (const character of chinese) {
-    const syllable = reading(character);
-    if (syllable === undefined) return 0;
-    syllables.push(syllable);
-  }
+export function createSoundComparison(name: string): ((chinese: string) => number) | undefined {
   const latin = name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z]/gu, '');
-  if (latin.length < 3 || syllables.length < 2 || !/[aeiou]/u.test(latin)) return 0;
-  if (syllables.join('').replaceAll('v', 'u') === latin.replaceAll('v', 'u')) return 1;
+    .replace(/[^a-z]/gu, '')
+    .replaceAll('v', 'u');
+  if (latin.length < LEAST_SOUNDS || !/[aeiou]/u.test(latin)) return undefined;
   const from = skeleton(latin);
-  const to = syllables
-    .map(skeleton)
-    .join('')
-    .replace(/(.)\1+/gu, '$1');
-  if (from.length < 3 || to.length < 3) return 0;
-  return (2 * commonLength(from, to)) / (from.length + to.length);
+  return (chinese) => {
+    let spelling = '';
+    let to = '';
+    let syllables = 0;
+    for (const character of chinese) {
+      const syllable = reading(character);
+      if (syllable === undefined) return 0;
+      spelling += syllable.replaceAll('v', 'u');
+      const sounds = syllableSkeleton(syllable);
+      to += to.endsWith(sounds.charAt(0)) ? sounds.slice(1) : sounds;
+      syllables++;
+    }
+    if (syllables < 2) return 0;
+    if (spelling === latin) return 1;
+    if (from.length < LEAST_SOUNDS || to.length < LEAST_SOUNDS) return 0;
+    // The longest common subsequence is no longer than the shorter of the two.
+    const most = (2 * Math.min(from.length, to.length)) / (from.length + to.length);
+    if (most < 0.7) return 0;
+    return (2 * commonLength(from, to)) / (from.length + to.length);
+  };
+}
+
+const syllables = new Map<string, string>();
+
+function syllableSkeleton(syllable: string): string {
+  const known = syllables.get(syllable);
+  if (known !== undefined) return known;
+  const sounds = skeleton(syllable);
+  syllables.set(syllable, sounds);
+  return sounds;
 }
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,8 @@
 import type { Link } from './compose.ts';
 import type { Glosses } from './glosses.ts';
 import { LIGHT } from './phrase-links.ts';
-import { isGlue } from './termhood.ts';
-import { soundsLike } from './transliterate.ts';
+import { isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
+import { furtherLinks } from './further-links.ts';
 import type { Unit } from './units.ts';
 
 /** Most words of an English phrase that is looked up as a whole. */
@@ -19,41 +19,62 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   const links: Link[] = [];
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-  english.forEach(({ lower, text: written }, from) => {
+  english.forEach(({ lower }, from) => {
     if (isGlue(lower)) return;
     const to = from + 1;
     const known = glosses.word(lower);
     if (lower.length > 1 || /\d/u.test(lower)) {
       for (const start of wholeOccurrences(text, lower)) {
-        links.push({ from, to, start, end: start + lower.length, weight: 1 });
+        links.push({ from, to, start, end: start + lower.length, weight: 1, kind: 'identical' });
       }
     }
     for (const gloss of known) {
       const size = gloss.text.length;
       if (size > 1 && !pairs.has(gloss.text.slice(0, 2)) && !hasPart(gloss.text, pairs)) continue;
+      const kind = gloss.learned ? 'learned' : 'lexicon';
       let found = false;
       for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {
         found = true;
         const sure = size === 1 ? 0.6 : 1;
-        links.push({ from, to, start: at, end: at + size, weight: gloss.weight * sure });
+        links.push({ from, to, start: at, end: at + size, weight: gloss.weight * sure, kind });
       }
       if (!found && size > 2) partLinks(gloss.text, gloss.weight, text, from, links);
-    }
-    if (known.length === 0 && written.length >= 4 && /^\p{Lu}/u.test(written)) {
-      nameLinks(lower, text, from, links);
     }
     for (let end = from + 2; end <= english.length && end <= from + PHRASE; end++) {
       if (!english[end - 1]?.joins) break;
       const words = english.slice(from, end).map((word) => word.lower);
       for (const gloss of glosses.phrase(words)) {
         for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {
-          const weight = gloss.weight;
-          links.push({ from, to: end, start: at, end: at + gloss.text.length, weight });
+          const kind = gloss.learned ? 'learned' : 'lexicon';
+          const { weight } = gloss;
+          links.push({ from, to: end, start: at, end: at + gloss.text.length, weight, kind });
         }
       }
     }
   });
-  return links;
+  links.push(...partnerLinks(unit, links, glosses));
+  return [...links, ...furtherLinks(unit, links, glosses)];
+}
+
+/** Links that only the translations of the Chinese word know of. */
+function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Link[] {
+  const places = new Map<string, number[]>();
+  unit.english.forEach(({ base, lower }, i) => {
+    if (isGlue(lower) || isEnglishStop(lower)) return;
+    places.set(base, [...(places.get(base) ?? []), i]);
+  });
+  const known = new Set(links.map(({ from, start, end }) => `${from} ${start} ${end}`));
+  const found: Link[] = [];
+  for (const { text, start, end } of unit.chinese) {
+    if (text.length < 2 || isChineseStop(text)) continue;
+    for (const [word, weight] of glosses.partners(text)) {
+      for (const from of places.get(word) ?? []) {
+        if (known.has(`${from} ${start} ${end}`)) continue;
+        found.push({ from, to: from + 1, start, end, weight, kind: 'lexicon' });
+      }
+    }
+  }
+  return found;
 }
 
 function hasPart(gloss: string, pairs: ReadonlySet<string>): boolean {
@@ -71,26 +92,11 @@ function partLinks(gloss: string, weight: number, text: string, from: number, li
       for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
         found = true;
         const sure = 0.7 * (size / gloss.length) + 0.1;
-        links.push({ from, to: from + 1, start: at, end: at + size, weight: weight * sure });
+        const to = from + 1;
+        links.push({ from, to, start: at, end: at + size, weight: weight * sure, kind: 'part' });
       }
     }
     if (found) return;
-  }
-}
-
-const NAME_LIKENESS = 0.8;
-const NAME_SYLLABLES = 7;
-
-function nameLinks(word: string, text: string, from: number, links: Link[]): void {
-  for (const { 0: run, index } of text.matchAll(/\p{Script=Han}+/gu)) {
-    for (let i = 0; i < run.length; i++) {
-      for (let size = 2; size <= NAME_SYLLABLES && i + size <= run.length; size++) {
-        const likeness = soundsLike(word, run.slice(i, i + size));
-        if (likeness < NAME_LIKENESS) continue;
-        const weight = likeness === 1 ? 1 : 0.6 * likeness;
-        links.push({ from, to: from + 1, start: index + i, end: index + i + size, weight });
-      }
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Composition, compose, type Link } from './compose.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { LIGHT } from './phrase-links.ts';
-import { chineseEdge, isChineseLinking, isChineseStop, isGlue } from './termhood.ts';
+import { chineseEdge, type Edge, isChineseLinking, isChineseNumeral, isChineseStop, isGlue } from './termhood.ts';
 import type { Unit } from './units.ts';
 
 /** A phrase and a Chinese stretch of one unit that seem to translate each other. */
@@ -12,7 +12,9 @@ export interface UnitPair {
   readonly end: number;
   readonly composition: Composition;
   /** Log-odds that the Chinese words at the edges begin and end a term. */
-  readonly termhood: number;
+  readonly edge: Edge;
+  /** Whether the Chinese stretch begins and ends with tokens. */
+  readonly whole: boolean;
 }
 
 /** Fainter compositions are chance. */
@@ -28,7 +30,7 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     byWord[link.from]?.push(link);
     byLastWord[link.to - 1]?.push(link);
   }
-  const costs = Array.from(unit.text, (_, i) => (LIGHT.test(unit.text[i] ?? '') ? 0.3 : 1));
+  const costs = Array.from({ length: unit.text.length }, (_, i) => cost(unit.text[i] as string));
   const edges = boundaries(unit, links);
   const pairs: UnitPair[] = [];
   const seen = new Map<string, readonly UnitPair[]>();
@@ -66,18 +68,28 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
         start: link.start - start,
         end: link.end - start,
         weight: link.weight,
+        kind: link.kind,
       }));
       const composition = compose(inside, wordCosts, costs.slice(start, end));
       if (composition.score < FAINTEST) continue;
-      if (!reachesEdges(composition, phrase.to - phrase.from, end - start)) continue;
-      const termhood =
-        chineseEdge(edges.tokenAt.get(start) ?? '').begin +
-        chineseEdge(edges.tokenUpTo.get(end) ?? '').end;
-      found.push({ phrase, start, end, composition, termhood });
+      if (!reachesEdges(composition, phrase.to - phrase.from, text)) continue;
+      const edge = {
+        begin: chineseEdge(edges.tokenAt.get(start) ?? '').begin,
+        end: chineseEdge(edges.tokenUpTo.get(end) ?? '').end,
+      };
+      const whole = edges.tokenAt.has(start) && edges.tokenUpTo.has(end);
+      found.push({ phrase, start, end, composition, edge, whole });
     }
     pairs.push(...found);
   }
   return pairs;
+}
+
+/** Characters that close a Chinese term without an English word of their own: 覆盖度, 降水量. */
+const SUFFIX = /^[度率量学法属剂值期区体者病物性化型式类种科本论]+$/u;
+
+function cost(character: string): number {
+  return LIGHT.test(character) ? 0.3 : SUFFIX.test(character) ? 0.5 : 1;
 }
 
 /** A phrase in lower case. */
@@ -89,13 +101,11 @@ function phraseText({ english }: Unit, { from, to }: PhraseCandidate): string {
 }
 
 /** Whether the words and characters at the edges are covered; else a shorter pair says it better. */
-function reachesEdges({ links }: Composition, words: number, size: number): boolean {
-  return (
-    links.some(({ from }) => from === 0) &&
-    links.some(({ to }) => to === words) &&
-    links.some(({ start }) => start === 0) &&
-    links.some(({ end }) => end === size)
-  );
+function reachesEdges({ links }: Composition, words: number, text: string): boolean {
+  if (!links.some(({ from }) => from === 0) || !links.some(({ to }) => to === words)) return false;
+  if (!links.some(({ start }) => start === 0)) return false;
+  const covered = Math.max(...links.map(({ end }) => end));
+  return covered === text.length || SUFFIX.test(text.slice(covered));
 }
 
 interface Boundaries {
@@ -103,6 +113,8 @@ interface Boundaries {
   readonly ends: ReadonlySet<number>;
   readonly tokenAt: ReadonlyMap<number, string>;
   readonly tokenUpTo: ReadonlyMap<number, string>;
+  /** The next end behind nothing but suffixes. */
+  readonly suffixed: ReadonlyMap<number, number>;
 }
 
 /** Where a Chinese term may begin and end: at tokens, and where a sure gloss cuts a token. */
@@ -119,20 +131,33 @@ function boundaries(unit: Unit, links: readonly Link[]): Boundaries {
     ends,
     tokenAt: new Map(unit.chinese.map(({ start, text }) => [start, text])),
     tokenUpTo: new Map(unit.chinese.map(({ end, text }) => [end, text])),
+    suffixed: suffixedEnds(unit, ends),
   };
 }
 
+function suffixedEnds(unit: Unit, ends: ReadonlySet<number>): Map<number, number> {
+  const tokenEnds = unit.chinese.map(({ end }) => end);
+  const found = new Map<number, number>();
+  for (const end of ends) {
+    const next = tokenEnds.find((other) => other > end && other <= end + 2);
+    if (next !== undefined && SUFFIX.test(unit.text.slice(end, next))) found.set(end, next);
+  }
+  return found;
+}
+
 /** Stretches from the beginning of one link to the end of another, widened to boundaries. */
-function* stretches(links: readonly Link[], words: number, { starts, ends }: Boundaries) {
+function* stretches(links: readonly Link[], words: number, edges: Boundaries) {
   const firsts = new Set<number>();
   const lasts = new Set<number>();
   for (const { start, end } of links) {
     let first = start;
-    while (first > 0 && !starts.has(first)) first--;
+    while (first > 0 && !edges.starts.has(first)) first--;
     firsts.add(first);
     let last = end;
-    while (!ends.has(last) && last < end + LONGEST) last++;
+    while (!edges.ends.has(last) && last < end + LONGEST) last++;
     lasts.add(last);
+    const suffixed = edges.suffixed.get(last);
+    if (suffixed !== undefined) lasts.add(suffixed);
   }
   for (const start of firsts) {
     for (const end of lasts) {
@@ -147,9 +172,10 @@ function* stretches(links: readonly Link[], words: number, { starts, ends }: Bou
 function mayStand(unit: Unit, { tokenAt, tokenUpTo }: Boundaries, start: number, end: number) {
   const text = unit.text.slice(start, end);
   if (/[^\p{L}\p{N}\p{M}·\-/+ ]/u.test(text)) return false;
+  if (/[a-z]s \p{Script=Han}|\p{Script=Han} [a-z]/u.test(text)) return false;
   const first = tokenAt.get(start);
   const last = tokenUpTo.get(end);
-  if (first !== undefined && isChineseStop(first)) return false;
+  if (first !== undefined && (isChineseStop(first) || isChineseNumeral(first))) return false;
   if (last !== undefined && isChineseStop(last)) return false;
   let linking = 0;
   for (const token of unit.chinese) {

@@ -1,9 +1,12 @@
 import { type Bitext, type Document, type IndexRange, toSimplified } from '@diglot/text';
+import { singular } from './english-forms.ts';
 
 /** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
 export interface EnglishWord {
   readonly text: string;
   readonly lower: string;
+  /** What counts at the end of a phrase: the singular, but of an acronym in capitals. */
+  readonly base: string;
   readonly start: number;
   readonly end: number;
   readonly glued: boolean;
@@ -97,9 +100,11 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
     const token = text.slice(start, end);
     for (const part of token.matchAll(/[^-‐‑–]+/gu)) {
       const word = part[0].normalize('NFKC');
+      const lower = word.toLowerCase().replace(/['’]s?$/u, '');
       words.push({
         text: word,
-        lower: word.toLowerCase().replace(/['’]s?$/u, ''),
+        lower,
+        base: /^[\p{Lu}\p{N}]{2,}$/u.test(word) ? lower : singular(lower),
         start: start + part.index,
         end: start + part.index + part[0].length,
         glued: part.index > 0,

@@ -1,0 +1,163 @@
+import type { Link } from './compose.ts';
+import type { Glosses } from './glosses.ts';
+import { LIGHT } from './phrase-links.ts';
+import { isChineseNumeral, isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
+import { createSoundComparison } from './transliterate.ts';
+import type { Unit } from './units.ts';
+
+/** A link of this weight explains a word, and the characters it covers. */
+const SURE = 0.5;
+
+/** Weights of the fainter kinds of evidence, below every gloss. */
+const ONE_CHARACTER = 0.4;
+const NEIGHBOUR = 0.45;
+
+const NAME_LENGTH = 4;
+const NAME_LIKENESS = 0.8;
+const NAME_SYLLABLES = 7;
+
+/** UTF-16 units of the longest stretch a single unknown word is given. */
+const LONGEST_REST = 5;
+
+/**
+ * Look for words without a sure link among the Chinese tokens without one: by sound, by one character
+ * of a gloss, and by what is left beside the partner of a neighbouring word.
+ */
+export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Link[] {
+  const words = new Uint8Array(unit.english.length);
+  const characters = new Uint8Array(unit.text.length);
+  for (const { from, to, start, end, weight } of links) {
+    if (weight < SURE) continue;
+    words.fill(1, from, to);
+    if (end - start > 1) characters.fill(1, start, end);
+  }
+  // A character alone explains only the token it is.
+  const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
+  for (const { start, end, text } of unit.chinese) {
+    if (isChineseStop(text) || (end - start === 1 && single.has(start))) {
+      characters.fill(1, start, end);
+    }
+  }
+  const free = freeRuns(unit, characters);
+  if (free.length === 0) return [];
+  const further: Link[] = [];
+  unit.english.forEach(({ lower, text }, from) => {
+    if (isGlue(lower) || isEnglishStop(lower) || lower.length < 2) return;
+    const before = further.length;
+    if (!words[from] && glosses.word(lower).length === 0 && /^\p{Lu}/u.test(text)) {
+      nameLinks(lower, from, unit.text, free, further);
+    }
+    if (further.length === before) characterLinks(lower, from, unit.text, free, glosses, further);
+  });
+  for (const { from, to } of further) words.fill(1, from, to);
+  return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of Chinese tokens that no sure link touches. */
+function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const { start, end, text } of unit.chinese) {
+    const isFree =
+      /^\p{Script=Han}+$/u.test(text) &&
+      !isChineseNumeral(text) && !characters.subarray(start, end).includes(1);
+    if (isFree && open !== undefined && open.end === start) open.end = end;
+    else if (isFree) {
+      open = { start, end };
+      runs.push(open);
+    } else open = undefined;
+  }
+  return runs;
+}
+
+function nameLinks(
+  word: string,
+  from: number,
+  text: string,
+  free: readonly Run[],
+  links: Link[],
+): void {
+  if (word.length < NAME_LENGTH || /\d/u.test(word)) return;
+  const soundsLike = createSoundComparison(word);
+  if (soundsLike === undefined) return;
+  for (const run of free) {
+    for (let start = run.start; start < run.end; start++) {
+      const last = Math.min(run.end, start + NAME_SYLLABLES);
+      for (let end = start + 2; end <= last; end++) {
+        const likeness = soundsLike(text.slice(start, end));
+        if (likeness < NAME_LIKENESS) continue;
+        const weight = likeness === 1 ? 1 : 0.6 * likeness;
+        links.push({ from, to: from + 1, start, end, weight, kind: 'sound' });
+      }
+    }
+  }
+}
+
+/** A character of a gloss that stands in a free token: 种 of 物种 in 新种. */
+function characterLinks(
+  word: string,
+  from: number,
+  text: string,
+  free: readonly Run[],
+  glosses: Glosses,
+  links: Link[],
+): void {
+  const seen = new Set<string>();
+  for (const gloss of glosses.word(word)) {
+    if (gloss.text.length > 3) continue;
+    for (const character of gloss.text) {
+      if (seen.has(character) || LIGHT.test(character)) continue;
+      seen.add(character);
+      for (const run of free) {
+        for (let at = run.start; at < run.end; at++) {
+          if (text[at] !== character) continue;
+          const weight = ONE_CHARACTER * gloss.weight;
+          links.push({ from, to: from + 1, start: at, end: at + 1, weight, kind: 'part' });
+        }
+      }
+    }
+  }
+}
+
+/** What is left beside the partner of the next word goes to an unexplained one. */
+function neighbourLinks(
+  unit: Unit,
+  links: readonly Link[],
+  words: Uint8Array,
+  free: readonly Run[],
+  glosses: Glosses,
+): Link[] {
+  const startingAt = new Map(free.map((run) => [run.start, run]));
+  const endingAt = new Map(free.map((run) => [run.end, run]));
+  const found: Link[] = [];
+  for (const { from, to, start, end, weight } of links) {
+    if (weight < 0.7 || end - start < 2) continue;
+    const next = unit.english[to];
+    const right = startingAt.get(end);
+    if (next?.joins && right && isOpen(to)) add(to, right);
+    // A species stands before its genus in Chinese: Bacillus subtilis, 枯草芽孢杆菌.
+    const epithet = endingAt.get(start);
+    if (next?.joins && epithet && isOpen(to) && glosses.word(next.lower).length === 0) {
+      add(to, epithet);
+    }
+    const previous = unit.english[from - 1];
+    const left = endingAt.get(start);
+    if (previous && unit.english[from]?.joins && left && isOpen(from - 1)) add(from - 1, left);
+  }
+  return found;
+
+  function isOpen(word: number): boolean {
+    const lower = unit.english[word]?.lower ?? '';
+    return !words[word] && !isGlue(lower) && !isEnglishStop(lower) && /\p{L}{3}/u.test(lower);
+  }
+
+  function add(from: number, { start, end }: Run): void {
+    if (end - start > LONGEST_REST) return;
+    found.push({ from, to: from + 1, start, end, weight: NEIGHBOUR, kind: 'rest' });
+  }
+}
