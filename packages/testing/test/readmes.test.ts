@@ -6,6 +6,7 @@ import { packages, root } from './workspace.ts';
 
 interface Example {
   readonly name: string;
+  readonly title: string;
   readonly folder: string;
   readonly code: string;
   /** What it prints, when the README says so. */
@@ -19,6 +20,7 @@ function examplesOf(readme: string, folder: string, title: string): Example[] {
   );
   return Array.from(blocks, ([, code = '', yields], index) => ({
     name: `${title}, example ${index + 1}`,
+    title,
     folder,
     code,
     ...(yields !== undefined && { yields }),
@@ -42,6 +44,29 @@ const examples = readmes.flatMap(({ folder, file, title }) =>
   examplesOf(readFileSync(file, 'utf8'), folder, title),
 );
 
+const SKELETON = [
+  'What is this?',
+  'When should I use this?',
+  'Install',
+  'Use',
+  'API',
+  'How it works',
+  'Limits',
+  'License',
+];
+
+describe('the README of a package', () => {
+  it.each(packages.filter(({ manifest }) => !manifest.private))(
+    'has the sections of all others, in order: $folder',
+    (entry) => {
+      const readme = readFileSync(path.join(entry.path, 'README.md'), 'utf8');
+      const headings = Array.from(readme.matchAll(/^## (.+)$/gm), ([, heading]) => heading);
+      expect(headings.filter((heading) => SKELETON.includes(heading ?? ''))).toEqual(SKELETON);
+      expect(readme.startsWith(`# ${entry.manifest.name}\n`)).toBe(true);
+    },
+  );
+});
+
 describe('README examples', () => {
   it.each(examples)(
     'run as they stand, against the built packages: $name',
@@ -61,8 +86,8 @@ describe('README examples', () => {
     const sample =
       '```js\nconsole.log(1)\n```\n\nYields:\n\n```txt\n1\n```\n\n```js\nfail()\n```\n';
     expect(examplesOf(sample, '', 'x')).toEqual([
-      { name: 'x, example 1', folder: '', code: 'console.log(1)\n', yields: '1\n' },
-      { name: 'x, example 2', folder: '', code: 'fail()\n' },
+      { name: 'x, example 1', title: 'x', folder: '', code: 'console.log(1)\n', yields: '1\n' },
+      { name: 'x, example 2', title: 'x', folder: '', code: 'fail()\n' },
     ]);
   });
 
@@ -70,7 +95,7 @@ describe('README examples', () => {
     'show what they yield in the README of $folder',
     (entry) => {
       const own = examples.filter(
-        ({ folder, yields }) => folder === entry.path && yields !== undefined,
+        ({ title, yields }) => title === entry.folder && yields !== undefined,
       );
       expect(own.length).toBeGreaterThan(0);
     },
