@@ -6,7 +6,7 @@ const RANGE =
 const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
 
 /**
- * Read pages as written: `15 - 25`, `27 / 35`, `123-8` (short for 123–128), `S12-S19`, `e081963`.
+ * Read pages as written: `15 - 25`, `27 / 35`, `123-8` (short for 123–128), `S12-S19`, `27 / +`, `e081963`.
  *
  * @returns Of a range both ends; of a single page `first` alone; anything else (`e081963`, `104417`) is an
  *   `articleNumber`.
@@ -18,6 +18,8 @@ export function parsePages(text: string): Pick<Pages, 'first' | 'last' | 'articl
     const [, first = '', last = ''] = range;
     return { first, last: completeLast(first, last) };
   }
+  const open = /^([A-Za-z]{0,3}\d+)\s*[/-]\s*\+?$/.exec(trimmed)?.[1];
+  if (open !== undefined) return { first: open, last: null };
   if (trimmed === '') return { first: null, last: null };
   return PAGE.test(trimmed)
     ? { first: trimmed, last: null }

@@ -58,7 +58,9 @@ export function abstractAt(
 ): Pick<Abstract, 'value' | 'prov' | 'labelled' | 'prefix' | 'sections'> {
   const { text } = source;
   const whole = source.trim(start, end);
-  const value = text.slice(whole.start, whole.end).replace(/[^\S\r\n]*(?:\r\n?|\n)/g, '\n');
+  const value = text
+    .slice(whole.start, whole.end)
+    .replace(/(?<![^\S\r\n])[^\S\r\n]*(?:\r\n?|\n)/g, '\n');
   const prefix = PREFIX.exec(text.slice(whole.start, whole.start + LABEL_MAX))?.[0];
   const body = skipMarks(text, whole.start + (prefix?.length ?? 0), whole.end, /[:\uff1a\s]/);
   const labels = findSectionLabels(text, body, whole.end);

@@ -21,7 +21,7 @@ export function provenanceFaults(text: string, records: readonly BibliographicRe
   const faults: string[] = [];
   const walk = (node: unknown, pointer: string): void => {
     if (Array.isArray(node)) {
-      node.forEach((item, index) => walk(item, `${pointer}/${index}`));
+      for (const [index, item] of node.entries()) walk(item, `${pointer}/${index}`);
       return;
     }
     if (typeof node !== 'object' || node === null) return;

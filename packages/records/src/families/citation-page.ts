@@ -44,7 +44,8 @@ export const citationPage: Reader = {
       if (!label || !PAGE_LABELS.has(label)) continue;
       if (INLINE.has(label) || line.body === line.end) kinds.add(label);
     }
-    if (kinds.size >= 4) return 0.95;
+    if (kinds.size >= 5) return 0.99;
+    if (kinds.size === 4) return 0.95;
     if (kinds.size === 3) return 0.7;
     return kinds.size === 2 && (kinds.has('cited') || kinds.has('related')) ? 0.3 : 0;
   },

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from '@diglot/text';
+import type { Diagnostic, Language, Span } from '@diglot/text';
 import { authorAt, resolveMarkers } from '../authors.ts';
 import { citationAt, isCitationLine } from '../citation-line.ts';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
@@ -14,6 +14,7 @@ import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
 import { type PubmedLine, pubmedLines } from './pubmed-lines.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /**
  * A record as PubMed shows or downloads it: affiliation, citation line, abstract paragraphs with or
@@ -38,7 +39,8 @@ export const pubmedText: Reader = {
     }
     return affiliation && languages.has('en') && languages.has('zh') ? 0.4 : 0;
   },
-  read(source) {
+  read(given) {
+    const source = unwrapped(given);
     const diagnostics: Diagnostic[] = [];
     const records = splitRecords(pubmedLines(source.text)).map((lines) =>
       readOne(source, lines, diagnostics),
@@ -54,27 +56,30 @@ export const pubmedText: Reader = {
 function splitRecords(lines: readonly PubmedLine[]): PubmedLine[][] {
   const groups: PubmedLine[][] = [];
   let group: PubmedLine[] = [];
-  for (const line of lines) {
-    const has = (kind: PubmedLine['kind']) => group.some((one) => one.kind === kind);
-    const heading = line.kind === 'citation' || isHeader(line);
+  let kinds = new Set<PubmedLine['kind']>();
+  for (const [index, line] of lines.entries()) {
+    const heading = line.kind === 'citation' || isHeader(line, lines[index + 1]);
     const starts =
       heading &&
       (line.kind === 'citation'
-        ? has('citation')
-        : has('text') && (has('citation') || has('affiliation')));
+        ? kinds.has('citation')
+        : kinds.has('text') && (kinds.has('citation') || kinds.has('affiliation')));
     if (starts && group.length > 0) {
-      // A title or address above the second citation belongs to it.
       groups.push(group);
       group = [];
+      kinds = new Set();
     }
     group.push(line);
+    kinds.add(line.kind);
   }
   if (group.length > 0) groups.push(group);
   return groups;
 }
 
-function isHeader({ kind }: PubmedLine): boolean {
-  return kind === 'affiliation' || kind === 'authors' || kind === 'title';
+function isHeader({ kind }: PubmedLine, after: PubmedLine | undefined): boolean {
+  // A title above a text is its translation; only one above authors or address opens a record.
+  if (kind === 'title') return after !== undefined && after.kind !== 'text';
+  return kind === 'affiliation' || kind === 'authors';
 }
 
 function readOne(
@@ -194,23 +199,29 @@ function workLanguage(lines: readonly PubmedLine[], record: RecordDraft): Langua
 
 /** Registrations on lines of their own, then those mentioned in the abstracts. */
 function addTrials(source: Source, lines: readonly PubmedLine[], record: RecordDraft): void {
-  const add = (start: number, end: number, field: string) => {
+  const registered = record.abstracts.flatMap(({ sections }) =>
+    sections
+      .filter(({ canonical }) => canonical === 'trial-registration')
+      .map(({ prov }) => prov[0]),
+  );
+  const add = ({ start, end }: Span, field: (place: number) => string) => {
     for (const seen of scanIdentifiers(source.text, start, end)) {
       if (seen.type !== 'trial') continue;
-      const found = identifierAt(source, 'trial', seen.start, seen.end, field);
+      const place = source.rootSpan(seen.start, seen.end).start;
+      const found = identifierAt(source, 'trial', seen.start, seen.end, field(place));
       addIdentifier(record.identifiers, found);
     }
   };
   let language: Language = record.language;
   for (const line of lines) {
     if (line.kind === 'text') language = line.language;
-    if (line.kind === 'trial') add(line.start, line.end, `trial-registration:${language}`);
+    if (line.kind === 'trial') add(line, () => `trial-registration:${language}`);
   }
-  for (const { lang, sections } of record.abstracts) {
-    for (const { canonical, prov } of sections) {
-      const field = canonical === 'trial-registration' ? `trial-registration:${lang}` : 'mention';
-      for (const { start, end } of prov) add(start, end, field);
-    }
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const isRegistered = (place: number) =>
+      registered.some((own) => own && own.start <= place && place < own.end);
+    add(line, (place) => (isRegistered(place) ? `trial-registration:${line.language}` : 'mention'));
   }
 }
 
