@@ -4,6 +4,7 @@ import { describeCandidates, WIDTH } from '../src/features.ts';
 import { mergeStatistics } from '../src/learn-statistics.ts';
 import { type KeyphraseInput, readDocument } from '../src/read-document.ts';
 import type { LanguageStatistics, Statistics } from '../src/statistics.ts';
+import { createWordViews } from '../src/word-view.ts';
 import { type Corpora, foldOf } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';
 import { thinStatistics } from './thin.ts';
@@ -80,7 +81,7 @@ class Builder {
   ): void {
     const list = readDocument(input, tokenizer, language);
     const candidates = listCandidates(list).filter((candidate) => candidate.language === language);
-    this.#rows.push(describeCandidates(list, candidates, statistics));
+    this.#rows.push(describeCandidates(list, candidates, statistics, createWordViews(statistics)));
     this.#labels.push(...candidates.map(({ key }: Candidate) => (gold.has(key) ? 1 : 0)));
   }
 

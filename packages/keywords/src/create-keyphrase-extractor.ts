@@ -6,21 +6,19 @@ import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
 import { pairCandidates } from './bilingual/pair-candidates.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
 import type { Candidate } from './candidates.ts';
-import { describeCandidates } from './features.ts';
-import { plainRanker, type Ranker } from './plain-ranker.ts';
+import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
 import { type KeyphraseInput, readDocument } from './read-document.ts';
 import { occurrences, type Reading, readLanguage } from './reading.ts';
 import { rememberStems } from './remember-stems.ts';
-import { byScore, type Ranked, selectCandidates } from './select-candidates.ts';
+import { type Ranked, selectCandidates } from './select-candidates.ts';
 import type { Statistics } from './statistics.ts';
 import { collectForms, surfaceOf } from './surface.ts';
-import { trainedRanker } from './trained-ranker.ts';
 
 export interface KeyphraseExtractorOptions {
   /** Cuts the words. Default: `createTokenizer()`. */
   readonly tokenizer?: Pick<Tokenizer, 'tokenize' | 'stem'>;
   /** `trained` (default): trees learned from author keywords. `plain`: a formula, nothing learned. */
-  readonly ranker?: 'trained' | 'plain';
+  readonly ranker?: RankerKind;
   /** Pairs phrases of a bilingual text. Default: the bundled lexicon, opened when first needed. */
   readonly lexicon?: Pick<Lexicon, 'translate'>;
   /** Reference counts. Default: the bundled ones; see `learnStatistics`, `mergeStatistics`. */
@@ -42,6 +40,8 @@ export interface KeyphraseExtractor {
 }
 
 const LIMIT = 15;
+/** At least so many candidates of a language are ranked to the end. */
+const FEWEST = 60;
 
 /** Make an extractor of keyphrases for English, Chinese and bilingual texts. */
 export function createKeyphraseExtractor(
@@ -49,18 +49,14 @@ export function createKeyphraseExtractor(
 ): KeyphraseExtractor {
   const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
   const statistics = options.statistics ?? bundledStatistics();
-  const makeRanker = options.ranker === 'plain' ? plainRanker : trainedRanker;
-  const rankers: { en?: Ranker; zh?: Ranker } = {};
+  const kind = options.ranker ?? 'trained';
+  const rankers: { en?: CandidateRanker; zh?: CandidateRanker } = {};
   let lexicon: Pick<Lexicon, 'translate'> | undefined | null = options.lexicon;
 
-  const rank = ({ list, candidates }: Reading, language: 'en' | 'zh'): Ranked[] => {
-    if (candidates.length === 0) return [];
-    rankers[language] ??= makeRanker(language);
-    const rows = describeCandidates(list, candidates, statistics[language]);
-    const scores = rankers[language](rows);
-    return candidates
-      .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
-      .sort(byScore);
+  const rank = (reading: Reading, language: 'en' | 'zh', limit: number): Ranked[] => {
+    if (reading.candidates.length === 0) return [];
+    rankers[language] ??= createCandidateRanker(language, kind, statistics[language]);
+    return rankers[language](reading, Math.max(FEWEST, 2 * limit));
   };
 
   return {
@@ -73,8 +69,8 @@ export function createKeyphraseExtractor(
         en: readLanguage(list, texts, 'en'),
         zh: readLanguage(list, texts, 'zh'),
       };
-      const en = language === 'zh' ? [] : rank(readings.en, 'en');
-      const zh = language === 'en' ? [] : rank(readings.zh, 'zh');
+      const en = language === 'zh' ? [] : rank(readings.en, 'en', limit);
+      const zh = language === 'en' ? [] : rank(readings.zh, 'zh', limit);
       let merged: readonly MergedCandidate[] = en.length === 0 ? zh : en;
       if (en.length > 0 && zh.length > 0) {
         lexicon ??= bundledLexicon();

@@ -2,7 +2,7 @@ import type { Candidate, UnitList } from './candidates.ts';
 import { Role } from './lexis.ts';
 import type { LanguageStatistics } from './statistics.ts';
 import { Shape, type Unit } from './units.ts';
-import { type WordView, wordView } from './word-view.ts';
+import type { WordView } from './word-view.ts';
 
 /** The features of a candidate, in the order of a row. */
 export const FEATURES = [
@@ -56,6 +56,7 @@ export const WIDTH = FEATURES.length;
 /**
  * Describe candidates by numbers.
  *
+ * @param viewOf - Made by `createWordViews` of the same statistics.
  * @returns One row of {@link WIDTH} numbers for each candidate, one after the other.
  * @remarks **Cost:** linear in the units and candidates.
  */
@@ -63,9 +64,9 @@ export function describeCandidates(
   { units, titleUnits }: UnitList,
   candidates: readonly Candidate[],
   statistics: LanguageStatistics,
+  viewOf: (unit: Unit) => WordView,
 ): Float64Array {
   const rows = new Float64Array(candidates.length * WIDTH);
-  const views = new Map<string, WordView>();
   const count = new Map<string, number>();
   const titleKeys = new Set<string>();
   for (const [index, { key, role }] of units.entries()) {
@@ -105,11 +106,7 @@ export function describeCandidates(
     let tail: WordView | undefined;
     for (let index = first; index < end; index++) {
       const unit = units[index] as Unit;
-      let view = views.get(unit.form);
-      if (view === undefined) {
-        view = wordView(unit, statistics);
-        views.set(unit.form, view);
-      }
+      const view = viewOf(unit);
       lead ??= view;
       tail = view;
       words += view.parts;

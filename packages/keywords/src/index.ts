@@ -14,3 +14,9 @@ export type {
   WordCounts,
 } from './statistics.ts';
 export { formatStatistics, parseStatistics } from './statistics-table.ts';
+export {
+  extractNamedThemes,
+  type NamedTheme,
+  type NamedThemePair,
+  pairNamedThemes,
+} from './themes/extract-named-themes.ts';

@@ -1,7 +1,10 @@
 import { FEATURES, type Feature, WIDTH } from './features.ts';
 
-/** Scores the candidates of one document, 0..1 each, from their rows of features. */
-export type Ranker = (rows: Float64Array) => Float64Array;
+/**
+ * Scores the candidates of one document from their rows of features, 0..1 each. Only the best `wanted`
+ * are sure to be scored; 0 says that a candidate is not among them.
+ */
+export type Ranker = (rows: Float64Array, wanted: number) => Float64Array;
 
 const columns = Object.fromEntries(FEATURES.map((name, column) => [name, column])) as Record<
   Feature,

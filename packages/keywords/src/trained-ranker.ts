@@ -13,7 +13,7 @@ export type TreeTable = string;
 /** Trees flattened into parallel lists; a leaf has feature −1 and its value in `threshold`. */
 interface Forest {
   readonly base: number;
-  readonly roots: readonly number[];
+  readonly roots: Int32Array;
   readonly feature: Int16Array;
   readonly threshold: Float64Array;
   /** Where the right branch begins; the left branch begins at the next node. */
@@ -30,6 +30,9 @@ const WHOLE = 0.36;
 const WORD = 0.18;
 const MOST_WORDS = 3;
 
+/** After this share of the trees candidates far behind are given up. */
+const GLANCE = 0.3;
+
 const wholeColumn = columnOf('whole');
 const wordsColumn = columnOf('words');
 
@@ -40,25 +43,39 @@ const wordsColumn = columnOf('words');
  */
 export function trainedRanker(language: 'en' | 'zh'): Ranker {
   const forest = readForest(language === 'en' ? englishTrees : chineseTrees);
-  return (rows) => {
-    const scores = new Float64Array(rows.length / WIDTH);
-    for (let row = 0; row < scores.length; row++) {
-      const at = row * WIDTH;
-      let odds = climb(forest, rows, at);
-      if (language === 'en') {
-        odds += WHOLE * (rows[at + wholeColumn] as number);
-        odds += WORD * Math.min(MOST_WORDS, rows[at + wordsColumn] as number);
-      }
-      scores[row] = 1 / (1 + Math.exp(-odds));
+  const firstTrees = Math.ceil(forest.roots.length * GLANCE);
+  return (rows, wanted) => {
+    const odds = new Float64Array(rows.length / WIDTH);
+    for (let row = 0; row < odds.length; row++) {
+      odds[row] = forest.base + climb(forest, 0, firstTrees, rows, row * WIDTH);
+      if (language === 'en') odds[row] = (odds[row] as number) + lengthBonus(rows, row * WIDTH);
     }
-    return scores;
+    const floor = nthLargest(odds, wanted);
+    return odds.map((odds, row) => {
+      if (odds < floor) return 0;
+      const rest = climb(forest, firstTrees, forest.roots.length, rows, row * WIDTH);
+      return 1 / (1 + Math.exp(-odds - rest));
+    });
   };
 }
 
-function climb({ base, roots, feature, threshold, right }: Forest, rows: Float64Array, at: number) {
-  let sum = base;
-  for (const root of roots) {
-    let node = root;
+function lengthBonus(rows: Float64Array, at: number): number {
+  const whole = rows[at + wholeColumn] as number;
+  const words = rows[at + wordsColumn] as number;
+  return WHOLE * whole + WORD * Math.min(MOST_WORDS, words);
+}
+
+/** The sum of what the trees from one number to another say of the row that begins at `at`. */
+function climb(
+  { roots, feature, threshold, right }: Forest,
+  from: number,
+  to: number,
+  rows: Float64Array,
+  at: number,
+): number {
+  let sum = 0;
+  for (let tree = from; tree < to; tree++) {
+    let node = roots[tree] as number;
     let column = feature[node] as number;
     while (column >= 0) {
       const low = (rows[at + column] as number) <= (threshold[node] as number);
@@ -68,6 +85,11 @@ function climb({ base, roots, feature, threshold, right }: Forest, rows: Float64
     sum += threshold[node] as number;
   }
   return sum;
+}
+
+/** The n-th largest of some numbers; −∞ when there are not so many. */
+function nthLargest(values: Float64Array, n: number): number {
+  return values.length <= n ? -Infinity : (values.toSorted()[values.length - n] as number);
 }
 
 function readForest(table: TreeTable): Forest {
@@ -96,7 +118,7 @@ function readForest(table: TreeTable): Forest {
       node++;
     }
   }
-  return { base: Number(base), roots, feature, threshold, right };
+  return { base: Number(base), roots: Int32Array.from(roots), feature, threshold, right };
 }
 
 function columnOf(name: Feature): number {

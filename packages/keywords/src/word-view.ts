@@ -23,11 +23,24 @@ export interface WordView {
 /** So many imagined sightings pull a rare word's odds towards the mean. */
 const PRIOR = 2;
 
+/** So many views are remembered; then all are forgotten. */
+const REMEMBERED = 30_000;
+
+/** Make a look-up of units in statistics that remembers the words it has seen. */
+export function createWordViews(statistics: LanguageStatistics): (unit: Unit) => WordView {
+  const views = new Map<string, WordView>();
+  return (unit) => {
+    const known = views.get(unit.form);
+    if (known !== undefined) return known;
+    if (views.size >= REMEMBERED) views.clear();
+    const view = wordView(unit, statistics);
+    views.set(unit.form, view);
+    return view;
+  };
+}
+
 /** Look a unit's words up. A unit of several parts begins with the first and ends in the last. */
-export function wordView(
-  { key, form, language, ending }: Unit,
-  statistics: LanguageStatistics,
-): WordView {
+function wordView({ key, form, language, ending }: Unit, statistics: LanguageStatistics): WordView {
   const parts = language === 'en' && key.includes(' ') ? key.split(' ') : [key];
   const total = statistics.documents + 1;
   const odds = (count: number, documents: number) =>

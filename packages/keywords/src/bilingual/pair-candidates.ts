@@ -18,7 +18,7 @@ export interface PairOptions {
 }
 
 /** So many of the best candidates of each language are compared. */
-const COMPARED = 60;
+const COMPARED = 50;
 /** Pairs less alike than this are no pairs. */
 const THRESHOLD = 0.55;
 /** Likeness of a phrase to what the lexicon gives for the whole of it. */

@@ -1,0 +1,31 @@
+import { describeCandidates } from './features.ts';
+import { plainRanker } from './plain-ranker.ts';
+import type { Reading } from './reading.ts';
+import { byScore, type Ranked } from './select-candidates.ts';
+import type { LanguageStatistics } from './statistics.ts';
+import { trainedRanker } from './trained-ranker.ts';
+import { createWordViews } from './word-view.ts';
+
+export type RankerKind = 'trained' | 'plain';
+
+/** Rank the candidates of a reading, best first; of those past the best `wanted` some are left out. */
+export type CandidateRanker = (reading: Reading, wanted: number) => Ranked[];
+
+/** Make a ranker of the candidates of one language. */
+export function createCandidateRanker(
+  language: 'en' | 'zh',
+  kind: RankerKind,
+  statistics: LanguageStatistics,
+): CandidateRanker {
+  const score = kind === 'plain' ? plainRanker(language) : trainedRanker(language);
+  const viewOf = createWordViews(statistics);
+  return ({ list, candidates }, wanted) => {
+    const scores = score(describeCandidates(list, candidates, statistics, viewOf), wanted);
+    const ranked: Ranked[] = [];
+    for (const [index, candidate] of candidates.entries()) {
+      const score = scores[index] as number;
+      if (score > 0) ranked.push({ candidate, score });
+    }
+    return ranked.sort(byScore);
+  };
+}
