@@ -121,12 +121,11 @@ function foundFields(record: BibliographicRecord): Record<Field, readonly string
     keywords: [keywordKeys(record.keywords.map(({ value }) => value))],
     abstract: record.abstracts.map(({ value }) => value),
   };
-  return Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      raw[field].flatMap((value) => (value ? [normalise(field, value)] : [])),
-    ]),
-  ) as Record<Field, readonly string[]>;
+  const found = {} as Record<Field, string[]>;
+  for (const field of FIELDS) {
+    found[field] = raw[field].flatMap((value) => (value ? [normalise(field, value)] : []));
+  }
+  return found;
 }
 
 function normalise(field: Field, value: string): string {

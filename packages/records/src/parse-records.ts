@@ -1,6 +1,7 @@
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
 import { sortIdentifiers } from './identifiers.ts';
 import type { BibliographicRecord } from './model.ts';
+import { findMojibake } from './mojibake.ts';
 import { readers } from './readers.ts';
 import { createSource } from './source.ts';
 
@@ -69,7 +70,7 @@ export function parseRecords(
       id: `${name}#${index}`,
       identifiers: sortIdentifiers(record.identifiers),
     })),
-    diagnostics,
+    diagnostics: [...findMojibake(text), ...diagnostics],
   };
 }
 

@@ -56,12 +56,7 @@ export const endnoteXml: Reader = {
     /<records>\s*<record>/.test(head) && /<ref-type\b|<contributors>|<titles>/.test(head)
       ? 0.97
       : 0,
-  read: (source) =>
-    readXml(
-      source,
-      (roots) => descendants(roots, 'records').flatMap(({ children }) => children),
-      recordEntries,
-    ),
+  read: (source) => readXml(source, (roots) => descendants(roots, 'record'), recordEntries),
 };
 
 function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {

@@ -46,7 +46,7 @@ export function recordNodes(
 ): { nodes: ObjectNode[]; diagnostics: Diagnostic[] } {
   const nodes: ObjectNode[] = [];
   const diagnostics: Diagnostic[] = [];
-  let at = 0;
+  let at = skipBetween(source.text, 0);
   while (at < source.text.length) {
     const { node, end, fault } = parseJsonNode(source.text, at);
     if (node) {

@@ -1,0 +1,79 @@
+/**
+ * How a stream of one format is cut between records.
+ *
+ * `before`: a record begins at each match. `after`: a record ends with each match. `header`: the first
+ * line belongs to every part. `json`: elements of an array, or values in a row.
+ */
+export interface Boundaries {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly header?: boolean;
+  readonly json?: boolean;
+}
+
+/** Formats that can be read in parts; any other is collected whole. */
+export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
+  ris: { after: /^[ \t]{0,4}ER {1,2}-[^\r\n]*[\r\n]+/gm },
+  medline: { before: /(?<=\n\r?\n)(?:PMID- |OWN {1,2}- )/g },
+  'wos-tagged': { after: /^ER[ \t]*[\r\n]+/gm },
+  'wos-tab': { after: /\r?\n/g, header: true },
+  refworks: { before: /^RT [A-Z]/gm },
+  refer: { before: /^%0 /gm },
+  noteexpress: { before: /^[ \t]{0,4}\{Reference Type\}/gm },
+  'e-study': { before: /^DataType[:：]/gm },
+  ovid: { before: /^<\d+\. ?>/gm },
+  bibtex: { before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim },
+  'pubmed-xml': { after: /<\/(?:PubmedArticle|PubmedBookArticle)>/g },
+  jats: { after: /<\/article>/g },
+  'crossref-xml': { after: /<\/doi_record>/g },
+  'endnote-xml': { after: /<\/record>/g },
+  marcxml: { after: /<\/(?:\w+:)?record>/g },
+  'csl-json': { json: true },
+  'crossref-json': { json: true },
+  'openalex-json': { json: true },
+};
+
+/** Where the last whole record of a buffer ends; 0 when there is none. */
+export function lastBoundary(buffer: string, { before, after }: Boundaries): number {
+  let last = 0;
+  if (before) for (const match of buffer.matchAll(before)) last = match.index;
+  if (after) for (const match of buffer.matchAll(after)) last = match.index + match[0].length;
+  return last;
+}
+
+/** Follows JSON from chunk to chunk and knows where an object of the outermost list last ended. */
+export class JsonBoundary {
+  /** Behind the last complete outer object, in code units of all text seen. */
+  last = 0;
+  private at = 0;
+  private depth = 0;
+  private outer = 0;
+  private inString = false;
+  private escaped = false;
+
+  push(chunk: string): void {
+    for (let index = 0; index < chunk.length; index++) {
+      const code = chunk.charCodeAt(index);
+      if (this.inString) {
+        if (this.escaped) this.escaped = false;
+        else if (code === 0x5c) this.escaped = true;
+        else if (code === 0x22) this.inString = false;
+      } else if (code === 0x22) this.inString = true;
+      else if (code === 0x7b || code === 0x5b) {
+        if (code === 0x5b && this.opensList(chunk, index)) this.outer = this.depth + 1;
+        this.depth++;
+      } else if (code === 0x7d || code === 0x5d) {
+        this.depth--;
+        if (code === 0x7d && this.depth === this.outer) this.last = this.at + index + 1;
+      }
+    }
+    this.at += chunk.length;
+  }
+
+  /** The list of records: the outermost value, or `items` or `results` of a wrapper. */
+  private opensList(chunk: string, index: number): boolean {
+    if (this.depth === 0) return true;
+    if (this.outer > 0 || this.depth > 2) return false;
+    return /"(?:items|results)"\s{0,4}:\s{0,4}$/.test(chunk.slice(Math.max(0, index - 24), index));
+  }
+}
