@@ -8,7 +8,7 @@
  * @remarks **Cost:** O(words · classes). **Source:** Viterbi (1967), IEEE Trans. Inf. Theory 13(2).
  */
 export function bestPath(
-  emissions: Float64Array,
+  emissions: Float32Array,
   costs: Float64Array,
   entry: Float64Array,
 ): Uint8Array {

@@ -30,7 +30,7 @@ export function classifyWords(
   only: readonly Language[] | undefined,
 ): Label {
   const sums = new Float64Array(WIDTH);
-  const scores = new Float64Array(WIDTH);
+  const scores = new Float32Array(WIDTH);
   let words = 0;
   let letters = 0;
   for (const { kind, start, end } of atoms) {

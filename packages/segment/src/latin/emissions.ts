@@ -33,6 +33,10 @@ const WEIGHT = {
 } as const;
 
 const TERM_WORDS = 3;
+/** A class so far behind, in nats, does not change a sum of probabilities. */
+const NEGLIGIBLE = -8;
+/** Words whose evidence is kept while a text is read. */
+const REMEMBERED = 1 << 14;
 
 /**
  * Log-probabilities of each word's classes over even ones, `CLASSES.length` for each word.
@@ -44,27 +48,58 @@ export function emissionsOf(
   words: readonly LatinWord[],
   runs: readonly LatinRun[],
   allowed: readonly boolean[],
-): Float64Array {
-  const out = new Float64Array(words.length * WIDTH);
+): Float32Array {
+  const out = new Float32Array(words.length * WIDTH);
+  addEvidence(text, words, allowed, out);
+  addPriors(text, words, runs, allowed, out);
+  return out;
+}
+
+/** What the letters of each word say. A word that came before says the same again. */
+function addEvidence(
+  text: string,
+  words: readonly LatinWord[],
+  allowed: readonly boolean[],
+  out: Float32Array,
+): void {
+  const seen = new Map<string, number>();
+  for (let w = 0; w < words.length; w++) {
+    const { kind, start, end } = words[w] as LatinWord;
+    if (kind === AtomKind.acronym) continue;
+    const word = text.slice(start, end);
+    const before = seen.get(word);
+    if (before !== undefined) {
+      out.copyWithin(w * WIDTH, before, before + WIDTH);
+      continue;
+    }
+    scoreWord(text, start, end, out, w * WIDTH);
+    normalise(out, w * WIDTH, allowed, kind === AtomKind.latin ? WEIGHT.plain : WEIGHT.capitals);
+    if (seen.size < REMEMBERED) seen.set(word, w * WIDTH);
+  }
+}
+
+/** What is to be expected before a word is read. */
+function addPriors(
+  text: string,
+  words: readonly LatinWord[],
+  runs: readonly LatinRun[],
+  allowed: readonly boolean[],
+  out: Float32Array,
+): void {
+  const excluded = CLASSES.map((_, c) => c).filter((c) => allowed[c] === false);
   for (let w = 0; w < words.length; w++) {
     const { kind, start, end, run, cost } = words[w] as LatinWord;
-    const at = w * WIDTH;
-    if (kind !== AtomKind.acronym) {
-      scoreWord(text, start, end, out, at);
-      normalise(out, at, allowed, kind === AtomKind.latin ? WEIGHT.plain : WEIGHT.capitals);
-    }
     let english: number = WEIGHT.english;
     if (kind === AtomKind.acronym && isJoined(text, start, end)) english += WEIGHT.joined;
     const { inChinese, plain } = runs[run] as LatinRun;
     if (inChinese && cost <= SWITCH_COST.clause) {
       english += plain <= TERM_WORDS ? WEIGHT.term : WEIGHT.passage;
     }
+    const at = w * WIDTH;
     out[at + ENGLISH] = (out[at + ENGLISH] as number) + english;
     out[at + OTHER] = (out[at + OTHER] as number) + WEIGHT.other;
-    for (let c = 0; c < WIDTH; c++)
-      if (allowed[c] === false) out[at + c] = Number.NEGATIVE_INFINITY;
+    for (const c of excluded) out[at + c] = Number.NEGATIVE_INFINITY;
   }
-  return out;
 }
 
 /** Whether a word is made of two or more capitalised ones. */
@@ -74,7 +109,7 @@ function isJoined(text: string, start: number, end: number): boolean {
 
 /** Turn the scores at `at` into log-probabilities over even ones, bounded below, times `weight`. */
 function normalise(
-  scores: Float64Array,
+  scores: Float32Array,
   at: number,
   allowed: readonly boolean[],
   weight: number,
@@ -88,7 +123,8 @@ function normalise(
   }
   let sum = 0;
   for (let c = 0; c < WIDTH; c++) {
-    if (allowed[c] !== false) sum += Math.exp((scores[at + c] as number) - highest);
+    const behind = (scores[at + c] as number) - highest;
+    if (behind > NEGLIGIBLE && allowed[c] !== false) sum += Math.exp(behind);
   }
   const shift = highest + Math.log(sum / count);
   for (let c = 0; c < WIDTH; c++) {

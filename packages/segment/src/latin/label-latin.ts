@@ -10,6 +10,7 @@ import { findNameLists } from './names.ts';
 import { collectWords, type LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
+const ENGLISH = CLASSES.indexOf('en');
 const OTHER = CLASSES.indexOf('other');
 
 /** A language with less evidence than this in the whole text, in nats, is not expected in it. */
@@ -40,7 +41,11 @@ export function labelLatin(
   const costs = Float64Array.from(words, ({ cost }) => cost);
   loosenLabelValues(text, words, costs);
   const first = bestPath(emissions, costs, new Float64Array(WIDTH));
-  const path = bestPath(emissions, costs, entryCosts(emissions, first));
+  const entry = entryCosts(emissions, first);
+  // A path through expected languages only is still the best: the others have just become dearer.
+  const path = first.every((state) => entry[state] === 0)
+    ? first
+    : bestPath(emissions, costs, entry);
   const ask = createFranc(only);
   for (let from = 0; from < words.length; ) {
     const state = path[from] as number;
@@ -62,7 +67,7 @@ export function labelLatin(
 function silenceNames(
   text: string,
   words: readonly LatinWord[],
-  emissions: Float64Array,
+  emissions: Float32Array,
 ): Uint8Array {
   const names = new Uint8Array(words.length);
   for (const [from, to] of findNameLists(text, words)) {
@@ -77,20 +82,22 @@ function silenceNames(
 }
 
 /** What a change to each class costs, by whether the first path found that language. */
-function entryCosts(emissions: Float64Array, path: Uint8Array): Float64Array {
+function entryCosts(emissions: Float32Array, path: Uint8Array): Float64Array {
   const found = new Float64Array(WIDTH);
-  path.forEach((state, w) => {
+  for (let w = 0; w < path.length; w++) {
+    const state = path[w] as number;
+    if (state === ENGLISH) continue;
     let second = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < WIDTH; c++) {
       if (c !== state) second = Math.max(second, emissions[w * WIDTH + c] as number);
     }
     const lead = (emissions[w * WIDTH + state] as number) - second;
     if (lead > 0) found[state] = (found[state] as number) + lead;
-  });
-  return found.map((evidence, c) => (evidence >= PRESENT || CLASSES[c] === 'en' ? 0 : UNEXPECTED));
+  }
+  return found.map((evidence, c) => (evidence >= PRESENT || c === ENGLISH ? 0 : UNEXPECTED));
 }
 
-function sumOf(emissions: Float64Array, from: number, to: number): Float64Array {
+function sumOf(emissions: Float32Array, from: number, to: number): Float64Array {
   const sums = new Float64Array(WIDTH);
   for (let w = from; w < to; w++) {
     for (let c = 0; c < WIDTH; c++) {
@@ -113,7 +120,7 @@ function labelStretch(
   from: number,
   to: number,
   state: number,
-  emissions: Float64Array,
+  emissions: Float32Array,
   ask: (stretch: string) => Language,
 ): Label {
   if (isAcronym(words, from, to)) return ACRONYM;

@@ -26,7 +26,7 @@ export function scoreWord(
   text: string,
   start: number,
   end: number,
-  out: Float64Array,
+  out: Float32Array,
   at: number,
 ): void {
   const table = weights ?? decode();
