@@ -34,7 +34,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     check: { type: 'boolean', default: false },
     penalty: { type: 'string', default: '10' },
-    balance: { type: 'string', default: '1' },
+    balance: { type: 'string', default: '0.5' },
     without: { type: 'string', default: '' },
   },
 });

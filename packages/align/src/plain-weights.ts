@@ -33,5 +33,10 @@ export const PLAIN_WEIGHTS: Weights = {
   translatedFunctionHit: 0.3,
   translatedFunctionMiss: 0.3,
   position: 0.4,
+  sameEnding: 0.3,
+  otherClosingQuote: -0.6,
+  otherQuotes: -0.3,
+  fewTranslatedClauses: -0.5,
+  fewKeyedClauses: -0.3,
   ...FIXED_WEIGHTS,
 };

@@ -7,7 +7,7 @@ import { marksOf, shapeOf } from './shape.ts';
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Signs of a further clause. */
-const CLAUSE = /[,;:]\s|—| and | wh(?:o|ich) /gu;
+const CLAUSE = /[,;:]\s|—|\b(?:and|who|which)\b/gu;
 
 /**
  * Read a sentence of the keyed side.

@@ -15,9 +15,9 @@ const SENSE_STEP = 0.25;
 
 /** Definitions that say something about the headword instead of translating it. */
 const NO_TRANSLATION =
-  /^(?:CL:|(?:old |ancient |archaic |erhua |Japanese |Korean |simplified |unofficial |popular )?variant (?:of|form)|variation of|(?:also |sometimes |often |usually |formerly )?(?:written|called|known as|pr\.|pronounced)|Taiwan pr\.|PRC pr\.|Beijing pr\.|see(?: also)? |same as |equivalent (?:of|to) |surname |used (?:in|as|for|to|with|before|after|by|at|when) |indicat(?:es|ing) |(?:final |modal |auxiliary |structural |interrogative |exclamatory )*particle |(?:the )?(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|character|heavenly|earthly)|radical in|Kangxi radical|component of|euphemism|courtesy name|pen name|classifier for|suffix |prefix |phonetic |onomatopoeia|onom\.|interj|contraction of|short for|stress accent|bound form)/iu;
+  /^(?:CL:|(?:old |ancient |archaic |erhua |Japanese |Korean |simplified |unofficial |popular )?variant (?:of|form)|variation of|(?:also |sometimes |often |usually |formerly )(?:written|called|known as|pr\.|pronounced)|(?:pr\.|pronounced|written as) |Taiwan pr\.|PRC pr\.|Beijing pr\.|see(?: also)? |same as |equivalent (?:of|to) |surname |used (?:in|as|for|to|with|before|after|by|at|when) |indicat(?:es|ing) |(?:final |modal |auxiliary |structural |interrogative |exclamatory )*particle (?:indicat|used|express|mark|of |for |in |similar|placed|with )|(?:grammatical|modal|final|sentence-final) particle|(?:the )?(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of the|character|heavenly|earthly)|radical in|Kangxi radical|component (?:of|in) |euphemism for|courtesy name of|pen name of|classifier for|(?:verb |noun |diminutive |nominal )?(?:suffix|prefix) (?:for|used|indicat|form|of|denot|attach|added)|phonetic (?:component|transcription)|onomatopoeia|onom\.|interjection |contraction of|short for|bound form)/iu;
 
-const LABEL = /^(?:lit|fig|esp|usu|orig|also|e\.g|i\.e)\b\.?\s*/iu;
+const LABEL = /^(?:(?:lit|fig|esp|usu|orig|e\.g|i\.e)\.|also(?= \S))\s*/iu;
 
 const UNUSUAL_LABEL =
   /\((?:[^()]*\b)?(?:arch|archaic|old|obs|obsolete|dialect|slang|Tw|coll|literary|dated|vulgar|derog|internet|buddhism|poetic|cantonese|humor\w*)\b/iu;
@@ -91,7 +91,7 @@ function cleanPhrase(phrase: string): string {
     .replace(/^(?:and|or) /iu, '')
     .replace(/^(?:to be|to|a|an|the|be) (?=\S)/iu, '')
     .replace(/^(?:a|an|the) (?=\S)/iu, '')
-    .replace(/(?: (?:to|of|in|on|at|with|for|by|from|into|or|and|the|a))+$/iu, '')
+    .replace(/(?: (?:of|or|and|the|a|an))+$/iu, '')
     .replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{N}%]+$/gu, '');
   const words = text === '' ? 0 : text.split(' ').length;
   return words === 0 || words > MAX_WORDS || HAN.test(text) || !/[\p{L}\p{N}%]/u.test(text)
