@@ -1,18 +1,17 @@
 import type { Lexicon } from '@diglot/lexicon';
-import { InvalidInputError, type Keyphrase, type Language, type Span } from '@diglot/text';
+import { InvalidInputError, type Keyphrase, type Language } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
 import { pairCandidates } from './bilingual/pair-candidates.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
-import type { Candidate } from './candidates.ts';
+import { keyphraseWriter } from './keyphrase-writer.ts';
 import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
 import { type KeyphraseInput, readDocument } from './read-document.ts';
-import { occurrences, type Reading, readLanguage } from './reading.ts';
+import { type Reading, readLanguage } from './reading.ts';
 import { rememberStems } from './remember-stems.ts';
 import { type Ranked, selectCandidates } from './select-candidates.ts';
 import type { Statistics } from './statistics.ts';
-import { collectForms, surfaceOf } from './surface.ts';
 
 export interface KeyphraseExtractorOptions {
   /** Cuts the words. Default: `createTokenizer()`. */
@@ -83,22 +82,8 @@ export function createKeyphraseExtractor(
         merged = mergePairs([...en, ...zh], pairs, main);
       }
       const chosen = selectCandidates(merged, { limit, diversity });
-      const forms = { en: collectForms(readings.en), zh: collectForms(readings.zh) };
-      return chosen.map(({ candidate, score, translation }) => {
-        const { language } = candidate;
-        const describe = ({ candidate }: Ranked) => ({
-          text: surfaceOf(candidate, readings[candidate.language], forms[candidate.language]),
-          language: candidate.language,
-          mentions: mentionsOf(candidate, readings[candidate.language]),
-        });
-        return {
-          ...describe({ candidate, score }),
-          key: candidate.key,
-          language,
-          score,
-          ...(translation === undefined ? {} : { translation: describe(translation) }),
-        };
-      });
+      const write = keyphraseWriter(readings);
+      return chosen.map(write);
     },
   };
 }
@@ -106,13 +91,6 @@ export function createKeyphraseExtractor(
 /** Whether phrases of a language are known here: only of English and Chinese. */
 function isReadable(language: Language): language is 'en' | 'zh' {
   return language === 'en' || language === 'zh';
-}
-
-/** Places in the text; the title's are left out, for their offsets would refer to the title. */
-function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
-  return occurrences(candidate, reading)
-    .filter(({ inTitle }) => !inTitle)
-    .map(({ start, end }) => ({ start, end }));
 }
 
 function checkInput({ title, text }: KeyphraseInput, limit: number, diversity: number): void {

@@ -42,7 +42,13 @@ export function readLanguage(list: UnitList, texts: Texts, language: 'en' | 'zh'
 export function occurrences({ at, ends }: Candidate, { list }: Reading): Occurrence[] {
   return at.map((from, index) => ({
     start: list.units[from]?.start ?? 0,
-    end: list.units[(ends[index] as number) - 1]?.end ?? 0,
+    end: endOfWord(list.units[(ends[index] as number) - 1]),
     inTitle: from < list.titleUnits,
   }));
+}
+
+/** Where a word ends, a possessive ’s at the end of a phrase left out. */
+function endOfWord(unit: Unit | undefined): number {
+  if (unit === undefined) return 0;
+  return /.['’]s$/u.test(unit.form) ? unit.end - 2 : unit.end;
 }

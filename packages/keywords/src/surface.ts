@@ -35,7 +35,7 @@ export function surfaceOf(
     if (index > best.from && before !== undefined) phrase += gap(source, before, unit);
     phrase += wordForm(source.slice(unit.start, unit.end), unit, forms);
   }
-  return phrase;
+  return phrase.replace(/(?<=.)['’]s$/iu, '');
 }
 
 /** Collect how words are written inside sentences; headlines (most words capitalised) do not count. */
@@ -64,7 +64,7 @@ export function collectForms({ list, texts }: Reading): WordForms {
 }
 
 function wordForm(written: string, unit: Unit, forms: WordForms): string {
-  if (unit.shape !== Shape.capitalized) return written;
+  if (unit.shape !== Shape.capitalized || /['’]s$/u.test(written)) return written;
   const counts = forms.get(written.toLowerCase());
   if (counts === undefined) return written.toLowerCase();
   let best = written;

@@ -51,6 +51,9 @@ const ENGLISH_STRETCH = 5;
 /** An English sentence has at least this share of Latin words among its Latin and Han words. */
 const ENGLISH_SHARE = 0.7;
 
+/** A sentence with a word in other scripts for so few of its words is in a third language. */
+const FOREIGN_SHARE = 3;
+
 const JOINER = /^[-‐‑–/'’_&+#]$/u;
 const SENTENCE_END = /^[.。．！？；!?;]/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
@@ -72,7 +75,11 @@ export function readUnits(text: string, tokens: readonly Token[], options: UnitO
   const units: Unit[] = [];
   let pieces: Piece[] = [];
   let sentence = options.firstSentence ?? 0;
+  let foreign = 0;
   const close = () => {
+    // A sentence full of kana is Japanese, whatever Han characters are in it.
+    if (foreign * FOREIGN_SHARE >= pieces.length) pieces = [];
+    foreign = 0;
     if (pieces.length > 0) addSentence(units, text, pieces, sentence++, options);
     pieces = [];
   };
@@ -94,6 +101,7 @@ export function readUnits(text: string, tokens: readonly Token[], options: UnitO
         pieces[pieces.length - 1] = merge(last, piece);
       } else if (piece.script === 'other') {
         cut = true;
+        foreign++;
         continue;
       } else {
         pieces.push(piece);

@@ -1,0 +1,37 @@
+import type { Keyphrase, Span } from '@diglot/text';
+import type { MergedCandidate } from './bilingual/merge-pairs.ts';
+import type { Candidate } from './candidates.ts';
+import { occurrences, type Reading } from './reading.ts';
+import { collectForms, surfaceOf } from './surface.ts';
+
+/** Make the function that turns chosen candidates into keyphrases. */
+export function keyphraseWriter(
+  readings: Readonly<Record<'en' | 'zh', Reading>>,
+): (chosen: MergedCandidate) => Keyphrase {
+  const forms = { en: collectForms(readings.en), zh: collectForms(readings.zh) };
+  const describe = (candidate: Candidate) => {
+    const { language } = candidate;
+    const reading = readings[language];
+    const text = surfaceOf(candidate, reading, forms[language]);
+    return { text, language, mentions: mentionsOf(candidate, reading) };
+  };
+  return ({ candidate, score, translation }) => {
+    const { key } = candidate;
+    const main = describe(candidate);
+    if (translation === undefined) return { ...main, key, score };
+    const other = describe(translation.candidate);
+    if (other.text.toLowerCase() !== main.text.toLowerCase()) {
+      return { ...main, key, score, translation: other };
+    }
+    // The same term in both parts, an acronym for instance, needs no translation.
+    const mentions = [...main.mentions, ...other.mentions].sort((a, b) => a.start - b.start);
+    return { ...main, key, score, mentions };
+  };
+}
+
+/** Places in the text; the title's are left out, for their offsets would refer to the title. */
+function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
+  return occurrences(candidate, reading)
+    .filter(({ inTitle }) => !inTitle)
+    .map(({ start, end }) => ({ start, end }));
+}
