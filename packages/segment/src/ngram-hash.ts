@@ -54,7 +54,7 @@ function readLetters(text: string, start: number, end: number): number {
     else if (unit >= 0xdf && unit <= 0xff) codes[length++] = unit;
     else if (unit === 0x27 || unit === 0x2019) codes[length++] = 0x27;
     else if (unit < 0x80) codes[length++] = 0x30;
-    else return readFolded(text.slice(start, end));
+    else return readFolded(text.slice(start, Math.min(end, start + 4 * MAX_LETTERS)));
   }
   codes[length++] = END;
   return length;

@@ -60,8 +60,9 @@ function cutGap(text: string, from: number, to: number): number {
     if (char === '\n' || char === '\r') return i;
   }
   for (let i = from; i < to; i++) {
-    const char = text[i] ?? '';
-    if (isWhiteSpace(text.charCodeAt(i)) || OPENING.test(char)) return i;
+    if (isWhiteSpace(text.charCodeAt(i))) return i;
+    // German closes with the mark with which English opens.
+    if (OPENING.test(text[i] ?? '') && !isWhiteSpace(text.charCodeAt(i + 1))) return i;
   }
   return to;
 }

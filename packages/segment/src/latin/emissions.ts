@@ -25,7 +25,7 @@ const WEIGHT = {
   /** For English, at words with capitals inside: `BioMed`, `OpenAccess`. */
   joined: 1.5,
   /** For a language that is not told apart, at every word. */
-  other: -1,
+  other: -0.4,
   /** For English where a run of one to three plain words within Chinese begins or is parted. */
   term: 8,
   /** The same for longer runs. */

@@ -17,6 +17,11 @@ const OTHER = CLASSES.indexOf('other');
 const PRESENT = 2;
 /** What a change to such a language costs, in nats. */
 const UNEXPECTED = 1;
+/** What a change to a language that the model does not know costs, in nats. */
+const RARE = 4;
+const FIRST_ENTRY = Float64Array.from(CLASSES, (name) => (name === 'other' ? RARE : 0));
+/** A language less probable than this is not named. */
+const GUESS = 0.25;
 /** Below this evidence a word, in nats, a list shaped like names is one. */
 const NAME_EVIDENCE = 0.9;
 
@@ -40,10 +45,10 @@ export function labelLatin(
   const names = silenceNames(text, words, emissions);
   const costs = Float64Array.from(words, ({ cost }) => cost);
   loosenLabelValues(text, words, costs);
-  const first = bestPath(emissions, costs, new Float64Array(WIDTH));
+  const first = bestPath(emissions, costs, FIRST_ENTRY);
   const entry = entryCosts(emissions, first);
   // A path through expected languages only is still the best: the others have just become dearer.
-  const path = first.every((state) => entry[state] === 0)
+  const path = first.every((state) => entry[state] === FIRST_ENTRY[state])
     ? first
     : bestPath(emissions, costs, entry);
   const ask = createFranc(only);
@@ -51,7 +56,7 @@ export function labelLatin(
     const state = path[from] as number;
     let to = from + 1;
     while (to < words.length && path[to] === state && (words[to] as LatinWord).cost > 0) to++;
-    const label = labelStretch(text, words, from, to, state, emissions, ask);
+    const label = labelStretch(text, words, from, to, state, emissions, entry, ask);
     for (let w = from; w < to; w++) {
       set((words[w] as LatinWord).index, names[w] === 1 ? NAME : label);
     }
@@ -70,11 +75,11 @@ function silenceNames(
   emissions: Float32Array,
 ): Uint8Array {
   const names = new Uint8Array(words.length);
-  for (const [from, to] of findNameLists(text, words)) {
+  for (const { from, to, labelled } of findNameLists(text, words)) {
     const sums = sumOf(emissions, from, to);
     let best = 0;
     for (let c = 0; c < OTHER; c++) best = Math.max(best, sums[c] as number);
-    if (best >= NAME_EVIDENCE * (to - from)) continue;
+    if (!labelled && best >= NAME_EVIDENCE * (to - from)) continue;
     names.fill(1, from, to);
     emissions.fill(0, from * WIDTH, to * WIDTH);
   }
@@ -94,7 +99,10 @@ function entryCosts(emissions: Float32Array, path: Uint8Array): Float64Array {
     const lead = (emissions[w * WIDTH + state] as number) - second;
     if (lead > 0) found[state] = (found[state] as number) + lead;
   }
-  return found.map((evidence, c) => (evidence >= PRESENT || c === ENGLISH ? 0 : UNEXPECTED));
+  return found.map((evidence, c) => {
+    if (c === ENGLISH || evidence >= PRESENT) return c === OTHER ? RARE : 0;
+    return c === OTHER ? RARE + UNEXPECTED : UNEXPECTED;
+  });
 }
 
 function sumOf(emissions: Float32Array, from: number, to: number): Float64Array {
@@ -121,13 +129,16 @@ function labelStretch(
   to: number,
   state: number,
   emissions: Float32Array,
+  entry: Float64Array,
   ask: (stretch: string) => Language,
 ): Label {
   if (isAcronym(words, from, to)) return ACRONYM;
   const sums = sumOf(emissions, from, to);
+  for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) - (entry[c] as number);
   let odds = 0;
   for (const sum of sums) odds += Math.exp(sum - (sums[state] as number));
   const confidence = 1 / odds;
+  if (confidence < GUESS) return { language: 'und', confidence: 1 - confidence };
   if (state !== OTHER) return { language: CLASSES[state] as string, confidence };
   const start = (words[from] as LatinWord).start;
   const end = (words[to - 1] as LatinWord).end;
