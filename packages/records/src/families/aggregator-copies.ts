@@ -48,8 +48,8 @@ export function readJsonAt(
     report('json-repaired', 'the JSON is broken and was mended');
     return { node: repaired.node, source: mended, end: limit };
   }
-  report('json-broken', 'the JSON is broken; what follows is not read');
-  return { node, source, end: limit };
+  report('json-broken', 'the JSON is broken; its fields after this place are not read');
+  return { node, source, end };
 }
 
 /** The object itself, then the ones nested as text in `resultStr`. */

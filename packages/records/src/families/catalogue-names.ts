@@ -48,7 +48,7 @@ function valueIn({ source }: Catalogue, { start, end }: Span, field: string): Va
 
 /** Authors of the index, each with its repeats; without any, those of the page. */
 export function readAuthors(catalogue: Catalogue, record: RecordDraft): void {
-  const { source, field, page, text } = catalogue;
+  const { source, field, text } = catalogue;
   const lists = [
     ['author', field('author')],
     ['author2', field('author2')],
@@ -80,8 +80,10 @@ export function readAuthors(catalogue: Catalogue, record: RecordDraft): void {
   record.authors = found.map((author) =>
     (copies.get(author.value) ?? []).reduce<Author>((one, copy) => addRepeat(one, copy), author),
   );
-  if (page.labels.has('authors') && labelled.length !== found.length) {
-    catalogue.report('authors-differ', 'The page and the index list different numbers of authors.');
+  const stranger = labelled.find(({ value }) => !seen.has(value));
+  if (stranger) {
+    const message = `The page names ${stranger.value}, the index does not.`;
+    catalogue.report('authors-differ', message, stranger.prov[0]);
   }
 }
 

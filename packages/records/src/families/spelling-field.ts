@@ -97,10 +97,24 @@ function addAuthors(record: RecordDraft, finder: Finder): number {
 function addAbstract(record: RecordDraft, finder: Finder): Span {
   const [abstract] = record.abstracts;
   const found = abstract && finder.find(abstract.raw ?? abstract.value);
-  if (!abstract || !found) return { start: finder.span.end, end: finder.span.end };
+  if (!abstract || !found) return beforePublication(record, finder);
   const place = finder.source.prov(found.start, found.end, 'spelling');
   record.abstracts[0] = addAbstractRepeat(abstract, finder.source, place);
   return found;
+}
+
+/** Without an abstract: the empty place before the publisher, or the date behind it. */
+function beforePublication({ journal }: RecordDraft, { source, span, at }: Finder): Span {
+  const date = TAIL.exec(source.text.slice(at, span.end));
+  if (!date) return { start: span.end, end: span.end };
+  const to = at + date.index;
+  const publisher = journal?.publisher?.value ?? '';
+  const end = source.trim(at, to).end;
+  const start =
+    publisher !== '' && source.text.slice(at, end).endsWith(publisher)
+      ? end - publisher.length
+      : end;
+  return { start, end: start };
 }
 
 /** @returns Where the topics before the abstract begin. */
