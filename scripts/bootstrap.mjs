@@ -44,7 +44,8 @@ const pnpm = (...args) => {
 
 pnpm('install', '--frozen-lockfile');
 try {
-  createRequire(path.join(root, 'packages/tokenize/package.json'))('nodejieba');
+  const { resolve } = createRequire(path.join(root, 'packages/tokenize/package.json'));
+  resolve('nodejieba/build/Release/nodejieba.node');
 } catch {
   console.error(
     'note: nodejieba could not be built here (it needs g++, make and python3); ' +
