@@ -25,13 +25,22 @@ export function keyphraseWriter(
     }
     // The same term in both parts, an acronym for instance, needs no translation.
     const mentions = [...main.mentions, ...other.mentions].sort((a, b) => a.start - b.start);
-    return { ...main, key, score, mentions };
+    return { ...main, key, score, mentions: withoutOverlaps(mentions) };
   };
 }
 
 /** Places in the text; the title's are left out, for their offsets would refer to the title. */
 function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
-  return occurrences(candidate, reading)
-    .filter(({ inTitle }) => !inTitle)
-    .map(({ start, end }) => ({ start, end }));
+  const inText = occurrences(candidate, reading).filter(({ inTitle }) => !inTitle);
+  return withoutOverlaps(inText.map(({ start, end }) => ({ start, end })));
+}
+
+/** In “very very very” the phrase “very very” is mentioned once. */
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  let end = 0;
+  return spans.filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
