@@ -45,7 +45,8 @@ function abstractOf(context: Context, entry: Entry): Omit<Abstract, 'lang' | 'ro
     return { ...whole, labelled: false, sections: [{ canonical: null, label: null, ...whole }] };
   }
   if (entry.sections) {
-    const sections = entry.sections.map(
+    const filled = entry.sections.filter(({ start, end }) => end > start);
+    const sections = filled.map(
       ({ start, end, label }): AbstractSection => ({
         canonical: (label === null ? null : canonicalSection(label)) ?? null,
         label,

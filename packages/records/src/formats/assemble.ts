@@ -28,9 +28,12 @@ export function assemble(
   const draft = emptyRecord();
   const bySlot = new Map<Slot, Entry[]>();
   for (const entry of entries) {
-    const list = bySlot.get(entry.slot);
+    const { slot, start, end } = entry;
+    // A type or language may be implied by a place; anything else is a stretch.
+    if (end <= start && slot !== 'type' && slot !== 'language') continue;
+    const list = bySlot.get(slot);
     if (list) list.push(entry);
-    else bySlot.set(entry.slot, [entry]);
+    else bySlot.set(slot, [entry]);
   }
   const languages = (bySlot.get('language') ?? [])
     .map((entry) => languageCode(entry.value ?? clean(source.text.slice(entry.start, entry.end))))

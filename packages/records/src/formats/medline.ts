@@ -16,7 +16,6 @@ const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
 const TAGS: Readonly<Record<string, Slot>> = {
   TI: 'title',
   BTI: 'title',
-  TT: 'title-translation',
   CN: 'author',
   FED: 'editor',
   JT: 'venue',
@@ -83,6 +82,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const entries: Entry[] = [];
   const add = (entry: Entry) => entries.push(entry);
   const types = fields.filter(({ tag }) => tag === 'PT').map(text);
+  const translated = isTranslated(fields, text);
   const paged = fields.some(({ tag, start, end }) => tag === 'PG' && end > start);
   for (const field of fields) {
     const { tag, start, end } = field;
@@ -94,7 +94,13 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       add({ slot: 'author', ...plain });
     } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
     else if (tag === 'AUID') addOrcid(source.text, entries, plain);
-    else if (tag === 'TI' && /^\[[\s\S]*\]\.?$/.test(value)) add(translatedTitle(fields, plain));
+    else if (tag === 'TI')
+      add({
+        slot: translated ? 'title-translation' : 'title',
+        ...plain,
+        ...(bracketed(value) && { language: 'en' }),
+      });
+    else if (tag === 'TT') add({ slot: translated ? 'title' : 'title-translation', ...plain });
     else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain, paged));
     else if (tag === 'OAB' || tag === 'OABL') {
       if (tag === 'OAB')
@@ -121,10 +127,21 @@ function isReport(fields: readonly TaggedField[], types: readonly string[]): boo
   return !journal && types.some((type) => /^Reports?\b/.test(type));
 }
 
-/** `[Title in English].` is NLM's translation; the original is in TT, where there is one. */
-function translatedTitle(fields: readonly TaggedField[], plain: Omit<Entry, 'slot'>): Entry {
-  const original = fields.some(({ tag }) => tag === 'TT');
-  return { slot: original ? 'title-translation' : 'title', ...plain, language: 'en' };
+/**
+ * NLM gives the title in English, in brackets when the article is in another language; TT is then the
+ * original. Beside an English article TT is a translation.
+ */
+function isTranslated(fields: readonly TaggedField[], text: (span: Span) => string): boolean {
+  const value = (tag: string) => {
+    const field = fields.find((one) => one.tag === tag);
+    return field ? text(field) : '';
+  };
+  if (value('TT') === '') return false;
+  return bracketed(value('TI')) || !['', 'en'].includes(languageCode(value('LA')) ?? '');
+}
+
+function bracketed(title: string): boolean {
+  return /^\[[\s\S]*\]\.?$/.test(title);
 }
 
 function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): Entry {

@@ -77,7 +77,9 @@ function titleEntries(source: Source, article: XmlElement | undefined): (Entry |
   const title = find(article, 'ArticleTitle') ?? find(article, 'BookTitle');
   const vernacular = find(article, 'VernacularTitle');
   const translated = /^\[[\s\S]*\]\.?$/.test(textOf(source, title));
-  const original = textOf(source, vernacular) !== '';
+  const language = languageCode(textOf(source, find(article, 'Language')));
+  const foreign = translated || (language !== undefined && language !== 'en');
+  const original = textOf(source, vernacular) !== '' && (foreign || textOf(source, title) === '');
   return [
     entryOf(
       source,
@@ -85,7 +87,7 @@ function titleEntries(source: Source, article: XmlElement | undefined): (Entry |
       title,
       translated || original ? { language: 'en' } : {},
     ),
-    entryOf(source, 'title', vernacular),
+    entryOf(source, original ? 'title' : 'title-translation', vernacular),
   ];
 }
 

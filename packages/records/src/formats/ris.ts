@@ -154,6 +154,8 @@ function slotOf(
         : { slot: 'extra', field: 'M1' };
     case 'AN':
       return slot(/^\d{1,9}$/.test(value) && has('C2') ? 'pmid' : 'local-id');
+    case 'N2':
+      return slot(has('AB') ? 'abstract-translation' : 'abstract');
     case 'C2':
       return /^PMC\d+$/.test(value) ? slot('pmcid') : { slot: 'extra', field: tag };
     default: {
