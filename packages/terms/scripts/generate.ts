@@ -41,7 +41,10 @@ if (corpora === undefined || !existsSync(corpora)) {
 } else {
   const lexicon = openLexicon();
   const tokenizer = createTokenizer({ chinese: 'node-rs' });
-  const reader = { tokenizer: () => tokenizer, aligner: once(() => createAligner({ lexicon, tokenizer })) };
+  const reader = {
+    tokenizer: () => tokenizer,
+    aligner: once(() => createAligner({ lexicon, tokenizer })),
+  };
   const english = (text: string) => [...new Set(contentWords(foldTerm(text)).map(singular))];
   const chinese = (text: string) => {
     const folded = foldTerm(text);

@@ -2,7 +2,9 @@ import { trainWords, type WordPair } from './train-words.ts';
 
 /** An entry is kept when it is probable in one direction, or fairly so in both; `p` is source → target. */
 const isKept = (p: number, q: number) =>
-  (p >= 0.02 && q >= 0.02 && p * q >= 0.004) || (p >= 0.12 && q >= 0.004) || (q >= 0.2 && p >= 0.01);
+  (p >= 0.02 && q >= 0.02 && p * q >= 0.004) ||
+  (p >= 0.12 && q >= 0.004) ||
+  (q >= 0.2 && p >= 0.01);
 
 /** Most entries a word. */
 const MOST = 10;

@@ -1,4 +1,5 @@
 import { longFormStart } from './acronyms.ts';
+import type { DeclaredTerm } from './choose-terms.ts';
 import { phraseKey } from './collect-terms.ts';
 import { compose } from './compose.ts';
 import { singular } from './english-forms.ts';
@@ -7,14 +8,6 @@ import type { Glosses } from './glosses.ts';
 import { charCosts, phraseLinks } from './phrase-links.ts';
 import { isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
 import type { EnglishWord, Unit } from './units.ts';
-
-/** A pair that the text itself declares. */
-export interface DeclaredTerm {
-  readonly english: string;
-  readonly chinese: string;
-  readonly evidence: 'acronym' | 'bracket';
-  readonly score: number;
-}
 
 /** UTF-16 units of the longest Chinese term looked for before a bracket, and within one. */
 const LONGEST = 14;
@@ -48,7 +41,8 @@ export function bracketedTerms(
       const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
       if (words.length === 0 || /\p{Script=Han}/u.test(inside)) continue;
       const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
-      const english = longForms.get(key) ?? (words.length > 1 && phrases.has(key) ? key : undefined);
+      const english =
+        longForms.get(key) ?? (words.length > 1 && phrases.has(key) ? key : undefined);
       if (english === undefined) continue;
       const evidence = longForms.has(key) ? 'acronym' : 'bracket';
       const chinese = termBefore(unit, match.index + 1, english, glosses);
@@ -103,9 +97,16 @@ function termBefore(unit: Unit, end: number, english: string, glosses: Glosses) 
     if (text.length > LONGEST) break;
     longest = text;
     const links = phraseLinks(words, text, glosses);
-    const { score } = compose(links, words.map(() => 1), charCosts(text));
+    const { score } = compose(
+      links,
+      words.map(() => 1),
+      charCosts(text),
+    );
     if (best === undefined || score > best.score) best = { text, score };
   }
-  if (best !== undefined && best.score >= 0.4) return { text: best.text, score: 0.5 + best.score / 2 };
-  return longest === undefined || longest.length > 8 ? undefined : { text: longest, score: UNKNOWN };
+  if (best !== undefined && best.score >= 0.4)
+    return { text: best.text, score: 0.5 + best.score / 2 };
+  return longest === undefined || longest.length > 8
+    ? undefined
+    : { text: longest, score: UNKNOWN };
 }

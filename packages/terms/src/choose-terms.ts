@@ -1,6 +1,14 @@
-import type { DeclaredTerm } from './bracketed-terms.ts';
 import type { TermCandidate } from './collect-terms.ts';
+import { dropFragments } from './drop-fragments.ts';
 import { isTerm } from './is-term.ts';
+
+/** A pair that the text itself declares, or that the user has settled. */
+export interface DeclaredTerm {
+  readonly english: string;
+  readonly chinese: string;
+  readonly evidence: 'acronym' | 'bracket' | 'glossary';
+  readonly score: number;
+}
 
 export interface ChosenTerm {
   readonly english: string;
@@ -8,18 +16,27 @@ export interface ChosenTerm {
   readonly evidence: readonly string[];
   /** 0..1, higher is better. */
   readonly score: number;
+  /** Number of units that bear the pair out. */
+  readonly units: number;
+  /** Whether the text itself declares the pair. */
+  readonly declared: boolean;
+  /** Whether the first word rather qualifies a term than begins one. */
+  readonly weakStart: boolean;
 }
 
 /** Chinese characters an English word is written with, on average (measured on keyword pairs). */
 const CHARACTERS_A_WORD = 2.1;
 
 /** Pairs of a lower score are more often wrong than right. */
-const LEAST = Number(process.env.MIN ?? 0.5);
+const LEAST = 0.5;
 
 /** How far below the best partner of its words a pair may lie that some unit bears out. */
-const SLACK = Number(process.env.SLACK ?? 0.15);
+const SLACK = 0.15;
 /** The same for another wording of the best pair. */
-const VARIANT_SLACK = Number(process.env.S1 ?? 0.12);
+const VARIANT_SLACK = 0.12;
+
+/** Log-odds of beginning a term below which a word is a passing modifier. */
+const WEAK = -0.4;
 
 interface Scored extends TermCandidate {
   readonly final: number;
@@ -50,9 +67,11 @@ export function chooseTerms(
   const english = new Map<string, Best>();
   const chinese = new Map<string, Best>();
   const chosen = declared.map((term): ChosenTerm => {
-    english.set(term.english, { text: term.chinese, score: term.score });
-    chinese.set(term.chinese, { text: term.english, score: term.score });
-    return { ...term, evidence: [term.evidence] };
+    // Nothing that is found comes near a pair the user has settled.
+    const score = term.evidence === 'glossary' ? Number.POSITIVE_INFINITY : term.score;
+    english.set(term.english, { text: term.chinese, score });
+    chinese.set(term.chinese, { text: term.english, score });
+    return { ...term, evidence: [term.evidence], units: 2, declared: true, weakStart: false };
   });
   const taken = new Set<string>();
   for (const candidate of scored) {
@@ -82,9 +101,12 @@ export function chooseTerms(
       chinese: candidate.chinese,
       score,
       evidence: evidenceOf(candidate),
+      units: candidate.units.length,
+      declared: false,
+      weakStart: candidate.englishEdge.begin < WEAK,
     });
   }
-  return chosen;
+  return dropFragments(chosen);
 }
 
 interface Best {

@@ -14,8 +14,6 @@ export interface TermCandidate {
   readonly score: number;
   readonly englishEdge: Edge;
   readonly chineseEdge: Edge;
-  /** Whether the Chinese side is made of whole tokens somewhere. */
-  readonly whole: boolean;
   /** Kinds of the links of the best composition, one entry a link. */
   readonly kinds: readonly LinkKind[];
   /** Units in which both stand and seem to translate each other, in order. */
@@ -25,8 +23,11 @@ export interface TermCandidate {
   readonly chineseUnits: number;
 }
 
-/** What a term that cuts a Chinese token keeps of its score. */
-const CUT = Number(process.env.CUT ?? 0.8);
+/** What a term keeps of its score where it cuts a Chinese token at one edge, and at both. */
+const CUT = [1, 0.8, 0.6] as const;
+
+/** The same for a term of one English word. */
+const CUT_ONE = [1, 0.6, 0.4] as const;
 
 /** The form under which an English phrase is counted: lower case, the last word in the singular. */
 export function phraseKey(words: readonly Pick<EnglishWord, 'lower' | 'base'>[]): string {
@@ -76,7 +77,6 @@ export function collectTerms(
     score: sum / together.length,
     englishEdge: best.phrase.edge,
     chineseEdge: best.edge,
-    whole: best.whole,
     kinds: best.composition.links.map(({ kind }) => kind),
     units: together,
     englishUnits: englishUnits.get(english) ?? together.length,
@@ -84,7 +84,10 @@ export function collectTerms(
   }));
 }
 
-const value = ({ composition, whole }: UnitPair) => composition.score * (whole ? 1 : CUT);
+function value({ phrase, composition, cuts }: UnitPair): number {
+  const kept = phrase.to - phrase.from === 1 ? CUT_ONE : CUT;
+  return composition.score * (kept[cuts] ?? 1);
+}
 
 function countPhrases(units: readonly Unit[], keys: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();

@@ -12,10 +12,18 @@ export interface Link {
 }
 
 /**
- * Why a link was made: a translation in the lexicon, or one that was learned; a part of one; the same
+ * Why a link was made: a translation in the lexicon, or one that was learned before, or from the
+ * corpus at hand; a part of one; the same
  * letters or digits; the sound of a name; what was left beside the partner of a neighbour.
  */
-export type LinkKind = 'lexicon' | 'learned' | 'part' | 'identical' | 'sound' | 'rest';
+export type LinkKind =
+  | 'lexicon'
+  | 'learned'
+  | 'association'
+  | 'part'
+  | 'identical'
+  | 'sound'
+  | 'rest';
 
 export interface Composition {
   /** Harmonic mean of how much of either side is covered, 0..1. */

@@ -1,69 +1,94 @@
-import type { Bitext, Span, TermPair } from '@diglot/text';
+import type { Lexicon } from '@diglot/lexicon';
+import type { Bitext, Language, Span, TermPair } from '@diglot/text';
 import { bracketedTerms } from './bracketed-terms.ts';
 import { type ChosenTerm, chooseTerms } from './choose-terms.ts';
 import { collectTerms } from './collect-terms.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 import type { Glosses } from './glosses.ts';
-import { chineseMentions, englishMentions, writtenForm } from './mentions.ts';
+import { chineseMentions, createWriter, englishMentions } from './mentions.ts';
+import { englishSide, type Side } from './sides.ts';
+import type { TermInspection } from './types.ts';
 import { unitLinks } from './unit-links.ts';
 import { unitPairs } from './unit-pairs.ts';
-import { readUnits } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
+import { unpairedTerms } from './unpaired-terms.ts';
+
+/** What an extraction draws on. */
+export interface Sources {
+  /** Glosses for the language that is not Chinese. */
+  readonly glosses: (language: Language) => Glosses;
+  readonly glossary: Lexicon | undefined;
+}
 
 /** Extract the terms of a bitext, best first; ties in the order of the source text. */
-export function extractTerms(bitext: Bitext, glosses: Glosses): TermPair[] {
+export function extractTerms(bitext: Bitext, sources: Sources): TermPair[] {
   const english = englishSide(bitext);
   if (english === undefined) return [];
   const units = readUnits(bitext, english);
+  return writePairs(bitext, english, units, chooseFrom(bitext, english, units, sources));
+}
+
+/** As {@link extractTerms}, with what stayed unpaired. */
+export function inspectTerms(bitext: Bitext, sources: Sources): TermInspection {
+  const english = englishSide(bitext);
+  if (english === undefined) return { pairs: [], unpaired: { source: [], target: [] } };
+  const units = readUnits(bitext, english);
+  const pairs = writePairs(bitext, english, units, chooseFrom(bitext, english, units, sources));
+  return { pairs, unpaired: unpairedTerms(bitext, english, units, pairs) };
+}
+
+function chooseFrom(bitext: Bitext, english: Side, units: readonly Unit[], sources: Sources) {
+  const glosses = sources.glosses(bitext[english].language);
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
-  const declared = bracketedTerms(units, bitext[english].text, glosses);
-  const chosen = chooseTerms(collectTerms(units, pairs), declared);
-  const englishSpans = englishMentions(units, new Set(chosen.map((term) => term.english)));
-  const chineseSpans = chineseMentions(units, new Set(chosen.map((term) => term.chinese)));
-  const texts = { english: bitext[english].text, chinese: bitext[other(english)].text };
-  return chosen
-    .map((term) =>
-      termPair(term, english, texts, {
-        english: englishSpans.get(term.english) ?? [],
-        chinese: chineseSpans.get(term.chinese) ?? [],
-      }),
-    )
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.sourceMentions[0]?.start ?? 0) - (b.sourceMentions[0]?.start ?? 0) ||
-        (a.sourceMentions[0]?.end ?? 0) - (b.sourceMentions[0]?.end ?? 0),
-    );
+  const declared = [
+    ...(sources.glossary === undefined ? [] : glossaryTerms(units, sources.glossary)),
+    ...bracketedTerms(units, bitext[english].text, glosses),
+  ];
+  return chooseTerms(collectTerms(units, pairs), declared);
 }
 
-type Side = 'source' | 'target';
-
-const other = (side: Side): Side => (side === 'source' ? 'target' : 'source');
-
-/** The side that is not Chinese, where the other one is. */
-function englishSide({ source, target }: Bitext): Side | undefined {
-  const isChinese = (language: string) => /^zh\b/u.test(language);
-  if (isChinese(source.language) === isChinese(target.language)) return undefined;
-  return isChinese(source.language) ? 'target' : 'source';
-}
-
-function termPair(
-  term: ChosenTerm,
+/** Find the mentions of chosen terms, and write the terms as the text does. */
+function writePairs(
+  bitext: Bitext,
   english: Side,
-  texts: { readonly english: string; readonly chinese: string },
-  mentions: { readonly english: readonly Span[]; readonly chinese: readonly Span[] },
-): TermPair {
-  const first = mentions.chinese[0];
-  const forms = {
-    english: writtenForm(texts.english, mentions.english) ?? term.english,
-    chinese: first === undefined ? term.chinese : texts.chinese.slice(first.start, first.end),
+  units: readonly Unit[],
+  chosen: readonly ChosenTerm[],
+): TermPair[] {
+  const texts = {
+    english: bitext[english].text,
+    chinese: bitext[english === 'source' ? 'target' : 'source'].text,
   };
-  const [source, target] =
-    english === 'source' ? (['english', 'chinese'] as const) : (['chinese', 'english'] as const);
-  return {
-    source: forms[source],
-    target: forms[target],
-    score: term.score,
-    evidence: term.evidence,
-    sourceMentions: mentions[source],
-    targetMentions: mentions[target],
+  const spans = {
+    english: englishMentions(units, new Set(chosen.map((term) => term.english))),
+    chinese: chineseMentions(units, new Set(chosen.map((term) => term.chinese))),
   };
+  const write = createWriter(texts.english);
+  const pairs = chosen.map((term): TermPair => {
+    const mentions = {
+      english: spans.english.get(term.english) ?? [],
+      chinese: spans.chinese.get(term.chinese) ?? [],
+    };
+    const [first] = mentions.chinese;
+    const forms = {
+      english: write(mentions.english) ?? term.english,
+      chinese: first === undefined ? term.chinese : texts.chinese.slice(first.start, first.end),
+    };
+    const [source, target] =
+      english === 'source' ? (['english', 'chinese'] as const) : (['chinese', 'english'] as const);
+    return {
+      source: forms[source],
+      target: forms[target],
+      score: term.score,
+      evidence: term.evidence,
+      sourceMentions: mentions[source],
+      targetMentions: mentions[target],
+    };
+  });
+  return pairs.sort(
+    (a, b) => b.score - a.score || byPlace(a.sourceMentions[0], b.sourceMentions[0]),
+  );
+}
+
+function byPlace(a: Span | undefined, b: Span | undefined): number {
+  return (a?.start ?? 0) - (b?.start ?? 0) || (a?.end ?? 0) - (b?.end ?? 0);
 }

@@ -40,6 +40,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   }
   const free = freeRuns(unit, characters);
   if (free.length === 0) return [];
+  const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
   unit.english.forEach(({ lower, text }, from) => {
     if (isGlue(lower) || isEnglishStop(lower) || lower.length < 2) return;
@@ -47,7 +48,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     if (!words[from] && glosses.word(lower).length === 0 && /^\p{Lu}/u.test(text)) {
       nameLinks(lower, from, unit.text, free, further);
     }
-    if (further.length === before) characterLinks(lower, from, unit.text, free, glosses, further);
+    if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
   for (const { from, to } of further) words.fill(1, from, to);
   return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
@@ -65,7 +66,8 @@ function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
   for (const { start, end, text } of unit.chinese) {
     const isFree =
       /^\p{Script=Han}+$/u.test(text) &&
-      !isChineseNumeral(text) && !characters.subarray(start, end).includes(1);
+      !isChineseNumeral(text) &&
+      !characters.subarray(start, end).includes(1);
     if (isFree && open !== undefined && open.end === start) open.end = end;
     else if (isFree) {
       open = { start, end };
@@ -98,12 +100,25 @@ function nameLinks(
   }
 }
 
+/** Where each character of the free runs stands. */
+function freeCharacters(text: string, free: readonly Run[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { start, end } of free) {
+    for (let at = start; at < end; at++) {
+      const character = text[at] as string;
+      const found = places.get(character);
+      if (found === undefined) places.set(character, [at]);
+      else found.push(at);
+    }
+  }
+  return places;
+}
+
 /** A character of a gloss that stands in a free token: 种 of 物种 in 新种. */
 function characterLinks(
   word: string,
   from: number,
-  text: string,
-  free: readonly Run[],
+  places: ReadonlyMap<string, readonly number[]>,
   glosses: Glosses,
   links: Link[],
 ): void {
@@ -111,14 +126,12 @@ function characterLinks(
   for (const gloss of glosses.word(word)) {
     if (gloss.text.length > 3) continue;
     for (const character of gloss.text) {
-      if (seen.has(character) || LIGHT.test(character)) continue;
+      const found = places.get(character);
+      if (found === undefined || seen.has(character) || LIGHT.test(character)) continue;
       seen.add(character);
-      for (const run of free) {
-        for (let at = run.start; at < run.end; at++) {
-          if (text[at] !== character) continue;
-          const weight = ONE_CHARACTER * gloss.weight;
-          links.push({ from, to: from + 1, start: at, end: at + 1, weight, kind: 'part' });
-        }
+      for (const start of found) {
+        const weight = ONE_CHARACTER * gloss.weight;
+        links.push({ from, to: from + 1, start, end: start + 1, weight, kind: 'part' });
       }
     }
   }

@@ -7,7 +7,7 @@ import type { LearnedTable } from './learned-table.ts';
 export interface Gloss {
   readonly text: string;
   readonly weight: number;
-  readonly learned: boolean;
+  readonly kind: 'lexicon' | 'learned' | 'association';
 }
 
 export interface Glosses {
@@ -21,17 +21,27 @@ export interface Glosses {
 }
 
 /** What a gloss of a related word (`context` for `contextual`) keeps of its weight. */
-const DERIVED = Number(process.env.DER ?? 0.6);
+const DERIVED = 0.6;
 
 /** A word of an English gloss of several (`staff` of “staff member”). */
-const IN_A_PHRASE = 0.55;
+const IN_A_PHRASE = 0.62;
 const LONGEST_PHRASE = 3;
+
+/** What an association of full weight is worth beside a translation. */
+const ASSOCIATED = 0.8;
 
 /** Longest gloss that is of use inside a term, in UTF-16 units. */
 const LONGEST = 8;
 
-/** Combine a lexicon with the learned table; every look-up is remembered. */
-export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: LearnedTable): Glosses {
+/**
+ * Combine a lexicon with the learned table, and with the associations of a corpus where there are
+ * such; every look-up is remembered.
+ */
+export function createGlosses(
+  lexicon: Pick<Lexicon, 'translate' | 'has'>,
+  learned: LearnedTable,
+  associations?: Pick<Lexicon, 'translate'>,
+): Glosses {
   const words = new Map<string, readonly Gloss[]>();
   const phrases = new Map<string, readonly Gloss[]>();
   const partners = new Map<string, ReadonlyMap<string, number>>();
@@ -42,7 +52,7 @@ export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: Lear
     for (const form of forms) {
       for (const { text, weight } of lexicon.translate(form, chinese)) {
         for (const variant of bareForms(text)) {
-          keep(into, { text: variant, weight: factor * (0.8 + 0.2 * weight), learned: false });
+          keep(into, { text: variant, weight: factor * (0.8 + 0.2 * weight), kind: 'lexicon' });
         }
       }
     }
@@ -79,10 +89,13 @@ export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: Lear
       const found = new Map<string, Gloss>();
       collect(dictionaryForms(key), 1, found);
       for (const { text, weight } of learned.word(singular(key))) {
-        keep(found, { text, weight: Math.min(1, 0.3 + weight), learned: true });
+        keep(found, { text, weight: Math.min(1, 0.3 + weight), kind: 'learned' });
       }
       for (const text of learned.phrase(singular(key))) {
-        keep(found, { text, weight: 0.9, learned: true });
+        keep(found, { text, weight: 0.9, kind: 'learned' });
+      }
+      for (const { text, weight } of associations?.translate(key, chinese) ?? []) {
+        keep(found, { text, weight: ASSOCIATED * Math.sqrt(weight), kind: 'association' });
       }
       collect(derivedFrom(key), DERIVED, found);
       const list = [...found.values()].filter(({ text }) => text.length <= LONGEST);
@@ -102,9 +115,14 @@ export function createGlosses(lexicon: Pick<Lexicon, 'translate'>, learned: Lear
         folded.join('-'),
       ]);
       const found = new Map<string, Gloss>();
-      collect([...forms], 1, found);
+      // Asking first is cheaper than letting the lexicon try the lemmas of every word pair.
+      collect(
+        [...forms].filter((form) => lexicon.has(form, 'en')),
+        1,
+        found,
+      );
       for (const text of learned.phrase(list.map(singular).join(' '))) {
-        keep(found, { text, weight: 1, learned: true });
+        keep(found, { text, weight: 1, kind: 'learned' });
       }
       const result = [...found.values()];
       phrases.set(key, result);

@@ -1,3 +1,13 @@
+export type { WordLink } from './align-words.ts';
 export { createTermExtractor } from './create-term-extractor.ts';
+export { formatTermsCsv } from './format-terms-csv.ts';
 export type { KeywordMatch } from './match-keywords.ts';
-export type { ExtractOptions, TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
+export type {
+  CorpusTermPair,
+  ExtractOptions,
+  TermExtractor,
+  TermExtractorOptions,
+  TermInspection,
+  TextPair,
+  UnpairedTerm,
+} from './types.ts';

@@ -12,6 +12,9 @@ export interface LearnedTable {
 /** Steps of the scale in `word-table.ts`, which writes a weight as one base-36 digit. */
 const STEPS = 35;
 
+/** A table that knows nothing. */
+export const emptyTable: LearnedTable = { word: () => [], phrase: () => [] };
+
 let table: LearnedTable | undefined;
 
 /** The bundled table, read on first use (some 10 ms). */

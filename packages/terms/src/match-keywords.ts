@@ -1,6 +1,8 @@
+import type { Lexicon } from '@diglot/lexicon';
 import { assign } from './assign.ts';
+import { foldTerm } from './fold.ts';
 import type { Glosses } from './glosses.ts';
-import { prepareTerm, scorePair } from './score-pair.ts';
+import { type PreparedTerm, prepareTerm, scorePair } from './score-pair.ts';
 
 /** Which keywords of two lists translate each other; positions, never offsets. */
 export interface KeywordMatch {
@@ -12,6 +14,9 @@ export interface KeywordMatch {
 
 /** Fainter likenesses than this are chance: one common character, a shared suffix. */
 const FAINTEST = 0.1;
+
+/** A pair of the glossary outweighs any others for the same keywords. */
+const SETTLED = 3;
 
 /** Lists with more cells than this are linked greedily; nobody's keyword list is that long. */
 const EXACT_CELLS = 10_000;
@@ -28,18 +33,20 @@ export function matchKeywords(
   source: readonly string[],
   target: readonly string[],
   glosses: Glosses,
+  glossary?: Lexicon,
 ): KeywordMatch {
   const prepared = target.map((term) => prepareTerm(term, glosses));
   const scores = source.map((term) => {
     const one = prepareTerm(term, glosses);
     return prepared.map((other) => {
+      if (glossary !== undefined && isSettled(one, other, glossary)) return SETTLED;
       const score = scorePair(one, other, glosses);
       return score > FAINTEST ? score : 0;
     });
   });
   const exact = source.length * target.length <= EXACT_CELLS;
   const pairs = (exact ? assign(scores) : assignGreedily(scores)).map(
-    ([i, j]): [number, number, number] => [i, j, scores[i]?.[j] ?? 0],
+    ([i, j]): [number, number, number] => [i, j, Math.min(1, scores[i]?.[j] ?? 0)],
   );
   const left = new Set(pairs.map(([i]) => i));
   const right = new Set(pairs.map(([, j]) => j));
@@ -50,6 +57,13 @@ export function matchKeywords(
       target: [...target.keys()].filter((j) => !right.has(j)),
     },
   };
+}
+
+function isSettled(one: PreparedTerm, other: PreparedTerm, glossary: Lexicon): boolean {
+  if (one.chinese === other.chinese) return false;
+  const [english, chinese] = one.chinese ? [other, one] : [one, other];
+  const translations = glossary.translate(english.folded, { to: 'zh' });
+  return translations.some(({ text }) => foldTerm(text) === chinese.folded);
 }
 
 function assignGreedily(scores: readonly (readonly number[])[]): [number, number][] {

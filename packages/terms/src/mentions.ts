@@ -44,25 +44,37 @@ export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<strin
 }
 
 /**
- * Write a phrase as a dictionary would: its most frequent spelling, in lower case unless it is never
- * written so, the last word without a plural s.
+ * Write phrases as a dictionary would: the most frequent spelling, a capitalised word in lower case
+ * where the text has it so anywhere, the last word without a plural s.
+ *
+ * @returns The form of a phrase by its mentions; `undefined` without any.
  */
-export function writtenForm(text: string, mentions: readonly Span[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { start, end } of mentions) {
-    const form = text.slice(start, end).replace(/\s+/gu, ' ');
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  // Of equally frequent forms the one with fewer capitals: a capital may only begin the sentence.
-  const capitals = (form: string) => form.match(/\p{Lu}/gu)?.length ?? 0;
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || capitals(a[0]) - capitals(b[0]));
-  if (best === undefined) return undefined;
-  const form = best[0].replace(/['’]s?$/u, '');
+export function createWriter(text: string): (mentions: readonly Span[]) => string | undefined {
+  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+  return (mentions) => {
+    const counts = new Map<string, number>();
+    for (const { start, end } of mentions) {
+      const form = text
+        .slice(start, end)
+        .replace(/\s+/gu, ' ')
+        .replace(/['’]s?$/u, '')
+        .replace(/\p{Lu}\p{Ll}+/gu, (word) => {
+          const small = word.toLowerCase();
+          return lower.has(small) ? small : word;
+        });
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    return best === undefined ? undefined : withoutPlural(best[0]);
+  };
+}
+
+/** Undo the plain plural of the last word: `genera` and `UPS` stay. */
+function withoutPlural(form: string): string {
   const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
   const last = form.slice(from);
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(last)) return form;
   const single = singular(last);
-  // `genera` stays: only the plain plural is undone.
   const plain = last.toLowerCase().startsWith(single) || /ies$/u.test(last);
   if (single === last.toLowerCase() || !plain) return form;
   return form.slice(0, from) + last.slice(0, single.length - 1) + single.slice(-1);

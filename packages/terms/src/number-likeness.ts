@@ -2,8 +2,9 @@ const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+  ' ',
+);
 const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',

@@ -37,7 +37,10 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
       candidates.push({
         from,
         to,
-        edge: { begin: englishEdge(first.lower).begin, end: englishEdge(last.lower).end },
+        edge: {
+          begin: englishEdge(first.lower).begin,
+          end: Math.max(englishEdge(last.lower).end, englishEdge(last.base).end),
+        },
         linked: linking > 0,
       });
     }

@@ -37,8 +37,7 @@ export function phraseLinks(words: readonly string[], chinese: string, glosses: 
       links.push({ from, to: from + 1, ...place });
     }
     for (let to = from + 2; to <= words.length && to <= from + 4; to++) {
-      for (const { text, weight, learned } of glosses.phrase(words.slice(from, to))) {
-        const kind = learned ? 'learned' : 'lexicon';
+      for (const { text, weight, kind } of glosses.phrase(words.slice(from, to))) {
         for (const start of occurrences(chinese, text)) {
           links.push({ from, to, start, end: start + text.length, weight, kind });
         }
@@ -58,8 +57,7 @@ function wordLinks(word: string, chinese: string, glosses: readonly Gloss[]): Pl
       places.push({ start, end: start + lower.length, weight: 1, kind: 'identical' });
     }
   }
-  for (const { text, weight, learned } of glosses) {
-    const kind = learned ? 'learned' : 'lexicon';
+  for (const { text, weight, kind } of glosses) {
     const starts = occurrences(chinese, text);
     for (const start of starts) {
       const sure = text.length === 1 ? 0.75 : 1;

@@ -14,6 +14,7 @@ const LINKING = set('of in for the');
 
 /** English words that never begin or end a term: the closed classes, and the verbs of reporting. */
 const ENGLISH_STOP = set(`
+  previous prior recent
   a about above across with by from at on to after again against all almost along already also although always am among an
   and another any anyone are around as at away based be became because become been before being below
   beside between beyond both but by came can cannot could despite did do does doing done down due
@@ -47,7 +48,9 @@ const CHINESE_STOP = set(`
 
 /** Words that count things: 五个, 第二次. */
 export const isChineseNumeral = (word: string): boolean =>
-  /^第?[一二三四五六七八九十百千万两几多数半各每\d]+[个种名项例次类位条篇组年月日天]?$/u.test(word);
+  /^(?:第?[一二三四五六七八九十百千万两\d]+[个种名项例次类位条篇组年月日天]?|[几多数半各每][个种名项例次类位条篇组年月日天])$/u.test(
+    word,
+  );
 
 export const isGlue = (word: string): boolean => LINKING.has(word);
 export const isEnglishStop = (word: string): boolean => ENGLISH_STOP.has(word);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bitext, TermPair } from '@diglot/text';
+import type { Bitext, Span, TermPair } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
+import type { WordLink } from './align-words.ts';
 import type { KeywordMatch } from './match-keywords.ts';
 
 export interface TermExtractorOptions {
@@ -26,6 +27,33 @@ export interface ExtractOptions {
   readonly limit?: number;
 }
 
+/** A term without a partner, and where it stands. */
+export interface UnpairedTerm {
+  readonly text: string;
+  readonly mentions: readonly Span[];
+}
+
+export interface TermInspection {
+  readonly pairs: readonly TermPair[];
+  readonly unpaired: {
+    readonly source: readonly UnpairedTerm[];
+    readonly target: readonly UnpairedTerm[];
+  };
+}
+
+/** A term of a corpus and its translation; English first. */
+export interface CorpusTermPair {
+  readonly english: string;
+  readonly chinese: string;
+  /** 0..1, higher is better. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+  /** Positions of the bitexts that bear the pair out, in order. */
+  readonly bitexts: readonly number[];
+  /** Other wordings that were paired with either side, best first. */
+  readonly variants: { readonly english: readonly string[]; readonly chinese: readonly string[] };
+}
+
 export interface TermExtractor {
   /**
    * Extract the terms of a bitext with their translations, best first.
@@ -35,6 +63,20 @@ export interface TermExtractor {
    * @throws {InvalidInputError} `limit-not-natural`; `not-a-bitext`.
    */
   extract(input: Bitext | TextPair, options?: ExtractOptions): TermPair[];
+  /** As `extract`, with the terms of either side that got no partner. */
+  inspect(input: Bitext | TextPair): TermInspection;
+  /**
+   * Extract the terms of many bitexts, in whatever direction each stands, from the evidence of all:
+   * counts are pooled, and what goes together throughout the corpus serves as a further lexicon.
+   *
+   * @throws {InvalidInputError} `limit-not-natural`; `not-a-bitext`.
+   */
+  extractCorpus(inputs: Iterable<Bitext | TextPair>, options?: ExtractOptions): CorpusTermPair[];
   /** Pair the keywords of two lists of the same article, in whatever order they stand. */
   matchKeywords(source: readonly string[], target: readonly string[]): KeywordMatch;
+  /**
+   * Align the words of two sentences, one Chinese, one English, given as tokens. Links are
+   * `[source position, target position]`, in order; a word may have several partners, or none.
+   */
+  alignWords(source: readonly string[], target: readonly string[]): WordLink[];
 }

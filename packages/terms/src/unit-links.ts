@@ -1,8 +1,8 @@
 import type { Link } from './compose.ts';
+import { furtherLinks } from './further-links.ts';
 import type { Glosses } from './glosses.ts';
 import { LIGHT } from './phrase-links.ts';
 import { isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
-import { furtherLinks } from './further-links.ts';
 import type { Unit } from './units.ts';
 
 /** Most words of an English phrase that is looked up as a whole. */
@@ -31,7 +31,7 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
     for (const gloss of known) {
       const size = gloss.text.length;
       if (size > 1 && !pairs.has(gloss.text.slice(0, 2)) && !hasPart(gloss.text, pairs)) continue;
-      const kind = gloss.learned ? 'learned' : 'lexicon';
+      const { kind } = gloss;
       let found = false;
       for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {
         found = true;
@@ -45,8 +45,7 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
       const words = english.slice(from, end).map((word) => word.lower);
       for (const gloss of glosses.phrase(words)) {
         for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {
-          const kind = gloss.learned ? 'learned' : 'lexicon';
-          const { weight } = gloss;
+          const { weight, kind } = gloss;
           links.push({ from, to: end, start: at, end: at + gloss.text.length, weight, kind });
         }
       }
@@ -56,12 +55,20 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   return [...links, ...furtherLinks(unit, links, glosses)];
 }
 
+/** Words that begin with this many equal letters are related: transcript, transcription. */
+const RELATED = 7;
+const RELATIVE = 0.65;
+
 /** Links that only the translations of the Chinese word know of. */
 function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Link[] {
   const places = new Map<string, number[]>();
+  const relatives = new Map<string, number[]>();
   unit.english.forEach(({ base, lower }, i) => {
     if (isGlue(lower) || isEnglishStop(lower)) return;
     places.set(base, [...(places.get(base) ?? []), i]);
+    if (base.length < RELATED) return;
+    const start = base.slice(0, RELATED);
+    relatives.set(start, [...(relatives.get(start) ?? []), i]);
   });
   const known = new Set(links.map(({ from, start, end }) => `${from} ${start} ${end}`));
   const found: Link[] = [];
@@ -71,6 +78,11 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
       for (const from of places.get(word) ?? []) {
         if (known.has(`${from} ${start} ${end}`)) continue;
         found.push({ from, to: from + 1, start, end, weight, kind: 'lexicon' });
+      }
+      if (places.has(word) || word.length < RELATED) continue;
+      for (const from of relatives.get(word.slice(0, RELATED)) ?? []) {
+        if (known.has(`${from} ${start} ${end}`)) continue;
+        found.push({ from, to: from + 1, start, end, weight: RELATIVE * weight, kind: 'part' });
       }
     }
   }

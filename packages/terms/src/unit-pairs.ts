@@ -1,7 +1,14 @@
 import { type Composition, compose, type Link } from './compose.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { LIGHT } from './phrase-links.ts';
-import { chineseEdge, type Edge, isChineseLinking, isChineseNumeral, isChineseStop, isGlue } from './termhood.ts';
+import {
+  chineseEdge,
+  type Edge,
+  isChineseLinking,
+  isChineseNumeral,
+  isChineseStop,
+  isGlue,
+} from './termhood.ts';
 import type { Unit } from './units.ts';
 
 /** A phrase and a Chinese stretch of one unit that seem to translate each other. */
@@ -13,8 +20,8 @@ export interface UnitPair {
   readonly composition: Composition;
   /** Log-odds that the Chinese words at the edges begin and end a term. */
   readonly edge: Edge;
-  /** Whether the Chinese stretch begins and ends with tokens. */
-  readonly whole: boolean;
+  /** How many edges of the Chinese stretch lie inside a token: 0, 1, 2. */
+  readonly cuts: number;
 }
 
 /** Fainter compositions are chance. */
@@ -70,15 +77,18 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
         weight: link.weight,
         kind: link.kind,
       }));
-      const composition = compose(inside, wordCosts, costs.slice(start, end));
+      const composition =
+        phrase.to - phrase.from === 1
+          ? wordComposition(inside, text)
+          : compose(inside, wordCosts, costs.slice(start, end));
       if (composition.score < FAINTEST) continue;
       if (!reachesEdges(composition, phrase.to - phrase.from, text)) continue;
       const edge = {
         begin: chineseEdge(edges.tokenAt.get(start) ?? '').begin,
         end: chineseEdge(edges.tokenUpTo.get(end) ?? '').end,
       };
-      const whole = edges.tokenAt.has(start) && edges.tokenUpTo.has(end);
-      found.push({ phrase, start, end, composition, edge, whole });
+      const cuts = Number(!edges.tokenAt.has(start)) + Number(!edges.tokenUpTo.has(end));
+      found.push({ phrase, start, end, composition, edge, cuts });
     }
     pairs.push(...found);
   }
@@ -98,6 +108,19 @@ function phraseText({ english }: Unit, { from, to }: PhraseCandidate): string {
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
+}
+
+/** The composition of a single word: its surest link that covers all but suffixes. */
+function wordComposition(links: readonly Link[], text: string): Composition {
+  let best: Composition = { score: 0, links: [] };
+  for (const link of links) {
+    if (link.start > 0) continue;
+    const rest = text.slice(link.end);
+    if (rest !== '' && !SUFFIX.test(rest)) continue;
+    const score = link.weight * (1 - (0.5 * rest.length) / text.length);
+    if (score > best.score) best = { score, links: [link] };
+  }
+  return best;
 }
 
 /** Whether the words and characters at the edges are covered; else a shorter pair says it better. */

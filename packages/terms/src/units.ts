@@ -55,8 +55,7 @@ export function readUnits(bitext: Bitext, english: 'source' | 'target'): Unit[] 
     const to = bead[chinese];
     if (from.from >= from.to || to.from >= to.to) return [];
     const offset = chineseDocument.sentences[to.from]?.start ?? 0;
-    const end = chineseDocument.sentences[to.to - 1]?.end ?? offset;
-    const text = folded.slice(offset, end);
+    const text = sentencesText(folded, chineseDocument, to);
     const tokens = tokensIn(chineseDocument, chineseTokens, to);
     return [
       {
@@ -71,6 +70,16 @@ export function readUnits(bitext: Bitext, english: 'source' | 'target'): Unit[] 
       },
     ];
   });
+}
+
+/** The sentences of a bead; what stands between them, in the other language perhaps, is blanked. */
+function sentencesText(folded: string, { sentences }: Document, { from, to }: IndexRange): string {
+  const offset = sentences[from]?.start ?? 0;
+  let text = '';
+  for (const { start, end } of sentences.slice(from, to)) {
+    text += ' '.repeat(Math.max(0, start - offset - text.length)) + folded.slice(start, end);
+  }
+  return text;
 }
 
 /** For each sentence the position of its first token; one more entry for the end. */

@@ -78,11 +78,14 @@ const GRAMMAR = new Map<string, readonly string[]>([
   ['它', ['it', 'its']],
 ]);
 
+/** How much a Chinese word and an English one look like translations of each other, 0..1; folded. */
+export type WordLikeness = (chinese: string, english: string) => number;
+
 /**
  * Say how much a Chinese word looks like the translation of an English one, 0..1, whatever stands
  * around them.
  */
-export function createWordLikeness(glosses: Glosses) {
+export function createWordLikeness(glosses: Glosses): WordLikeness {
   const rows = new Map<string, Row>();
   const row = (english: string): Row => {
     const known = rows.get(english);
@@ -97,7 +100,7 @@ export function createWordLikeness(glosses: Glosses) {
     rows.set(english, made);
     return made;
   };
-  return (chinese: string, english: string): number => {
+  return (chinese, english) => {
     const entry = row(english);
     const seen = entry.scores.get(chinese);
     if (seen !== undefined) return seen;
@@ -129,7 +132,8 @@ function likeness(chinese: string, english: string, row: Row, glosses: Glosses):
   if (chinese.length === 1 && reading(chinese) === english) return 0.7;
   let best = Math.max(exact, glosses.partners(chinese).get(row.base) ?? 0);
   if (best >= 0.8 || row.stop) return best;
-  for (const [gloss, weight] of row.weights) best = Math.max(best, weight * overlap(chinese, gloss));
+  for (const [gloss, weight] of row.weights)
+    best = Math.max(best, weight * overlap(chinese, gloss));
   if (best < 0.5 && row.soundsLike !== undefined && chinese.length >= 2) {
     const sound = row.soundsLike(chinese);
     if (sound >= 0.75) best = Math.max(best, 0.8 * sound);
@@ -142,7 +146,9 @@ function overlap(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long.includes(short)) {
     return short.length === 1
-      ? long.length <= 2 ? 0.35 : 0.2
+      ? long.length <= 2
+        ? 0.35
+        : 0.2
       : (0.75 * short.length) / long.length + 0.15;
   }
   if (short.length < 2) return 0;
