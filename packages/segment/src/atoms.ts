@@ -138,6 +138,9 @@ function scanNumber(text: string, at: number, table: Uint8Array): number {
   }
 }
 
+/** `l’État`, `qu’Éva`, `O’Neil`: what stands before says nothing of the capitals behind. */
+const ELISION_LETTERS = 2;
+
 /** Latin letters, digits among them, and apostrophes between letters. */
 function scanWord(text: string, at: number, table: Uint8Array) {
   let i = at;
@@ -158,6 +161,7 @@ function scanWord(text: string, at: number, table: Uint8Array) {
       hasDigit = true;
       i = stepOver(text, i, table);
     } else if (isApostrophe(text[i]) && classAt(text, i + 1, table) === ScriptClass.latin) {
+      if (letters <= ELISION_LETTERS) letters = capitals = 0;
       i++;
     } else break;
   }

@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind, cutAtoms } from './atoms.ts';
-import { askFranc } from './franc.ts';
+import { askFranc, FRANC_CONFIDENCE } from './franc.ts';
 import { labelEast } from './label-east.ts';
 import { classifyWords } from './latin/classify-words.ts';
 import { isLatin } from './latin/words.ts';
@@ -17,8 +17,6 @@ export interface DetectedLanguage {
 const EAST_WEIGHT = 2;
 /** Han characters alone may be Japanese, as in a title. */
 const HAN_CONFIDENCE = 0.95;
-/** What franc says of one other script is right about so often. */
-const FRANC_CONFIDENCE = 0.8;
 
 const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 1 };
 
@@ -51,7 +49,8 @@ export function detectLanguage(
   if (most === 0) return UNDETERMINED;
   if (letters.latin === most) return classifyWords(text, atoms, only);
   if (letters.east === most) return detectEast(text, atoms, only);
-  return { language: askFranc(text, only), confidence: FRANC_CONFIDENCE };
+  const language = askFranc(text, only);
+  return language === 'und' ? UNDETERMINED : { language, confidence: FRANC_CONFIDENCE };
 }
 
 function detectEast(

@@ -23,6 +23,8 @@ const ISO_639_3: Readonly<Record<string, string>> = {
 
 /** Letters of a Latin stretch below which franc only guesses. */
 export const FRANC_LETTERS = 30;
+/** How often franc is right about a stretch, by and large; it confuses close relatives. */
+export const FRANC_CONFIDENCE = 0.8;
 /** More than this it need not read. */
 const READS = 300;
 /** Questions asked for one text; each costs up to a millisecond. */
@@ -53,7 +55,8 @@ export function createFranc(only: readonly Language[] | undefined): (stretch: st
 export function askFranc(text: string, only: readonly Language[] | undefined): Language {
   const codes = only?.map((language) => ISO_639_3[language] ?? language);
   const code = franc(text.slice(0, READS), codes === undefined ? {} : { only: codes });
-  return code === 'und' ? code : (Intl.getCanonicalLocales(code)[0] ?? 'und');
+  const language = code === 'und' ? code : (Intl.getCanonicalLocales(code)[0] ?? 'und');
+  return only === undefined || only.includes(language) ? language : 'und';
 }
 
 function commonest(answers: ReadonlyMap<Language, number>): Language {

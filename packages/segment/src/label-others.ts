@@ -1,10 +1,7 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from './atoms.ts';
-import { createFranc } from './franc.ts';
+import { createFranc, FRANC_CONFIDENCE } from './franc.ts';
 import type { Label } from './segments.ts';
-
-/** How often franc is right about a stretch in one script, by and large. */
-const CONFIDENCE = 0.8;
 
 /**
  * Label stretches in scripts other than Latin and the East Asian ones, franc naming the language.
@@ -25,7 +22,7 @@ export function labelOthers(
     while (atoms[to]?.kind === AtomKind.other) to++;
     const stretch = text.slice((atoms[from] as Atom).start, (atoms[to - 1] as Atom).end);
     const language = ask(stretch);
-    const label = { language, confidence: language === 'und' ? 1 : CONFIDENCE };
+    const label = { language, confidence: language === 'und' ? 1 : FRANC_CONFIDENCE };
     for (let index = from; index < to; index++) set(index, label);
     from = to - 1;
   }

@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from '../atoms.ts';
-import { askFranc, FRANC_LETTERS } from '../franc.ts';
+import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
 import { scoreWord } from './model.ts';
@@ -54,5 +54,6 @@ export function classifyWords(
   }
   const confidence = 1 / odds;
   if (best !== OTHER) return { language: CLASSES[best] as string, confidence };
-  return { language: letters < FRANC_LETTERS ? 'und' : askFranc(text, only), confidence };
+  const language = letters < FRANC_LETTERS ? 'und' : askFranc(text, only);
+  return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
 }

@@ -16,8 +16,8 @@ const OTHER = CLASSES.indexOf('other');
 const WEIGHT = {
   /** Share of a word's evidence that counts: its n-grams are not independent. */
   plain: 0.8,
-  /** Words of capitals are often names. */
-  capitals: 0.4,
+  /** Words of capitals, and capitalised ones after small ones, are often names. */
+  name: 0.4,
   /** One word speaks no louder than this against a language. */
   floor: -6,
   /** For English, at every word. */
@@ -62,20 +62,31 @@ function addEvidence(
   allowed: readonly boolean[],
   out: Float32Array,
 ): void {
-  const seen = new Map<string, number>();
+  const seen = { plain: new Map<string, number>(), name: new Map<string, number>() };
+  let afterSmall = false;
   for (let w = 0; w < words.length; w++) {
-    const { kind, start, end } = words[w] as LatinWord;
+    const { kind, start, end, cost } = words[w] as LatinWord;
     if (kind === AtomKind.acronym) continue;
     const word = text.slice(start, end);
-    const before = seen.get(word);
+    if (cost <= SWITCH_COST.clause) afterSmall = false;
+    const isSmall = !isCapital(word.charCodeAt(0));
+    afterSmall ||= isSmall;
+    const isName = kind === AtomKind.capitals || (afterSmall && !isSmall);
+    const memory = isName ? seen.name : seen.plain;
+    const before = memory.get(word);
     if (before !== undefined) {
       out.copyWithin(w * WIDTH, before, before + WIDTH);
       continue;
     }
     scoreWord(text, start, end, out, w * WIDTH);
-    normalise(out, w * WIDTH, allowed, kind === AtomKind.latin ? WEIGHT.plain : WEIGHT.capitals);
-    if (seen.size < REMEMBERED) seen.set(word, w * WIDTH);
+    normalise(out, w * WIDTH, allowed, isName ? WEIGHT.name : WEIGHT.plain);
+    if (memory.size < REMEMBERED) memory.set(word, w * WIDTH);
   }
+}
+
+/** Capitals of ASCII and Latin-1. */
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 }
 
 /** What is to be expected before a word is read. */

@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from '../atoms.ts';
-import { createFranc, FRANC_LETTERS } from '../franc.ts';
+import { createFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
@@ -40,8 +40,9 @@ export function labelLatin(
   set: (index: number, label: Label) => void,
 ): void {
   const { words, runs } = collectWords(text, atoms);
-  if (words.length === 0) return;
-  const emissions = emissionsOf(text, words, runs, allowedClasses(only));
+  const allowed = allowedClasses(only);
+  if (words.length === 0 || !allowed.includes(true)) return;
+  const emissions = emissionsOf(text, words, runs, allowed);
   const names = silenceNames(text, words, emissions);
   const costs = Float64Array.from(words, ({ cost }) => cost);
   loosenLabelValues(text, words, costs);
@@ -143,7 +144,8 @@ function labelStretch(
   const start = (words[from] as LatinWord).start;
   const end = (words[to - 1] as LatinWord).end;
   if (end - start < FRANC_LETTERS) return { language: 'und', confidence };
-  return { language: ask(text.slice(start, end)), confidence };
+  const language = ask(text.slice(start, end));
+  return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
 }
 
 /** Whether a stretch has no word in it but acronyms. */

@@ -1,4 +1,4 @@
-import { scanDoi } from './doi.ts';
+import { scanDoi, scanDoiAddress } from './doi.ts';
 import { scanEmail } from './email.ts';
 import { scanFieldKey } from './field-key.ts';
 import { scanReferenceNumbers } from './reference-mark.ts';
@@ -36,8 +36,8 @@ export function claimAtLetter(
 ): number {
   const next = text[wordEnd];
   if (next === ':' && text[wordEnd + 1] === '/') return scanUrl(text, at);
-  if (next === '.' && wordEnd - at === 3) {
-    const end = scanUrl(text, at);
+  if (next === '.' && wordEnd - at <= 3) {
+    const end = Math.max(scanUrl(text, at), scanDoiAddress(text, at));
     if (end > at) return end;
   }
   if (emailNear) {

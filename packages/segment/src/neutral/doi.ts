@@ -1,5 +1,6 @@
 import { withoutClosing } from './url.ts';
 
+const HOST = /(?:dx\.)?doi\.org\/(?=10\.)/iuy;
 const DOI = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[!#-;=?-[\]_a-z~]+/iuy;
 
 /**
@@ -13,4 +14,10 @@ const DOI = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[!#-;=?-[\]_a-z~]+/iuy;
 export function scanDoi(text: string, at: number): number {
   DOI.lastIndex = at;
   return DOI.test(text) ? withoutClosing(text, at, DOI.lastIndex) : -1;
+}
+
+/** Find the end of a DOI written as an address without its scheme, `doi.org/10…`, or −1. */
+export function scanDoiAddress(text: string, at: number): number {
+  HOST.lastIndex = at;
+  return HOST.test(text) ? scanDoi(text, HOST.lastIndex) : -1;
 }

@@ -1,0 +1,89 @@
+import { bilingualText, checkSegments, wildText } from '@diglot/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, segmentLanguages } from '../src/index.ts';
+
+/** DIGLOT_RUNS=100000 for the long run. */
+const numRuns = Number(process.env.DIGLOT_RUNS ?? 500);
+
+/** Punctuation, keys and identifiers that the scanners look at, in any order. */
+const scannerFood = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '中文',
+        'の',
+        '한국',
+        'peer',
+        'MHWs',
+        'Smith, J',
+        '10.5555/a(1',
+        '43 (04) : 3',
+        'a_b',
+        '"k":',
+      ],
+      ...[
+        '\\"',
+        '[1',
+        ' ]',
+        '[J]',
+        '@',
+        'x@y.z',
+        'http://',
+        'www.',
+        'PMID: ',
+        '12345',
+        ':',
+        '. ',
+        '\n',
+        '́',
+      ],
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+describe.each([
+  ['wild text', wildText()],
+  ['bilingual text', bilingualText()],
+  ['what the scanners look at', scannerFood],
+])('segments of %s', (_, texts) => {
+  it.each(['keep', 'absorb'] as const)('obey the laws (neutral: %s)', (neutral) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const segments = segmentLanguages(text, { neutral });
+        expect(checkSegments(text, segments)).toEqual([]);
+        expect(segmentLanguages(text, { neutral })).toEqual(segments);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('differ from their neighbours', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const segments = segmentLanguages(text);
+        for (const [i, segment] of segments.entries()) {
+          expect(segment.language).not.toBe(segments[i + 1]?.language);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('are of the languages asked for, or und', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.subarray(['en', 'zh', 'ja', 'de', 'fr', 'ru', 'sv']),
+        (text, languages) => {
+          for (const { language } of segmentLanguages(text, { languages })) {
+            expect(['und', ...languages]).toContain(language);
+          }
+          expect(['und', ...languages]).toContain(detectLanguage(text, { languages }).language);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
