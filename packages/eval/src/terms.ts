@@ -4,9 +4,12 @@ import { type Counts, percent, precisionRecall } from './metrics.ts';
 import type { Row, Task } from './task.ts';
 import {
   addCounts,
+  alignmentErrorRate,
+  countLinks,
   countMatches,
   countTerms,
   type GoldTerm,
+  type Links,
   presentTerms,
 } from './terms-scores.ts';
 
@@ -18,6 +21,13 @@ interface KeywordLists {
 interface Article extends KeywordLists {
   readonly abstract_zh: string;
   readonly abstract_en: string;
+}
+
+interface Sentence {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  readonly sure: Links;
+  readonly possible: Links;
 }
 
 interface Seed {
@@ -72,6 +82,25 @@ export const terms: Task = {
           })),
         ),
       );
+    }
+
+    for (const set of ['wa_tsinghua450', 'wa_nist150']) {
+      const sentences = goldFile(data, 'terms', set, 'jsonl');
+      if (sentences === undefined) continue;
+      onSet?.(set);
+      const pairs = readJsonLines<Sentence>(data, sentences);
+      const counts = addCounts(
+        pairs.map((pair) => countLinks(pair, extractor.alignWords(pair.zh, pair.en))),
+      );
+      rows.push({
+        set,
+        items: pairs.length,
+        scores: {
+          aer: percent(alignmentErrorRate(counts), 1),
+          precision: percent(counts.rightPossible, counts.system),
+          recall: percent(counts.rightSure, counts.sure),
+        },
+      });
     }
 
     const seed = goldFile(data, 'terms', 'seed001.terms', 'json');
