@@ -1,4 +1,5 @@
 import type { Identifier } from './model.ts';
+import { addRepeat } from './repeats.ts';
 import type { Source } from './source.ts';
 import { trialRegistry } from './trial-registries.ts';
 
@@ -80,19 +81,28 @@ export function identifierAt(
   return { type, ...source.valueAt(start, end, { value, field }), ...checked };
 }
 
-/** Add an identifier to a list, or its spans to the equal one that is already there. */
+/** Positions in a list by type and value; kept beside the list, since it may hold very many. */
+const positions = new WeakMap<Identifier[], Map<string, number>>();
+
+/** Add an identifier to a list, or its places to the equal one that is already there. */
 export function addIdentifier(list: Identifier[], found: Identifier): void {
-  const index = list.findIndex(
-    ({ type, value }) => type === found.type && value.toLowerCase() === found.value.toLowerCase(),
-  );
-  const known = list[index];
-  if (!known) {
-    list.push(found);
+  let known = positions.get(list);
+  if (known?.size !== list.length) {
+    known = new Map(list.map((one, index) => [identity(one), index]));
+    positions.set(list, known);
+  }
+  const index = known.get(identity(found));
+  const same = index === undefined ? undefined : list[index];
+  if (index !== undefined && same) {
+    list[index] = addRepeat(same, found);
     return;
   }
-  // Only exact repeats may share `prov`: every span must slice to the same text.
-  if ((known.raw ?? known.value) !== (found.raw ?? found.value)) return;
-  list[index] = { ...known, prov: [...known.prov, ...found.prov] };
+  known.set(identity(found), list.length);
+  list.push(found);
+}
+
+function identity({ type, value }: Identifier): string {
+  return `${type} ${value.toLowerCase()}`;
 }
 
 const ORDER = ['doi', 'pmid', 'pmcid', 'trial'];

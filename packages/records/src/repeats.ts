@@ -7,11 +7,15 @@ interface Placed {
   readonly prov: readonly Provenance[];
 }
 
+/** How many places of one value are kept; a text that repeats a line a million times needs no more. */
+const MAX_PLACES = 64;
+
 /**
  * Add the places of a repeat to a value. Only exact repeats of the source text share `prov`; another
  * spelling of the same value adds nothing.
  */
 export function addRepeat<T extends Placed>(value: T, repeat: Placed): T {
+  if (value.prov.length >= MAX_PLACES) return value;
   if ((value.raw ?? value.value) !== (repeat.raw ?? repeat.value)) return value;
   const places = repeat.prov.filter(
     ({ start, field }) =>

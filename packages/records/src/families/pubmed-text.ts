@@ -96,26 +96,25 @@ function readOne(
       ...(line && { span: { start: line.start, end: line.end } }),
     });
 
+  const seen = new Map<string, number>();
+  const notes: string[] = [];
   for (const line of lines) {
     if (line.kind === 'citation') readCitation(source, line, record);
-    else if (line.kind === 'affiliation') readAffiliation(source, line, record, report);
+    else if (line.kind === 'affiliation') readAffiliation(source, line, record, seen, report);
     else if (line.kind === 'authors') readAuthors(source, line, record);
     else if (line.kind === 'keywords') {
       const from = text.slice(line.start, line.end).search(/[:\uff1a]/) + 1;
       record.keywords.push(...keywordsAt(source, line.start + from, line.end, 'author'));
     } else if (line.kind === 'rights') record.rights ??= rightsAt(source, line.start, line.end);
     else if (line.kind === 'identifiers') {
-      for (const seen of scanIdentifiers(text, line.start, line.end)) {
-        addIdentifier(record.identifiers, identifierAt(source, seen.type, seen.start, seen.end));
+      for (const { type, start, end } of scanIdentifiers(text, line.start, line.end)) {
+        addIdentifier(record.identifiers, identifierAt(source, type, start, end));
       }
     } else if (line.kind === 'note') {
-      const notes = record.extra.notes;
-      record.extra.notes = [
-        ...(Array.isArray(notes) ? notes : []),
-        text.slice(line.start, line.end),
-      ];
+      notes.push(text.slice(line.start, line.end));
     }
   }
+  if (notes.length > 0) record.extra.notes = notes;
   record.abstracts = pubmedAbstracts(source, lines);
   record.language = workLanguage(lines, record);
   record.abstracts = record.abstracts.map((one) => ({
@@ -152,6 +151,7 @@ function readAffiliation(
   source: Source,
   line: PubmedLine,
   record: RecordDraft,
+  seen: Map<string, number>,
   report: Report,
 ): void {
   const content = source.text.slice(line.start, line.end);
@@ -160,9 +160,11 @@ function readAffiliation(
   const start = line.start + (marker?.[0].length ?? 0);
   const end = line.start + (tail?.index ?? content.length);
   const found = institutionAt(source, start, end, marker?.[1] ?? null);
-  const same = record.institutions.findIndex(({ value }) => value === found.value);
+  const key = `${found.marker} ${found.value}`;
+  const same = seen.get(key) ?? record.institutions.length;
   const known = record.institutions[same];
   if (!known) {
+    seen.set(key, same);
     record.institutions.push(found);
     return;
   }
