@@ -40,7 +40,7 @@ export interface KeyphraseExtractor {
 
 const LIMIT = 15;
 /** At least so many candidates of a language are ranked to the end. */
-const FEWEST = 60;
+const FEWEST = 40;
 
 /** Make an extractor of keyphrases for English, Chinese and bilingual texts. */
 export function createKeyphraseExtractor(

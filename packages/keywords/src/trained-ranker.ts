@@ -31,7 +31,7 @@ const WORD = 0.18;
 const MOST_WORDS = 3;
 
 /** After this share of the trees candidates far behind are given up. */
-const GLANCE = 0.3;
+const GLANCE = 0.2;
 
 const wholeColumn = columnOf('whole');
 const wordsColumn = columnOf('words');
