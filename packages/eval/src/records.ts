@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseRecords } from '@diglot/records';
 import { readJson } from './gold.ts';
 import { percent } from './metrics.ts';
+import { recordSamples } from './record-samples.ts';
 import { type Plain, scoreRecord } from './record-scores.ts';
 import type { Row, Task } from './task.ts';
 
@@ -16,11 +17,14 @@ interface GoldSeed {
 
 const FOLDER = path.join('records', 'seeds');
 
-/** Complete hand-made parses: every value, every span, what must stay empty, and the hard ones apart. */
+/**
+ * Complete hand-made parses: every value, every span, what must stay empty, and the hard ones apart; then
+ * the samples of exports and first pages.
+ */
 export const records: Task = {
   name: 'records',
-  about: 'record fields and their places, against hand-made parses',
-  run: (data, { onSet }) => seedRows(data, onSet),
+  about: 'record fields and their places, against hand-made parses and real exports',
+  run: (data, options) => [...seedRows(data, options.onSet), ...recordSamples.run(data, options)],
 };
 
 /** The texts lie in `seeds` beside the gold folder. */

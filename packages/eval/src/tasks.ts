@@ -1,7 +1,7 @@
 import { align } from './align.ts';
 import { keywords } from './keywords.ts';
 import { language } from './language.ts';
-import { recordSamples } from './record-samples.ts';
+import { records } from './records.ts';
 import { segment } from './segment.ts';
 import { sentences } from './sentences.ts';
 import type { Task } from './task.ts';
@@ -17,5 +17,5 @@ export const tasks: readonly Task[] = [
   align,
   keywords,
   terms,
-  recordSamples,
+  records,
 ];
