@@ -6,7 +6,7 @@ import type { ChineseEngineName } from './engine/engine.ts';
 import { resolveEngine } from './engine/resolve-engine.ts';
 import { splitSentences } from './split-sentences.ts';
 import { stem } from './stem.ts';
-import { createHanCutter } from './word/han.ts';
+import { createHanWords } from './word/han-words.ts';
 import { type AppendTokens, scanTokens } from './word/scan-tokens.ts';
 
 export interface TokenizerOptions {
@@ -50,9 +50,9 @@ export interface Tokenizer {
  */
 export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
   const engine = resolveEngine(options.chinese ?? 'auto');
-  const cutHan = createHanCutter(engine);
+  const hanWords = createHanWords(engine);
   const scan: AppendTokens = (text, start, end, tokens) =>
-    scanTokens(text, start, end, cutHan, tokens);
+    scanTokens(text, start, end, hanWords, tokens);
   const append =
     options.dictionary === undefined
       ? scan

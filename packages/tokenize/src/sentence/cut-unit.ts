@@ -8,12 +8,11 @@ import {
 } from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
 import { identifierEnd } from '../identifier.ts';
-import { isAlphabetic } from '../word/alphabetic.ts';
+import { ALPHABETIC } from '../word/runs.ts';
 import { pairBrackets } from './brackets.ts';
 import { citationEnd, closersEnd } from './closing.ts';
 import { endsHere } from './ends-here.ts';
 import { nextItem, readListMarker } from './list-marker.ts';
-import { lookAround } from './place.ts';
 import { isStop, stopsEnd } from './stops.ts';
 
 /** Append the sentences of one unit to `sentences`. */
@@ -50,8 +49,7 @@ export function cutUnit(
       i = stopEnd;
       inWord = false;
       if (end <= guarded) continue;
-      const place = { text, language, abbreviations, start, stop, stopEnd, end, next, limit };
-      if (endsHere(lookAround(place))) {
+      if (endsHere({ text, language, abbreviations, start, stop, stopEnd, end, next, limit })) {
         cut(end, next);
         i = next;
       }
@@ -70,7 +68,7 @@ export function cutUnit(
     for (; pairs[pair] !== undefined && (pairs[pair] as Span).start <= i; pair++) {
       guarded = Math.max(guarded, (pairs[pair] as Span).end);
     }
-    const isWord = isAlphabetic(classes[code] as ScriptClass);
+    const isWord = (ALPHABETIC & (1 << (classes[code] as number))) !== 0;
     if (isWord && !inWord) {
       const end = Math.min(identifierEnd(text, i), limit);
       if (end > i) {

@@ -1,4 +1,4 @@
-import { following, type Place } from './place.ts';
+import { following, lookAround, type Place } from './place.ts';
 import { isAbbreviation } from './rule/abbreviation.ts';
 import { goesOnInChinese } from './rule/chinese.ts';
 import { isInitial } from './rule/initial.ts';
@@ -14,19 +14,20 @@ const GOING_ON = /^(?:[,;:)\]}!?%/=»›，、；：。！？]|\.(?!\.))/u;
 const OPENING_DOTS = /^(?:\.{3}|…|\. \. \. (?=\p{Lu}))/u;
 
 /** Whether a sentence ends at a stop mark: the rules in their order. */
-export function endsHere(place: Place): boolean {
-  const { text, stop, stopEnd, end, next, limit, after } = place;
+export function endsHere(around: Place): boolean {
+  const { text, start, stop, stopEnd, end, next, limit } = around;
   if (next >= limit) return true;
   const marks = text.slice(stop, stopEnd);
-  const rest = following(place);
-  if (isWideStop(marks.charCodeAt(marks.length - 1))) return !goesOnInChinese(place);
+  if (isWideStop(marks.charCodeAt(marks.length - 1))) return !goesOnInChinese(around);
+  const rest = following(around);
   const isDots = /^(?:[.\s]{2,}|[…⋯]+)$/u.test(marks);
-  if (isDots) return place.start < stop && endsAfterDots(marks, rest);
+  if (isDots) return start < stop && endsAfterDots(marks, rest);
+  const place = lookAround(around);
   if (next === end) return endsWithoutSpace(place);
   if (OPENING_DOTS.test(rest)) return true;
   if (GOING_ON.test(rest) || isWithinReference(rest)) return false;
   const isDot = /^[.．]$/u.test(marks);
-  if (/^\p{Ll}/u.test(after) && !beginsSmall(place)) return false;
+  if (/^\p{Ll}/u.test(place.after) && !beginsSmall(place)) return false;
   return !isDot || !(isAbbreviation(place) || isInitial(place) || isCounting(place));
 }
 

@@ -28,6 +28,10 @@ export interface Place {
   readonly next: number;
   /** Where the unit ends. */
   readonly limit: number;
+}
+
+/** A place with the words around it. */
+export interface PlaceInWords extends Place {
   /** The word before the stop, with the dots, hyphens and slashes inside it; empty for none. */
   readonly before: string;
   /** The next word, past opening quotes and brackets; empty when something else follows. */
@@ -40,7 +44,7 @@ export const REACH = 40;
 const AFTER = /^[\p{Ps}\p{Pi}"'¿¡„]*([\p{L}\p{M}\p{N}]+(?:[-.'’][\p{L}\p{M}\p{N}]+)*)/u;
 
 /** Fill in the words around a place. */
-export function lookAround(place: Omit<Place, 'before' | 'after'>): Place {
+export function lookAround(place: Place): PlaceInWords {
   const { text, start, stop, next, limit } = place;
   // `et al .`: a dot that white space was put before still belongs to its word.
   const wordEnd = text.charAt(stop - 1) === ' ' ? stop - 1 : stop;
@@ -70,7 +74,7 @@ export function following({ text, next, limit }: Place): string {
 }
 
 /** Whether the next word, capitalised, is one that often opens a sentence. */
-export function opensSentence({ after, abbreviations }: Place): boolean {
+export function opensSentence({ after, abbreviations }: PlaceInWords): boolean {
   if (!/^\p{Lu}/u.test(after)) return false;
   const lower = after.toLowerCase();
   return (

@@ -1,39 +1,6 @@
-import { ScriptClass, scriptClass } from '@diglot/text';
+import { ALPHABETIC, EXTENDERS, isOf, runEnd } from './runs.ts';
 
-/** Letters written with spaces between words, and digits. */
-export function isAlphabetic(kind: ScriptClass): boolean {
-  return (
-    kind === ScriptClass.latin ||
-    kind === ScriptClass.digit ||
-    kind === ScriptClass.greek ||
-    kind === ScriptClass.letter ||
-    kind === ScriptClass.hangul ||
-    kind === ScriptClass.bopomofo
-  );
-}
-
-/** Combining marks, variation selectors and zero-width characters: part of what they follow. */
-export function isExtender(kind: ScriptClass): boolean {
-  return kind === ScriptClass.mark || kind === ScriptClass.format;
-}
-
-/** Where a run of characters of some classes, which begins at `start`, ends. */
-export function runEnd(
-  text: string,
-  start: number,
-  end: number,
-  belongs: (kind: ScriptClass) => boolean,
-): number {
-  let position = start;
-  while (position < end) {
-    const codePoint = text.codePointAt(position) as number;
-    if (!belongs(scriptClass(codePoint))) break;
-    position += codePoint > 0xffff ? 2 : 1;
-  }
-  return position;
-}
-
-const isWordPart = (kind: ScriptClass): boolean => isAlphabetic(kind) || isExtender(kind);
+const WORD_PART = ALPHABETIC | EXTENDERS;
 
 /**
  * Find where a word or number of an alphabet ends.
@@ -51,10 +18,10 @@ const isWordPart = (kind: ScriptClass): boolean => isAlphabetic(kind) || isExten
  */
 export function alphabeticEnd(text: string, start: number, end: number): number {
   let runStart = start;
-  let position = runEnd(text, start, end, isWordPart);
+  let position = runEnd(text, start, end, WORD_PART);
   while (position + 1 < end) {
-    if (!isAlphabetic(scriptClass(text.codePointAt(position + 1) as number))) break;
-    const nextEnd = runEnd(text, position + 1, end, isWordPart);
+    if (!isOf(ALPHABETIC, text, position + 1)) break;
+    const nextEnd = runEnd(text, position + 1, end, WORD_PART);
     if (!joins(text, runStart, position, nextEnd)) break;
     runStart = position + 1;
     position = nextEnd;

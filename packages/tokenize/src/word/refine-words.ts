@@ -26,18 +26,20 @@ function loadTables(): Tables {
  * has: surname and given name, and up to three neighbours that are seldom words by themselves, as in
  * transliterated names.
  *
- * @param words - Neighbours in a stretch of Han characters, Simplified.
+ * @param words - Neighbours in stretches of Han characters, Simplified.
+ * @param between - What stands for a word between stretches; it is left out of the result.
  * @returns Words which, joined, are the same text.
  *
  * @remarks
  * Names of places that end in what they are (长江大桥) stay whole.
  * **Source:** own; thresholds chosen on the development halves of SIGHAN 2005 and UD Chinese.
  */
-export function refineWords(words: readonly string[]): string[] {
+export function refineWords(words: readonly string[], between: string): string[] {
   const { common, bound, loose } = tables ?? loadTables();
   const refined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
+    if (word === between) continue;
     if (word.length === 1) {
       const joined = joinedSingles(words, i, bound, loose);
       refined.push(words.slice(i, i + joined).join(''));

@@ -1,7 +1,8 @@
 import { ScriptClass, scriptClass, type Token } from '@diglot/text';
 import { emailEnd, identifierEnd } from '../identifier.ts';
-import { alphabeticEnd, isAlphabetic, isExtender, runEnd } from './alphabetic.ts';
-import { hanEnd } from './han.ts';
+import { alphabeticEnd } from './alphabetic.ts';
+import { type HanWords, hanEnd, wordEnd } from './han-words.ts';
+import { ALPHABETIC, classSet, EXTENDERS, runEnd } from './runs.ts';
 
 /** Append the tokens of `text[start, end)` to `tokens`. */
 export type AppendTokens = (text: string, start: number, end: number, tokens: Token[]) => void;
@@ -15,9 +16,11 @@ export function scanTokens(
   text: string,
   start: number,
   end: number,
-  cutHan: AppendTokens,
+  hanWords: HanWords,
   tokens: Token[],
 ): void {
+  const words = hanWords(text, start, end);
+  let nextWord = 0;
   let position = start;
   while (position < end) {
     const codePoint = text.codePointAt(position) as number;
@@ -26,31 +29,32 @@ export function scanTokens(
     if (kind === ScriptClass.space) {
       position++;
     } else if (kind === ScriptClass.han) {
-      position = hanEnd(text, from, end);
-      cutHan(text, from, position, tokens);
-    } else if (isAlphabetic(kind)) {
+      const stop = hanEnd(text, from, end);
+      while (position < stop) {
+        const wordStart = position;
+        position = wordEnd(text, position, (words[nextWord++] as string).length, stop);
+        tokens.push({ start: wordStart, end: position, kind: 'word' });
+      }
+    } else if ((ALPHABETIC & (1 << kind)) !== 0) {
       position = Math.min(identifierEnd(text, from), end);
       const isIdentifier = position > from;
       if (!isIdentifier) position = Math.min(emailEnd(text, alphabeticEnd(text, from, end)), end);
       const isWord = isIdentifier || hasLetter(text, from, position);
       tokens.push({ start: from, end: position, kind: isWord ? 'word' : 'number' });
     } else if (kind === ScriptClass.kana) {
-      position = runEnd(text, from, end, isKana);
+      position = runEnd(text, from, end, KANA | EXTENDERS);
       tokens.push({ start: from, end: position, kind: 'word' });
     } else {
-      position = runEnd(text, from + (codePoint > 0xffff ? 2 : 1), end, isExtender);
+      position = runEnd(text, from + (codePoint > 0xffff ? 2 : 1), end, EXTENDERS);
       const isMark = kind === ScriptClass.punctuation;
       tokens.push({ start: from, end: position, kind: isMark ? 'punctuation' : 'symbol' });
     }
   }
 }
 
-const isKana = (kind: ScriptClass): boolean => kind === ScriptClass.kana || isExtender(kind);
+const KANA = classSet(ScriptClass.kana);
+const WITHOUT_LETTERS = classSet(ScriptClass.digit, ScriptClass.punctuation) | EXTENDERS;
 
 function hasLetter(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const kind = scriptClass(text.codePointAt(i) as number);
-    if (kind !== ScriptClass.digit && isAlphabetic(kind)) return true;
-  }
-  return false;
+  return runEnd(text, start, end, WITHOUT_LETTERS) < end;
 }

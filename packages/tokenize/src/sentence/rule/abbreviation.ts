@@ -1,4 +1,4 @@
-import { following, opensSentence, type Place, REACH } from '../place.ts';
+import { following, opensSentence, type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot closes an abbreviation in the middle of a sentence.
@@ -6,7 +6,7 @@ import { following, opensSentence, type Place, REACH } from '../place.ts';
  * `Dr. Li`, `Fig. 2`, `no. 5`, `et al. (2010)`, `the U.S. Government`; but not `at Acme Co. It`,
  * `the answer is no. We`, `in the E.U. How`.
  */
-export function isAbbreviation(place: Place): boolean {
+export function isAbbreviation(place: PlaceInWords): boolean {
   const { before, after, abbreviations } = place;
   if (before === '') return false;
   const lower = before.toLowerCase();
@@ -28,6 +28,6 @@ export function isAbbreviation(place: Place): boolean {
 const NUMBER = /^\(?\p{N}|^§|^[IVXLC]+\b|^\p{Lu}{1,4}[_-]?\p{N}/u;
 
 /** `At 5 a.m. Mr. Li left`: what has been said so far is too short to be the sentence. */
-function isSentenceYoung({ text, start, stop }: Place): boolean {
+function isSentenceYoung({ text, start, stop }: PlaceInWords): boolean {
   return stop - start < REACH && text.slice(start, stop).split(/\s+/u).length < 4;
 }

@@ -1,10 +1,10 @@
-import { opensSentence, type Place, REACH } from '../place.ts';
+import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot follows the initial of a name: `Jonas E. Smith`, `We thank A. Li`; but not
  * `vitamin C. Mice`, `you and I. Did`, `shown in A and B. Cells`, `line 12 A. About`.
  */
-export function isInitial(place: Place): boolean {
+export function isInitial(place: PlaceInWords): boolean {
   const { text, start, stop, before, after } = place;
   if (!/^\p{Lu}$/u.test(before) || /^\p{N}/u.test(after) || opensSentence(place)) return false;
   const context = text.slice(Math.max(start, stop - 1 - REACH), stop - 1);

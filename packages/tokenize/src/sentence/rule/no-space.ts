@@ -1,10 +1,10 @@
-import { following, opensSentence, type Place } from '../place.ts';
+import { following, opensSentence, type PlaceInWords } from '../place.ts';
 
 /**
  * Whether a sentence ends at an ASCII stop that no space follows: `Is it real?Yes.The end.`,
  * `图见正文.方法如下`; but not `J.Exp.Med`, `Node.js`, `3.5倍`, `Yahoo!奇摩`.
  */
-export function endsWithoutSpace(place: Place): boolean {
+export function endsWithoutSpace(place: PlaceInWords): boolean {
   const { text, start, stop, stopEnd, before, abbreviations } = place;
   const mark = text.charAt(stopEnd - 1);
   const rest = following(place);

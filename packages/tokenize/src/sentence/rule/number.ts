@@ -1,11 +1,11 @@
-import { opensSentence, type Place, REACH } from '../place.ts';
+import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot closes a number or letter that counts: a list marker (`1. The first`,
  * `A). Cells`, `a. Cells`), or a German ordinal (`am 3. Oktober`); but not `for 12 h. Cells`,
  * `(panel b). Cells`.
  */
-export function isCounting(place: Place): boolean {
+export function isCounting(place: PlaceInWords): boolean {
   const { text, start, stop, before, language } = place;
   if (start + before.length === stop && /^(?:\p{N}{1,3}|[ivxlc]{1,5}|\p{L})$/iu.test(before)) {
     return true;

@@ -1,11 +1,11 @@
-import { following, type Place } from '../place.ts';
+import { following, type PlaceInWords } from '../place.ts';
 
 /**
  * Whether a new sentence begins although a small letter follows: a name that keeps its small letter
  * (`p53`, `mRNA`, `α-actin`, `o-xylene`), a list marker (`(b) Cells`, `b. Cells`), a variable
  * (`n = 30`).
  */
-export function beginsSmall(place: Place): boolean {
+export function beginsSmall(place: PlaceInWords): boolean {
   return (
     /^(?:\p{Ll}+(?:\p{Lu}|\p{N}|-\p{Lu}|-\p{N})|\p{Script=Greek}|\p{Ll}-\p{Ll})/u.test(
       place.after,
