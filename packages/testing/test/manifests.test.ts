@@ -5,7 +5,7 @@ import { packages, root } from './workspace.ts';
 
 const FIELDS =
   'name version private description license type sideEffects exports files engines scripts ' +
-  'dependencies optionalDependencies devDependencies bin publishConfig';
+  'bin publishConfig';
 const SCRIPTS = ['build', 'data', 'generate', 'test'];
 const workspace = readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8');
 
@@ -13,8 +13,9 @@ describe('package.json', () => {
   const [first] = packages;
 
   it.each(packages)('has the same fields and scripts in $folder', ({ folder, manifest }) => {
-    const order = FIELDS.split(' ').filter((field) => field in manifest);
-    expect(Object.keys(manifest)).toEqual(order);
+    // Where the lists of dependencies stand is for pnpm to say.
+    const fields = Object.keys(manifest).filter((field) => !/^\w*[dD]ependencies$/.test(field));
+    expect(fields).toEqual(FIELDS.split(' ').filter((field) => field in manifest));
     expect(Object.keys(manifest.scripts)).toEqual(SCRIPTS);
     expect(manifest.scripts).toMatchObject({
       build: 'tsc -b',
