@@ -26,23 +26,58 @@ export function formatStatistics(statistics: LanguageStatistics): string {
 
 /** Read a table written by {@link formatStatistics}. */
 export function parseStatistics(table: string): LanguageStatistics {
-  const [head = '', ...lines] = table.split('\n');
-  const [, documents, keywords] = head.split('\t');
-  const words = new Map<string, WordCounts>();
-  const phrases = new Map<string, PhraseCounts>();
-  const border = lines.indexOf('');
-  for (const [index, line] of lines.entries()) {
-    if (index === border) continue;
-    const [key = '', a, b, c, d] = line.split('\t');
-    if (index < border) {
-      words.set(key, { documents: count(a), first: count(b), last: count(c), any: count(d) });
-    } else {
-      phrases.set(key, { documents: count(a), keywords: count(b) });
-    }
-  }
-  return { documents: count(documents), keywords: count(keywords), words, phrases };
+  const headEnd = lineEnd(table, 0);
+  const [documents = 0, keywords = 0] = counts(table.slice(1, headEnd));
+  const border = table.startsWith('\n', headEnd + 1) ? headEnd : table.indexOf('\n\n', headEnd);
+  const words = readEntries(
+    table,
+    headEnd + 1,
+    border,
+    ([documents = 0, first = 0, last = 0, any = 0]): WordCounts => ({
+      documents,
+      first,
+      last,
+      any,
+    }),
+  );
+  const phrases = readEntries(
+    table,
+    border + 2,
+    table.length,
+    ([documents = 0, keywords = 0]): PhraseCounts => ({ documents, keywords }),
+  );
+  return { documents, keywords, words, phrases };
 }
 
-function count(digits: string | undefined): number {
-  return digits === undefined || digits === '' ? 0 : Number.parseInt(digits, 36);
+/** Read the lines of a stretch. Few different counts occur, so each is read once and shared. */
+function readEntries<T>(
+  table: string,
+  from: number,
+  to: number,
+  read: (counts: readonly number[]) => T,
+): Map<string, T> {
+  const entries = new Map<string, T>();
+  const known = new Map<string, T>();
+  for (let at = from; at < to; ) {
+    const end = lineEnd(table, at);
+    const tab = table.indexOf('\t', at);
+    const digits = table.slice(tab + 1, end);
+    let value = known.get(digits);
+    if (value === undefined) {
+      value = read(counts(digits));
+      known.set(digits, value);
+    }
+    entries.set(table.slice(at, tab), value);
+    at = end + 1;
+  }
+  return entries;
+}
+
+function lineEnd(table: string, from: number): number {
+  const end = table.indexOf('\n', from);
+  return end < 0 ? table.length : end;
+}
+
+function counts(digits: string): number[] {
+  return digits.split('\t').map((count) => (count === '' ? 0 : Number.parseInt(count, 36)));
 }
