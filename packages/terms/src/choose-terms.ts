@@ -1,6 +1,7 @@
 import type { TermCandidate } from './collect-terms.ts';
 import { dropFragments } from './drop-fragments.ts';
 import { isTerm } from './is-term.ts';
+import { residualTerms } from './residual-terms.ts';
 
 /** A pair that the text itself declares, or that the user has settled. */
 export interface DeclaredTerm {
@@ -74,7 +75,9 @@ export function chooseTerms(
     return { ...term, evidence: [term.evidence], units: 2, declared: true, weakStart: false };
   });
   const taken = new Set<string>();
+  const settled = new Set(declared.map((term) => `${term.english}\n${term.chinese}`));
   for (const candidate of scored) {
+    if (settled.has(`${candidate.english}\n${candidate.chinese}`)) continue;
     const bestEnglish = english.get(candidate.english);
     const bestChinese = chinese.get(candidate.chinese);
     const free = candidate.units.filter(
@@ -106,6 +109,7 @@ export function chooseTerms(
       weakStart: candidate.englishEdge.begin < WEAK,
     });
   }
+  chosen.push(...residualTerms(candidates, chosen));
   return dropFragments(chosen);
 }
 
@@ -142,9 +146,9 @@ function finalScore(candidate: TermCandidate): number {
   return score * (0.55 + 0.3 * Math.min(1, dice) + 0.15 * length);
 }
 
-function evidenceOf({ kinds }: TermCandidate): string[] {
-  const names = new Set<string>(kinds.length > 1 ? ['composition'] : []);
-  for (const kind of kinds) {
+function evidenceOf({ links }: TermCandidate): string[] {
+  const names = new Set<string>(links.length > 1 ? ['composition'] : []);
+  for (const { kind } of links) {
     if (kind === 'sound') names.add('transliteration');
     else if (kind === 'rest') names.add('residual');
     else if (kind === 'part') names.add('composition');

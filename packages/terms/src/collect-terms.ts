@@ -1,4 +1,4 @@
-import type { LinkKind } from './compose.ts';
+import type { Link } from './compose.ts';
 import type { Edge } from './termhood.ts';
 import type { UnitPair } from './unit-pairs.ts';
 import type { EnglishWord, Unit } from './units.ts';
@@ -14,8 +14,8 @@ export interface TermCandidate {
   readonly score: number;
   readonly englishEdge: Edge;
   readonly chineseEdge: Edge;
-  /** Kinds of the links of the best composition, one entry a link. */
-  readonly kinds: readonly LinkKind[];
+  /** Links of the best composition: positions of words, offsets into the Chinese string. */
+  readonly links: readonly Link[];
   /** Units in which both stand and seem to translate each other, in order. */
   readonly units: readonly number[];
   /** Number of units in which the phrase, and the Chinese string, stand. */
@@ -77,7 +77,7 @@ export function collectTerms(
     score: sum / together.length,
     englishEdge: best.phrase.edge,
     chineseEdge: best.edge,
-    kinds: best.composition.links.map(({ kind }) => kind),
+    links: best.composition.links,
     units: together,
     englishUnits: englishUnits.get(english) ?? together.length,
     chineseUnits: chineseUnits.get(chinese) ?? together.length,

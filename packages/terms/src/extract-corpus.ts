@@ -29,7 +29,7 @@ export function extractCorpus(
   const parts = bitexts.flatMap((bitext, position) => {
     const english = englishSide(bitext);
     if (english === undefined) return [];
-    const units = readUnits(bitext, english);
+    const units = readUnits(bitext, english, sources.glosses().isChineseWord);
     return units.length === 0 ? [] : [{ bitext, position, english, units }];
   });
   if (parts.length === 0) return [];

@@ -24,25 +24,33 @@ export interface Sources {
 export function extractTerms(bitext: Bitext, sources: Sources): TermPair[] {
   const english = englishSide(bitext);
   if (english === undefined) return [];
-  const units = readUnits(bitext, english);
-  return writePairs(bitext, english, units, chooseFrom(bitext, english, units, sources));
+  const glosses = sources.glosses(bitext[english].language);
+  const units = readUnits(bitext, english, glosses.isChineseWord);
+  const chosen = chooseFrom(bitext[english].text, units, glosses, sources.glossary);
+  return writePairs(bitext, english, units, chosen);
 }
 
 /** As {@link extractTerms}, with what stayed unpaired. */
 export function inspectTerms(bitext: Bitext, sources: Sources): TermInspection {
   const english = englishSide(bitext);
   if (english === undefined) return { pairs: [], unpaired: { source: [], target: [] } };
-  const units = readUnits(bitext, english);
-  const pairs = writePairs(bitext, english, units, chooseFrom(bitext, english, units, sources));
+  const glosses = sources.glosses(bitext[english].language);
+  const units = readUnits(bitext, english, glosses.isChineseWord);
+  const chosen = chooseFrom(bitext[english].text, units, glosses, sources.glossary);
+  const pairs = writePairs(bitext, english, units, chosen);
   return { pairs, unpaired: unpairedTerms(bitext, english, units, pairs) };
 }
 
-function chooseFrom(bitext: Bitext, english: Side, units: readonly Unit[], sources: Sources) {
-  const glosses = sources.glosses(bitext[english].language);
+function chooseFrom(
+  englishText: string,
+  units: readonly Unit[],
+  glosses: Glosses,
+  glossary: Lexicon | undefined,
+): ChosenTerm[] {
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
   const declared = [
-    ...(sources.glossary === undefined ? [] : glossaryTerms(units, sources.glossary)),
-    ...bracketedTerms(units, bitext[english].text, glosses),
+    ...(glossary === undefined ? [] : glossaryTerms(units, glossary)),
+    ...bracketedTerms(units, englishText, glosses),
   ];
   return chooseTerms(collectTerms(units, pairs), declared);
 }

@@ -16,6 +16,8 @@ export interface Glosses {
   phrase(words: readonly string[]): readonly Gloss[];
   /** English words, in the singular, that stand in translations of a Chinese word. */
   partners(chinese: string): ReadonlyMap<string, number>;
+  /** Whether the lexicon has a Chinese string as one word. */
+  isChineseWord(chinese: string): boolean;
   /** English translations of a Chinese word that are phrases, as their words. */
   phrasesFor(chinese: string): readonly (readonly string[])[];
 }
@@ -72,6 +74,7 @@ export function createGlosses(
       partners.set(word, found);
       return found;
     },
+    isChineseWord: (word) => lexicon.has(word, 'zh'),
     phrasesFor(word) {
       const seen = phraseLists.get(word);
       if (seen !== undefined) return seen;

@@ -50,7 +50,7 @@ export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<strin
  * @returns The form of a phrase by its mentions; `undefined` without any.
  */
 export function createWriter(text: string): (mentions: readonly Span[]) => string | undefined {
-  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu)?.map(singular));
   return (mentions) => {
     const counts = new Map<string, number>();
     for (const { start, end } of mentions) {
@@ -58,10 +58,9 @@ export function createWriter(text: string): (mentions: readonly Span[]) => strin
         .slice(start, end)
         .replace(/\s+/gu, ' ')
         .replace(/['’]s?$/u, '')
-        .replace(/\p{Lu}\p{Ll}+/gu, (word) => {
-          const small = word.toLowerCase();
-          return lower.has(small) ? small : word;
-        });
+        .replace(/\p{Lu}\p{Ll}+/gu, (word) =>
+          lower.has(singular(word)) ? word.toLowerCase() : word,
+        );
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -75,9 +74,9 @@ function withoutPlural(form: string): string {
   const last = form.slice(from);
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(last)) return form;
   const single = singular(last);
-  const plain = last.toLowerCase().startsWith(single) || /ies$/u.test(last);
-  if (single === last.toLowerCase() || !plain) return form;
-  return form.slice(0, from) + last.slice(0, single.length - 1) + single.slice(-1);
+  if (single === last.toLowerCase()) return form;
+  if (last.toLowerCase().startsWith(single)) return form.slice(0, from + single.length);
+  return /ies$/u.test(last) ? `${form.slice(0, -3)}y` : form;
 }
 
 function add(map: Map<string, Span[]>, key: string, span: Span): void {

@@ -42,8 +42,16 @@ export function foldInPlace(text: string): string {
   return toSimplified(lower.length === text.length ? lower : narrow);
 }
 
-/** Cut a bitext into its beads with text on both sides. */
-export function readUnits(bitext: Bitext, english: 'source' | 'target'): Unit[] {
+/**
+ * Cut a bitext into its beads with text on both sides.
+ *
+ * @param isWord - Tells Chinese words. Tokens that together are one are joined: 工作 + 人员.
+ */
+export function readUnits(
+  bitext: Bitext,
+  english: 'source' | 'target',
+  isWord: (chinese: string) => boolean = () => false,
+): Unit[] {
   const chinese = english === 'source' ? 'target' : 'source';
   const englishDocument = bitext[english];
   const chineseDocument = bitext[chinese];
@@ -60,16 +68,49 @@ export function readUnits(bitext: Bitext, english: 'source' | 'target'): Unit[] 
     return [
       {
         english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
-        chinese: tokens.map((token) => ({
-          text: folded.slice(token.start, token.end),
-          start: token.start - offset,
-          end: token.end - offset,
-        })),
+        chinese: joinTokens(
+          tokens.map((token) => ({
+            text: folded.slice(token.start, token.end),
+            start: token.start - offset,
+            end: token.end - offset,
+          })),
+          isWord,
+        ),
         text,
         offset,
       },
     ];
   });
+}
+
+/** UTF-16 units of the longest word that is put together of tokens, and its most tokens. */
+const LONGEST_WORD = 6;
+const MOST_TOKENS = 3;
+
+function joinTokens(
+  tokens: readonly ChineseToken[],
+  isWord: (chinese: string) => boolean,
+): ChineseToken[] {
+  const joined: ChineseToken[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const first = tokens[from] as ChineseToken;
+    let word = first;
+    let next = from + 1;
+    let text = first.text;
+    for (let to = from + 1; to < tokens.length && to < from + MOST_TOKENS; to++) {
+      const token = tokens[to] as ChineseToken;
+      text += token.text;
+      if (text.length > LONGEST_WORD || token.start !== tokens[to - 1]?.end) break;
+      if (!/^\p{Script=Han}+$/u.test(text)) break;
+      if (isWord(text)) {
+        word = { text, start: first.start, end: token.end };
+        next = to + 1;
+      }
+    }
+    joined.push(word);
+    from = next;
+  }
+  return joined;
 }
 
 /** The sentences of a bead; what stands between them, in the other language perhaps, is blanked. */
