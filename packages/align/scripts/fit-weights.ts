@@ -24,7 +24,7 @@ export function fitWeights(
   lattices: readonly TrainingLattice[],
   options: FitOptions,
 ): Float64Array {
-  let weights = Float64Array.from(options.start);
+  let weights: Float64Array = Float64Array.from(options.start);
   let { loss, gradient } = evaluate(lattices, weights, options);
   const steps: Float64Array[] = [];
   const changes: Float64Array[] = [];
@@ -107,7 +107,7 @@ function quasiNewton(
   steps: readonly Float64Array[],
   changes: readonly Float64Array[],
 ): Float64Array {
-  let direction = Float64Array.from(gradient);
+  let direction: Float64Array = Float64Array.from(gradient);
   const shares: number[] = [];
   for (let at = steps.length - 1; at >= 0; at--) {
     const [step, change] = [steps[at] as Float64Array, changes[at] as Float64Array];

@@ -1,11 +1,11 @@
 import { bandOf } from '../src/align-prepared.ts';
 import type { AlignSetting } from '../src/align-sentences.ts';
-import { analyzeTexts } from '../src/align-sentences.ts';
+import { analyzeTexts } from '../src/analysis/analyze-texts.ts';
 import { BeadScorer } from '../src/bead-scorer.ts';
 import { BEAD_TYPES, type BeadType } from '../src/bead-types.ts';
 import { FEATURE_COUNT } from '../src/features.ts';
 import { prepare } from '../src/prepare.ts';
-import { buildLattice } from '../src/search/lattice.ts';
+import { inBand, LOG_PRIORS } from '../src/search/lattice.ts';
 
 /** A document of the gold data. */
 export interface GoldDocument {
@@ -54,22 +54,26 @@ export function trainingLattice(
     }
   }
   const beads: { i: number; j: number; type: number; score: number; features: Float64Array }[] = [];
-  const scorer = new BeadScorer(prepared);
-  const lattice = buildLattice(
-    scorer,
-    band,
-    columns,
-    setting.weights,
-    undefined,
-    ({ i, j, type }, features) => {
-      let score = 0;
-      for (let at = 0; at < FEATURE_COUNT; at++) {
-        score += (setting.weights[at] ?? 0) * (features[at] ?? 0);
-      }
-      beads.push({ i, j, type, score: score * FLATTENING, features: features.slice() });
-    },
-  );
-  const nodeOf = (i: number, j: number) => (lattice.rowStart[i] ?? 0) + j - (band.low[i] ?? 0);
+  const scorer = new BeadScorer(prepared, setting.weights);
+  const rowStart: number[] = [0];
+  for (let i = 0; i <= rows; i++) {
+    const low = band.low[i] ?? 0;
+    const high = band.high[i] ?? 0;
+    rowStart.push((rowStart[i] ?? 0) + high - low + 1);
+    for (let j = low; j <= high; j++) {
+      BEAD_TYPES.forEach(({ source, target }, type) => {
+        if (j + target > columns || !inBand(band, i + source, j + target)) return;
+        const features = new Float64Array(FEATURE_COUNT);
+        scorer.features(i, source, j, target, LOG_PRIORS[type] ?? 0, features);
+        let score = 0;
+        for (let at = 0; at < FEATURE_COUNT; at++) {
+          score += (setting.weights[at] ?? 0) * (features[at] ?? 0);
+        }
+        beads.push({ i, j, type, score: score * FLATTENING, features });
+      });
+    }
+  }
+  const nodeOf = (i: number, j: number) => (rowStart[i] ?? 0) + j - (band.low[i] ?? 0);
   const full: TrainingLattice = pack(set, gold, beads, nodeOf, rows, columns, regions);
   const { posterior } = forwardBackward(
     full,

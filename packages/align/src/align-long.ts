@@ -1,73 +1,106 @@
 import { alignPrepared } from './align-prepared.ts';
-import type { KeyedSentence, TranslatedSentence } from './analysis/sentence.ts';
+import { type AnalysisSetting, analyzeTexts } from './analysis/analyze-texts.ts';
+import { type BeadCover, coverOfBead } from './bead-cover.ts';
 import { BEAD_TYPES, type BeadType } from './bead-types.ts';
 import { prepare } from './prepare.ts';
-import { type Anchor, findAnchors } from './search/anchors.ts';
+import { anchorTexts } from './search/anchor-texts.ts';
+import { findAnchors } from './search/anchors.ts';
+import { chooseCuts } from './search/choose-cuts.ts';
 import type { Decoded, DecodedBead } from './search/decode.ts';
 
-/** Two texts, read; where paragraphs begin, if that is to be respected. */
-export interface AnalyzedTexts {
-  readonly translated: readonly TranslatedSentence[];
-  readonly keyed: readonly KeyedSentence[];
+/** Two texts as sentences; where paragraphs begin, if that is to be respected; caller's evidence. */
+export interface LongTexts {
+  readonly translated: readonly string[];
+  readonly keyed: readonly string[];
   readonly paragraphs?: {
     readonly translated: readonly boolean[];
     readonly keyed: readonly boolean[];
   };
+  readonly similarity?: (translated: number, keyed: number) => number;
+}
+
+/** An alignment, and how each of its beads is covered. */
+export interface CoveredAlignment extends Decoded {
+  readonly covers: readonly BeadCover[];
 }
 
 /** Texts of up to this many sentences, both sides together, are aligned in one piece. */
 const ONE_PIECE = 4000;
 
-/** Sentences of a piece of a longer text: wanted, and most. */
-const PIECE = 2400;
-const LONGEST_PIECE = 6000;
-
 /**
  * Align two texts of any length. A long one is cut where anchors stand in an unbroken diagonal, and
  * each piece is aligned with its own ratio of lengths and its own chance rates; so the cost of a
- * sentence does not grow with the text. Without anchors it is cut in proportion.
+ * sentence does not grow with the text, and only one piece is in memory. Without anchors the texts
+ * are cut in proportion.
  */
 export function alignLong(
-  texts: AnalyzedTexts,
-  weights: Float64Array,
+  texts: LongTexts,
+  setting: AnalysisSetting & { readonly weights: Float64Array },
   everyRow?: () => void,
-): Decoded {
+): CoveredAlignment {
   const rows = texts.translated.length;
   const columns = texts.keyed.length;
-  if (rows + columns <= ONE_PIECE) return alignPiece(texts, 0, rows, 0, columns, weights, everyRow);
+  if (rows + columns <= ONE_PIECE) return alignPiece(texts, setting, everyRow);
   const anchors =
-    rows > 0 && columns > 0 ? findAnchors(prepare(texts.translated, texts.keyed)) : [];
-  const cuts = [...chooseCuts(anchors, rows, columns), { i: rows, j: columns }];
+    rows > 0 && columns > 0
+      ? findAnchors(anchorTexts(texts.translated, texts.keyed, setting, everyRow))
+      : [];
   const beads: DecodedBead[] = [];
+  const covers: BeadCover[] = [];
   const sourceAlone = new Float64Array(rows);
   const targetAlone = new Float64Array(columns);
   let [i, j] = [0, 0];
-  for (const cut of cuts) {
-    const piece = alignPiece(texts, i, cut.i, j, cut.j, weights, everyRow);
+  for (const cut of [...chooseCuts(anchors, rows, columns), { i: rows, j: columns }]) {
+    const piece = alignPiece(sliceTexts(texts, i, cut.i, j, cut.j), setting, everyRow);
     for (const bead of piece.beads) beads.push({ ...bead, i: bead.i + i, j: bead.j + j });
+    for (const cover of piece.covers) covers.push(cover);
     sourceAlone.set(piece.sourceAlone, i);
     targetAlone.set(piece.targetAlone, j);
     [i, j] = [cut.i, cut.j];
   }
-  return { beads, sourceAlone, targetAlone };
+  return { beads, covers, sourceAlone, targetAlone };
 }
 
 function alignPiece(
-  { translated, keyed, paragraphs }: AnalyzedTexts,
+  texts: LongTexts,
+  setting: AnalysisSetting & { readonly weights: Float64Array },
+  everyRow?: () => void,
+): CoveredAlignment {
+  const { translated, keyed } = analyzeTexts(texts.translated, texts.keyed, setting);
+  const { paragraphs, similarity } = texts;
+  const decoded =
+    translated.length === 0 || keyed.length === 0
+      ? allAlone(translated.length, keyed.length)
+      : alignPrepared(
+          {
+            ...prepare(translated, keyed),
+            ...(paragraphs && { paragraphs }),
+            ...(similarity && { similarity }),
+          },
+          setting.weights,
+          everyRow,
+        );
+  return { ...decoded, covers: decoded.beads.map((bead) => coverOfBead(bead, translated, keyed)) };
+}
+
+function sliceTexts(
+  { translated, keyed, paragraphs, similarity }: LongTexts,
   top: number,
   bottom: number,
   left: number,
   right: number,
-  weights: Float64Array,
-  everyRow?: () => void,
-): Decoded {
-  if (top === bottom || left === right) return allAlone(bottom - top, right - left);
-  const texts = prepare(translated.slice(top, bottom), keyed.slice(left, right));
-  const inside = paragraphs && {
-    translated: paragraphs.translated.slice(top, bottom),
-    keyed: paragraphs.keyed.slice(left, right),
+): LongTexts {
+  return {
+    translated: translated.slice(top, bottom),
+    keyed: keyed.slice(left, right),
+    ...(paragraphs && {
+      paragraphs: {
+        translated: paragraphs.translated.slice(top, bottom),
+        keyed: paragraphs.keyed.slice(left, right),
+      },
+    }),
+    ...(similarity && { similarity: (i: number, j: number) => similarity(i + top, j + left) }),
   };
-  return alignPrepared({ ...texts, ...(inside && { paragraphs: inside }) }, weights, everyRow);
 }
 
 /** The alignment when one side has no sentence: it is certain. */
@@ -81,35 +114,4 @@ function allAlone(rows: number, columns: number): Decoded {
     sourceAlone: new Float64Array(rows).fill(1),
     targetAlone: new Float64Array(columns).fill(1),
   };
-}
-
-/** Where to cut: rising cut points, far enough from each other. */
-function chooseCuts(anchors: readonly Anchor[], rows: number, columns: number) {
-  const cuts: { i: number; j: number }[] = [];
-  let last = { i: 0, j: 0 };
-  const size = (to: { i: number; j: number }) => to.i - last.i + to.j - last.j;
-  const cutAt = (i: number, j: number) => {
-    last = { i, j };
-    cuts.push(last);
-  };
-  /** Cut in proportion on the way to the next trusted place while the piece is too long. */
-  const approach = (to: { i: number; j: number }) => {
-    while (size(to) > LONGEST_PIECE) {
-      const share = PIECE / size(to);
-      cutAt(
-        last.i + Math.round((to.i - last.i) * share),
-        last.j + Math.round((to.j - last.j) * share),
-      );
-    }
-  };
-  anchors.forEach(({ i, j }, at) => {
-    approach({ i, j });
-    const before = anchors[at - 1];
-    const after = anchors[at + 1];
-    const diagonal =
-      before?.i === i - 1 && before.j === j - 1 && after?.i === i + 1 && after.j === j + 1;
-    if (size({ i, j }) >= PIECE && diagonal) cutAt(i, j);
-  });
-  approach({ i: rows, j: columns });
-  return cuts;
 }

@@ -1,3 +1,4 @@
+import { TokenKind } from './analysis/sentence.ts';
 import { BeadScorer } from './bead-scorer.ts';
 import type { Prepared } from './prepare.ts';
 import { findAnchors } from './search/anchors.ts';
@@ -9,12 +10,19 @@ import { buildLattice } from './search/lattice.ts';
 const SMALL_GRID = 900;
 
 /** The band that is searched: everything for short texts, the neighbourhood of anchors for long ones. */
-export function bandOf(texts: Prepared): Band {
-  const rows = texts.translated.length;
-  const columns = texts.keyed.length;
-  return rows * columns <= SMALL_GRID
-    ? fullBand(rows, columns)
-    : anchoredBand(findAnchors(texts), rows, columns);
+export function bandOf({ translated, keyed }: Prepared): Band {
+  const rows = translated.length;
+  const columns = keyed.length;
+  if (rows * columns <= SMALL_GRID) return fullBand(rows, columns);
+  const anchors = findAnchors({
+    translated: translated.map(({ strong }) => [...strong.keys()]),
+    keyed: keyed.map(({ tokens }) => [
+      ...new Set(tokens.flatMap(({ kind, strong }) => (kind <= TokenKind.Literal ? strong : []))),
+    ]),
+    translatedLengths: translated.map(({ shape }) => shape.length),
+    keyedLengths: keyed.map(({ shape }) => shape.length),
+  });
+  return anchoredBand(anchors, rows, columns);
 }
 
 /** Align two prepared texts. `everyRow` is called now and again and may throw to stop. */
@@ -25,6 +33,7 @@ export function alignPrepared(
 ): Decoded {
   const rows = texts.translated.length;
   const columns = texts.keyed.length;
-  const lattice = buildLattice(new BeadScorer(texts), bandOf(texts), columns, weights, everyRow);
+  const scorer = new BeadScorer(texts, weights);
+  const lattice = buildLattice(scorer, bandOf(texts), columns, everyRow);
   return decode(lattice, rows, columns);
 }

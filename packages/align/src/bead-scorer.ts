@@ -1,8 +1,8 @@
-import { type SentenceShape, TokenKind } from './analysis/sentence.ts';
+import { TokenKind } from './analysis/sentence.ts';
 import { MAX_GROUP } from './bead-types.ts';
 import { type OddsTable, oddsStep, oddsTable } from './chance.ts';
-import { FEATURE } from './features.ts';
-import type { Prepared, RatedToken } from './prepare.ts';
+import { FEATURE, FEATURE_COUNT } from './features.ts';
+import { MAX_TOKENS, type Prepared, type RatedTokens } from './prepare.ts';
 
 /** Chance-corrected odds by kind of token: words and their like are covered about half the time. */
 const ODDS: Readonly<Record<TokenKind, OddsTable>> = {
@@ -29,12 +29,15 @@ const TRANSLATED_HIT: Readonly<Record<TokenKind, number>> = {
   [TokenKind.Function]: FEATURE.translatedFunctionHit,
 };
 
-/** The cover features: those from `KEYED_HIT.Word` up to here, then one slot for their plain sum. */
+/** The cover features stand together: those from `FIRST` up to before `FIRST + COVER`. */
 const FIRST = FEATURE.keyedWordHit;
 const COVER = FEATURE.translatedFunctionMiss - FIRST + 1;
-const SLOTS = COVER + 1;
 
-/** Cover of a sentence by another: 0 none, 1 weak, 2 strong, by token. */
+/** After the cover features of a sentence: their plain sum and their weighted sum. */
+const PLAIN_SUM = COVER;
+const WEIGHTED_SUM = COVER + 1;
+
+/** Cover of a token by the other side. */
 const NONE = 0;
 const WEAK = 1;
 const STRONG = 2;
@@ -43,81 +46,90 @@ const STRONG = 2;
 const POSITION_SPREAD = 0.1;
 const POSITION_SHARE = 0.65;
 
+/** Log odds of a distance, by steps of its range 0..1. */
+const POSITION_STEPS = 200;
+const POSITION_ODDS = Float64Array.from({ length: POSITION_STEPS + 1 }, (_, step) => {
+  const distance = step / POSITION_STEPS;
+  const near = Math.exp(-distance / POSITION_SPREAD) / (2 * POSITION_SPREAD);
+  return Math.log(POSITION_SHARE * near + 1 - POSITION_SHARE);
+});
+
 /** Limit of the length feature and of the least cover. Nats. */
 const LEAST_LENGTH = -6;
 const LEAST_COVER = 10;
 
-/** How two sentences cover each other. */
+/** Length odds below which groups of several sentences are not considered. Nats. */
+const HOPELESS_LENGTH = -2;
+
+/** How a group of one side covers a sentence of the other. */
 interface PairCover {
   /** By token of the keyed sentence. */
   readonly keyed: Uint8Array;
   readonly translated: Uint8Array;
-  /** Strongly covered words of the keyed sentence: token, place in it, place in the other. */
-  readonly matches: readonly Match[];
+  /** Strongly covered words of the keyed sentence: token, place in it, place in the other, and so on. */
+  readonly matches: Float64Array;
 }
 
-interface Match {
-  readonly token: number;
-  readonly keyed: number;
-  readonly translated: number;
+/** Which tokens of a sentence a group covers, and the sums of their log odds. */
+interface GroupCover {
+  readonly tokens: Uint8Array;
+  readonly sums: Float64Array;
 }
+
+/** Rows of a table that is filled along a search and emptied behind it. */
+type Rows<T> = Map<number, Map<number, T>>;
 
 /**
- * Compute the features of beads of two prepared texts.
+ * Score the beads of two prepared texts.
  *
  * Beads are asked for in the order of their first translated sentence; what is remembered for earlier
  * sentences is dropped on the way, so memory is bounded by the width of the search.
  */
 export class BeadScorer {
   readonly #texts: Prepared;
-  readonly #pairs = new Map<number, Map<number, PairCover>>();
-  /** Cover of a keyed sentence by translated groups that begin at the current row. */
-  #keyedCover = new Map<number, Float64Array>();
+  readonly #weights: Float64Array;
+  readonly #pairs: Rows<PairCover> = new Map();
+  /** Which tokens of a keyed sentence a translated group covers, and the sums; for the current row. */
+  #keyedCover = new Map<number, GroupCover>();
+  readonly #translatedCover: Rows<GroupCover> = new Map();
+  readonly #features = new Float64Array(FEATURE_COUNT);
+  readonly #nearest = new Float64Array(MAX_TOKENS).fill(FAR);
   #row = -1;
-  /** Cover of a translated sentence by keyed groups, by row. */
-  readonly #translatedCover = new Map<number, Map<number, Float64Array>>();
 
-  constructor(texts: Prepared) {
+  constructor(texts: Prepared, weights: Float64Array) {
     this.#texts = texts;
+    this.#weights = weights;
   }
 
   /**
-   * Write the features of the bead of `n` translated sentences from `i` and `m` keyed ones from `j`.
+   * Score the bead of `n` translated sentences from `i` and `m` keyed ones from `j`.
    *
    * @param prior - Natural logarithm of the prior of the bead's type.
+   * @returns Nats; −Infinity for beads that cross a paragraph border or are hopeless by length.
    */
+  score(i: number, n: number, j: number, m: number, prior: number): number {
+    if (!this.allows(i, n, j, m)) return -Infinity;
+    if (n + m > 2 && this.#lengthOdds(i, n, j, m) < HOPELESS_LENGTH) return -Infinity;
+    const features = this.#features;
+    let score = this.#sentenceFeatures(i, n, j, m, prior, features);
+    for (let at = 0; at < FIRST; at++) score += (this.#weights[at] ?? 0) * (features[at] ?? 0);
+    for (let at = FIRST + COVER; at < FEATURE_COUNT; at++) {
+      score += (this.#weights[at] ?? 0) * (features[at] ?? 0);
+    }
+    return score;
+  }
+
+  /** Write all features of a bead; for training. */
   features(i: number, n: number, j: number, m: number, prior: number, out: Float64Array): void {
-    out.fill(0);
-    out[FEATURE.prior] = prior;
+    this.#sentenceFeatures(i, n, j, m, prior, out);
     if (n === 0 || m === 0) return;
-    this.#advance(i);
-    this.#addLength(i, n, j, m, out);
-    let least = LEAST_COVER;
-    let sum = 0;
-    for (let b = 0; b < m; b++) {
-      const cover = this.#coverOfKeyed(i, n, j + b);
-      sum += addCover(cover, out);
-      least = Math.min(least, cover[COVER] ?? 0);
-    }
-    if (m > 1) out[FEATURE.leastKeyed] = Math.max(-LEAST_COVER, least);
-    least = LEAST_COVER;
-    for (let a = 0; a < n; a++) {
-      const cover = this.#coverOfTranslated(j, m, i + a);
-      sum += addCover(cover, out);
-      least = Math.min(least, cover[COVER] ?? 0);
-    }
-    if (n > 1) out[FEATURE.leastTranslated] = Math.max(-LEAST_COVER, least);
-    out[FEATURE.saturation] = Math.tanh(sum / 10);
-    out[FEATURE.deficit] = Math.min(0, sum) / 10;
-    out[FEATURE.position] = this.#position(i, n, j, m);
-    this.#addShape(i, n, j, m, out);
-    const { paragraphs } = this.#texts;
-    if (paragraphs !== undefined && paragraphs.translated[i] !== paragraphs.keyed[j]) {
-      out[FEATURE.otherParagraph] = 1;
-    }
-    if (this.#texts.similarity !== undefined) {
-      out[FEATURE.similarity] = this.#similarity(i, n, j, m, this.#texts.similarity);
-    }
+    const add = ({ sums }: { readonly sums: Float64Array }) => {
+      for (let slot = 0; slot < COVER; slot++) {
+        out[FIRST + slot] = (out[FIRST + slot] ?? 0) + (sums[slot] ?? 0);
+      }
+    };
+    for (let b = 0; b < m; b++) add(this.#coverOfKeyed(i, n, j + b));
+    for (let a = 0; a < n; a++) add(this.#coverOfTranslated(j, m, i + a));
   }
 
   /** Whether a bead stays within a paragraph on both sides. */
@@ -127,6 +139,54 @@ export class BeadScorer {
       paragraphs === undefined ||
       (staysIn(paragraphs.translated, i, n) && staysIn(paragraphs.keyed, j, m))
     );
+  }
+
+  /**
+   * Write the features other than cover; cover features are set to 0.
+   *
+   * @returns The weighted sum of the cover features.
+   */
+  #sentenceFeatures(
+    i: number,
+    n: number,
+    j: number,
+    m: number,
+    prior: number,
+    out: Float64Array,
+  ): number {
+    out.fill(0);
+    out[FEATURE.prior] = prior;
+    if (n === 0 || m === 0) return 0;
+    this.#advance(i);
+    out[FEATURE.length] = Math.max(LEAST_LENGTH, this.#lengthOdds(i, n, j, m));
+    let weighted = 0;
+    let plain = 0;
+    let least = LEAST_COVER;
+    for (let b = 0; b < m; b++) {
+      const { sums } = this.#coverOfKeyed(i, n, j + b);
+      weighted += sums[WEIGHTED_SUM] ?? 0;
+      plain += sums[PLAIN_SUM] ?? 0;
+      least = Math.min(least, sums[PLAIN_SUM] ?? 0);
+    }
+    if (m > 1) out[FEATURE.leastKeyed] = Math.max(-LEAST_COVER, least);
+    least = LEAST_COVER;
+    for (let a = 0; a < n; a++) {
+      const { sums } = this.#coverOfTranslated(j, m, i + a);
+      weighted += sums[WEIGHTED_SUM] ?? 0;
+      plain += sums[PLAIN_SUM] ?? 0;
+      least = Math.min(least, sums[PLAIN_SUM] ?? 0);
+    }
+    if (n > 1) out[FEATURE.leastTranslated] = Math.max(-LEAST_COVER, least);
+    out[FEATURE.saturation] = Math.tanh(plain / 10);
+    out[FEATURE.deficit] = Math.min(0, plain) / 10;
+    out[FEATURE.position] = this.#position(i, n, j, m);
+    this.#addShape(i, n, j, m, out);
+    const { paragraphs, similarity } = this.#texts;
+    if (paragraphs !== undefined && paragraphs.translated[i] !== paragraphs.keyed[j]) {
+      out[FEATURE.otherParagraph] = 1;
+    }
+    if (similarity !== undefined) out[FEATURE.similarity] = groupSimilarity(i, n, j, m, similarity);
+    return weighted;
   }
 
   #advance(row: number): void {
@@ -139,55 +199,93 @@ export class BeadScorer {
     this.#row = row;
   }
 
-  #addLength(i: number, n: number, j: number, m: number, out: Float64Array): void {
+  /** Log odds of the group's lengths in a translation against strangers. */
+  #lengthOdds(i: number, n: number, j: number, m: number): number {
     const { translatedEnds, keyedEnds, ratio } = this.#texts;
     const translated = between(translatedEnds, i, n);
     const x = Math.log(between(keyedEnds, j, m) / (ratio * translated));
     const narrow = 0.05 + 1.2 / translated;
     const wide = 0.5 + 1.2 / translated;
-    const odds = 0.5 * (Math.log(wide / narrow) - (x * x) / narrow + (x * x) / wide);
-    out[FEATURE.length] = Math.max(LEAST_LENGTH, odds);
+    return 0.5 * (Math.log(wide / narrow) - (x * x) / narrow + (x * x) / wide);
   }
 
   /** How the translated group covers one keyed sentence. */
-  #coverOfKeyed(i: number, n: number, j: number): Float64Array {
+  #coverOfKeyed(i: number, n: number, j: number): GroupCover {
     const key = j * (MAX_GROUP + 1) + n;
     const known = this.#keyedCover.get(key);
     if (known !== undefined) return known;
-    const { keyed, translatedEnds } = this.#texts;
-    const tokens = keyed[j]?.tokens ?? [];
-    const logLength = Math.log(between(translatedEnds, i, n));
-    const covers = Array.from({ length: n }, (_, a) => this.#pair(i + a, j).keyed);
-    const out = coverOf(tokens, covers, logLength, KEYED_HIT, FEATURE.keyedWeakHit);
-    this.#keyedCover.set(key, out);
-    return out;
+    const last = this.#pair(i + n - 1, j).keyed;
+    const tokens = n === 1 ? last : higher(this.#coverOfKeyed(i, n - 1, j).tokens, last);
+    const logLength = Math.log(between(this.#texts.translatedEnds, i, n));
+    const rated = this.#texts.keyed[j]?.rated ?? NO_TOKENS;
+    const sums = this.#sum(rated, tokens, logLength, KEYED_HIT, FEATURE.keyedWeakHit);
+    const cover = { tokens, sums };
+    this.#keyedCover.set(key, cover);
+    return cover;
   }
 
   /** How the keyed group covers one translated sentence. */
-  #coverOfTranslated(j: number, m: number, i: number): Float64Array {
-    let row = this.#translatedCover.get(i);
-    if (row === undefined) {
-      row = new Map();
-      this.#translatedCover.set(i, row);
-    }
+  #coverOfTranslated(j: number, m: number, i: number): GroupCover {
+    const row = rowOf(this.#translatedCover, i);
     const key = j * (MAX_GROUP + 1) + m;
     const known = row.get(key);
     if (known !== undefined) return known;
-    const { translated, keyedEnds } = this.#texts;
-    const tokens = translated[i]?.tokens ?? [];
-    const logLength = Math.log(between(keyedEnds, j, m));
-    const covers = Array.from({ length: m }, (_, b) => this.#pair(i, j + b).translated);
-    const out = coverOf(tokens, covers, logLength, TRANSLATED_HIT, FEATURE.translatedWeakHit);
-    row.set(key, out);
-    return out;
+    const last = this.#pair(i, j + m - 1).translated;
+    const tokens = m === 1 ? last : higher(this.#coverOfTranslated(j, m - 1, i).tokens, last);
+    const logLength = Math.log(between(this.#texts.keyedEnds, j, m));
+    const rated = this.#texts.translated[i]?.rated ?? NO_TOKENS;
+    const sums = this.#sum(rated, tokens, logLength, TRANSLATED_HIT, FEATURE.translatedWeakHit);
+    const cover = { tokens, sums };
+    row.set(key, cover);
+    return cover;
+  }
+
+  /** Sum up log odds of tokens by feature, then plainly and by weight. */
+  #sum(
+    { kinds, logStrongRates, logWeakRates }: RatedTokens,
+    cover: Uint8Array,
+    logLength: number,
+    hitFeature: Readonly<Record<TokenKind, number>>,
+    weakHitFeature: number,
+  ): Float64Array {
+    const sums = new Float64Array(COVER + 2);
+    const add = (slot: number, value: number) => {
+      sums[slot] = (sums[slot] ?? 0) + value;
+      sums[PLAIN_SUM] = (sums[PLAIN_SUM] ?? 0) + value;
+    };
+    for (let at = 0; at < kinds.length; at++) {
+      const kind = kinds[at] as TokenKind;
+      const strongRate = logStrongRates[at] ?? -Infinity;
+      if (strongRate > -Infinity) {
+        const hit = cover[at] === STRONG;
+        const odds = ODDS[kind];
+        const step = oddsStep(strongRate + logLength);
+        add(
+          hitFeature[kind] - FIRST + (hit ? 0 : 1),
+          (hit ? odds.hit[step] : odds.miss[step]) ?? 0,
+        );
+        if (hit) continue;
+      }
+      const weakRate = logWeakRates[at] ?? -Infinity;
+      if (weakRate > -Infinity) {
+        const hit = cover[at] === WEAK;
+        const step = oddsStep(weakRate + logLength);
+        add(
+          weakHitFeature - FIRST + (hit ? 0 : 1),
+          (hit ? WEAK_ODDS.hit[step] : WEAK_ODDS.miss[step]) ?? 0,
+        );
+      }
+    }
+    let weighted = 0;
+    for (let slot = 0; slot < COVER; slot++) {
+      weighted += (this.#weights[FIRST + slot] ?? 0) * (sums[slot] ?? 0);
+    }
+    sums[WEIGHTED_SUM] = weighted;
+    return sums;
   }
 
   #pair(i: number, j: number): PairCover {
-    let row = this.#pairs.get(i);
-    if (row === undefined) {
-      row = new Map();
-      this.#pairs.set(i, row);
-    }
+    const row = rowOf(this.#pairs, i);
     let pair = row.get(j);
     if (pair === undefined) {
       pair = this.#compare(i, j);
@@ -197,11 +295,16 @@ export class BeadScorer {
   }
 
   #compare(i: number, j: number): PairCover {
-    const { strong, weak, tokens: translatedTokens } = this.#texts.translated[i] ?? NO_SENTENCE;
-    const { keys, tokens: keyedTokens } = this.#texts.keyed[j] ?? NO_SENTENCE;
+    const translatedSentence = this.#texts.translated[i];
+    const keyedSentence = this.#texts.keyed[j];
+    if (translatedSentence === undefined || keyedSentence === undefined) return NO_COVER;
+    const { strong, weak } = translatedSentence;
+    const keyedTokens = keyedSentence.tokens;
     const keyed = new Uint8Array(keyedTokens.length);
-    const matches: Match[] = [];
-    keyedTokens.forEach((token, at) => {
+    const matches: number[] = [];
+    for (let at = 0; at < keyedTokens.length; at++) {
+      const token = keyedTokens[at];
+      if (token === undefined) continue;
       for (const key of token.strong) {
         const place = strong.get(key);
         if (place === undefined) {
@@ -209,17 +312,19 @@ export class BeadScorer {
           continue;
         }
         keyed[at] = STRONG;
-        if (token.kind <= TokenKind.Literal) {
-          matches.push({ token: at, keyed: token.position, translated: place });
-        }
+        if (token.kind <= TokenKind.Literal) matches.push(at, token.position, place);
       }
-    });
+    }
+    const { keys } = keyedSentence;
+    const translatedTokens = translatedSentence.tokens;
     const translated = new Uint8Array(translatedTokens.length);
-    translatedTokens.forEach((token, at) => {
-      if (token.strong.some((key) => keys.has(key))) translated[at] = STRONG;
-      else if (token.weak.some((key) => keys.has(key))) translated[at] = WEAK;
-    });
-    return { keyed, translated, matches };
+    for (let at = 0; at < translatedTokens.length; at++) {
+      const token = translatedTokens[at];
+      if (token === undefined) continue;
+      if (hasAny(keys, token.strong)) translated[at] = STRONG;
+      else if (hasAny(keys, token.weak)) translated[at] = WEAK;
+    }
+    return { keyed, translated, matches: Float64Array.from(matches) };
   }
 
   /**
@@ -231,26 +336,33 @@ export class BeadScorer {
     const translatedLength = between(translatedEnds, i, n);
     const keyedLength = between(keyedEnds, j, m);
     const logLength = Math.log(translatedLength);
+    const nearest = this.#nearest;
     let sum = 0;
     for (let b = 0; b < m; b++) {
       const keyedStart = between(keyedEnds, j, b) / keyedLength;
       const keyedShare = between(keyedEnds, j + b, 1) / keyedLength;
-      const nearest = new Map<number, number>();
+      const touched: number[] = [];
       for (let a = 0; a < n; a++) {
         const start = between(translatedEnds, i, a) / translatedLength;
         const share = between(translatedEnds, i + a, 1) / translatedLength;
-        for (const { token, keyed: at, translated } of this.#pair(i + a, j + b).matches) {
-          const distance = Math.abs(keyedStart + at * keyedShare - (start + translated * share));
-          const before = nearest.get(token);
-          if (before === undefined || distance < before) nearest.set(token, distance);
+        const { matches } = this.#pair(i + a, j + b);
+        for (let at = 0; at < matches.length; at += 3) {
+          const token = matches[at] ?? 0;
+          const here = keyedStart + (matches[at + 1] ?? 0) * keyedShare;
+          const there = start + (matches[at + 2] ?? 0) * share;
+          const distance = Math.abs(here - there);
+          const before = nearest[token] ?? FAR;
+          if (before === FAR) touched.push(token);
+          if (distance < before) nearest[token] = distance;
         }
       }
-      const tokens = keyed[j + b]?.tokens ?? [];
-      for (const [at, distance] of nearest) {
-        const token = tokens[at];
-        if (token === undefined) continue;
-        const step = oddsStep(token.logStrongRate + logLength);
-        sum += (ODDS[token.kind].surprise[step] ?? 0) * positionOdds(distance);
+      const { kinds, logStrongRates } = keyed[j + b]?.rated ?? NO_TOKENS;
+      for (const token of touched) {
+        const step = oddsStep((logStrongRates[token] ?? 0) + logLength);
+        const surprise = ODDS[(kinds[token] ?? 0) as TokenKind].surprise[step] ?? 0;
+        const distance = Math.round((nearest[token] ?? 0) * POSITION_STEPS);
+        sum += surprise * (POSITION_ODDS[distance] ?? 0);
+        nearest[token] = FAR;
       }
     }
     return sum;
@@ -258,59 +370,54 @@ export class BeadScorer {
 
   #addShape(i: number, n: number, j: number, m: number, out: Float64Array): void {
     const { translated, keyed } = this.#texts;
-    const shapes = (
-      sentences: readonly { readonly shape: SentenceShape }[],
-      from: number,
-      size: number,
-    ) => sentences.slice(from, from + size).map(({ shape }) => shape);
-    const ours = shapes(translated, i, n);
-    const theirs = shapes(keyed, j, m);
-    const [first, last] = [ours[0], ours.at(-1)];
-    const [keyedFirst, keyedLast] = [theirs[0], theirs.at(-1)];
+    const first = translated[i]?.shape;
+    const last = translated[i + n - 1]?.shape;
+    const keyedFirst = keyed[j]?.shape;
+    const keyedLast = keyed[j + m - 1]?.shape;
     if (last?.ending !== keyedLast?.ending) out[FEATURE.otherEnding] = 1;
     else if (last?.ending !== '') out[FEATURE.sameEnding] = 1;
-    out[FEATURE.otherOpeningQuote] = Number(first?.opensWithQuote !== keyedFirst?.opensWithQuote);
-    out[FEATURE.otherClosingQuote] = Number(last?.closesWithQuote !== keyedLast?.closesWithQuote);
-    const quotes = ours.some(({ hasQuote }) => hasQuote);
-    out[FEATURE.otherQuotes] = Number(quotes !== theirs.some(({ hasQuote }) => hasQuote));
-    const clauses = (group: readonly SentenceShape[]) =>
-      group.reduce((total, shape) => total + shape.clauses, 0);
-    out[FEATURE.fewTranslatedClauses] = Math.max(0, m - clauses(ours));
-    out[FEATURE.fewKeyedClauses] = Math.max(0, n - clauses(theirs));
-    out[FEATURE.startsLower] = Number(keyedFirst?.startsLower ?? false);
-  }
-
-  #similarity(
-    i: number,
-    n: number,
-    j: number,
-    m: number,
-    similarity: (translated: number, keyed: number) => number,
-  ): number {
-    let sum = 0;
+    if (first?.opensWithQuote !== keyedFirst?.opensWithQuote) out[FEATURE.otherOpeningQuote] = 1;
+    if (last?.closesWithQuote !== keyedLast?.closesWithQuote) out[FEATURE.otherClosingQuote] = 1;
+    if (keyedFirst?.startsLower) out[FEATURE.startsLower] = 1;
+    let clauses = 0;
+    let quoted = false;
     for (let a = 0; a < n; a++) {
-      let best = -1;
-      for (let b = 0; b < m; b++) best = Math.max(best, similarity(i + a, j + b));
-      sum += best;
+      clauses += translated[i + a]?.shape.clauses ?? 0;
+      quoted ||= translated[i + a]?.shape.hasQuote ?? false;
     }
+    let keyedClauses = 0;
+    let keyedQuoted = false;
     for (let b = 0; b < m; b++) {
-      let best = -1;
-      for (let a = 0; a < n; a++) best = Math.max(best, similarity(i + a, j + b));
-      sum += best;
+      keyedClauses += keyed[j + b]?.shape.clauses ?? 0;
+      keyedQuoted ||= keyed[j + b]?.shape.hasQuote ?? false;
     }
-    return sum;
+    if (quoted !== keyedQuoted) out[FEATURE.otherQuotes] = 1;
+    out[FEATURE.fewTranslatedClauses] = Math.max(0, m - clauses);
+    out[FEATURE.fewKeyedClauses] = Math.max(0, n - keyedClauses);
   }
 }
 
-const NO_SENTENCE = {
-  strong: new Map<number, number>(),
-  weak: new Map<number, number>(),
-  keys: new Set<number>(),
-  tokens: [] as readonly RatedToken[],
+/** Farther than any distance. */
+const FAR = 9;
+
+const NO_TOKENS: RatedTokens = {
+  kinds: new Uint8Array(),
+  logStrongRates: new Float64Array(),
+  logWeakRates: new Float64Array(),
+};
+const NO_COVER: PairCover = {
+  keyed: new Uint8Array(),
+  translated: new Uint8Array(),
+  matches: new Float64Array(),
 };
 
-function between(ends: Float64Array, from: number, count: number): number {
-  return (ends[from + count] ?? 0) - (ends[from] ?? 0);
+function rowOf<T>(rows: Rows<T>, at: number): Map<number, T> {
+  let row = rows.get(at);
+  if (row === undefined) {
+    row = new Map();
+    rows.set(at, row);
+  }
+  return row;
 }
 
 function staysIn(begins: readonly boolean[], from: number, size: number): boolean {
@@ -318,58 +425,42 @@ function staysIn(begins: readonly boolean[], from: number, size: number): boolea
   return true;
 }
 
-/** Sum up log odds of tokens, each covered as well as by the best sentence of the group. */
-function coverOf(
-  tokens: readonly RatedToken[],
-  covers: readonly Uint8Array[],
-  logLength: number,
-  hitFeature: Readonly<Record<TokenKind, number>>,
-  weakHitFeature: number,
-): Float64Array {
-  const out = new Float64Array(SLOTS);
+function between(ends: Float64Array, from: number, count: number): number {
+  return (ends[from + count] ?? 0) - (ends[from] ?? 0);
+}
+
+function hasAny(keys: ReadonlySet<number>, wanted: readonly number[]): boolean {
+  for (const key of wanted) if (keys.has(key)) return true;
+  return false;
+}
+
+/** The higher cover of each token. */
+function higher(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = a.slice();
+  for (let at = 0; at < both.length; at++) {
+    if ((b[at] ?? NONE) > (both[at] ?? NONE)) both[at] = b[at] ?? NONE;
+  }
+  return both;
+}
+
+/** Sum over the sentences of a bead of the similarity to the likest one of the other side. */
+function groupSimilarity(
+  i: number,
+  n: number,
+  j: number,
+  m: number,
+  similarity: (translated: number, keyed: number) => number,
+): number {
   let sum = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as RatedToken;
-    let cover = NONE;
-    for (const group of covers) {
-      const level = group[at] ?? NONE;
-      if (level > cover) cover = level;
-    }
-    if (token.logStrongRate > -Infinity) {
-      const odds = ODDS[token.kind];
-      const step = oddsStep(token.logStrongRate + logLength);
-      const hit = cover === STRONG;
-      const value = (hit ? odds.hit[step] : odds.miss[step]) ?? 0;
-      const slot = hitFeature[token.kind] - FIRST + (hit ? 0 : 1);
-      out[slot] = (out[slot] ?? 0) + value;
-      sum += value;
-      if (hit) continue;
-    }
-    if (token.logWeakRate > -Infinity) {
-      const step = oddsStep(token.logWeakRate + logLength);
-      const hit = cover === WEAK;
-      const value = (hit ? WEAK_ODDS.hit[step] : WEAK_ODDS.miss[step]) ?? 0;
-      const slot = weakHitFeature - FIRST + (hit ? 0 : 1);
-      out[slot] = (out[slot] ?? 0) + value;
-      sum += value;
-    }
+  for (let a = 0; a < n; a++) {
+    let best = -Infinity;
+    for (let b = 0; b < m; b++) best = Math.max(best, similarity(i + a, j + b));
+    sum += best;
   }
-  out[COVER] = sum;
-  return out;
-}
-
-/** @returns The plain sum of the log odds. */
-function addCover(cover: Float64Array, out: Float64Array): number {
-  for (let slot = 0; slot < COVER; slot++) {
-    out[FIRST + slot] = (out[FIRST + slot] ?? 0) + (cover[slot] ?? 0);
+  for (let b = 0; b < m; b++) {
+    let best = -Infinity;
+    for (let a = 0; a < n; a++) best = Math.max(best, similarity(i + a, j + b));
+    sum += best;
   }
-  return cover[COVER] ?? 0;
-}
-
-function positionOdds(distance: number): number {
-  return Math.log(
-    (POSITION_SHARE * Math.exp(-distance / POSITION_SPREAD)) / (2 * POSITION_SPREAD) +
-      1 -
-      POSITION_SHARE,
-  );
+  return sum;
 }

@@ -1,11 +1,7 @@
 import type { Bead, Bitext, Language, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
-import {
-  type AlignSetting,
-  alignSentences,
-  type BeadCover,
-  type SentenceAlignment,
-} from './align-sentences.ts';
+import { type AlignSetting, alignSentences, type SentenceAlignment } from './align-sentences.ts';
+import type { BeadCover } from './bead-cover.ts';
 import { documentOver } from './documents.ts';
 import { heaviestRuns } from './mixed/heaviest-runs.ts';
 import { type MixedSentence, splitMixed } from './mixed/split-mixed.ts';

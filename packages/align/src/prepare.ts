@@ -2,7 +2,7 @@ import type { KeyedSentence, TokenKind, TranslatedSentence } from './analysis/se
 import { chanceRate } from './chance.ts';
 
 /** Most tokens of one sentence that are compared; of a longer one, evenly chosen ones are. */
-const MAX_TOKENS = 400;
+export const MAX_TOKENS = 400;
 
 /** A token with how often chance covers it. Rates are natural logarithms; −Infinity: never offered. */
 export interface RatedToken {
@@ -16,15 +16,24 @@ export interface RatedToken {
   readonly position: number;
 }
 
+/** What is read most often of tokens, in columns. */
+export interface RatedTokens {
+  readonly kinds: Uint8Array;
+  readonly logStrongRates: Float64Array;
+  readonly logWeakRates: Float64Array;
+}
+
 /** A sentence ready for comparison. */
 export interface RatedKeyed {
   readonly shape: KeyedSentence;
+  readonly rated: RatedTokens;
   readonly tokens: readonly RatedToken[];
   readonly keys: ReadonlySet<number>;
 }
 
 export interface RatedTranslated {
   readonly shape: TranslatedSentence;
+  readonly rated: RatedTokens;
   readonly tokens: readonly RatedToken[];
   /** Keys with the place of their first occurrence. */
   readonly strong: ReadonlyMap<number, number>;
@@ -107,6 +116,7 @@ export function prepare(
     });
     return {
       shape,
+      rated: inColumns(tokens),
       tokens,
       keys: new Set(
         shape.tokens.flatMap((token) => token.keys.map((key) => numbers.get(key) ?? 0)),
@@ -137,19 +147,19 @@ export function prepare(
     rates.set(name, rated);
     return rated;
   };
-  const ratedTranslated = translated.map(
-    (shape, at): RatedTranslated => ({
+  const ratedTranslated = translated.map((shape, at): RatedTranslated => {
+    const tokens = thin(shape.tokens).flatMap((token) => {
+      const rated = rate(token);
+      return rated === undefined ? [] : [{ ...rated, kind: token.kind, position: token.position }];
+    });
+    return {
       shape,
-      tokens: thin(shape.tokens).flatMap((token) => {
-        const rated = rate(token);
-        return rated === undefined
-          ? []
-          : [{ ...rated, kind: token.kind, position: token.position }];
-      }),
+      rated: inColumns(tokens),
+      tokens,
       strong: offers[at]?.strong ?? new Map(),
       weak: offers[at]?.weak ?? new Map(),
-    }),
-  );
+    };
+  });
 
   return {
     translated: ratedTranslated,
@@ -157,6 +167,14 @@ export function prepare(
     translatedEnds,
     keyedEnds,
     ratio: (keyedLength + USUAL_RATIO * RATIO_STRENGTH) / (translatedLength + RATIO_STRENGTH),
+  };
+}
+
+function inColumns(tokens: readonly RatedToken[]): RatedTokens {
+  return {
+    kinds: Uint8Array.from(tokens, ({ kind }) => kind),
+    logStrongRates: Float64Array.from(tokens, ({ logStrongRate }) => logStrongRate),
+    logWeakRates: Float64Array.from(tokens, ({ logWeakRate }) => logWeakRate),
   };
 }
 

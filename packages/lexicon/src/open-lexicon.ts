@@ -3,7 +3,13 @@ import { bundledPack } from './bundled-pack.ts';
 import { englishLemmas } from './english-lemmas.ts';
 import { foldKey } from './fold-key.ts';
 import { type OpenPack, readPack } from './read-pack.ts';
-import { findFolded, longestPrefix, type StringTable, stringAt } from './string-table.ts';
+import {
+  findFolded,
+  indexFirstUnits,
+  longestPrefix,
+  type StringTable,
+  stringAt,
+} from './string-table.ts';
 import type { Lexicon, LexiconPack, Translation } from './types.ts';
 import type { Links } from './write-pack.ts';
 
@@ -25,6 +31,15 @@ export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
     return open.flatMap(({ info, source, target }) =>
       info.source === tag ? [source] : info.target === tag ? [target] : [],
     );
+  };
+  const prefixes = new Map<Language, { table: StringTable; index: Uint32Array }[]>();
+  const prefixesOf = (language: Language) => {
+    let found = prefixes.get(language);
+    if (found === undefined) {
+      found = tablesOf(language).map((table) => ({ table, index: indexFirstUnits(table) }));
+      prefixes.set(language, found);
+    }
+    return found;
   };
   const has = (word: string, language: Language) => {
     const key = foldKey(word);
@@ -49,8 +64,8 @@ export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
     },
     longestMatch(text, start, language) {
       let longest = start;
-      for (const table of tablesOf(language)) {
-        longest = Math.max(longest, longestPrefix(table, text, start));
+      for (const { table, index } of prefixesOf(language)) {
+        longest = Math.max(longest, longestPrefix(table, index, text, start));
       }
       return longest;
     },

@@ -55,23 +55,45 @@ export function findFolded(
   return { from, to };
 }
 
+/** Where the folded forms that begin with each UTF-16 unit begin; one entry more than units. */
+export function indexFirstUnits(table: StringTable): Uint32Array {
+  const index = new Uint32Array(0x1_0001);
+  for (let id = 0; id < table.ends.length; id++) {
+    const unit = unitAt(table, id, 0);
+    index[unit + 1] = (index[unit + 1] ?? 0) + 1;
+  }
+  for (let unit = 1; unit < index.length; unit++) {
+    index[unit] = (index[unit] ?? 0) + (index[unit - 1] ?? 0);
+  }
+  return index;
+}
+
 /**
  * Find the longest folded form that `text` continues with at `start`. ASCII capitals of the text are
  * taken as small letters.
  *
+ * @param index - Of `indexFirstUnits`.
  * @returns Its end in `text`; `start` when there is none.
  */
-export function longestPrefix(table: StringTable, text: string, start: number): number {
+export function longestPrefix(
+  table: StringTable,
+  index: Uint32Array,
+  text: string,
+  start: number,
+): number {
+  if (start >= text.length) return start;
+  const first = foldUnit(text.charCodeAt(start));
+  let from = index[first] ?? 0;
+  let to = index[first + 1] ?? 0;
   let longest = start;
-  let from = 0;
-  let to = table.ends.length;
-  for (let end = start; end < text.length; end++) {
-    const depth = end - start;
+  for (let end = start; from < to; ) {
+    const depth = end - start + 1;
+    if (lengthAt(table, from) === depth) longest = end + 1;
+    end++;
+    if (end === text.length) break;
     const unit = foldUnit(text.charCodeAt(end));
     from = lowerBound(from, to, (id) => unitAt(table, id, depth) < unit);
     to = lowerBound(from, to, (id) => unitAt(table, id, depth) <= unit);
-    if (from === to) break;
-    if (lengthAt(table, from) === depth + 1) longest = end + 1;
   }
   return longest;
 }

@@ -1,12 +1,18 @@
-import { TokenKind } from '../analysis/sentence.ts';
-import type { Prepared } from '../prepare.ts';
-
 /** Two sentences that share enough rare words to be trusted as partners. */
 export interface Anchor {
   readonly i: number;
   readonly j: number;
   /** Nats, above `LEAST_SCORE`. */
   readonly score: number;
+}
+
+/** What anchors are found by. */
+export interface AnchorTexts {
+  /** For each sentence, the distinct numbers of keys it offers, and those that it has. */
+  readonly translated: readonly ArrayLike<number>[];
+  readonly keyed: readonly ArrayLike<number>[];
+  readonly translatedLengths: ArrayLike<number>;
+  readonly keyedLengths: ArrayLike<number>;
 }
 
 /** Keys of more sentences than this say nothing about the place. */
@@ -35,7 +41,7 @@ const FARTHEST = 15;
  *
  * @remarks **Cost:** sentences × keys × `MOST_PLACES`, then candidates × log sentences.
  */
-export function findAnchors(texts: Prepared): readonly Anchor[] {
+export function findAnchors(texts: AnchorTexts): readonly Anchor[] {
   const chain = heaviestChain(candidates(texts), texts.keyed.length);
   return chain.filter((anchor, at) => {
     const slope = texts.keyed.length / texts.translated.length;
@@ -47,30 +53,27 @@ export function findAnchors(texts: Prepared): readonly Anchor[] {
   });
 }
 
-function candidates({ translated, keyed, translatedEnds, keyedEnds, ratio }: Prepared): Anchor[] {
+function candidates(texts: AnchorTexts): Anchor[] {
+  const { translated, keyed, translatedLengths, keyedLengths } = texts;
   const places = new Map<number, number[]>();
-  keyed.forEach(({ tokens }, j) => {
-    for (const { kind, strong, logStrongRate } of tokens) {
-      if (kind === TokenKind.Mark || kind === TokenKind.Function || logStrongRate === -Infinity) {
-        continue;
-      }
-      for (const key of strong) {
-        const list = places.get(key);
-        if (list === undefined) places.set(key, [j]);
-        else if (list.at(-1) !== j) list.push(j);
-      }
+  keyed.forEach((keys, j) => {
+    for (const key of Array.from(keys)) {
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [j]);
+      else list.push(j);
     }
   });
   const offered = new Map<number, number>();
-  for (const { strong } of translated) {
-    for (const key of strong.keys()) offered.set(key, (offered.get(key) ?? 0) + 1);
+  for (const keys of translated) {
+    for (const key of Array.from(keys)) offered.set(key, (offered.get(key) ?? 0) + 1);
   }
+  const ratio = sum(keyedLengths) / sum(translatedLengths);
   const most = Math.min(MOST_PLACES, Math.max(FEW_PLACES, keyed.length * PLACES_SHARE));
   const scores = new Float64Array(keyed.length);
   const found: Anchor[] = [];
-  translated.forEach(({ strong }, i) => {
+  translated.forEach((keys, i) => {
     const touched: number[] = [];
-    for (const key of strong.keys()) {
+    for (const key of Array.from(keys)) {
       const list = places.get(key);
       if (list === undefined || list.length > most) continue;
       const rarity =
@@ -80,10 +83,10 @@ function candidates({ translated, keyed, translatedEnds, keyedEnds, ratio }: Pre
         scores[j] = (scores[j] ?? 0) + DAMPING * rarity - KEY_COST;
       }
     }
-    const length = (translatedEnds[i + 1] ?? 0) - (translatedEnds[i] ?? 0);
+    const length = translatedLengths[i] ?? 0;
     const row: Anchor[] = [];
     for (const j of touched) {
-      const x = Math.log(((keyedEnds[j + 1] ?? 0) - (keyedEnds[j] ?? 0)) / (ratio * length));
+      const x = Math.log((keyedLengths[j] ?? 0) / (ratio * length));
       const score = (scores[j] ?? 0) + BASE - x * x;
       scores[j] = 0;
       if (score > LEAST_SCORE) row.push({ i, j, score });
@@ -92,6 +95,10 @@ function candidates({ translated, keyed, translatedEnds, keyedEnds, ratio }: Pre
     for (const anchor of row.slice(0, CANDIDATES)) found.push(anchor);
   });
   return found;
+}
+
+function sum(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((total, value) => total + value, 0);
 }
 
 /** Log odds of meeting a key in half of the sentences against a share of them. */

@@ -1,6 +1,5 @@
 import type { BeadScorer } from '../bead-scorer.ts';
 import { BEAD_TYPES, type BeadType } from '../bead-types.ts';
-import { FEATURE_COUNT } from '../features.ts';
 import type { Band } from './band.ts';
 
 /**
@@ -17,11 +16,8 @@ export interface Lattice {
 
 export const TYPE_COUNT = BEAD_TYPES.length;
 
-/** Called for each bead with its features. */
-export type BeadVisitor = (
-  bead: { readonly i: number; readonly j: number; readonly type: number },
-  features: Float64Array,
-) => void;
+/** Natural logarithms of the priors of the types. */
+export const LOG_PRIORS = BEAD_TYPES.map(({ prior }) => Math.log(prior));
 
 /**
  * Score every bead in a band.
@@ -33,9 +29,7 @@ export function buildLattice(
   scorer: BeadScorer,
   band: Band,
   columns: number,
-  weights: Float64Array,
-  everyRow?: (row: number) => void,
-  visit?: BeadVisitor,
+  everyRow?: () => void,
 ): Lattice {
   const rows = band.low.length - 1;
   const rowStart = new Int32Array(rows + 2);
@@ -43,23 +37,21 @@ export function buildLattice(
     rowStart[i + 1] = (rowStart[i] ?? 0) + (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
   }
   const scores = new Float32Array((rowStart[rows + 1] ?? 0) * TYPE_COUNT).fill(-Infinity);
-  const priors = BEAD_TYPES.map(({ prior }) => Math.log(prior));
-  const features = new Float64Array(FEATURE_COUNT);
   for (let i = 0; i <= rows; i++) {
-    everyRow?.(i);
+    everyRow?.();
     const low = band.low[i] ?? 0;
     for (let j = low; j <= (band.high[i] ?? 0); j++) {
       const node = (rowStart[i] ?? 0) + j - low;
       for (let type = 0; type < TYPE_COUNT; type++) {
         const { source, target } = BEAD_TYPES[type] as BeadType;
         if (j + target > columns || !inBand(band, i + source, j + target)) continue;
-        if (!scorer.allows(i, source, j, target)) continue;
-        scorer.features(i, source, j, target, priors[type] ?? 0, features);
-        let score = 0;
-        for (let at = 0; at < FEATURE_COUNT; at++)
-          score += (weights[at] ?? 0) * (features[at] ?? 0);
-        scores[node * TYPE_COUNT + type] = score;
-        visit?.({ i, j, type }, features);
+        scores[node * TYPE_COUNT + type] = scorer.score(
+          i,
+          source,
+          j,
+          target,
+          LOG_PRIORS[type] ?? 0,
+        );
       }
     }
   }

@@ -84,6 +84,7 @@ function cleanPhrase(phrase: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[“”"]|\.{2,}|…/gu, ' ')
     .replace(/[‘’]/gu, "'")
+    .replace(/(?: (?:to|of|in|on|at|with|for|by|from|into|about|against))? (?:sb|sth)\s*$/iu, ' ')
     .replace(/\b(?:sb|sth|smb|smth)\b\.?(?:'s)?|\betc\b\.?|\bone's\b/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
