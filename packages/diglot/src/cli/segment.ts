@@ -2,7 +2,6 @@ import { segmentLanguages } from '@diglot/segment';
 import { type Command, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
-import { pad } from './layout.ts';
 
 export const command: Command = {
   summary: 'Say which stretch of a text is in which language.',
@@ -35,7 +34,7 @@ Output
       for (const { start, end, language, script, confidence } of segments) {
         const tag = script === undefined ? language : `${language}-${script}`;
         const stretch = text.slice(start, end).replace(/\s+/gu, ' ');
-        terminal.out(`${start}-${end}\t${pad(tag, 7)}\t${confidence.toFixed(2)}\t${stretch}\n`);
+        terminal.out(`${start}-${end}\t${tag.padEnd(7)}\t${confidence.toFixed(2)}\t${stretch}\n`);
       }
     }
     return 0;
