@@ -27,8 +27,9 @@ export function pairBrackets(text: string, start: number, end: number): Span[] {
   const open: number[] = [];
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    // The first bracket is at 0x28; letters and digits are the most frequent characters.
-    if (code < 0x28 || (code > 0x29 && code < 0x5b) || (code > 0x5d && code < 0x2000)) continue;
+    // Letters and Han characters are the most frequent: leave them early.
+    if (code < 0x28 || (code > 0x29 && code < 0x5b) || (code > 0x5d && code < 0x2018)) continue;
+    if (code > 0x3015 && code < 0xff08) continue;
     if (PAIRS.has(code)) open.push(i);
     else if (CLOSERS.has(code)) close(text, open, i, pairs);
   }

@@ -1,11 +1,4 @@
-import {
-  isWhiteSpace,
-  type Language,
-  type ScriptClass,
-  type Span,
-  scriptClassTable,
-  trimSpan,
-} from '@diglot/text';
+import { isWhiteSpace, type Language, type Span, scriptClassTable, trimSpan } from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
 import { identifierEnd } from '../identifier.ts';
 import { ALPHABETIC } from '../word/runs.ts';

@@ -1,20 +1,40 @@
 import { BOUND_CHARACTERS, COMMON_WORDS, LOOSE_CHARACTERS } from '../generated/chinese-words.ts';
 
+/** What a character is to the rules, as bits. */
+const BOUND = 1;
+const LOOSE = 2;
+const SURNAME = 4;
+const NUMERAL = 8;
+const CLASSIFIER = 16;
+
 interface Tables {
-  readonly common: ReadonlySet<string>;
-  readonly bound: ReadonlySet<string>;
-  readonly loose: ReadonlySet<string>;
+  /** Bits of each UTF-16 unit. */
+  readonly roles: Uint8Array;
+  /** The second characters of the common words that begin with a UTF-16 unit. */
+  readonly seconds: ReadonlyMap<number, string>;
 }
 
 let tables: Tables | undefined;
 
 function loadTables(): Tables {
-  const bound = new Set(BOUND_CHARACTERS);
-  tables ??= {
-    common: new Set(COMMON_WORDS.match(/../gu)),
-    bound,
-    loose: new Set([...bound, ...LOOSE_CHARACTERS]),
+  const roles = new Uint8Array(0x10000);
+  const mark = (characters: string, role: number) => {
+    for (let i = 0; i < characters.length; i++) {
+      const unit = characters.charCodeAt(i);
+      roles[unit] = (roles[unit] as number) | role;
+    }
   };
+  mark(BOUND_CHARACTERS, BOUND | LOOSE);
+  mark(LOOSE_CHARACTERS, LOOSE);
+  mark(SURNAMES, SURNAME);
+  mark(NUMERALS, NUMERAL);
+  mark(CLASSIFIERS, CLASSIFIER);
+  const seconds = new Map<number, string>();
+  for (let i = 0; i < COMMON_WORDS.length; i += 2) {
+    const first = COMMON_WORDS.charCodeAt(i);
+    seconds.set(first, (seconds.get(first) ?? '') + COMMON_WORDS.charAt(i + 1));
+  }
+  tables = { roles, seconds };
   return tables;
 }
 
@@ -35,22 +55,18 @@ function loadTables(): Tables {
  * **Source:** own; thresholds chosen on the development halves of SIGHAN 2005 and UD Chinese.
  */
 export function refineWords(words: readonly string[], between: string): string[] {
-  const { common, bound, loose } = tables ?? loadTables();
+  const { roles, seconds } = tables ?? loadTables();
   const refined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === between) continue;
     if (word.length === 1) {
-      const joined = joinedSingles(words, i, bound, loose);
-      refined.push(words.slice(i, i + joined).join(''));
+      const joined = joinedSingles(words, i, roles);
+      refined.push(joined === 1 ? word : words.slice(i, i + joined).join(''));
       i += joined - 1;
-    } else if (
-      word.length === 2 &&
-      NUMERALS.has(word.charAt(0)) &&
-      CLASSIFIERS.has(word.charAt(1))
-    ) {
+    } else if (word.length === 2 && isCounted(word, roles)) {
       refined.push(word.charAt(0), word.charAt(1));
-    } else if (word.length === 4 && isCompound(word, common)) {
+    } else if (word.length === 4 && isCompound(word, seconds)) {
       refined.push(word.slice(0, 2), word.slice(2));
     } else {
       refined.push(word);
@@ -59,35 +75,46 @@ export function refineWords(words: readonly string[], between: string): string[]
   return refined;
 }
 
-function isCompound(word: string, common: ReadonlySet<string>): boolean {
-  const head = word.slice(2);
-  return common.has(head) && common.has(word.slice(0, 2)) && !LANDMARKS.has(head);
+function isCounted(word: string, roles: Uint8Array): boolean {
+  return (
+    ((roles[word.charCodeAt(0)] as number) & NUMERAL) !== 0 &&
+    ((roles[word.charCodeAt(1)] as number) & CLASSIFIER) !== 0
+  );
+}
+
+function isCompound(word: string, seconds: ReadonlyMap<number, string>): boolean {
+  return (
+    seconds.get(word.charCodeAt(0))?.includes(word.charAt(1)) === true &&
+    seconds.get(word.charCodeAt(2))?.includes(word.charAt(3)) === true &&
+    !LANDMARKS.has(word.slice(2))
+  );
 }
 
 /** How many words from `index` on, all of one character, make one word. */
-function joinedSingles(
-  words: readonly string[],
-  index: number,
-  bound: ReadonlySet<string>,
-  loose: ReadonlySet<string>,
-): number {
-  const first = words[index] as string;
-  const second = words[index + 1] ?? '';
-  const third = words[index + 2] ?? '';
-  if (SURNAMES.has(first)) {
-    if (loose.has(second) && loose.has(third)) return 3;
-    if (bound.has(second)) return 2;
+function joinedSingles(words: readonly string[], index: number, roles: Uint8Array): number {
+  const first = roleOf(words[index], roles);
+  if ((first & (SURNAME | BOUND)) === 0) return 1;
+  const second = roleOf(words[index + 1], roles);
+  if ((second & LOOSE) === 0) return 1;
+  const third = roleOf(words[index + 2], roles);
+  if ((first & SURNAME) !== 0) {
+    if ((third & LOOSE) !== 0) return 3;
+    if ((second & BOUND) !== 0) return 2;
   }
-  if (!bound.has(first) || !bound.has(second)) return 1;
-  return bound.has(third) ? 3 : 2;
+  if ((first & second & BOUND) === 0) return 1;
+  return (third & BOUND) === 0 ? 2 : 3;
 }
 
-const NUMERALS = new Set('一二两三四五六七八九十几数多半');
+/** The bits of a word of one character; none for a longer one. */
+function roleOf(word: string | undefined, roles: Uint8Array): number {
+  return word?.length === 1 ? (roles[word.charCodeAt(0)] as number) : 0;
+}
+
+const NUMERALS = '一二两三四五六七八九十几数多半';
 
 /** Common classifiers and units of time. */
-const CLASSIFIERS = new Set(
-  '个种位名项条次年天家座部支所张只件篇场段批届层侧队片块句声步群套双对间户辆艘架枚颗株首本册章节期代门台股份点秒分里米',
-);
+const CLASSIFIERS =
+  '个种位名项条次年天家座部支所张只件篇场段批届层侧队片块句声步群套双对间户辆艘架枚颗株首本册章节期代门台股份点秒分里米';
 
 /** What a place may be: as the end of a name it is not a word of its own. */
 const LANDMARKS = new Set(
@@ -97,6 +124,5 @@ const LANDMARKS = new Set(
 );
 
 /** The commonest surnames of one character; those that are everyday words left out. */
-const SURNAMES = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟万段雷钱汤尹黎易武乔贺赖龚庞樊殷施陶洪翟颜倪严温芦季俞章鲁葛伍韦申尤毕聂柴焦柳邢岳齐梅莫庄辛管祝左涂祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍位覃霍翁隋甘景薄单柏宁柯阮桂闵解丛',
-);
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟万段雷钱汤尹黎易武乔贺赖龚庞樊殷施陶洪翟颜倪严温芦季俞章鲁葛伍韦申尤毕聂柴焦柳邢岳齐梅莫庄辛管祝左涂祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍位覃霍翁隋甘景薄单柏宁柯阮桂闵解丛';

@@ -2,7 +2,7 @@ import { ScriptClass, scriptClass, type Token } from '@diglot/text';
 import { emailEnd, identifierEnd } from '../identifier.ts';
 import { alphabeticEnd } from './alphabetic.ts';
 import { type HanWords, hanEnd, wordEnd } from './han-words.ts';
-import { ALPHABETIC, classSet, EXTENDERS, runEnd } from './runs.ts';
+import { ALPHABETIC, classSet, EXTENDERS, HAN, runEnd } from './runs.ts';
 
 /** Append the tokens of `text[start, end)` to `tokens`. */
 export type AppendTokens = (text: string, start: number, end: number, tokens: Token[]) => void;
@@ -30,10 +30,12 @@ export function scanTokens(
       position++;
     } else if (kind === ScriptClass.han) {
       const stop = hanEnd(text, from, end);
+      const isBare = runEnd(text, from, stop, HAN) === stop;
       while (position < stop) {
-        const wordStart = position;
-        position = wordEnd(text, position, (words[nextWord++] as string).length, stop);
-        tokens.push({ start: wordStart, end: position, kind: 'word' });
+        const { length } = words[nextWord++] as string;
+        const next = isBare ? position + length : wordEnd(text, position, length, stop);
+        tokens.push({ start: position, end: next, kind: 'word' });
+        position = next;
       }
     } else if ((ALPHABETIC & (1 << kind)) !== 0) {
       position = Math.min(identifierEnd(text, from), end);
