@@ -73,10 +73,20 @@ export function main(argv: readonly string[], env: NodeJS.ProcessEnv): number {
       writeFileSync(file, `${JSON.stringify(rows, undefined, 2)}\n`);
     }
   }
+  if (values.write) writeFileSync(path.join(resultsFolder, 'README.md'), page());
   if (values.json !== undefined) {
     writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
   }
   return failed ? 1 : 0;
+}
+
+/** The committed tables as a page to read. */
+function page(): string {
+  const tables = tasks.map(({ name, about }) => {
+    const rows = readRows(path.join(resultsFolder, `${name}.json`));
+    return `## ${name}\n\n${about[0]?.toUpperCase()}${about.slice(1)}.\n\n\`\`\`text\n${formatTable(rows)}\`\`\`\n`;
+  });
+  return `# Measured quality\n\nWritten by \`pnpm eval --write\`; do not edit. Percentages on the development halves of the gold data;\nhigher is better, but for \`aer\` and \`ece\`, which are errors.\n\n${tables.join('\n')}`;
 }
 
 function readRows(file: string): readonly Row[] {
