@@ -62,7 +62,7 @@ export function labelEast(
   let before = 0;
   for (let index = 0; index < atoms.length; index++) {
     const { kind, start, end } = atoms[index] as Atom;
-    if (start > before) {
+    if (start > before && (part.length > 0 || parts.length > 0)) {
       const gap = text.slice(before, start);
       if (SENTENCE_END.test(gap)) endSentence();
       else if (PART_END.test(gap)) endPart();

@@ -1,6 +1,7 @@
-import { detectChineseScript, type Language, type LanguageSegment } from '@diglot/text';
+import { detectChineseScript, type Language, type LanguageSegment, shiftSpan } from '@diglot/text';
 import { absorbNeutral } from './absorb-neutral.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
+import { cutBlocks } from './blocks.ts';
 import { labelEast } from './label-east.ts';
 import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
@@ -21,10 +22,38 @@ import { joinSegments, type Label } from './segments.ts';
  */
 export function segmentLanguages(text: string, options: SegmentOptions = {}): LanguageSegment[] {
   const { neutral = 'keep', languages } = checkOptions('segmentLanguages', text, options);
-  const atoms = cutAtoms(text);
-  const labels = labelAtoms(text, atoms, languages);
-  const settled = neutral === 'absorb' ? absorbNeutral(text, atoms, labels) : labels;
-  return joinSegments(text, atoms, settled).map((segment) => withScript(text, segment));
+  const segments: LanguageSegment[] = [];
+  for (const { start, end } of cutBlocks(text)) {
+    const block = text.slice(start, end);
+    const atoms = cutAtoms(block);
+    const labels = labelAtoms(block, atoms, languages);
+    const settled = neutral === 'absorb' ? absorbNeutral(block, atoms, labels) : labels;
+    for (const segment of joinSegments(block, atoms, settled)) {
+      appendSegment(segments, shiftSpan(segment, start), neutral === 'absorb');
+    }
+  }
+  return segments.map((segment) => withScript(text, segment));
+}
+
+/** Add a segment, as one with the last if they have one language or one absorbs the other. */
+function appendSegment(
+  segments: LanguageSegment[],
+  segment: LanguageSegment,
+  absorbing: boolean,
+): void {
+  const last = segments[segments.length - 1];
+  const whole = { start: last?.start ?? 0, end: segment.end };
+  if (last?.language === segment.language) {
+    const sizes = [last.end - last.start, segment.end - segment.start] as const;
+    const confidence =
+      (last.confidence * sizes[0] + segment.confidence * sizes[1]) / (sizes[0] + sizes[1]);
+    segments[segments.length - 1] = { ...last, ...whole, confidence };
+  } else if (absorbing && (last?.language === 'und' || (last && segment.language === 'und'))) {
+    const language = last.language === 'und' ? segment : last;
+    segments[segments.length - 1] = { ...language, ...whole };
+  } else {
+    segments.push(segment);
+  }
 }
 
 const UNDETERMINED: Label = { language: 'und', confidence: 1 };

@@ -43,6 +43,27 @@ const scannerFood = fc
   )
   .map((parts) => parts.join(''));
 
+describe('segments of a text of many blocks', () => {
+  const lines = '研究对象为护士。\nThe nurses were trained.\n12, 34\n'.repeat(2000);
+
+  it('are those of its lines', () => {
+    const segments = segmentLanguages(lines);
+    expect(checkSegments(lines, segments)).toEqual([]);
+    expect(segments).toHaveLength(6000);
+    expect(new Set(segments.map(({ language }) => language))).toEqual(new Set(['zh', 'en', 'und']));
+  });
+
+  it('join over block borders', () => {
+    const text = 'The nurses were trained for a year.\n'.repeat(3000);
+    expect(segmentLanguages(text)).toHaveLength(1);
+    expect(segmentLanguages('12, 34\n'.repeat(9000), { neutral: 'absorb' })).toHaveLength(1);
+    const mixed = `${'12, 34\n'.repeat(9000)}${text}${'12, 34\n'.repeat(9000)}`;
+    expect(segmentLanguages(mixed, { neutral: 'absorb' })).toMatchObject([
+      { start: 0, end: mixed.length - 1, language: 'en' },
+    ]);
+  });
+});
+
 describe.each([
   ['wild text', wildText()],
   ['bilingual text', bilingualText()],

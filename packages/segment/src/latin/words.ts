@@ -44,7 +44,7 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
 
   for (let index = 0; index < atoms.length; index++) {
     const { kind, start, end } = atoms[index] as Atom;
-    if (start > before && LINE_BREAK.test(text.slice(before, start))) close();
+    if (hasLineBreak(text, before, start)) close();
     before = end;
     if (isLatin(kind)) {
       const last = words[words.length - 1];
@@ -64,4 +64,10 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
   }
   close();
   return { words, runs };
+}
+
+/** Most gaps are one space. */
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return false;
+  return to > from && LINE_BREAK.test(text.slice(from, to));
 }
