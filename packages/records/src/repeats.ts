@@ -27,25 +27,21 @@ export function addRepeat<T extends Placed>(value: T, repeat: Placed): T {
 /**
  * Add a place where the whole text of an abstract stands again, and the same for its sections.
  *
- * @param place - In the root text of `source`; its text equals the abstract's `raw ?? value`.
+ * @param copy - The place, as a value of `source`. It adds nothing where its source text differs.
  */
-export function addAbstractRepeat(abstract: Abstract, source: Source, place: Provenance): Abstract {
-  const first = abstract.prov[0];
-  if (
-    !first ||
-    abstract.prov.some(({ start, field }) => start === place.start && field === place.field)
-  ) {
-    return abstract;
-  }
+export function addAbstractRepeat(abstract: Abstract, source: Source, copy: Placed): Abstract {
+  const [first] = abstract.prov;
+  const [place] = copy.prov;
+  const repeated = addRepeat<Abstract>(abstract, copy);
+  if (!first || !place || repeated === abstract) return abstract;
   const distance = place.start - first.start;
   return {
-    ...abstract,
-    prov: [...abstract.prov, place],
+    ...repeated,
     sections: abstract.sections.map((section) => {
       const own = section.prov[0];
       if (!own) return section;
-      const copy = source.rootProv(own.start + distance, own.end + distance, place.field);
-      return { ...section, prov: [...section.prov, copy] };
+      const there = source.rootProv(own.start + distance, own.end + distance, place.field);
+      return { ...section, prov: [...section.prov, there] };
     }),
   };
 }

@@ -40,6 +40,18 @@ describe.each(EXAMPLES)('%s', (name, format) => {
     expect(values(change(text))).toBe(values(text));
   });
 
+  test('decodes character references and keeps them in `raw`', () => {
+    const values = (text: string) => {
+      const { records } = parseRecords(text);
+      expect(provenanceFaults(text, records)).toEqual([]);
+      return JSON.stringify(records, (key, value) =>
+        key === 'prov' || key === 'raw' ? undefined : value,
+      );
+    };
+    const text = example(name).replaceAll(/ and (?=[a-z])/g, ' & ');
+    expect(values(text.replaceAll('&', '&amp;'))).toBe(values(text));
+  });
+
   test('is read three times from one paste of three', () => {
     const text = example(name);
     const { records } = parseRecords(`${text}\n${text}\n${text}`, { name: 'paste' });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { entitySource } from '../entity-source.ts';
 import { type JsonNode, memberOf, parseJsonNode } from '../json-nodes.ts';
 import { repairedJson } from '../json-repair.ts';
 import { jsonSource } from '../json-source.ts';
@@ -96,6 +97,7 @@ export function fieldOf(
   for (const name of names) node = memberOf(node, name);
   if (node?.kind !== 'string' && node?.kind !== 'number') return undefined;
   if (!node.closed && !partial) return undefined;
-  const field = jsonSource(copy.source, node, `${copy.path}.${names.join('.')}`);
+  // References are so usual in this family that they are decoded without a word.
+  const field = entitySource(jsonSource(copy.source, node, `${copy.path}.${names.join('.')}`), []);
   return field.text.trim() === '' ? undefined : field;
 }

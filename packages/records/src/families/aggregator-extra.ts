@@ -1,8 +1,9 @@
 import type { RecordDraft } from '../draft.ts';
+import { decodeEntities } from '../formats/entities.ts';
 import type { JsonNode } from '../json-nodes.ts';
 import type { Json } from '../model.ts';
 import type { Copy } from './aggregator-copies.ts';
-import type { Report } from './aggregator-json.ts';
+import type { Report } from './report.ts';
 
 /** Names under which fields are kept. A field that is not here keeps its own name. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -78,6 +79,8 @@ export function plain(node: JsonNode, text: string): Json {
       return Number.isInteger(node.value) && !Number.isSafeInteger(node.value)
         ? text.slice(node.start, node.end)
         : node.value;
+    case 'string':
+      return decodeEntities(node.value);
     default:
       return node.value;
   }

@@ -7,7 +7,7 @@ import { addRepeat } from '../repeats.ts';
 import { scanIdentifiers } from '../scan-identifiers.ts';
 import type { Source } from '../source.ts';
 import { type Copy, fieldOf } from './aggregator-copies.ts';
-import type { Report } from './aggregator-json.ts';
+import type { Report } from './report.ts';
 
 const IDENTIFIERS = [
   ['doi', 'doi'],

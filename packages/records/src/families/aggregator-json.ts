@@ -8,6 +8,7 @@ import { readExtra } from './aggregator-extra.ts';
 import { readIdentifiers, readVenue } from './aggregator-facts.ts';
 import { readTail } from './aggregator-tail.ts';
 import { readAbstracts, readAuthors, readTitles, workLanguage } from './aggregator-texts.ts';
+import { type Report, reporter } from './report.ts';
 
 /** Names that only this family's objects use. */
 const SIGNATURE =
@@ -62,8 +63,8 @@ function readOne(
 ): RecordDraft {
   const record = emptyRecord();
   const whole = copies[0]?.source.rootSpan(copies[0].node.start, copies[0].node.end);
-  const report = (code: string, message: string, span = whole) =>
-    diagnostics.push({ code, message, ...(span && { span }) });
+  const tell = reporter(source, diagnostics);
+  const report: Report = (code, message, place = whole) => tell(code, message, place);
   record.language = workLanguage(copies);
   readTitles(copies, record, report);
   readAuthors(copies, record, report);
@@ -74,8 +75,6 @@ function readOne(
   readTail(source, tailLines(source.text, tail), record, report);
   return record;
 }
-
-export type Report = (code: string, message: string, span?: Span) => void;
 
 function tailLines(text: string, tail: readonly Span[]): Span[] {
   return tail

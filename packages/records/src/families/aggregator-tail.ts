@@ -2,8 +2,8 @@ import type { Span } from '@diglot/text';
 import type { RecordDraft } from '../draft.ts';
 import { languageOf } from '../language.ts';
 import type { Source } from '../source.ts';
-import type { Report } from './aggregator-json.ts';
 import { addAbstract, addTitle, originalFirst } from './aggregator-texts.ts';
+import type { Report } from './report.ts';
 
 /** Shortest text that is taken for an abstract, in code units; half of it for Chinese. */
 const ABSTRACT_MIN = 240;

@@ -10,7 +10,7 @@ import { addAbstractRepeat, addRepeat } from '../repeats.ts';
 import { abstractAt } from '../sections.ts';
 import type { Source } from '../source.ts';
 import { type Copy, fieldOf } from './aggregator-copies.ts';
-import type { Report } from './aggregator-json.ts';
+import type { Report } from './report.ts';
 
 const TITLES = ['title', 'TitleCN'];
 const ABSTRACTS = ['abstract', 'AbstractTextCN'];
@@ -145,9 +145,6 @@ export function addAbstract(
     return true;
   }
   const copy = source.valueAt(span.start, span.end, { field });
-  const [place] = copy.prov;
-  if (place && (copy.raw ?? copy.value) === (known.raw ?? known.value)) {
-    record.abstracts[same] = addAbstractRepeat(known, source, place);
-  }
+  record.abstracts[same] = addAbstractRepeat(known, source, copy);
   return true;
 }

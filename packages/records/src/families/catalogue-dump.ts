@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '@diglot/text';
+import { entitySource } from '../entity-source.ts';
 import type { BibliographicRecord } from '../model.ts';
 import type { Reader } from '../reader.ts';
 import { linesOf, trimSpan } from '../source.ts';
@@ -34,8 +35,9 @@ export const catalogueDump: Reader = {
     const page = labels.size + headings + (loading ? 2 : 0) + fields.size;
     return labels.size >= 2 && page >= 5 ? 0.8 : loading && page >= 3 ? 0.3 : 0;
   },
-  read(source) {
+  read(given) {
     const diagnostics: Diagnostic[] = [];
+    const source = entitySource(given, diagnostics);
     const records: BibliographicRecord[] = [];
     for (const lines of splitPages(source.text, [...nonBlankLines(source.text)])) {
       records.push(readCatalogueRecord(source, lines, diagnostics));

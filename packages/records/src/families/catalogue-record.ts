@@ -8,6 +8,7 @@ import { addPageIdentifiers, readSolrIdentifiers } from './catalogue-identifiers
 import { readAuthors, readTitles, readTopics } from './catalogue-names.ts';
 import { type CataloguePage, cataloguePage } from './catalogue-page.ts';
 import { readAbstract, readPublication } from './catalogue-texts.ts';
+import { type Report, reporter } from './report.ts';
 import { solrFieldLines, solrFields } from './solr-fields.ts';
 import { readSpelling } from './spelling-field.ts';
 
@@ -18,7 +19,7 @@ export interface Catalogue {
   /** Values of a Solr field, in order. */
   field(name: string): readonly Span[];
   text(span: Span): string;
-  report(code: string, message: string, span?: Span): void;
+  readonly report: Report;
 }
 
 /** Fields that repeat others in a form for searching, and those that have a place in the record. */
@@ -41,12 +42,7 @@ export function readCatalogueRecord(
     page,
     field: (name) => fields.get(name) ?? [],
     text: ({ start, end }) => text.slice(start, end),
-    report: (code, message, span) =>
-      diagnostics.push({
-        code,
-        message,
-        ...(span && { span: { start: span.start, end: span.end } }),
-      }),
+    report: reporter(source, diagnostics),
   };
   record.language = workLanguage(catalogue);
   readTitles(catalogue, record);

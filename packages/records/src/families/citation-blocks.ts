@@ -14,6 +14,7 @@ import type { Source } from '../source.ts';
 import type { CitationLabel } from './citation-labels.ts';
 import { readAuthors, readInstitutions, readKeywords } from './citation-people.ts';
 import { relatedPapers } from './related-papers.ts';
+import { type Report, reporter } from './report.ts';
 
 /** The lines under each label of a page, trimmed, none blank. */
 export type Blocks = Map<CitationLabel, Span[]>;
@@ -33,12 +34,7 @@ export function readBlocks(
   const { text } = source;
   const lines = (label: CitationLabel) => blocks.get(label) ?? [];
   const first = (label: CitationLabel) => lines(label)[0];
-  const report = (code: string, message: string, span?: Span) =>
-    diagnostics.push({
-      code,
-      message,
-      ...(span && { span: { start: span.start, end: span.end } }),
-    });
+  const report = reporter(source, diagnostics);
 
   readTitles(source, lines('title'), record);
   record.institutions = readInstitutions(source, lines('institutions'));
@@ -65,7 +61,7 @@ export function readBlocks(
   readAbstract(source, lines('abstract'), record);
   readPlace(source, blocks, record);
   record.citationCount = numberAt(source, first('cited')) ?? null;
-  readRelated(source, lines('related'), record, diagnostics);
+  readRelated(source, lines('related'), record, report);
   for (const label of ['corresponding', 'language', 'documentType', 'funding'] as const) {
     const written = lines(label).map((line) => text.slice(line.start, line.end));
     if (written.length > 0) record.extra[label] = written.join('\n');
@@ -111,7 +107,8 @@ function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
   if (journal) {
     const { source: place } = relatedSourceAt(source, journal.start, journal.end);
     const name = place.journal ?? '';
-    const start = journal.start + Math.max(0, place.raw.indexOf(name));
+    const written = source.text.slice(journal.start, journal.end);
+    const start = journal.start + Math.max(0, written.indexOf(name));
     const title = name === '' ? null : source.valueAt(start, start + name.length);
     const { volume, issue, year } = place;
     record.journal = { title, volume, issue };
@@ -150,19 +147,15 @@ function readRelated(
   source: Source,
   lines: readonly Span[],
   record: RecordDraft,
-  diagnostics: Diagnostic[],
+  report: Report,
 ): void {
   const total = lines.find((line) => TOTAL.test(source.text.slice(line.start, line.end)));
   record.relatedTotal = numberAt(source, total) ?? null;
   const list = lines.filter((line) => line !== total);
-  record.relatedPapers = relatedPapers(source, list, diagnostics);
+  record.relatedPapers = relatedPapers(source, list, report);
   const shown = record.relatedPapers.length;
   if (record.relatedTotal && shown > 0 && shown < record.relatedTotal.value) {
-    const [place] = record.relatedTotal.prov;
-    diagnostics.push({
-      code: 'related-partial',
-      message: `${shown} of ${record.relatedTotal.value} related papers are shown.`,
-      ...(place && { span: { start: place.start, end: place.end } }),
-    });
+    const message = `${shown} of ${record.relatedTotal.value} related papers are shown.`;
+    report('related-partial', message, record.relatedTotal.prov[0]);
   }
 }

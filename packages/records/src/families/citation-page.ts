@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
+import { entitySource } from '../entity-source.ts';
 import type { Reader } from '../reader.ts';
 import { isRelatedSource } from '../related-source.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
@@ -49,8 +50,9 @@ export const citationPage: Reader = {
     if (kinds.size === 3) return 0.7;
     return kinds.size === 2 && (kinds.has('cited') || kinds.has('related')) ? 0.3 : 0;
   },
-  read(source) {
+  read(given) {
     const diagnostics: Diagnostic[] = [];
+    const source = entitySource(given, diagnostics);
     const records = splitPages(source.text, [...pageLines(source.text)]).map((lines) =>
       readPage(source, lines, diagnostics),
     );

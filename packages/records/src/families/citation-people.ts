@@ -5,8 +5,7 @@ import { keywordsAt } from '../keywords.ts';
 import type { Author, Institution, Keyword } from '../model.ts';
 import { parseName } from '../names.ts';
 import { type Source, trimSpan } from '../source.ts';
-
-type Report = (code: string, message: string, span?: Span) => void;
+import type { Report } from './report.ts';
 
 /** Markers behind a name: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, and `*`. */
 const MARKERS =

@@ -2,6 +2,7 @@ import type { Diagnostic, Language, Span } from '@diglot/text';
 import { authorAt, resolveMarkers } from '../authors.ts';
 import { citationAt, isCitationLine } from '../citation-line.ts';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
+import { entitySource } from '../entity-source.ts';
 import { addIdentifier, identifierAt } from '../identifiers.ts';
 import { institutionAt } from '../institutions.ts';
 import { keywordsAt } from '../keywords.ts';
@@ -14,6 +15,7 @@ import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
 import { type PubmedLine, pubmedLines } from './pubmed-lines.ts';
+import { type Report, reporter } from './report.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /**
@@ -40,8 +42,8 @@ export const pubmedText: Reader = {
     return affiliation && languages.has('en') && languages.has('zh') ? 0.4 : 0;
   },
   read(given) {
-    const source = unwrapped(given);
     const diagnostics: Diagnostic[] = [];
+    const source = unwrapped(entitySource(given, diagnostics));
     const records = splitRecords(pubmedLines(source.text)).map((lines) =>
       readOne(source, lines, diagnostics),
     );
@@ -89,12 +91,8 @@ function readOne(
 ): RecordDraft {
   const record = emptyRecord();
   const { text } = source;
-  const report = (code: string, message: string, line = lines[0]) =>
-    diagnostics.push({
-      code,
-      message,
-      ...(line && { span: { start: line.start, end: line.end } }),
-    });
+  const tell = reporter(source, diagnostics);
+  const report: Report = (code, message, line = lines[0]) => tell(code, message, line);
 
   const seen = new Map<string, number>();
   const notes: string[] = [];
@@ -134,8 +132,6 @@ function readOne(
   reportGaps(record, report);
   return record;
 }
-
-type Report = (code: string, message: string, line?: PubmedLine) => void;
 
 function readCitation(source: Source, line: PubmedLine, record: RecordDraft): void {
   const found = citationAt(source, line.start, line.end);

@@ -1,9 +1,10 @@
-import type { Diagnostic, Span } from '@diglot/text';
+import type { Span } from '@diglot/text';
 import { authorAt } from '../authors.ts';
 import type { RelatedPaper } from '../model.ts';
 import { isRelatedSource, relatedSourceAt } from '../related-source.ts';
 import type { Source } from '../source.ts';
 import { titleKey } from '../title-key.ts';
+import type { Report } from './report.ts';
 
 /** `• [21] Title`, `[21] Title`, `21. Title`. */
 const ITEM = /^(?:[•·●▪*-]\s*)?(?:\[\s?(?<a>\d{1,4})\s?\]|(?<b>\d{1,4})[.\u3001](?=\s))\s*/;
@@ -16,7 +17,7 @@ const ITEM = /^(?:[•·●▪*-]\s*)?(?:\[\s?(?<a>\d{1,4})\s?\]|(?<b>\d{1,4})[.
 export function relatedPapers(
   source: Source,
   lines: readonly Span[],
-  diagnostics: Diagnostic[],
+  report: Report,
 ): RelatedPaper[] {
   const items: { index: number; title: Span; rest: Span[] }[] = [];
   for (const line of lines) {
@@ -27,8 +28,8 @@ export function relatedPapers(
     } else if (!match) items.at(-1)?.rest.push(line);
   }
   const papers = items.map((item) => relatedPaper(source, item));
-  reportOddities(papers, diagnostics);
-  return markRepeats(papers, diagnostics);
+  reportOddities(papers, report);
+  return markRepeats(papers, report);
 }
 
 function relatedPaper(
@@ -60,15 +61,9 @@ function isPlainSource(line: string): boolean {
   return /\d/.test(line) && isRelatedSource(line);
 }
 
-function reportOddities(papers: readonly RelatedPaper[], diagnostics: Diagnostic[]): void {
-  const report = (code: string, message: string, paper: RelatedPaper) => {
-    const place = paper.source?.prov[0] ?? paper.title.prov[0];
-    diagnostics.push({
-      code,
-      message,
-      ...(place && { span: { start: place.start, end: place.end } }),
-    });
-  };
+function reportOddities(papers: readonly RelatedPaper[], tell: Report): void {
+  const report = (code: string, message: string, paper: RelatedPaper) =>
+    tell(code, message, paper.source?.prov[0] ?? paper.title.prov[0]);
   papers.forEach((paper, position) => {
     const before = papers[position - 1];
     const raw = paper.source?.raw ?? '';
@@ -98,7 +93,7 @@ function reportOddities(papers: readonly RelatedPaper[], diagnostics: Diagnostic
 }
 
 /** Point a paper at an earlier one with the same title: case, quotes and diacritics do not count. */
-function markRepeats(papers: readonly RelatedPaper[], diagnostics: Diagnostic[]): RelatedPaper[] {
+function markRepeats(papers: readonly RelatedPaper[], report: Report): RelatedPaper[] {
   const seen = new Map<string, number>();
   return papers.map((paper) => {
     const key = titleKey(paper.title.value);
@@ -107,12 +102,8 @@ function markRepeats(papers: readonly RelatedPaper[], diagnostics: Diagnostic[])
       seen.set(key, paper.index);
       return paper;
     }
-    const [place] = paper.title.prov;
-    diagnostics.push({
-      code: 'related-duplicate',
-      message: `[${earlier}] and [${paper.index}] are one paper.`,
-      ...(place && { span: { start: place.start, end: place.end } }),
-    });
+    const message = `[${earlier}] and [${paper.index}] are one paper.`;
+    report('related-duplicate', message, paper.title.prov[0]);
     return { ...paper, sameAs: earlier };
   });
 }

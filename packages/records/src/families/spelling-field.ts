@@ -48,9 +48,8 @@ class Finder {
     return start < 0 ? undefined : { start: from + start, end: from + start + text.length };
   }
 
-  value(text: string, from = this.at) {
-    const found = this.find(text, from);
-    return found && this.source.valueAt(found.start, found.end, { field: 'spelling' });
+  value({ start, end }: Span) {
+    return this.source.valueAt(start, end, { field: 'spelling' });
   }
 }
 
@@ -75,31 +74,30 @@ function readChange(
 
 function addTitle(record: RecordDraft, finder: Finder): boolean {
   const [title] = record.titles;
-  const found = title && finder.value(title.value);
+  const found = title && finder.find(title.value);
   if (!title || !found) return false;
-  record.titles[0] = addRepeat(title, found);
-  finder.at = found.prov[0]?.end ?? finder.at;
+  record.titles[0] = addRepeat(title, finder.value(found));
+  finder.at = found.end;
   return true;
 }
 
 /** @returns Where the authors end; where the title ends when one of them is not there. */
 function addAuthors(record: RecordDraft, finder: Finder): number {
   record.authors = record.authors.map((author): Author => {
-    const found = finder.value(author.value);
+    const found = finder.find(author.value);
     // The next author follows at once; a name further on is a mention.
-    if (!found || (found.prov[0]?.start ?? 0) > finder.at + 3) return author;
-    finder.at = found.prov[0]?.end ?? finder.at;
-    return addRepeat(author, found);
+    if (!found || found.start > finder.at + 3) return author;
+    finder.at = found.end;
+    return addRepeat(author, finder.value(found));
   });
   return finder.at;
 }
 
 function addAbstract(record: RecordDraft, finder: Finder): Span {
   const [abstract] = record.abstracts;
-  const found = abstract && finder.find(abstract.raw ?? abstract.value);
+  const found = abstract && finder.find(abstract.value);
   if (!abstract || !found) return beforePublication(record, finder);
-  const place = finder.source.prov(found.start, found.end, 'spelling');
-  record.abstracts[0] = addAbstractRepeat(abstract, finder.source, place);
+  record.abstracts[0] = addAbstractRepeat(abstract, finder.source, finder.value(found));
   return found;
 }
 
