@@ -101,7 +101,7 @@ class Cutter {
   private enough = PART;
   private units = 0;
   private lines = 0;
-  private header: string | undefined;
+  private carried = '';
 
   constructor(boundaries: Boundaries | undefined) {
     this.boundaries = boundaries;
@@ -141,22 +141,25 @@ class Cutter {
     this.lines += countLines(text);
     if (this.boundaries?.json && units === 0 && open) return unwrapped(text);
     if (this.boundaries?.json && units > 0 && !open) {
-      return { text: text.replace(/\]\s*\}?\s*$/, ''), units, lines, open };
+      return { text: text.replace(/\]\s*\}*\s*$/, ''), units, lines, open };
     }
-    if (!this.boundaries?.header) return { text, units, lines, open };
-    if (this.header === undefined) {
-      const end = text.indexOf('\n') + 1;
-      this.header = text.slice(0, end);
-      return { text, units, lines, open };
-    }
-    const { header } = this;
+    const { carried } = this;
+    this.carried += carriedIn(text, this.boundaries, units === 0);
+    if (carried === '') return { text, units, lines, open };
     return {
-      text: header + text,
-      units: units - header.length,
-      lines: lines - countLines(header),
+      text: carried + text,
+      units: units - carried.length,
+      lines: lines - countLines(carried),
       open,
     };
   }
+}
+
+/** What a part leaves to those after it: the heading row of a table, the macros of BibTeX. */
+function carriedIn(text: string, boundaries: Boundaries | undefined, isFirst: boolean): string {
+  if (boundaries?.header && isFirst) return text.slice(0, text.indexOf('\n') + 1);
+  if (!boundaries?.macros) return '';
+  return Array.from(text.matchAll(boundaries.macros), ([macro]) => `${macro}\n`).join('');
 }
 
 /** The first part of a JSON list without what opens the list, so that its elements stand free. */

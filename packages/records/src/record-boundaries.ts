@@ -2,12 +2,13 @@
  * How a stream of one format is cut between records.
  *
  * `before`: a record begins at each match. `after`: a record ends with each match. `header`: the first
- * line belongs to every part. `json`: elements of an array, or values in a row.
+ * line belongs to every part. `macros`: what matches is said again before later parts. `json`: elements of an array, or values in a row.
  */
 export interface Boundaries {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly header?: boolean;
+  readonly macros?: RegExp;
   readonly json?: boolean;
 }
 
@@ -22,7 +23,10 @@ export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   noteexpress: { before: /^[ \t]{0,4}\{Reference Type\}/gm },
   'e-study': { before: /^DataType[:：]/gm },
   ovid: { before: /^<\d+\. ?>/gm },
-  bibtex: { before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim },
+  bibtex: {
+    before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim,
+    macros: /^[ \t]*@string\s*[{(][^\r\n]*[)}][ \t]*$/gim,
+  },
   'pubmed-xml': { after: /<\/(?:PubmedArticle|PubmedBookArticle)>/g },
   jats: { after: /<\/article>/g },
   'crossref-xml': { after: /<\/doi_record>/g },

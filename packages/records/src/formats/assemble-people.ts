@@ -28,7 +28,7 @@ export function assemblePeople(context: Context): void {
   } else if (draft.authors.length === 0) {
     for (const entry of entriesOf(context, 'author-translation'))
       addPerson(context, draft.authors, entry);
-  } else {
+  } else if (translated.length > 0) {
     draft.extra['author-translation'] = translated.map(({ value }) => value);
   }
   const others: Author[] = [];

@@ -1,9 +1,8 @@
 import type { JsonNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
-import { cleanMarkup } from './clean.ts';
 import { dateEntry, personEntry } from './csl-json.ts';
 import type { Entry, Slot } from './entry.ts';
-import { entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -45,7 +44,7 @@ export const crossrefJson: Reader = {
       const message = nodeAt(root, 'message') ?? root;
       return itemsOf(nodeAt(message, 'items') ?? message);
     });
-    const read = readEntries(source, nodes.map(crossrefEntries), { clean: cleanMarkup });
+    const read = readEntries(source, nodes.map(crossrefEntries), { clean: cleanJson });
     return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };

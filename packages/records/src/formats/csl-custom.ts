@@ -1,3 +1,4 @@
+import type { Span } from '@diglot/text';
 import type { JsonNode } from '../json-nodes.ts';
 import type { Entry, Slot } from './entry.ts';
 import { entryOf, itemsOf, nodeAt, textOf } from './json-entries.ts';
@@ -56,4 +57,14 @@ export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[
       }),
     ),
   ];
+}
+
+/** Of each author the places of his institutions. */
+export function affiliationsIn(custom: JsonNode | undefined): Span[][] {
+  const institutions = itemsOf(nodeAt(custom, 'institutions'));
+  return itemsOf(nodeAt(custom, 'authors')).map((author) =>
+    itemsOf(nodeAt(author, 'institutions'))
+      .map((place) => institutions[Number(textOf(place)) - 1])
+      .filter((institution) => institution !== undefined),
+  );
 }

@@ -1,10 +1,9 @@
 import type { JsonNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
-import { cleanMarkup } from './clean.ts';
-import { diglotCustom } from './csl-custom.ts';
+import { affiliationsIn, diglotCustom } from './csl-custom.ts';
 import type { Entry, Slot } from './entry.ts';
-import { entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
 import { readEntries } from './read-entries.ts';
 
 /** CSL variables with one meaning. Source: CSL 1.0.2, appendix IV. */
@@ -62,7 +61,7 @@ export const cslJson: Reader = {
     const read = readEntries(
       source,
       nodes.map((node) => cslEntries(source, node)),
-      { clean: cleanMarkup },
+      { clean: cleanJson },
     );
     return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
@@ -75,8 +74,16 @@ function cslEntries(source: Source, item: JsonNode & { kind: 'object' }): Entry[
     const slot = VARIABLES[name];
     const role = PEOPLE[name];
     if (name === 'type') entries.push(entryOf('type', node, name));
-    else if (role) entries.push(...itemsOf(node).map((person) => personEntry(role, person, name)));
-    else if (name === 'issued') entries.push(dateEntry(node, name));
+    else if (role) {
+      const places = role === 'author' ? affiliationsIn(custom) : [];
+      entries.push(
+        ...itemsOf(node).map((person, index) => {
+          const entry = personEntry(role, person, name);
+          const affiliations = places[index] ?? [];
+          return entry && affiliations.length > 0 ? { ...entry, affiliations } : entry;
+        }),
+      );
+    } else if (name === 'issued') entries.push(dateEntry(node, name));
     else if (name === 'keyword' || name === 'categories') {
       if (!nodeAt(custom, 'keywords')) entries.push(...keywordEntries(source, node, name));
     } else if (name === 'custom') entries.push(...diglotCustom(custom));

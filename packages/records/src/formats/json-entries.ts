@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
-import { type JsonNode, memberOf, parseJsonNode } from '../json-nodes.ts';
+import { decodeString, type JsonNode, memberOf, parseJsonNode } from '../json-nodes.ts';
 import type { Source } from '../source.ts';
 import { cleanMarkup } from './clean.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -25,6 +25,11 @@ export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
 /** A string or number as text; nothing else. */
 export function textOf(node: JsonNode | undefined): string {
   return node?.kind === 'string' || node?.kind === 'number' ? String(node.value) : '';
+}
+
+/** The text of a stretch inside a JSON string: unescaped, without markup. */
+export function cleanJson(raw: string): string {
+  return cleanMarkup(raw.includes('\\') ? decodeString(raw) : raw);
 }
 
 /** An entry for a string or number; `undefined` for an empty or other value. */

@@ -103,7 +103,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     else if (tag === 'TT') add({ slot: translated ? 'title' : 'title-translation', ...plain });
     else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain, paged));
     else if (tag === 'OAB' || tag === 'OABL') {
-      if (tag === 'OAB')
+      if (tag === 'OAB' && ELSEWHERE.test(value)) add({ slot: 'extra', ...plain });
+      else if (tag === 'OAB')
         add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
     } else if (tag === 'AB') add({ slot: 'abstract', ...plain });
     else if (tag === 'OID') add({ slot: 'local-id', ...plain, scheme: 'ERIC' });
@@ -156,6 +157,9 @@ function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): 
   }
   return /^https?:/.test(value) ? { slot: 'url', ...plain } : { slot: 'extra', ...plain };
 }
+
+/** Says that there is an abstract, not what it says. */
+export const ELSEWHERE = /^Publisher: Abstract available/;
 
 /** OABL names the language of the OAB before or after it. */
 function languageAfter(source: Source, fields: readonly TaggedField[], field: TaggedField) {

@@ -1,8 +1,7 @@
 import type { JsonNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
-import { cleanMarkup } from './clean.ts';
 import type { Entry } from './entry.ts';
-import { entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -15,7 +14,7 @@ export const openAlexJson: Reader = {
     const { nodes, diagnostics } = recordNodes(source, (root) =>
       itemsOf(nodeAt(root, 'results') ?? root),
     );
-    const read = readEntries(source, nodes.map(openAlexEntries), { clean: cleanMarkup });
+    const read = readEntries(source, nodes.map(openAlexEntries), { clean: cleanJson });
     return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };

@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import type { Entry } from './entry.ts';
 import { languageCode } from './language-code.ts';
+import { ELSEWHERE } from './medline.ts';
 import { publicationType } from './publication-types.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from './xml-entries.ts';
 import { descendants, find, findAll, type XmlElement } from './xml-nodes.ts';
@@ -144,6 +145,8 @@ function abstractEntry(
   const first = texts[0];
   const last = texts.at(-1);
   if (!first || !last) return entryOf(source, slot, abstract);
+  if (ELSEWHERE.test(textOf(source, first)))
+    return entryOf(source, 'extra', first, { field: 'otherAbstract' });
   const language = languageCode(abstract?.attribute('Language') ?? '');
   const more = language === undefined ? {} : { language };
   if (texts.length === 1 && first.attribute('Label') === undefined)

@@ -97,6 +97,9 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const proCite = fields.some(
     (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
   );
+  const pubmed = fields.some(
+    (field) => /^D[BP]$/.test(field.tag) && /PubMed|MEDLINE|NLM/i.test(text(field)),
+  );
   const entries: Entry[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
@@ -107,7 +110,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       for (const span of splitSpan(source.text, field, SEMICOLONS))
         entries.push({ slot, ...span, field: tag });
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
-    else entries.push({ start, end, ...slotOf(tag, kind, fields, proCite, text(field)) });
+    else
+      entries.push({ start, end, ...slotOf(tag, kind, fields, { proCite, pubmed }, text(field)) });
   }
   return preferred(entries);
 }
@@ -116,7 +120,7 @@ function slotOf(
   tag: string,
   kind: string,
   fields: readonly TaggedField[],
-  proCite: boolean,
+  { proCite, pubmed }: { readonly proCite: boolean; readonly pubmed: boolean },
   value: string,
 ): Pick<Entry, 'slot' | 'field'> {
   const has = (other: string) => fields.some((field) => field.tag === other);
@@ -153,7 +157,7 @@ function slotOf(
         ? slot('issue')
         : { slot: 'extra', field: 'M1' };
     case 'AN':
-      return slot(/^\d{1,9}$/.test(value) && has('C2') ? 'pmid' : 'local-id');
+      return slot(/^\d{1,9}$/.test(value) && (has('C2') || pubmed) ? 'pmid' : 'local-id');
     case 'N2':
       return slot(has('AB') ? 'abstract-translation' : 'abstract');
     case 'C2':

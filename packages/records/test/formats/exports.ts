@@ -50,7 +50,8 @@ PG  - 101-9
 LID - 10.5555/jic.2021.012 [doi]
 AB  - OBJECTIVE: To see whether peers help. METHODS: We asked
       forty people. RESULTS: They do.
-OAB - Publisher: Abstract available from the publisher.
+OAB - 目的：了解同伴是否有帮助。方法：询问
+      四十人。
 OABL- chi
 FAU - Keller, Anna M
 AU  - Keller AM
