@@ -33,6 +33,12 @@ export function cutUnit(
   let i = item?.end ?? unit.start;
   while (i < limit) {
     const code = text.charCodeAt(i);
+    // Han, kana and Hangul: the bulk of Chinese text, and never a mark.
+    if (code > 0x303f && code < 0xfe00 && (pairs[pair]?.start ?? limit) > i) {
+      inWord = false;
+      i++;
+      continue;
+    }
     if (isStop(code)) {
       const stop = i;
       const stopEnd = stopsEnd(text, stop, limit);

@@ -27,6 +27,8 @@ const BETWEEN = '\n';
 export function createHanWords(engine: ChineseEngine): HanWords {
   return (text, start, end) => {
     const stretches = toSimplified(gatherHan(text, start, end));
+    if (stretches === '') return [];
+    if (stretches.length <= WINDOW) return refineWords(engine.cut(stretches), BETWEEN);
     const words: string[] = [];
     let from = 0;
     while (from < stretches.length) {
