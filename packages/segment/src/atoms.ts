@@ -53,7 +53,9 @@ export function cutAtoms(text: string): Atom[] {
       const emailNear = nextAt >= 0 && nextAt - i < EMAIL_REACH;
       const claimed = claimAtLetter(text, i, word.end, word.hasDigit, emailNear);
       const end = claimed > i ? claimed : word.end;
-      atoms.push({ kind: claimed > i ? AtomKind.neutral : word.kind, start: i, end });
+      const kind =
+        claimed > i ? AtomKind.neutral : isIdLabel(text, i, end) ? AtomKind.acronym : word.kind;
+      atoms.push({ kind, start: i, end });
       i = end;
     } else if (cls === ScriptClass.digit) {
       const claimed = claimAtDigit(text, i);
@@ -88,6 +90,16 @@ export function cutAtoms(text: string): Atom[] {
     }
   }
   return atoms;
+}
+
+const ID_LABEL = /^(?:doi|pmid|pmcid|issn|isbn|orcid|url|arxiv)$/iu;
+
+/** Whether a word with a colon after it names a kind of identifier: such words are in no language. */
+function isIdLabel(text: string, start: number, end: number): boolean {
+  const next = text[end];
+  return (
+    (next === ':' || next === '：') && end - start < 6 && ID_LABEL.test(text.slice(start, end))
+  );
 }
 
 /** Kind of the atom a letter of each script class makes; undefined where it is no such letter. */

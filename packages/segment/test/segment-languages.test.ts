@@ -35,6 +35,13 @@ describe('segmentLanguages', () => {
     ]);
   });
 
+  it.each([
+    ['doi: 10.5555/example.2022', ['doi: 10.5555/example.2022→und']],
+    ['Example J. doi: 10.5555/a', ['Example J. doi:→en', '10.5555/a→und']],
+  ])('takes the name of an identifier for an acronym: %j', (text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+
   it('lets neighbours absorb what is neutral when asked to', () => {
     const options = { neutral: 'absorb' };
     expect(show('试验(ISRCTN26001234)纳入25名患者', options)).toEqual([
