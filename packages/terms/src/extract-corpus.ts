@@ -52,7 +52,7 @@ export function extractCorpus(
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
   const candidates = collectTerms(units, pairs);
   const ranked = [...declared.values()].sort((a, b) => b.score - a.score);
-  return describe(chooseTerms(candidates, ranked), parts);
+  return describe(chooseTerms(candidates, ranked), parts, glosses);
 }
 
 interface Part {
@@ -77,12 +77,16 @@ function associate(parts: readonly Part[], lexicon: Lexicon): Lexicon {
   return openLexicon(pack);
 }
 
-function describe(terms: readonly ChosenTerm[], parts: readonly Part[]): CorpusTermPair[] {
+function describe(
+  terms: readonly ChosenTerm[],
+  parts: readonly Part[],
+  glosses: Glosses,
+): CorpusTermPair[] {
   const keys = new Set(terms.map(({ english }) => english));
   const places = new Map<string, number[]>();
   const forms = new Map<string, string>();
   for (const { bitext, position, english, units } of parts) {
-    const write = createWriter(bitext[english].text);
+    const write = createWriter(bitext[english].text, glosses.isEnglishWord);
     for (const [key, spans] of englishMentions(units, keys)) {
       places.set(key, [...(places.get(key) ?? []), position]);
       if (forms.has(key)) continue;

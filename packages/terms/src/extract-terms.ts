@@ -27,7 +27,7 @@ export function extractTerms(bitext: Bitext, sources: Sources): TermPair[] {
   const glosses = sources.glosses(bitext[english].language);
   const units = readUnits(bitext, english, glosses.isChineseWord);
   const chosen = chooseFrom(bitext[english].text, units, glosses, sources.glossary);
-  return writePairs(bitext, english, units, chosen);
+  return writePairs(bitext, english, units, chosen, glosses);
 }
 
 /** As {@link extractTerms}, with what stayed unpaired. */
@@ -37,7 +37,7 @@ export function inspectTerms(bitext: Bitext, sources: Sources): TermInspection {
   const glosses = sources.glosses(bitext[english].language);
   const units = readUnits(bitext, english, glosses.isChineseWord);
   const chosen = chooseFrom(bitext[english].text, units, glosses, sources.glossary);
-  const pairs = writePairs(bitext, english, units, chosen);
+  const pairs = writePairs(bitext, english, units, chosen, glosses);
   return { pairs, unpaired: unpairedTerms(bitext, english, units, pairs) };
 }
 
@@ -61,6 +61,7 @@ function writePairs(
   english: Side,
   units: readonly Unit[],
   chosen: readonly ChosenTerm[],
+  glosses: Glosses,
 ): TermPair[] {
   const texts = {
     english: bitext[english].text,
@@ -70,7 +71,7 @@ function writePairs(
     english: englishMentions(units, new Set(chosen.map((term) => term.english))),
     chinese: chineseMentions(units, new Set(chosen.map((term) => term.chinese))),
   };
-  const write = createWriter(texts.english);
+  const write = createWriter(texts.english, glosses.isEnglishWord);
   const pairs = chosen.map((term): TermPair => {
     const mentions = {
       english: spans.english.get(term.english) ?? [],

@@ -1,7 +1,8 @@
-import type { Lexicon } from '@diglot/lexicon';
+import type { Lexicon, Translation } from '@diglot/lexicon';
 import { derivedFrom, dictionaryForms, singular } from './english-forms.ts';
 import { contentWords } from './fold.ts';
 import type { LearnedTable } from './learned-table.ts';
+import { isChineseStop } from './termhood.ts';
 
 /** A Chinese translation of an English word or phrase. `weight` is 0..1. */
 export interface Gloss {
@@ -16,6 +17,8 @@ export interface Glosses {
   phrase(words: readonly string[]): readonly Gloss[];
   /** English words, in the singular, that stand in translations of a Chinese word. */
   partners(chinese: string): ReadonlyMap<string, number>;
+  /** Whether the lexicon has an English word, in lower case. */
+  isEnglishWord(word: string): boolean;
   /** Whether the lexicon has a Chinese string as one word. */
   isChineseWord(chinese: string): boolean;
   /** English translations of a Chinese word that are phrases, as their words. */
@@ -31,6 +34,8 @@ const LONGEST_PHRASE = 3;
 
 /** What an association of full weight is worth beside a translation. */
 const ASSOCIATED = 0.8;
+/** Least share of what a word goes together with. */
+const LEAST_ASSOCIATED = 0.3;
 
 /** Longest gloss that is of use inside a term, in UTF-16 units. */
 const LONGEST = 8;
@@ -74,6 +79,7 @@ export function createGlosses(
       partners.set(word, found);
       return found;
     },
+    isEnglishWord: (word) => lexicon.has(word, 'en'),
     isChineseWord: (word) => lexicon.has(word, 'zh'),
     phrasesFor(word) {
       const seen = phraseLists.get(word);
@@ -97,7 +103,7 @@ export function createGlosses(
       for (const text of learned.phrase(singular(key))) {
         keep(found, { text, weight: 0.9, kind: 'learned' });
       }
-      for (const { text, weight } of associations?.translate(key, chinese) ?? []) {
+      for (const { text, weight } of associated(associations?.translate(key, chinese) ?? [])) {
         keep(found, { text, weight: ASSOCIATED * Math.sqrt(weight), kind: 'association' });
       }
       collect(derivedFrom(key), DERIVED, found);
@@ -132,6 +138,15 @@ export function createGlosses(
       return result;
     },
   };
+}
+
+/** Leave out the words of grammar, which go together with everything, and share their weight out. */
+function associated(translations: readonly Translation[]): Translation[] {
+  const content = translations.filter(({ text }) => text.length > 1 && !isChineseStop(text));
+  const sum = content.reduce((total, { weight }) => total + weight, 0);
+  return content
+    .map(({ text, weight }) => ({ text, weight: weight / sum }))
+    .filter(({ weight }) => weight >= LEAST_ASSOCIATED);
 }
 
 function keep(into: Map<string, Gloss>, gloss: Gloss): void {

@@ -47,19 +47,28 @@ export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<strin
  * Write phrases as a dictionary would: the most frequent spelling, a capitalised word in lower case
  * where the text has it so anywhere, the last word without a plural s.
  *
+ * @param isKnown - Whether a dictionary has a word: “Soil moisture”, with a capital only because a
+ * sentence begins, is written small; “Acer truncatum” is not.
  * @returns The form of a phrase by its mentions; `undefined` without any.
  */
-export function createWriter(text: string): (mentions: readonly Span[]) => string | undefined {
+export function createWriter(
+  text: string,
+  isKnown: (word: string) => boolean,
+): (mentions: readonly Span[]) => string | undefined {
   const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu)?.map(singular));
   return (mentions) => {
     const counts = new Map<string, number>();
     for (const { start, end } of mentions) {
+      const initial = /(?:^|[.!?;:。！？]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
       const form = text
         .slice(start, end)
         .replace(/\s+/gu, ' ')
         .replace(/['’]s?$/u, '')
         .replace(/\p{Lu}\p{Ll}+/gu, (word) =>
           lower.has(singular(word)) ? word.toLowerCase() : word,
+        )
+        .replace(/^\p{Lu}\p{Ll}+(?=[ -]\p{Ll}+)/u, (word) =>
+          initial && isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
         );
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }

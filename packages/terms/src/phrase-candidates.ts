@@ -13,6 +13,9 @@ export interface PhraseCandidate {
 
 const LONGEST = 6;
 
+/** Log-odds at both edges of a word that stands in terms neither first nor last. */
+const VERB = -1.9;
+
 /**
  * List the runs of words that may be terms: no stop word at the edges or inside but one linking word
  * (`quality of life`), no punctuation inside, hyphenated words whole.
@@ -30,6 +33,8 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
         continue;
       }
       if (isEnglishStop(last.lower)) break;
+      // A verb inside, or in front: “learning improves soil mapping”.
+      if (to - 1 > from && isVerbLike(words[to - 2] as EnglishWord)) break;
       if (words[to]?.glued) continue;
       const first = words[from] as EnglishWord;
       // “theme 1” is no term; “interleukin-2” is.
@@ -46,6 +51,12 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
     }
   }
   return candidates;
+}
+
+/** Whether a word of running text hardly ever begins or ends a keyword: mostly a finite verb. */
+function isVerbLike({ lower }: EnglishWord): boolean {
+  const { begin, end } = englishEdge(lower);
+  return begin <= VERB && end <= VERB;
 }
 
 function mayStand(word: EnglishWord | undefined): boolean {

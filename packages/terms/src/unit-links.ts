@@ -19,11 +19,12 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   const links: Link[] = [];
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-  english.forEach(({ lower }, from) => {
+  english.forEach(({ lower, text: written }, from) => {
     if (isGlue(lower)) return;
     const to = from + 1;
     const known = glosses.word(lower);
-    if (lower.length > 1 || /\d/u.test(lower)) {
+    // Words in small letters are left over from mark-up, not taken over as they are.
+    if (/[\p{Lu}\d]/u.test(written) && (lower.length > 1 || /\d/u.test(lower))) {
       for (const start of wholeOccurrences(text, lower)) {
         links.push({ from, to, start, end: start + lower.length, weight: 1, kind: 'identical' });
       }
