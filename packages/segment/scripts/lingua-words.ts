@@ -39,14 +39,18 @@ export function readLinguaTables(folder: string, languages: readonly string[]) {
   }
 }
 
+const LONGEST_STREAM = 3_000_000;
+/** `info` makes Node tell how many bytes a stream had. */
+const WITH_ENGINE = { info: true, finishFlush: constants.BROTLI_OPERATION_FLUSH };
+
 /** Decompress the first stream that begins at most 3,000 bytes after `at`. */
 function nextStream(bytes: Buffer, at: number) {
   for (let start = at; start < at + 3000 && start < bytes.length; start++) {
     try {
-      const { buffer, engine } = brotliDecompressSync(bytes.subarray(start, start + 3_000_000), {
-        info: true,
-        finishFlush: constants.BROTLI_OPERATION_FLUSH,
-      }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+      const { buffer, engine } = brotliDecompressSync(
+        bytes.subarray(start, start + LONGEST_STREAM),
+        WITH_ENGINE,
+      ) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
       const json = buffer.toString('utf8');
       if (json.startsWith('{"language":"')) return { json, end: start + engine.bytesWritten };
     } catch {

@@ -7,7 +7,7 @@ import { allowedClasses, CLASSES } from './classes.ts';
 import { emissionsOf } from './emissions.ts';
 import { loosenLabelValues } from './label-values.ts';
 import { findNameLists } from './names.ts';
-import { collectWords, type LatinWord } from './words.ts';
+import { collectWords, type LatinRun, type LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
 const ENGLISH = CLASSES.indexOf('en');
@@ -56,13 +56,21 @@ export function labelLatin(
   for (let from = 0; from < words.length; ) {
     const state = path[from] as number;
     let to = from + 1;
-    while (to < words.length && path[to] === state && (words[to] as LatinWord).cost > 0) to++;
+    while (to < words.length && path[to] === state && goesOn(words, runs, to)) to++;
     const label = labelStretch(text, words, from, to, state, emissions, entry, ask);
     for (let w = from; w < to; w++) {
       set((words[w] as LatinWord).index, names[w] === 1 ? NAME : label);
     }
     from = to;
   }
+}
+
+/** Whether a word is in one stretch with the word before: a line of acronyms stands alone. */
+function goesOn(words: readonly LatinWord[], runs: readonly LatinRun[], w: number): boolean {
+  const { cost, run } = words[w] as LatinWord;
+  const { run: before } = words[w - 1] as LatinWord;
+  if (cost === 0) return false;
+  return run === before || ((runs[run]?.plain ?? 0) > 0 && (runs[before]?.plain ?? 0) > 0);
 }
 
 /**
