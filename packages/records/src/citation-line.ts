@@ -25,7 +25,9 @@ const EPUB = /\bEpub\s+(?<date>\d{4}(?:\s+[A-Z][a-z]{2}(?:\s+\d{1,2})?)?)/d;
 
 /** Whether a line is a citation in the style of the National Library of Medicine. */
 export function isCitationLine(line: string): boolean {
-  const match = line.length < 700 ? LINE.exec(line) : null;
+  // The quick look first: it is asked of every line.
+  if (line.length >= 700 || !/\.\s+(?:1[89]|20)\d{2}/.test(line)) return false;
+  const match = LINE.exec(line);
   if (!match) return false;
   const rest = match.groups?.rest ?? '';
   return /^;|doi:|PMC?ID|Online ahead|Epub/i.test(rest) || /^\d{1,4}[.:]\s/.test(line);

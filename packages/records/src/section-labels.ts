@@ -47,6 +47,36 @@ const OTHER: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** The first word of each label; of a Chinese one its first two characters. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...CANONICAL.keys(), ...OTHER].map((label) =>
+    /^\p{Script=Han}/u.test(label) ? label.slice(0, 2) : (/^\p{L}+/u.exec(label)?.[0] ?? label),
+  ),
+);
+
+/**
+ * Whether a label can stand at an offset: a first word that opens one, or a word in capitals. Quick, for it
+ * is asked at every sentence.
+ */
+export function mayOpenLabel(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first >= 0x2e80) return OPENINGS.has(text.slice(at, at + 2));
+  if (first < 0x41 || (first > 0x5a && first < 0xc0)) return false;
+  const second = text.charCodeAt(at + 1);
+  if (second >= 0x41 && second <= 0x5a) return true;
+  let end = at + 1;
+  while (end - at < 16 && isLetter(text.charCodeAt(end))) end++;
+  return OPENINGS.has(text.slice(at, end).toLowerCase());
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code < 0x250)
+  );
+}
+
 /** Longest label that is looked for, in code units. */
 export const LABEL_MAX = 60;
 

@@ -1,6 +1,6 @@
 import { isWhiteSpace } from '@diglot/text';
 import type { Abstract, AbstractSection, CanonicalSection } from './model.ts';
-import { canonicalSection, LABEL_MAX } from './section-labels.ts';
+import { canonicalSection, LABEL_MAX, mayOpenLabel } from './section-labels.ts';
 import { linesOf, type Source, trimSpan } from './source.ts';
 
 /** A label in an abstract: its own span, and where the text after it begins. */
@@ -31,7 +31,10 @@ export function findSectionLabels(text: string, start: number, end: number): Sec
   const marked: SectionLabel[] = [];
   const bare: SectionLabel[] = [];
   for (const at of labelPlaces(text, start, end)) {
-    const label = bracketLabel(text, at, end) ?? colonLabel(text, at, end);
+    const bracketed = bracketLabel(text, at, end);
+    if (bracketed) marked.push(bracketed);
+    if (bracketed || !mayOpenLabel(text, at)) continue;
+    const label = colonLabel(text, at, end);
     if (label) marked.push(label);
     else {
       const unmarked = bareLabel(text, at, end);

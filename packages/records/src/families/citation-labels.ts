@@ -62,6 +62,9 @@ const KINDS: ReadonlyMap<string, CitationLabel> = new Map(
   ),
 );
 
+/** First characters of the labels: most lines are told apart by them. */
+const OPENINGS: ReadonlySet<string> = new Set(Array.from(KINDS.keys(), (name) => name.slice(0, 1)));
+
 /** Longest label, in code units, spaces included. */
 const LABEL_MAX = 40;
 
@@ -78,10 +81,13 @@ export interface LabelLine {
  * @returns `undefined` when it is none.
  */
 export function labelLine(line: string): LabelLine | undefined {
+  if (!OPENINGS.has(line.slice(0, 1).toLowerCase())) return undefined;
   const opening = line.slice(0, LABEL_MAX);
   const colon = opening.search(/[:\uff1a]/);
   if (colon < 0 && line.length > LABEL_MAX) return undefined;
-  const name = (colon < 0 ? opening : opening.slice(0, colon)).replace(/\s+/g, '').toLowerCase();
+  const written = colon < 0 ? opening : opening.slice(0, colon);
+  if (/[,[\d]/.test(written)) return undefined;
+  const name = written.replace(/\s+/g, '').toLowerCase();
   const kind = KINDS.get(name);
   if (!kind) return undefined;
   let body = colon < 0 ? line.length : colon + 1;

@@ -6,6 +6,7 @@ import { entitySource } from '../entity-source.ts';
 import { addIdentifier, identifierAt } from '../identifiers.ts';
 import { institutionAt } from '../institutions.ts';
 import { keywordsAt } from '../keywords.ts';
+import { hasHan } from '../language.ts';
 import { splitNames } from '../name-list.ts';
 import { parseName } from '../names.ts';
 import type { Reader } from '../reader.ts';
@@ -34,7 +35,7 @@ export const pubmedText: Reader = {
       if (isCitationLine(head.slice(start, end))) return 0.9;
       if (++seen > 60) break;
     }
-    if (seen > 60) return 0;
+    if (seen > 60 || !hasHan(head)) return 0;
     for (const line of pubmedLines(head)) {
       if (line.kind === 'affiliation') affiliation = true;
       if (line.kind === 'text') languages = languages.add(line.language);
