@@ -12,7 +12,8 @@ const BREAK_IN_EAST = new RegExp(`(?<=[${EAST}])[ \\t]*[\\r\\n][\\s]*(?=[${EAST}
 export function unwrap(raw: string): string {
   const trimmed = raw.trim();
   if (!/[\r\n\t]| {2}/.test(trimmed)) return trimmed;
-  return trimmed.replace(BREAK_IN_EAST, '').replace(/\s+/g, ' ');
+  const joined = /[\u2e80-\uffef]/.test(trimmed) ? trimmed.replace(BREAK_IN_EAST, '') : trimmed;
+  return joined.replace(/\s+/g, ' ');
 }
 
 /** Unwrap, and decode HTML entities where there are any. */

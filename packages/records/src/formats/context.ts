@@ -19,8 +19,12 @@ export interface Context {
 
 /** The entries of some slots, in the order of the slots, then of the source. */
 export function entriesOf({ entries }: Context, ...slots: readonly Slot[]): readonly Entry[] {
-  return slots.flatMap((slot) => entries.get(slot) ?? []);
+  const [slot] = slots;
+  if (slots.length === 1 && slot) return entries.get(slot) ?? NONE;
+  return slots.flatMap((one) => entries.get(one) ?? NONE);
 }
+
+const NONE: readonly Entry[] = [];
 
 /** The clean value of an entry with its place. */
 export function entryValue({ source, clean }: Context, entry: Entry): Value {

@@ -44,9 +44,8 @@ function linesOf(record: BibliographicRecord): string[] {
   const all = (type: string) =>
     identifiers.filter((one) => one.type === type).map(({ value }) => value);
   put('TY', TYPES.get(record.type) ?? 'GEN');
-  record.titles.forEach(({ value }, index) => {
-    put(index === 0 ? 'TI' : 'TT', value);
-  });
+  put('TI', record.titles[0]?.value);
+  for (const { value } of record.titles.slice(1)) put('TT', value);
   for (const author of record.authors) put('AU', invertedName(author));
   for (const author of record.authors) {
     for (const name of author.translations ?? []) put('TA', invertedName(name));
