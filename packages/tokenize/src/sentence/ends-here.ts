@@ -22,6 +22,8 @@ export function endsHere(around: Place): boolean {
   const rest = following(around);
   const isDots = /^(?:[.\s]{2,}|[…⋯]+)$/u.test(marks);
   if (isDots) return start < stop && endsAfterDots(marks, rest);
+  // `3.5`, `10.5555/x`: the commonest dot of all.
+  if (next === end && /^\d/u.test(rest)) return false;
   const place = lookAround(around);
   if (next === end) return endsWithoutSpace(place);
   if (OPENING_DOTS.test(rest)) return true;
