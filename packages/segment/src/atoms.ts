@@ -1,6 +1,8 @@
-import { ScriptClass, scriptClass, scriptClassTable } from '@diglot/text';
+import { ScriptClass, scriptClassTable } from '@diglot/text';
+import { classAt, codeUnits, stepOver } from './characters.ts';
 import { claimAtDigit, claimAtLetter, claimAtPunctuation } from './neutral/claim.ts';
 import { scanDocumentType } from './neutral/reference-mark.ts';
+import { scanNumber, scanWord } from './scan-word.ts';
 
 /** What an atom is. White space, punctuation and symbols lie in the gaps between atoms. */
 export const AtomKind = {
@@ -54,7 +56,7 @@ export function cutAtoms(text: string): Atom[] {
       const claimed = claimAtLetter(text, i, word.end, word.hasDigit, emailNear);
       const end = claimed > i ? claimed : word.end;
       const kind =
-        claimed > i ? AtomKind.neutral : isIdLabel(text, i, end) ? AtomKind.acronym : word.kind;
+        claimed > i ? AtomKind.neutral : AtomKind[isIdLabel(text, i, end) ? 'acronym' : word.shape];
       atoms.push({ kind, start: i, end });
       i = end;
     } else if (cls === ScriptClass.digit) {
@@ -113,93 +115,3 @@ const LETTER_KIND: readonly (AtomKind | undefined)[] = (() => {
   kinds[ScriptClass.letter] = AtomKind.other;
   return kinds;
 })();
-
-function classAt(text: string, at: number, table: Uint8Array): ScriptClass {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit < 0xdc00) return scriptClass(text.codePointAt(at) ?? unit);
-  return (table[unit] ?? ScriptClass.other) as ScriptClass;
-}
-
-function codeUnits(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-/** Step over one character and the marks and zero-width characters after it. */
-function stepOver(text: string, at: number, table: Uint8Array): number {
-  let i = at + codeUnits(text, at);
-  for (;;) {
-    const cls = classAt(text, i, table);
-    if (i >= text.length || !(isJoiner(cls) || text.charCodeAt(i) === 0xfeff)) return i;
-    i += codeUnits(text, i);
-  }
-}
-
-function isJoiner(cls: ScriptClass): boolean {
-  return cls === ScriptClass.mark || cls === ScriptClass.format;
-}
-
-/** Digits with single separators inside: `3.5`, `1,000`, `978-7-5555`, `2022-01-02`, `1/3`. */
-function scanNumber(text: string, at: number, table: Uint8Array): number {
-  let i = at;
-  for (;;) {
-    while (classAt(text, i, table) === ScriptClass.digit) i = stepOver(text, i, table);
-    const isInner =
-      '.,-/–:'.includes(text[i] ?? ' ') && classAt(text, i + 1, table) === ScriptClass.digit;
-    if (!isInner) return i;
-    i++;
-  }
-}
-
-/** `l’État`, `qu’Éva`, `O’Neil`: what stands before says nothing of the capitals behind. */
-const ELISION_LETTERS = 2;
-
-/** Latin letters, digits among them, and apostrophes between letters. */
-function scanWord(text: string, at: number, table: Uint8Array) {
-  let i = at;
-  let letters = 0;
-  let capitals = 0;
-  let hasDigit = false;
-  let innerCapital = false;
-  for (;;) {
-    const cls = classAt(text, i, table);
-    if (cls === ScriptClass.latin) {
-      if (isCapital(text, i)) {
-        if (capitals < letters) innerCapital = true;
-        capitals++;
-      }
-      letters++;
-      i = stepOver(text, i, table);
-    } else if (cls === ScriptClass.digit && isDecimal(text.charCodeAt(i))) {
-      hasDigit = true;
-      i = stepOver(text, i, table);
-    } else if (isApostrophe(text[i]) && classAt(text, i + 1, table) === ScriptClass.latin) {
-      if (letters <= ELISION_LETTERS) letters = capitals = 0;
-      i++;
-    } else break;
-  }
-  const kind =
-    hasDigit || innerCapital || (capitals === 1 && letters === 1)
-      ? AtomKind.acronym
-      : capitals === letters
-        ? AtomKind.capitals
-        : capitals > 1
-          ? AtomKind.acronym
-          : AtomKind.latin;
-  return { end: i, hasDigit, kind };
-}
-
-/** Not a superscript or the like: those end a word. */
-function isDecimal(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-}
-
-function isApostrophe(char: string | undefined): boolean {
-  return char === "'" || char === '’';
-}
-
-function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit < 0x5b;
-  const char = text[at] ?? '';
-  return char !== char.toLowerCase();
-}

@@ -142,3 +142,14 @@ function normalise(
     scores[at + c] = Math.max(WEIGHT.floor, (scores[at + c] as number) - shift) * weight;
   }
 }
+
+/** What the words `[from, to)` say together. */
+export function sumEmissions(emissions: Float32Array, from: number, to: number): Float64Array {
+  const sums = new Float64Array(WIDTH);
+  for (let w = from; w < to; w++) {
+    for (let c = 0; c < WIDTH; c++) {
+      sums[c] = (sums[c] as number) + (emissions[w * WIDTH + c] as number);
+    }
+  }
+  return sums;
+}

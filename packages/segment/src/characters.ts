@@ -1,0 +1,31 @@
+import { ScriptClass, scriptClass } from '@diglot/text';
+
+/**
+ * Class of the character at an offset; `other` behind the end.
+ *
+ * @param table - `scriptClassTable()`, fetched once by the caller.
+ */
+export function classAt(text: string, at: number, table: Uint8Array): ScriptClass {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xdc00) return scriptClass(text.codePointAt(at) ?? unit);
+  return (table[unit] ?? ScriptClass.other) as ScriptClass;
+}
+
+/** Code units of the character at an offset. */
+export function codeUnits(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Step over one character and the marks and zero-width characters after it. */
+export function stepOver(text: string, at: number, table: Uint8Array): number {
+  let i = at + codeUnits(text, at);
+  for (;;) {
+    const cls = classAt(text, i, table);
+    if (i >= text.length || !(isJoiner(cls) || text.charCodeAt(i) === 0xfeff)) return i;
+    i += codeUnits(text, i);
+  }
+}
+
+function isJoiner(cls: ScriptClass): boolean {
+  return cls === ScriptClass.mark || cls === ScriptClass.format;
+}

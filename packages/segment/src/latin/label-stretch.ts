@@ -1,0 +1,58 @@
+import type { Language } from '@diglot/text';
+import { AtomKind } from '../atoms.ts';
+import { FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
+import type { Label } from '../segments.ts';
+import { CLASSES } from './classes.ts';
+import { sumEmissions } from './emissions.ts';
+import type { LatinWord } from './words.ts';
+
+const WIDTH = CLASSES.length;
+const OTHER = CLASSES.indexOf('other');
+
+/** A language less probable than this is not named. */
+const GUESS = 0.25;
+const ACRONYM: Label = { language: 'und', confidence: 1 };
+/** Words of capitals that alone make a phrase and not an acronym. */
+const PHRASE_WORDS = 2;
+const PHRASE_LETTERS = 4;
+
+/** What is known of the Latin words of a text. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly LatinWord[];
+  /** Log-probabilities of the classes of each word. */
+  readonly emissions: Float32Array;
+  /** What a change to each class costs, in nats. */
+  readonly entry: Float64Array;
+  /** Names the language of a stretch that the model does not know. */
+  readonly ask: (stretch: string) => Language;
+}
+
+/** Label the words `[from, to)`, which have one class: its language and how probable that is. */
+export function labelStretch(reading: Reading, from: number, to: number, state: number): Label {
+  const { text, words, emissions, entry, ask } = reading;
+  if (isAcronym(words, from, to)) return ACRONYM;
+  const sums = sumEmissions(emissions, from, to);
+  for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) - (entry[c] as number);
+  let odds = 0;
+  for (const sum of sums) odds += Math.exp(sum - (sums[state] as number));
+  const confidence = 1 / odds;
+  if (confidence < GUESS) return { language: 'und', confidence: 1 - confidence };
+  if (state !== OTHER) return { language: CLASSES[state] as string, confidence };
+  const start = (words[from] as LatinWord).start;
+  const end = (words[to - 1] as LatinWord).end;
+  if (end - start < FRANC_LETTERS) return { language: 'und', confidence };
+  const language = ask(text.slice(start, end));
+  return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
+}
+
+/** Whether a stretch has no word in it but acronyms. */
+function isAcronym(words: readonly LatinWord[], from: number, to: number): boolean {
+  let long = 0;
+  for (let w = from; w < to; w++) {
+    const { kind, start, end } = words[w] as LatinWord;
+    if (kind === AtomKind.latin) return false;
+    if (kind === AtomKind.capitals && end - start >= PHRASE_LETTERS) long++;
+  }
+  return long < PHRASE_WORDS;
+}

@@ -1,0 +1,75 @@
+import { ScriptClass } from '@diglot/text';
+import { classAt, stepOver } from './characters.ts';
+
+/** Find the end of the number at `at`: digits with single separators inside, `3.5`, `1,000`, `978-7-5555`, `2022-01-02`, `1/3`. */
+export function scanNumber(text: string, at: number, table: Uint8Array): number {
+  let i = at;
+  for (;;) {
+    while (classAt(text, i, table) === ScriptClass.digit) i = stepOver(text, i, table);
+    const isInner =
+      '.,-/–:'.includes(text[i] ?? ' ') && classAt(text, i + 1, table) === ScriptClass.digit;
+    if (!isInner) return i;
+    i++;
+  }
+}
+
+/** `l’État`, `qu’Éva`, `O’Neil`: what stands before says nothing of the capitals behind. */
+const ELISION_LETTERS = 2;
+
+/** How a Latin word is written; an acronym has digits or inner capitals, or is a lone capital. */
+export type WordShape = 'latin' | 'capitals' | 'acronym';
+
+/**
+ * Read the Latin word at `at`: letters, digits among them, apostrophes between letters.
+ *
+ *     l’État vs. MHWs
+ *     ^     ^    ^   ^
+ */
+export function scanWord(
+  text: string,
+  at: number,
+  table: Uint8Array,
+): { readonly end: number; readonly hasDigit: boolean; readonly shape: WordShape } {
+  let i = at;
+  let letters = 0;
+  let capitals = 0;
+  let hasDigit = false;
+  let innerCapital = false;
+  for (;;) {
+    const cls = classAt(text, i, table);
+    if (cls === ScriptClass.latin) {
+      if (isCapital(text, i)) {
+        if (capitals < letters) innerCapital = true;
+        capitals++;
+      }
+      letters++;
+      i = stepOver(text, i, table);
+    } else if (cls === ScriptClass.digit && isDecimal(text.charCodeAt(i))) {
+      hasDigit = true;
+      i = stepOver(text, i, table);
+    } else if (isApostrophe(text[i]) && classAt(text, i + 1, table) === ScriptClass.latin) {
+      if (letters <= ELISION_LETTERS) letters = capitals = 0;
+      i++;
+    } else break;
+  }
+  const isAcronym = hasDigit || innerCapital || (capitals === 1 && letters === 1);
+  if (isAcronym || (capitals > 1 && capitals < letters))
+    return { end: i, hasDigit, shape: 'acronym' };
+  return { end: i, hasDigit, shape: capitals === letters ? 'capitals' : 'latin' };
+}
+
+/** Not a superscript or the like: those end a word. */
+function isDecimal(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+function isApostrophe(char: string | undefined): boolean {
+  return char === "'" || char === '’';
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit < 0x5b;
+  const char = text[at] ?? '';
+  return char !== char.toLowerCase();
+}
