@@ -39,6 +39,16 @@ export function englishClasses(): string {
   return format(groups);
 }
 
+/** Whether jieba's dictionary is there: without a compiler nodejieba is not installed. */
+export function hasChineseDictionary(): boolean {
+  try {
+    requireForTokenizer.resolve('nodejieba/package.json');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Give the part of speech and the frequency of common Chinese words, from jieba's dictionary.
  *
