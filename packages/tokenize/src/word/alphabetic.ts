@@ -29,7 +29,7 @@ export function alphabeticEnd(text: string, start: number, end: number): number 
   return suffixEnd(text, start, runStart, position, end);
 }
 
-const HYPHENS = '-\u2010\u2011';
+const HYPHENS = '-\u2010\u2011\uff0d';
 const APOSTROPHES = "'\u2019\u02bc\uff07";
 const DIGITS = /^\p{Nd}+$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
@@ -46,7 +46,7 @@ function joins(text: string, runStart: number, mark: number, nextEnd: number): b
   const after = text.slice(mark + 1, nextEnd);
   if (HYPHENS.includes(character)) return !(DIGITS.test(before) && DIGITS.test(after));
   if (APOSTROPHES.includes(character)) return LETTERS.test(before) && LETTERS.test(after);
-  if (character === '.') return DIGITS.test(before) === DIGITS.test(after);
+  if (character === '.' || character === '．') return DIGITS.test(before) === DIGITS.test(after);
   if (character === ',') return /^\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}$/u.test(after);
   if (character === '/') return UNIT.test(before) && UNIT.test(after);
   if (character === '&') return CAPITALS.test(before) && CAPITALS.test(after);

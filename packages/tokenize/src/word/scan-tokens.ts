@@ -2,6 +2,7 @@ import { ScriptClass, scriptClass, type Token } from '@diglot/text';
 import { emailEnd, identifierEnd } from '../identifier.ts';
 import { alphabeticEnd } from './alphabetic.ts';
 import { type HanWords, hanEnd, wordEnd } from './han-words.ts';
+import { isMixedWord } from './mixed-words.ts';
 import { ALPHABETIC, classSet, EXTENDERS, HAN, runEnd } from './runs.ts';
 
 /** Append the tokens of `text[start, end)` to `tokens`. */
@@ -32,9 +33,14 @@ export function scanTokens(
       const stop = hanEnd(text, from, end);
       const isBare = runEnd(text, from, stop, HAN) === stop;
       while (position < stop) {
-        const { length } = words[nextWord++] as string;
-        const next = isBare ? position + length : wordEnd(text, position, length, stop);
-        tokens.push({ start: position, end: next, kind: 'word' });
+        const word = words[nextWord++] as string;
+        const next = isBare ? position + word.length : wordEnd(text, position, word.length, stop);
+        const letters = position === from ? tokens.at(-1) : undefined;
+        if (letters?.end === from && isMixedWord(text.slice(letters.start, from), word)) {
+          tokens[tokens.length - 1] = { start: letters.start, end: next, kind: 'word' };
+        } else {
+          tokens.push({ start: position, end: next, kind: 'word' });
+        }
         position = next;
       }
     } else if ((ALPHABETIC & (1 << kind)) !== 0) {
