@@ -165,6 +165,7 @@ describe('names and capitals', () => {
     ['作者\nWong, Kar Yan [1 ]', ['作者→zh', 'Wong, Kar Yan [1 ]→und']],
     ['MENTAL HEALTH; RECOVERY; NURSING', ['MENTAL HEALTH; RECOVERY; NURSING→en']],
     ['UPSIDES', ['UPSIDES→und']],
+    ['Åse Eksempel Øgård\nØyvind Prøve Sjøberg', ['Åse Eksempel Øgård\nØyvind Prøve Sjøberg→und']],
     ['Peer Support, Mental Health, Recovery', ['Peer Support, Mental Health, Recovery→en']],
   ])('%j', (text, expected) => {
     expect(show(text)).toEqual(expected);

@@ -11,6 +11,8 @@ const OTHER = CLASSES.indexOf('other');
 
 /** A language less probable than this is not named. */
 const GUESS = 0.25;
+/** Words with a small initial that make a stretch prose, which franc can name. */
+const PROSE_WORDS = 3;
 const ACRONYM: Label = { language: 'und', confidence: 1 };
 /** Words of capitals that alone make a phrase and not an acronym. */
 const PHRASE_WORDS = 2;
@@ -41,9 +43,19 @@ export function labelStretch(reading: Reading, from: number, to: number, state: 
   if (state !== OTHER) return { language: CLASSES[state] as string, confidence };
   const start = (words[from] as LatinWord).start;
   const end = (words[to - 1] as LatinWord).end;
-  if (end - start < FRANC_LETTERS) return { language: 'und', confidence };
+  const isProse = end - start >= FRANC_LETTERS && countSmall(text, words, from, to) >= PROSE_WORDS;
+  if (!isProse) return { language: 'und', confidence };
   const language = ask(text.slice(start, end));
   return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
+}
+
+/** How many words begin with a small letter; lists of names have few. */
+function countSmall(text: string, words: readonly LatinWord[], from: number, to: number): number {
+  let small = 0;
+  for (let w = from; w < to; w++) {
+    if (/^\p{Ll}/u.test(text[words[w]?.start ?? 0] ?? '')) small++;
+  }
+  return small;
 }
 
 /** Whether a stretch has no word in it but acronyms. */
