@@ -35,6 +35,7 @@ export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   'csl-json': { json: true },
   'crossref-json': { json: true },
   'openalex-json': { json: true },
+  'diglot-json': { json: true },
 };
 
 /** Where the last whole record of a buffer ends; 0 when there is none. */

@@ -3,6 +3,7 @@ import { bibtex } from './bibtex.ts';
 import { crossrefJson } from './crossref-json.ts';
 import { crossrefXml } from './crossref-xml.ts';
 import { cslJson } from './csl-json.ts';
+import { diglotJson } from './diglot-json.ts';
 import { eStudy } from './e-study.ts';
 import { endnoteXml } from './endnote-xml.ts';
 import { firstPage } from './first-page.ts';
@@ -37,6 +38,7 @@ export const formatReaders: readonly Reader[] = [
   crossrefXml,
   endnoteXml,
   marcXml,
+  diglotJson,
   openAlexJson,
   crossrefJson,
   cslJson,

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecords, toCsv, toJsonl } from '../../src/index.ts';
+import { type BibliographicRecord, parseRecords, toCsv, toJsonl } from '../../src/index.ts';
+import { provenanceFaults, schemaFaults } from '../check-record.ts';
 import { EXPORTS } from '../formats/exports.ts';
+
+/** A record without its places, the texts as written and its id. */
+function bare(record: BibliographicRecord): unknown {
+  return JSON.parse(
+    JSON.stringify({ ...record, id: '' }, (name, value) =>
+      name === 'prov' || name === 'raw' ? undefined : value,
+    ),
+  );
+}
 
 const { records } = parseRecords(EXPORTS.noteexpress ?? '', { name: 'sample' });
 
@@ -28,6 +38,18 @@ describe('JSON Lines', () => {
   it('give the records back, whole', () => {
     const lines = toJsonl(records).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  });
+
+  it('are read back equal, but for the places, which are right in the new text', () => {
+    const all = ['ris', 'medline', 'pubmed-xml', 'csl-json'].flatMap(
+      (format) => parseRecords(EXPORTS[format] ?? '').records,
+    );
+    const text = toJsonl(all);
+    const { format, records: back } = parseRecords(text);
+    expect(format).toBe('diglot-json');
+    expect(provenanceFaults(text, back)).toEqual([]);
+    expect(schemaFaults(back)).toEqual([]);
+    expect(back.map(bare)).toEqual(all.map(bare));
   });
 
   it('have one line a record, also with line separators in a value', () => {

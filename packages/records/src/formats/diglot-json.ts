@@ -1,0 +1,56 @@
+import { emptyRecord } from '../draft.ts';
+import type { JsonNode } from '../json-nodes.ts';
+import type { BibliographicRecord, Json } from '../model.ts';
+import type { Reader } from '../reader.ts';
+import type { Source } from '../source.ts';
+import { itemsOf, nodeAt, recordNodes } from './json-entries.ts';
+
+/**
+ * Our own records, as `toJsonl` writes them, or in a JSON array. They come back as they were, but for
+ * their places: those point into the text that is read now.
+ */
+export const diglotJson: Reader = {
+  format: 'diglot-json',
+  detect: (head) =>
+    /^\s*\ufeff?\[?\s*\{"id"\s*:/.test(head) &&
+    /"titles"\s*:\s*\[/.test(head) &&
+    /"relatedPapers"\s*:/.test(head)
+      ? 0.99
+      : 0,
+  read: (source) => {
+    const { nodes, diagnostics } = recordNodes(source, itemsOf);
+    const records = nodes
+      .filter((node) => nodeAt(node, 'titles')?.kind === 'array')
+      .map((node) => ({
+        ...emptyRecord(),
+        ...(plainOf(source, node) as Partial<BibliographicRecord>),
+      }));
+    return { records, diagnostics };
+  },
+};
+
+/** A node as plain data; each `prov` is made anew from where its `raw` or `value` stands. */
+function plainOf(source: Source, node: JsonNode): Json {
+  switch (node.kind) {
+    case 'array':
+      return node.items.map((item) => plainOf(source, item));
+    case 'object': {
+      const plain: Record<string, Json> = {};
+      for (const [name, member] of node.members) {
+        if (name !== 'prov' && name !== '__proto__') plain[name] = plainOf(source, member);
+      }
+      return node.members.has('prov') ? { ...plain, ...placeOf(source, node) } : plain;
+    }
+    default:
+      return node.value;
+  }
+}
+
+/** The text of a value as it is written here, which escapes may make another. */
+function placeOf(source: Source, node: JsonNode): Record<string, Json> {
+  const written = nodeAt(node, 'raw') ?? nodeAt(node, 'value');
+  if (written?.kind !== 'string' || written.end <= written.start) return { prov: [] };
+  const place = source.prov(written.start, written.end);
+  const prov: Json = [{ start: place.start, end: place.end, line: place.line }];
+  return written.escaped ? { raw: source.text.slice(written.start, written.end), prov } : { prov };
+}
