@@ -81,24 +81,32 @@ export function identifierAt(
   return { type, ...source.valueAt(start, end, { value, field }), ...checked };
 }
 
-/** Positions in a list by type and value; kept beside the list, since it may hold very many. */
+/** Positions in a long list by type and value; kept beside the list, for it may hold very many. */
 const positions = new WeakMap<Identifier[], Map<string, number>>();
+
+/** Lists up to this length are searched as they are. */
+const SHORT = 16;
 
 /** Add an identifier to a list, or its places to the equal one that is already there. */
 export function addIdentifier(list: Identifier[], found: Identifier): void {
+  const key = identity(found);
+  const index = positionOf(list, key);
+  const same = list[index];
+  if (same) list[index] = addRepeat(same, found);
+  else {
+    positions.get(list)?.set(key, list.length);
+    list.push(found);
+  }
+}
+
+function positionOf(list: Identifier[], key: string): number {
+  if (list.length < SHORT) return list.findIndex((one) => identity(one) === key);
   let known = positions.get(list);
   if (known?.size !== list.length) {
     known = new Map(list.map((one, index) => [identity(one), index]));
     positions.set(list, known);
   }
-  const index = known.get(identity(found));
-  const same = index === undefined ? undefined : list[index];
-  if (index !== undefined && same) {
-    list[index] = addRepeat(same, found);
-    return;
-  }
-  known.set(identity(found), list.length);
-  list.push(found);
+  return known.get(key) ?? -1;
 }
 
 function identity({ type, value }: Identifier): string {

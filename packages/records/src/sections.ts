@@ -61,9 +61,7 @@ export function abstractAt(
 ): Pick<Abstract, 'value' | 'prov' | 'labelled' | 'prefix' | 'sections'> {
   const { text } = source;
   const whole = source.trim(start, end);
-  const value = text
-    .slice(whole.start, whole.end)
-    .replace(/(?<![^\S\r\n])[^\S\r\n]*(?:\r\n?|\n)/g, '\n');
+  const value = plainBreaks(text.slice(whole.start, whole.end));
   const prefix = PREFIX.exec(text.slice(whole.start, whole.start + LABEL_MAX))?.[0];
   const body = skipMarks(text, whole.start + (prefix?.length ?? 0), whole.end, /[:\uff1a\s]/);
   const labels = findSectionLabels(text, body, whole.end);
@@ -98,6 +96,12 @@ export function abstractAt(
     ...(prefix && { prefix }),
     sections: sections.filter((one) => one !== undefined),
   };
+}
+
+/** Line breaks as `\n`, without white space before them. */
+function plainBreaks(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return text;
+  return text.replace(/(?<![^\S\r\n])[^\S\r\n]*(?:\r\n?|\n)/g, '\n');
 }
 
 /** Where the text before a label ends: before its bracket, if it has one. */

@@ -95,7 +95,9 @@ function isAffiliation(line: string): boolean {
   if (line.length > 500 || line.includes('\u3002') || !/[,\uff0c]/.test(line)) return false;
   const plain = line.replace(/^[([]?\d{1,3}[)\].]?\s*/, '');
   if (/\p{Script=Han}/u.test(plain)) return plain.length < 80 && looksLikeInstitution(plain);
-  const body = plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '').replace(/\.\s*$/, '');
+  const address = plain.includes('@') || plain.includes('Electronic address');
+  const bare = address ? plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '') : plain;
+  const body = bare.replace(/\.\s*$/, '');
   if (!looksLikeInstitution(body)) return false;
   const words = body.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -107,7 +109,8 @@ const AUTHOR =
 
 /** `Smith J, Wang XY.` or `Ann Smith 1, Bo Wang 2`: every part is a name, one at least with initials or a marker. */
 function isAuthorList(line: string): boolean {
-  if (line.length > 3000) return false;
+  const first = line.slice(0, 61).split(/[,;]/, 1)[0] ?? '';
+  if (line.length > 3000 || first.length > 60 || !AUTHOR.test(first)) return false;
   const parts = line.split(/[,;]\s*/).filter((part) => part !== '');
   if (!parts.every((part) => part.length < 60 && AUTHOR.test(part))) return false;
   return parts.some((part) => /\s\p{Lu}{1,3}(?:\s*[([]?\d.*)?\.?$|\d[)\]]?\.?$/u.test(part));
