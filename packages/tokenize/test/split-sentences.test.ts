@@ -58,6 +58,7 @@ describe('splitSentences', () => {
     'It was shown before. [3, 4] |We repeat it.',
     'It took minutes [3]. |We waited.',
     '前人已有研究。[1] |本文继续。',
+    '[1] 王芳. 同伴支持[J]. 虚构期刊, 2020. |[2] 李明. 双语[M]. 北京: 出版社, 2019.',
     'Made Up Med. 2021 Mar 3;4(1):e55. doi: 10.5555/mum.55.',
   ])('keeps the citations of %s with what they belong to', (marked) => check(marked));
 
@@ -71,6 +72,8 @@ describe('splitSentences', () => {
     '“你来吗？”他问。|没有人回答。',
     '我们看了《走吧！妈妈》这部电影。|好看。',
     '「第一。第二。」他說。',
+    '他们（包括王芳！）都来了。|好。',
+    '（本文受基金资助。）|作者感谢评审。',
     'He said, "This is it." |She left.',
     'He said, "This is it." then left.',
     'It rose (it had fallen before. Twice.) again.',

@@ -28,7 +28,6 @@ export function cutUnit(
   const cut = (end: number, next: number) => {
     sentences.push(trimSpan(text, { start, end }));
     start = next;
-    straightQuotes = 0;
   };
   let i = item?.end ?? unit.start;
   while (i < limit) {
@@ -43,7 +42,8 @@ export function cutUnit(
       const stop = i;
       const stopEnd = stopsEnd(text, stop, limit);
       const closed = closersEnd(text, stopEnd, limit, straightQuotes % 2 === 1);
-      const end = citationEnd(text, closed, limit);
+      // In a list of references `[2]` opens the next one.
+      const end = item?.style === '[1]' ? closed : citationEnd(text, closed, limit);
       const next = spaceEnd(text, end, limit);
       i = stopEnd;
       inWord = false;

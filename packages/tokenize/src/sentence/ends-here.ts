@@ -25,11 +25,15 @@ export function endsHere(around: Place): boolean {
   // `3.5`, `10.5555/x`: the commonest dot of all.
   if (next === end && /^\d/u.test(rest)) return false;
   const place = lookAround(around);
+  if (isWithinReference(around)) return false;
   if (next === end) return endsWithoutSpace(place);
   if (OPENING_DOTS.test(rest)) return true;
-  if (GOING_ON.test(rest) || isWithinReference(rest)) return false;
+  if (GOING_ON.test(rest)) return false;
   const isDot = /^[.．]$/u.test(marks);
   if (/^\p{Ll}/u.test(place.after) && !beginsSmall(place)) return false;
+  // `(about 5 h i.p.) Then`: within a bracket that closes, an abbreviation has nothing to wait for.
+  if (end > stopEnd && /[)\]）]/u.test(text.charAt(stopEnd)) && /^\p{Lu}\p{Ll}/u.test(rest))
+    return true;
   return !isDot || !(isAbbreviation(place) || isInitial(place) || isCounting(place));
 }
 

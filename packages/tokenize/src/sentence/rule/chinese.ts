@@ -2,15 +2,20 @@ import { following, type Place } from '../place.ts';
 
 /**
  * Whether a sentence goes on after a Chinese stop: a comma or a closing mark follows, the speaker
- * is named after a quotation (`“……？”他问。`), a clause goes on after one (`“……。”然后走了。`), or what
- * was said so far is only a cry (`唉！`).
+ * is named after a quotation (`“……？”他问。`), a clause goes on after one (`“……。”然后走了。`), a bracket
+ * within the sentence closes (`（……！）`), or what was said so far is only a cry (`唉！`).
  */
 export function goesOnInChinese(place: Place): boolean {
   const { text, start, stop, stopEnd, end, next } = place;
   const rest = following(place);
   if (/^(?:[，、；：,;:。！？）)》」』”]|[—–])/u.test(rest)) return true;
-  if (end > stopEnd)
-    return next === end && /[”’」』]/u.test(text.charAt(end - 1)) && SPEECH.test(rest);
+  if (end > stopEnd && next === end) {
+    const closer = text.charAt(stopEnd);
+    // `（见附录。）方法` goes on, unless the bracket holds the whole sentence.
+    if (/[）)】]/u.test(closer)) return !/[（(【]/u.test(text.charAt(start));
+    return /["”’」』]/u.test(closer) && SPEECH.test(rest);
+  }
+  if (end > stopEnd) return false;
   return /[！!]/u.test(text.charAt(stop)) && CRY.test(text.slice(start, Math.min(stop, start + 4)));
 }
 
