@@ -1,4 +1,5 @@
 import type { Link } from './compose.ts';
+import { forEachSubstring } from './substrings.ts';
 import type { Edge } from './termhood.ts';
 import type { UnitPair } from './unit-pairs.ts';
 import type { EnglishWord, Unit } from './units.ts';
@@ -108,8 +109,12 @@ function countPhrases(units: readonly Unit[], keys: ReadonlySet<string>): Map<st
 
 function countStrings(units: readonly Unit[], strings: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const string of strings) {
-    counts.set(string, units.filter(({ text }) => text.includes(string)).length);
+  for (const { text } of units) {
+    const seen = new Set<string>();
+    forEachSubstring(text, (part) => {
+      if (strings.has(part)) seen.add(part);
+    });
+    for (const part of seen) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   return counts;
 }

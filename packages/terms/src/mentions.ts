@@ -1,6 +1,7 @@
 import type { Span } from '@diglot/text';
 import { phraseKey } from './collect-terms.ts';
 import { singular } from './english-forms.ts';
+import { forEachSubstring } from './substrings.ts';
 import type { Unit } from './units.ts';
 
 const LONGEST = 6;
@@ -25,22 +26,20 @@ export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string
 
 /** Where terms stand in the Chinese text, in order; whole tokens where there are such. */
 export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<string>) {
-  const mentions = new Map<string, Span[]>();
-  for (const term of terms) {
-    const whole: Span[] = [];
-    const all: Span[] = [];
-    for (const { text, chinese, offset } of units) {
-      const starts = new Set(chinese.map(({ start }) => start));
-      const ends = new Set(chinese.map(({ end }) => end));
-      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-        const span = { start: offset + at, end: offset + at + term.length };
-        all.push(span);
-        if (starts.has(at) && ends.has(at + term.length)) whole.push(span);
-      }
-    }
-    mentions.set(term, whole.length > 0 ? whole : all);
+  const all = new Map<string, Span[]>();
+  const whole = new Map<string, Span[]>();
+  for (const { text, chinese, offset } of units) {
+    const starts = new Set(chinese.map(({ start }) => start));
+    const ends = new Set(chinese.map(({ end }) => end));
+    forEachSubstring(text, (term, at) => {
+      if (!terms.has(term)) return;
+      const end = at + term.length;
+      const span = { start: offset + at, end: offset + end };
+      add(all, term, span);
+      if (starts.has(at) && ends.has(end)) add(whole, term, span);
+    });
   }
-  return mentions;
+  return new Map([...all].map(([term, spans]) => [term, whole.get(term) ?? spans]));
 }
 
 /**
@@ -88,6 +87,7 @@ function withoutPlural(form: string): string {
   return /ies$/u.test(last) ? `${form.slice(0, -3)}y` : form;
 }
 
+/** Add a span unless it overlaps the one before. */
 function add(map: Map<string, Span[]>, key: string, span: Span): void {
   const spans = map.get(key);
   if (spans === undefined) map.set(key, [span]);

@@ -1,6 +1,7 @@
 import { type Composition, compose, type Link } from './compose.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { LIGHT } from './phrase-links.ts';
+import { LONGEST_TERM } from './substrings.ts';
 import {
   chineseEdge,
   type Edge,
@@ -26,8 +27,9 @@ export interface UnitPair {
 
 /** Fainter compositions are chance. */
 const FAINTEST = 0.4;
-/** UTF-16 units of the longest Chinese term looked for. */
-const LONGEST = 18;
+
+/** Most links of a phrase that are looked at. */
+const MOST_LINKS = 120;
 
 /** Find the Chinese stretches that phrases of a unit may stand for. */
 export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
@@ -57,6 +59,8 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     for (let i = phrase.from; i < phrase.to; i++) {
       for (const link of byWord[i] ?? []) if (link.to <= phrase.to) own.push(link);
     }
+    // Only a text that repeats itself without end has more.
+    own.length = Math.min(own.length, MOST_LINKS);
     const wordCosts = unit.english
       .slice(phrase.from, phrase.to)
       .map(({ lower }) => (isGlue(lower) ? 0 : 1));
@@ -177,7 +181,7 @@ function* stretches(links: readonly Link[], words: number, edges: Boundaries) {
     while (first > 0 && !edges.starts.has(first)) first--;
     firsts.add(first);
     let last = end;
-    while (!edges.ends.has(last) && last < end + LONGEST) last++;
+    while (!edges.ends.has(last) && last < end + LONGEST_TERM) last++;
     lasts.add(last);
     const suffixed = edges.suffixed.get(last);
     if (suffixed !== undefined) lasts.add(suffixed);
@@ -185,7 +189,7 @@ function* stretches(links: readonly Link[], words: number, edges: Boundaries) {
   for (const start of firsts) {
     for (const end of lasts) {
       const size = end - start;
-      if (size < 1 || size > LONGEST || size > 6 * words + 2 || size < words * 0.8) continue;
+      if (size < 1 || size > LONGEST_TERM || size > 6 * words + 2 || size < words * 0.8) continue;
       yield { start, end };
     }
   }

@@ -63,23 +63,46 @@ export function readUnits(
     const to = bead[chinese];
     if (from.from >= from.to || to.from >= to.to) return [];
     const offset = chineseDocument.sentences[to.from]?.start ?? 0;
-    const text = sentencesText(folded, chineseDocument, to);
-    const tokens = tokensIn(chineseDocument, chineseTokens, to);
-    return [
-      {
-        english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
-        chinese: joinTokens(
-          tokens.map((token) => ({
-            text: folded.slice(token.start, token.end),
-            start: token.start - offset,
-            end: token.end - offset,
-          })),
-          isWord,
-        ),
-        text,
-        offset,
-      },
-    ];
+    const tokens = tokensIn(chineseDocument, chineseTokens, to).map(({ start, end }) => ({
+      text: folded.slice(start, end),
+      start: start - offset,
+      end: end - offset,
+    }));
+    return splitUnit({
+      english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
+      chinese: joinTokens(tokens, isWord),
+      text: sentencesText(folded, chineseDocument, to),
+      offset,
+    });
+  });
+}
+
+/** Longer beads are cut: all that is in a unit is compared with all. Chinese tokens, English words. */
+const MOST_IN_A_UNIT = 200;
+
+/** Cut a unit that is too long into pieces, each side at the same shares of its length. */
+function splitUnit(unit: Unit): Unit[] {
+  const { english, chinese, text, offset } = unit;
+  const pieces = Math.ceil(Math.max(english.length, chinese.length) / MOST_IN_A_UNIT);
+  if (pieces <= 1) return [unit];
+  return Array.from({ length: pieces }, (_, i) => {
+    const part = <T>(list: readonly T[]) =>
+      list.slice(
+        Math.floor((i * list.length) / pieces),
+        Math.floor(((i + 1) * list.length) / pieces),
+      );
+    const tokens = part(chinese);
+    const start = tokens[0]?.start ?? 0;
+    return {
+      english: part(english),
+      chinese: tokens.map((token) => ({
+        text: token.text,
+        start: token.start - start,
+        end: token.end - start,
+      })),
+      text: text.slice(start, tokens.at(-1)?.end ?? start),
+      offset: offset + start,
+    };
   });
 }
 
