@@ -1,4 +1,4 @@
-import type { Bead } from '@diglot/text';
+import { type Bead, InvalidInputError } from '@diglot/text';
 import { alignLong } from './align-long.ts';
 import type { AnalysisSetting } from './analysis/analyze-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
@@ -26,12 +26,26 @@ export interface SentenceAlignment {
   readonly targetAlone: readonly number[];
 }
 
-/** Align sentences in either direction. */
+/** Most sentences of both sides together; two books are a tenth of it. */
+const MOST_SENTENCES = 400_000;
+
+/**
+ * Align sentences in either direction.
+ *
+ * @throws {InvalidInputError} `too-many-sentences`.
+ */
 export function alignSentences(
   { source, target, sourceParagraphs, targetParagraphs }: SentenceLists,
   setting: AlignSetting,
   everyRow?: () => void,
 ): SentenceAlignment {
+  const count = source.length + target.length;
+  if (count > MOST_SENTENCES) {
+    throw new InvalidInputError(
+      'too-many-sentences',
+      `align: ${count} sentences are more than ${MOST_SENTENCES}; align document by document`,
+    );
+  }
   const flip = isKeyedFirst(source, target, setting);
   const [translated, keyed] = flip ? [target, source] : [source, target];
   const paragraphs =

@@ -6,6 +6,9 @@ export interface Band {
   readonly high: Int32Array;
 }
 
+/** Grids of more sentence pairs than this are searched blindly only along the diagonal. */
+const LARGE_GRID = 250_000;
+
 /** Cut points searched on each side of the line from anchor to anchor. */
 const MARGIN = 10;
 
@@ -15,8 +18,14 @@ const SHORT_GAP = 12;
 /** Widest extra margin in a gap. */
 const WIDEST = 400;
 
-/** Cut points searched in one text on average, times its sentences; bounds time and memory. */
-const NODES_PER_SENTENCE = 80;
+/** Most cut points in a band, times the sentences of both sides; bounds time and memory. */
+const NODES_PER_SENTENCE = 40;
+
+/** Anchors a band needs, as a share of its rows, to be searched at its full width. */
+const LEAST_ANCHORS = 0.01;
+
+/** Margin where there is next to nothing to find a place by. */
+const BLIND_MARGIN = 2;
 
 /** The whole grid of `rows` × `columns` sentences. */
 export function fullBand(rows: number, columns: number): Band {
@@ -25,12 +34,15 @@ export function fullBand(rows: number, columns: number): Band {
 
 /**
  * A band along a chain of anchors, wider where they are far apart or disagree about the slope. When
- * it would hold too many cut points, the extra width is halved until it does not.
+ * it would hold too many cut points, the extra width is halved until it does not. Long texts without
+ * anchors are searched along the diagonal only.
  */
 export function anchoredBand(anchors: readonly Anchor[], rows: number, columns: number): Band {
   const most = NODES_PER_SENTENCE * (rows + columns);
+  const blind = rows * columns > LARGE_GRID && anchors.length < LEAST_ANCHORS * rows;
+  if (blind) return bandAlong(anchors, rows, columns, BLIND_MARGIN, 0);
   for (let widest = WIDEST; ; widest >>= 1) {
-    const band = bandAlong(anchors, rows, columns, widest);
+    const band = bandAlong(anchors, rows, columns, MARGIN, widest);
     if (widest === 0 || sizeOf(band) <= most) return band;
   }
 }
@@ -43,6 +55,7 @@ function bandAlong(
   anchors: readonly Anchor[],
   rows: number,
   columns: number,
+  least: number,
   widest: number,
 ): Band {
   const low = new Int32Array(rows + 1).fill(columns);
@@ -54,7 +67,7 @@ function bandAlong(
     const height = bottom - top;
     const width = right - left;
     const gap = Math.max(0, Math.max(height, width) - SHORT_GAP) + Math.abs(height - width);
-    const margin = MARGIN + Math.min(widest, Math.ceil(gap / 3));
+    const margin = least + Math.min(widest, Math.ceil(gap / 3));
     for (let i = top; i <= bottom; i++) {
       const from = height === 0 ? left : left + ((i - top) / height) * width;
       // A row must reach the next one even where the line is flat: half a step of the slope.
