@@ -22,6 +22,7 @@ export function cutUnit(
   let item = readListMarker(text, unit.start, limit);
   let start = unit.start;
   let pair = 0;
+  let pairStart = pairs[0]?.start ?? limit;
   let guarded = unit.start;
   let straightQuotes = 0;
   let inWord = false;
@@ -33,7 +34,7 @@ export function cutUnit(
   while (i < limit) {
     const code = text.charCodeAt(i);
     // Han, kana and Hangul: the bulk of Chinese text, and never a mark.
-    if (code > 0x303f && code < 0xfe00 && (pairs[pair]?.start ?? limit) > i) {
+    if (code > 0x303f && code < 0xfe00 && i < pairStart) {
       inWord = false;
       i++;
       continue;
@@ -64,8 +65,9 @@ export function cutUnit(
         continue;
       }
     }
-    for (; pairs[pair] !== undefined && (pairs[pair] as Span).start <= i; pair++) {
-      guarded = Math.max(guarded, (pairs[pair] as Span).end);
+    while (pairStart <= i) {
+      guarded = Math.max(guarded, (pairs[pair++] as Span).end);
+      pairStart = pairs[pair]?.start ?? limit;
     }
     const isWord = (ALPHABETIC & (1 << (classes[code] as number))) !== 0;
     if (isWord && !inWord) {
