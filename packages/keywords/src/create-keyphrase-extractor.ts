@@ -34,7 +34,15 @@ export interface ExtractOptions {
 }
 
 export interface KeyphraseExtractor {
-  /** Rank the keyphrases of one text, best first. */
+  /**
+   * Rank the keyphrases of one text, best first.
+   *
+   * Scores are 0..1 and compare across texts of a language. Mentions refer to `text`; a phrase that
+   * only the title has comes without mentions. A text in a third language gives an empty list.
+   *
+   * @throws {InvalidInputError} `text-not-a-string`, `limit-out-of-range`, `diversity-out-of-range`.
+   * @remarks **Cost:** linear in the text.
+   */
   extract(input: KeyphraseInput, options?: ExtractOptions): Keyphrase[];
 }
 
@@ -42,13 +50,28 @@ const LIMIT = 15;
 /** At least so many candidates of a language are ranked to the end. */
 const FEWEST = 40;
 
-/** Make an extractor of keyphrases for English, Chinese and bilingual texts. */
+/**
+ * Make an extractor of keyphrases for English, Chinese and bilingual texts.
+ *
+ * Reuse it: tables are read once, at the first text in a language.
+ *
+ * @throws {InvalidInputError} `unknown-ranker`.
+ *
+ * @example
+ * createKeyphraseExtractor().extract({ text: '同伴支持很重要。' }, { limit: 1 })[0]?.text // '同伴支持'
+ */
 export function createKeyphraseExtractor(
   options: KeyphraseExtractorOptions = {},
 ): KeyphraseExtractor {
   const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
   const statistics = options.statistics ?? bundledStatistics();
   const kind = options.ranker ?? 'trained';
+  if (kind !== 'trained' && kind !== 'plain') {
+    throw new InvalidInputError(
+      'unknown-ranker',
+      `keywords/createKeyphraseExtractor: ranker is ${kind}; use 'trained' or 'plain'`,
+    );
+  }
   const rankers: { en?: CandidateRanker; zh?: CandidateRanker } = {};
   let lexicon: Pick<Lexicon, 'translate'> | undefined | null = options.lexicon;
 
@@ -93,8 +116,9 @@ function isReadable(language: Language): language is 'en' | 'zh' {
   return language === 'en' || language === 'zh';
 }
 
-function checkInput({ title, text }: KeyphraseInput, limit: number, diversity: number): void {
+function checkInput(input: KeyphraseInput, limit: number, diversity: number): void {
   const name = 'keywords/extract';
+  const { title, text } = input ?? {};
   if (typeof text !== 'string' || (title !== undefined && typeof title !== 'string')) {
     throw new InvalidInputError(
       'text-not-a-string',

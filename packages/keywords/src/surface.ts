@@ -2,6 +2,11 @@ import type { Candidate, UnitList } from './candidates.ts';
 import type { Reading, Texts } from './reading.ts';
 import { Shape, type Unit } from './units.ts';
 
+/** Words of so many letters are capitalised in a headline; it has at least so many of them, and this share. */
+const LONG_WORD = 4;
+const HEADLINE_WORDS = 3;
+const HEADLINE_SHARE = 0.7;
+
 /** How often each word (lower case) is written how, where the place does not ask for a capital. */
 export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -42,14 +47,12 @@ export function surfaceOf(
 export function collectForms({ list, texts }: Reading): WordForms {
   const { units, titleUnits } = list;
   const forms = new Map<string, Map<string, number>>();
-  const latinTitle = units.slice(0, titleUnits).filter(isLatin);
-  const capitals = latinTitle.filter(({ shape }) => shape !== Shape.lower).length;
-  const headline = capitals * 2 > latinTitle.length;
+  const headlines = findHeadlines(units);
   for (const [index, unit] of units.entries()) {
     if (!isLatin(unit)) continue;
     const opensSentence = units[index - 1]?.sentence !== unit.sentence;
-    const inHeadline = index < titleUnits && headline;
-    if ((opensSentence || inHeadline) && unit.shape === Shape.capitalized) continue;
+    const asked = opensSentence || headlines.has(unit.sentence);
+    if (asked && unit.shape === Shape.capitalized) continue;
     const source = index < titleUnits ? texts.title : texts.text;
     const written = source.slice(unit.start, unit.end);
     const lower = written.toLowerCase();
@@ -61,6 +64,26 @@ export function collectForms({ list, texts }: Reading): WordForms {
     counts.set(written, (counts.get(written) ?? 0) + 1);
   }
   return forms;
+}
+
+/** The sentences, by number, that have nearly all their longer words capitalised past the first. */
+function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  for (let from = 0; from < units.length; ) {
+    const sentence = units[from]?.sentence ?? 0;
+    let long = 0;
+    let capitals = 0;
+    let to = from + 1;
+    for (; to < units.length && units[to]?.sentence === sentence; to++) {
+      const { form, shape } = units[to] as Unit;
+      if (form.length < LONG_WORD) continue;
+      long++;
+      if (shape !== Shape.lower) capitals++;
+    }
+    if (long >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long) headlines.add(sentence);
+    from = to;
+  }
+  return headlines;
 }
 
 function wordForm(written: string, unit: Unit, forms: WordForms): string {

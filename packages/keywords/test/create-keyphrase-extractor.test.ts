@@ -46,4 +46,63 @@ describe('extract', () => {
       expect.objectContaining({ code }),
     );
   });
+
+  it.each([undefined, null, {}, { text: 5 }, { title: 5, text: 'x' }])(
+    'refuses the input %j',
+    (input) => {
+      expect(() => extractor.extract(input as never)).toThrow(
+        expect.objectContaining({ code: 'text-not-a-string' }),
+      );
+    },
+  );
+
+  it('lists what only the title has, without mentions', () => {
+    const phrases = extractor.extract({ title: 'Buddy schemes', text: 'Nurses need help.' });
+    expect(phrases.find(({ text }) => text.toLowerCase() === 'buddy schemes')?.mentions).toEqual(
+      [],
+    );
+  });
+
+  it('reads a title without a text', () => {
+    expect(extractor.extract({ title: '护士同伴支持', text: '' }).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Der schnelle braune Fuchs springt über den faulen Hund und läuft danach durch den dunklen Wald, wo er einen alten Bären trifft.',
+    'Les réseaux de neurones sont utilisés pour la classification des images médicales dans les hôpitaux de la région.',
+    '東京で研究を行いました。看護師の支援についてのアンケートです。',
+  ])('finds nothing in a third language: %s', (text) => {
+    expect(extractor.extract({ text })).toEqual([]);
+  });
+
+  it('answers a request for a third language with nothing', () => {
+    expect(extractor.extract(english, { language: 'de' })).toEqual([]);
+  });
+
+  it('writes a phrase as it is written inside sentences, and keeps names', () => {
+    const text =
+      'Peer Support Programs for Nurses. Peer support programs help. The Braden Scale was used. We used the Braden Scale twice.';
+    const found = extractor.extract({ text }, { limit: 50 }).map((phrase) => phrase.text);
+    expect(found).toContain('peer support programs');
+    expect(found).toContain('Braden Scale');
+  });
+
+  it('cuts a possessive off the end of a phrase', () => {
+    const text = "We read the charge nurse's notes and the charge nurse's diary.";
+    const phrase = extractor
+      .extract({ text }, { limit: 50 })
+      .find((phrase) => phrase.text === 'charge nurse');
+    expect(phrase?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'charge nurse',
+      'charge nurse',
+    ]);
+  });
+});
+
+describe('createKeyphraseExtractor', () => {
+  it('refuses a ranker it does not know', () => {
+    expect(() => createKeyphraseExtractor({ ranker: 'neural' as never })).toThrow(
+      expect.objectContaining({ code: 'unknown-ranker' }),
+    );
+  });
 });
