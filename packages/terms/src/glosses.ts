@@ -55,6 +55,8 @@ export function createGlosses(
   const phraseLists = new Map<string, readonly (readonly string[])[]>();
   const chinese = { to: 'zh' } as const;
 
+  const isHeadword = (form: string) => lexicon.has(form, 'en');
+
   function collect(forms: readonly string[], factor: number, into: Map<string, Gloss>): void {
     for (const form of forms) {
       for (const { text, weight } of lexicon.translate(form, chinese)) {
@@ -96,7 +98,14 @@ export function createGlosses(
       const seen = words.get(key);
       if (seen !== undefined) return seen;
       const found = new Map<string, Gloss>();
-      collect(dictionaryForms(key), 1, found);
+      // The lexicon looks for lemmas itself; for our guesses, asking first is cheaper.
+      const base = singular(key);
+      const forms = dictionaryForms(key);
+      collect(
+        forms.filter((form) => form === key || form === base || isHeadword(form)),
+        1,
+        found,
+      );
       for (const { text, weight } of learned.word(singular(key))) {
         keep(found, { text, weight: Math.min(1, 0.3 + weight), kind: 'learned' });
       }
@@ -106,7 +115,7 @@ export function createGlosses(
       for (const { text, weight } of associated(associations?.translate(key, chinese) ?? [])) {
         keep(found, { text, weight: ASSOCIATED * Math.sqrt(weight), kind: 'association' });
       }
-      collect(derivedFrom(key), DERIVED, found);
+      collect(derivedFrom(key).filter(isHeadword), DERIVED, found);
       const list = [...found.values()].filter(({ text }) => text.length <= LONGEST);
       words.set(key, list);
       return list;
@@ -124,12 +133,7 @@ export function createGlosses(
         folded.join('-'),
       ]);
       const found = new Map<string, Gloss>();
-      // Asking first is cheaper than letting the lexicon try the lemmas of every word pair.
-      collect(
-        [...forms].filter((form) => lexicon.has(form, 'en')),
-        1,
-        found,
-      );
+      collect([...forms].filter(isHeadword), 1, found);
       for (const text of learned.phrase(list.map(singular).join(' '))) {
         keep(found, { text, weight: 1, kind: 'learned' });
       }
