@@ -107,7 +107,7 @@ describe('alignTexts', () => {
 
   it('respects paragraphs unless told not to', () => {
     const source = `${english[0]}\n\n${english[1]}`;
-    const target = `${chinese[0].replace('。', '，')}\n\n${chinese[1]}`;
+    const target = `${(chinese[0] ?? '').replace('。', '，')}\n\n${chinese[1]}`;
     const beads = aligner.alignTexts(source, target).alignment;
     expect(beads.map((bead) => bead.source.to - bead.source.from)).toEqual([1, 1]);
     expect(aligner.alignTexts(source, target, { paragraphs: 'ignore' }).alignment).toHaveLength(2);
