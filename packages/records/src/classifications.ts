@@ -17,8 +17,14 @@ export function classificationsAt(
   const { text } = source;
   const found: Classification[] = [];
   let from = start;
+  let open = false;
   for (let at = start; at <= end; at++) {
-    if (at < end && !/[;\uff1b,\uff0c\n\r]/.test(text[at] ?? '')) continue;
+    const mark = text[at] ?? '';
+    if (/[[(\uff08\u3010]/.test(mark)) open = true;
+    else if (/[\])\uff09\u3011]/.test(mark)) open = false;
+    // A comma inside a label does not end it; a semicolon does, bracket or not.
+    if (at < end && !/[;\uff1b\n\r]/.test(mark) && (open || !/[,\uff0c]/.test(mark))) continue;
+    open = false;
     const span = trimSpan(text, from, at);
     from = at + 1;
     if (span.start === span.end) continue;

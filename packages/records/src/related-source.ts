@@ -52,8 +52,8 @@ export function sourceParts(line: string, isCut = false): Parts {
   const none = { year: null, volume: null, issue: null, first: null, last: null };
   if (isCut && YEAR_OPENING.test(text))
     return { ...none, journal: journalOf(text.replace(YEAR_OPENING, '')) };
-  // The last year that leaves a readable rest: names of journals hold years too.
-  for (const match of [...text.matchAll(YEAR)].reverse()) {
+  // The first year that leaves a readable rest: a volume may look like one.
+  for (const match of text.matchAll(YEAR)) {
     const place = PLACE.exec(text.slice(match.index + match[0].length));
     if (place) {
       const journal = journalOf(text.slice(0, match.index));

@@ -13,7 +13,7 @@ export interface SectionLabel {
 }
 
 const PREFIX =
-  /^(?:abstract|summary|resumen|résumé|zusammenfassung|resumo|摘\s{0,4}要|【摘要】|\[摘要\])(?=\s*[:\uff1a]|\s+)/i;
+  /^(?:Abstract|ABSTRACT|Summary|SUMMARY|Resumen|RESUMEN|Résumé|RÉSUMÉ|Zusammenfassung|ZUSAMMENFASSUNG|Resumo|RESUMO|摘\s{0,4}要|【摘要】|\[摘要\])(?=\s*[:\uff1a]|\s+[\p{Lu}\p{Lo}\d【[(“"])/u;
 
 /**
  * Find the labels of a structured abstract.
@@ -175,15 +175,22 @@ function isCapitalHeading(label: string): boolean {
 /** `Method 37 interviews`, `Results Support as …`, `目的 探讨…`: the text goes on as a sentence of its own. */
 function bareLabel(text: string, at: number, end: number): SectionLabel | undefined {
   const stretch = text.slice(at, Math.min(end, at + LABEL_MAX));
-  const match =
-    /^(?<label>[A-Z]\p{L}+(?: (?:and|&) \p{L}+| [A-Z]\p{L}+| (?:design|question|outcome|measures?)){0,3}?)\s+(?=[\p{Lu}\d"“‘'(<≥>])/u.exec(
-      stretch,
-    ) ?? /^(?<label>\p{Script=Han}{2,6})[\s\u3000]+(?=\S)/u.exec(stretch);
-  const label = match?.groups?.label;
-  if (!match || !label) return undefined;
+  const han = /^(?<label>\p{Script=Han}{2,6})[\s\u3000]+(?=\S)/u.exec(stretch);
+  if (han?.groups?.label) return bareLabelOf(han.groups.label, at, at + han[0].length);
+  // The longest label first: “Main Outcome Measures Blood pressure …”.
+  const words = /^\p{Lu}\p{L}+(?: (?:and|&|\p{L}+)){0,3}/u.exec(stretch)?.[0].split(' ') ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const gap = /^\s+(?=[\p{Lu}\d"“‘'(<≥>])/u.exec(stretch.slice(label.length));
+    const found = gap && bareLabelOf(label, at, at + label.length + gap[0].length);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function bareLabelOf(label: string, at: number, body: number): SectionLabel | undefined {
   const canonical = canonicalSection(label);
-  if (canonical === undefined || canonical === null) return undefined;
-  return { canonical, start: at, end: at + label.length, body: at + match[0].length };
+  return canonical ? { canonical, start: at, end: at + label.length, body } : undefined;
 }
 
 function skipMarks(text: string, from: number, end: number, marks: RegExp): number {

@@ -156,11 +156,12 @@ describe('keywordsAt', () => {
 
 describe('classificationsAt', () => {
   test('reads code and label', () => {
-    const text = 'R749 [精神病学]; B84; ';
+    const text = 'R749 [精神病学\uff0c心理]; B84, R47; ';
     const found = classificationsAt(createSource(text), 0, text.length, 'clc', '中图分类号');
     expect(found.map(({ code, label }) => [code, label])).toEqual([
-      ['R749', '精神病学'],
+      ['R749', '精神病学\uff0c心理'],
       ['B84', null],
+      ['R47', null],
     ]);
   });
 });
@@ -198,6 +199,7 @@ describe('sourceParts', () => {
       '1',
       '5',
     ],
+    ['[J]. WARDS, 2022, 2022', 'WARDS', 2022, '2022', null, null, null],
     ['[J]. WARDS, 2020, 43 : e1 - e9', 'WARDS', 2020, '43', null, 'e1', 'e9'],
   ])('reads %s', (line, journal, year, volume, issue, first, last) => {
     expect(sourceParts(line)).toEqual({ journal, year, volume, issue, first, last });

@@ -86,6 +86,7 @@ describe('abstractAt', () => {
   });
 
   test.each([
+    'Abstract thinking needs rest. Summary of our findings: none.',
     'Five themes were found in the discussions: walkers enjoyed walking. Results were good.',
     'We walked. Results of the survey: all were happy.',
     'Results Support was found. We were happy.',
@@ -106,6 +107,15 @@ describe('abstractAt', () => {
     const found = abstractAt(createSource(text), 0, text.length);
     expect(found).toMatchObject({ value: text, prefix: '摘要', labelled: true });
     expect(found.sections).toHaveLength(2);
+  });
+
+  test('prefers the longer of two bare labels', () => {
+    const text =
+      'Main Outcome Measures Blood pressure was read. Trial Registration ISRCTN12345678.';
+    expect(sections(text).map(([, label]) => label)).toEqual([
+      'Main Outcome Measures',
+      'Trial Registration',
+    ]);
   });
 
   test('reads a label on a line of its own', () => {

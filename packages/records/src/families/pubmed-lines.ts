@@ -46,10 +46,24 @@ export function pubmedLines(text: string): PubmedLine[] {
     lines.push({ start, end, kind: kindOf(content), language: languageOf(content), apart });
     apart = false;
   }
-  const settled = settleLanguages(text, lines);
+  const settled = settleLanguages(text, settleAddresses(text, lines));
   return settled.map((line, index) =>
     isTitle(text, line, settled[index - 1], settled[index + 1]) ? { ...line, kind: 'title' } : line,
   );
+}
+
+/** Above the citation, a line of names between commas is an address, whatever words it holds. */
+function settleAddresses(text: string, lines: readonly PubmedLine[]): PubmedLine[] {
+  return lines.map((line, index) => {
+    if (line.kind !== 'text' || line.end - line.start > 200) return line;
+    const above = lines.slice(index + 1, index + 8).find(({ kind }) => kind !== 'affiliation');
+    if (above?.kind !== 'citation') return line;
+    const parts = text.slice(line.start, line.end).replace(/\.$/, '').split(/,\s+/);
+    const named = parts.every((part) =>
+      /^(?:(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|de|du|des|in)(?:\s+|$))+$/u.test(part),
+    );
+    return parts.length >= 3 && named ? { ...line, kind: 'affiliation' } : line;
+  });
 }
 
 /**
@@ -113,6 +127,9 @@ function isAuthorList(line: string): boolean {
   if (line.length > 3000 || first.length > 60 || !AUTHOR.test(first)) return false;
   const parts = line.split(/[,;]\s*/).filter((part) => part !== '');
   if (!parts.every((part) => part.length < 60 && AUTHOR.test(part))) return false;
+  if (parts.length >= 3 && parts.every((part) => !/\d/.test(part) && part.split(' ').length >= 2)) {
+    return true;
+  }
   return parts.some((part) => /\s\p{Lu}{1,3}(?:\s*[([]?\d.*)?\.?$|\d[)\]]?\.?$/u.test(part));
 }
 

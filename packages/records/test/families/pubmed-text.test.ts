@@ -107,6 +107,17 @@ ${CHINESE}关键词:步行;健康
     expect(record.keywords.map(({ value }) => value)).toEqual(['步行', '健康']);
   });
 
+  test('takes names between commas above the citation for addresses and authors', () => {
+    const record = only(`Ruth Okafor, Jan van der Berg, Xiaoming Zhang
+Hill Friends International, Northhaven, Norway
+${HEAD}${ENGLISH}`);
+    expect(record.authors.map(({ family }) => family)).toEqual(['Okafor', 'van der Berg', 'Zhang']);
+    expect(record.institutions.map(({ organization }) => organization)).toEqual([
+      'Hill Friends International',
+      'Northhaven University',
+    ]);
+  });
+
   test('normalises labels of both languages', () => {
     const record = only(`${HEAD}OBJECTIVE: To ask walkers.
 SETTING: Norway.
