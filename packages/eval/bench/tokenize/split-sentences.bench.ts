@@ -4,14 +4,19 @@
  *
  * Run: `npx tsx --conditions=diglot-source packages/eval/bench/tokenize/split-sentences.bench.ts [--data DIR]`
  */
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { splitSentences } from '@diglot/tokenize';
-import { segment } from 'sentencex';
 import { goldFile, readJsonLines } from '../../src/gold.ts';
 import { groupBy } from '../../src/group.ts';
 import { precisionRecall } from '../../src/metrics.ts';
 import { countBoundaries } from '../../src/sentences.ts';
 import { mixedText } from '../text/measure.ts';
+
+// It comes without types.
+const { segment } = createRequire(import.meta.url)('sentencex') as {
+  segment(language: string, text: string): string[];
+};
 
 type Ends = { start: number; end: number }[];
 

@@ -13,6 +13,10 @@ const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
  * @remarks **Cost:** linear in the length of the text.
  */
 export function splitUnits(text: string): Span[] {
+  const whole = trimSpan(text, { start: 0, end: text.length });
+  if (whole.start === whole.end) return [];
+  const line = text.slice(whole.start, whole.end);
+  if (line.search(LINE_END) === -1) return [whole];
   return blocks(text).flatMap((lines) => {
     const units: Span[] = [];
     for (const [index, line] of lines.entries()) {
