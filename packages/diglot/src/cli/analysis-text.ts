@@ -11,6 +11,9 @@ import { termTable } from './terms.ts';
 /** Below this, a bead is worth a second look. */
 const DOUBTFUL = 0.7;
 
+/** `diglot terms` prints them all. */
+const SHOWN_PAIRS = 20;
+
 /** Lay out an analysis for a person to read in a terminal. */
 export function renderAnalysis(name: string, analysis: Analysis, terminal: Terminal): string {
   const { columns } = terminal;
@@ -27,7 +30,7 @@ export function renderAnalysis(name: string, analysis: Analysis, terminal: Termi
       section(alignedTitle(bitext), renderLadder(bitext, columns - 2, DOUBTFUL)),
     ),
     section('Keyphrases', keyphraseTable(keyphrases)),
-    section('Term pairs', termTable(termPairs.slice(0, 20))),
+    section(termPairsTitle(termPairs.length), termTable(termPairs.slice(0, SHOWN_PAIRS))),
     section(
       'Noticed',
       diagnostics
@@ -45,6 +48,9 @@ function alignedTitle({ source, target, alignment }: Bitext): string {
   const doubt = doubtful === 0 ? '' : `, ${doubtful} doubtful (?)`;
   return `Aligned ${source.language}–${target.language} (${count}${doubt})`;
 }
+
+const termPairsTitle = (count: number) =>
+  count > SHOWN_PAIRS ? `Term pairs (${SHOWN_PAIRS} of ${count})` : 'Term pairs';
 
 /** The share of each language among all characters but white space. */
 function languageShares({ text, segments }: Analysis): string {
