@@ -2,8 +2,8 @@ import type { Language, Span } from '@diglot/text';
 import { isCitationLine } from '../citation-line.ts';
 import { looksLikeInstitution } from '../institutions.ts';
 import { languageOf } from '../language.ts';
+import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, trimSpan } from '../source.ts';
-import { trialRegistry } from '../trial-registries.ts';
 
 /** What a line of a PubMed text is for. `text` is a paragraph of an abstract, until a title is told apart. */
 export type LineKind =
@@ -100,8 +100,19 @@ function kindOf(line: string): LineKind {
   return 'text';
 }
 
+/** Words that stand beside a registration number without making a sentence. */
+const REGISTRY_WORDS =
+  /clinicaltrials\.gov|eudract|prospero|isrctn registry|chinese clinical trial registry|clinical trials?|registry|registration|registered|identifier|number|trial|pre-?results|post-?results|results|中国临床试验注册中心|临床试验|试验|注册号|注册|结果/gi;
+
+/** A registration number, alone or beside the name of its registry; one behind a label and a colon is a section. */
 function isTrialLine(line: string): boolean {
-  return line.length < 60 && trialRegistry(line.replace(/[.;\s\u3002\uff1b]+$/, '')) !== undefined;
+  if (line.length > 120 || !/\d{5}/.test(line)) return false;
+  const seen = scanIdentifiers(line).filter(({ type }) => type === 'trial');
+  const [first] = seen;
+  if (!first || /[:\uff1a]/.test(line)) return false;
+  let rest = line;
+  for (const { start, end } of seen.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(REGISTRY_WORDS, ''));
 }
 
 /** An address, by its words and because most of its longer words are capitalised. */

@@ -79,12 +79,12 @@ describe('aggregator JSON', () => {
   });
 
   test('follows escapes at both levels back to the source', () => {
-    const escape = (one: string) =>
+    const escaped = (one: string) =>
       one.replace(
         /[\u0080-\uffff]/g,
         (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
-    const source = escape(JSON.stringify({ ...object, resultStr: escape(object.resultStr) }));
+    const source = escaped(JSON.stringify({ ...object, resultStr: escaped(object.resultStr) }));
     const record = first(source);
     expect(record.titles.map(({ value }) => value)).toEqual([title, object.title]);
     expect(record.titles[1]?.raw).toMatch(/^\\u[0-9a-f]{4}/);

@@ -64,7 +64,7 @@ describe('a PubMed text with its translation', () => {
     ['the heading last', ENGLISH + CHINESE + HEAD, ['en original', 'zh translation']],
     [
       'no citation',
-      (HEAD.split('\n')[0] ?? '') + '\n' + ENGLISH + CHINESE,
+      HEAD.slice(0, HEAD.indexOf('\n') + 1) + ENGLISH + CHINESE,
       ['en original', 'zh translation'],
     ],
     ['no translation', HEAD + ENGLISH, ['en original']],
@@ -116,6 +116,20 @@ ${HEAD}${ENGLISH}`);
       'Hill Friends International',
       'Northhaven University',
     ]);
+  });
+
+  test.each([
+    'NCT01234567.',
+    'ClinicalTrials.gov NCT01234567',
+    'NCT01234567; Pre-results.',
+    '临床试验注册号 NCT01234567。',
+  ])('keeps a registration on a line of its own out of the abstract: %s', (line) => {
+    const record = only(`${HEAD}${ENGLISH.replace(' (NCT01234567)', '')}${line}\n`);
+    expect(record.abstracts[0]?.value.endsWith('good for health.')).toBe(true);
+    expect(record.identifiers[1]).toMatchObject({
+      registry: 'NCT',
+      prov: [{ field: 'trial-registration:en' }],
+    });
   });
 
   test('normalises labels of both languages', () => {
