@@ -4,7 +4,7 @@ import { canonicalSection, LABEL_MAX, mayOpenLabel } from './section-labels.ts';
 import { linesOf, type Source, trimSpan } from './source.ts';
 
 /** A label in an abstract: its own span, and where the text after it begins. */
-export interface SectionLabel {
+interface SectionLabel {
   readonly canonical: CanonicalSection | null;
   readonly start: number;
   readonly end: number;
@@ -27,7 +27,7 @@ const PREFIX =
  *
  * @remarks **Cost:** linear; a bounded stretch is looked at after each sentence end.
  */
-export function findSectionLabels(text: string, start: number, end: number): SectionLabel[] {
+function findSectionLabels(text: string, start: number, end: number): SectionLabel[] {
   const marked: SectionLabel[] = [];
   const bare: SectionLabel[] = [];
   for (const at of labelPlaces(text, start, end)) {

@@ -67,7 +67,7 @@ function isNothing(value: Json): boolean {
 }
 
 /** A node as plain JSON. A whole number that JavaScript cannot hold stays text. */
-export function plain(node: JsonNode, text: string): Json {
+function plain(node: JsonNode, text: string): Json {
   switch (node.kind) {
     case 'object':
       return Object.fromEntries(

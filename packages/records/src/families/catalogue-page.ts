@@ -2,7 +2,7 @@ import type { Span } from '@diglot/text';
 import { type CatalogueLabel, catalogueLabel, isHeading, isLoading } from './catalogue-labels.ts';
 
 /** A value of a page under its label as written. */
-export interface Labelled extends Span {
+interface Labelled extends Span {
   readonly label: string;
 }
 

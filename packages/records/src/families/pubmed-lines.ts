@@ -6,7 +6,7 @@ import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, trimSpan } from '../source.ts';
 
 /** What a line of a PubMed text is for. `text` is a paragraph of an abstract, until a title is told apart. */
-export type LineKind =
+type LineKind =
   | 'citation'
   | 'affiliation'
   | 'authors'
