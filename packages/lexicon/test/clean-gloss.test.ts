@@ -18,6 +18,7 @@ describe('cleanGlosses', () => {
     ['cuts at semicolons and commas', ['quick; fast, rapid'], ['quick', 'fast', 'rapid']],
     ['keeps a place without its province', ['Lhasa, Tibet'], ['Lhasa']],
     ['makes an acronym a gloss', ['Heart Foundation (HF)'], ['Heart Foundation', 'HF']],
+    ['takes a region for none', ['storm signal (HK)'], ['storm signal']],
     [
       'reads what an abbreviation stands for',
       ['abbr. for 中国银行[Zhong1 guo2], Bank of China'],

@@ -54,7 +54,11 @@ function cleanDefinition(definition: string): readonly string[] {
     .replace(/^abbr\. (?:for|of|to) [^,;]*(?:[,;]|$)/iu, '')
     .trim();
   if (NO_TRANSLATION.test(plain)) return [];
-  const acronyms = [...definition.matchAll(/\(([A-Z][A-Za-z]?[A-Z][A-Z0-9]{0,4})\)/gu)];
+  const acronyms = [...definition.matchAll(/\(([A-Z][A-Za-z]?[A-Z][A-Z0-9]{0,4})\)/gu)].filter(
+    // Not a region (`(HK)`): the words before begin with its first letter.
+    ({ 1: acronym = '', index }) =>
+      new RegExp(`\\b${acronym.charAt(0)}`, 'iu').test(definition.slice(0, index)),
+  );
   return [
     ...plain.split(/[;/]/u).flatMap(splitAtCommas).map(cleanPhrase),
     ...acronyms.map(([, acronym = '']) => acronym),
