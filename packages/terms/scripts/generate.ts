@@ -36,7 +36,7 @@ const CEDICT = 'Counted over the headwords of CC-CEDICT (MDBG and contributors, 
 
 if (corpora === undefined || !existsSync(corpora)) {
   process.stderr.write(
-    'terms/generate: no corpora; name their folder with --corpora DIR or DIGLOT_CORPORA. Nothing was regenerated.\n',
+    'terms/generate: no corpora; name their folder with --corpora DIR or DIGLOT_CORPORA. Only the readings are regenerated.\n',
   );
 } else {
   const lexicon = openLexicon();

@@ -6436,7 +6436,6 @@ incision pain	切口痛
 inclusion complex	包合物
 income housing price ratio	收入房价比
 incomplete composite data	不完备混合数据
-incomplete interval valued decision information system	不完备区间值决策信息系统
 incomplete system	不完备系统
 incongruent resolution theory	失谐解困理论
 incongruity resolution	不一致解决

@@ -4,7 +4,6 @@ export const wordTable: string = `0	为7 在5 和3
 00	最低值3
 00btand	次峰2 清晨2
 00o	万个3
-02	大都2
 021	霍泉2
 03	冀中3 市辖区3 衡水3
 035	磷肥5
@@ -21,8 +20,8 @@ export const wordTable: string = `0	为7 在5 和3
 090510	爆发d 湮灭8
 0bjective	拟5 病因3 终末期3
 0o	夜间5 白天4
-1	为5 表明4 和3
-10	表面积4
+1	为4 表明4 和3
+10	表面积3
 100	一周3
 1024	矩阵s
 105	高抗7
@@ -47,6 +46,7 @@ export const wordTable: string = `0	为7 在5 和3
 12oo	才4
 130	高抗4
 133	东岸o
+135	翻耕8
 136	优系3 高蛋白3 黑米3
 145	淘选4 阳性率4
 15	检出限2
@@ -56,8 +56,8 @@ export const wordTable: string = `0	为7 在5 和3
 15a	汛期3
 15db	倍频4
 16	点中3
-160	后基因组8
-161	呈上升5 冰湖5
+160	后基因组7
+161	呈上升5 冰湖4
 165	楝2
 166	优系3 高蛋白3 黑米3
 167	供水量4
@@ -65,7 +65,7 @@ export const wordTable: string = `0	为7 在5 和3
 16s	线粒体3
 1714	一个点3 那时3
 1715	一个点3 那时3
-17248	纳入4 共有4 篇4
+17248	纳入4 篇4
 178	收集器4
 18	未成年人6
 1808	优系3 高蛋白3 黑米3
@@ -73,54 +73,51 @@ export const wordTable: string = `0	为7 在5 和3
 1857	此后3
 1879	此后3
 189	众数4 西岸4
-18ghz	研制b 低噪声5
+18ghz	研制a 低噪声5
 18h	平稳3
 1906	优系3 高蛋白3 黑米3
 1934	校园内3 确切2
 1936	平稳6 随后6
 194	控制组5
-1949	检验法4
+1949	检验法3
 1950	中药材4 致使3
 1954	丰3
 1955	百分法3
 1957	源流3
 195o	兴起2 橱柜2 编研2
-196	接4 长势4
+196	接3 长势3
 1960	年7
 1963	叠置5
 1965	求得4 转换成3
 1966	醋栗5 印度5
 1967	缺水量5
-19672	较佳3 能比3
+19672	较佳3
 196l	拐点4
-196o	年代5 世纪5 平和3
 197	湖北3
 197o	先减3
-1980to	减小3
+1980to	减小4
 1981	魏克汉3
 1982	草原区3
-1986	公路3
+1986	公路5 联系4
 1987	达4
 1988	偏轻2
 1989	沼泽化4
 198o	年代a 世纪5
 1994	百口泉3
-199o	约3
-1d	管路3 阀门3
+1996	相3
+1b	错误率3
+1d	管路3 阀门3 航空2
 1diabete	糖尿病h
 1m	星团4
 1mhz	中国空间技术研究院2 掉2
 1o3	适生3
 1o98	回收率8
-1ocm	减慢3
 1oo	枝叶3
 1oomhz	哀牢山3
 1ooo	实物3
 1ra	长效s
-1s	阿伦2
-2	和7
+2	和6
 2000	年d
-2002	沿3 黄3
 200240	促动6 器6
 2002mhz	采样系统3 样本数3
 2007	面5
@@ -132,20 +129,19 @@ export const wordTable: string = `0	为7 在5 和3
 2019	年k
 201l	内涝2
 2020	年h 每年2
-2023	全区5
-2025	水域2
+2023	全区4
+2025	水域3
 202o	外源4
 203	三季4 四季4
 2055	基因s
 20a	年限7
-20o8	变良3 差转3
-2107	呈上升5 冰湖5
+20l1	银川3
+2107	呈上升5 冰湖4
 214	道7 省7 防沙6
 216	起伏4
 217	数理4
-22	介素4 白细胞3
+22	介素4 白细胞4
 222	采样系统3 样本数3
-225	生长期2
 226	从中4 选出3
 22843	样本量4 篇4
 23	入药4
@@ -156,7 +152,6 @@ export const wordTable: string = `0	为7 在5 和3
 2437and1	各地4
 24h	尿蛋白4
 250	培法3 试材3
-255	生长期2
 256	孤立4
 25o	同比2 日均2
 25oo	整理5 颗5
@@ -202,20 +197,18 @@ export const wordTable: string = `0	为7 在5 和3
 2oo1	新世纪4
 2oo3	同质性2
 2oo5	拉萨4
-2oth	逆转3
+2oo9	滞后性2
 2pr	节e
-2s2o8	常压2
 2w	各层次4 结束4
 2zhang	摆式5 微型4
 3	和8 为5
 301	基因流4
 30a	年限7
 30cr2ni4mov	熔炼3 电弧炉3 百吨3 钢锭3
-315	生长期2
 328	杂合3
 330	大幅度提高3
 333	平均值e
-335	肠道3
+335	肠道4
 34	地级4
 344	放热b
 347	胰c 高血糖素c
@@ -274,7 +267,7 @@ export const wordTable: string = `0	为7 在5 和3
 472	芒萁5
 473	分属7
 476	磷酸化3
-4800	春夏季4 秋冬季4
+48	型谱2
 4805	年增长率5
 487	一下3
 488	基因流4
@@ -289,13 +282,13 @@ export const wordTable: string = `0	为7 在5 和3
 5	和7 为5
 501	杂合3
 51	由西向东5
-52	倍7
+52	倍7 属于4
 520	杂合3
 520249	复种指数4 产值4
 523	常流水5
 524	介于c
 53	天山区3
-535	水深3
+535	水深2
 543	杂合4
 544	靶5
 55	近a
@@ -316,7 +309,7 @@ export const wordTable: string = `0	为7 在5 和3
 5oomhz	国军4 民标4 电磁波3
 5successive	季设3
 5year	陕南5
-6	为5 和5
+6	为5 和4
 625	后悔4
 631	低度5
 650	上海市2 整群2
@@ -331,8 +324,7 @@ export const wordTable: string = `0	为7 在5 和3
 670	效度效2
 672	低度5
 69	塔吊2
-694	四类2
-695	网站7 下载4
+695	网站7 下载3
 69o	核燃料3 核电3 火电3 管用3
 6have	短距2
 6month	进食6
@@ -342,14 +334,14 @@ export const wordTable: string = `0	为7 在5 和3
 6oth	并且5
 6w	外层4 内层4 中层4
 6x	倍频4
-7	和4
+7	和3
 702	小行星6
 708	平均值e
 71	简便3
 710	全白7
 717	正义3
 71oo62	缺少3 已有3
-72	患儿4 均达3
+72	患儿3 均达3
 722	平均值e
 72o	云s
 73	气候区2
@@ -366,7 +358,7 @@ export const wordTable: string = `0	为7 在5 和3
 78	水耗5
 7814	误差值7
 788	杂合4
-791	厚朴6 日本4
+791	厚朴6 日本3
 792	格5
 7and	增长率3
 7l	发酵罐9
@@ -374,21 +366,21 @@ export const wordTable: string = `0	为7 在5 和3
 7oo	才4
 7organic	酚类4 醇和4
 7s	正反3 花费3
-8	为6 和5
-80	料液3 比达3
+8	为7 和6
+80	比达3 料液3
 802	媒体9 接入9
 8100a	晋西北3
-815	水深3
+815	水深2
 817	仔鸡e
 8259	胞4 系4
 826	分属7
 82rb	房室3 期望值3
 836	肽链4
-837	水深3
+837	水深2
 84	安全区4
 84ghz	改造9 流量计8
 84h	时间段7
-85	隶属于3
+85	隶属于2
 8671	胞4 系4
 87	累计5
 877	收集器4
@@ -402,6 +394,7 @@ export const wordTable: string = `0	为7 在5 和3
 929	介于c
 931	不利3
 93k	双电源2 无条件2
+94	隆3
 95	适配3
 957	平均值e
 97	南涡4 北涡4
@@ -427,7 +420,7 @@ abbc	成倍3
 abbreviated	紧缩e
 abc	总分4 鉴别力4
 abdomen	腹部o 按压6
-abdominal	腹d 局麻3
+abdominal	腹c 局麻4
 abdominalshunt	腹腔8 脑室5
 abduction	展角i
 aberation	畸变4
@@ -435,17 +428,16 @@ aberrant	异常g 作答4
 aberration	畸变r
 ability	能力o 力3
 abilityof	水提3 还原铁3
-abilityofreducing	三价2
 abiotic	非生物f 逆境7
 ablation	消融p
-able	能9 可7 能够7
+able	可9
 abnormal	异常m 账号2
 abnormality	异常e
 abnormally	异常e
 abnormalyear	亦然3 反之2
 abortion	败育f
-about	约b 左右5 关于3 准备3
-above	上述9 以上9 之上3
+about	约c 左右6 关于3
+above	上述9 以上8 之上3
 aboveground	地上o
 abrasion	磨损g 摩擦c
 abroad	留学a 国内外8
@@ -457,7 +449,7 @@ absolute	绝对i
 absolutism	绝对e 主义e
 absorb	吸收f
 absorbability	吸收率s
-absorbance	吸c
+absorbance	吸b
 absorbent	保水剂j
 absorbing	吸波g 吸b 吸收7
 absorption	吸收o 吸附4
@@ -472,11 +464,11 @@ abundant	丰富e 充裕7 丰4 充足4
 abused	滥用e
 abusive	辱虐c
 abutilon	苘麻g
-aby	冷杉j
+aby	冷杉k
 aca	共有4
 acacia	相思g
 academic	学术f 学业e 学理9
-academy	中国科学院9 第一位3
+academy	中国科学院a 第一位3
 acanopy	塔吊3
 acanthocalyx	续断a 刺9
 acanthopanax	五加g 红毛g
@@ -487,14 +479,15 @@ accelerating	加快g
 acceleration	加速4
 accelerator	加速器v
 accelerometer	加速度计r
-accept	接受a
+accept	接受b
 acceptability	接受度9 削弱3
 acceptance	验收g 接纳5 接受5
 accepted	接受b
 access	接入f 获取7 接入网5 通达4 存取4 码分多址4 访问3 多址3
-accessbility	可达性9 达6
+accessbility	可达性8 达7
+accessbilityof	变差3
 accesscontrol	访问b
-accessibility	可达性a
+accessibility	可达性j 性4
 accessible	便捷3
 accession	抗病7 登录号7
 accesson	华南3
@@ -503,13 +496,13 @@ accesstechnique	鲜为人知6
 accesstructure	访问e
 acclimation	驯化h 适应性8 有益4
 accommodate	信息量4
-accommodation	住宿k
+accommodation	住宿j
 accomplish	完成8
 accomplished	完成6 突破性3
 accorded	幂函数3 增高3
-according	根据h 按5 按照4 给予3 据2
-accordingly	相应4 可知2
-account	账号8 占6 牵挂4 解释4
+according	根据g 给予3
+accordingly	相应4 可知3
+account	账号8 占5 牵挂4 解释4
 accountability	责性k 问k
 accounted	占h
 accounting	占j 总数5 核算4
@@ -517,13 +510,13 @@ accretion	吸积u
 accumben	伏5 隔5
 accumulaiton	干9 积累9
 accumulate	积沙成a 积累9 杂交可育3 选配3
-accumulated	积累d 积温6 累计5 累积4
+accumulated	积累c 积温6 累计5 累积4
 accumulating	积累7 又称5
 accumulation	积累q 累积5 累加法2
 accumulative	累积a
 accumulator	累加器f 储液器2 冷器2
-accuracy	精度l 准确性a 高精度3 精确度2 正确性2
-accuracyof	判定5
+accuracy	精度m 准确性a 高精度3 精确度2 正确性2
+accuracyof	判定6
 accurate	准确9 精准9 精确5
 accurately	准确i 精确4
 accuratelyreflectthedistribution	不足以3
@@ -543,15 +536,15 @@ achalasia	弛缓i 贲门7
 ache	抑制4
 achievable	达9
 achieve	实现f 达到4
-achieved	实现g
-achievement	成就j 成果d
+achieved	实现f
+achievement	成就j 成果c
 achieving	实现7
 achnatherum	茅l
-achromatic	黑白3
+achromatic	噪音3 黑白3
 achyranthe	牛膝l
 achyranthesbidentata	牛膝p
 aci	氨基酸s
-acicular	粒状5 针状5
+acicular	粒状5 针状4
 acid	脂肪酸g 酸性c 氨基酸b 酸9 有机酸6
 acid2	氨基酸s
 acidic	肥料8 酸性8 酸性土6
@@ -576,13 +569,13 @@ acommon	晶界3 异相3 结成3
 aconiti	川乌b 产地5
 aconitine	认出2
 aconitum	乌头e
-acorrect	正确4
+acorrect	正确4 制定3
 acorus	石菖蒲3
-acoustic	声波9 声学5 声3
+acoustic	声波8 声学5 声3
 acousticassssment	声学e
 acousticemisionsignal	信号s
 acousticmonitoring	声学e
-acoustics	气泡c 射流9
+acoustics	气泡b 射流8 遭遇2
 acp	合成酶s
 acquire	排布2
 acquired	获取6
@@ -590,7 +583,7 @@ acquiring	获取d
 acquisition	采集9 获取7 习6 得4 摄取3
 acre	肉鸡s
 acreage	越冬4
-acremonium	孢霉b
+acremonium	孢霉c
 acriticalrate	限速9
 acrobolbaceae	苞7 顶7
 acrocarpus	降香3
@@ -599,11 +592,10 @@ acrosome	顶e
 across	跨4
 acrostichum	卤3 海桑3 银叶3 槿3
 acs	空场4
-act	作用8
+act	担当3
 acta	海洋学5
 acted	积3
 actin	肌动蛋白r
-acting	作用e
 actinidia	弼a 猴a 桃a
 actinidiachinensis	猕猴桃e 中华e
 actinocarpus	卫矛4
@@ -611,7 +603,7 @@ actinomycete	放线菌d
 action	动作h 作用d 行动6
 actionable	困惑3
 actionreinforcement	自动机7 动作7
-activate	激活a 启动8 词类2
+activate	激活a 启动9
 activated	活化d 激活5 启动5
 activating	激活d 性刺激3
 activation	激活q 活化3
@@ -659,20 +651,20 @@ adaptiveparameter	适应9 自9
 adaptivity	适应e 自e
 adaptor	黏附3
 adaptto	专有名词6
-adark	友4
+adark	时常3
 added	添加7 新增6
-addict	成瘾者3
-addicted	成瘾c 冲动性4
+addict	成瘾者4
+addicted	成瘾c
 addiction	成瘾p 毒品4
 addictive	成瘾f
-adding	加入e 分次3
+adding	加入b 分次3
 addition	添加d 此外9 另外2
 additional	附加d 额外7
 additionally	补充2
 additionaly	下部4
 additive	添加剂u 加6 营养性5
 additivity	加性h
-address	替代3
+address	替代3 实践者2
 addressing	限度4
 ade	差分4
 adefovir	阿德福e 韦9
@@ -686,10 +678,11 @@ adenomyosis	腺h
 adenophorum	紫茎a 水浸3
 adenovirus	腺病毒y
 adenylate	腺苷酸环化酶a 垂体4
+adequately	易于3
 adhd	多动症n
 adhered	整体性2
 adherence	依从性9 遵从8
-adhesion	粘连h 粘附g 黏附f
+adhesion	粘连h 黏附f 粘附f
 adhesive	粉末状3 粘合3
 adiabatic	绝热l
 adiantum	吊兰3 萝3 铁线蕨3
@@ -705,17 +698,17 @@ adiposetissue	脂肪e
 adistance	来访3
 adition	添加6 氮磷6 施肥5
 adjacency	邻近b 层间7 相邻5
-adjacent	毗邻b 相邻8 紧邻6 邻近5
+adjacent	相邻8 紧邻6 毗邻5 邻近5
 adjoint	伴随d
 adjust	调整c
 adjustable	可调d 调频6
-adjusted	调整c 调节3
+adjusted	调整c 调节4
 adjusting	调节8 调整4
 adjustment	调整i 单亲家庭7 差4
 adjustor	品位4
 adjuvant	免疫佐剂s
 administration	行政4
-administrative	行政9
+administrative	行政a
 admiration	欣赏c
 admired	倍受4 推崇4 原本4
 admission	入院8
@@ -723,9 +716,9 @@ admitted	收治5 我5
 adolescence	青春期c
 adolescent	青少年t
 adopt	采用e
-adopted	采用f 采纳3
+adopted	采用e 采纳3
 adopter	使用者3
-adopting	采用c 通过6
+adopting	采用b 通过6
 adoption	接受9 引入4
 adpp	像素6
 adrc	自抗扰q
@@ -734,11 +727,11 @@ ads	裂3
 adsorbed	相显4 大约4 相等4
 adsorbent	吸附剂u
 adsorption	吸附q
-adult	成年i 成人d 成虫4
+adult	成年h 成人d 成虫4 老年人3
 adulteration	掺假k
-adulthood	成年9 成年期3
-advance	进展8 推进4 进退2
-advanced	先进k 提前3 晚期3 高级3
+adulthood	成年9 成年期2
+advance	进展8 推进4
+advanced	先进l 提前3 晚期3 高级3
 advancement	情怀3
 advancing	差值3
 advantage	优势k 优点9
@@ -747,15 +740,15 @@ adventitious	不定g
 adversarial	对抗j 生成4
 adverse	不良n
 adversity	逆境g
-advertising	广告j 能力型8
+advertising	广告j 能力型6 诉求6
 advice	建议5
 advise	采纳e
 advisory	建议a
 aecopd	加重8 阻塞性4
 aecopdcan	积极性3
 aecting	对此3
-aegicera	花树a 桐4
-aeolian	风沙b 风成9 沙土6 风4
+aegicera	花树a 桐5
+aeolian	风沙c 风成9 沙土6 风4
 aerial	无人机g 空中6
 aeriallseeded	飞播i
 aerobic	有氧t
@@ -765,16 +758,16 @@ aerospace	军工5
 aerothermodynamics	气动e
 aeruginosa	灭菌3 等量3 铜绿3
 aesthetic	审美i 美学a 美感9 个性化5
-aesthetics	审美f 美感8
+aesthetics	审美f 美感7
 aestivum	应对8 耐盐性5
-afecting	生长量3
-afective	情感5 区分3
+afecting	生长量4
+afective	情感5 区分4
 afecttheglobal	全球c
 affct	尽量3
 affcted	受8
 affctedby	高新区4 乌鲁木齐县3
 affect	影响i
-affected	影响f 受a 受到5 受灾4
+affected	影响f 受a 受到6 受灾4
 affecting	影响m
 affection	诸多4
 affectionate	喜爱3 安心3 思3 慌3
@@ -787,7 +780,7 @@ affirmation	肯定f
 affluent	美味3
 afforestation	拐点5 增减5 造林4
 afinity	近邻m
-aflatoxin	黄曲霉i 黄曲霉素5
+aflatoxin	黄曲霉j 黄曲霉素5
 aflp	进程8 桂花3
 afnity	相似e
 afreezing	小区4
@@ -797,18 +790,18 @@ after	后p 之后2 以后2
 afterartificial	低阶4
 aftereffect	后效b 福祉2
 afterlo	样方7 共有7
-afternoon	午后a 下午9
+afternoon	午后b 下午9
 afterthat	涵盖3
 afteryear	珍贵6
 again	再a 再次a
 against	反对6
 agb	地上8
-age	年龄r 林龄6 异龄4 龄3 树龄3 龄级3 时代2
+age	年龄r 林龄6 异龄4 龄3 龄级3 树龄3 时代2
 aged	中青年9 中老年6 老龄4 林龄4 老年3 龄3 中龄林3 保健2
 ageing	老化8
 agency	主动a 自主性a
 agenda	议题e
-agent	智能7 体7 造影剂6 主体6 代理人5 剂3 制剂3
+agent	智能8 体7 造影剂6 主体6 代理人5 剂3 制剂3
 aggavation	河南4
 aggegated	集聚e
 agglomeration	集聚j 城市群i
@@ -830,9 +823,8 @@ agitation	躁动n 苏醒8
 agn	星系a
 ago	前8 三分5 年前4
 ago1	叶形5
-agol	叶原基2
-agree	符合4
-agreeableness	宜人l
+agree	相应4
+agreeableness	宜人k
 agreement	协定a 协议4
 agregate	团聚e
 agricultural	农业r 非农3 农产品3
@@ -845,7 +837,7 @@ agroecology	生态学e
 agroforestry	林参c
 agronomic	农艺d
 agronomicfactor	农艺g
-agv	调度l 伴侣7
+agv	调度k 伴侣8
 ahead	日前c
 ahot	近些年来4
 ahp	层次d 分析法c
@@ -853,15 +845,15 @@ ai	智能d
 aia	时间段3 色球3 退2
 aic	池8 信息量7
 aided	辅助d 互补5 光5 道路4
-aiding	艾丁湖a
+aiding	艾丁湖b
 aidinglake	艾丁湖s
 aids	艾滋病l 辅助a
 ailanthus	椿g
 ailao	哀牢山3
-aim	旨在5
-aimed	旨在b
+aim	旨在3
+aimed	旨在7 评定3
 aimedat	科考2
-aiming	针对e 旨在6
+aiming	针对e 旨在4
 ainity	联系j 区系9
 ainsliaea	兔儿k
 air	空气o 气温6 冷空气4 航空3 空3 大气3
@@ -887,9 +879,10 @@ aksuand	且末县4
 akt	通路g
 al	全天3
 al2o3	只有6
-alagan	传导率3 取值3
+ala	必须3
+alagan	断面4 传导率2 取值2
 alanine	丙氨酸p
-alar	阿拉尔9
+alar	阿拉尔8
 alarge	兴建3 农牧民3 呢3 那么3
 alarm	报警j 警g 误报b
 alashanicus	阿拉善i 马鹿e
@@ -901,7 +894,7 @@ albiflora	猫儿d 白花9
 albumin	白蛋白i 谷蛋白5 清4
 alcohol	醇9 醇类6 酒精3 孕期3
 alcoholic	酒精性g
-aldehyde	醛r 醛类a 肉桂3
+aldehyde	醛r 醛类b 肉桂3
 aldosterone	醛固酮z
 alele	杂合4
 alelopathic	本地5
@@ -910,7 +903,7 @@ alergen	尘螨b 变应原8
 alerting	警觉k
 aletai	巴音郭楞蒙古自治州5
 aleviate	缓解3
-alfalfa	苜蓿k 苜蓿草e 紫花苜蓿4 首3 蓿2
+alfalfa	苜蓿k 苜蓿草e 紫花苜蓿4 首4
 alga	共生体3 绿藻3 蓝绿藻3
 algae	青苔b 藻类7
 algal	萌2
@@ -928,31 +921,31 @@ alien	外来c 摸清4
 align	位姿解4
 aligned	区机3
 aligning	镜面6
-alignment	对齐m 位姿5
+alignment	对齐n 位姿5
 alium	葱属4
 alk	烷6 亚砜6 烯5 半胱氨酸5
 alkali	碱金属c 盐碱a 盐碱地a 碱a
 alkaline	碱性g 盐碱4
 alkalinity	碱度a 碱化7
-alkalization	碱化g
+alkalization	碱化h
 alkaloid	生物碱w
 alkane	烷烃k
 alkene	烯g
-all	均a 所有8 全部3 全3 凡是2
+all	均b 所有9 全部3 全3 凡是2
 allan	新颖性2
 allarger	谱仪6 云系5 南麓3
 allaround	究竟3 怎样3
 allcating	分配n
-allcation	分配f 配置7
-alldigital	高纬度4 灵敏3
+allcation	分配j 配置7
+alldigital	灵敏3
 allele	等位基因l
 allelochemical	化感e
 allelopathic	化感e 感3
 allelopathy	化感f
 allergen	变应原e
-allergic	过敏r 变应性g
+allergic	过敏r 变应性f
 alleviate	缓解d 侵害5
-alleviated	缓解m
+alleviated	缓解n
 alleviating	缓解k
 alleviation	扶贫d 缓解7 搬迁6 易地6
 alliance	联盟k 同盟e
@@ -964,7 +957,7 @@ allium	葱属h
 allmetric	异速4 有着4
 allntoic	尿囊i
 allocated	分配h 边带2
-allocation	分配n 配置7
+allocation	分配n 配置6
 allogeneic	造血c
 allogyogenetics	异育银h 鲫b
 allometric	异速i
@@ -991,23 +984,22 @@ almost	几乎c
 almostequal	相当3 略大于3
 alocal	圆管2
 alocating	资金3 民生2
-alocation	分配e 配置8 箱4
+alocation	分配e 配置8 箱5
 alometric	等速3
 alometry	异速e
 alone	单独c
-along	沿f 沿线7
+along	沿g 沿线7
 alongwith	公报3
-aloud	潜伏期5
 alow	同年3 便3 月底3 月初3 而后3
 alowed	气液3
 alp	比值7 乔木林3
 alpha	透明度6 黑老虎根5
-alphabet	听写4 字词2
-alpine	高寒u 高山9
+alphabet	字词2
+alpine	高寒u 高山8
 alpinesteppe	高寒e 草原e
 already	已8 流程6
-alse	局限于2
-also	也k 同时3 还2 不仅2
+alse	局限于3
+also	也m 还6 并2
 alsoanalyzed	预演3
 alsooneof	西端5
 altai	阿尔泰山g
@@ -1021,10 +1013,10 @@ alternate	规则8 相间8 交替4
 alternately	交替i
 alternation	交界面3 旋回3
 alternative	替代8
-alternatively	年份5
+alternatively	年份6
 alterniflora	互c 米7
 alternifolia	澳洲c 茶树7
-although	虽然g 虽8 尽管5
+although	虽然f 虽8 尽管5
 altimeter	高度计f 合成孔径雷达5
 altimetry	测高a 高技术5
 altissima	牛鞭c 椿b
@@ -1053,7 +1045,7 @@ amarus	苦竹s
 ambidexterity	双元s
 ambient	界程j
 ambiguity	歧义e 消解8
-ambiguous	歧义9
+ambiguous	歧义a
 ambiguousexpresson	歧义e
 ambitthe	气库4 置于4
 ambivalent	矛盾f 从业者3
@@ -1066,8 +1058,8 @@ ameliorant	改良剂z
 ameliorate	肾衰竭7
 ameliorating	定常3
 amendment	改良e 判例2 法案2
-america	欧美6
-american	领先7
+america	欧美5 原产3
+american	领先6
 amf	丛6 枝4 多方面4
 amfsymbiosis	不可4
 amide	酰胺s
@@ -1094,7 +1086,7 @@ ampk	腺苷d
 ample	储蓄3
 amplification	声功9 多级7 放大6 扩增5
 amplified	扩增h
-amplifier	放大器i 放大a 低噪声5
+amplifier	放大器i 放大a
 amplify	不可靠性3 马太效应3
 amplitude	幅f 振幅9 波幅4
 amur	施氏鲟g
@@ -1128,8 +1120,7 @@ analytics	跨9 域9
 analyze	分析k
 analyzed	分析i 进行3
 analyzedand	年鉴2
-analyzedresult	精度a 测量7 视线4
-analyzedthe	局2 美国农业部2
+analyzedresult	精度a 测量7 视线5
 analyzer	频谱仪8
 analyzing	解析4
 anana	凤梨7 苞6 红5
@@ -1148,7 +1139,7 @@ anchor	锚索q
 ancient	古老7 古6 遗址6
 and	而9
 andabroad	稳健性5
-andat7day	检2
+andat7day	检3
 andbollsetting	尤为4 铃4
 andcolapsed	格尔木市2
 andcomponent	有机质6
@@ -1167,7 +1158,7 @@ andrf	接近4
 andrographis	穿心莲s
 andrographolide	穿心莲e 内酯e
 android	恶意8
-andsecondly	第二部5
+andsecondly	第二部5 端的3
 andtheimpeller	后排2
 andthelocal	范围广3
 andto	各市3
@@ -1182,7 +1173,7 @@ anesthetizing	麻醉j
 aneuploidy	整倍3 是非3
 aneurysm	动脉瘤d 大脑5 动脉5
 angelica	当归o
-anger	愤怒d 特质b
+anger	愤怒c 特质b
 anggeertu	昂格尔8
 angiogenesis	血管h
 angiographic	仔细5
@@ -1192,7 +1183,7 @@ angioplasty	皮腔c 成形术7
 angiopteris	独龙族5 观音3 莲3 座2
 angiosperm	被子k
 angiotensin	基因s
-angle	角m 夹角9 接触角6 角度3 攻角2
+angle	角m 夹角9 接触角5 角度3 攻角2
 angry	愤怒n
 angular	自转角8 伺服电机3 角位移3
 anhedonia	快感h
@@ -1209,24 +1200,24 @@ anisotropy	各向异性n 弥散6
 ankang	安康p
 ankle	踝关节z
 ankylosing	强直性i 脊柱炎i
-ann	旱6
+ann	旱5
 annealing	模拟退火s
-annihilation	湮没f 湮灭7 中微子3
-anning	安宁区n
+annihilation	湮没e 湮灭7 中微子3
+anning	安宁区m
 annonaceae	番荔枝a
 annotated	注释i 标注7
-annotation	注释a 标注7
-annua	以北3
+annotation	注释b 标注8
+annua	以北2
 annual	年l 年内6 年均4 月季4 年度3
 annualchangesare	种天然3 准噶尔3
 annually	年度9
-annular	环形h 斑7 环状5
-annulus	型腔2
+annular	环形i 斑7 环状6
 annuus	葵i
 anobject	含义3 官员3
 anode	阳极p 储2
 anoectochilus	金线g
-anomaly	异常8
+anomalous	异常l 像3
+anomaly	异常7
 anomalydetection	异常e
 anomalytest	百分法3
 anonuniform	东高西4
@@ -1239,8 +1230,7 @@ ans	近似c
 ansai	安塞县s
 anshun	安顺市h
 ansoft	更加6 完善5
-answer	答案h 回答f
-answered	究竟3 怎样3
+answer	答案h 回答e
 ansy	热传导3
 ant	蚁h 蚂蚁f
 antagonizing	共表达4
@@ -1267,10 +1257,10 @@ antibactierial	菌素h
 antibiotic	抗奶d 抗生素c
 antibiotics	抗生素p 利福b
 antibody	抗体v
-anticancer	抗癌6
+anticancer	抗癌7
 anticanceractivity	抗肿瘤e
 anticancerous	药理3
-anticipatory	超前f 情报d
+anticipatory	超前g 情报d
 anticoagulant	抗凝血n 抗凝k
 anticorrosion	防腐j
 anticorrosive	防腐k
@@ -1299,15 +1289,15 @@ antiproliferative	抗增殖u
 antisense	反义l
 antithymocyte	胸腺e
 antitumor	抗肿瘤r
-antiviral	抗病毒t
+antiviral	抗病毒s
 antler	鹿茸u
 antsol	底层3
 anxi	安西k
 anxiety	焦虑w 忧3
 anxious	焦虑4 闸门4
-any	任何a 任意8
+any	任何a 任意7
 anyang	可视性3 喷气3 安阳3 美国航空航天局3
-aoa	习5
+aoa	习5 得5
 aob0	奥博4 百4
 aobo	有罪3 激惹3 迟缓3
 aod	厚度6 气溶胶3
@@ -1348,7 +1338,7 @@ apotosis	凋亡s
 app	手机g
 apparent	表观u 消化率3
 apparently	紫外线4
-appeal	诉求f
+appeal	能力型5 诉求5
 appear	出现l
 appearance	外观d
 appeared	出现h 显现4 透2
@@ -1357,9 +1347,9 @@ appendicitis	阑尾炎t
 appendix	阑尾炎s
 appetite	食欲y
 appication	减量g 配施8
-apple	苹果j 野8 苹果树5
+apple	苹果j 野7 苹果树5
 applicability	适用性r
-applicabilityof	适用性b 实测8
+applicabilityof	适用性b 实测9
 applicable	适用d
 application	应用u
 applicationrate	施e
@@ -1373,29 +1363,29 @@ appreciation	欣赏a
 approach	趋近8
 approached	趋近8
 approaching	接近f
-appropriate	适当a 适宜7 宜3 合适3
+appropriate	适当a 适宜7 宜4 合适3
 appropriately	适度a
 approval	审批a
 approved	证实3
 approximate	近似e
 approximateconditional	近似e
-approximately	约c 上下4 左右4 大致3 近似3
+approximately	约c 上下4 大致3 左右3 近似3
 approximation	逼近d
 april	月c
 apriori	算法s
 aps	黄芪e
-apsim	模型h 机理a 模拟器2
+apsim	模型h 机理a 模拟器3
 apsmatching	程序包3
 aptamer	适p 配子p
 aptasensor	适配a
 apx	抗坏血酸4
-aqmola	塔纳3 库斯3 阿克莫拉3
+aqmola	塔纳4 库斯4 阿克莫拉4
 aquaculture	养殖i
 aquaporin	通道9
 aquaporin4	通道9
 aquatic	水生o 水产c 水体3
 aqueous	水浸d 水提物a 提液8
-aquifer	含水层o 承压2
+aquifer	含水层n 承压2
 aquila	天鹰h
 ar770	两者5
 arabidopsis	拟南芥l
@@ -1418,7 +1408,7 @@ archipelago	群岛r
 architectural	浅析d
 architecture	架构l 构型2
 archival	全速2
-archive	档案l 图书3 档案馆3
+archive	档案l 图书4 档案馆4
 archiving	归档j
 arcing	弧8
 arcsecond	毫角2
@@ -1426,19 +1416,19 @@ arctic	北冰洋4 北极3
 ardisia	紫金牛j 矮6
 are	是8 和4 在2 了2
 area	面积h 地区d 区d 区域7
-areal	雨量c
+areal	雨量b
 areaof	总面积5
 areascovered	山体5
-areaswere	中西部7
+areaswere	中西部6
 arecharacterized	营建3
 arecurrntly	与非4
 aredelivered	后置2 完工2
 aregallicacid	丁香3
-arelatively	深水3
-areliable	公示3
+arelatively	深水4
+areliable	公示2
 arequartz	子石2 石榴2 石英2
 aresearchhotspot	稳健性5
-aresult	至迟3
+aresult	至迟2
 aresultof	引黄7
 argeview	大视野z
 arginine	精氨酸y
@@ -1463,18 +1453,18 @@ armold	变换s
 aro	芳香性k
 aroma	香气o
 aromatic	芳香化b 香气7 花香5
-aromaticum	神农5 香3
-around	围绕6 周边6 绕6
+aromaticum	神农5 香3 菊3
+around	围绕7 周边6 绕6
 arousal	唤醒s
 arouse	引起d
 aroused	引起l
 arranged	布置b
 arrangement	花茎8
-array	阵列v
+array	阵列o
 arrest	阻滞d 停滞6
 arrhythmia	失常e 心律e
 arrhythmic	失常2 心律2
-arrival	到达i 到来a 数据包3
+arrival	到达i 到来a
 arrl	官4 新思路4
 arry	封闭3
 artemisia	蒿n 黑沙6
@@ -1498,8 +1488,8 @@ articulator	阐述4
 artifact	影e
 artificial	人工x 人工神经网络4
 artificially	人工7 人为5 突发性4
-artificialoasis	一半2
-artp	诱变6 常压6
+artificialoasis	山林3
+artp	常压7 诱变6
 arundina	竹叶9 兰6
 arundinacea	轰8
 arundo	芦竹8 花叶8 铅5 单种5
@@ -1508,7 +1498,7 @@ ary	临近3 日趋3
 aryl	芳香烃o
 as	作为d 为6 以5 和4 等3
 asan	突显4
-asaproduct	技术相结合3
+asaproduct	技术相结合2
 asc	散射c
 ascell	常用8
 ascended	升高8 高浓度5
@@ -1522,7 +1512,6 @@ ascom	新一代2
 ascomycete	担子菌2
 ascomycota	子囊a
 ascorbic	抗坏血酸p
-ascribed	三面2 环山2
 ascty	腹水z
 asd	谱系5 以便2
 asde	持续7
@@ -1540,7 +1529,6 @@ asignificantly	内蒙古地区4
 asisted	借力7
 ask	杠杆8
 asked	要求9 试6
-asl	春夏季4 秋冬季4
 asmm	紧咬6
 asobservation	每日5 诸多5
 asociated	信息熵6 性肺炎5
@@ -1559,7 +1547,7 @@ asphyxia	息j 室c 患儿4
 aspirin	阿司匹林z
 aspp	暗黑d
 assemblage	组合d
-assemble	组装e
+assemble	组装f
 assembled	生态型5
 assembling	组装f
 assembly	拼装c 组装7 构建7 组件5
@@ -1571,7 +1559,7 @@ assessing	评估c
 assessment	评估f 评价e 测评3
 asset	资产j
 assign	指派j 分配d
-assigned	分配8
+assigned	分配9
 assignment	指令7 优先级5
 assimilation	同化j
 assist	辅助m 按压3
@@ -1583,11 +1571,11 @@ association	联结g 群丛9 关联性8 关联7
 associative	组合9 联结7 再认6 买2 余2 刘贵雄2 坎2 娟2 彦2 贾永萍2
 assorted	群系3
 assssed	图解3
-assssment	评估j
+assssment	评估i
 assume	期内3
 assumed	假定a
-assuming	输7
-assumption	假设j
+assuming	输6
+assumption	假设i
 ast	主镜4
 astaxanthin	青素p
 aster	紫菀e
@@ -1611,10 +1599,11 @@ astroparticle	天体e
 asymmetric	非对称a 对称8 对称性5
 asymmetrical	活动性4
 asymmetry	不对称性g 非对称7
-asynchronous	异步r
+asynchronous	异步q
 at115	种陆面5
 at18	次峰2 清晨2
 ataching	出台4 接连4
+atachment	革命3
 atack	攻防a 攻击9 短暂性7 发作4 脑缺血4
 atcdpk28	黄叶3
 atdifferent	演替d
@@ -1636,7 +1625,7 @@ atmosphere	大气i 大气层7 气氛4
 atmospheric	大气s
 ato	据此5 实测值5
 atom	原子9
-atomic	原子钟b 原子8 氢原子8 原子力4
+atomic	原子钟b 氢原子9 原子8 原子力4
 atorvastatin	阿托h 汀g
 atp	腺苷c
 atpase	合9
@@ -1773,10 +1762,10 @@ average	平均r
 averaged	平均h 非对称7
 averaging	平均a
 aversion	规避7
-averted	自光8 偏离7
+averted	自光8 偏离7 注视3
 avi	一致性b
 avian	禽i 鸟兽c 食性b 禽流感5
-aviation	民航5 客运2
+aviation	民航4 客运2
 avidin	素a
 avocado	牛油果g
 avoid	避免4 避开3
@@ -1794,12 +1783,12 @@ away	远离9
 aws	密钥m
 axial	轴流o 轴向g
 axialfan	定常4
-axillary	腋8 中线5 胸腔5
+axillary	腋8 胸腔5 中线5
 axiom	公理s
 axis	轴f 轴系6 主轴5 垂直轴5 轴向3
 axisymetric	涡轮5
 axisymmetric	轴对称h 叶栅非3
-ay687391	富含4
+ay687391	富含5
 aying	蛋鸡s
 azeromq	全速2
 azide	化钠4 叠氮4 超纯水4
@@ -1813,7 +1802,7 @@ b17	增加值3
 b20	增加值3
 ba	秦巴山区5
 ba45	溯源4
-baby	婴儿j
+baby	婴儿i
 babyface	婴儿d 面孔b
 bacillus	杆菌q 芽孢c 枯草3
 bacilus	杆菌f 芽孢d
@@ -1850,7 +1839,7 @@ bag	尼龙袋j
 bai	百解b 基原4 傣3
 baicalein	黄芩p
 baicalensis	贝加尔d 茅草5
-baidu	百度o 力图7
+baidu	百度o 力图8
 baikouquan	百口泉4
 bailong	白龙江j
 bainite	贝氏体j
@@ -1885,7 +1874,7 @@ bank	库9 银行8 岸7 植冠5 冲沟5 滤波器4 河岸4 冠子4
 banking	金融m
 banner	额济纳旗c
 banxia	汤c 半夏9
-bao	红4 灾难性4 移4
+bao	红4 移4 灾难性4
 baoji	宝鸡市h 宝鸡d
 baoshi	宝石5 福5
 baota	宝塔区o
@@ -1910,16 +1899,15 @@ baryon	重子a
 bas	抑制9
 basal	基径c 基9
 basalt	玄武岩r
-base	基站a 基流8 基础7 基质5 基4 基地3
+base	基站a 基流8 基础7 基质5 基3 基地3 基线2
 based	基于w
 baseflow	基流p
-baseline	基线c
+baseline	基线d
 bashang	坝上m 长尾8
 basi	地学3
 basic	基本j 基础9 基础性2
-basically	基本o 基本上4
-basicallythe	占优势3
-basichelix	号4
+basically	基本o 基本上3
+basicallythe	研究所3 占优势3
 basidiomycete	担子菌2
 basidiomycota	担子菌7 子囊3
 basin	流域r 盆地a
@@ -1940,7 +1928,7 @@ battery	电池i 液流4
 bauhinia	龙须e
 baumannii	鲍曼c
 bauxite	赤泥s
-bay	湾q 盐池6
+bay	湾p 盐池6
 baye	贝叶斯j
 bayesian	贝叶斯o
 bayesiannetwork	贝叶斯e
@@ -1978,7 +1966,7 @@ becauseofhard	能力差6 保水4
 become	成为k 已4 变得4
 becomethe	动因5
 becoming	成为a 强有力5
-beconcluded	公示3
+beconcluded	公示2
 beconducted	应对5 采取5
 becontinuously	博斯腾3
 beconverted	倍4
@@ -1990,7 +1978,7 @@ bee	蜂群f 蜂e 工蜂7 蜜蜂4
 beecolony	蜂群o
 beef	肉牛j 肉8 常规化6
 beegf	模块化5
-been	了6 是5 已2
+been	了6 是5 被2 已2
 beenreviewed	建筑业6
 beeqstablished	光热3
 beetle	甲虫g
@@ -1998,7 +1986,7 @@ before	前e 前后a 之前5 以前3 先前2
 beforeand	靠近3
 began	开始f
 begin	开始7
-beginning	开始7 初7
+beginning	初7 开始7
 begonia	秋海棠n
 begun	开始h
 behaved	量子4
@@ -2011,6 +1999,7 @@ behind	后9 背后7
 bei	张北县s
 beibu	北部湾i
 beidou	北斗m
+beige	棕色4
 beijin	北京s
 beijing	北京k 北京市f
 beilun	北仑河口s
@@ -2022,18 +2011,18 @@ believe	认为7 信念5
 believed	认为c 新近3
 believing	相信i
 belittled	贬低b
-belong	属于g 归属8 属4
-belonged	属于f
-belonging	隶属于6 属于5 属5 科4 隶属3
-below	以下b 下方3
+belong	属于f 归属6
+belonged	结构域4
+belonging	隶属于8 科6 隶属3
+below	以下c 下方4
 belowground	根系b
-belt	带e 一路9 一带9 经济带6
+belt	带e 一路9 一带8 经济带6
 ben	取得6
 benchmark	基准f
 bend	弯管g 河曲f
-beneficial	有利于i 有益9 利于6
+beneficial	有利于h 有益a
 beneficiary	受益人i
-benefit	效益o 利益7 收益4 损益3 好处3
+benefit	效益o 利益8 收益4 损益3 好处3 获益2
 benefiting	五大4
 benevolent	仁慈q 恩威并施f
 benign	良性o 良3
@@ -2046,39 +2035,40 @@ benzoicacid	丁香3
 benzoylaconitine	认出2
 benzoylhypaconitine	认出2
 benzoylmesaconitine	认出2
-ber	错误率g 比特e
+ber	错误率e 比特e
 berberine	小檗l
 berberis	吉拉3 甘青3 鲜黄3
 berezouskii	麝e
 bernouli	伯努利g 验证法b
 bertoni	甜叶菊l
-beseen	看出5 高地3
+beseen	看出5
 best	最佳h 最好6 最优4
 bestored	计算机控制3 采集卡3
 bet	相态3
-beta	代偿4 胰岛2
+beta	代偿4
 betacoronavirus	前期5
 betaine	甜菜碱y
 beter	更好8
 bethe	这样3
 betle	天牛6 须5
-better	优于9 更好8 好4
+better	优于a 更好8 好4
 betula	桦3
 betulinic	桦木h
-between	之间f 与d 间6
+between	之间f 与d 间6 关系2
 betweendiffrent	经由5
 betweenthe	关注度3 来临3
+betwen	配有3
 beverage	饮品f
 beyond	超出4
 bfa	根分生3 胞吞3
 bfp	经典7
 bhesa	膝d 柄8
-bi	双向d 双层7
+bi	双向d 双层6
 bian	砭石c 边7
 biaomedical	医学e
 bias	偏向f 偏差f 偏见7 偏置4
 biasanalysis	攻关3 晴3
-biased	偏差6 偏见4
+biased	偏差6 偏见3
 biasevaluation	本地化3
 biasing	其间3
 bibliographic	书目p
@@ -2088,7 +2078,7 @@ bicarbonate	碳酸氢钠d 碳酸盐b
 bicep	二头肌5
 bicyclol	双环p
 bidentata	牛膝l
-bidirectional	双向j
+bidirectional	双向i
 biejia	鳖甲8 复方6
 biejiajian	煎m 丸4
 bifunctional	双e
@@ -2109,12 +2099,12 @@ bilion	回升3
 bilirubin	胆红素w
 biloba	凹9 厚朴3
 bilstm	短时记忆9
-bilstmbcrf	字符3
+bilstmbcrf	字符2
 bim	技术d 正向3
 bimandontology	网上2
 bimapplication	搭接2
 bimodal	双峰8
-bin	圆极化4 仓3
+bin	圆极化5 仓4 下变频4
 binarization	二b 值化a
 binary	二元e 二b 二进制9 二叉树4
 binaryofsetcarrier	偏移9 二进制9
@@ -2127,7 +2117,7 @@ binomial	项e
 binpu	蒲7 滨7
 bio	生物p
 bioactive	乳源b
-bioavailability	度6 生物学4 利用率4
+bioavailability	生物6 度6 生物学4 利用率4
 biobank	库9 样本9
 biobutanol	用作3
 biocatalyst	催化剂d
@@ -2173,7 +2163,6 @@ biomassallcation	分配e
 biomassalocation	比例7
 biomasscarbon	微生物4
 biomassenergy	生物质能z
-biomassof	持3
 biomasswere	健壮3
 biomaterial	材料e
 biome	生物群e
@@ -2184,15 +2173,15 @@ biomimeticmechanism	仿生e
 biondia	藤9
 bionic	仿生r
 biopanning	固相6 淘选2 阳性率2
-biopsy	活检v
+biopsy	活检u
 biopsychosocial	挑战3
-biopsypainscore	检2
+biopsypainscore	检3
 bioreactor	反应器e
 biosocial	地位4
 biosynthesis	合成f
 biotechnology	生物d
 birch	桦木e 桦d
-bird	鸟类i 鸟群e 雏禽d
+bird	鸟类i 鸟群e 雏禽e
 birefringent	双折射c 滤光8
 birth	出生e 超低5 催生2
 bis	激活9
@@ -2200,14 +2189,14 @@ bisecting	分6
 bisexual	两性花9
 bisglycinate	甘氨酸p
 bisimulation	标号c
-bismuth	铋f
+bismuth	铋g
 bisoprolol	比索p 洛尔p
 bispectral	双频g
 bisphosphonate	膦k 酸盐k
 bistable	稳e
 bit	比特k 误码率9 位8
 bitcoin	币p
-biterorrate	错误率g 比特e
+biterorrate	错误率e 比特e
 biu	细胞s
 bivariate	变量b 二元5
 bjt	各站4 一峰4
@@ -2229,7 +2218,7 @@ bletilla	白6 对白4
 blind	盲k 盲源d
 blister	水疱j 泡8 颈内6 动脉血6
 blizzard	暴雪s
-block	块h 区块7 分块4 木块4 炭块3 阻滞3 阻碍2
+block	块i 区块7 分块4 木块4 炭块3 阻滞3 阻碍2
 blockade	胸椎9 旁7
 blockage	堵塞g
 blockchain	区块m
@@ -2250,9 +2239,9 @@ bloting	印迹g
 blotingand	取脑4 各组4
 blowing	沙尘i 吹8 吹风2
 blown	吹雪f
-blownsand	防风固沙p
+blownsand	防风固沙q
 blub	嗅e
-blue	蓝m 蓝狐g 蓝色7
+blue	蓝l 蓝狐h 蓝色7
 bluecarbon	蓝色c
 bluetooth	蓝牙z
 blumei	望天树5 锥4 木莲4
@@ -2263,7 +2252,7 @@ bm	南茂3 白马3
 bmd	空腹5 病程3 骨质3
 bmdof	腰椎8
 bmp9	骨9
-bnbut	块体3
+bnbut	块体2
 bnp	单纯5 直线4
 bo	精博河q
 boar	公猪l
@@ -2277,7 +2266,6 @@ bohu	博湖县3 库尔勒市3
 boiler	锅炉m
 boiling	沸腾g
 boldness	卑劣4 大胆4
-boldsymbol	传热系数3
 boll	铃5
 bollworm	棉铃虫8
 boltzmann	玻尔兹曼j 格子d
@@ -2295,13 +2283,13 @@ boost	促进f 增强5
 boosting	提升k 树7
 bootis	双星5
 bootleg	越轨h
-bootlegging	学术界5 行为学5
+bootlegging	学术界4 行为学4
 bootstrap	自助d
-bootstrapping	自举p
+bootstrapping	自举o
 boraginaceae	十字花科3 罂粟科3
-border	边境9 边界7 柔性2
+border	边境9 边界8 柔性2
 born	出生l
-borne	土传9 环绕9 载8 球2
+borne	载a 土传9 环绕9 球2
 bornedisease	病害e 土传e
 boron	悬空6 氮化硼6
 borrowing	借用f
@@ -2311,8 +2299,8 @@ bostenlake	博斯腾湖n
 bostten	博斯腾4
 botanical	植物园3
 botany	馆藏7 馆2
-both	均7 都3 两3 二者2 又2
-botle	找出3 薄弱3
+both	均7 都4 两3 二者2 又2
+botle	薄弱4
 botleneck	工程菌3
 botrytis	灰霉病7
 botsch	猪毛菜4
@@ -2327,9 +2315,9 @@ boundedne	界9
 boundstate	束缚态e
 bout	回合e
 bovine	上皮5 乳腺4 乳房2 炎2
-bow	弓激波i
+bow	弓激波f
 bowel	炎症性e
-box	黑盒子9 棋8 盒7 箱5 迁移率4
+box	黑盒子9 棋8 箱7 盒7 迁移率4
 boy	男孩d
 boyden	转染5
 bp	人工神经网络2
@@ -2358,14 +2346,14 @@ branched	支链m 奇数4
 branchesand	高低温4
 branching	分支r
 branchlet	小枝b
-brand	品牌j
+brand	品牌i
 brandt	施氏鲟g
 brasica	白菜d 甘蓝型6
 brasiliensis	巴西g 橡胶树e
 brassica	芸a
 brassicaceae	十字花科3 罂粟科3
 brassinosteroid	内酯5
-brayton	布雷顿a 热力学5 功3
+brayton	布雷顿a 热力学6 功3
 brazil	巴西p
 brazilian	扦插4 发根4
 brazing	风积3
@@ -2406,16 +2394,16 @@ brighter	明亮a
 brightne	亮度p
 brightness	亮度9 亮6
 bring	带来8
-britain	湖南省2
+britain	湖南省3
 britle	淬火3 越过3
 brittle	脆性e
 broad	阔叶林7 阔叶5 宽4 悬殊3 广阔3
 broadband	宽带i 宽频7 宽6
-broaden	拓展8 有助于6
+broaden	拓展7 有助于6
 broadened	展宽5
 broadening	多普勒g 符合c
 broader	宽7
-broadleaf	阔叶林h
+broadleaf	阔叶林i
 broadleaved	阔叶林o
 broadly	广泛9
 broiler	肉鸡l 仔鸡h 肉8
@@ -2424,7 +2412,7 @@ broileri	肉鸡s
 broke	打破7 分割线5
 broken	碎d 打破a 断9
 bromelia	金边3
-bronchial	支气管f 哮喘d
+bronchial	支气管e 哮喘e
 bronchitis	支气管炎v 喘息3
 bronchoalveolar	灌洗f
 bronchodilator	舒张e
@@ -2433,7 +2421,7 @@ bronchus	支气管s
 bronze	青铜c 针灸8
 brooding	育雏s
 broodstock	亲体z
-broth	发酵液5
+broth	发酵液6
 brought	带来l
 broughtonii	魁i
 brown	褐i 棕色a
@@ -2450,7 +2438,7 @@ bryumargenteum	藓7
 bs	喙2
 bsa	回溯j
 bss	盲源e
-bt	抗虫棉f
+bt	抗虫棉g
 btrespectively	次峰2 清晨2
 bubble	气泡c 泡9 泡沫8 守恒3
 bubbly	泡状k 矩形4
@@ -2461,8 +2449,8 @@ bud	芽h 花芽分化5 枣儿4 绵4
 buddleja	醉鱼草e 互8
 budesonide	奈德k
 budget	盈亏e
-budgeting	预算g
-budyko	假设9
+budgeting	预算h
+budyko	假设a
 bufalo	水牛s
 buferanalysisof	深受3 制度3
 buffalo	水牛d 牛乳d
@@ -2470,14 +2458,14 @@ buffer	缓冲g 缓冲剂e 缓冲区4
 buh	乌兰布和沙漠e 内外4
 build	构建a 搭建4
 building	建筑q 建筑物8 建造4 房屋2
-built	建成5 建成区4 建设3 新建3
+built	建成5 建成区4 建设4 新建3
 builtuparea	市政3
 buir	呼伦贝尔c 呼伦贝尔草原7
 bulb	鳞茎n
 bulblet	鳞茎a
 bulbophyllum	石8 豆6 兰5
 bulge	核球4 紧2
-bulk	容重h
+bulk	容重c
 bulkley	流体s
 bull	公牛t
 bullet	组织4
@@ -2488,7 +2476,7 @@ bump	鼓包i
 bundle	束g 光束a 法平a 维管束4
 bungalow	格尔木市2
 bunge	进样法a
-buoh	冷浸4 正丁醇4 浸膏4
+buoh	正丁醇4 浸膏4 冷浸4
 buoyancy	浮力a
 bupivacaine	卡因c 盐酸c
 burden	负担i
@@ -2503,11 +2491,11 @@ burned	燃f
 burner	二氧化碳c
 burrow	洞穴k 洞口c
 burst	暴d 爆发c 伽7 玛暴4 能谱2
-burying	埋n
+burying	埋q
 bus	总线i 公交8 车辆4
 buse	公交车c 续航3 里程3
 business	商业i 商务a 业务9
-but	但k 而4 但是4
+but	但k 而5 但是4
 buta	项5
 butanediol	丁二醇s
 butanedione	丁8 酮7
@@ -2580,9 +2568,9 @@ cae	储能a
 caecal	盲肠l
 caecalmicroflora	盲肠e
 caecum	盲肠s
-caffeine	咖啡碱7
+caffeine	咖啡碱6
 cage	笼养p
-cai	言语4
+cai	言语3
 cajuputole	崖柏3
 cake	饼r
 cal	金额4
@@ -2608,14 +2596,14 @@ calibrated	校准6 标定4
 calibrating	定标b 自定a
 calibration	定标h 校准g 标定d
 calipso	核化5
-call	调用c
+call	调用d
 called	叫7 称为7 所谓3 下行2 称之为2
 calling	空前3
 callus	愈8 痂7 伤5
-calm	静9
+calm	静a
 calmodulin	钙调素e
 caloplaca	果衣9 橙9 衣5
-calorie	高热量c 食物6 低热量6
+calorie	高热量c 食物7 低热量6
 calorimetry	测9 开放式4
 calotropis	瓜i
 calve	犊牛o 特4 斯坦公3
@@ -2632,9 +2620,9 @@ campaign	活动s
 campanulata	樱桃4
 campestris	油菜s
 camphor	樟树j
-camphora	香樟8 樟树6
+camphora	香樟7 樟树6
 campus	校园r
-can	可以f 可d 能够9 能6
+can	可以f 可e 能够9 能6
 canada	加拿大i
 canadensis	一枝9 加拿大9 黄花8
 canal	渠a 渠系5
@@ -2652,7 +2640,7 @@ canephora	粒b 咖啡a
 canineruis	肋7 齿7 藓7
 canna	美人蕉9
 cannabifolia	牡荆叶s
-cannot	不能8 无法8 不可3
+cannot	无法8 不能8 不可3
 canola	菜籽9
 canonical	典范k
 canopy	冠层h 林冠c 郁闭度6 植冠4 冠子4 盖3
@@ -2664,7 +2652,7 @@ canyon	峡谷l
 caohai	草海z
 cap	帽7 定位3
 capability	能力j 浆5
-capabilityof	平态6 近于6 峰度4
+capabilityof	平态5 近于5 峰度4
 capable	能够9 环路4
 capacitance	电容j 层析成像d
 capacitated	区位b 单源b
@@ -2675,12 +2663,12 @@ cape	陕南3
 capecitabine	滨7 培7 卡7
 capilary	毛管d
 capilifolia	华扁穗6
-capillary	毛细f 毛细管c
+capillary	毛细f 毛细管b
 capillata	茅草e
 capillry	扁平4 扁长4
 capillus	吊兰3 萝3 铁线蕨3
 capita	人均o
-capital	资本q 首都8 资金6 省会6
+capital	资本q 首都9 资金6 省会3
 capitalize	体系化2 大纲2 教材2 教案2 显性化2
 capitata	格拉姆3 澳克雷3 爱德华3 研3
 capitation	健康e
@@ -2689,12 +2677,12 @@ capping	逆温8
 caprae	厚d 藤d
 capsaicin	辣椒素z
 capsica	穗8 病程5
-capsicum	海盐d
+capsicum	海盐k
 capsid	衣壳6 插入6
 capsnet	胶囊e
 capsule	胶囊r
-capture	捕获h 捕e
-captured	捕获4 拍摄3 文选3
+capture	捕获i 捕e
+captured	捕获4 拍摄4 文选3
 capturewell	捕捉4
 capturing	捕获7
 car	竞争性a 驰7 汽车5 掉头4
@@ -2719,7 +2707,7 @@ carcinnoma	结肠癌s
 carcinoembryonic	癌胚抗原a
 carcinogenesis	腺癌4
 carcinogenic	致癌j
-carcinoma	癌l 石蒜4 鳞癌3 食道癌3
+carcinoma	癌l 石蒜4 鳞癌3 食道癌2
 carcinomyce	生胶c
 carcinon	透明e
 carcinosarcoma	肉瘤e
@@ -2732,8 +2720,8 @@ cardiomyopathy	心肌病s 扩张型5
 cardiosphere	球源性e
 cardiothoracic	心胸m
 cardiovascular	心血管s
-care	护理g 情志6 医疗3 照护3 牵挂3 延续2
-cared	在意5
+care	护理g 情志6 医疗4 照护3 牵挂3 延续2
+cared	在意7
 career	职业l
 careful	周密9
 carefully	慎重b
@@ -2766,7 +2754,7 @@ caryophyllene	石竹6 为先5
 caryophyllus	香石竹9
 cas	中科院e 屯9
 cas9	不仅仅3
-casa	模型a
+casa	模型b
 cascade	栅e 级联c 高速4
 cascading	级联p
 case	例f 案例6 测试用例4 病例2
@@ -2801,11 +2789,11 @@ catalyst	催化剂n
 catalytic	催化k
 catalyze	催化d
 cataract	白内障z
-catastrophe	年份4 级数2
+catastrophe	年份4
 catastrophic	灾难性a
 catchment	涝池4 格尔木2
 catechin	儿茶素m
-categorical	范畴8 化6
+categorical	范畴8 化7
 categorize	归类a
 categorized	定位6 中山3
 category	类别j 范畴a 类4
@@ -2814,20 +2802,20 @@ catering	餐饮e
 caterpillar	冬虫夏草s
 catfish	颡c 鱼c
 cathayensis	枫b 缕b
-catheter	留置b 导管a 零6 射线6
+catheter	留置b 导管a 零5 射线5
 cathode	阴极o 炭块8
 cathodic	阴极n
 cation	阳离子i 阴阳4
 catle	肉牛s
-catllyst	相态3
+catllyst	相态4
 catte	锦江d 肉牛9 黄牛8
 cattle	肥水a 牛9 肉牛8
 caudate	尾状核i
 caulis	鸡血藤a 提物9
-causal	因果m 因果性3
+causal	因果l 因果性3
 causality	因果性9
-cause	成因b 造成7 原因5 因3
-caused	引起b 导致9 引发6 造成6
+cause	成因b 造成7 原因5 因3 引起2
+caused	引起b 导致9 引发7 造成6
 causedby	背风面4
 causing	致使6 造成4 引起3
 caution	谨慎4
@@ -2836,11 +2824,11 @@ cave	山洞l
 caveolin	窝9
 cavernous	海绵状i 血管瘤i
 cavitation	空化p
-cavity	腔l 空腔5 吸热4
+cavity	腔k 空腔5 吸热4
 cbbl	固9
-cbt	接纳6
+cbt	接纳6 浪潮4
 cca	典范b 对应a
-ccd	图像4 甄选2
+ccd	图像5 甄选3
 cci	舒适5
 ccn	内容c
 ccr	水凝物6 空中5
@@ -2859,7 +2847,7 @@ cdaccumulative	镉b
 cdcat	双c
 cdpk	依赖型4
 cdr	解码率5
-ce	中央b 层面b
+ce	中央c 层面b
 cea	胃泌素3
 cec20l3evaluation	标准4
 cecal	盲肠h
@@ -2903,7 +2891,7 @@ cenchrus	蒺藜7
 cenozoic	新生代i
 censuse	第六次4 普查4
 center	中心s 心3
-centered	围绕9 中心8
+centered	中心9
 centerline	中心线5
 centimeter	厘米k
 central	中部f 中亚a 中央6 中心4 陇3
@@ -2915,7 +2903,7 @@ centre	中央7
 centric	内容d
 centrifugal	离心l 离心泵d
 centrifugation	离心d 硫酸铵3
-centroid	质心r
+centroid	质心s
 centropristis	锯e 鮨e
 century	世纪e
 cephaelis	吐根9
@@ -2926,7 +2914,7 @@ cerasoide	盆j
 cerasus	樱桃l 盆6
 ceratostylis	牛角b 兰5
 cercidifolius	花木7 长柄7
-cercidiphyllum	连香树k
+cercidiphyllum	连香树j
 cerebral	血管病6 脑血管病6 血流量5 脑梗死3
 cerebrovascular	脑血管病s
 cereus	淀粉酶3
@@ -2947,7 +2935,7 @@ cfa	香型b 香甜6 诱食剂6 初乳6
 cfc	节律k
 cfd	流体3
 cfield	优选3
-cflsap	服务区3
+cflsap	服务区4
 cfm	信赖4
 cfs	实际上3
 cfu	从中4
@@ -2958,7 +2946,7 @@ chaffof	糟a 醋a 糠7
 chai	照明9
 chain	链p 供应链8 单链2
 chaining	链s
-chalenge	挑战5 强烈5 面临5 越来越5
+chalenge	强烈5 挑战5 面临5 越来越5
 challege	挑战a
 challenge	挑战n
 challenging	困难5 难点5 业务5
@@ -2966,6 +2954,7 @@ challnge	难题3
 chamaephyte	芽9 地上9
 chamber	气相9 观测室5 增温5
 championii	龙须e
+chance	契机2
 chandler	项外推2
 chang	嫦娥h 四号7 二号6
 changbai	长白山k 长白山地d
@@ -2990,7 +2979,6 @@ chaoticcircuit	电路e
 chara	满4 恰3
 character	汉字d 性状c 特征4 字符3
 charactered	一次性3 级次3 闪耀3 闪耀角3
-charactering	出发点3
 characteristic	特征e 特性b
 characteristicage	银道面2
 characteristiccurve	受试者a
@@ -3012,9 +3000,9 @@ chat	聊天f
 chattering	抖p
 che	传质b
 check	淤地坝a
-checked	重量轻5
+checked	重量轻4
 checking	验证d 校核9 检测7
-checklist	清单7 开放式7 荟萃6
+checklist	开放式7 清单6 荟萃6
 cheilophila	乌6 柳6 丘顶3
 chekiangensis	浙江e 楠7
 chelate	螯合n
@@ -3032,11 +3020,11 @@ chemotherapy	化疗p 化学5 疗法4
 chen	混沌e
 chencang	区东6 水平线6 陈仓6
 chengdu	成都市c 成渝a 成都平原9 双城4 经济圈4
-chengyu	成语9
+chengyu	成语a
 chenodexycholic	脱氧9 胆汁酸9
 chenopodiaceae	藜8
 chenopodium	藜h 麦2
-cherenkov	伦科夫h 水切h
+cherenkov	伦科夫g 水切g
 cherry	樱桃j
 chessboard	棋盘l
 chestnut	栗c
@@ -3049,7 +3037,7 @@ chiefly	秦王4
 chieve	数传4
 chifeng	赤峰市k
 child	儿童u 幼儿5 小儿4 孩子3
-childbearing	生育e
+childbearing	生育d
 childhood	儿童期2
 chimeric	嵌合h
 chimney	下流5
@@ -3060,10 +3048,10 @@ chinaplain	华北平原s
 chinense	木9 檐5
 chinensecommunity	木9
 chinensis	羊草g 太白4 红杉4 弼2 猴2 桃2 白蜡2
-chinese	中文e 汉语a 中国9 中7 中医3
+chinese	中文e 汉语b 中国9 中7 中医3
 chineseand	中西医f
 chinesis	蕉9 萼7 兰花7
-chip	芯片l
+chip	芯片k
 chirita	唇g
 chironomus	摇蚊i 伸展e
 chirp	信号c 调频9
@@ -3087,8 +3075,8 @@ chloroplast	叶绿体q
 chloroquine	氯喹z
 chlortetracycline	金霉素z
 cho	悬浮7 阳性7
-choice	选择l 单选题5 跨期2
-choiceexperiment	实验法f
+choice	选择l 单选题5 跨期3
+choiceexperiment	实验法e
 cholangitis	胆管炎d 硬化性d
 cholesterol	胆固醇u
 choline	胆碱y
@@ -3097,7 +3085,7 @@ chongming	东滩g 崇明g
 chongqing	重庆i 成渝7 渝3 双城3 经济圈3
 chongren	崇仁n
 choose	抉择7 取5
-choosing	选定9
+choosing	选定9 编制3
 chopped	斩c
 choriocarcinoma	绒e 癌e
 chorus	侗族3
@@ -3118,7 +3106,7 @@ chronic	慢性w 人头5
 chronological	重复6
 chronology	年表e 树木5
 chronosequence	年龄e
-chrysanthoide	薄c
+chrysanthoide	薄b
 chrysomelidae	叶甲科4 合计4 金龟4
 chs	起源于4
 chuanzang	藏a 黑猪8
@@ -3126,7 +3114,7 @@ chuanzhong	黑山羊9
 chugging	喘振5
 chun	苔9 苣9 漏斗5
 chunk	组块h
-churn	离8 流失8 客户3
+churn	离8 流失8 客户4
 chy	恰8 甫7
 chyme	食糜z
 cibhlh027	渗透率3
@@ -3148,36 +3136,36 @@ circadian	生物钟s
 circle	圈层b 经济圈b 圆b 圈4 双城3
 circrna	环状s
 circuit	电路o 断路器5 圈5
-circular	循环e 圆b 圆形6
+circular	循环f 圆b 圆形6
 circularorbit	圆8 倾斜4
 circulating	循环s
-circulation	环流n 流通3 倍率2
+circulation	环流o 流通3 倍率2
 circumferential	周e
-circumscription	特别6 一个多2
+circumscription	特别5 一个多2
 cirrhosis	肝硬化e 分流4
 cirrhotic	心肌病7
 cirrus	卷云m
 cirus	预先3
-cis	顺式e
+cis	顺式d 元件3
 cisatracurium	曲库铵k
 cisplatin	铂p 顺l
 citation	引文h 引用e 引4
 cite	知网4 题录4
 cited	引a 论文5
-citiesandothercentral	廊道4
+citiesandothercentral	廊道5
 citing	施引a 引用9
 citizenship	公民f
 citrate	柠檬酸j 枸5 芬5
 citri	柑橘d 溃疡d
 citric	柠檬酸e
 citrus	柑橘q 龙安2
-city	城市j 市7 城2 城区2
-cityis	金9 凤县3
+city	城市k 市8 城2 城区2
+cityis	凤县4
 civil	土木9 民航4
 civilization	文明o
-ck	全生育期3
+ck	全生育期2
 ckdknowledge	知识库s
-ckflsap	服务区3
+ckflsap	服务区4
 cl	实用性3 兼顾3 既3 阴3
 cla	类别j
 cladding	熔i
@@ -3191,7 +3179,7 @@ clamsteel	钢s
 clara	第二层6
 clarified	明确8 厘清4
 clarifiedand	表达式7
-clarify	厘清8 明确5 理清3
+clarify	厘清9 明确6 理清3
 clarifying	厘清6 澄清4 明确3
 clarifythe	季设3
 clarion	伯顿8 克利8 克拉8 断裂带8 里昂8
@@ -3203,6 +3191,7 @@ clasify	欧式4
 class	阶层i 类6 径级6 龄级4 级3 班级3 关联度2
 classcenterdsitysategy	心7
 classfication	分类n 近似4
+classfied	王纳2 萨2
 classfy	第一层7
 classi	油棕2 非洲2
 classic	古典e 经典c
@@ -3221,10 +3210,10 @@ classs	类7 聚合3
 clavicular	锁骨g
 clavien	分级s
 clay	黏土k 黏7 粒4 粉粒2
-clean	清洁9 干净7 清洗3
+clean	干净b 清洁9 清洗4
 cleaning	清洗g
 cleanly	清洁b
-cleansing	清洗d
+cleansing	清洗e
 clear	清晰a 明显8 明晰5 清楚4 晴4 透明3
 clearance	间隙j
 clearer	清晰8
@@ -3255,7 +3244,7 @@ clinician	医护3 尽早3
 clinics	诊所c
 clipperton	伯顿8 克利8 克拉8 断裂带8 里昂8
 clmulti	波5
-clock	钟i 生物钟5 时钟4
+clock	钟j 生物钟5 时钟4
 clockshave	适应度5
 clodronate	麟b
 clomifene	枸a 芬a
@@ -3265,9 +3254,9 @@ cloned	克隆f
 cloning	克隆n
 close	相近7 接近6
 closed	闭环g 闭8 封禁6 封闭4
-closely	密切i 紧密2
+closely	密切j 紧密2
 closeness	亲7
-closer	接近8 近5
+closer	接近9 好4
 closest	最近b 相近8
 closing	关门h 闭c 关闭7 蓄积量3
 clostridium	梭h 丁酸7 酪酸3
@@ -3279,9 +3268,9 @@ cloud	云w 云图3
 cloudcomputing	云e
 cloudiness	云量5
 clouding	云r
-cloudy	阴7 液流3 树干3
+cloudy	阴7 液流3
 clue	线索j
-clump	点状7
+clump	点状7 块状5
 cluster	聚类分析d 簇c 集群6 聚4 团4 类3 峰丛3
 clustered	水平4
 clustering	聚j 类g 聚类分析2
@@ -3290,7 +3279,7 @@ clutter	杂波m
 cm	大幅度4
 cm6o05	沧麦9 家系6
 cmae	协方差7
-cmb	氯g
+cmb	氯h
 cme	抛射a 日冕8
 cmn	菌根d
 cmoea	约束6
@@ -3308,7 +3297,7 @@ coal	煤d 煤矿a 煤炭9 燃煤8 瓦斯4
 coalescence	溯d 祖法d 聚结a
 coalescing	聚结8 材6 滤4 层数4
 coalresource	煤炭b
-coarse	粗n
+coarse	粗m
 coarsening	粗e
 coarser	粗d
 coast	滑行4 海岸3
@@ -3319,7 +3308,7 @@ coated	包膜k 除湿a
 coatedeat	采暖5 加湿5
 coatidg	涂层s
 coating	涂层h 涂料6
-coaxial	同轴电缆8 观测室5 传送2
+coaxial	同轴电缆8 观测室4 传送2
 cob	较佳2
 cobalt	钻i 钴h
 cobia	军k 曹k
@@ -3378,7 +3367,7 @@ collaboration	协作c 合作b
 collaborative	协同t 协作3
 collaborativeeffect	协同e
 collagen	胶原c 玻璃5
-collapse	塌陷d 崩溃8
+collapse	塌陷d 崩溃7
 collapsed	倒塌d
 collapsing	塌陷c
 collborative	业务3
@@ -3396,11 +3385,11 @@ collectivism	集体9 主义9
 collector	集热器9 槽式8
 college	大学生f 院校7 学院7
 colletion	采集m 模块6
-collge	大学生b 高校7
+collge	大学生c 高校7
 colliculus	丘g
 collide	外太空3 穿过3
-collision	碰撞h
-collsion	碰撞c 防9
+collision	碰撞g
+collsion	碰撞d 防a
 colon	结肠f 治愈3 炎性症3 终身3
 colonic	结肠d
 colonization	定植q
@@ -3420,11 +3409,11 @@ com	主7
 comb	梳理5 主客观3
 comba	乘法s
 combat	作战w
-combination	组合k 养3 联合2
+combination	组合k 养3
 combine	结合a 并4
 combined	结合d 联合b 组合6
-combining	结合i 并5 相结合3
-combustion	燃烧k 富燃b 内燃机5
+combining	结合h 并5 相结合3
+combustion	燃烧k 富燃a 内燃机5
 combustor	燃烧室8
 come	来4
 comet	彗星g
@@ -3435,7 +3424,7 @@ command	命令f 指令b 发送6
 commerce	商业b
 commercial	商品化8 商品4
 commercialcultivation	审批a
-commercially	商用8
+commercially	商用7
 commissioner	专员o
 commitment	承诺g
 committed	浪潮5
@@ -3456,13 +3445,13 @@ comosus	凤梨7 苞6 红5
 compact	紧凑a
 compacted	压实c
 compactness	疏松9
-companied	时常4
+companied	时常3
 companion	楝2
 company	公司9 企业6 司4 条线4
 comparability	可比性3
 comparable	相媲美4
 comparative	比较h 对比8
-comparatively	较为5
+comparatively	较为6
 compare	比较c
 compared	相比l 比较7 较3
 comparedto	基地3
@@ -3482,12 +3471,12 @@ competence	能力k 胜任4
 competency	胜任c
 competing	竞争9 哪2
 competition	竞争t 竞赛2
-competitive	竞赛g 竞争8
+competitive	竞赛f 竞争8
 competitiveness	竞争力i
 compilation	兴起2 橱柜2 编研2
 compile	评述3
 compiledbythenational	整编3 旱涝3
-complement	补体l 补充4
+complement	补体m 补充4
 complementarity	互补性4
 complementary	互补e 供电4
 complementing	补充g
@@ -3503,8 +3492,8 @@ compliance	遵医j 依从性d
 complicacy	复杂性p
 complicated	复杂g
 complication	并发症j 合并症f 危险3
-comply	顺应e 服从5
-complying	遵守g
+comply	服从6
+complying	遵守c 规定9
 component	成分p 分量5 组分4 构件4 部件3 构成2
 componentanalysis	分析法c
 compose	合成a 带材3
@@ -3526,7 +3515,7 @@ compressed	压缩f
 compressible	可压缩l
 compression	压缩o 压缩性3
 compressive	压缩b
-compresson	行程a
+compresson	行程9
 compressor	压气机p 压缩机i
 compressve	压缩h
 comprised	包括5
@@ -3537,7 +3526,7 @@ compulsivity	强迫性z
 computation	计算n 多方2
 computational	计算k
 compute	计算d
-computed	计算机i
+computed	计算机j
 computer	计算机j 计算机软件8 人机4 计算机化3
 computerized	计算机化d 测验5
 computing	计算o 算3 分布式计算2
@@ -3546,7 +3535,7 @@ conbined	料及3 酱油3
 concatenation	串联e
 concave	凹b 曲面7
 concealed	暗管l
-concentrate	精饲料i 精料h 浓缩6 集中4 精3
+concentrate	精饲料j 精料i 浓缩7 精4 集中3
 concentrated	集中m 浓缩3
 concentratedin	水域3
 concentrating	集中9 办7 大事7
@@ -3569,11 +3558,11 @@ conclusionfrom	舒适感8
 conclusionnursing	评量2
 conclusionyoung	高龄3
 conclusive	确凿r
+concomitant	是因为3
 concordant	样式3
-concrete	混凝土g 具体7
+concrete	混凝土g 具体6 清水5
 concurrency	分库4 分表4
-concurrent	协同8 单纯3
-condensate	显3
+concurrent	协同7 单纯3
 condensation	凝结g 冷凝b
 condensed	凝结水l
 condensing	凝结e 采样器2
@@ -3588,30 +3577,29 @@ conductance	导度j
 conducted	进行c
 conducting	大有作为3
 conduction	传导3
-conductive	传导6
+conductive	传导5
 conductivity	电导率k 热导率a 电阻率4 导热4
-conductivityof	坡地3
 cone	球果c 锥形b 锥5
 conection	水系e 连通e
 conference	会议o
 conferral	晋升c
-confidence	信心c 置信度a 置信区间9 自信9
+confidence	信心c 置信度a 置信区间9 自信8
 confidential	可信o
 confidentiality	机密性z
 configural	构形e 图形7
 configuration	构型e 配置a
 configure	构成a
 confined	承压e 限制7
-confirm	确认b 印证9 证实6
+confirm	确认b 印证8 证实6
 confirmation	确认c
-confirmed	确认c 印证9
+confirmed	确认c 印证8
 conflict	冲突q 冲突性5
 confocal	聚焦e
-conform	符合d 互补性3
-conformed	符合9 通式2
+conform	符合7 互补性5
+conformed	通式3
 conformist	守法5 谁5 遵规5
 conformity	顺从9
-confounding	混杂h
+confounding	混杂i
 confront	黑斑4
 confucian	惧7 忧6 链式4
 confucianism	儒家j
@@ -3621,12 +3609,11 @@ confused	发亮2
 confusing	羽片2
 confusion	往往6 过渡性3
 congener	蜘4 麒4
-congenital	先天性t
+congenital	先天性u
 congenitalabsence	颈内a 先天性9
 congestion	拥塞z
 congruence	标号9 等价7
-congruency	一致性j 认同8
-congruent	双通道2
+congruency	一致性j 认同9
 conical	圆锥体6 锲6 燃气4
 conidia	悬浮液g 孢子c
 coniferous	针叶林c
@@ -3648,10 +3635,10 @@ consciousness	意识l
 consecutive	连续9 持续6
 consensus	共识q 跟随4
 consent	同意书e 知情e
-consequence	效果4 后效3 后果2
+consequence	效果4 后效3 后果3
 conservancy	水利6 锋面2
-conservancyand	技术相结合3
-conservation	保护b 涵养b 保育7 保持6 水源4 保存2 水土2
+conservancyand	技术相结合2
+conservation	保护b 涵养b 保育7 保持5 水源4 保存2
 conservationservice	保持e
 conservatism	萌2
 conservative	保守g
@@ -3672,11 +3659,11 @@ consolidated	夯实3 看法3
 consolidating	巩固d
 consolidation	整治h 巩固a
 consortium	联体i 联盟a
-conspicuous	炫耀性9
+conspicuous	炫耀性a
 constand	常数9 氏9
-constant	恒f 常数b 常量6 恒定6 不变3 常2
+constant	恒f 常数b 常量6 恒定6 不变3 常3
 constantdeviation	恒定e
-constantly	不断f 放弃3
+constantly	不断e 放弃3
 constantvoltage	稳压i
 constelation	误解7 澄清7
 constellation	星座s 星宿5
@@ -3687,7 +3674,7 @@ constitution	体质r
 constrained	约束g 受限8
 constraint	约束o 趋3
 construal	建构m
-construct	构建f 构3
+construct	构建g 构3
 constructed	构建j
 constructing	构建a 具身5 建构4
 construction	施工p 建设j 构建2
@@ -3698,19 +3685,19 @@ consultative	咨询f 委员会4
 consulting	咨询d 参考8 测绘3
 consume	消耗7 消费4
 consumed	食用b 消费7
-consumer	消费者r 消费5
+consumer	消费者s 消费5
 consuming	耗7 摄入5
 consumption	能耗g 消费c 耗水a 耗水量9 用水3
 consumptionsat	发育期3
-contact	接触f 接触角8 接触式7 触头6 相接3
+contact	接触g 接触角9 接触式7 触头6 相接3
 contain	含有e 包含6 包容4 含2
 contained	含有a 含5 包含4 清3
 contained6	酚类4 醇和4
-container	容器e 集装箱5
+container	容器d 集装箱5
 containerless	容器e
 containing	含a 内含8 包含6 含有4
 containsvalidation	校验2
-contaminated	污染d 原油4
+contaminated	污染k 原油8
 contamination	导频a
 contemporary	发展史4 近代4
 content	含量u 含水量7 含水率5 内容4
@@ -3727,33 +3714,32 @@ continental	大陆性y
 contingency	关联d 关联性9
 contingent	条件g 法9
 continual	继续4
-continue	继续a 持续a 延续4
+continue	继续b 持续b 延续4
 continued	持续4
 continuity	连续性q
-continuous	连续n 连续性6 不断2 延续2
+continuous	连续m 连续性6 不断2 延续2
 continuously	不断b 连续a 钢筋6
 continuum	包络线9 连续性5
 contiuous	发酵法e
 contour	轮廓f
 contra	转b 推进器2
 contraceptive	短效d 避孕药d
-contract	合约f 承包d 契约9 签约8 合同5
+contract	合约f 承包d 契约a 签约8 合同6
 contracted	签约i
-contraction	收缩f
+contraction	收缩g
 contractionexpansion	收缩7
 contractor	落地4 实景4
 contracture	钙超载z
 contradiction	矛盾i
 contradictionsamong	推进5
-contradictory	用来8 相悖6
+contradictory	用来9 相悖5
 contralateral	侧c
 contrary	相反6 反之4 争夺3
 contrast	对比度d 造影9 对比9 造影剂4 教学法4
 contribu	贡献度n
-contribute	有助于3
 contributed	贡献6 贡献率5 产流2
 contributing	贡献9 汛期3
-contribution	贡献率f 贡献b 贡献度4
+contribution	贡献率f 贡献c 贡献度4
 contro	功率6
 control	控制x
 controled	管控4 强光照2
@@ -3761,23 +3747,23 @@ controler	控制机5
 controling	控制a
 controllability	可控性4 栓塞3
 controlld	砍伐5 开垦4
-controlled	控制d 控a 受控4 轮作3
+controlled	控制c 控a 受控4 轮作3
 controller	控制器p
 controlling	控制e 调控6 段4
 controllr	数控2 机床2 辆2
 controlof	荒漠化e
 controlrate	控制率s
 controlthe	各市3
-controversial	争议9
+controversial	争议9 科学家2
 controversy	争议f
 convalescence	恢复期z
 convection	对流q
 convective	对流云e 对流a
 convenience	便利6
-convenient	方便9 便于7 检修3
+convenient	方便9 便于3 检修3
 conveniently	方便c
 conventional	常规r 传统6
-converge	收敛5 覆盖性4
+converge	收敛5 覆盖性3 低洼2 地势2
 convergence	收敛k 收敛性i
 convergencespeed	收敛e
 convergent	融合c 收敛c
@@ -3785,9 +3771,9 @@ conversation	小组3
 conversing	看来3 事故2
 conversion	转化e 转换9 转化率4
 convert	转化8
-converted	转换8 变换7 混频3
+converted	转换7 变换7 混频3
 converter	变频b 变换器a 柜7 转换器7 电力4
-converting	转换6
+converting	转换5
 convex	凸d
 convexoptimization	凸e
 conveyance	输水n
@@ -3798,7 +3784,7 @@ convolution	卷积q
 convolutional	卷积o
 convolvulaceae	旋e 花科b
 convolvuloideae	花亚科9
-conyzoide	鬼针草4 牛膝4 藿香2
+conyzoide	鬼针草5 牛膝4
 coodination	十3
 cooing	飞行器4
 cook	库克n
@@ -3812,7 +3798,7 @@ cooperated	长轴4
 cooperation	合作o
 cooperationelement	合作e
 cooperative	协同c 合作b 育人6 协作4
-coordinate	坐标h 坐标系6 协调5
+coordinate	坐标h 坐标系7 协调5
 coordinated	协调g
 coordination	协调l 协调性7 配位6
 coot	骨9 鸡9 顶9
@@ -3826,7 +3812,7 @@ copeptinand	轻中度5
 coperation	竞合p
 coping	应对g
 copper	铜k 铜网2
-coppice	沙堆c
+coppice	沙堆d
 copra	椰子s
 copy	拷贝n 拷贝数9 复制7 模仿4
 copyright	版权r
@@ -3834,15 +3820,15 @@ coral	珊瑚岛m 热带3
 cord	脐带j 脊髓6
 cordata	博落回p
 cordination	协调h
-core	核心s 主干3
-corearea	地级市4
-corelation	相关性5
+core	核心t 主干3
+corearea	地级市3
+corelation	相关性8
 coreopsis	金鸡i
 coridor	有关3
-corispermum	虫8 实7
+corispermum	虫8 实8
 corn	玉米r 玉米油3 玉米芯3
 corneal	角膜q
-corner	角a 角区3
+corner	角a 角区4
 corniculata	角果j
 corniculatum	花树b 桐6
 cornuta	枸骨s
@@ -3851,7 +3837,7 @@ coronal	日冕k 喷流5
 coronary	冠状动脉f 冠心病c 冠脉9 心脏病2
 coronaryartery	移植术e
 coronavirus	冠状病毒p
-corosion	碱5
+corosion	碱4
 coroutine	协程6
 corporate	企业k 责任9
 corporation	企业6
@@ -3862,7 +3848,7 @@ correct	正确a 校正4
 correcting	热电2
 correction	校正i 修正a 订正9 改正5 偏色2
 correctionprocess	排错p
-corrective	事后h 维修c
+corrective	事后k 维修c
 correctly	正确f
 correctness	正确性l
 correlate	缺口2
@@ -3871,16 +3857,17 @@ correlating	腰椎8 合并8
 correlation	相关性l 相关e 关联性3 关联2
 correlationanalysisof	灰度a
 correlator	相关器d 机8
-correspond	对应a 细沙3
+correspond	对应9 细沙4
 corresponded	对应d 水温4
 correspondence	对应d 一致性8
 corresponding	对应d 相应c 对应点4
 correspondingly	相应b 信噪4
 corridor	走廊v
-corrosion	腐蚀t 腐蚀性6 耐蚀性6 耐腐蚀性4 缓蚀2
+corroborated	交感神经3
+corrosion	腐蚀t 腐蚀性6 耐蚀性6 耐腐蚀性4 缓蚀3
 corrosive	防腐f 涂料6
-corrsponding	短暂5 温湿4
-corrugated	波纹管c 深槽c 波纹喇叭8
+corrsponding	短暂4
+corrugated	波纹管d 深槽d 波纹喇叭7
 cortex	皮层g 前额b 外侧5 皮质2
 cortical	伏4 隔3
 corticosterone	酮e 皮质e
@@ -3893,7 +3880,7 @@ cosmic	宇宙线n
 cosmology	宇宙学z
 cost	成本t 代价a 费用4 算3
 costal	沿岸n 渤海5
-costanzaand	看出5 高地3
+costanzaand	看出5
 costsand	成本c 限制5
 coton	棉花j 棉田a
 cotonseed	棉籽k
@@ -3911,16 +3898,16 @@ count	计数f 数6 统计5
 countdown	倒计时c
 counted	统计f
 counterbalanced	整理4
-counterexample	与此同时4
+counterexample	背离4 与此同时4
 countermeasure	对策g 应对3
 counterpart	互利3 赢3
 counterproductive	反a
-countiesarerelativelystronger	中小4 强于4
+countiesarerelativelystronger	中小5 强于5
 counting	计数d 计数率b
 countless	无数个7
-country	国家d 国7 全国3
-countryside	乡村f 吉亚8
-county	县域k 县c 市县5 县级2
+country	国家d 国8 全国3
+countryside	乡村f 吉亚7
+county	县域k 县a 市县5 县级3
 countyontheendofthe	且末县4
 couple	准周期性4
 coupled	耦合h 便3 偶联2
@@ -3939,10 +3926,10 @@ coverage	覆盖度c 覆盖率b 覆盖a 盖a
 coverchange	可控3
 covered	沙坡4 覆盖3 覆3 遮盖2
 covering	覆盖6
-covid	疫情7
+covid	疫情6
 cow	奶牛p 围产期3
 cowan	同等3
-coworker	同事l
+coworker	同事m
 cox	后悔4
 cp1	试组2
 cp2	试组2
@@ -3970,7 +3957,7 @@ crassfolia	青海m 云杉林4
 crassifolia	青海i 云杉林a
 crassinucelate	珠2 珠心2
 crater	火山3 相符3 羊山3
-craving	渴求s
+craving	渴求p
 crawler	爬虫j
 crayfish	虾a 作8 稻5
 crc	直肠癌e 结e
@@ -3987,20 +3974,19 @@ creativity	创造力u 创造性3
 credibility	可信度h 体制7 诚信4
 creditability	可信性z
 creditscoring	信用p
-creeping	细长5 并存4
+creeping	细长4 并存4
 creepping	蠕移3
 crenatum	钝c
 crenulata	红景天5
 cresseae	帚3
 crest	水文7 积层3
-crestof	波峰3
 cretaceous	白垩i
 crf	字符3
 crh	专线3
 crime	犯罪j
 criscro	交错9 水蚀9
 crisis	危机x
-criterion	准则j 标准c 基准3 晋升3
+criterion	准则j 标准d 基准3 晋升3
 critical	临界i 临界点5
 critically	危重症e 孕产妇e
 criticalsize	颅骨8
@@ -4010,17 +3996,17 @@ cro	交叉e
 crohn	盲部8 克罗恩5
 cronbach	效度效2
 cronobacter	克罗诺k 阪崎k
-crop	作物v 农作物b
+crop	作物v 农作物a
 cropland	耕地9 农田4
 cropped	双季稻e
-cropping	连作a 混作a 铅含量5 种植4 双季稻3
+cropping	连作a 混作a 铅含量5 种植4 双季稻4
 crosoptilon	褐马鸡s
 cross	交叉j 跨9 关6 互相6 跨文化6 横断4
 crossability	育性e
 crossbred	夏杂h 鲁西阉8 黄牛7
 crosscontamination	交叉e
 crossgrained	跨e
-crossing	过9 交叉7 街3
+crossing	过9 交叉6 街3
 crossmodal	跨e
 crossover	父代b 身影4
 crossplane	捕捉4
@@ -4036,7 +4022,7 @@ crt	特定e
 crucial	血缘6 关键4
 crucialfortheutilization	融水2
 crucian	鲫h 湘云b
-crude	粗蛋白质h 粗a 粗纤维6 原油3 粗脂肪3
+crude	粗蛋白质i 粗a 粗纤维6 粗脂肪3
 cruise	巡航x
 crusgalli	稗4
 crushed	破碎j
@@ -4044,7 +4030,7 @@ crust	土壤结皮g 皮7 结6
 crustsoil	可用3
 crying	哭声4
 cryo	冷冻电i
-cryocooler	制冷机a 制冷3
+cryocooler	制冷机a 制冷4
 cryocqoler	制冷机s
 cryoeooler	制冷5 制冷机5
 cryogenic	低温r
@@ -4080,26 +4066,26 @@ ctreconstruction	低剂量e
 cu	铜基g 廉价4 破坏4 铜3
 cube	立方k
 cubense	专化4 古巴4
-cubesat	立方a
+cubesat	立方a 星9
 cubic	脚4
 cuckoo	布谷鸟r
 cuckoosearch	布谷鸟e
 cucullata	僧帽i 牡蛎e
 cucumber	黄瓜q 刺参d
-cucurbitaceae	葫芦科p
+cucurbitaceae	葫芦科o
 cuda	单机6
 cue	线索p
-cued	名6 参与6
+cued	名7 参与6
 cufft	开销4 主机4
 cuing	线索e
 cul1	复合物6
 cultivar	品种j 间作4
 cultivatable	后备b
-cultivate	培养8 德育3
+cultivate	培养8 德育4
 cultivated	耕地m 栽培5
 cultivatedland	整治b
 cultivating	栽培9 壮苗6 生根4
-cultivation	栽培h 培育5
+cultivation	栽培h 培育5 纯2
 culturable	培养e
 cultural	文化q 跨文化4
 culturally	文化d 搭b
@@ -4126,7 +4112,6 @@ currently	目前g
 curricula	课程n
 curriculum	课程c 专业化4
 currntapplicationservice	本地化3
-cursor	单任务3
 curtailment	缩减m
 curtain	幕墙s
 curvature	曲率x
@@ -4137,10 +4122,10 @@ cuscuta	菟丝子d
 cuscuteae	菟丝子4
 cushion	垫p 肛6
 cusp	室性早搏s
-custom	习俗f
+custom	习俗e
 customer	顾客f 客户9 消费者7 社区4
-customizable	模块化3 自定义3
-customization	模块化3 自定义3
+customizable	自定义3 模块化3
+customization	自定义3 模块化3
 cut	切割8 截止5 剪裁4
 cutaneous	皮肤p 淋巴瘤2
 cuticle	表皮a
@@ -4156,6 +4141,7 @@ cuttlebone	壳e
 cuu	共有4
 cv	苜蓿4 构件3 叶首蓿2
 cvm	条件a
+cvn	配有3
 cw	项外推2
 cwb	两级2 对立2
 cwere	隆加9
@@ -4200,9 +4186,10 @@ cyperaceous	周皮5 维管柱5
 cyperus	莎e
 cypress	状7 卷柏7
 cyprinus	鲤e
+cys	必须3
 cyst	囊肿p 异位a
 cysteamine	半胱胺z
-cysteine	半胱氨酸f
+cysteine	半胱氨酸g
 cystostomy	造c 膀胱7
 cytochrome	单加氧酶3 反式2
 cytogenetic	遗传学d 复发4
@@ -4256,7 +4243,7 @@ dance	舞蹈x
 dandelion	蒲公英a
 danfeng	丹凤4 大荔4 洛南4
 dangerous	危险9
-danshen	丹参a
+danshen	丹参b
 danxia	丹霞地貌b 丹霞9
 daqing	体式3 大庆3
 daqinggou	青9
@@ -4266,7 +4253,7 @@ dark	暗r 黑暗7 暗物质5
 darkness	黑暗h
 darkroom	暗室n
 darwin	达尔文b
-darya	锡尔河f
+darya	锡尔河f 境内6
 dashiwei	大石围i 天坑3
 data	数据y
 database	数据库t 关系数据库4
@@ -4278,21 +4265,20 @@ dataset	集c
 datato	越4
 date	日期e 播期8 开始5
 dating	定8 支5
-dative	潜伏期5
 datong	大同c 大同盆地a 土林4
 daughter	高山8 杜鹃6
 dauricus	鲤9 氏9
+davidi	外层3
 davidiellaceae	劳尔2 格孢2
 davidii	兰州h 百合5
 dawley	大鼠s
 dawufen	大午a
-daxihaizi	大西海子水库7 下泄5
-day	日数i 日a 天2
+daxihaizi	大西海子水库8 下泄5
+day	日数i 日a
 dayand	昼夜9
 dayanqian	八通4 岩前4
 daylight	反光3 反比例3 时间轴3
 daytime	白天e 昼4
-db	副瓣3 电平3
 dbbc	成倍3
 dbh	胸径7
 dbm	倍频4
@@ -4317,47 +4303,47 @@ de430	天平4
 dea	河北省9
 deacetylase	乙酰b 乙酰基2
 deactivating	回路3
+deactivation	去极化2 失活2
 dead	航迹m
 deadwood	死c
 deaf	聋人m
-deal	处理5 个性化5 应对3
+deal	个性化5
 dealbatus	名种3 未定2
-dealing	处理k
 death	死亡p
-debate	争论b 争2
+debate	争论c 争2
 debated	争论7
 debia	去e
 deblock	解锁l
 deblurring	去模糊p
 debris	碎片k
 debugging	调试l
-decadal	年代8 呼伦贝尔草原4 积温3
+decadal	年代8 呼伦贝尔草原4 积温4
 decay	衰减c 腐朽9 惯性4 权4
-deceived	欺骗r
-decent	体面i
+deceived	欺骗l
+decent	体面h
 decentralization	中心化e
 decentralized	中心化9 并举4
 deception	欺骗g
 decide	决定a
 decided	决定a 入学5
-decider	接受者4 多利3
+decider	接受者4
 deciduous	落叶k
 decimeter	分米波9
 decision	决策q 决策树6 决策支持系统3
 decisionmaker	决策者e
-decisionmaking	息息相关4 很少3
+decisionmaking	息息相关4 很少4
 decisiontree	决策树s
 decisive	决定5
 decisivefactor	决定性4 尾闾4
 declination	归3
 decline	下降c 衰退8 衰亡5
-declined	下降9 衰退3
-declining	衰退3
+declined	下降8 衰退3
+declining	衰退5 下降3
 decoction	抗纤d 灵d 汤8 半夏4
 decode	解码率h
 decoder	解码器l 解码7 译码6
 decoding	解码i 译码6 解析5
-decompensation	代偿6 失5 胰岛4
+decompensation	代偿6 失5 胰岛3
 decompose	分解e
 decomposed	分解f
 decomposing	腐解土7 类化3
@@ -4369,9 +4355,9 @@ deconvolution	去8 退5
 decoration	装饰i 家装c 装修b
 decoupling	解耦p
 decrease	降低a 减少7 下降6 减小6
-decreased	下降a 降低8 减少8 减小5
+decreased	下降a 降低9 减少8 减小5
 decreasedwith	博斯腾3
-decreasing	下降6 减少5 减小4 递减4 减2
+decreasing	下降6 减少6 递减4 减小4 减2
 decreasingrecovering	回升3
 decrement	试片3
 decryption	签名p
@@ -4400,13 +4386,13 @@ deevey	稳定型4 幼龄4
 def	链s
 default	默认q
 defeat	挫败j 败9 失败4
-defect	缺陷l 缺损b
+defect	缺陷k 缺损a
 defective	残次林g
 defense	防御l
 defensive	防御f 防护b
-deficiency	亏缺f 缺c 不足8 弊端3
+deficiency	亏缺f 缺d 不足8 弊端3
 deficient	缺失g
-deficist	以北3
+deficist	以北2
 deficit	缺陷e 缺水量7 水分亏缺5 赤字4 压差4 饱和4
 defied	定义o
 define	定义c
@@ -4420,11 +4406,11 @@ deflector	导流f 槽7
 defogging	雾e
 deforestation	林垦8 毁8
 deformable	精确e
-deformation	变形r 形变9
+deformation	变形s 形变8
 deformationofretaining	围护结构i
 deformed	展宽5
 defrosting	除霜p
-defusion	接纳6
+defusion	接纳6 浪潮4
 degenerate	退化q
 degenerated	退化g
 degeneration	段退变a 退9
@@ -4432,18 +4418,18 @@ degradability	降解e
 degradable	降解j
 degradation	退化j 降解g
 degradatior	退行性g
-degrade	降解5 不到5 透光3
+degrade	降解5 不到4 透光3
 degraded	退化j 植物种5 区调4
 degrading	降解p
 degranulation	脱e
-degre	程度较高3
+degre	程度较高2
 degree	度k 程度j
 degreeofenvironmental	拮抗3 磨合3
 degreeofhypertension	吸烟史3
 deguelin	鱼藤p
 dehazing	雾e
 dehiscence	佛3 开裂2
-dehumidification	除湿7 汽轮机5 静4
+dehumidification	除湿7 汽轮机6 静4
 dehydrated	脱水j
 dehydration	脱水e 耐性7
 dehydrogenase	脱氢酶l
@@ -4451,24 +4437,24 @@ delaunay	剖分e 三角e
 delaunaytriangulation	三角网f 剖分9 三角9
 delavayi	马缨杜鹃k 牡丹8
 delay	时延k 延迟h 延时3
-delayed	延迟f 迟发性6 推迟6 提前3 迟2
+delayed	延迟f 迟发性7 推迟6 提前3 迟2
 delbrueckii	德g 氏c
 delegable	授权p
-deletion	删除9
+deletion	删除a
 delicacy	精细化p
 delicate	精调7 板式3 砟3
 delimited	划定d
 delimiting	划定h
 delineating	预见性4
-delineation	拟建4
+delineation	拟建3
 delingha	德令哈f
 delinquency	司法3
 deliver	暖温带4
 delivery	运载8 汊7 分娩5 分发5 阴道4
 delphi	德尔菲d
 delphinium	翠c 雀c
-delta	黄河三角洲e 长三角9 三角洲6
-deltaareaof	沙古3 孕育3
+delta	黄河三角洲e 长三角a 三角洲7
+deltaareaof	沙古3
 dem	格网7
 demage	害3
 demand	需求f 供需b 需水量5 求3
@@ -4484,7 +4470,7 @@ demography	历史7 居7
 demonstrate	演示4
 demonstrated	演示8 示范5 呈现3
 demonstratedthe	范围广3
-demonstrating	呈现d
+demonstrating	呈现e
 demonstration	示范d
 demonstrationmodel	样板5 示范4
 denaturantgradient	变性c 电泳5
@@ -4515,7 +4501,7 @@ densityand	优缺点2
 densitychange	重心4
 densityroad	路网e
 dental	齿科v
-dentate	齿状回f
+dentate	齿状回g
 denticulatus	名种3 未定2
 dentification	辨c
 denudata	箭竹e
@@ -4525,21 +4511,20 @@ deontology	道义6
 deoxynivalenol	脱氧d 腐6 镰刀5 烯醇5
 deoxyribonuclease	脱氧核糖核酸i
 dep	深度r
-depart	背离d
+depart	背离4 与此同时4
 department	科室7
 departure	超生5 冲刷3 脱落3
-depend	依赖于6 取决于6
+depend	依赖于6
 depended	回落4 双峰分布3
 dependence	依赖g 制约4
-dependency	依存e 依赖a 依赖性8
-dependent	依赖h 相依6 地黄3
+dependency	依存e 依赖b 依赖性8
+dependent	依赖e 相依6 地黄3
 dependently	依赖性7
-depleted	执行力2 计划性2
 depletion	损耗j 耗竭6
 deployed	部署c 配置c
 deployment	部署r
 deposit	保证金e 存5 沉积5
-deposited	存放7 沉积4
+deposited	存放7 沉积5
 deposition	沉降h 沉积g 蚀积4
 depot	中心p
 depresion	洼地e 峰丛d
@@ -4549,7 +4534,7 @@ depression	抑郁症n 洼地d 抑郁a
 depressive	抑郁d 迟发性3 动眼2
 depresson	紧密度3 山顶2
 deprivation	剥夺o
-deprived	剥夺i
+deprived	剥夺j
 depth	深度f 深b 埋9 土层4
 depthwise	分离9
 deraining	雨e 去e
@@ -4558,7 +4543,7 @@ derivative	衍生物u 导数7
 derive	准4
 derived	衍生m 导出7 源性5
 deriving	推导5 极小5 时刻4
-dermatitis	皮炎k
+dermatitis	皮炎l
 dermatophagoide	屋i 尘螨e
 derogation	贬低h
 derotator	消旋9 形变3
@@ -4571,7 +4556,7 @@ descent	下降g
 describe	描述f
 described	描述g
 descript	测量仪2
-description	描述p
+description	描述o
 descriptionand	直观4
 descriptive	描述性9
 descriptivenorm	描述性e
@@ -4589,20 +4574,21 @@ designation	数据流5
 designed	设计g
 designing	设计5
 desire	过往4
-desktop	桌面i
+desktop	桌面h
 desmodium	广金钱草s
 desmoid	硬e 纤维瘤e
 desorption	附e 脱a
 desorptionkinetics	附a 脱9
 despite	仍然5
+destination	地h
 destitute	吕梁山区3 返贫3
 destroy	破坏6
 destroyed	破坏e
 destroying	破坏d 渗入2
-destruction	损毁g 破坏b 许多种3
-destructive	破坏性o 无损2
+destruction	损毁h 破坏b 许多种3
+destructive	破坏性n 无损2
 detached	离散m
-detail	细节h 详细a 包围5
+detail	细节h 详细b 包围5
 detailed	详细9 细部5 深化4
 detailly	主因3 涡量区3
 detect	侦查5 检测4
@@ -4625,17 +4611,17 @@ determinate	霉变4
 determination	决定e 测定9 速测6 确定4 估测3
 determine	确定b 测定3
 determined	测定a 确定6 认定5
-determining	确定4 授时3
+determining	确定3 授时3
 deterministic	确定性m
 detoxicating	脱毒s
 detoxification	脱毒s
 detritus	碎屑3
 deubiquitinase	泛素5
-deuterium	氘e 盈余9 过量2
+deuterium	氘e 盈余7 过量3
 deuterogenic	衍生g 胎座7
 devascularization	门静脉9 症9
 develop	开发9 发展4
-developed	发达9 开发8 推移2
+developed	发达9 开发7 推移2
 developing	发展7 发育期6 演5 开展3
 development	发展q 发育f 开发a
 developmental	发育c 观8 发展性3 历程3
@@ -4661,7 +4647,6 @@ dfem	有限元法5
 dft	泛函o
 dgge	图s
 dgis	今后4 出发4
-dglucoside	三价2
 dhar	自发性3
 dhe	存活率6
 dhsa	顶d 空d
@@ -4670,7 +4655,7 @@ diabetes	糖尿病o 患病率4
 diabetic	糖尿病g 糖尿病足5 肾病3
 diacetyl	丁9 酮9
 diagenesis	成岩l
-diagnose	诊断d 确诊4
+diagnose	诊断c 确诊4
 diagnosed	诊断h
 diagnosing	诊断5 效率高4
 diagnosis	诊断p 诊治3
@@ -4722,9 +4707,9 @@ dietary	粮c 饲c
 dieting	饮食7 图片库3 节食3
 dif	插件l
 difered	更替3
-diference	差异h 差异性4
+diference	差异n 差异性4
 diferenced	燃烧9
-diferenceof	主导型3 多维度3
+diferenceof	主导型3
 diferent	不同o
 diferential	差分f 微分4
 diferentiate	拟将4 称为3
@@ -4733,8 +4718,9 @@ diferentresponse	响应e
 diffcult	难以6
 diffculty	困难j
 differ	强磁3 普适2
+differed	局域2
 difference	差异o 差异性5 差5 差值2
-differencea	廊道4
+differencea	廊道5
 different	不同t
 differential	差分e 微分6 鉴别2
 differentially	差异l
@@ -4749,7 +4735,7 @@ difficile	艰难k
 difficult	困难a 难8 难以5 难点4
 difficulty	难点b 困难9
 difficultyof	内涝2
-diffrence	差异c
+diffrence	差异d
 diffrent	不同j
 diffrential	差分f
 diffser	黏性4
@@ -4784,7 +4770,7 @@ dilated	空洞k 扩张型k
 dilemma	困境k
 dimensignalscattering	有限元法2
 dimension	维度l 维数h 维a 二维2
-dimensional	三维j 二维6 高维6 一维5 维空间4
+dimensional	三维j 二维7 高维6 一维5 维空间4
 dimensionality	维i
 dimensionless	无量4
 dimensionof	用来6
@@ -4793,7 +4779,7 @@ dimer	二聚体s
 dimethylallyl	体法尼4 烯丙基4 甲羟戊酸4
 dimidiate	分b
 diminish	减弱8
-diminished	减小m
+diminished	减小r
 diminishing	减弱5
 dimmer	二聚体7 低档2 光灯2 电吹风2 电水壶2 电风扇2 高档2
 dimocarpus	龙眼s
@@ -4820,13 +4806,13 @@ dipole	偶极子k 印度洋4
 dipping	倾角c
 dipterocarp	龙脑8 热带雨林4
 dipterocarpus	东京e
-diquat	敌k
+diquat	敌i
 direct	直接i
 directand	少量3
-directed	定向7 向7 判决5 导向4
+directed	向7 定向7 判决5 导向4
 directedacyclic	分割s
-direction	方向s 风向5 向3
-directional	双向8 短时记忆4 多方位3
+direction	方向s 风向4 向3
+directional	双向9 短时记忆4 多方位3
 directionality	方向性b
 directionofentityresolution	展开4 关系数据库4
 directly	直接n
@@ -4848,21 +4834,21 @@ disasterdamage	灾损m
 disc	椎间隙d 盘片d
 discarded	舍弃9
 discectomyand	前路9 融合术9
-discern	识别e
+discern	识别d
 discharge	泄d 放电9 河水5 闸坝3 吸附3
-discharged	排入9 下泄3
+discharged	下泄4
 discharging	放热6 排污4
 disciplinary	诊疗9
 discipline	学科g 管教3
 disclosure	逼真4 交底4
 discomfort	不适感g
 discontinuity	不连续性e
-discontinuous	间断d
+discontinuous	间断g
 discordant	名实2 沿用2
 discount	折扣率4 后果3
 discounting	折扣r
 discourage	漫延4 遏制4
-discouraging	友4
+discouraging	时常3
 discourse	话语f 论述5 实践者3
 discover	发现9
 discovered	发现h
@@ -4872,7 +4858,7 @@ discrepancy	差距a
 discrete	离散p 分立7
 discretewavelet	离散9
 discretization	离散f 隐式c
-discriminant	判别m 费希尔2
+discriminant	判别m 费希尔3
 discrimination	歧视i 判别8 受损5
 discuss	讨论4
 discussd	草原带2 铁路线2
@@ -4884,8 +4870,8 @@ diseased	病7 发病4
 disengagement	解除k 脱离f
 disentanglement	解耦s
 disgust	厌恶p
-disinhibition	卑劣4 大胆4
-disipation	流计c 耗散a
+disinhibition	卑劣3 大胆3
+disipation	流计c 耗散b
 disjunct	析取l
 disk	盘e 全日a 面8
 disliked	喜欢2 或多或少2 持有2
@@ -4902,13 +4888,14 @@ disorderliness	无序e
 disort	预先3
 disparagement	贬损i
 dispatch	调度k
-dispatching	调度a
+dispatching	调度e
 dispersal	扩散c 传播6
 dispersed	分散b 油水8 离散3
 dispersin	扩散n
 dispersiofto	漫射3
 dispersion	车速8 分散6
 dispersionand	色散5
+dispersive	微镜2
 displace	挥发3
 displacement	位移q 替代5 偏移量2
 displacer	填料3
@@ -4951,32 +4938,32 @@ distinctively	欧拉5
 distinguish	区分b
 distinguished	区别4
 distinguisher	区分e 器e
-distinguishing	识别5
-distortion	畸变g 失真d
+distinguishing	识别6
+distortion	畸变f 失真d
 distortionper	像素6
 distr	热阻5
 distraction	分心d 街4
 distress	窘迫b
 distribute	根长变5
 distributed	分布式m 分布f 分散2
-distributing	南海诸岛4
+distributing	南海诸岛3
 distribution	分布x 分配2
 distributional	上限3
-distributionand	朝向6
+distributionand	朝向5
 distributionarea	灭绝3 遗物3
 distributioncharacteristics	常住3
 distributioncharacteristicsand	隆起2
 distributionofthe	陇南3
 distributionratio	分根施u
 distributive	公平6
-district	区c 新区8 区域5 县级4 滩涂3
-districting	分区h 均等7 区4
+district	区d 新区8 区域5 县级4 滩涂4
+districting	分区i 均等6 区4
 districtshow	各地4
-disturbance	干扰i 扰动9 人为4
+disturbance	干扰i 扰动a 人为4
 disturbed	干扰b 扰a
 distylium	母树e 蚊e
-disyllabic	字调g
-ditch	明沟e 排9 沟7 干沟7 汊4
+disyllabic	字调h
+ditch	明沟e 排9 沟7 干沟7 汊5
 diterpene	二萜5
 diurnal	日k 日较差5
 diva	阐述4
@@ -4989,9 +4976,10 @@ diversified	多元化b
 diversion	调水8 导流4 余量2
 diversity	多样性x
 diversityanalysis	叶甲科4 合计4 金龟4
-divide	分为7 分裂5
-divided	分为k 划分3 分成3
+divide	分裂5
+divided	分为g 划分4 分成3
 dividend	红利i
+divider	副瓣8 电平8
 dividing	划分b 分8
 dividingcalculation	分频e
 division	划分d 分工6 区分3 师2
@@ -5030,7 +5018,7 @@ dome	穹f 圆顶d
 domestic	国内a 境内5 国内外3
 domesticated	驯化f
 domestication	栽培a 驯化6
-dominance	支配9 优势6 闪光5 错觉4 声音3
+dominance	支配9 优势6 闪光5 错觉3 声音3
 dominant	优势j 主导d 主频4
 dominantly	主导6
 dominate	水青冈3
@@ -5039,7 +5027,7 @@ dominatedby	城市化4
 dominating	支配n
 domination	支配o
 domon	吸存3
-don	呕吐b 毒素9
+don	呕吐c 毒素9
 donate	捐赠s
 donation	捐赠c 捐款b 意愿7
 donax	芦竹5 花叶5
@@ -5062,7 +5050,7 @@ dormant	休眠h
 dorper	杜泊羊o 杜湖7 母羊4
 dorsal	背d 侧d
 dorsi	二头肌5
-dorsolateral	背b 外侧a
+dorsolateral	背c 外侧a
 dos	季始期4
 dose	剂量r 低剂量9 累加4
 dot	点o 棋7
@@ -5070,7 +5058,7 @@ double	双j 双重7 双扩散5 双季稻3 进气3 倍增3
 doubled	倍增e
 doubling	一倍4
 doubly	双g
-down	减速9 减缓8 下变频3 下调2 自上而下2
+down	减速9 减缓8 下调3 自上而下2
 downed	反过来3
 downhill	下坡j 风暴8
 downlink	混频5
@@ -5079,26 +5067,26 @@ downloaded	下载f
 downscale	降e
 downscaling	降e
 downstream	下游l
-downtown	张掖f
-downward	下降b 向下9
+downtown	张掖g
+downward	下降b 向下9 负作用2
 downwind	下风g
 doxorubicin	阿霉素z
 dpf	集器d 喷射6
 dpp	抑制剂s
-dpph	清除6 超氧5 自由基4
+dpph	清除6 超氧5 自由基3
 dr	统称3 遂3
 dr1	和赤纬3
 dr2	毫角2
 dracaena	龙血树l
 drag	阻力h 拖6
 dragon	血竭f
-drainage	排水m 干沟7 排4 排泄4
-dramatically	同龄林3 加重3
+drainage	排水n 干沟7 排4 排泄4
+dramatically	同龄林4 加重3
 dramaticaly	大面积4 干涸4 粉尘4
 drastic	剧烈7 工科3 赋予2
 draw	绘制7 云层4
 drawback	分步5
-drawing	图纸l 审查3 借鉴3 绘制3 梁平3
+drawing	图纸l 审查4 梁平3 绘制3
 drawn	绘制7
 dredge	疏通o
 dregea	科通光3 绳3
@@ -5110,10 +5098,10 @@ drier	干旱7 重于5
 drift	漂移g 频漂8 势5 输沙5 偏置3
 drifting	沙风9 漂移5
 drinking	饮水h 饮用水8 饮用6 农村3
-drip	滴灌k
-drive	驱动i 传动a 带动3
+drip	滴灌l
+drive	驱动i 传动a 带动4
 drived	球源性e
-driven	驱动l 传动3 导向3
+driven	驱动m 传动3 导向3
 drivenby	格4
 driver	司机e 驱动5 驾驶5
 driverless	无人e 驾驶e
@@ -5144,7 +5132,7 @@ drying	干燥d 干4
 dryland	旱地h 塬7 旱区4
 drymateraccumulation	干9 积累9
 drymatter	干9 积累9
-drynarioideae	亚科c 槲9
+drynarioideae	亚科b 槲9
 dryoccurred	丰3
 dryout	蒸干3
 ds	编解码s
@@ -5162,15 +5150,15 @@ dualcarbon	双e
 duchartrei	新途径3
 duck	鸭v 北京鸭5
 duckling	雏i
-duct	胆管8 置入5 过渡4 置2
+duct	胆管8 置入5 过渡4 置3
 ductal	胰腺癌s
 ductstone	结石b
-due	由于i 由3
+due	由于g 因2
 duffing	振子s
-dulong	独龙族7 观音4 莲4 座3
+dulong	独龙族7 观音3 莲3 座3
 dumbbell	哑铃h
 dump	排土场f 露天3
-dumping	阻尼e
+dumping	阻尼g
 dune	沙丘v
 dung	粪h
 dunhuang	敦煌h 敦煌市c
@@ -5184,8 +5172,8 @@ duplex	双相h 全双工9
 duplicate	查重n
 dur	蝽9
 durability	粘合剂2
-duration	持续6 日数3 长3
-during	中c
+duration	持续6 日数3 长2
+during	中b
 durov	原始型f 线图8
 dushanzi	独山子区s
 dust	尘e 灰尘8 沙尘4 粉尘3
@@ -5210,10 +5198,11 @@ dynamicsanalysis	动态f
 dynamicsvariability	动态e
 dynasty	汉代b
 dysfun	线粒体3
-dysfunction	障碍c 失调4 心功能4
+dysfunction	障碍c 心功能4 失调4
 dyslexia	发展性c 阅读6
+dyslexic	发展性3
 dyspepsia	功能性9
-dysphania	藜7 香7 菊7
+dysphania	香7 菊7 藜7
 dysplasia	髋关节7 支气管2
 dysregulated	必将4
 dyssophotic	紫花4
@@ -5227,17 +5216,17 @@ earlierthan	中西部5
 early	早期v 早6
 earlydiagnosis	轻重3
 earlyidentification	线索8
-earth	地球e 土林8 地5 近地2
+earth	地球f 土林8 地5 近地2
 earthly	日月食4 次殷4 次纪4 殷商4
 earthquake	地震u
 earthworm	蚯蚓z
 ease	失水3
-easier	便于5 易4 轻3
-easily	易c 容易3
+easier	易4 轻3
+easily	易d 容易3
 east	东亚c 东部a 东6 以东3
 eastand	上天3
 easter	东部8 东北部4
-easterm	积累性5 剔除5
+easterm	积累性5
 eastern	东部j 东2
 easternand	来看4
 easterngansu	陇东e
@@ -5254,7 +5243,7 @@ ebinur	艾比湖p
 ebnf	巴b 科斯7
 ebola	博拉3 埃3
 ebov	博拉3 埃3
-ebsilon	蒸汽5 初5
+ebsilon	初6
 ebstein	三尖瓣c 下移c
 ebwd	试件8
 ec	愈6 伤4
@@ -5265,11 +5254,10 @@ echelle	阶梯b 光栅7
 echinacea	锥7 紫7
 echo	回波o 回声e
 echocardiography	心动图i 心动8 胸4
-ecl	两端4
 eclips	月食c 记载4 殷4
 eclipse	月食c 月全食3
 eclipsing	食i 双星d
-ecliptic	黄道面4 叉4
+ecliptic	黄道面5 叉4
 ecm	胞外基质e
 ecmwf	高分辨率9
 eco	生态o 功效2
@@ -5284,18 +5272,19 @@ ecologically	着手3 甄别3
 ecologicalpreure	压力c
 ecologicalresponse	响应e
 ecologicalrestoration	恢复e
-ecologicalrisk	中度b
+ecologicalrisk	中度a
 ecologicalsecurity	安全e
 ecologicalzone	梯级9
 ecology	生态学j 生态e
 ecologyand	畜牧业3
 econometrics	计量o
 economic	经济t 经济性3
-economical	实惠9
+economical	实惠a
 economicand	隐忧3
 economics	经济学m 经济b
 economie	天水b 经济区b
-economy	经济h 经济性4
+economy	经济k 经济性4
+economyand	国土3
 ecophysiological	生理9 适应4
 ecoregulation	调节e
 ecoservice	工人5 付费2
@@ -5303,27 +5292,27 @@ ecosystem	生态f 系统d
 ecosystemsecology	生态学e
 ecosystemservice	服务9
 ecotone	交错带e 过渡带b 农牧2
-ecotourism	旅游b 理念4
-ecotype	类型b
+ecotourism	旅游a 毗邻4 理念4
+ecotype	类型c
 ecoworker	工人5 付费2
 edaphic	因子7
 edaravone	奉k 达拉k
 eddy	涡j 涡度4
 eddycovariancesystem	涡度9
 edema	水肿i 脑水肿h
-edge	边缘j 前缘6 缘4 棱3 叶型3
+edge	边缘j 前缘5 缘4 棱3 叶型2
 edged	双刃剑7 继发性6
 edgestructure	纹理5 细节5
 edi	蒸散i
-edible	食用f
+edible	食用e
 edificatoronthe	针叶林3 占有3
 edit	编辑r
-editing	编辑k
+editing	编辑l
 edp	均等4
 eds	有7 受到5 形貌4
 edu	划痕2
 educate	教化5
-educated	教育b
+educated	教育e
 educating	化繁为简4 化解4 就是4 所在4 本身4
 education	教育r 育人4
 educational	教育8 产教8 段4 学3
@@ -5337,11 +5326,11 @@ eelectron	回旋a 脉泽6
 eemd	聚合4 模态4 经济带3 集合3
 eet	固体6
 ef	性区4
-efciency	效率g
+efciency	效率f
 efciencyof	条4
 efcient	易失活3
 efect	效应c 效果3
-efective	有效l 能6
+efective	有效m 能5
 efectivelydecrease	岗位5
 efectiveness	网络化3
 efectiverainfall	降雨量e
@@ -5353,10 +5342,10 @@ effact	机核3 抓取3
 effciency	效率n 检出4
 effciencyof	同质性3
 effcient	允许3
-effct	效应d 效益3
+effct	效应c 效益3
 effctive	有效k 降雨量5
 effctiveness	有效性4
-effect	效应i 影响b 作用7 效果6 对6
+effect	效应j 影响b 作用7 效果6 对6
 effective	有效q
 effectively	有效n
 effectiveness	成效8 有效性7 效率5 效能3
@@ -5367,7 +5356,7 @@ effectson	调节剂5
 effica	疗效m
 efficacy	效能f 疗效e 功效2 有效性2
 efficiency	效率q 利用率5
-efficient	高效e 能效3
+efficient	高效f 能效3
 efficiently	高效d
 efflux	输出6
 effort	努力8
@@ -5396,6 +5385,7 @@ egretta	白鹭s
 eichmann	艾3 希曼3
 eicic	增强型6
 eicu	急诊i 病房i 监护i
+eigensolver	任意3
 eigenstate	吉布斯4 能级3
 eigenvalue	特征值h 参数5
 eigenvector	向量c
@@ -5411,7 +5401,7 @@ ejection	抛射8
 ejina	额济纳h 额济纳旗4
 el	厄尔尼诺c
 elaborated	阐述f
-elaboration	深加工9 深化8
+elaboration	深加工a 深化8
 elaeagnusangustifolia	沙枣z
 elaeis	油棕2 非洲2
 elaisome	膏荧果3
@@ -5419,7 +5409,7 @@ elastic	程f
 elasticity	弹性r
 elasticityanalyze	弹性f
 elatinoide	狐c
-elderly	老年人h 老年8 患6 老年病6 中老年5 高龄3
+elderly	老年人h 老年9 患6 老年病6 中老年5 高龄3
 elective	择期g
 electric	电场e 电d 电动4 电气3 直流电3
 electrical	电气e 电阻8 电导率7 脑电4
@@ -5431,16 +5421,16 @@ electrochemistry	电化学e 交流a
 electrocoalescence	静电3
 electrode	电极p
 electroencephalogram	脑电图e 电信号3
-electroencephalography	脑电图k
+electroencephalography	脑电图l
 electrolyte	电解质p
 electrolytic	铝电解c 细观a
 electromagnetic	电磁x
 electromyography	肌电图s
 electron	电子m
 electronic	电子e
-electronics	电子学i 电子7 散热5
+electronics	电子学j 电子7 散热5
 electronmicroscopy	熔化3
-electroosmosis	浓4 电渗4
+electroosmosis	浓3 电渗3
 electrophoresis	电泳g 双向电泳8 凝胶电泳8 毛细管4
 electrophoretic	电泳n
 electrophysiological	电7
@@ -5459,15 +5449,15 @@ elevational	海拔p
 elevationis	水域3
 eleven	翅果4
 elgineering	号称5 翻天覆地5
-elicited	诱发j
+elicited	诱发i
 eliminate	消除g 排除4
 eliminating	消除a 去除7
 elipse	投放3
 elipsoid	包围f 椭球d
-elipsoidal	椭球3
+elipsoidal	椭球2
 eliptic	椭圆j 离线5
 eliptica	果南a 烛a
-elite	精英r
+elite	精英q
 ellenberg	何种3
 elliotii	湿地松s
 elliotti	湿地松l
@@ -5497,8 +5487,8 @@ embankment	路基z
 embedded	嵌入式k 嵌9 嵌入式应用7 嵌入6 镶嵌3
 embedding	嵌入o 嵌套5 培4
 embodied	具身n
-embodiment	具身化e 具身a
-embolism	肺栓塞p
+embodiment	具身化f 具身b
+embolism	肺栓塞l
 embrittlement	脆j
 embryo	胚n 胚胎b
 embryogenesis	胚胎7 胚5
@@ -5513,7 +5503,7 @@ emei	峨眉山6 同类4
 emeishan	峨眉山f 遗产地5
 emerge	日渐3
 emerged	展现8 应运而生3
-emergence	羽化g 凸现g
+emergence	羽化h 凸现g
 emergency	应急i 物资6 突发5
 emergent	斑4 平场3 悬挂3
 emerging	新兴a 刍议6 一一4
@@ -5523,7 +5513,7 @@ emetic	催吐3 特效药3 痢疾3 祛痰3 阿米巴3
 emision	排放b
 emission	排放p 排放量5 减排4 发射3 排3
 emisson	排放a 排放量7 减排4 能源4
-emited	与否6
+emited	与否5
 emiting	封闭4
 emitted	射4 排放4
 emmn	标准5 刺激4 失3
@@ -5537,14 +5527,14 @@ emp	投影a 预处理a
 empathic	关怀e
 empathy	情l 共e
 emphasize	强调9 注重6
-emphasized	强调8
+emphasized	强调9
 emphasizing	此基础6
 empirical	经验m 实证f
-empirically	实证j
+empirically	实证i
 employ	采用e
 employe	岗位5
 employed	采用d 使用5
-employee	员工s
+employee	员工t
 employer	达成3 协商3 谈判3 自愿3
 employing	个数3
 empowering	授权j
@@ -5619,8 +5609,8 @@ endurance	耐力i 磨损9
 enduring	濒4
 endwal	两轮4 较优4
 endwall	端b 壁9 轴对称4
-enemy	天敌6
-energetic	高能l 带电7
+enemy	敌7 天敌6
+energetic	高能k 带电7
 energy	能量o 能e 能源b 代谢能4
 energyaided	光a 互补9 发电5 煤3
 energyand	得以6 节约3
@@ -5631,10 +5621,9 @@ energyrich	包头4 富集区4
 energyuse	能源e
 energyvia	一样4
 enforcement	执行c 偏爱4 实施2 公平2
-engage	从7 何以3
-engaged	从事c 做5
+engage	何以4
+engaged	从业2 财政2
 engagement	敬业e 投入e 定向4
-engaging	从事s
 engine	引擎m 发动机h 内燃机4
 engineer	工程j
 engineering	工程p 工科5 工程量3
@@ -5673,7 +5662,7 @@ entecavir	恩i 韦f
 enter	进入f 步入7
 entered	进入m
 enteric	传染病e
-entering	进入6 入6 水量5
+entering	进入6 入6 水量4 浅水2
 enteritidis	肠炎q
 enteritis	肠炎s
 enterococcus	球菌e 屎b
@@ -5682,8 +5671,8 @@ enteromorpha	浒6 肠浒6
 enterovirus	病毒9
 enterprise	企业g 企业级4
 enterscreng	心9
-entertainment	娱乐a
-enthalpy	焓8
+entertainment	娱乐9
+enthalpy	焓9
 entire	全9 整个6 一5 总体4
 entirely	全然4 离不开4
 entitled	优待3 构念3
@@ -5696,7 +5685,7 @@ entrance	出入口4 北广场4 入口3
 entrapment	迷失z
 entrepreneur	创业者m
 entrepreneurial	创业p
-entrepreneurship	创业m
+entrepreneurship	创业l
 entropy	熵p 信息熵a
 entropyspectral	熵e 谱e
 entrusting	委托c
@@ -5704,7 +5693,7 @@ entrustment	委托h
 entry	出入境o
 enucleationof	剜除c
 enumerate	列举e 数9
-envelope	包络线k
+envelope	包络线j
 envirenment	依赖型5
 environ	元e
 environment	环境r
@@ -5714,7 +5703,7 @@ environmentalservice	买家3
 environmentalvariable	变量e
 environmentand	开采3
 environmentbig	大e
-environmentof	人文4 栅格数据2
+environmentof	人文3 栅格数据3
 environmentto	现实4
 enzymatic	酶h 学a
 enzyme	酶u
@@ -5752,11 +5741,11 @@ epithelial	上皮p
 epithelium	上皮o
 epitope	表位m
 epoch	主波5 重频4
-epoxy	环氧6 环氧树脂3 超支3
+epoxy	环氧7 环氧树脂3 超支3
 epsteinii	紫d 淫4 羊4
 epxi	转入4
 eqkliseedl	靶5
-equal	均等b 平等8 等于7 互换4
+equal	均等d 平等9 等于7 互换5
 equality	各国4 关心3
 equalization	均衡j 研制5 放大2
 equalizer	均衡器q
@@ -5766,13 +5755,13 @@ equatorial	赤道8
 equilibrium	平衡d 均衡a
 equine	马9
 equipment	设备n 装置4
-equipped	配有8 导行2
+equipped	导行3 即使2
 equiscalar	标a
 equisetifolia	木麻黄l
 equitable	公正p
 equity	公平性e 测度4
 equivalence	当量b 等价5
-equivalent	当量e 等效a 雪水5 相当于4
+equivalent	当量e 等效b 雪水6
 equivoluminal	质块4 材4
 er	内质网b
 era	时代g
@@ -5814,7 +5803,7 @@ escitalopram	普兰k 艾司西k 酞k
 esculenta	观音7 莲7 座6 食用5
 esculentum	南美5 嘭5 番茄5
 esculentus	莎e
-ese	比达4
+ese	风向c
 esemresult	电镜3
 esi	喷雾b
 esm	层次9
@@ -5823,12 +5812,11 @@ esophageal	食管l 食管癌f 食道癌7
 esophagealcancer	本例4 查4
 esophagectomy	切除术d 食管9
 esophagogastrostomy	吴氏法3 吻合术3 胸腹3 颈部3
-especially	尤其h 特别6
-especialy	量级3
+especially	尤其h 特别6 尤2
 essay	作文h 跑题h
 essence	精华c
 essential	精油g 必需6 必要4 原发性3
-essentially	本质6
+essentially	本质5
 est	置入3 胆总管3
 establish	建立m 建成2
 establishanoptimal	兼顾3
@@ -5837,7 +5825,7 @@ establishedby	正气4 口服液3
 establishedvat	输入5
 establishing	建立d
 establishinga	当今5
-establishment	建立f
+establishment	建立g
 esteem	自尊m
 ester	酯d 酯类6
 esterification	酯化v
@@ -5845,8 +5833,9 @@ esterified	游离r
 esthetics	美学n
 estimate	估计7 估算7 估7 估测4 预估3
 estimated	估算8 估计6 估测4 预估3
-estimating	估算e 估产4 估测2
+estimating	估算e 估产3 估测2
 estimation	估计p 估算d 估测3 估产2
+estimator	斜率2
 esting	凝聚8
 estrogen	雌激素u 雌二醇9
 estssr	枫香3
@@ -5858,7 +5847,7 @@ esvis	城市化4
 esvof	减小6
 esvper	上下游4
 etccdi	专家组3
-etching	刻蚀6
+etching	刻蚀7
 ethane	乙烷z
 ethanol	乙醇n 酒精5
 ethephon	乙烯e
@@ -5888,7 +5877,7 @@ euclidean	欧氏v
 eucommia	杜仲o
 eugene	尤金k
 eukaryote	大家族4 生物界4
-eukaryotic	真i
+eukaryotic	真h
 euler	欧拉角i
 euonymus	卫矛l
 eupatorium	泽兰n
@@ -5901,8 +5890,8 @@ eupolyphaga	地鳖e
 eurasia	欧亚e
 eurasian	亚欧大陆7 中纬度3 横亘3 对接3
 europaea	角9 油橄榄3
-europe	欧洲b 东欧6
-european	欧洲3
+europe	欧洲a 东欧6
+european	欧洲5
 eurychoric	广域v
 eutectic	铅6 液态5
 eutrophication	富营养化w
@@ -5922,7 +5911,7 @@ evapotranspire	蒸散s
 even	甚至j 乃至7 也4 连4
 evening	晚上9
 evenly	均匀5
-evenness	均匀度b
+evenness	均匀度a
 event	事件y
 eventually	规模化2
 eventualy	共有4
@@ -5930,7 +5919,7 @@ ever	显得2
 evergreen	常绿u
 evergrenanddeciduous	落叶c 阔叶5
 every	每9 隔代9 延8 各5
-everyday	日常c
+everyday	日常d
 evi	增强型d
 evidence	证据u
 evidenceof	凭证6
@@ -5944,7 +5933,7 @@ evolution	演变m 演化j 进化9 演进4
 evolutional	联立4 时标3
 evolutionary	进化e 演化b
 evolutionarymismatch	失配e
-evolutionof	可塑性5
+evolutionof	可塑性6
 evolved	演化9
 evolvement	水资源量4
 evs	价值7
@@ -5961,8 +5950,8 @@ examine	审视5 考察5
 examinee	答题e
 examining	检验9
 example	例g 样板3
-excavation	深基坑8
-exceed	超过9 出5 超4 高于4
+excavation	深基坑8 开挖2 水纹2
+exceed	超过b 超6 出6
 exceedance	超标j
 exceeded	超过9
 exceedthe	警告2
@@ -5970,21 +5959,21 @@ excelent	工业化生产4 耐酸3
 excellent	优a 优良8 优秀6 观赏性3
 excellentornamental	萱草6 优秀4
 excellnt	优秀6 异同2
-except	除g 除外6
+except	除g
 excepting	做到3
 exception	程序e
 exceptional	优待3 构念3
-excess	超量f 氘9 过量7 盈余3
-excessive	超标5 过度4 剔除3
+excess	超量e 氘a 过量6 盈余5
+excessive	超标6 过度4 剔除3
 excessively	过9
 excessve	卵巢3
 exchange	交换s 互换6 兑换5 交往4
 exchangeable	保水3
-exchanged	单任务3
 exchanger	换热器m
-exchanging	交换a 转化9
+exchanging	交换a 转化8
 excitation	励磁f 激发b 兴奋7
-excited	自激振荡c 紧张7 前排2
+excitatory	观看3
+excited	自激振荡c 紧张7 前排3
 exclude	定义新5
 excluded	排斥6
 excluding	人力9 排除7 总量4
@@ -5995,7 +5984,7 @@ excretion1	排泄o
 excretory	排泄l
 execute	执行a
 executed	仅限于5 起始5
-executing	执行7
+executing	执行6
 execution	执行s
 executive	执行o
 exemplify	例证4 例子3
@@ -6008,7 +5997,7 @@ exhaust	排气r
 exhaustion	耗竭k
 exiguous	少有4 考查4
 exine	外壁8 纹饰7
-exist	存在a
+exist	存在9
 existed	存在e
 existeda	始源域6
 existence	存在a 许多种2
@@ -6024,29 +6013,29 @@ exopolysaccharide	胞9
 exosome	泌体p
 exotic	外来l
 expand	拓展4 扩展4
-expanded	膨胀9 膨化6 拓展5 扩大4
+expanded	膨胀9 膨化6 拓展5 扩大4 扩张2
 expanding	扩大5 扩张4
 expansin	扩展e
 expansion	扩张o 扩展9 热膨胀5 膨胀4
 expect	预期5 当下3
 expectancy	期望b 寿命b
-expectation	预期g 期望7 转换4 期待4
+expectation	预期h 期望7 期待4 转换4
 expected	期望8 预期7
 expectorant	催吐3 特效药3 痢疾3 祛痰3 阿米巴3
-expenditure	支出9 经费7
+expenditure	支出8 经费7
 experience	体验k 经验a 经历9 体会6
 experienced	经历g 更4
 experiencer	经历e
 experiencing	共患难7 经历7 更6 同盟3
-experiential	体验性c
+experiential	体验性b
 experiment	实验m 试验7
 experiment2	不论3
 experimental	实验m 试验8
 experimentally	实验a
 experimentation	案例4
-expert	专家o
+expert	专家p
 expi	从中4
-explain	解释g 说3
+explain	解释h 说3
 explained	解释c 说明6
 explaining	解释b 冒犯4
 explanation	解释e 探析5
@@ -6072,7 +6061,7 @@ expound	阐述f
 expounded	阐述b
 expresion	表达h
 expresionrecognition	人脸d
-express	快车a 快递7 面单7
+express	快车9 快递8 面单8
 expressed	表达m
 expressing	携带7 造模6
 expression	表达u 表情6
@@ -6086,18 +6075,18 @@ expressthe	编写5
 expressway	高速a 泌桐3
 extend	扩展8 延伸4 拓展3
 extended	扩展f 延伸5 拓展3 延长3
-extending	延长9 拓展8 扩展6
+extending	延长8 拓展8 扩展6
 extensibility	扩充性4
-extension	扩展7 伸7 端点5 延拓4
-extensive	广泛e 泛3 大规模3
+extension	扩展7 伸7 延拓5 端点4
+extensive	广泛e 大规模4 泛3
 extensiveand	粗放6
 extensively	广泛6
 extent	程度h
 exteralfactor	外部e
-external	外部k 外8 外界7 对外5
+external	外部k 外8 外界7 对外6
 externalizing	外化j
 externally	内外部9
-extinction	消退m 临界3 散射3
+extinction	消退n 临界3 散射3
 extinguished	熄火4
 extra	额外9
 extrac	艾蒿g
@@ -6106,7 +6095,7 @@ extracelular	诱捕2
 extracorporeal	体外e
 extract	提取物u 浸提5 液4 取出2 萃取2
 extracted	提取j 萃取4
-extracting	提取m
+extracting	提取n
 extraction	提取m 抽取d
 extractive	凤尾草9
 extracurricular	课外n
@@ -6130,11 +6119,10 @@ extubation	拔管y
 exudate	分泌物s
 exudation	浸润3 渗出3
 eycle	氮气5
-eye	眼动h 眼e 眼睛c 动眼2
+eye	眼动h 眼e 眼睛d 动眼2
 eyemovement	眼动s
 f1	分数3
 f10	基因s
-f2	代4
 f775	空场4
 fa	分析法9
 faba	蚕豆h 紫茎4
@@ -6146,10 +6134,10 @@ facade	顺从i
 face	人脸i 面孔h 面临3 面对2
 facebook	网站e
 facecompletion	人脸e
-faced	面临b 面对7 当前7
+faced	面临c 面对9
 facerecognition	人脸e
 facial	表情d 面孔d 面部8
-facilitate	方便3 不但3 当中2
+facilitate	方便3 不但3 当中3
 facilitating	内在4
 facilitation	语境6 汉族3
 facility	设施c
@@ -6158,22 +6146,22 @@ facing	面向9 向7 台阶5 流下2
 facticity	真实性3
 factor	因子o 因素m
 factorforice	冰湖9
-factorial	析f
+factorial	析e
 factorization	分解m 因式分解b
 factorofthe	高水头3 近岸2
 factorsandenvironmentalqualityin	地学3
-factory	工厂f
-factual	主动性4
+factory	工厂e
+factual	主动性5 延伸3
 faculty	师资i
 facultyofeducation	择偶5
 fading	衰落p
 faecalis	球菌c 屎6
 faece	粪便s
 faecium	屎d
-fagopyrum	荞麦e
+fagopyrum	荞麦d
 fagus	水青冈k 台湾2
-failed	失败8 未能8
-failure	失效p 失败c 故障6 心力衰竭3
+failed	失败9 未能4
+failure	失效p 失败b 故障6 心力衰竭3
 faim	单纯性d
 faim1	正常者4
 faint	暗弱5 经常4
@@ -6189,18 +6177,18 @@ fall	跌倒f 雨8 穿透5 秋季4
 falling	下落9 降8 雨5 下降4
 fallow	休耕9 冬闲8 休耕地7 管护5
 falltype	混合型3
-false	虚g 错误b 虚假a 假8
+false	虚g 错误b 虚假b 假8
 falsely	错误8
 fame	火焰g 喷嘴6
-familiarity	熟悉f
-family	科i 家族g 家庭e
+familiarity	熟悉e
+family	科h 家族g 家庭e
 famine	种陆面5
 famous	著名d 学术界2
 fan	风机l 洪积扇9 扇8
 fanet	组网c
 fang	泻9 痛7
 fao	联合国粮农组织a
-far	远i 远离4
+far	远i
 faraday	法拉第r 旋光b
 fare	相关联2
 fargesia	箭竹e
@@ -6210,16 +6198,16 @@ farmed	两用3
 farmer	农户m 农民g
 farming	耕作9 作5 稻4 田间4
 farmladsoil	农田e
-farmland	农田q 坡耕地6
+farmland	农田r 坡耕地6
 farmlandbufer	缓冲带i
 farnesyl	法尼基e 焦磷酸7 二磷酸4 合4
 farther	容积率3 沟口3
 farthest	最远o
-fas	诊治4 缺失4 单纯性3
+fas	缺失4 诊治4 单纯性3
 fascin	肌动蛋白c
 fast	快速i 快4
 fasted	禁食j
-faster	快5 速3
+faster	快4 速3
 fastest	最快g
 fastfouriertransform	傅里叶9
 fastica	固定点p
@@ -6250,7 +6238,7 @@ favorablethe	壮龄4
 favored	青睐k
 favoritism	偏爱e 群体6
 fawning	同步化s
-faxoniana	岷江k 冷杉9
+faxoniana	岷江l 冷杉9
 fbg	传感器s
 fbmc	偏移7 载波4
 fbpf	叶频3
@@ -6260,7 +6248,7 @@ fd	全双工s
 fdi	外商j
 fdm	技术s
 fdtd	微米2
-fe	铁f
+fe	铁g
 fear	恐惧p
 feared	恐惧7
 fearful	恐惧f
@@ -6276,7 +6264,7 @@ february	始期3 当年2
 fecal	粪便f 粪a
 feces	粪便s
 fecundity	生殖s
-fed	养8 馈5 料4
+fed	养8 馈6 料4
 fedback	反馈e
 federal	联邦y
 feding	喂c 饲8 投6
@@ -6284,7 +6272,7 @@ feed	饲料t 料5 料水4 饵料3
 feedback	反馈w
 feeder	给e 粉e
 feedforward	前馈f
-feeding	饲养7 饲7 摄食6 喂养6 喂6 饲喂5 采食4 饵料4
+feeding	饲养7 饲7 摄食6 喂养6 喂6 饲喂5 饵料4 采食4
 feedingbehavior	喂养e
 feedstuff	原料9 五重3
 feel	初步4
@@ -6293,18 +6281,17 @@ feizixiao	妃子笑f
 feld	电位差3
 feldspar	长石p
 feldsparand	子石2 石榴2 石英2
-fellconsistently	春夏季4 秋冬季4
-felt	感知h
+felt	感知i
 female	雌性g 雌c 雌花c 女性9 女5 母禽3
 feminist	女性c 主义c
 femoris	二头肌5
 femtosecond	飞秒r
 fen	污名e
 fence	防8 规则8
-fenced	封育e 围栏c
+fenced	封育e 围栏b
 fenglin	丰林n
 fengweiqing	箐8 挖3
-fenhe	汾河e 太原a
+fenhe	汾河e 太原9
 fenton	芬顿q
 fenugreek	胡芦巴w
 fepressive	抑郁n
@@ -6313,7 +6300,7 @@ feritilizer	施肥e
 ferm	尾段2 尾部2
 fermentata	神曲s
 fermentation	发酵u
-fermentative	氢4
+fermentative	氢5
 fermented	发酵q 贮4
 fermentor	发酵罐9
 fermi	费米i 耀9 玛8 变体6
@@ -6323,15 +6310,15 @@ ferrite	铁素体9
 ferrous	二肽e 螯合4
 fertigation	施肥d 水肥6 一体化6
 fertile	育8 肥7
-fertility	肥力p 育性a 亲和性5
+fertility	肥力p 育性a 亲和性5 生育2
 fertilization	施肥k 受精6 磷肥4
-fertilizer	肥e 氮肥d 有机肥9 施肥5 肥料4 化肥4
+fertilizer	肥e 氮肥d 有机肥9 施肥5 化肥5 肥料4
 fertilizerapplication	培9
 ferulate	阿魏酸8 羟基7
 ferulic	阿魏酸i
 ferulicacid	丁香3
 feruloyl	阿魏h 酰b 麦麸3
-festival	节日j
+festival	节日k
 fetal	胎儿q
 fetus	胎儿s
 fever	发热f 待查5 登革热5
@@ -6339,12 +6326,12 @@ few	少b 少数5
 fewer	少9 悬空5 氮化硼5
 ffcency	吸附e
 ffcted	关注度3 来临3
-fficacy	效能l 创业3
-fficiency	效率h
+fficacy	效能m 创业3
+fficiency	效率i
 fft	交由3
 fi	无线e
 fib	离子束c 扫描电镜5
-fiber	纤维r 肌纤维9 粗纤维5 碳纤维3 光纤3
+fiber	纤维r 肌纤维9 粗纤维4 碳纤维3 光纤3
 fibre	梭9 肌纤维9
 fibrilation	心房e 颤动e
 fibrillary	胶质a
@@ -6368,15 +6355,15 @@ figure	工业用5
 figured	算9 何时4
 fiiledwith	管内6
 fiim	气c
-fil	试图4
+fil	试图5
 filamentation	丝a
 file	文件s
-filed	极具4 机场4
+filed	极具5 机场4
 filial	孝道b 匹配8
 filing	孔洞a
 filingratio	蒸干3
 filled	填充c
-filling	灌浆a 充液8 填补7
+filling	灌浆a 充液8 填补8
 film	膜l 薄膜7 地膜6
 filmamount	部4
 filmradiography	线平片e 腹部e
@@ -6387,16 +6374,16 @@ filteredback	反投影e
 filtering	过滤p 滤波f
 filtration	滤膜b 过滤9
 fin	翅i 股5
-final	最终c 最后8
-finally	最后k 最终6
+final	最终c 最后7
+finally	最后k 最终5
 finance	金融q
 financial	金融a 保利6 金融城6
 financing	融资p
-find	发现8 找到8 找出5
-findallof	数百个3 流星体3 每天3
+find	发现9 找到8 找出6
+findallof	数百个3 流星体3
 finding	发现6
 findout	物相4 查找4 短时间4
-fine	细根h 微细6 精细化5 细5 生产量3 精细3
+fine	细根h 微细7 精细化5 细5 生产量3 精细2
 finegrinding	超微i
 finerand	风能4 细4 东岸4
 fineroot	细根o
@@ -6407,7 +6394,7 @@ finishing	育肥n 肥育g
 finite	有限元k 有限c
 fir	杉木r
 fire	火灾j 火d 林火6 消防6
-fired	燃煤c 电厂3 互补3 机组2
+fired	燃煤c 电厂3 互补3
 firefly	萤火虫s
 firewall	防火墙z
 firework	烟花t
@@ -6415,11 +6402,11 @@ firing	发放s
 firm	企业d
 firmiana	梧桐k
 firmness	硬度n 蛋黄5
-first	先b 首先8 第一8 首次6 初次2 初2
+first	先b 第一9 首先8 首次6 初次2 初2
 firstly	首先h
 fiscal	从业3 财政3
 fish	鱼类i 鱼油g 鱼群9 鱼卵6 鲜4 杂鱼3 原位杂交2
-fisher	费希尔h
+fisher	费希尔g
 fishercriterion	准则s
 fission	裂变i 正四面体a
 fistula	瘘r
@@ -6431,16 +6418,16 @@ fitted	拟合d
 fitthe	少时3
 fitting	拟合g 曲线拟合6
 five	五h 省区3
-fiveelement	便民服务3 比较法3 惠民3
+fiveelement	便民服务3 比较法3 惠民2
 fivenorthern	庙a
 fivesubpopulation	巩留3
 fixate	异同4
 fixation	固定d 固沙5 注视5
 fixationin	螺钉3
 fixed	固定l
-fixing	固氮c 固沙c 固氮菌6 固沙林4 防风固沙2
+fixing	固氮c 固沙c 固氮菌6 固沙林4 防风固沙3
 fizeau	合光3
-fjsp	车间c
+fjsp	车间c 柔性9
 flag	标志e
 flake	片层c 片8 防霉7
 flaked	片d 蒸汽压9 新制5
@@ -6462,20 +6449,20 @@ flaxseed	亚麻p
 flesh	果肉5
 flexibility	灵活性o 弹性6
 flexibilityand	军工5
-flexible	柔性e 灵活d
+flexible	柔性e 灵活e
 flexibleureteroscopy	输尿管9 软9
 flexibly	灵活8
 flicker	闪h
 flight	飞行o 航班b 扩散3
 floating	悬浮b
-flood	洪水h 洪涝c
+flood	洪水i 洪涝c
 flooded	洪水k
 flooding	水淹h 淹水f 洪水5
 floodplain	河漫滩m
 floor	楼盖7
 flora	植物区系g 菌9 群8 区系4 志3
 florai	菌e 群e
-floral	部7 花7 觅食4 竹花4 秆4 青2
+floral	花7 部7 觅食4 竹花4 秆4 青2
 florescence	木兰花3 遇3
 floret	小花h
 floristic	区系a 植物区系9
@@ -6487,26 +6474,26 @@ flowcharacteristic	写入5 原有4
 flower	花m 花朵5
 flowering	开花p 花期8 花5
 floweringratio	开花e 比例e
-flowing	流动7
+flowing	流动6
 flowof	氮素d
 flowrate	前面3 管组内3 笔者2
 flr	液相7
 flter	凹形3 中间层3
-fluctuate	波动h 贫化3
+fluctuate	波动i
 fluctuated	波动e 震荡4
 fluctuating	波动n
-fluctuation	脉动d 波动c 消4 波动性3
+fluctuation	脉动d 波动c 消4 波动性3 变动2
 fluctuationscoexist	山体5
 flue	烟气e
 fluence	通量d
 fluency	流畅性h
 fluent	流畅9 流利9
 fluff	绒毛4 很小4 相差4
-fluid	流体e 胃液a 瘤6 工质6
+fluid	流体e 胃液a 工质6 瘤6
 fluidity	流动性8
 fluidized	流化床a
 fluorescence	荧光p
-fluorescent	荧光i 多重5 铕4
+fluorescent	荧光h 多重5 铕4
 fluoride	氟化物i 氟c
 fluorine	氟f 氟化物8
 fluorinein	氟7
@@ -6522,7 +6509,7 @@ flyash	壤质4 砂土4 焦煤4
 flyway	迁飞p
 fm	性间4 未有3
 fmaccept	后置2 完工2
-fmjaz1	苗7
+fmjaz1	苗6
 fmjazl	基因a 侵染5
 fmphv	基因s
 fmri	静息2
@@ -6532,11 +6519,11 @@ foating	跟随3
 focal	焦距7 焦比5 库德焦3
 focus	重点a 聚焦8 焦点8 定向5 关注3
 focuse	焦点6 着重3
-focused	聚焦b 重点3 集中3 高强度2
+focused	聚焦b 重点3 集中3 高强度3
 focuser	调焦l
 focuseson	着重3
 focusgeo	自行7
-focusing	聚焦4 针对4
+focusing	聚焦4
 foehn	焚风i
 fog	雾r
 fok	多态性s
@@ -6556,9 +6543,8 @@ follow	表明f 结果5 遵循2
 followed	其次d 次之9 遵循3
 followedquadratic	种地3
 follower	跟随者f 领航f 关注7
-followership	追随o
+followership	追随p
 following	遵从7 跟随5 以下5 沿袭4
-follw	增速2
 folowedup	进食6
 fomation	王纳3 萨3
 font	字体o
@@ -6569,8 +6555,7 @@ foothold	谱仪6 云系5 南麓3
 footprint	足迹t
 for15	正常8 两年生2
 for5day	动眼5
-fora	此7
-forage	牧草l 精4 粗饲料4
+forage	牧草m 精4 粗饲料4
 foraging	觅食q
 foranalyzing	常年3
 forb	草本m 多年生6
@@ -6585,15 +6570,16 @@ fore	积层6 上部4 变缓3
 forecast	预报l 预测7
 forecastaccuracy	攻关3 晴3
 forecasted	预测7 预报4
-forecasting	预测m 预报3
+forecasting	预测m 预报4
 forefront	走6 前列6
 foreground	前景6
 foreign	国外9 进出口7 对外5 国内外3
 forensic	法医o
 foresight	前瞻n 预见h
 forest	森林u 林d 林地2
+forestand	排入2
 forested	森林r
-forestis	摸清3
+forestis	摸清4
 forestland	林地8
 forestry	林业k 农林业4
 forfeature	脑力3
@@ -6603,7 +6589,7 @@ forget	遗忘p
 forgeting	遗忘m
 forgetting	遗忘h 不忘本7
 forlandform	跨越性5
-form	形式b 生活型9 形成5 型4 变形体3
+form	形式b 生活型9 形成5 型4 变形体4
 formaldehyde	甲醛s
 formalization	形式化s
 format	格式g 格式化g
@@ -6618,25 +6604,26 @@ forming	形成k 成形4
 formlization	形式化p
 formofcadmium	惰性7
 formononetin	柄b 芒7
-formosama	占优势3
+formosama	研究所3 占优势3
 formosana	枫香b
-formula	公式n 配方7
-formulate	制定9
+formula	公式n 配方8
+formulate	制定a
 formulated	制定6
-formulatescientific	正确4
-formulating	制定9
+formulatescientific	正确4 制定3
+formulating	制定8
 formulation	剂型f 配方a
 formwork	模板k 铝合金8
 forradar	收发3
 forradio	背面8 着陆器3
 forreducing	频谱仪6 四号3
-forth	虚拟机h
+forroad	主骨架3
+forth	虚拟机i
 forthe	保健5
 fortheevaluation	填补4 空白4
 fortheregional	重大6
 fortunei	云锦i 功劳6 十大6 细叶6 壳菜5 蛤5
 forum	论坛k 维吾尔文8
-forward	向前b 转发6 提出6 前馈3
+forward	向前b 转发7 提出6 前馈3
 forwarding	转发l
 fos	龄3 幼鼠3
 fosil	得以6 节约4
@@ -6653,7 +6640,7 @@ foundational	核算3
 foundationwhich	轮轨3 轴系2
 founder	奠基人k
 foundinthe	螺钉3
-four	四k 种6
+four	四k 种5
 fourier	傅里叶m 傅立叶a
 fourth	第5 深水3
 fov	视场d 丽江9
@@ -6661,7 +6648,7 @@ foveal	凹d 中央d
 fowfux	风量5 送风4
 fowl	家禽q 乌骨鸡7
 fox	狐狸i 蓝狐c 银狐4
-foxo1	代偿4 胰岛2
+foxo1	代偿4
 foxo3a	基因s
 fp	黄体4 卵泡4
 fpga	门阵列a 可编程8
@@ -6669,21 +6656,20 @@ fpir	演算法3
 fps	成熟期2
 fq	探针c
 fractal	分形t 分维6
-fraction	分数6 组分4 轻3
+fraction	分数5 组分4 轻3
 fractional	阶9 分数8 覆盖度7 分式7 比率3 弥散2
 fractionated	载荷7
 fractionation	粒级2
 fracture	骨折p 折6 断裂4 裂隙4
 fragile	脆弱g
-fragilearea	人文4
 fragment	片段e 发泡5 碎片3
-fragmentation	破碎g 化d 片段7
-fragmented	片段5 复杂化2 千岛湖2
+fragmentation	破碎g 化d 片段6
+fragmented	片段5 千岛湖2
 fragran	桂花l
 fragrance	优美3 怡3 橘红色3
 fragrant	名花a 香花a
 frailty	衰弱z
-frame	帧a 框a 机架9 关键帧6 框架6
+frame	帧a 框9 机架9 关键帧6 框架6 参照2
 framework	框架o 架构3
 framing	框架s
 france	法国i
@@ -6698,28 +6684,28 @@ freely	免费r
 freelychosen	试间5
 freeze	冻融d 冻结6 冷冻4
 freezer	冻e
-freezing	冷冻9 凝固8 冻5 冻结4 抗冻3 冻融2
+freezing	冷冻a 凝固9 冻6 冻结4 抗冻4 冻融3
 freezingthawing	修建3 锋面3
 frehand	手绘q 草图b
 freight	白货m
-frequency	频率p 频次c 低频a 频8 频数5 频度4 词频3 高频2
+frequency	频率p 频次c 低频9 频8 频数5 频度4 词频3
 frequencycalibration	校准e
 frequencyutilization	频带e
 frequent	频繁u 项集3
 frequentist	学派e
 frequentistbased	学派4
-frequently	小雨3 仍3 频发3 频繁3
-frequentlyand	多发区3 重灾区2
+frequently	仍3 频繁3 小雨3 频发3
+frequentlyand	多发区3
 fresh	鲜c 鲜重b 生鲜a 鲜奶6 新鲜4 新制4
 freshwater	淡水2
-freundlich	等温3
+freundlich	等温2
 frezing	冻融f
 fri1	与非4 相当4
 friction	阻e 摩擦a
 frictional	相流4 摩擦4
 friderch	求解7
-friderich	磁流体7
-friend	朋友d
+friderich	磁流体6
+friend	朋友c 友a
 friendly	友好a
 frigid	亚寒带9
 frigida	委陵菜7
@@ -6729,11 +6715,9 @@ frizzled	卷曲d
 frn	人脑6
 frog	蛙跳d
 from179	整编3 旱涝3
-from1953	游程4
 from196oto	发4
 from197o	博斯腾4
 from2	试间5
-froman	薄弱6
 fromartificial	高水头3 近岸2
 froml96o	逐月5 干燥4
 fromunused	农地3 转化成3
@@ -6741,7 +6725,7 @@ front	前端f 前方7 前沿6 锋面6 前5
 frontend	后台4
 frontier	前沿i 边疆d
 frontoparietal	额d 顶d
-frost	霜冻f 霜9 冻胀2 融沉量2
+frost	霜冻e 霜8 冻胀2 融沉量2
 frozen	冻土a 冻a 冻结9 杂鱼6 冷冻4 存4
 fructooligosaccharide	寡糖e 果e
 fruit	果实t 果4
@@ -6766,13 +6750,14 @@ fucose	藻9 岩9
 fuel	燃料l 双燃料8 电池7
 fufang	鳖甲8 复方6
 fujian	福建k 福建省e
-fukang	阜康市m
+fukang	阜康市n
 fuke	子午3 富克3 辉3
 fulfiled	数据库系统3
 fulfillment	感7
 fulica	骨9 鸡9 顶9
 full	全d 充分7 全长5 全日3
 fuller	计量经济学3
+fullifecycle	下来2
 fully	充分f 完全5 全4
 fullyconvolutional	全e 卷积e
 fullyirrigation	高产4
@@ -6783,7 +6768,7 @@ fumarate	延胡索酸f
 fumaric	延胡索酸s
 fumigation	熏蒸4
 fumonisin	伏9 毒素9
-fun	兴趣c
+fun	兴趣b
 function	功能m 函数k 机能4
 function1	抗氧化3
 functional	功能p 功能区3
@@ -6792,6 +6777,7 @@ functionality	功能性l
 functionally	寄生4
 functionalmechanism1	作用e
 functioning	作用9
+functionoftheoasis	扩散式2
 functionoptimization	函数e
 functionswa	地学3
 functionvirtualization	虚拟化e
@@ -6806,7 +6792,7 @@ fungal	真菌l 病害4 肺部2
 fungoide	蕈e 肉芽肿9
 funguild	未分类5 黑老虎根3
 fungus	真菌w
-funnel	漏斗h
+funnel	漏斗g
 funneliformis	摩西a 斗管a 霉6
 funxin	阜新8
 fur	毛皮o 毛期a
@@ -6835,18 +6821,18 @@ fuzzyc	模糊i 均值4
 fuzzycomprehensive	模糊d
 fuzzycontroller	控制器e
 fv	白蛋白4 卵4
-fvc	覆盖度9 约5
+fvc	覆盖度a 约6
 fwcl	影响力s
 fx	图形b 处理器b 相关器5
 fy	卫星s
-g	和5 为4
+g	和4 为4
 ga	赤霉素6 脱落酸6
 gaa	一款4
 gabor	波f
 gabrb2	基因s
 gadolinium	软骨c
 gahai	尕海w
-gaia	星表3
+gaia	天体5 星表3
 gain	增益k 增重d 料重a
 gait	步态k 足底d 识别率4
 gaizi	克孜勒苏4 孜4
@@ -6874,7 +6860,7 @@ ganjiang	赣江t
 gannan	甘南o 甘南藏族自治州2
 gannong	三号2 甘农2
 ganst	甘肃s
-gansu	甘肃h 甘肃省h 陇5 安宁区2 安定区2
+gansu	甘肃i 甘肃省h 陇5 安宁区2 安定区2
 gaochang	沙风4
 gaodi	高地6 谢5
 gaolan	皋兰县e
@@ -6887,7 +6873,7 @@ garden	菜园a 园林9
 garlic	大蒜j
 garnet	子石2 石榴2 石英2
 garzetta	白鹭s
-gas	气体n 气量a 燃气6 产气6 产气法5 天然气4 气3
+gas	气体n 气量a 燃气7 产气6 产气法5 天然气4 气3
 gase	气体m 温室3
 gasification	气化n
 gasoutburst	突出a 瓦斯9
@@ -6913,8 +6899,8 @@ gaussan	高斯j
 gaussian	高斯o
 gaussiandistribution	分布s
 gaussmixed	高斯e
-gave	器件5 部件4
-gaze	注视j 直视5 凝视4 目光3
+gave	器件5 部件5
+gaze	注视i 直视6 目光4
 gb	全速2
 gbdt	树9 提升9
 gbm	位温3
@@ -6922,7 +6908,7 @@ gbp	射电源2 暗弱2
 gc	相色谱b 用法6 联5
 gc1	丝氨酸3
 gc1480	格拉姆3 澳克雷3 爱德华3 研3
-gcge	软件包3
+gcge	软件包6
 gcr	银河f
 gcv	机核3 抓取3
 gdem	据此3
@@ -6948,7 +6934,7 @@ genechip	芯片e
 geneexpression	表达e
 genei	视黄酸d
 genemining	挖掘e
-genera	属h
+genera	属i
 general	全科a 一般a 总图8 广泛性7 普通3 一般性3
 generalanesthesia	全身p
 generalization	泛化b
@@ -6985,8 +6971,7 @@ gentiana	龙胆e
 gentianaceae	龙胆科8
 gentiopicroside	龙胆a
 gentle	平缓c
-gently	春夏季4 秋冬季4
-genus	属q
+genus	属r
 geo	地理a 入库2
 geocasting	播9 地域9
 geochemical	地球c
@@ -7013,7 +6998,7 @@ geopolymer	聚合物e
 georgei	急b
 geososflus	功能区9
 geostationary	新一代2
-geostatistical	地g 统计6 统计学5
+geostatistical	地g 统计学5 统计5
 geostatistics	统计学e
 geothermal	地热d 地温9
 geraniacee	十字花科3 罂粟科3
@@ -7030,7 +7015,7 @@ gestation	妊娠n 妊娠期6
 gestational	妊娠期d 妊娠d
 gesture	手势r
 get	得到a 得3 态值2
-getting	巴基斯坦4
+getting	巴基斯坦5
 gf	高分c 二号8
 gfc	凝胶9 色谱9
 gfp	融合k
@@ -7043,7 +7028,7 @@ ghrelin	饥饿7 胃7
 ghs50n	熔化3
 ghz	态s
 giah	遗产9
-giant	巨星i 大熊猫6 巨磁2
+giant	巨星j 大熊猫7 巨磁2
 gibb	图4
 gibelio	异育银f 鲫d
 gift	吉富f 罗非鱼b
@@ -7065,7 +7050,7 @@ github	网址f 软件包d
 give	给3
 given	给出9 给定6 赋予4 给予3
 giver	给予7 给7
-giving	赋予b 给予6
+giving	赋予a 给予6
 gjb151b	国军4 民标4 电磁波3
 gl1	七3
 glabrous	总状花序5
@@ -7082,14 +7067,14 @@ glcm	灰度b
 glda	固态3 绝大多数3
 gliadin	溶8 醇8
 glial	胶质a
-glioblastoma	母细胞f 胶质9 瘤9
+glioblastoma	母细胞f 胶质9
 glioma	胶质瘤x
 glitch	跃9
 glm	节省4
 global	全球p 全局d 潜势4 整体3 全局性2
 globalaverage	匮乏3
 globalization	全球化e
-globally	全球性d
+globally	全球性c
 globaloptimal	全局e
 globosum	毛壳菌b 球9
 globulin	球蛋白j
@@ -7104,7 +7089,7 @@ glucosinalate	硫e 苷e
 glucosinolate	甙p
 glucosyltransferase	基转移酶8 类黄酮5
 glut2	易化i
-glutamate	谷氨酸l
+glutamate	谷氨酸k
 glutamic	谷氨酸p
 glutamine	谷氨酰胺o
 glutathion	谷胱甘肽i
@@ -7137,6 +7122,7 @@ gmelin	管角螺s
 gmi	巨磁e
 gmm	高斯9
 gmo	转基因c
+gmpin1b	该项3
 gmre	格式s
 gmsk	频移键控7
 gnrhsecretion	分泌s
@@ -7149,6 +7135,7 @@ gobi	戈壁o
 gobisediment	戈壁6
 god	传承3
 goeringii	春兰s
+going	欧美3
 gol	锡林郭勒草原f 锡林郭勒c
 golay3	孔径3
 gold	金矿d 金a
@@ -7172,13 +7159,14 @@ gossypol	棉m
 got	得到8 获取7 获得5
 gout	痛风z
 gouty	痛风性t
+govermment	非营利性2
 govern	系统对3
-governance	治理j
+governance	治理k
 government	政府4
-gpm	计划5
+gpm	计划4
 gps	全球定位系统h
 gpsr	重构5 产水4
-gpu	处理器c 图形b 集群4
+gpu	处理器c 图形b 集群5
 gpus	而且5
 gracilaria	龙须菜s
 gradation	级配3
@@ -7187,9 +7175,9 @@ graded	分级d 诊疗9 渐变8
 gradient	梯度x
 gradientatthe	经由5
 grading	粒配h 定级a 级别5 级4
-gradual	缓5
+gradual	逐渐8 缓5
 graduall	发文3
-gradually	逐渐s 逐步2
+gradually	逐渐s
 gradualy	出炉4
 graduate	敦煌研究院3 文物3 研究生3
 graduation	毕业o
@@ -7218,7 +7206,7 @@ granulated	颗粒i 料a
 granule	米粒a 颗粒9 砂6
 granulocyte	粒细胞j
 granulomatous	肉芽肿g
-granulosa	颗粒q
+granulosa	颗粒p
 grape	葡萄t
 graph	图k 图谱9 图论4 时空图4
 graphclustering	聚9 图9
@@ -7230,7 +7218,7 @@ graphics	图形g 处理器b
 graphidaceae	衣科6 衣4 文字4
 graphite	石墨o
 graphitization	石墨5
-grasland	草地8
+grasland	草地9
 grasp	掌握9 把握6
 grasping	把握9 抓取8
 grass	草k 产草量8
@@ -7241,11 +7229,11 @@ grassland	草地o 草原a
 grassroot	医务e
 grating	光栅e 衍射9
 gratitude	感恩l
-grave	严重7 航天4
+grave	严重8 航天4
 gravel	砾石b
 gravitation	万有引力m 引力h
 gravitational	引力n 引力波8
-gravity	重力m 重心5
+gravity	重力m 重心6
 gravitysearch	引力e
 gravitytransfer	常住3
 gray	灰色9 灰质8 灰度7 灰7
@@ -7258,7 +7246,7 @@ graziery	严控3 废水3 污3 草畜3
 grazing	放牧r 封育7
 grb	暴2
 great	具有8 重要8 重大3 意义2
-greater	大于7 大4
+greater	大于7 大5
 greatertheinitial	土样4
 greatly	大大8 大为5
 gredy	贪心q
@@ -7282,7 +7270,7 @@ gridded	石门3
 gridding	阵4 纯3
 gride	柴达木河7 德7
 grinding	粉碎i
-gro	某些7
+gro	某些8
 groove	沟a 槽a
 gross	总能6 总值3
 grossprimary	据此3
@@ -7299,16 +7287,15 @@ groupaccording	伴3
 groupand	环境法3
 grouped	分组8 归4
 grouper	石斑鱼l
-grouping	分组g 群7
+grouping	分组e 群6
 growhealthly	健壮3
 growing	生长l 育成b
-grown	种植5 水培4 栽培3
+grown	种植5 水培4 栽培4
 growth	生长x
 growthfactor	碱性6
 growthtrait	性状e
 grp78	葡萄糖9
 gru	递归k
-gsh	抗氧化物2
 gsmap	降雨6
 gst	温d 草b
 gstand	温4
@@ -7325,7 +7312,7 @@ guangxi	广西t 桂北4
 guangzhou	广州g 京广线d
 guanidine	胍j
 guanidinoacetic	胍9 乙酸9
-guanting	官厅水库o
+guanting	官厅水库p
 guanxi	人力7
 guanzhong	关中g 关中平原b
 guarantee	保障a 保证3
@@ -7363,12 +7350,12 @@ guly	差异化3
 guo	郭守敬5
 guojiaohong	窖4 糯4 晋4
 gurbantunggut	古尔班通古特沙漠q
-gus	维管束5 株系4
+gus	维管束5 株系3
 gustatory	味觉4
 gut	肠道j 胃肠7 脑肠肽7 消化道2
 guttatus	篮子e
 guyuan	固原市c
-gwac	视场5 广角5 阵4 选型2
+gwac	广角5 视场5 阵4 选型2
 gwo	灰狼d
 gwr	加权9
 gymnocarpo	果木e
@@ -7379,7 +7366,7 @@ gynostemma	绞股蓝s
 gypenoside	绞股蓝c
 gypsum	岩盐4 石膏4 萤石4
 gyroscope	陀螺仪k
-gyrus	齿状回e 回8 颞4
+gyrus	齿状回c 回8 颞4
 h1	种单2 私有2
 h1299	细胞s
 h2	种单2 私有2
@@ -7395,7 +7382,7 @@ habitatnetwork	生境e
 habitual	专化2 古巴2
 habituation	习惯化v
 hac	硅酸钙3 碳酸钙3 磷酸钙3
-had	具有6 有4 对4 均4
+had	具有6 对4 有4 均4
 hadoxylon	梭梭s
 haematite	广西省3
 haematococcus	球藻8
@@ -7404,31 +7391,31 @@ haihe	海河s
 haikou	海口市f 海口4
 hail	冰雹h
 hailar	四子王旗3 多伦3 海拉尔3
-hailstorm	冰雹a
+hailstorm	冰雹9
 hainan	海南岛k 海南g
 haipeng	新颖性2
 hair	毛j 腺毛8
 hairpin	短发c
 hairy	毛状m
-haiyan	海晏县o
+haiyan	海晏县p
 haiyuan	海原县s
 haizi	海子o
 hale	瓜岛4 一新3 衣科3
-half	一半6 半6
+half	一半6 半5
 halftone	色调h
 halibut	鲽d
 halide	卤化t
 halite	岩盐4 石膏4 萤石4
 hall	霍尔y
 hallmark	自愿2
-hallstatt	绕7 太阳系4
+hallstatt	绕7 太阳系5
 halo	光晕p 晕b
 halodendron	巴嘎l
 halophyte	生e
 halophytic	生e
 halostachy	穗8 病程5
 haloxylon	梭梭d 梭梭林8
-haloxylona	梭梭r
+haloxylona	梭梭q
 haloxylonammodendron	梭梭林f 梭梭c
 halstatt	周期p
 hamataev	钩5 低效2
@@ -7437,7 +7424,7 @@ hami	哈密l 哈密市6
 hamilton	汉密尔顿h
 hamming	汉明g
 hammingdistance	汉明e
-han	汉代a 汉族2
+han	汉代a 汉族3
 hance	苣5 苔4
 hancei	斗石4 硬3
 hancheng	韩城市5 根本3
@@ -7452,16 +7439,16 @@ hangzhou	体育4 杭州4
 hani	哈尼k 梯田a
 hanus	叶草i
 hanzhong	汉中市s
-haplotype	倍8 单8
+haplotype	倍8
 happen	发生e
 happiness	快乐6
 happy	高兴l 快乐c
 hapten	半抗原g
 haptic	中视3
 harbin	花卉4 苗圃4
-hard	难b 坚硬9 软硬7 难以4
-hardened	件m 圆柱6
-hardest	多发区3 重灾区2
+hard	难c 坚硬9 软硬7
+hardened	件n 圆柱5
+hardest	多发区3
 hardly	从未3
 hardness	硬度w
 hardware	硬件l 软硬件4
@@ -7480,7 +7467,7 @@ harsh	严苛8 强碱5
 harvest	采收期a 收获8 商业性6 采伐5
 harvested	公顷6
 harvesting	采集a 收获8 内窥镜6
-has	具有a 有4 在3
+has	具有a 在4 有4
 hasa	所以4
 hasgreat	低成本2
 hash	哈希c 列9 散7
@@ -7516,7 +7503,7 @@ healthi	健康o 肠道4
 healthy	健康j
 hearing	保留5
 heart	心率e 心力衰竭c 心脏8 心衰6 衰竭5 心3 冠心病2
-heat	热j 传热a 热量6 换热3 受热3 热流3
+heat	热j 传热a 热量6 换热3 热流3 受热3
 heatcondition	土壤水e
 heated	热7 式5 功4
 heater	过热器g 热6
@@ -7542,7 +7529,7 @@ height	高度i 株c 身高6 高低2
 heightsand	整平3
 heihe	黑河q
 heiheriver	调增4
-heilongjiang	黑龙江省7
+heilongjiang	黑龙江省6
 heiyangpo	泥炭b
 hejing	和静县9
 hek	物理学g
@@ -7559,12 +7546,12 @@ helicopter	直升机t
 helicoverpa	棉铃虫8
 heliocentric	心6 剖分4
 heliograph	明安图5 仪3
-helium	温区b 氨气9 液氮6
+helium	温区a 氨气9 液氮6
 helix	双螺旋d 螺旋a 结构域4
 hellman	问题c
 helmet	安全帽n 佩戴3
 helmholtz	亥d 姆d 霍d 兹7
-help	帮助a 助力6 有助于6 自助4
+help	帮助a 有助于6 助力6 自助4
 helpful	有助于e
 helping	助人行为h 助人e
 hemabate	欣母沛z
@@ -7580,12 +7567,11 @@ hemeroby	干扰9 度9 人为5
 hemerocalis	黄花菜b
 hemerocall	萱草6 优秀4
 hemerocallis	黄花菜b
-hemiboea	蒴c
+hemiboea	蒴b
 hemicellulase	纤维素酶e
 hemicellulose	基团3
 hemicryptophyte	芽9 地面9
 hemifusus	管角螺s
-hemisphere	北半球2
 hemodialysis	透析k 血液e
 hemodialysisbe	适合5
 hemoglobin	血红m
@@ -7618,7 +7604,7 @@ hepermethyated	去4
 herb	草本g 药渣6
 herbaceous	草本q
 herbage	牧草9
-herbal	中药8 摩7 药膏2
+herbal	中药8 摩7 药膏3
 herbarium	馆a 存放2
 herbicide	除草剂z
 herbivore	草食动物q
@@ -7634,7 +7620,7 @@ herpysma	爬k
 herschel	流体s
 hese	可视性3 喷气3 安阳3 美国航空航天局3
 hetao	河套h 灌区a
-heterodyne	外差c
+heterodyne	外差b
 heterogeneity	异质性r 分异3 异构2
 heterogeneous	异构o 异质g 质2
 heterogenous	匀3 畸形3
@@ -7668,24 +7654,23 @@ highand	方向性5
 highcarrying	劣势4
 higher	高c 高于c
 higheron	山脉3
-highest	最高o
+highest	最高n
 highestconcentration	高高5
 highforage	高产4
 highinhibition	抑6
 highland	青稞o
 highlight	更具3
-highlighted	婴幼儿3
 highly	高f 高度6
 highprecision	反射器3
-highquality	高质量9
+highquality	高质量8
 highresolution	高分辨率e 难于4
 highspeed	可控3
 hightemperature	高温n
-highvalue	比高5 省内5
+highvalue	比高4 省内4
 highway	公路n
 highwayby	路面2
 highwayis	公路网2 宁夏自治区2
-highwayshelterbelt	防护林c 公路c
+highwayshelterbelt	公路c 防护林c
 hilbert	电弧4
 hilberthuang	特征值4
 hill	石山g 丘陵区b 丘陵7
@@ -7699,10 +7684,10 @@ hindlimb	后肢b 脱9
 hindrance	阻碍g
 hinge	铰链v
 hinterland	腹地n 地层5
-hip	关节a 髋关节9 臀7 腰2
+hip	关节a 髋关节9 臀6 腰2
 hippocampal	海马m
 hippocampus	海马p
-hippophae	沙棘g
+hippophae	沙棘f
 hirudoid	辽6 远红外线6 妥6 喜5
 hispidus	蔡i
 histamine	组胺z
@@ -7714,15 +7699,15 @@ histology	组织学h 组织b
 histone	组蛋白r
 histoneacetylation	乙酰化p
 histopathology	病理学7 病理7
-historic	历史j 乡村8
+historic	历史i 乡村7
 historical	历史p
 history	历史g 生活史c
 historyand	查阅4 历年4
 historyof	过去3
-hit	多发区3 重灾区2
+hit	多发区3
 hitail	耐旱植物9 耐旱性9
-hitarea	多发区3 重灾区2
-hitbc	植物园6 存放4
+hitarea	多发区3
+hitbc	植物园6 存放3
 hith	辽6 远红外线6 妥6 喜5
 hitthe	最小值7
 hiv	博拉2 埃2
@@ -7730,10 +7715,10 @@ hl	种单4
 hla	基因s
 hle	读写5
 hloride	硅酸钙3 碳酸钙3 磷酸钙3
-hlw	场址6
+hlw	场址6 处置3 放3
 hmgr	成熟期3
 hmi	连续谱5
-hna	亚g
+hna	亚f
 hoagland	蝶5 培养液5
 hobq	库布齐q
 hog	直方图9
@@ -7742,11 +7727,11 @@ hohhot	呼和浩特市i
 holcoglossum	舌7 兰7 槽7
 holder	独裁者3
 holding	挺b 持水a 持7 水力3
-holdup	依赖性4
+holdup	依赖性3
 hole	黑洞g 洞b 孔b 孔洞9
 holistic	整体g 整体性8
 holisticall	急转3 变冷3
-holistically	整体8
+holistically	整体9
 holisticallyan	个别3
 hollandi	倒刺i
 hollow	空心o 中空j
@@ -7758,7 +7743,7 @@ holstein	荷j 斯坦f
 home	家庭g 居家d
 homeconflict	冲突e 家庭e
 homefacilitation	家庭e
-homeostasis	稳性e 稳态d
+homeostasis	稳性e 稳态c
 homeostatic	众所周知4 稳性3
 homestead	宅基地i 退出e
 homing	回归l 率7
@@ -7768,12 +7753,12 @@ homogeneous	齐次c 同质7 种种3
 homogenized	化8
 homographic	同形p
 homographyestimation	应9 单9
-homologous	同源j
-homologue	张力6
+homologous	同源k
+homologue	张力5
 homology	同源a
 homomorphic	同态z
-homozygote	合体3
-homozygous	合体3
+homozygote	合体3 株系3
+homozygous	合体3 株系3
 honey	蜜蜂s
 honeybee	蜜蜂g
 honeysuckle	金银花v
@@ -7784,7 +7769,7 @@ hongyuanbao	元宝7
 hooded	白头鹤s
 hook	钩k
 hop	跳i
-hope	希望b
+hope	希望a
 hoped	效价4
 hoping	希望b
 hopping	跃迁e 骨架e
@@ -7795,10 +7780,10 @@ horizontal	水平q 横向3
 horizontally	横向d 排液2
 hormonal	不会3
 hormone	激素x
-horn	波纹喇叭e
+horn	波纹喇叭f
 hornblende	角闪石l
 horner	综合征s
-horqin	科尔沁沙地f 科尔沁a
+horqin	科尔沁沙地f 科尔沁b
 horridula	绒6 绿6 蒿5 刺5
 hors	伊犁马f
 horse	马p 伊犁马3
@@ -7810,7 +7795,7 @@ host	宿主s
 hostile	敌对g
 hostility	敌意g
 hot	热点d 干热a 热度4
-hotan	和田k 和田河b
+hotan	和田k 和田河c
 hotline	热线e
 hotspot	热点p
 hottest	微型化5 低功耗4
@@ -7834,9 +7819,9 @@ hpfilter	滤波h
 hplc	色谱8 液相7 喷雾3
 hq	服用者6
 hr	今后4 借鉴4
-hrv	心率8 电仪6 变异性5
+hrv	心率8 电仪5 变异性5
 hsf	激j
-hsla	低合金b 高强b
+hsla	低合金c 高强c
 hsp	受精卵3
 hsp70gene	表达4
 hsp9o	休克9
@@ -7869,7 +7854,7 @@ hudf	空场4
 hue	色度z
 huge	巨大b 巨a
 huggin	自发性3
-hui	回族8 辉河6 聚居4
+hui	回族8 辉河6 聚居5
 huiliang	促动6 器6
 huishan	白石4
 huitengliang	腾梁h
@@ -7883,7 +7868,7 @@ humanactivity	人类e
 humancomputer	人机i
 humanity	人文7 至迟3
 humanize	能干5 诞生5 人性化5
-humanized	人性化6 新途径6
+humanized	新途径6 人性化6
 humanwel	福祉d
 humble	谦卑d
 humdrum	独特性6
@@ -7892,16 +7877,16 @@ humicacid	腐植酸i
 humid	湿润h 半湿润8 暖湿5
 humidevergreen	图层3
 humidification	增湿9 加湿5 采暖4
-humidity	湿度k 温湿6 湿3 比湿3
+humidity	湿度k 温湿6 湿3 比湿2
 humification	腐殖o
-humifusa	匍f 仙人掌4
+humifusa	匍e 仙人掌4
 humilis	矮n
 humor	幽默s 向度6
 humoral	体液o
 humorous	幽默7 好笑4 接收者4
 humpback	白海豚e 中华e
 humus	腐殖质x
-hunan	湖南g 渝6 桑植县5 市域4 湘3
+hunan	湖南g 渝6 桑植县6 市域4 湘3
 hundred	球面6
 hungarian	匈牙利v
 hunshandak	浑善达克沙地s
@@ -7927,7 +7912,7 @@ hydraulic	水力h 水导8 液力7 导水3
 hydraulicconductance	导水e
 hydro	水化学9 落9 消9
 hydrocarbon	芳香烃a 芳烃2
-hydrochemical	水化学l
+hydrochemical	水化学k
 hydrochemistry	水化学n
 hydrochloride	盐酸盐u 卡因6 盐酸6
 hydroclimatic	出入2
@@ -7935,13 +7920,13 @@ hydrocoagulant	水凝物3
 hydrocoagulation	水凝物6 空中5
 hydrodynamic	动力b 器水3
 hydroelectric	水电厂6
-hydrogen	氢i 氢氧b 氢原子7 氢气6
+hydrogen	氢i 氢氧c 氢原子7 氢气6
 hydrogenated	氢化g
 hydrogeochemical	地球9
 hydrogeochemistry	地球9
 hydrogeology	场址4
 hydrograph	分割e
-hydrologic	丰水年5 平水年5
+hydrologic	丰水年4 平水年4
 hydrological	水文p 年份3
 hydrologicalmodel	水文e
 hydrologiska	石门3
@@ -7953,9 +7938,8 @@ hydrolyzate	水解a
 hydrolyzed	水解e
 hydrometric	满4 恰3
 hydromorphone	吗啡a 酮9
-hydrophbic	常压2
 hydrophilic	亲水性j
-hydrophobic	疏水m
+hydrophobic	疏水n
 hydrophobicitycan	归因于4 根本4
 hydrophysical	水文c 物理c
 hydroponic	水培d
@@ -8021,7 +8005,7 @@ hypomethelated	去4
 hypoparathyroidism	减退症k
 hypotension	控制性i 降压e
 hypothalamic	性腺e 下丘脑a
-hypothalamus	下丘脑v
+hypothalamus	下丘脑u
 hypothermia	亚e
 hypothesis	假说o 假设a
 hypothesized	假设o
@@ -8035,7 +8019,7 @@ hysteresisndroplet	液滴6 滞后6
 hysteresisof	滞后l 导度5
 hysteretic	回环b 迟滞b
 hystrix	望天树5 锥4 木莲4
-hyt	属于b 改变8
+hyt	属于b
 hz	制冷4
 hα	全日3 模糊不清3
 hαobservationd	观测s
@@ -8048,7 +8032,7 @@ ibk	馆9
 ibs	易激c
 ibution	热阻5
 icao	民航9
-ice	冰o 水冰4 冰水4 冰期3
+ice	冰q 水冰5 冰水5 冰期3 冰湖3
 iceand	大体4
 icebound	冰封w
 icesat	脚4
@@ -8064,7 +8048,7 @@ idellus	草鱼s
 idelus	草鱼s
 identification	鉴定m 识别9 辨识7 认同5 识4 鉴别3
 identificationmethod	鉴定e
-identified	鉴定9 出6 辨识4
+identified	鉴定8 出6 辨识4
 identify	识别a
 identifying	识别d
 identity	身份k 认同e
@@ -8072,7 +8056,7 @@ identitybased	身份e 密码学3
 ideology	思想b
 idiom	成语s
 idiopathic	特发性r
-idiosyncratic	协议9 个性化8
+idiosyncratic	协议9 个性化7
 ids	入侵e
 idsc	上下文9
 iec	细胞b 上皮9
@@ -8116,7 +8100,7 @@ illumina	高通量c
 illuminance	光照度j
 illuminated	照明d
 illumination	光线7 光照6 园林6
-illusion	错觉j
+illusion	错觉i
 illustrate	说明5
 illustrated	脉络5
 illustration	组态2
@@ -8126,7 +8110,7 @@ iluminating	根区5 阐明5
 ilumination	全局b
 ilusion	听觉a
 ilustrate	递增3
-ilustrating	沙古3 孕育3
+ilustrating	沙古3
 ilustration	图解3
 ima	病例3
 image	图像y 影像5
@@ -8134,7 +8118,7 @@ imagealignment	配准e
 imagecorrction	几何9 校正9
 imaged	微镜3
 imager	成像仪2
-imagery	想象4
+imagery	想象3
 imagesegmentation	分割e
 imagestitching	拼接e
 imagesynthesis	合成e
@@ -8152,11 +8136,11 @@ imitation	模仿h
 imitationlearing	模仿e
 imized	底层6
 immature	合子f 未成熟f
-immediate	即刻e 即时9 立即8
-immediately	即时a
-immediatelyafter	检2
+immediate	即刻e 即时a 立即8
+immediately	即时b
+immediatelyafter	检3
 immensely	介于4
-immersion	浸泡6
+immersion	沉浸e 浸泡b
 immersive	身临其境5
 immigrant	移民r
 immigration	移民j 迁入c
@@ -8191,11 +8175,11 @@ impacted	冲击6
 impacting	冲击8 热水2
 impactson	每棵3
 impair	削弱5 监控3
-impaired	受损h 损害5
+impaired	受损g 损害5
 impairment	障碍i
 impe	方程组4
 impedance	阻抗q 阻抗匹配7
-impede	理性5
+impede	理性4
 impeler	扩压器3
 impeller	叶轮j
 impendence	腐蚀a
@@ -8214,7 +8198,7 @@ impinging	冲击j
 implantation	着床l 植入a 植入术4
 implement	实现e
 implementation	实现e 实施a
-implementationof	审查5
+implementationof	审查4
 implementationofflood	防汛4
 implementationworkflow	实施e 流程e
 implemented	实现9 推行4 实施4
@@ -8225,7 +8209,7 @@ implication	意义5 启示2
 implicit	隐i 隐含9 内隐记忆5 信任度2
 implicitmentalizing	心智8
 imply	意味着7 点3
-implying	意味着b
+implying	意味着a
 import	进口i
 importance	重要性a 意义4
 important	重要u
@@ -8244,15 +8228,15 @@ imprinted	印记r
 imprinting	印迹i 聚合物9
 imprisoned	囚禁9
 impro	兼顾3
-improve	提高i 提升7 改善7 完善3
+improve	提高i 提升8 改善7 完善3
 improvecultivated	调减2
 improved	改进l 提高5 改善5 提升3 好转2
-improvement	改进7 改善7 提升5 林分改造4 进步3 好转3 治理2
+improvement	改进7 改善7 提升5 林分改造4 进步3 好转3 治理3
 improvementof	契机2
 improving	提高c 改善4
 improvisation	即兴r 演奏m
 impuls	迹a
-impulse	冲f
+impulse	冲e
 impulsive	脉冲e
 impulsivity	冲动性g 冲动c
 impunity	免j
@@ -8265,13 +8249,14 @@ in6national	科考2
 inability	易失活4
 inacceleration	全程2
 inaccuracy	兵团5
-inaccurate	错误b 先验3
+inaccurate	错误c 先验3
 inactivated	上市2 四联2 登革减2 血清型2
 inadequate	对等关系3
 inadvance	旋耕s
 inaksu	大幅度提高3
 inan	中部5
 inany	任何3
+inaridand	扩散式2
 inasem2	蛋白s
 inasentence	句子3
 inate	先天l
@@ -8287,15 +8272,14 @@ incidene	发病率s
 incident	入射角3
 incineration	焚烧h 垃圾9
 incision	切口e
-inclined	倾斜b 水青冈2
+inclined	倾斜c 水青冈2
 include	包括h 囊括4 包含3
-included	包括b 收录8 包含4
+included	包括b 收录9 包含4
 including	包括c 包含3
 inclusion	包合物e 包涵2
 inclusively	包容b
 incoarse	各器官3
 income	收入g
-incompatibility	不相容性3 目标性3
 incomplete	完备h
 inconclusive	总能3
 inconel625	敷d 熔d
@@ -8305,14 +8289,14 @@ inconsistent	一致b
 inconsistentdecision	协调9
 incontinence	尿失禁e
 inconvenience	不便b
-incorporated	鲜有3 着眼于3 融入3
+incorporated	着眼于3 鲜有3 融入3
 incorporating	纳入g
-incottn	棉田6 更好3
-increase	增加f 随着4 升高3 增大2 增多2
+incottn	棉田6
+increase	增加f 随着4 升高3 增大3 增多2
 increased	增加f 升高4 提高3 增多2 增大2
 increasedby1	克孜勒4 苏州4
-increasing	增加9 随着3 增多3 增长3 提高3
-increasingly	日益d 越来越4
+increasing	增加9 随着4 增多3 增长3 提高3
+increasingly	日益d 越来越5
 increment	增量h
 incremental	增量k
 incrementofmodularity	增量9 模块9
@@ -8324,18 +8308,18 @@ independence	独立性6 独立4
 independent	独立k 节约2
 independently	独立9
 inderiensis	柄a 独5
-index	指数r 指标j 索引3
+index	指数r 指标j 索引4
 indexesdoe	生态区2 误判2
 indexing	索引g
 indexof	程度较高4
 india	印度f
 indian	印度洋b 西北部6
 indica	美人蕉8
-indicate	表明e 说明5 指示3
+indicate	表明f 说明6 指示3
 indicated	表明h 说明6
-indicating	表明9 说明5 指示5
+indicating	表明7 说明5 指示4
 indicatior	指示i
-indicator	指标l 指示7 指示器7
+indicator	指标k 指示7 指示器7
 indice	生化7
 indicesbased	专家组3
 indicum	神农8 菊6 香6
@@ -8350,21 +8334,22 @@ indistinguishable	不可e
 individual	个体u 个人4
 individualized	个体化w
 indo	墨脱县3 缅3 雅鲁藏布江大峡谷3 印3
-indonesia	印度尼西亚k
-indoor	室内p
+indonesia	印度尼西亚l
+indoor	室内q
 indoxyl	吲哚l
-induce	诱发8 诱导5
+induce	诱发8 诱导4
 induced	诱导d 诱发8
 inducedchromosomeaberrationand	坏死2
+inducedsand	据2
 inducer	诱导e
 inducible	诱导型i 合成酶5
 inducing	诱发c 壮苗7 生根6 缺失3
 inductance	电感j
 induction	诱导h 感应a 归纳法9 引产8
 inductive	无感6
-inductively	电感h 等离子体6 质谱4
+inductively	电感g 等离子体6 质谱4
 inductor	电感d 温升3
-industrial	产业l 工业a
+industrial	产业m 工业a
 industrialization	工业化p
 industry	产业h 行业e 服务业7 造纸4 业4 工业4
 industryconstitute	比重4 力量3 二三2
@@ -8376,12 +8361,12 @@ inequality	不等式r
 iner	内蒙古8
 ineroa	绿洲s
 inertia	惰性i 惯性e
-inertial	惯性8 太阳系7 质心6
+inertial	太阳系8 惯性7 质心6
 inevitability	必然性4
 inevitable	必然c
 inevitably	必然6 不可4 避免4
 infancy	起步6 显现3
-infant	婴儿h 奶粉9 婴幼儿8 早产儿4
+infant	婴儿i 奶粉9 婴幼儿8 早产儿4
 infarction	心肌梗死l 脑梗死d
 infection	感染q 侵染h 抗感染5
 infectious	感染性t
@@ -8426,7 +8411,7 @@ ingroup	群体d
 inhabit	共生体3 绿藻3 蓝绿藻3
 inhabitant	南缘4
 inhalable	可吸入颗粒物s
-inherent	固有d
+inherent	固有e
 inheritance	传承s
 inherited	相向5 继承性5
 inhibit	抑制i
@@ -8435,28 +8420,28 @@ inhibiting	抑制n
 inhibition	抑制n 缓蚀3
 inhibitor	抑制剂g 缓蚀剂6 物5 家族2
 inhibitory	抑制p 抑菌3
-inhibitoryefectof	伸长3
+inhibitoryefectof	总之4 伸长3
 inhomogeneity	优选3
 initial	初始u 初步3
 initialabstraction	损e
 initialization	初始化o
-initially	初步9
+initially	初步a
 initiate	发起c 起6
 initiation	第一次3 存液2
 initiative	倡议8 一带5 一路5 伸进3
 initiator	靠近4
 injectable	精神病a 针剂a
 injected	注射b 制取3 燃烧器3 合成气2
-injecting	入轨i
+injecting	入轨h
 injection	注射i 水气3
 injunctive	命令性u
 injur	心肌4
 injured	受损9
-injury	损伤k 伤9 伤情8
+injury	损伤k 伤a 伤情8
 inlaid	镶嵌7
 inland	内陆i 内陆河f 水陆3
 inlandriver	维持4 内陆河4
-inlet	入口l 进气7 吸气6 室4
+inlet	入口l 进气7 吸气6 室5
 inletmach	整流4
 inlop	矮小2
 inmu	子石2 石榴2 石英2
@@ -8478,12 +8463,12 @@ inorganic	无机x
 inorganiccarbon	无机d 溶解性5
 inosine	肌苷酸s
 inour	面临4
-inovation	教导3
+inovation	教导2 层次性2
 inpatient	住院e
 inpop17a	天平4
-inpop19a	故5
+inpop19a	故5 天平2
 inpop2o19a	厂4
-input	输入l 投入e
+input	输入m 投入f
 inreinforced	桥墩4
 insand	建4
 inscription	卜辞c 殷b
@@ -8508,7 +8493,7 @@ inspired	灵感7
 inspiring	情形5 交流5
 instability	现象5 稳4
 installation	安装a
-installed	安装6 设置4 微小4 垂直轴3
+installed	安装6 设置5 微小3 垂直轴3
 installing	南山6
 installtion	秦王4
 instance	实例9 案例7
@@ -8520,8 +8505,8 @@ instinct	本能e
 institution	机构l 基层a
 institutional	机构4 制度3
 institutionalization	制度化o
-instructed	考察b 图片3
-instructing	他们4
+instructed	考察a 图片3
+instructing	他们5
 instruction	指令e 入侵8
 instructive	溃决4
 instrument	仪器g 治疗仪a 器械9 仪6
@@ -8534,19 +8519,19 @@ insufficient	不足e
 insufficiently	不足9
 insuficiency	发性8
 insula	岛8
-insulation	电绝缘e 绝缘4 隔热3
+insulation	电绝缘e 绝缘5 隔热3
 insulin	胰岛素t
 insulting	侮辱n
 insurance	保险9
 insurgicalmanagementof	技巧5
 intact	完整n 糖肽5
 intake	采食a 摄食9 量限7 摄入5 摄取5
-integer	整数i 整型c
+integer	整数i 整型d
 integerprogramming	整数d
 integral	积分q 梁平4
 integrate	整合5
 integrated	综合b 一体化8 集成6 整合4 整合性4 结合3 融入2
-integrating	融入5 整合4 结合4 集成3 纳入3
+integrating	融入5 整合5 结合4 集成3
 integration	整合j 集成化9 集成7 一体化6 融合4
 integrin	整合素m
 integrity	完整性i 数据完整性f 完好性8 诚信7
@@ -8562,7 +8547,7 @@ intelligent	智能化e 智能c 工地7 一道3
 intelligentand	联a 智能网a
 intelligentization	飞速6 催生3
 intend	现阶段5
-intended	意图e 旨在9
+intended	意图f 拟建3
 intense	剧烈9 强烈4
 intensified	加剧k
 intensify	加剧e
@@ -8573,12 +8558,12 @@ intensityofthe	次峰2 清晨2
 intensive	集约g 密集型8 监护室7 精细化4
 intensivecare	重症s
 intensiveutilization	集约9
-intention	意图k 意向g 意愿4
+intention	意图k 意向f 意愿4
 intentional	评判4
 inter	际d 种间5 星间5 互通4
 interacting	熄火4
-interaction	交互h 相互a 互动9 互作9 作用7
-interactive	交互i 互动5
+interaction	交互h 相互a 互动9 互作8 作用7
+interactive	交互j 互动5
 interal	内力8
 interalfixation	螺钉3
 interannual	际g
@@ -8590,21 +8575,21 @@ intercepted	拦截9 截留6 树冠6 雪水3
 interception	截留f 截获a 拦截6 物层4
 interceptof	分馏4
 interconnection	互联t
-intercropping	间作h 混作4 种植4 套作3 甜玉米2
+intercropping	间作h 混作4 种植4 套作3
 interdecadal	年代9
 interdependence	互依性7 依赖性5 不对称性2
-interdependent	相依h 互依6
+interdependent	相依g 互依6
 interdimensional	维间t
 interest	兴趣r 利益7 感光7 爱好3
 interestdrift	兴趣e 漂移e
 interested	关注8
-interesting	感兴趣5
+interesting	感兴趣5 便于3
 interface	界面i 接口e 界3
 interfacial	界面l
 interfagialphonon	漫射3
 interfere	干扰d
 interference	干扰q 干涉5
-interferential	年龄组3
+interferential	年龄组2
 interfering	干扰p
 interferometer	干涉仪i 高频率2
 interferometric	孔径7 干涉5
@@ -8620,15 +8605,15 @@ interleukin	白介素e 介素c 白细胞b
 interleukin1	白介素s
 interlinkage	引出2
 intermedia	中间h 柠条9
-intermediate	中间b 中频8
+intermediate	中间b 中频9
 intermetallic	金属a 化合物4
 intermission	间歇期z
 intermitent	想5
 intermittent	间歇性h 间歇8
-internal	内部i 内c 内在4 境内2
+internal	内部i 内c 内在4 境内3
 internally	内部8 内外部2
 international	国际t
-internet	联网l 互联网i
+internet	联网m 互联网i
 internetof	联网q
 internetofthing	联网e 物e
 interneuron	丫6
@@ -8638,8 +8623,8 @@ interpo	插值h
 interpolate	随机性5
 interpolatiing	插3
 interpolation	插值q 插值法2
-interpret	解读6 解释5
-interpretability	解释性a
+interpret	解读6 解释6
+interpretability	解释性9
 interpretable	最优性2
 interpretation	解译f 解释a 诠释8 解读6
 interpreted	阐释7 解读6 解释6
@@ -8660,7 +8645,7 @@ interstratum	层间4
 intersubgroup	亚组间3 项育性3
 intertemporal	跨期j
 intertidal	潮间带6
-interval	区间h 间隔f 间隔期b 事务5 器测2
+interval	区间h 间隔f 间隔期b 事务5 器测3
 intervenability	干预e
 intervention	干预u 介入5
 interventional	介入6 栓塞6 子宫6
@@ -8681,16 +8666,16 @@ inthestudyarea	物源2 雅鲁藏布江2
 inthisarea	乌海市3
 inthisstudy	攻关3 晴3
 intimate	亲密l 外貌4
-into	将d 分为4
+into	将c 分为7
 intonation	语调k 语气i 句末7
 intotheobject	具象化3
 intra	内8 种间3
 intracellular	胞b
 intracranial	颅内m 瘤5 髓4
-intracranialinfection	颅内f
+intracranialinfection	颅内e
 intradermal	皮9 针5
 intrafusal	梭9 肌纤维9
-intragastric	丹参滴丸5 灌胃5 复方4
+intragastric	丹参滴丸4 灌胃4 复方4
 intrahepatic	肝硬化4 分流3 颈静脉3
 intramuscular	肌f
 intraocular	眼9 原发性9 度数2
@@ -8703,9 +8688,9 @@ intraspinal	椎管n
 intrauterine	宫腔内j 宫内b
 intravascular	血管e
 intravenous	静脉i 留置6
-intrinsic	内在9 征8
+intrinsic	内在a 征8
 introduce	介绍e 引入6
-introduced	介绍b 引入9 引进6 导入4
+introduced	介绍b 引入9 引进6
 introducing	介绍c 引入8
 introduction	引种i 介绍6
 introductory	云南省西双版纳傣族自治州5
@@ -8717,7 +8702,7 @@ intubation	插管b 切断术8 胸腔镜4
 intuition	直觉r
 intuitive	直觉f 直观5
 intuitively	直观5
-intumescent	阻燃9 增韧2 酸酐2
+intumescent	阻燃a 增韧2 酸酐2
 inulin	菊粉i 菊a
 invaded	入侵9
 invalid	坏块c
@@ -8727,7 +8712,7 @@ invasion	侵袭l 入侵d 间质3
 invasionof	转染5
 invasive	入侵k 微创7 外来3
 invasiveness	入侵7 侵袭6
-invention	发明i
+invention	发明j
 inventory	库存s
 inverse	逆g 反a 反演4 逆向4 反比3
 inversion	反演p 逆温7 空间反演6
@@ -8736,11 +8721,11 @@ invertebrate	脊椎i
 invertebratecommunity	栖7 底7
 inverted	倒排g 倒c
 inverter	功率因数4 过热4
-invest	模型k 投入6
+invest	模型o
 invested	投资9
-investigate	探讨8 探究4 考察2
+investigate	探讨8 探究4 考察3
 investigated	调查3
-investigating	大有裨益4 探讨4
+investigating	大有裨益4 探讨4 调查3
 investigation	调查a 调研2
 investigationand	楼兰3
 investigator	限度4
@@ -8748,8 +8733,8 @@ investment	投资h
 invisible	糅合4 进3
 involuta	蒭9 雷9
 involute	雷9 蒭9
-involve	涉及i
-involved	参与h 涉及7
+involve	涉及j
+involved	参与g 涉及7
 involvement	卷入l 家人7 教养4
 involving	涉及a 伤亡3
 inwinter	加湿9 采暖7
@@ -8763,7 +8748,7 @@ ionogram	径迹5
 ionone	怀金桂2 朱砂2 橡2 罗勒2 芳樟醇2
 ionosphere	电离层o
 ionospheric	电离层m
-ior	返回b 双通道3
+ior	返回c 双通道3
 iot	物e 联网e
 iov	车h
 ip	预留3 通讯3
@@ -8788,7 +8773,7 @@ irigationbenefit	效益e 灌溉e
 irine	尿蛋白8
 irinotecan	伊立k 康k
 iris	石菖蒲3
-irisin	鸢尾e
+irisin	鸢尾f
 iritable	易激k
 iron	铁u
 irradiated	照射b
@@ -8796,15 +8781,15 @@ irradiation	照射8 乳膏3 涂抹3 偶氮染料2
 irrational	非理性c
 irrdb	魏克汉7 绝大多数4 干胶3
 irrdiation	伴有4
-irregular	不规则e
+irregular	不规则d
 irregularity	不规则a 异形6
 irrelevant	无关9
 irreversible	可逆j
-irrgation	灌溉l
+irrgation	灌溉m
 irrgular	规则d
 irrigated	灌区s
 irrigating	灌a
-irrigation	灌溉j 灌区5 灌3
+irrigation	灌溉j 灌区5 灌4
 irritability	有罪3 激惹3 迟缓3
 irritable	易激c
 is	是g 为4 在3 对3 了2
@@ -8830,7 +8815,7 @@ islandsof	庙a
 isnot	强调5
 iso	渗9
 isobilateral	正四面体3
-isocapnic	二氧化碳a
+isocapnic	二氧化碳9
 isochoric	高低温4
 isochronous	多样化4 异4
 isoelectric	等电点c
@@ -8838,7 +8823,7 @@ isoete	韭k
 isof	水文学5
 isoflavone	异黄酮m
 isoflux	同位素e 通量e
-isolated	分离b 孤立3
+isolated	分离9 孤立3
 isolation	分离h 隔离g
 isolatior	分离s
 isoleucine	异亮氨酸q
@@ -8851,7 +8836,6 @@ isoneofthelargestgeneraof	大葱4 韭菜4
 isoprene	异戊二烯m
 isoprenyl	单加氧酶3 反式2
 isopropyl	半乳糖4 异丙基4
-isoquercetin	三价2
 isotherm	自发性3
 isothermal	等温a
 isotope	同位素u
@@ -8861,7 +8845,7 @@ isse	近些年来4
 isset	买家3
 isshown	拮抗3 磨合3
 issr	标记s
-issue	问题n
+issue	问题o
 issued	出台4 接连4
 istry	生理8
 istula	瘘b 食管b 气管6
@@ -8872,7 +8856,7 @@ it	其4 在3
 italicum	苍耳e 意大利e
 italy	意大利c
 itann	仅限于5 起始5
-itcould	公示3
+itcould	公示2
 item	项目k 题目8
 itemcorrelation	关联度e
 itemset	项集q
@@ -8885,7 +8869,7 @@ itha	同工酶6
 itisof	现实9
 itmay	句子3
 itpca	再a
-its	及其k 其e 及5
+its	及其k 其e 及6
 itsapplied	重熔4
 itsconstruction	陆路6
 itscontrol	水文学5
@@ -8902,6 +8886,7 @@ ivdmd	发酵液6 豌豆5
 ivndfd	发酵液6 豌豆5
 ivwa	任何3
 iwpa	狼群9
+iwv	量级4
 ix	卟e 啉e
 ization	科普3
 j2	细胞b 空肠6
@@ -8916,7 +8901,7 @@ january	月g
 japan	日本b
 japanese	乙型q 鲈鱼2
 japonica	哈尔滨8 枣儿4 绵4 枇杷4
-japonicum	连香树d 水提物5
+japonicum	连香树e 水提物5
 japonicus	仿g 刺参c
 jar	细胞系s
 jaran	巴丹吉林沙漠i
@@ -8924,7 +8909,7 @@ jarbua	鳞e
 jas	范式s
 jasminum	江素馨a
 jasmonate	茉莉g 酸a
-jasmonic	茉莉b
+jasmonic	茉莉a
 jatropha	桐子c
 jaundice	黄疸p 梗阻性c
 java	文档s
@@ -8938,12 +8923,12 @@ jellyfish	水母f 暴发8
 jelyfish	水母e
 jensen	散g
 jerusalem	菊芋s
-jet	射流h 急流e 喷流e 喷射泵5
+jet	射流h 喷流e 急流e 喷射泵5
 ji	京津冀7
 jia	张生家3 磁感应3 谢灿3
 jian	建j 鲤9
 jiang	新疆r
-jiangsu	江苏省b 江苏6
+jiangsu	江苏省b 江苏5
 jiangxi	江西c 江西省b
 jiangyou	江油6
 jianling1	照明9
@@ -8972,7 +8957,6 @@ jingdong	三室3 无量山3 景东彝族自治县3
 jinghe	泾河f 精河a
 jinghong	京g 景洪市4
 jingpo	镜泊湖s
-jingtai	东端2 景泰2
 jingui	怀金桂2 朱砂2 橡2 罗勒2 芳樟醇2
 jingxi	园3 靖西3
 jinhua	金华u
@@ -9004,7 +8988,7 @@ jointing	拔节期6 返青6
 jointly	共同f
 jointof	床上8
 journal	期刊r 报3
-journey	时常4
+journey	时常3
 jovian	木星3
 jpeg	水印e
 jpl	可视性3 喷气3 安阳3 美国航空航天局3
@@ -9013,7 +8997,7 @@ jsr	搅拌a 反应器9
 jstent	管m
 jto	晶粒4 显微镜4
 jubata	鬼a
-judge	判断g
+judge	判断h
 judged	化繁为简4 化解4 就是4 所在4 本身4
 judgement	不能4
 judging	判断r
@@ -9025,11 +9009,11 @@ juglone	胡桃醌z
 jugular	颈静脉j
 juice	肠液g 胃液d
 jujube	红枣c 种植区7
-july	月f
+july	月g
 julyand	配6
 julyto	整编3 旱涝3
 jump	跃d
-jumping	跃m
+jumping	跃l
 jun	摆式5 微型4
 junatovii	猪毛菜4
 junction	连接l 紧密6 路口5 缝隙3
@@ -9037,10 +9021,11 @@ junctionprotein	紧密3
 june	月9
 junggar	准噶尔盆地q
 junior	初中生a 初5 中学3
-juniperus	柏9 祁连9
+juniperus	祁连9 柏9
 junzi	君子k
 just	公正h 但5
 justice	公正b 公平8 司法7
+justify	何为2
 juvenile	幼鱼v 成幼6
 jwave	波s
 jy25	胞9
@@ -9053,7 +9038,7 @@ kadsura	老虎c 黑8
 kaempferi	落叶松s
 kaempferol	萘酚9 山奈2
 kaidu	开c 孔雀河4
-kalidium	爪p
+kalidium	爪o
 kaliumand	全钾5 尤5
 kalman	卡尔曼滤波q
 kaluga	鲤9 氏9
@@ -9087,7 +9072,7 @@ kdc	集e
 kde	核a
 keap1	通路f
 keca	熵7 核7
-keep	保持7 维持6
+keep	保持7 维持6 直射2
 keeping	保持c
 kehmannia	地黄s
 keliya	克里雅河h
@@ -9128,7 +9113,7 @@ killer	细胞s
 kilobyte	一帧3 超宽3
 kilometer	公里i
 kilometre	公里k
-kinase	激酶o 蛋白激酶f
+kinase	激酶o 蛋白激酶e
 kinaseis	限速9
 kinasel	激酶9
 kind	种k
@@ -9140,7 +9125,7 @@ kinematics	运动学c 线心2
 kinetic	动能d 动力学6 撞击4 损失率2
 kinetics	动力学s
 kinetin	激动p
-king	王g
+king	王f
 kirghiz	巴音郭楞3
 kirgiz	克孜勒苏4
 kirilowii	红景天5
@@ -9183,7 +9168,7 @@ koshi	西河i
 kp	现报3
 kpa	方根值6
 krasovskii	泛函s
-kriging	克里l 金6
+kriging	克里l
 krill	磷虾o
 krypton	氪g
 kua	夸父4
@@ -9191,10 +9176,10 @@ kudzu	葛藤m
 kuitun	奎屯河q
 kumtag	库姆塔格g
 kune	巩乃斯河i
-kunlun	昆仑山7 昆仑山脉3 柱2
+kunlun	昆仑山7 昆仑山脉3
 kunming	昆明i 经纬度8
 kuqa	库车a 渭干河a
-kurtosis	峰态4 分选4 峰度3
+kurtosis	峰态4 分选3 峰度3
 kurut	酸奶p
 kuytun	奎屯河g
 kw	千瓦4
@@ -9206,6 +9191,7 @@ kyrgyzstan	吉b 吉尔吉斯斯坦a
 l1	范数6
 l1monoclonal	单抗s
 l2	语7 范数3 买3 余3 刘贵雄3 坎3 娟3 彦3 贾永萍3 郭3
+l3	级5
 l370	燃烧室5
 l4	腰椎5
 l6	单日4
@@ -9215,11 +9201,11 @@ labeled	标注7
 labelfusion	标号e
 labeling	标记a 编号a 标注9 标签7
 labileorganiccarbon	有机9
-labor	劳动力a
+labor	劳动力b
 laboratory	实验室q
 labour	试产p
 labview	掩3
-labxing	网站7 下载4
+labxing	网站7 下载3
 laceration	会阴a 裂9
 lack	缺乏i 缺失5 缺少4 缺3
 lacked	缺乏a
@@ -9235,7 +9221,7 @@ lactobacillus	杆菌b 乳酸菌a 乳8 德3
 lactobacilus	乳e 杆菌e
 lactoferrin	铁蛋白p
 lactose	乳糖z
-lactuca	莴苣7 综合化4
+lactuca	莴苣6 综合化4
 lacunar	隙9
 lacustrine	湖积4 近现代4 沉积物4
 lad	制冷机6
@@ -9249,9 +9235,9 @@ laggng	气压4
 lagowskii	拉d 氏d
 lagrange	平稳性2
 laguncularia	关木b 拉8
-lai	叶面积6 部3
-laid	奠定9 铺设4 继承2
-lake	湖泊s 湖b 盐湖3 冰湖3 湖盆2 湖面2
+lai	叶面积7 部3
+laid	奠定9 铺设4
+lake	湖泊s 湖b 盐湖3 湖盆2 湖面2
 lakea	出入2
 lakearea	湖面2
 lakeregion	冷暖3
@@ -9270,12 +9256,13 @@ lan	气候型4 袋法4
 lancang	澜沧江k
 lanceolata	杉木k
 land	土地t 用地7 地3
-landand	牧7
+landand	牧7 退耕6
 lande	朗德t
 lander	中国空间技术研究院2 掉2
 landform	地貌k 喀斯特地貌6
 landformand	相当3 略大于3
 landformchange	黄土高原地区4 给4
+landformsonboth	据2
 landing	着陆f
 landlocked	内陆国8
 landmark	地标g 标记c
@@ -9298,8 +9285,8 @@ landsens	景感r
 landslide	滑坡z
 landuse	土地e
 lane	车道f 弄a 道7 换6
-langmuir	等温c
-language	语言q 语3
+langmuir	等温b
+language	语言r 语3
 lanzhou	兰州k 兰州市i 兰新2
 lao	主产4 老挝4
 laoshan	崂山k 奶山羊b
@@ -9310,11 +9297,11 @@ laplacian	拉普拉斯c 检测法c
 lappula	鹤虱b 狭7
 lar	起源于4
 lard	猪油u
-large	大m 大型a 大规模6 大量3 较大2
+large	大m 大型b 大规模6 大量3 较大2
 largeb	弥漫a
 largelyaected	敞开式3 移开3 随风3
 largemouth	口a
-larger	大b 大于3
+larger	大b 较大3 大于3
 largerand	随之而来3
 largest	最大n
 larix	太白f 红杉f 落叶松a
@@ -9323,18 +9310,19 @@ laryngeal	喉癌s
 laser	激光w 激光器5
 lasso	套索h
 last	最后8 近7 末5 冰期3
-lasted	历时9 持续4
-lasting	持续7 历时6
+lasted	历时9 持续5
+lasting	持续6 历时6
 lastly	最后6
-late	后期i 晚8 晚稻6 较晚3
-latency	延时l 译码5
+late	后期i 晚8 晚稻6 较晚2
+latency	延时m 译码5
 latent	潜在b 潜a 潜热8 隐层6
 latenttgfβ1	潜伏x
 latentvariable	潜e
 lateolabrax	海o 鲈鱼4 鲈3
 later	后期d 后来5 迟3 晚2
-lateral	横9 侧6
+lateral	横9 侧7
 lateralized	化脑3
+laterused	下来2
 latest	最新g 晚4
 lath	板条i
 latice	格子d
@@ -9347,7 +9335,7 @@ latitude	纬度p 低纬度6 纬4
 latitudesand	略低4
 latitudinal	濒危种c 小枝5
 lato	玄参科8 广义8
-lattce	格子f 玻尔兹曼9
+lattce	格子f 玻尔兹曼a
 latter	后者j
 lattice	格b 密码9 格子8
 laughter	笑声k
@@ -9355,16 +9343,17 @@ launch	发射b
 launched	发射8 开展6 启动4
 lauraceae	山茶6 樟5
 lavage	肺泡e 灌洗8 洗液2
-law	规律b 定律9 律8
-lax	格式d 磁流体4
+law	规律b 定律a 律8
+lawand	据2
+lax	格式d 磁流体3
 laxiflora	疏a
-lay	奠定b 常人3 打下3
+lay	奠定b 打下6 常人3
 laya	养麦3 指明3
-layer	层r 边界层5 附面层4
+layer	层s 边界层5 附面层4
 layered	分层j 层8
 layering	层次化s
 laying	蛋鸡e 蛋a 产蛋鸡6 产5
-layout	布局l 布置3 排布2
+layout	布局m 布置3 排布2
 layperson	外行n
 lbm	修正s
 lc	液质h 联用e
@@ -9377,17 +9366,17 @@ lda	狄利克2
 ldche	涂覆4 通用型4
 le	谛3 斯3
 lea1	红三叶3 鹰嘴豆3
-leaching	淋溶b 溶水9 淋洗9
-lead	导致f 铅5 引起3
+leaching	淋溶b 溶水9 淋洗8
+lead	导致d 铅5
 leader	领导k 领导者b 领袖7
 leadership	领导n 领导力8
-leading	前缘d 主导8 叶型6 领先4 导致3
+leading	前缘e 主导8 叶型7 领先5
 leadingwildebeest	角马p 领头p
 leaf	叶片o 叶k 叶面积5
 leafarea	叶面积m
 leaflet	叶长5
 leafy	菜b
-league	盟8 各盟5
+league	盟7 各盟5
 leak	漏e
 leakage	泄漏o 渗漏4
 leaky	电介质e 漏d
@@ -9399,20 +9388,20 @@ learing	教与学e
 learingautomata	自动机7 动作7
 learming	极限8 学习机8
 learn	学会c
-learner	学习者d
+learner	学习者e
 learning	学习y
 least	最小e 二8 乘5 最少4 乘法3
 leastsquare	乘法7
 leaved	阔叶林f 阔叶7 常绿4
 leaving	残渣h
 lebai	乐百c 弄4 企业级3
-lecithin	大豆磷脂l
+lecithin	大豆磷脂m
 lectin	凝集素m
 lectotypification	指定a
-led	导致8 白光5 大功率4 密码3
+led	白光6 大功率4 密码3
 ledeb	栖息3
 ledto	中将2
-leeward	背风f
+leeward	背风g
 left	左p 左侧8 左移4
 leftventricular	左心室m
 leg	腿部p 肢体7 下肢5
@@ -9433,7 +9422,7 @@ lemaneiformison	龙须菜s
 lemma	外稃k
 lenglongling	乌鞘岭4 冷龙岭4 穿插4 龙首山4
 lengt	头e
-length	长度l 根长c 长6
+length	长度m 根长c 长6
 lengthen	实际上5
 lengthened	推迟5 末期4
 lengthening	管状8
@@ -9450,7 +9439,7 @@ leo	照射6 于银河4 遭受3
 leptin	瘦p
 les	涡6
 lesion	病变k 白质8
-less	小于b 少8
+less	小于a 少8
 lesslikely	以往4
 lest	量分析3
 let	让4
@@ -9458,29 +9447,29 @@ lethal	致死量3 溶血2
 lethally	致死a
 leting	络8 放血8
 letrozole	唑c 曲9
-letter	字母n
+letter	字母o
 letting	络3 放血3
 leucanthum	回交6 宜昌4 岷江4
-leucine	亮氨酸w
+leucine	亮氨酸x
 leukemia	白血病p
 leukoaraiosis	白质a
 level	水平u 水位7 等级4 层面3 级3 层次2
 level1	中非4
 levelimage	多层次e
 levelof	涝2
-levelscale	地级市4
+levelscale	地级市3
 levelto	出入2
 leverage	杠杆8
 levinei	不同之处2 卵形2 锐2
 levitation	悬浮a 静电4
 lewis	刘易斯o
-lexical	词汇学8 词汇7 词首3
+lexical	词汇学8 词汇7 词首5
 lexicon	条4
 leye	乐业g
 leymus	赖8
-lf	加压4
+lf	加压5
 lfa	泛洪9
-lgg4	疾病g
+lgg4	疾病h
 lhasa	拉萨q
 li	锂2
 lia	内蒙古s
@@ -9510,8 +9499,8 @@ lichuan	黎川县s
 lid	顶盖r
 lidar	雷达e 激光d
 lidocaine	利多卡因m
-lie	在于6 位于4 横2
-life	生活l 生命h 人生6 生活型6
+lie	位于4 横3
+life	生活l 生命h 人生7 生活型6
 lifecycle	尚属3 源头3 第一步3 迈出3
 lifecycleassssment	生命9
 lifeform	生活型h
@@ -9525,7 +9514,7 @@ ligase	连接酶g
 ligation	结扎g
 light	光照j 光变d 光b 光质6 轻4 弱光4 光场4 明亮3
 lightcurve	光变a
-lighter	轻c
+lighter	轻a
 lightest	轻d 点d
 lighting	照明e 光a
 lightness	亮度s
@@ -9533,7 +9522,7 @@ lightning	雷电l 闪电6 危险度5
 lightweight	轻量级m 轻量化j
 lignin	木质素r
 ligninolytic	木质素e
-lignite	褐煤m
+lignite	褐煤n
 lignocellulolytic	木质9 纤维素9
 lignocellulose	木质f
 lignocellulosic	木质4
@@ -9543,10 +9532,10 @@ ligustrum	女贞5 黄杨3 银木3
 lijiang	漓江d
 like	样o 爱好3
 likelihood	然e 似d
-likely	容易7 会5
+likely	容易7
 liliaceae	百合科k
 liliflora	紫玉兰j
-lilioasphodelus	北c 黄花菜b
+lilioasphodelus	北c 黄花菜a
 lilium	百合n
 lily	百合o
 limb	肢体f 下肢b
@@ -9554,10 +9543,10 @@ limbic	边缘p
 limestone	石灰岩p 石灰5
 limit	上限c 极限a 限制8
 limitation	局限d 限制d 局限性9
-limited	限制f 有限8 局限于3 受限3
+limited	限制f 有限8 受限3
 limiting	限制h 制约5
 limnoperna	壳菜9 蛤9
-limonium	补血a 黄花9
+limonium	补血b 黄花9
 linaeus	亚种5
 linalool	怀金桂2 朱砂2 橡2 罗勒2 芳樟醇2
 lince	临策k 抗拉力2
@@ -9579,7 +9568,7 @@ linghe	凌j 河口8
 linguistic	语言l
 lingwu	灵武市l
 link	链路i 链接e 纽结8 联系4 纽带4
-linkage	联动9 联系6 链接2
+linkage	联动g 联系7 链接5
 linked	关联c
 linker	连接b
 linking	连接6 结合6 联系5 中介4
@@ -9605,11 +9594,11 @@ lipoprotein	脂蛋白j
 lipoproteincholesterol	脂蛋白9 高密度9
 liposome	脂质体t
 liquefaction	液化9
-liquid	液体e 液态水b 液态a 液9 云中3 液相3
+liquid	液体e 液态水c 液态a 液9 云中3 液相3
 liquidambar	枫香5 引物4
 liraglutide	鲁7 拉7
 liriodendron	北美d 鹅掌楸d
-lis	离子束5
+lis	离子束6
 lisp	语言f
 list	列表m
 listed	食变星3
@@ -9621,7 +9610,7 @@ liter	凋落g 物9 落7 枯4
 literacy	素养m 读写b
 literamount	难易4
 literary	文学s
-literature	文献l 复习3
+literature	文献k 复习3
 literfall	调9 落9
 litermate	确证3
 lithium	锂b
@@ -9633,25 +9622,25 @@ litopenaeus	凡c 对虾c 滨7 纳7
 litoralis	中上层2 林下种植2
 litoreus	芳3 雏形3
 litseifolius	姜叶柯e
-litter	凋落c 物7 落7 枯5 调3 枯枝3 蓄积量2
+litter	凋落c 物7 落6 枯5 调3 枯枝3 蓄积量2
 littermate	病变4 病理学4
 little	长径4
 littoreus	苏b 老鼠b 茎干4
 littr	莴苣3
 liu	某市7
 liudaogou	六道e
-liupan	六盘山h
+liupan	六盘山h 西侧5
 liuxihe	流溪河s
 liuyang	浏阳j
-livable	宜居b 宜居城市2
+livable	宜居c
 livc	进气门k
-live	天象d 直播8 生活5
+live	天象e 直播9 生活6
 lived	短命m
 livelihood	生计x 民生7
 liver	肝脏m 肝g 脂肪肝5 肝功能3
 liverwort	苔类z
 livestock	畜禽k 家畜e 牲畜6
-living	生活9 三生3
+living	生活9 三生4
 llr	器n
 llvm	底层e 虚拟机e
 lmage	月全食6
@@ -9660,20 +9649,19 @@ lmi	不等式d
 lmr	叶质比2 根质2
 lmwl	地域4
 ln	指标化3
-lna	双电源2 无条件2
-lncrna	鉴定5 凤梨3 苞3
+lncrna	鉴定5 凤梨3 苞2
 lndscaperesource	景观e
-lni	叶龄4 高粱3
+lni	叶龄5 高粱3
 lnterleukin	介素e 白细胞e
 lo	振a 德令哈3
 loacdistribution	负荷e
 loach	泥鳅y
-load	负载j 负荷j 载荷4 载4
+load	负载j 负荷i 载荷4 载4
 loadbalancing	负载e 均衡e
 loaded	加载j
 loading	高负荷e 载荷6 输入3 加载3
 loaduncertainty	负荷9 确定9
-loamy	壤土5 清凉寺4
+loamy	壤土6 清凉寺4
 lobe	裂片h 叶b
 lobed	羽状5 棱4
 lobetyolin	炔b 苷6
@@ -9685,7 +9673,7 @@ localization	定位i 国产化7 本土化4 声源4 本地化3
 localizationand	地图8
 locally	极地3
 locate	配准6
-located	位于h 地处7
+located	位于f 地处3
 location	位置g 选址a 定位5
 locationbased	社交c
 lock	失锁8 捕获7 锁相环7 锁定6
@@ -9698,13 +9686,13 @@ locus	位点d
 locusta	飞蝗e
 lod	图书8 档案馆8
 lodging	抗倒伏c 倒8
-loess	黄土高原j 黄土i
+loess	黄土高原k 黄土i
 loesslope	沙区4 黄土坡4
 loessoil	黄土s
 loesspaleosol	往复3 留下3 迭3
 loessplateau	黄土塬c 业3
 loessregionof	普西a
-loesssandy	古土壤4 成沙4
+loesssandy	古土壤4 成沙4 蕴含4
 lofting	翻b
 log	极坐标9 对数6 长度4
 logarithm	对数d 律4
@@ -9718,16 +9706,16 @@ logisticregression	回归s
 logistics	物流r 物流业9
 logit	项g
 lognormal	对数7 作答7
-logographic	听写4 字词2
+logographic	字词2
 lolium	黑麦草s
 loneliness	孤独感z
 long	长g 长期e 长时间4 长短期4 悠久3
-longan	龙眼n
+longan	龙眼o
 longangensis	名种3 未定2
 longanyou	龙安e 柚e
 longbao	五道4 大滩4 隆宝4
-longdong	陇东7
-longer	长b
+longdong	陇东8
+longer	长a
 longest	最长i 长5
 longhuai	怀金桂2 朱砂2 橡2 罗勒2 芳樟醇2
 longilobus	长裂e
@@ -9739,7 +9727,7 @@ longitude	经度d 经9
 longitudinal	纵向g
 longjing	龙井6 逆转录5
 longnan	陇南3
-longsheng	胜e 龙c
+longsheng	胜d 龙c
 longshort	段9
 longshoushanare	乌鞘岭4 冷龙岭4 穿插4 龙首山4
 longterm	可变性3
@@ -9747,7 +9735,7 @@ longwave	长波c
 longzhong	陇e
 lonidamine	尼达k
 look	期待4
-looking	视7 催生4
+looking	视5 催生4
 lookup	查找m
 loop	环9 环路7 循环5 闭环5 回路3 双循环3
 looped	环路h
@@ -9765,7 +9753,7 @@ loss	损失t 流失7 攻角4 损耗3 失重2
 lossand	散失2
 losscurve	失水e
 lossfor	巴音郭楞蒙古自治州5
-lossin	诱因4
+lossin	诱因3
 lossless	无损r
 lossrate	银道面2
 losss	市区6
@@ -9779,15 +9767,15 @@ loudness	响度d
 loulan	楼兰h
 loulanregion	松软4
 lour	木犀8
-love	爱f
+love	爱e
 low	低t 低温6 低频4
 lowagglomeration	看4
 lowand	差异化3
 lower	低于a 下游9 低8 低下2
 lowered	降低8
 lowerenergy	低能h 截止e
-lowering	降低f
-lowest	最低c 最少3 最低值2
+lowering	降低e
+lowest	最低b 最少2 最低值2
 lowinthe	上天3
 lowland	华北7 北缘2
 lowresource	少时3
@@ -9800,10 +9788,11 @@ lp	黄体4 卵泡4
 lps	多糖e 脂e
 lr	测距h
 lr1	罗伊氏e
-lrr	富含4
+lrr	富含5
 lsm	谐函数7
 lsst	费舍尔3
 lssvm	乘5
+lst	地表3
 lstm	长短期8
 lt	冷凝器3 共用3
 lta	转变9 截距3
@@ -9813,7 +9802,7 @@ ltype	同工酶6
 lu	格式s
 lucc	有利2
 lucidum	女贞5 黄杨3 银木3
-lucky	幸运o
+lucky	幸运n
 lucorum	蝽9
 lucubrated	灌水3
 lue	饱和点3
@@ -9842,14 +9831,13 @@ luteal	黄体f 晚期c
 luteinizing	生成素i
 luteolin	芹菜5
 luxi	鲁西阉e 黄牛e
-luxuriantly	椭球3
-lwp	增4
+luxuriantly	椭球2
 lyapunov	函数n 泛函5
 lycium	枸杞j 黑6 果6
 lycopersicon	蝴6 蚶6
 lycopod	石松k
 lycorine	肾癌s
-lying	低洼5 地势5
+lying	低洼4 地势4
 lymph	淋巴结i 前哨3
 lymphocyte	淋巴h 增殖率2
 lymphography	淋巴e 造影e
@@ -9868,10 +9856,10 @@ m6del	弯管3
 ma	清单5
 mac	媒体4 接入4
 macao	大湾9 粤港澳9
-mach	马赫数e 马赫8
+mach	马赫数d 马赫8
 machenism	多倍6
 machin	分类器4
-machine	机器s 机b 学习机6 极限4 极速2
+machine	机器s 机a 学习机6 极限4 极速2
 machinelearning	机器e
 machinery	机械9 抢占3
 macleaya	博落回p
@@ -9880,9 +9868,9 @@ macro	宏观b 料4 宏微观4 物理量4
 macrobenthic	栖7 底7
 macrobentho	栖9 底8
 macrobrachium	沼c 虾7
-macrocarpum	虫8 实7
+macrocarpum	虫8 实8
 macrocephalaon	白术p
-macrochemical	常量e
+macrochemical	常量f
 macroeliement	保水3
 macroinvertebrate	栖c 底8
 macromolecular	高分子j
@@ -9913,17 +9901,17 @@ magnetoelectric	磁电l
 magnetoelectricdepression	有罪3 激惹3 迟缓3
 magnetogenetics	基因学g
 magnetograph	用到8
-magnetohydrodynamic	流体8 力学8 磁8
-magnetohydrodynamics	磁流体c
+magnetohydrodynamic	流体7 力学7 磁7
+magnetohydrodynamics	磁流体b
 magnetometer	磁强计n
-magnetopause	顶9 磁层9
+magnetopause	顶c 磁层c
 magnetoresistive	磁阻v
 magnetosome	磁9
-magnetosonic	磁声e
+magnetosonic	磁声f
 magnetosphere	磁层d
 magnetospheric	磁层c
 magnetotacticbacteria	趋磁p
-magnitude	量级b 星等7
+magnitude	量级b 星等8
 magnolia	厚朴h 紫玉兰9 红5
 magnoliaceae	木兰科s
 magr	磁f 独特3
@@ -9935,18 +9923,18 @@ main	主要n
 maincarbonand	吸存3
 mainland	大陆o
 mainlobe	主瓣t
-mainly	主要p
+mainly	主要p 为主2
 mainly4isozyme	同工酶6
 mainlyafectedbymanmade	华中5 苏北5
 mainlyaffect	反相4
-mainlydivided	第二部5
+mainlydivided	第二部5 端的3
 mainlyina	局地5
 mainlysintroduce	压缩机5
 mainstream	主流j 干流a
 maintain	保持6 维持5 维系3 维护2
 maintaina	维持4 内陆河4
-maintained	保持d 维持9
-maintaining	维持d 维护7 维系4
+maintained	保持d 维持a
+maintaining	维持d 维护8 维系4
 maintenance	维修e 运维a 维护9 维持9
 maize	玉米o 夏玉米9
 major	主要h 重大8
@@ -9955,7 +9943,7 @@ make	使6 使得5 让3 制作2
 makea	细化2
 maker	实体7 主体3
 makespan	跨度p
-making	决策j 营造4
+making	决策k 营造4
 malania	蒜头f 果树6
 malate	草酸4 资阳2
 maldistribution	机载3
@@ -9993,10 +9981,10 @@ management	管理y 治理2
 managementindex	库9
 managementofthe	调增4
 managementstage	阶段e
-manager	当a
+manager	当9
 managerial	加深3
 manasi	吉木萨尔县4 玛纳斯县4
-mandarin	普通话g 汉语e
+mandarin	普通话i 汉语e
 mandible	下颌n
 mandibular	前磨牙e 下颌a
 mandshurica	水曲柳j
@@ -10009,20 +9997,20 @@ manglietia	巴东8 木莲8
 mangold	瓜岛4 一新3 衣科3
 mangosteen	山竹s
 mangosten	安徽6 山竹4
-mangrove	红树n 红树林a
+mangrove	红树o 红树林a
 manifest	表现8 显现3
 manifestation	表现f
-manifested	表现c 先降3
+manifested	表现d 先降3
 manifestsforthe	敞开式3 移开3 随风3
 manifold	流形w
 manipulate	操控9 操作7
 manipulated	操纵e
 manipulating	光影2 触2
 manipulation	调控a 操控9 操作5
-manmade	辅以5 剔除5
+manmade	剔除4 辅以4
 mann	检验b
 mannan	甘露u
-manner	方式6
+manner	方式7
 manometry	测压k
 mantchuricum	褐马鸡s
 mantle	幔2 比如2 粘滞2 陨2 震2
@@ -10061,7 +10049,7 @@ marine	海洋s 海3
 marital	婚姻j 父母6
 maritima	海b
 mark	开挖4 水纹4
-marked	标记6
+marked	标记7
 marker	标记g 标志a 标志物5
 market	市场t
 marketing	营销g
@@ -10079,7 +10067,7 @@ martian	将要4 列举4
 martingale	理论s
 mas	喘振5
 masem	考察5
-maser	钟c 氢原子a 脉泽8
+maser	钟c 氢原子b 脉泽9
 maseter	肌电图3 咬3
 mash	拌h 粉料e
 masive	大规模b
@@ -10092,7 +10080,7 @@ massage	按摩h 推拿a 手法4 摩4
 massand	降雪3
 massctransfer	传质p
 masseter	嚼d 咬d
-massflow	进汽6
+massflow	进汽5
 massflux	冷水6
 massive	海量o
 massniana	林b 马尾松4
@@ -10114,13 +10102,13 @@ matchend	两幅3 同名3 粗定位3
 matching	匹配s 搭配6
 mate	伴侣b 配偶b
 mated	垫d 受精卵2
-mater	有机质f 物3
+mater	有机质f 物2
 materand	不足以3
 material	材料t 物质6 物料5
-materialism	主义b
+materialism	主义c
 materialistic	物质6
 materialisticvalue	主义9 价值观9
-maternal	母亲l 母体d 母婴6 开门4
+maternal	母亲l 母体d 母婴5 开门4
 math	光热3
 mathcal	兰州8 当地6
 mathematical	数学p
@@ -10132,7 +10120,7 @@ matic	毡e
 maticity	芳香性k
 mating	交配n 求偶9 婚配8
 matk	理清3
-matlab	导入3
+matlab	导入4
 matrix	矩阵w
 matsumura	吉丁虫9
 matsutake	松茸s
@@ -10140,18 +10128,18 @@ matted	垫g
 matter	物质f 有机物9 有机质7
 mattr	散失2
 maturation	成熟l
-mature	成熟j 熟8
-maturity	成熟期a 性成熟7
+mature	成熟i 熟8
+maturity	成熟期b 性成熟8
 maucha	图8
 mauremy	中华g 颈a 龟3
 max	栽培6 满足4 大豆4
 maxent	模型h 熵5
 maxim	醉鱼草9 互8
 maxima	功耗5
-maximization	最大化4
+maximization	最大化4 按4
 maximize	最大化b
 maximizing	最优化d 最大化5 彰显3
-maximum	最大o 最高5 极大2
+maximum	最大p 最高5 极大2
 maximumnet	净光合9
 maxwell	更加6 完善5
 may	可能i
@@ -10166,13 +10154,13 @@ mbp	信4 号码4
 mc	漫射3
 mca	植入术b
 mcalister	液体3
-mcallister	三c 体9 推算4
+mcallister	三b 体9 推算4
 mci	综合8 气象5
 mcmr	冗余7
 mcr	阻力g 累积7
 mcu	单片机5
 md5	摘要k
-mda	丙二醛b
+mda	丙二醛a
 mdcp	一二k
 mdr1	伊4 尼4 替3 马3
 me	我8
@@ -10190,7 +10178,7 @@ meansquareero	方9
 meantime	预设3 消极性2
 meanwhile	同时7
 measure	措施q 度量8 测度7 举措3
-measured	实测9 测定6 测量6 测3
+measured	实测a 测定6 测量6 测3
 measurement	测量p 测度3 丈量3
 measuring	测量f 测3
 meat	肉t 肉质6 肉用4
@@ -10199,7 +10187,7 @@ mec	边缘d 移动8
 mech	机理s
 mechan	制5
 mechanical	机械i 力学c
-mechanically	机械l
+mechanically	机械m
 mechanics	力学k
 mechanism	机制u 机理b
 mechanismcan	边陲4
@@ -10221,7 +10209,7 @@ medicago	紫花苜蓿c 叶首蓿3 苜蓿2
 medical	医疗m 医学c 医7 医护3
 medically	药理3
 medicata	神曲s
-medication	用药a 药物6 十预3
+medication	用药c 药物6 十预3
 medicinal	药用q
 medicine	中医h 医学8 中药5 药材5 中医药4 中西医3 医药2
 medieval	中世纪d 除以2
@@ -10230,8 +10218,8 @@ mediterranean	地中海7
 medium	培养基f 中等7 中长期5
 mediumrange	东安3 利亚3 英国3
 mediumsilt	细粉5
-mediumsized	中小4 强于4
-medog	墨脱n
+mediumsized	中小5 强于5
+medog	墨脱p
 medulla	应激状态3
 medullary	延髓i 脑片i
 medulloblastoma	髓i
@@ -10264,7 +10252,7 @@ meltus	糖尿病7
 meltwater	融水5
 mem	惯性2
 member	成员q 一员3
-membership	隶属m
+membership	隶属n
 membershipconstraint	约束9 隶属9
 membranaceus	黄芪s
 membrane	膜o 粘膜8
@@ -10273,7 +10261,6 @@ memo	新进展3
 memory	记忆x 式3 内存3
 memorynetwork	长短期6
 meng1	摆式5 微型4
-mengla	中美洲2 勐腊县2 双生2 叶常2 浆果2
 mengyin	蒙阴t 方言7
 meningioma	听神经2 咽2 室管膜2 管瘤2 脑膜瘤2
 meningitis	脑膜炎p
@@ -10285,7 +10272,7 @@ mentality	心理6
 mentalizing	心智e
 menten	常数9 氏9
 mentioned	提及9
-menyuan	门源k
+menyuan	门源j
 mep	机电d
 mer	夏萌株s
 mercury	汞灯7
@@ -10297,7 +10284,7 @@ merging	合并g
 meridian	子午面5
 meridional	经8 急流5 东亚5 副热带3
 merip	测序s
-meristem	分生组织f
+meristem	分生组织e
 merit	优点a
 merkle	哈希f
 merremia	一个多4
@@ -10324,7 +10311,7 @@ metabolicpathway	通路e
 metabolisable	代谢能i
 metabolism	代谢w 新陈代谢4
 metabolite	产物h 代谢物9
-metabolizable	代谢能m
+metabolizable	代谢能m 质2
 metabolome	组e
 metabolomics	组学e
 metabonomics	组学e
@@ -10350,7 +10337,7 @@ metastase	转移q
 metastasis	转移r 腹腔3
 metaviromics	宏病毒p
 meteo	气象h
-meteor	流星l
+meteor	流星m
 meteoric	斜率7
 meteorological	气象r 气象站3
 meteorologicaldata	短波3
@@ -10367,7 +10354,7 @@ methodabout	多普勒4
 methodin	写入5 原有4
 methodological	方法学6 新世纪5
 methodology	方法论k 方法学f 图法4
-methodsand	变差4
+methodsand	变差3
 methodstotally	病患者3
 methotrexat	甲氨蝶呤z
 methyation	去4
@@ -10380,7 +10367,8 @@ metrics	评价7
 metro	地铁b 线路4
 metropolis	准则s
 mevalonate	杜松3 菖3
-mexico	墨西哥i
+mexico	墨西哥h
+mey	过渡带8
 meyer	蝽9
 mfc	微软6 类库6
 mfdence	内壁3
@@ -10389,10 +10377,10 @@ mgd	重量3
 mglur	谷氨酸7
 mha	羟基d
 mhcc97h	细胞s
-mhd	太阳风b 磁流体3
+mhd	太阳风8 磁流体5
 mhemt	一款4
 mhv	肝炎4
-mi	想象i
+mi	想象h
 miaodao	庙a
 mic	最低l
 michaelis	常数9 氏9
@@ -10403,10 +10391,10 @@ microalloyed	合金钢c 钛9
 microaray	微阵列e
 microarray	芯片p
 microbe	微生物o
-microbial	微生物l 菌3
+microbial	微生物m 菌3
 microbialcommunity	微生物e
 microbiological	质检4
-microbiology	微生物g 微生物学d
+microbiology	微生物g 微生物学e
 microbiome	组学7 组4
 microbiota	菌9 微生物8 群7 区系3
 microblog	微博i 博大b
@@ -10417,7 +10405,7 @@ microcarcinoma	甲状腺3
 microcharcoal	屑j
 microcirculation	微循环k
 microcirculatory	微循环m
-microclimate	小气候i 冠层微a
+microclimate	小气候h 冠层微a
 microcontroller	微控制器8 必备3
 microcystis	微囊e
 microdissection	腺体3
@@ -10454,9 +10442,9 @@ microrganism	微生物r
 microrna	微小q
 microsatellite	微卫星r
 microscale	水产3
-microscope	显微镜j 电子显微镜5
+microscope	显微镜j 电子显微镜6
 microscopic	微观b 显微6
-microscopy	光镜b 原子力9 电镜2
+microscopy	光镜b 原子力9
 microservice	微e
 microsite	微域w
 microsoroideae	亚科c
@@ -10464,22 +10452,22 @@ microsphere	微球z
 microspore	孢子8
 microsporogenesis	孢子e
 microstrctrure	头6
-microstrip	微带d 阵6 反射5
+microstrip	微带d 阵6 反射6
 microstrobilus	叶球k
 microstructural	固相4
 microstructure	晶9 微观8 显微5
 microtiter	微孔4 回复3
 microvascular	微血管j
 microwave	微波x
-mid	中期d 中下旬2
+mid	中期e 中下旬2
 midday	午休7
-middle	中c 中游7 中段7 中间3
+middle	中c 中游7 中段6 中间3
 middleand	长江中下游地区b
 middlebox	盒e
 middleware	中间件p
 midle	中老年人b
-midline	腋8 中线5 胸腔5
-midnight	午夜f
+midline	腋8 胸腔5 中线5
+midnight	午夜e
 midstream	中游h
 midsummer	盛夏s
 midwifery	助产z
@@ -10492,7 +10480,7 @@ migration	迁移j 运移d 移民5 迁徙5 迁入3
 migrationand	转染5
 migratoria	飞蝗e
 mike	干流e
-mild	轻度g 低碳钢5
+mild	轻度h 低碳钢6
 mildest	墨脱县3 缅3 雅鲁藏布江大峡谷3 印3
 mildew	新制6 阻隔5 霉4
 milion	年增长率5
@@ -10507,7 +10495,7 @@ milliarcsecond	射电源2 暗弱2
 millimeter	毫米b 毫米波a
 milling	粉碎p
 million	塔河6 两河4
-millisecond	毫秒i
+millisecond	毫秒h
 millisecondsand	一帧3 超宽3
 millon	净增6
 miltiorhiza	杂合性5
@@ -10515,7 +10503,7 @@ miltiorrhiza	丹参d
 mimic	拟态r
 mimo	大规模s
 min2	射4 光纤3
-mind	心理j
+mind	心理k
 mindful	善4 念4
 mindfulness	正念n 念8 善8
 mindfulnesstraining	岁4
@@ -10536,7 +10524,7 @@ minimax	原则3
 minimization	最小化j
 minimize	最小7 对抗性2
 minimizing	限度4
-minimum	最小n 最低8 最小值3
+minimum	最小m 最低8 最小值3
 mining	挖掘q 矿区d 矿山7
 miningarea	采煤矿i
 minipig	小型e
@@ -10556,10 +10544,12 @@ mirrorcooling	流通4
 mirrored	犹如3 简言之3 罗伯斯3
 mirrorupper	镜像c 上肢7
 mirrr	夸父4
-mis2	东南风5 风力5
+mis	不论2
+mis2	东南风5 风力4
 mis3	临汾7
-mis3a	东南风3 短暂2
-mis3b	西南风2
+mis3a	东南风3
+mis3b	短暂3
+mis3c	短暂3
 misattribution	归因9 错误8
 misdiagnosis	漏诊4 弥补3
 miseq	测序e 高通量9
@@ -10572,10 +10562,11 @@ missed	巨大4
 missing	错失c 缺失8
 mission	任务k 航天6
 missng	错失4
-misson	球6
-misspecified	展示5 实证5
+misson	球6 载4
+misspecified	展示5
 misused	滥用a 误用a
 mite	螨r
+mitigate	滤除2
 mitigation	消减8 减排7 消除6 防灾4 减灾4 减缓3
 mitochondria	线粒体n 控制区5
 mitochondrial	线粒体o
@@ -10584,7 +10575,7 @@ mitogenome	线粒体9 基因组9
 mitosis	有丝分裂f
 mix	混b 保湿3 冷藏3
 mixed	混合i 混交林d 混6
-mixing	混合d 搅拌7 夹4 混3 加入3
+mixing	混合d 搅拌7 夹4 入侵3 混3
 mixture	混合物m 混合c
 miyun	密云水库r
 mizhi	米脂县i
@@ -10599,7 +10590,7 @@ mm	德令哈5
 mmd	边坡4 团聚3
 mmic	单片b 芯片3
 mmn	衰退5
-mmodendron	梭梭r
+mmodendron	梭梭q
 mmol	透5
 mmp	金属5 蛋白酶4
 mmse	方e
@@ -10609,20 +10600,19 @@ mnd705	边4
 mndsi	封冻3
 mng	洗液e
 mnist	手写e
-mnp	靶向4 凝血3
+mnp	靶向5 凝血3
 moara	纹b 石斑鱼5
 mobile	移动o 流动4 移动机器人4
-mobiledune	增高3
 mobilephone	手机8
 mobility	移动性i 流动性h 迁移率8 学者3
 mobilization	动员s
 moca	蒙特利尔f
 mocal	二4
-mock	全区3 南北疆3 展开3
+mock	南北疆3 全区3 展开3
 mod09al	短波4
 mod17a3hgf	州市3
 modal	通道j
-modality	模态h 跨3
+modality	模态i 跨3
 mode	模式f 模态e 方式4 众数2
 model	模型v 模式2
 modeland	换算5
@@ -10633,7 +10623,7 @@ modeling	建模l
 modelsabove	校核4
 moderate	中度8 中等6 偏5 调节3 适中3
 moderateand	中度e
-moderately	变粗3
+moderately	变粗2
 moderating	调节h
 moderation	调节c 第二类4 中介3
 modern	现代v 近现代2
@@ -10646,10 +10636,10 @@ modified	修正8 改进6 修改4 修饰2
 modifier	增韧3 酸酐3
 modify	正是4
 modifying	修正p
-modof	不易3
+modof	不易4
 modular	模数转换e 构件9
 modularity	模块e
-modularized	模块化3 自定义3
+modularized	自定义3 模块化3
 modulated	调制f 宽带4 调强4
 modulating	反相3
 modulation	调制p
@@ -10679,7 +10669,7 @@ money	金钱g 钱f
 mongholicus	黄芪g
 mongo	内蒙古s
 mongoia	内蒙古s
-mongol	内蒙古l
+mongol	内蒙古m
 mongolia	内蒙古l 蒙6 蒙古国5 蒙古3 内蒙古高原3 内蒙古地区2
 mongoliain	类型区9
 mongolian	蒙古高原l
@@ -10713,19 +10703,19 @@ monosyllabic	单字g
 monotony	单调5
 monotypic	胚胎学2
 monoxime	丁8 酮7
-monsoon	季风a 季雨林8 风3 植被型2
+monsoon	季风a 季雨林8 风2 植被型2
 monsoonand	冷暖3
 montane	北缘3
 montanus	麻雀i
 monte	蒙特卡洛e 蒙特卡罗c
 monteith	气象站5
 month	月c 月份c
-monthly	月f 逐月8
+monthly	月e 逐月8
 monthlyaverage	均达2
 montmorillonite	蒙脱石u
 montmorilonite	蒙脱石s
 mood	心境8
-moon	月球i 月4
+moon	月球i 月5
 moonlight	月光k
 moore	冯诺依3 摩尔3
 mopso	变换器b 电力5 覆盖性3
@@ -10747,7 +10737,7 @@ morohology	羽片2
 morpheme	语素r 同形4
 morphine	吗啡t
 morphing	变形s
-morphogenesis	建成9
+morphogenesis	建成9 腺嘌呤2
 morphogenetic	骨3
 morphography	叶8
 morphological	形态o 形态学7
@@ -10760,12 +10750,12 @@ mos	方法i
 moschus	麝e
 mose	蒸汽轮机3 契合3
 moso	毛竹林s
-mosque	清真寺i
-moss	苔藓o
+mosque	清真寺k
+moss	苔藓p
 mossambicus	罗非鱼s
 mossbag	袋g
 mosseae	摩西a 斗管a 霉6
-most	最j 大部分a 最为8 多数4 大多2
+most	最j 大部分a 最为8 多数4
 mosthaplotypesof	南茂4 白马4
 mostly	大都4 最为3
 moth	蛾f
@@ -10773,12 +10763,12 @@ mother	母亲e 教养7
 motheradolescent	母子u
 motif	模体m 基序5
 motion	运动n 动作5
-motivating	动力a
+motivating	动力9
 motivation	动机s 动因6
 motive	动机l 求偶4
 motived	动机g
 motoldysfunction	上肢a
-motor	运动d 电机9 发动机6
+motor	运动e 电机9 发动机6
 mott	曲线s
 mou2	光栅4 阶梯4
 mould	液位d 结晶器d 口面4
@@ -10800,9 +10790,8 @@ mover	发动机7 行波6 声4 阻性管3
 movie	电影p 影视j
 moving	移动i 运动5 滑动4
 movingaverage	滑动d
-mowing	刈c 割草8
+mowing	刈c 割草8 割4
 moxibustion	艾灸z
-mpact	同期5
 mpfc	内侧a 皮层8
 mpfhe	不均3
 mpi	高性能a
@@ -10811,7 +10800,7 @@ mplus	演示5 例子3
 mportant	临近3 日趋3
 mpp	紧咬6
 mpu925o	磁力计5
-mr	核磁共振b 星形3
+mr	核磁共振b 星形3 瘤2
 mri	磁共振e
 mrna	供应3
 mrsei	改进8
@@ -10828,14 +10817,14 @@ mt	流传4
 mt024235	黄叶3
 mt1	金属6 蛋白酶5
 mtdna	控制区e
-mti	胶3
+mti	胶2
 mtl	文件s
 mtor	霉素a 帕4
 mtorc1	通路s
-mtt	法o
+mtt	法n
 mttassay	转染5
 mu	毛乌素h 沙地b
-much	远7 远高于4 许多4
+much	远6 远高于4 许多4
 mucin	黏e
 mucosa	黏膜m 胃粘膜3
 mucosal	黏膜g 义4 孙识碍4 珊4 酉4
@@ -10848,7 +10837,7 @@ mueller	器件f 偏振6
 mugineic	麦根n
 mulberry	桑叶m 桑树9 构树7 桑4
 mulch	整7 覆膜7
-mulched	膜d 覆膜a
+mulched	膜e 覆膜a
 mulching	覆盖g 地面4 残留量3 地膜覆盖2
 mule	番n
 mullrian	苗勒氏e
@@ -10858,7 +10847,7 @@ multicultural	多元b 经历6
 multidimensional	多维n
 multidisciplinary	学科c
 multifida	凤尾草8
-multifractal	多重c 分形9 单重4
+multifractal	多重c 分形a 单重4
 multifunction	多功能s
 multifunctional	多功能9
 multilayer	层e
@@ -10868,13 +10857,13 @@ multimodalresource	模态9
 multimorbidity	慢性病b
 multiobjective	目标e
 multipath	多路径g 径9 径路5
-multiplanar	平面a
+multiplanar	平面9
 multiple	多l 多元b 多重3 倍数2
 multipleatribute	属性9
 multipleazimuth	哀牢山3
 multipledriver	多元e
 multiplex	五重a
-multiplexer	接器e 工器9
+multiplexer	工器f 接器e
 multiplexing	复用m 频分5
 multiplication	乘法c 倍增8 整数8
 multiplicative	方波b 乘9
@@ -10927,7 +10916,7 @@ mvpa	复现4
 mvt	模式s
 mwc	低速4
 my	我a 大面积3
-myanmar	缅甸g
+myanmar	缅甸f
 myb	调节剂3
 myc	原癌基因f 筛选5 纳米3
 myc2	七3
@@ -10942,7 +10931,7 @@ mycorrhizal	菌根q 丛4 枝3
 mycosis	蕈e 肉芽肿9
 mycosubtilin	抗霉k
 mycotoxin	霉菌p 毒素j
-myd10al	比率3 插值法3
+myd10al	插值法3
 myelin	鞘磷脂k
 myeloid	骨髓b 髓样6
 myer	黑洞s
@@ -10961,7 +10950,7 @@ n	氮8 添加4 氮磷3
 n1	内涵3
 n12	黄花3 加拿大3 一枝3
 n17o	地被5
-n2	用药a
+n2	用药4
 n400	晚期s
 n40o	早期s
 n5	浸提6
@@ -10972,19 +10961,19 @@ nacl	胁迫8
 naclo	试剂3
 nadp	猪毛菜3
 nadph	氧化酶s
-nafion	浓4 电渗4
+nafion	浓3 电渗3
 nag	错d 乔木林2
 nagtively	靶点6
 naive	朴素k
 naked	裸i
-name	名c 名字b 姓名9 重命名7 域名5 名称5
+name	名b 名字b 姓名9 重命名7 域名5 名称5
 name2vec	名字e
 nameanasterism	含义3 官员3
 named	命名j 得名8 名称6
 namely	即6
 naming	命名c 核4 名称3
 nanchang	南昌市z
-nand	内存8
+nand	内存7
 nanhu	南湖d
 nanjing	南京市h 南京f
 nanning	南宁市h
@@ -11002,13 +10991,12 @@ nanoribbon	硅4 锂4 储3
 nanosatelite	纳9
 nanoscale	微纳b
 nanosecond	纳秒e
-nanotechnology	带动3
+nanotechnology	带动4
 nanotube	纳米管6
 nanpi	南皮县s
 nanshan	南山9
 nanshanstation	南山6
 naobaogou	脑包e
-naoh	常压2
 naohai	海风3 闹3
 napahai	纳帕海z
 naped	白枕鹤s
@@ -11020,10 +11008,9 @@ narcissism	自恋t
 narcissist	外群体2
 narcissistic	敌对9 自恋9
 narcisstic	欣赏c
-naringin	三价2
 narow	时期8 缩小7
 narrow	窄b 狭隘6 减阻4
-narrowband	窄带i
+narrowband	窄带j
 narrower	狭窄g
 narrowly	狭h
 nash	纳什l
@@ -11033,10 +11020,10 @@ nasopharyngeal	鼻咽癌s
 nation	国家a
 national	国家g 国家级4 国家森林公园3
 nationalforest	国家森林公园s
-nationality	国籍9 聚居5 民族4 回族2
+nationality	国籍a 聚居6 民族4 回族3
 nationally	国级5
 nationwide	全国4
-native	原产a 原生9 乡土5 母语5 本地5
+native	原生9 乡土6 母语6 本地5
 natriuretic	钠c 脑7
 natural	自然r 天然h 天然林5
 naturalistic	在场6
@@ -11051,10 +11038,11 @@ navigation	导航t
 nbc	朴素c
 ncar	整编2
 ncd	计分7 选题6
+ncep	再4
 ncexpa8	梁木4
 ncov	这个9
 ncreased	收获期4 耕层4
-nd	加湿b 采暖a
+nd	加湿b 采暖9
 ndaf	爆发9 湮灭5
 ndeposition	沉降e
 nderstood	能否4
@@ -11067,25 +11055,25 @@ nduwi	排除4 地物3
 ndvi	归一化7
 ndviin	滞后性5
 ndvionthe	一元2
-ndwi	地物3
-near	近j 附近7
+ndwi	地物2
+near	近j 附近6
 nearby	附近b
-nearest	最近g 近邻7 邻近4 配比3
+nearest	最近g 近邻7 邻近5 配比3
 nearestneighbor	近邻l 假7
 nearly	近c 将近6
 nebkha	沙堆j 灌丛a
 necessary	必要8 需要5 需3
-necessity	必然性9 必要性8
+necessity	必然性9 必要性9
 necessry	必要7 十分3
-neck	颈c 头颈部9
+neck	颈c 头颈部9 薄弱3
 necked	黑颈鹤s
 necking	颈e
 necrosis	坏死i
 nectar	花蜜i 蜜粉g
 nectriaceae	丛赤壳9
-need	需要d 需求a 需7
+need	需要d 需求a 需8
 needed	需要d 需5
-needing	需要5 林中3
+needing	需要4 林中3
 needle	针e 针叶c 松针9
 negation	否定z
 negative	负面d 消极c 负c 负性b 负相关3 阴性3 阴2 消极性2
@@ -11096,7 +11084,7 @@ negativity	负波p
 neglect	忽略b 忽视5
 neglecting	忽视i
 negotiation	班主任e 协商e
-nei	内蒙古6 样式3
+nei	内蒙古5 样式3
 neighbor	邻j 近邻a 配比4
 neighborhood	邻域r 社区3
 neighborhooddyamic	邻域d
@@ -11105,7 +11093,7 @@ neighboring	邻居m 邻近8
 neighbouring	邻b
 neither	不过3 同一性3
 nematode	线虫w 松材6 线虫病6
-neo	古典7 撞击3
+neo	古典8 撞击3
 neoadjuvant	化疗3
 neoclasical	买家3
 neoclassc	化繁为简4 化解4 就是4 所在4 本身4
@@ -11165,7 +11153,7 @@ neuronal	变性9 神经元9
 neuropathic	神经病n
 neuropathy	病变f 周围5
 neuropeptide	神经肽s
-neurophysiological	生理8 生理学2
+neurophysiological	生理9 生理学2
 neuropsychological	着力5
 neuroscience	科学b 价值观3
 neuroscientific	文字4
@@ -11185,21 +11173,20 @@ newarea	雄安f
 newborn	初生h 新生h 新生儿7
 newcastle	新城疫o
 newconcept	概念e
-newly	新b 新建4
+newly	新c 新建5
 newopportunity	契机2
 news	新闻o 信息a
 newspecy	新种s
 newton	牛顿g
 newtonian	牛顿b
 newventure	创业e
-next	其次9 代3
+next	其次a 代3
 nextgeneration	高通量o
 nfatc	活化9 细胞核9
 nfluence	铁路线4
 nfv	虚拟化9
 nga	存储a
 nge	飞行器4
-nh4	常压2
 nhst	假设8
 ni	非晶8 减轻7 基合金4
 nibe	远近2 风轮2
@@ -11236,7 +11223,7 @@ nipponense	沼c 虾7
 nir	近红外g
 nisin	链球菌9 乳酸9
 nitidine	两面针d 碱a 氯化7
-nitrapyrin	甲基c 吡啶9 氯9
+nitrapyrin	甲基c 吡啶9
 nitraria	白刺j 唐古特b
 nitrate	硝态k 硝酸盐e
 nitric	一氧化氮l
@@ -11262,12 +11249,12 @@ nj	亲缘5
 nlp	语言9
 nlrp3	炎症9
 nmf	负7
-nnw	比达4
-no	无d 不9 没有6 号2 未2
+nnw	风向c
+no	无d 不9 没有6 号3 未2
 nod	小鼠s
 node	节点x
 nodule	结节p
-nogo	探测i
+nogo	探测j
 noise	噪声u 信噪比8 低噪声4 噪音2
 noisecovariance	协方差e
 noiseratio	信噪比s
@@ -11276,7 +11263,7 @@ noisy	中国空间技术研究院2 掉2
 noma	多址a
 nomemclature	命名s
 nomenclature	命名e
-nominal	名义f
+nominal	名义e
 non	非y
 nonalcoholic	酒精性a 脂肪肝9
 nonaltruistic	依赖于4
@@ -11313,13 +11300,13 @@ normaland	变湿3
 normalization	批5 正则5 名称4
 normalize	插3
 normalized	归一化n 规格化9
-normally	正常d
+normally	正常e
 normative	错觉5
 normed	奇异2
 normoxic	常氧组5
-north	北a 北部8 南北5 华北5 地名3 以北3 藏北3
+north	北a 北部8 华北5 南北4 地名3 藏北3 以北3
 northchina	华北平原s
-northeast	东北n 东北部9
+northeast	东北n 东北部a
 northeastchina	黑土9
 northeastern	东北部a 东北侧6 工业区5 老3
 northeastto	更为4
@@ -11330,7 +11317,7 @@ northernmost	为数不多3 五莲县3 北美洲3 耐寒3
 northtianshan	山北坡e 天e
 northward	北移4
 northwest	西北p 西北方2
-northwestern	滇西北7 西北4
+northwestern	滇西北8 西北5
 northwestof	正值3 正北3
 norwegian	挪威v
 nosed	金丝猴f 川d
@@ -11342,15 +11329,14 @@ note	杂记c 提要4
 noteworthy	张生家3 磁感应3 谢灿3
 notfit	少时3
 noticeablediffrence	觉a
-noting	转为4 负作用4
+noting	转为4
 notoginseng	田七c 三七4
 notoginsenggarden	园3 靖西3
 notoginsengwa	园3 靖西3
 notonlythe	核算3
-notreveal	人文4
 noun	名词7 专有名词3
 novartis	诺华p
-novel	新型a 新颖9 新词6 新视角4 菱形3
+novel	新型9 新颖9 新词6 新视角3 菱形3
 novelradio	无线电3
 novelty	新颖性c 外观c
 november	月d
@@ -11369,7 +11355,7 @@ nppof1l	种天然3 准噶尔3
 nrao	标的3
 nratio	碳氮比s
 nrf2	通路f
-nrunoffinto	湖区4 入湖4
+nrunoffinto	湖区5 入湖4
 nse	烯醇9 神经元6
 nsga2	改进s
 nsl	集e
@@ -11391,7 +11377,7 @@ nucleobase	碱基组成3 粳稻3
 nucleolin	核仁p
 nucleosome	核9 体9
 nucleotide	核苷酸t
-nucleus	核团f 核f 细胞核4
+nucleus	核团f 核e 细胞核5 尾状核2
 nuda	鳅e
 nude	裸f 鼠d
 nudemice	原位8 鼠8
@@ -11406,7 +11392,7 @@ numbness	卜肢3 多伦多3 疼痛感3 麻木感3
 numerical	数值t
 numerically	展开3
 numericaly	轴对称2
-numerous	大量5 众多4
+numerous	大量4 众多3
 nur	努尔9 罗布泊9 达里诺尔4 湖4 里3
 nurregion	矮小2
 nurs	护士d
@@ -11431,19 +11417,17 @@ nutritionfactor	营养e
 nutritionsupport	肠9
 nutritious	齐全4
 nutritive	营养r
-nvidia	局限于2
+nvidia	局限于3
 nyainqentanglha	唐古拉山b 念青b 西段7
 nylon	尼龙网e 尼龙袋7
 nystrom	抽样s
-o01bp	叶原基2
 o1	抑菌作用5 毛壳菌2
 o14	陆面5 负反馈5
 o15	由北向南3
 o18	正义3
-o19	厚朴6 日本4
-o2	枕3
+o19	厚朴6 日本3
+o2	枕2
 o3	威纳4
-o4	至正2
 o5o	撒3 维亚3 尔3
 o6	极好3
 o68	农用3 用电量3 稳产3
@@ -11451,12 +11435,12 @@ o7	边长5
 o75	磷肥5
 oa	引6 论文5
 oak	栎i
-oase	绿洲l
+oase	绿洲j
 oasis	绿洲y
 oat	燕麦i
 obese	肥胖q
 obesity	肥胖r
-obey	服从h
+obey	服从i
 obfuscation	混淆p
 obj	密a
 object	对象m 目标8 客体7 物体5
@@ -11482,21 +11466,21 @@ observationally	质疑5
 observationand	扬沙4
 observationcapacity	随之而来3
 observatory	天文台q
-observe	观测f 观察a
-observed	观测c 观察8
+observe	观测e 观察a
+observed	观测b 观察8
 observedin	排液5
 observer	观察者b 观测者9
 observing	观测b 主力3
 obsessive	执念m
 obstacle	障碍o 连作3
-obstruction	梗阻e 障碍b 肠梗阻a 阻碍6
+obstruction	梗阻e 障碍b 肠梗阻a 阻碍5
 obstructive	阻塞性m
 obtain	获得8 获取7 得到4 得出3
 obtained	获得d 得到b 得出5
 obtainedbymulti	计算机控制3 采集卡3
 obtaining	获取8 得到5 取得3
 obtuse	不同之处2 卵形2 锐2
-obvious	明显p
+obvious	明显q
 obviously	明显i
 ocb	公民8
 occlusion	遮挡g 闭塞a
@@ -11515,7 +11499,7 @@ occurred	发生b 出现5
 occurred1o	中西部5
 occurrence	发生i 现4 赋存3
 occurring	用电4 发生4
-ocean	陆海8 统筹5 海面2
+ocean	陆海9 统筹5 海面2
 oceanologica	海洋学5
 oci	杂交a
 ocimene	怀金桂2 朱砂2 橡2 罗勒2 芳樟醇2
@@ -11523,7 +11507,7 @@ oclusion	环境光i 遮蔽i
 ocs	预留3 通讯3
 octene	辛烯3 阻燃剂3
 october	月h 同期5
-octree	叉h
+octree	叉g
 ocur	定量化7
 ocurred	持续性4 看4 时段4
 od	矩阵s
@@ -11549,6 +11533,7 @@ ofa	偏光3 变小3 表观粘度3
 ofaction	靠近4
 ofagency	靠近4
 ofamfon	所述3 有性3
+ofan	城市热岛2
 ofanalysis	实用性3
 ofannual	汛期3
 ofastronomical	准备5
@@ -11558,12 +11543,10 @@ ofbattery	包b
 ofbaye	国内5
 ofbig	随之而来3
 ofcah	电镜3
-ofcapturing	型腔2
 ofcarrier	载体p
 ofcentral	内陆国7
 ofchina	新疆s
 ofcoarse	林木3
-ofconventional	型腔2
 ofcop	扭4
 ofcottn	运算3 塔城地区3
 ofcoumaricacid	丁香3
@@ -11574,7 +11557,6 @@ ofdanshen	进样3
 ofdesert	级配3
 ofdhe	阳性5
 ofdicranopteris	红壤4 南方4
-ofdiferent	同类2
 ofdm	频分f 复用9
 ofeast	亦然3 反之2
 ofecological	文明5
@@ -11614,7 +11596,7 @@ offoreign	国外3
 offorestlandand	水域3
 offostering	基层6
 offront	前排4 叶尖处3 叶根3
-offset	偏移7 馈6 抵消5
+offset	偏移7 馈5 抵消5 中段2
 offspring	子代q
 offunding	基金c 印本3
 ofhdl	高龄3
@@ -11626,7 +11608,7 @@ oficinalis	厚朴8
 ofimerg	略高于5 雨量5
 ofimpeler	欧拉5
 ofincrease	全市5 城区5
-oflake	湖区4 入湖4
+oflake	湖区5 入湖4
 oflandscape	相8
 oflanzhou	市政3
 oflichen	计测3
@@ -11634,7 +11616,7 @@ ofline	离线o
 ofload	负载f 均衡5
 oflod	使用者3
 oflop	盐湖6 磁性4 罗布泊4
-oflunarlibration	故5
+oflunarlibration	故5 天平2
 ofnatural	相当3 略大于3
 ofnew	新品种6 培育5
 ofpemfc	加上3
@@ -11651,7 +11633,7 @@ ofredistributing	工农3
 ofrespiration	可用3
 ofrice	稻谷3
 ofriparian	断面4
-ofrsei	总面积3
+ofrsei	总面积4
 ofrural	乃至4 切实3
 ofs	产水3
 ofsaline	农八师2 排水沟2
@@ -11669,21 +11651,20 @@ oftheantenna	预演3
 oftheclinical	库7 级6
 ofthefour	乔木林3
 ofthelakeover	由此7
-ofthemulti	不相容性3 目标性3
 ofthese	识别性3
 ofthing	物m 联网6
 oftype2	内在4 二者4
 ofunethical	漫延4 遏制4
 ofvegetation	年鉴6
 ofvery	混杂3
-oh	转动5 超氧4 负离子3
-ohm	噪声源8
-oil	油q 油脂e 精油5 油料4 石油3 玉米油3 原油2
+oh	转动5 超氧4 负离子2
+ohm	噪声源7
+oil	油q 油脂e 精油5 油料4 石油3 玉米油3
 oily	油e
 ointment	药膏h 膏a
 olagainst	病原a
-old	岁8 老8 幼儿7 一年生6 旧5
-older	老年人5 故3
+old	岁7 老7 一年生6 幼儿5 旧4 故3 老年3
+older	老年人4 故3
 oldhami	绿竹s
 olea	油橄榄s
 oleaceae	木犀科t
@@ -11695,7 +11676,7 @@ oleophobic	材3 滤2
 oleophylic	材3 滤2
 olfactometer	嗅觉b
 olfactory	嗅觉h 嗅5
-oli	影像a
+oli	影像b
 oligocene	渐a 世7
 oligodendrocyte	突i
 oligonucleotide	寡核苷酸p
@@ -11719,15 +11700,16 @@ oncotricha	茜草b 钩9 毛9
 ondailydata	发4
 one	之一i 一4 三位3
 onedimensional	一维l
-onesample	迫选3
+onesample	迫选试4
 oneself	自身e 自己e
 onion	洋葱l
 onleaf	望天树3
 online	在线s 即时6 本土化4
-only	仅h 只8 不仅8 唯一2 只是2
+only	仅h 只8 不仅8 唯一3 只是2
 onlycan	对策4
 onlythe	凭证6
 onset	振9 发病8 降雪4
+onthecharacteristicsof	扩散式2
 onthese	叠置5
 onthespatialdistribution	嘎3 巴拉3 斯湖3 样带3
 onthewhole	十3
@@ -11742,7 +11724,7 @@ oocyte	卵母细胞u
 ooo	像素4
 oosp	长形长5 未定4 椭圆形3
 opacity	磨9 影7
-open	开放o 开放性7 开腹5 开启4 开源4
+open	开放o 开放性7 开腹5 开源4 开启4
 opencast	露天9 煤矿4 阜新3
 opencl	阵7 网格化3
 opened	开放a
@@ -11770,21 +11752,21 @@ opportunisticcheduling	机会e
 opportunisticrouting	机会e
 opportunity	机会d 机遇c
 opposing	反对7 导向性4
-opposite	相反d 相对6 反2
+opposite	相反e 相对6 反2
 oppositely	相对8
 opposition	反向p
 opsin	视9
 opt	底层6
 optic	光电a
-optical	光学q 光流5 光流法5 光密度5
+optical	光学p 光流5 光流法5 光密度5
 optics	光学d 偏振光8
 optima	最优性2
 optimal	最优m 最佳8 优化6
-optimality	极具3
+optimality	极具2
 optimiser	搭建3
 optimism	念5 善5
 optimizable	易优性4
-optimization	优化u 寻3 优2
+optimization	优化u 寻3 优3
 optimizationalgorithm	回溯7
 optimize	优化g
 optimized	优化n 优选4
@@ -11793,13 +11775,13 @@ optimizig	岗位5
 optimizing	优化h 形成5
 optimum	最适b 最佳8 最优7 配比3
 option	期权l 选项5 选择4
-optogenetic	遗传学d 光c
+optogenetic	遗传学c 光c
 optogenetics	光a 遗传学7
 opuntia	仙人掌h 匍3
 oq	动态a
 oqam	偏移7 载波4
 oracle	预言o 规划4
-oral	口服j 口腔6
+oral	口服k 口腔6 抗癌3
 orange	优美4 怡4 橘红色4
 orbit	轨道n 轨迹3
 orbital	轨道l
@@ -11829,7 +11811,7 @@ organism	生物i 生物体b
 organization	组织q
 organizational	组织p
 organize	组态2
-organizing	组织h 映射4
+organizing	组织h 映射5
 organophosphorus	中毒d 有机磷c
 orginal	种原3
 oriental	东方8
@@ -11837,13 +11819,12 @@ orientalis	香蒲7 水葱4
 orientated	熔池3 粗大3 金相3 长大3
 orientation	取向h 倾向性8 导向6 定向4 倾向2
 oriented	面向o
-orienting	定向h
+orienting	定向i
 orifice	小孔c 梅花6 孔4 形4 板4
-origin	起源m 原因4
-original	原始i 原有8 原本5 原生3 原2
+origin	起源n 原因4
+original	原始i 原有9 原本5 原生3 原2
 originally	原本a 本5 原5
-originate	儿童期4
-originating	来源于g
+originate	儿童期3
 oritrepha	山生q
 ormosia	花榈木d
 ornamental	观赏p
@@ -11887,7 +11868,7 @@ osteoporosis	骨质疏松症k 骨质c 疏松8 成骨细胞5
 osteoporotic	脊柱7 骨质7
 osteosarcoma	骨肉瘤s
 osteotomy	截g
-ostracism	职场9
+ostracism	职场a
 ostrinia	玉米螟i
 ostropale	盘7 厚7 目7 顶7
 ot	宝兴3 野百合3
@@ -11897,7 +11878,7 @@ othera	他人n
 othercelestial	误解7 澄清7
 otherfactor	各地6
 otherplace	三门峡2 洛阳2
-otherwise	若非2
+otherwise	若非3
 otindag	浑善达克沙地a
 otub1	敲除8 肝脏5
 otubl	敲除2
@@ -11910,18 +11891,17 @@ out	进行8
 outbreak	暴发k
 outcome	结局f 咨询4
 outcrop	食物链4
-outdoor	户外9 室内外5
+outdoor	户外a 室内外5
 outer	于4 外层3 外来3
 outfit	服装p 兼容性c
 outflow	外流z
 outgroup	犹如3 简言之3 罗伯斯3
 outlet	出口8 吸气5 室4
 outlier	离群f 异常4
-outline	书2 著2
 outlining	企业界2 各方2 型态2
 outlook	展望8
 outpatient	门诊d 慢性病b
-output	输出m 产出g
+output	输出m 产出h
 outputed	输出c
 outside	外e 供水5 内外2
 outstanding	突出i
@@ -11932,7 +11912,7 @@ ovalbumin	清b 卵6
 ovalifolia	果南a 烛a
 ovaloolithid	苏巴什2 蛋类2 长形2
 ovaloolithus	长形长5 未定4 椭圆形3
-ovarian	卵巢j 卵巢癌c
+ovarian	卵巢k 卵巢癌c
 ovary	卵巢n 子房9
 ovate	不同之处2 卵形2 锐2
 over	近2
@@ -11940,7 +11920,7 @@ over3	条形4 种微4
 overal	亦7
 overall	总体b 整体b
 overallaccuracy	百个3
-overallcost	技术相结合3
+overallcost	技术相结合2
 overallframework	阐述4
 overallinter	乔林3
 overallow	轻度c
@@ -11950,14 +11930,14 @@ overallrisk	中等偏上6
 overallrural	双高3 渐弱3
 overallstable	固身4
 overallthe	弯曲2
-overamplification	各季3 过分3
-overbreak	挖8 欠7 工程量7
+overamplification	各季2 过分2
+overbreak	挖8 工程量7
 overcome	克服n
 overdeblending	设定5
 overestimate	高估f
 overestimated	高估4
 overestimation	高估6
-overexpressing	合体3
+overexpressing	合体3 株系3
 overexpression	过f
 overfeeding	填g
 overfitting	过e
@@ -11966,7 +11946,7 @@ overgeneralization	泛化5
 overgrazing	过度d
 overground	抵抗力3
 overheating	功率因数4 过热4
-overlap	重叠g
+overlap	重叠f
 overlapped	重叠e
 overlapping	重叠h
 overlay	叠加i
@@ -11992,12 +11972,12 @@ ovulation	排卵期z
 ovule	胚珠d 心皮4
 ow	低剂量e
 owe	渗入4 掺入4
-owing	该9
+owing	该8
 owl	网上2
 own	自身e 自己3
 owned	习水2 国有2 试点区2 赤水2
 owner	业主n 自身3
-ownership	所有权o
+ownership	所有权n
 oxalate	草酸钙h
 oxalic	草酸4 资阳2
 oxazine	嗪i
@@ -12015,7 +11995,7 @@ oxidizedlowdensity	脂蛋白9 低密度9
 oxidizing	物源区3 磁铁矿3
 oxley	格拉姆3 澳克雷3 爱德华3 研3
 oxtr	基因s
-oxygen	氧l 氢氧d 氧气a 耗氧5
+oxygen	氧k 氢氧e 氧气a 耗氧5
 oxyrhinchum	尖9 喙9 牛儿苗7
 oxyrrhynchium	喙7 藓7 尖7
 oxyrrhynchum	飘带5 喙4 牛儿苗4
@@ -12025,14 +12005,14 @@ ozone	臭氧z
 p	显著5
 p16	腺癌4
 p2	内涵3
-p3	观看6 波幅4
+p3	观看4
 p4	试组2
 p450	单加氧酶3 反式2
 pa	燃烧室4
 paa	棘e 蛙e
 pac	归档7
 pace	权木6
-pacific	高压6 西太平洋5
+pacific	高压5 西太平洋4
 pack	狼群e 包6
 package	包e
 packaging	包装j 裹i 包7
@@ -12040,7 +12020,7 @@ packed	折叠3 真核细胞3
 packet	波包h 包a 数据包8 误包6 丢3
 packing	堆积c 传质4
 paclitaxel	紫杉醇z
-pad	垫b
+pad	垫a
 paddy	稻田i 水田9 水稻6 土4
 paediatric	家属e 患儿e
 paeonia	牡丹e
@@ -12049,7 +12029,7 @@ page	页面i 网页e
 pain	疼痛v 痛7
 painless	无痛y
 paint	涂料g
-painting	绘画h 中国画9
+painting	绘画h 西方a 中国画9
 pair	对r
 paired	车位b 配对9
 pairwise	成a
@@ -12061,15 +12041,15 @@ palaeogeographic	苏巴什2 蛋类2 长形2
 palatable	美味3
 palate	唇腭裂d 畸形d
 paleo	古g 古火c
-paleoclimate	古气候h
+paleoclimate	古气候g
 paleoclimatic	冰期2
 paleoenvironment	古4
 paleoenvironmental	古7 未必4
-paleontologist	古生物学家c
+paleontologist	古生物学家b
 paleosol	沙质7
 paleowind	古风c
 paleozoic	古生代l 煤系9
-palisade	栅栏c 角质层4
+palisade	栅栏c 角质层3
 paliurus	青钱柳s
 palm	棕榈e 掌b 棕榈油a 仁9
 palmitic	棕榈f
@@ -12079,8 +12059,8 @@ palynological	理清3
 palynology	孢粉学k
 pamir	帕米尔高原f
 pan	泛f 蒸发皿7 潘7 蒸发量6 盐田4
-panax	田七a 三七9 细胞6 人参3
-pancreatic	胰腺癌9 胰岛9 胰腺8
+panax	田七9 三七9 细胞5 人参3
+pancreatic	胰腺癌9 胰岛8 胰腺8
 pancreaticcancer	胰腺癌s
 pancreatitis	胰腺炎l
 panda	大熊猫s
@@ -12121,14 +12101,14 @@ paralelidgevallaste	川东b
 parallel	并行q 平行6
 parallelism	并行度f 并行e
 parallelization	并行e 化e
-parameter	参数x 参量3
+parameter	参数x 参量2
 parameterisation	方案9 化9
 parameterization	化a 方案4
 parameterized	绘图6
 parameterrelation	参数e
 parameterselection	选择e
 parameterson	圆管2
-parametric	参数f 化9 映像5
+parametric	参数f 化9 映像6
 parashorea	望天树2
 parashoreachinensis	望天树3
 parasitic	寄生p
@@ -12153,15 +12133,15 @@ parking	停车p 车位6
 parkinson	帕金森病s
 parkinsonism	帕金森p
 parkland	园地3 均衡化3 复杂化3
-parlung	隆a 帕9
+parlung	隆a 帕a
 parochial	侧重2
-part	部分c 部位6 部件6 一部分5 部3
+part	部分c 部位7 部件6 一部分5 部3
 partial	部分b 偏a 乘法4 偏相关3
 partialoclusion	遮挡e
 participant	试8 参与者7 受试者3
 participate	参与9
 participating	参与e
-participation	参与9 优劣4
+participation	参与b 优劣2
 participatory	参与e 式e
 particle	粒子m 颗粒c 粒径8 粒度4 粒2
 particleare	吉布斯4 能级3
@@ -12174,13 +12154,13 @@ particularlyat	尤为4 铃4
 particulate	颗粒物j 颗粒8
 particulateorganic	颗粒e
 partition	划分h 分区7
-partitioning	分块6 分割5 区分5 配分5
+partitioning	分块6 配分5 分割5 区分5
 partner	伴侣s
 partofthe	地带6
 partsselection	件e
 parturition	分娩a 格局8 定时8
 party	第三方k 方3 多方3
-parviflora	清风4 藿香3 蓟3
+parviflora	清风5 藿香3 蓟3
 parviflorum	线柱c
 parvipetala	小瓣h
 pas	低通滤波器8 巴特5 沃斯5
@@ -12197,8 +12177,8 @@ passiflora	西番莲s
 passion	激情m
 passivation	钝化k
 passive	被动d 被动式c 钝化8 声源5
-password	密码m
-past	近a 过去9 来6
+password	密码l
+past	近a 过去9 来7
 past15o	过去5
 past17o	此后3
 paste	糊g
@@ -12218,10 +12198,11 @@ patentee	专利权人4
 paterm	溯源4
 patern	格局l 模式5
 paternalism	论7 教化3
-paternalist	主义者7 家长3
+paternalist	主义者8 家长3
 paternalistic	家长式s
 path	路径p 通径f
 pathanalysis	通径f
+pathfinder	级5
 pathogen	病原菌k 病原8 病菌8
 pathogenesis	发病c 病程9
 pathogenic	致病h 病原菌7 发病7
@@ -12239,7 +12220,7 @@ patternof	出自3
 pattrn	格局o
 patungensis	巴东d 木莲c
 paulodendrum	永兴岛7 西沙4
-pavanaensis	瓦拉6 帕6 桥3 藻3 弯3
+pavanaensis	瓦拉6 帕6 藻3 桥3 弯3
 pave	轨4
 pavement	硬化e
 pax6	基因s
@@ -12260,7 +12241,7 @@ pca	主c
 pcat	入户3 汉化版3
 pciea	幼树5
 pcl	亚胺9 己5
-pcm	蓄热器2 管壁2
+pcm	热效率3 蓄热器2 管壁2
 pcoa	一组4 坐标2
 pconcentration	龄林3
 pcontent	林龄中3 林龄间3
@@ -12269,7 +12250,7 @@ pct	发热4
 pd	单抗s
 pdca	循环6 首台4
 pdf	订正3
-pdm	硅氧烷7 二甲基6
+pdm	硅氧烷6 二甲基6
 pdop	阴性菌6
 pdr	云b
 pdx	对照组5
@@ -12280,13 +12261,13 @@ peak	峰值t 峰9 调峰4 高峰3 峰丛3
 peakcancelation	峰9 副9
 peanut	花生z
 pearl	珠江f
-pearson	皮尔逊9 皮尔森6 相关6
+pearson	皮尔逊9 皮尔森6 相关5
 peat	泥炭h
 peatland	泥炭b
 peatmoo	鳞片7 培7
 pectate	硅酸钙3 碳酸钙3 磷酸钙3
 pectin	果胶s
-peculiar	教导3
+peculiar	教导2 层次性2
 pedestrian	行人q
 pediatric	小儿s
 pediatrics	儿科z
@@ -12330,7 +12311,7 @@ penicillium	青霉p
 peninsula	雷州半岛s
 penman	彭曼c 公式6
 pennisetum	禾d
-pentagon	五边形o
+pentagon	五边形p
 pentaphylacaceae	五列f 木科f
 pentaphyllum	绞股蓝s
 pentene	戊烯a 甲基9
@@ -12352,7 +12333,7 @@ percentage	百分比8 百分7 百分率7 覆盖率6 发芽率4
 percentile	百分位7 贡献度5
 perception	知觉j 感知h 感受2
 perceptron	感知机s
-perceptual	知觉d 感性d 感知4
+perceptual	知觉d 感性d
 percolation	入渗f 深层d
 percutaneous	经b 皮a 冠状动脉2
 percutenous	椎体r 成形术6
@@ -12377,14 +12358,13 @@ perimeter	周长c
 perinatal	围产期s
 perineal	会阴a 裂9
 perineum	会阴g 接生5
-period	期m 周期8 生育期5 时期4 年限3
+period	期m 周期8 生育期5 时期3 年限3
 periodandthe	种地3
 periodic	周期d 周期性c
 periodical	期刊c
-periodically	周期性c 定期8
+periodically	周期性b 定期8
 periodicity	周期性c 准周期性3
 periodicoptical	光学e
-periodsof	生长期2
 perioperative	围3
 periparturient	围产期s
 peripheral	周围c 外周血8 周边4 病变3
@@ -12415,18 +12395,17 @@ persona	拟人r
 personal	个人f
 personality	人格q 个性5 发展观3
 personalization	个性化s
-personalized	个性化g
+personalized	个性化h
 personnel	人员m
-perspective	视角o 从5 取向3 角度2
-persuasion	劝说a 广告7 说服6 距离4
+perspective	视角o 从4 取向3 角度2
+persuasion	劝说a 广告8 说服6 距离4
 pertaining	视野4
 pertinent	针对性6
-pertinently	医师3
 perturbation	摄b 扰动9
 pes	住民5
 pest	虫害e 害虫7
 pesticide	农药q
-pet	离子束4 聚酯2
+pet	离子束3 聚酯3
 pet25b	淘选技术3
 petal	花瓣d 瓣8
 petiole	叶柄m
@@ -12450,7 +12429,7 @@ pharmacogenomics	基因组学e
 pharmacokinetic	药9 代9
 pharmacokinetics	药b 代9
 pharmacological	药理k
-pharmacopoeia	药典g
+pharmacopoeia	药典f
 pharmacy	药学r
 phase	相位g 相变f 相8 相传3 阶段3
 phased	相控阵a 馈源4 阶段4
@@ -12470,19 +12449,18 @@ phenotypemodulation	表型e
 phenotypic	表型o 种实6
 phenylalanine	苯丙氨酸m
 phenylene	磺化b 聚苯醚b
-pheromone	素d
+pheromone	素e
 pheromonenegative	负反馈9
 phfp	副产物9
 phishing	钓鱼r
 phlebitis	静脉炎z
-phobia	颇4
 phoebe	楠i 浙江5 桢3
-phoenix	梧桐子l
+phoenix	梧桐子m
 phone	手机k 街2
-phoneme	音素k
+phoneme	音素n
 phonemic	音韵3
 phonetic	声符f 语音6
-phonological	语音d 年级3
+phonological	语音c 年级3
 phonon	声子h 输运a
 phosphatase	磷酸酶e 硝基苯6 磷酸3
 phosphate	磷酸钠7 使用量3 磷酸氢钙2
@@ -12496,9 +12474,9 @@ phosphorus	磷u 氮磷6
 phosphorusaddition	添加o 氮磷4
 phosphorusand	配施9
 photinia	女贞3 石楠3 法国2
-photo	照片5 重子3 移2
+photo	照片5 重子3 移3
 photoacoustic	光声v
-photocatalysis	催化n 可见光5
+photocatalysis	催化m 可见光6
 photocatalytic	光催化c 照射5
 photochemical	光化学9 淬3 灭2
 photoelectric	光电k
@@ -12521,7 +12499,7 @@ photoreaction	光p
 photoresponse	紫花4
 photosphere	耀斑3 太阳光球3
 photospheric	光球e 太阳光球8 亮点7
-photosynthesis	光合h
+photosynthesis	光合g
 photosynthetic	光合n 净光合4
 photosyntheticall	光合e
 photosynthetically	光合8
@@ -12537,7 +12515,7 @@ phthalate	乙基9 邻苯二甲酸9 酯6
 phubbing	冷落k
 phycology	藻类学z
 phyla	门f 据统计6
-phylanthus	醋栗8 印度7
+phylanthus	醋栗8 印度8
 phyletic	发育a
 phylitis	蕨9
 phyllanthaceae	叶下珠a 守宫3
@@ -12554,7 +12532,7 @@ physician	医生9 医师8
 physico	理化i 性质a
 physicochemical	理化m
 physicochemicalfactor	理化e
-physics	物理l 机理4
+physics	物理k 机理4
 physiological	生理t
 physiologicalresponse	生理e
 physiology	生理p
@@ -12586,7 +12564,7 @@ picolinate	吡啶甲酸r
 picture	图画j 图片6
 pid	控制o
 piecewise	分段a
-piedmont	型谱4
+piedmont	型谱3
 piedmontof	渗水3
 pier	桥墩4
 piety	孝e 老e
@@ -12598,11 +12576,11 @@ pigment	色素o
 piguku	八通4 岩前4
 pile	桩h 桩基8
 pill	丸l 丹参滴丸4 灌胃4 复方3
-pilosa	藿香6 蓟6 鬼针草3
+pilosa	藿香7 蓟7
 pilosula	党参d
-pilot	导频e 试点县b 平潭9 试点3 保护地2
+pilot	导频e 试点县b 平潭9 保护地3 试点2
 pimpinella	杏e
-pin	柱状e 微结构a
+pin	柱状d 微结构a
 pinaceae	松科z
 pinch	节点b 温差b
 pine	松树f 云南松b 松b 松针8
@@ -12612,7 +12590,7 @@ pingbian	西畴2 马关2
 pingfa	伐5
 pingtan	平潭岛m 平潭7
 pingtang	平塘6
-pinl	靶点4
+pinl	靶点3
 pinnae	羽片2
 pinnatifolia	羽叶i
 pinpoint	测量学2
@@ -12620,7 +12598,7 @@ pinus	马尾松k 人工林4
 pinustabulaeformis	油松s
 pioneered	技7 普适性7 偏析4
 pip	效应s
-pipe	热管b 管道a 管3 平板3
+pipe	热管b 管道a 平板3 管3
 pipeline	流水线e 管道d 管线a 程序7
 pipelining	流水9
 piper	水样9
@@ -12629,7 +12607,7 @@ pistil	雌蕊m
 piston	光程h 活塞e
 pisum	蚜e 豌豆e
 pit	基坑e 深基坑9 坑6 支护3
-pitch	音高j 音调9
+pitch	音高k 音调a
 pitching	哀牢山3
 pitdewatering	基坑e
 pitosporum	石楠叶5
@@ -12645,7 +12623,7 @@ pkm2	丙酮酸6
 pkpm	平台s
 pla	聚乳酸e
 pla2r1	磷脂酶a
-place	场所e 地点c 地5
+place	场所e 地点d 地5 处2
 placebo	安慰6
 placed	放置6 得天独厚6
 placedon	光源4
@@ -12661,9 +12639,9 @@ plaintext	明文h
 plan	计划d 方案9 规划4
 planar	交叉口a
 planck	一个3
-plane	面b 平面a 梁平3
+plane	面c 平面a 梁平3
 planed	计划c
-planet	行星f 巨星7 线分辨率2
+planet	行星f 巨星7 线分辨率3
 planetary	行星g 边界层5
 planing	规划9
 planktonic	浮游f
@@ -12689,26 +12667,26 @@ plastering	药膏9 摩9
 plastic	地膜覆盖b 塑料4 可塑性4
 plasticfilmmulching	地膜覆盖s
 plasticity	可塑性n 可塑b
-plastid	质体d
+plastid	质体e
 plastome	质体h
-plate	板l 板块6 盘2
+plate	板l 股4 盘3
 plateau	黄土高原f 高原e 青藏高原c 西藏高原4 塬3
 plateaufracturesand	复位3
 plateaus	高原c
 platedetection	车牌i
 platelet	血小板v
-platform	平台u 台3
+platform	平台u 台4
 platyacantha	栲d 扁7 峨眉6 刺5
 platycerioideae	鹿角k
 platycladus	侧柏n
 plausibility	预测性3 嵌套3
 plausible	持久3 精明3 老练3
-play	发挥b 作用5 着5 起到2
+play	发挥b 作用5 着5 起到3
 playa	盐湖a 干涸5
 playan	食物链3
 played	起到5 起3
 playing	扮演着7
-plaza	广场n
+plaza	广场o
 pleasure	愉悦g 愉悦感e
 plectasin	菌丝d 霉素d
 pleioblastus	苦竹s
@@ -12724,13 +12702,13 @@ pllcircuit	锁相环4
 ploidy	倍b 后代4
 plot	地c 样c 场2
 plotting	绘图m
-ploughing	翻耕a
+ploughing	翻耕8
 plow	收获期4 耕层4
 pls	版3
 plsr	乘法7 偏6
-plug	插件8
+plug	插件9
 pluging	风积3
-plum	疗法a 梅花针9
+plum	疗法a 梅花针a
 plumber	供水管3 条例3 水管员3
 plume	羽b 焰9 阔6 尾4
 plurality	其间3
@@ -12741,14 +12719,14 @@ pmand	消耗量3 灌浆2
 pmoa	基因s
 pmp	戊烯a 甲基9
 pmpe	碳钢4 缓蚀剂3 凤尾草2
-pmr	试判准5
+pmr	试判准6
 pmt	弱光3
 pn	码e 伪a
 pneumocystis	耶b
-pneumonia	肺炎r
+pneumonia	肺炎s
 pneumothorax	气胸y
 poaceae	禾本科h
-pocket	口袋e
+pocket	口袋f
 pod	过氧化物6
 poetry	古诗e 鉴赏e
 pogostemon	广藿香a 甲酯2
@@ -12756,7 +12734,7 @@ pography	地貌m 微4
 poi	点b 大b 数据6
 point	点t
 pointcloud	云e 点e
-pointing	指向t
+pointing	指向u
 pointsdistribution	轮廓4
 pointwise	逐点n
 poir	凤尾草8
@@ -12768,7 +12746,7 @@ poisson	泊c 松c
 poissonimageediting	编辑8 泊7
 pol	吸存3
 polar	极移b 极化a
-polarimeter	尽量4
+polarimeter	尽量3
 polarity	极性p
 polarization	极化k 偏振i 两极化6 线偏振5
 polarized	矢量b 偏振光4 模具4 电性能4
@@ -12792,8 +12770,8 @@ polln	孢粉5 表土5
 pollnation	授粉e 传粉e
 pollnator	传粉e 昆虫e
 polltant	建筑群4
-polltion	污染o
-pollutant	污染物m 排污a
+polltion	污染p
+pollutant	污染物n 排污a
 pollution	污染o 水污染6 光污染4
 polutant	产污e 污染物a
 poluted	密封舱2 熏2 箱内2
@@ -12847,12 +12825,12 @@ pooling	池化x
 poor	较差5 贫瘠3
 poorand	高新区4 乌鲁木齐县4
 poorer	遗属4
-poorly	溶性4
+poorly	溶性4 争夺2
 pop	枝9 猪毛菜9
 poplar	意杨p 杨树e
 poppy	罂粟s
-popular	大众8 流行4 效率高3
-popularis	记载4 志4
+popular	大众9 流行4 效率高3
+popularis	记载4 志3
 popularity	流行g
 popularitybia	流行9
 popularityofpoi	流行9
@@ -12867,17 +12845,16 @@ populationquantityand	灭绝3 遗物3
 populationsstructure	种群e
 populnea	杨叶肖i
 populous	胡杨j 自然保护区9
-populus	胡杨c 胡杨林9 杨树4 塔里木3
+populus	胡杨c 胡杨林8 杨树4 塔里木3
 porcine	猪k 小肠4
 porcupine	豪猪z
 pore	孔隙f 孔8 孔区5
-porosity	孔隙e 孔隙率6
+porosity	孔隙e 孔隙率5
 porous	多孔w
 port	港口p 端口e
 portability	高功耗3
 portable	便携式f
 portal	门静脉c 断术8 贲门8
-portion	核心区2
 portosystemic	肝硬化4 分流3 颈静脉3
 pos	螯合8 词性7 果胶5
 pose	姿态a 位姿图9 位姿7 手势3
@@ -12885,7 +12862,7 @@ posed	欠3
 posibility	哭声2
 posible	禾草3
 position	位置l 位7 职位4 定位4 方位3
-positional	词素8
+positional	词素9
 positioning	定位q
 positive	积极i 正e 正向5 正域4 阳性2 正面2
 positiveand	跟6 逆向6
@@ -12893,12 +12870,12 @@ positiveassociation	联想k
 positively	正h 正向3
 positivity	单人8 偏向3 偏见2
 positron	正电子q 湮没7
-possbility	首3
+possbility	首4
 possbly	尤3
 possess	具有9
 possessedahigh	与其4
 possibility	可能性f
-possible	可能a
+possible	可能b 可以3
 possibly	或8 可能8 耐压3
 post	后j 转岗6 趋4 贴3
 postacquisition	源于3
@@ -12913,9 +12890,9 @@ postpartum	产后e
 postponed	始期4
 postprandial	餐h
 postraumatic	创伤d 替代性3
-posttest	后b 实验组6
+posttest	后a 实验组6
 posttraumatic	成长8
-posture	姿势8 身体5 姿态3
+posture	姿势8 身体4 姿态3
 pot	盆栽c 整盆5
 potasium	碘化钾s
 potassium	钾p
@@ -12941,7 +12918,7 @@ povertystricken	特困b 连片6
 powder	粉l 玉米粉5
 powdery	白粉病s
 power	功率p 权力g 幂6 发电2
-powerful	有力9 强大8
+powerful	有力9 强大9
 powergeheration	发电g 温差c
 powerspectrumdensity	功率9 谱9
 poyang	鄱阳湖s
@@ -12954,7 +12931,7 @@ pr2	嘧啶2
 practicability	简洁性2
 practical	实践5 实际5
 practicality	实用性3
-practically	实际6
+practically	实际7
 practice	实践r 实习4
 practiceare	原住民3
 practitioner	医生9 全科7 从业者4
@@ -12962,18 +12939,17 @@ prain	盈江县2 科哥纳2
 praising	赞扬i
 prandtl	布伦特3 普朗特3 迈耶函数3
 pratense	红三叶3 鹰嘴豆3
-pratio	计量3
 pravastatin	普伐他汀t
 prawn	虾p
-prdm16	结构域8 特异3
+prdm16	结构域8
 pre	前置b 前a 预a 预读7
 preadipocyte	前7 体7 脂肪6
 preamble	前导l 导频e
 prebiotic	益生g
 prebiotics	益生e
 precalibrated	其间3
-precast	混凝土5 预制3
-precaution	事项7 防护7
+precast	混凝土5 预制3 预应力2
+precaution	事项7 防护6 宣教2
 precautionary	预防j
 preceded	掩蔽2
 precious	珍贵k
@@ -12983,12 +12959,11 @@ precipitable	降水量9 大气5
 precipitate	析出e
 precipitated	蚀9 析出7
 precipitation	降水s 降水量f 降雨5 降雨量4
-precipitationanomaly	同类2
 precipitationon	逐步4
 precipitationonthe	更为4
 precipitationrate	夜雨e
 precipitationreduction	降雨e
-precise	精密a 精确7 术者3
+precise	精密a 精确7 术者2
 precisely	精确9 精准5 光控3
 precision	高精度c 精度c 精准5
 preclinical	前a 临床8
@@ -13018,8 +12993,8 @@ preeclampsia	子痫p
 prefabricated	装配式f
 prefabrication	预制h 装配h 装配式7
 prefecture	地区d 州9
-preference	偏好v 跨期2
-preferential	优先e 优惠9
+preference	偏好u 跨期2
+preferential	优先e 优惠a
 prefix	前缀n
 prefrontal	前额h 外侧5
 pregnancy	妊娠i 赠c 早孕6
@@ -13028,17 +13003,17 @@ prejudice	偏见m
 preliminarily	初步l
 preliminary	初步h
 preloading	前负荷s
-premature	早衰c 早产儿b 发性7 导管2
+premature	早衰c 早产儿b 发性7
 premenstrual	前期e
 premise	前提b 统领3
 premium	回报b 内在6
 premixed	预c 混c
 premolar	前磨牙e 下颌a
 prenatal	孕期a 前a 产a
-preoperative	术5 配合5
+preoperative	术6 配合5
 preparation	制备f 酶制剂c 制剂6 整地5 制片4
 prepare	制备8 欠发达4 予以3
-prepared	制备c 预4
+prepared	制备d 预4
 preparing	预h
 preprint	印本g 预b
 preproce	预处理n
@@ -13051,10 +13026,10 @@ preselection	预选s
 presemt	具备4
 presence	深刻3
 present	目前6 一4 本4
-presentation	表现a
+presentation	表现9
 presented	呈现4
-presenting	呈现7
-presentsa	已经4 前期4
+presenting	呈现8
+presentsa	前期4
 preservation	保存c
 preserve	保存9
 preserved	坑4
@@ -13062,7 +13037,7 @@ preserving	保持a
 presetting	尤为6
 press	按键5
 pressing	压j 按压f
-pressng	贴7 耳穴4
+pressng	贴6 耳穴4
 pressre	舌4 隔4
 pressthe	试间5
 pressure	压力r 压e
@@ -13074,7 +13049,7 @@ presure	壁面5
 pretargeting	预定i
 preterm	早产s
 pretreating	预处理9 海岸4 可比性4
-pretreatment	预处理n
+pretreatment	预处理o
 prevalence	检出率m 患病率b 疫情4
 preven	防治n
 prevent	预防c 阻止a 防止5
@@ -13094,7 +13069,7 @@ primarily	原3
 primarilyrely	来访3
 primary	初级n 基层7 原代6 原始林5
 primaryproductivity	初级b 生产力b
-prime	发动机6 行波6 声3 阻性管3
+prime	发动机6 行波6 声4 阻性管3
 primed	就业3
 primer	引物m
 priming	启动o 激发7
@@ -13111,21 +13086,20 @@ principle	原理n 原则j
 principled	备择4
 printing	打印l
 printingand	腔骨6
-prior	先验l 原色5 事先4 先前3
-priority	优先j 优先级9 专项3
+prior	先验l 事先5 原色5 先前3
+priority	优先i 优先级a 专项3
 pristine	原始p
 privacy	隐私v
-privileged	优待2 构念2
 prjec	反投影e
 prnting	水泥8
-pro	亲c 环保6 促炎5
+pro	亲d 环保6 促炎5
 proactive	主动性i 主动a
 proanthocyanidin	花青素e 原e
 probabilistic	概率c 们2
 probabilisticdata	关联4
 probability	概率v 几率3
 probable	不足7
-probably	可能7
+probably	可能6
 probe	探测器d 探针c 探头5
 probed	探测9
 probiotic	益生b 益生菌9 制剂3
@@ -13173,22 +13147,22 @@ professional	专业j 专业化8
 professonal	纵使4
 proficiency	熟练6 默契6
 profile	剖面h 廓b 谱5
-profit	损益g 非营利性3
+profit	损益h 非营利性3
 profound	亚欧2 广大2 深远2
 profoundly	深刻a
 progeny	产种量3 百粒3
-progesterone	孕激素r
+progesterone	孕激素s
 prognosis	预后w 转归9
 prognostic	中毒4
 program	程序c 计划5 方案3 专项2
 programmable	可编程q
 programme	网络化3
 programmed	程序性h
-programming	编程f 规划c 程序3 分式3
+programming	编程g 规划b 程序3 分式3
 progre	创业e
 progresion	级数g
 progress	进展p 进度3 进步3
-progressed	场次3 黄土坡3
+progressed	场次3
 progressive	进程d
 progressve	瑞文5
 progrp	胃泌素3
@@ -13197,9 +13171,9 @@ prohibitive	抑制型f 导热3
 proinflammatory	促炎i
 project	项目k 工程d 计划4
 projectconstruction	后置2 完工2
-projectconstructionand	技术相结合3
-projectile	作业点5 距离处5 每次4 火箭弹2
-projection	投影s 映射3
+projectconstructionand	技术相结合2
+projectile	作业点5 距离处5 每次4
+projection	投影r 映射3
 projectof	安排3 工期短3 紧促3 预加工3
 prokaryotic	原核l 克隆7
 prolactin	催乳素z
@@ -13220,26 +13194,26 @@ prominent	突出c
 promiscuity	混交h
 promising	前景8 有望6
 promote	促进j 推进9 推动3 增进2
-promoted	促进b 提升4 推动2 升级2
-promoter	启动子x
-promotethe	公示3
+promoted	促进d 提升4 升级2
+promoter	启动子w
+promotethe	公示2
 promoting	促进f 推动3
 promotion	推广b 晋升5
 prompt	能谱7 瞬时7
 prompting	促使h
-prone	俯卧g 易于9
+prone	俯卧g 低洼3 地势3
 pronene	六大2
 proof	证明s
 prop	宏微观e
 propaganda	宣传9
-propagate	传播4
+propagate	传播5
 propagated	繁殖9 分根8
 propagation	传播m 繁殖8 传导3
 propagationalgorithm	警示5
 propanol	丙醇u
 propellant	推进剂n
 propensity	倾向i 倾向性7
-proper	好6 正确5
+proper	好7 正确5
 properly	好6
 properte	辛烯3 阻燃剂3
 propertiesof	性质f 理化c
@@ -13251,7 +13225,7 @@ propionic	丙酸j
 propofol	丙i 泊d 酚9
 propolis	蜂胶o
 proportion	比例d 占c 比重3
-proportional	正比例2 高度层2
+proportional	正比例3 高度层3
 proportionand	恶劣3
 proportionof	双高3 渐弱3
 proposal	候选8 似5
@@ -13317,17 +13291,17 @@ provid	新思路5
 provide	提供o
 providean	以上7
 provided	提供d 只要2
-providedan	沙古3 孕育3
+providedan	沙古3
 providesguidance	测风5
 providesuseful	有益于7
 providing	提供d
-province	甘肃省8 青海省4 省3 省份3
-provincial	省会c
+province	甘肃省a 青海省4 省4 省份3
+provincial	省会g
 proximal	端9 最近6
 proximate	大脑4
-proxy	代理c
+proxy	代理d
 pruning	剪枝n 修剪8 离群3
-przewalski	柏9 祁连9
+przewalski	祁连9 柏9
 przewalskii	果木g 祁连4
 ps	光化学3 施肥量3
 ps123	凹凸4
@@ -13336,7 +13310,7 @@ psammophyte	沙生h
 psd	敏感7 位置5
 psdand	静电3
 pseucdoacacia	刺槐s
-pseudo	伪m 拟4 码3
+pseudo	伪n 拟4 码3
 pseudoacacia	刺槐s
 pseudokindbergia	藓6 异6
 pseudomona	灭菌3 等量3 铜绿3
@@ -13347,7 +13321,7 @@ pseudosasa	笔b 竹a
 pseudostellariae	太子参k
 pseudostem	假e
 psii	淬5 灭4
-psmmeasurement	动机6 公共6 工具6
+psmmeasurement	公共6 工具6
 pso	群a 粒子a
 psp	防护7 电池板3 迎3 抵2
 psr	状态8 模型5
@@ -13362,18 +13336,18 @@ psychometric	物理9
 psychoon	石8 豆6 兰5
 psychopathology	病理学7 障碍7
 psychopathy	病态f 精神c 三元6
-psychotherapy	心理a 治疗9
-pt	还原6 氧气4 液氨3
+psychotherapy	心理b 治疗9
+pt	还原6 氧气3 液氨3
 pteris	凤尾g 蕨b
 pteronysinus	屋i 尘螨e
-ptg	创伤9 成长9
-ptsd	进一步提高2
+ptg	成长9 创伤9
+ptsd	凭借2 进一步提高2
 puberty	青春期m
 pubic	阴h
 public	公共v 公5 公众5 公钥4
 publication	出版b 文献6 发表5
 publicity	迁2
-publicitycould	公示3
+publicitycould	公示2
 publish	发布6
 published	发表a 公布a
 publishing	出版m 发表6
@@ -13396,31 +13370,31 @@ puls	施加2
 pulsar	脉冲星v
 pulsation	脉动k
 pulse	脉冲p 脉搏d
-pulsed	脉冲l 电磁场6
+pulsed	脉冲m 电磁场6
 pulverized	煤粉s
 pulvinata	垫a 状a 卷柏6
 pumila	榆树f 速生3 榆3
 pumilum	山丹3
 pummelo	柚o
 pump	泵q 离心泵7 源热泵5 热泵4 钠泵4 喷射泵4
-pumped	泵7 控系统3
+pumped	泵7 控系统2
 pumqu	朋曲j
 punctual	守时y
 puncture	穿刺b 引流术9 置4
 punish	惩罚a
 punishing	惩罚7 全然3 离不开3
-punishment	惩罚k 性惩罚8 利4 他3
+punishment	惩罚k 性惩罚8 利3 他3
 pupa	蛹f 蚕蛹7
-pupil	小学生f
-purchase	购买g 消费9 实物性9 体验性2
+pupil	小学生e
+purchase	购买g 实物性9 消费9 体验性2
 purchasing	购物h 后悔b
 pure	纯林k 纯9
 purely	纯粹j
 purification	纯化q 净化e
 purified	纯化c 皆3
 purify	净化g
-purifying	净化8 纯化7
-purine	嘌呤r
+purifying	净化8 纯化8
+purine	嘌呤s
 purity	纯度c
 purpose	目的h 针对性2
 purpurea	牵牛b 圆7
@@ -13429,7 +13403,7 @@ pursuit	追求e
 push	前进4 机械能4
 pushing	空推s
 pustulation	消耗量3 灌浆2
-put	提出8 投入2
+put	提出9
 putative	张力5
 puted	制3
 putforward	预演3
@@ -13439,29 +13413,29 @@ pylori	幽门c 螺杆菌c
 pyramid	金字塔s
 pyridoxal	吡哆醛5 补救5
 pyrimidine	嘧啶2
-pyrite	黄铁矿m
+pyrite	黄铁矿l
 pyrooloquinoline	吡咯9 喹啉9 醌9
 pyrophosphatase	焦e 磷酸酶e
-pyrophosphate	二磷酸d 法尼基c 焦磷酸4
+pyrophosphate	二磷酸e 法尼基c 焦磷酸4
 pyrosequencing	焦磷酸7
 pyrroloquinoline	吡咯a 喹啉a
 pyruvate	丙酮酸k
 pythagorean	毕达哥拉斯q
 python	校准3
-q	共表达2
+q	共表达3
 q2	分居2 荷兰2 载文2
 q235	碳钢8 中碳钢5
 q235a	低碳钢b 接头6
-q30	厚朴6 日本4
+q30	厚朴6 日本3
 qaidam	柴达木盆地o
 qap	恰8 甫7
 qcc	品管圈z
 qemscan	扫描电镜j
 qi	楂7 芪7 口服液4 奇台3
 qian	促动6 器6
-qianbeima	黔北g 麻a
+qianbeima	黔北g
 qiang	退7 盲4
-qiangtang	羌塘d 申扎5
+qiangtang	羌塘e 申扎5
 qiaoshan	林区e 桥山e
 qiemo	且末县4
 qilian	祁连山p
@@ -13472,8 +13446,8 @@ qinchuan	秦川牛s
 qing	校园内3 确切2
 qing2	射4 光纤3
 qingdao	青岛市s
-qingfang	言语4
-qinghai	青海省e 青海湖d 青海7 青藏高原4 青海高原4 青南3 南亚2
+qingfang	言语3
+qinghai	青海省e 青海湖d 青海8 青藏高原5 青海高原4 青南3 南亚2
 qinghailake	瓦4 颜山4 泊湖3
 qinghaitibet	青藏高原s
 qingjian	清涧县7
@@ -13494,7 +13468,6 @@ qiyi	七一3 五号3 八一3 十一3 龙河3
 qlme	储存9
 qnse	位温3
 qos	保障d 质量c
-qostanay	塔纳3 库斯3 阿克莫拉3
 qp	多项式5
 qpcr	张进9 斯4 丹4 荧光4 定量4
 qrs	宽g
@@ -13507,7 +13480,8 @@ quadrat	样线法3
 quadratic	满意度3
 quadruple	上市2 四联2 登革减2 血清型2
 quail	鹑l
-qualified	纳入4 共有4 篇4
+qualified	纳入4 篇4
+qualify	何为2
 qualitative	定性r 质变5
 qualitatively	定性b
 qualitativestudy	质性f
@@ -13517,14 +13491,14 @@ qualityasessment	质量e
 qualityevaluation	质量e
 qualityin	地带2
 qualitymanagement	体系8
-qualityof	质量o
+qualityof	质量i 山林2
 qualityproblem	人与自然4
 quantification	量化c 定量a
 quantified	量化3
-quantify	量化c
+quantify	量化d
 quantifying	量化9
 quantitative	定量l 数量7 量化5
-quantitatively	定量j 量化2
+quantitatively	定量j
 quantity	数量a 实物量9 水资源量4 信息量4 批量3
 quantityrt	定量f 荧光d
 quantization	量化r
@@ -13532,7 +13506,7 @@ quantum	量子u 量子态6
 quasar	类星体l
 quasi	准d 拟8
 quaternary	第四纪e
-quaternion	四元l
+quaternion	四元m
 quay	小车c 岸9
 qubit	修改7
 queen	蜂王h 王b 育9
@@ -13548,7 +13522,7 @@ queue	队列r
 queuing	排队s
 quick	存取3
 quickbird	影像s
-quickly	快速e 快7
+quickly	快速e 快8
 quicksand	流沙m
 quiet	安静k 平静7
 quifolioide	高山栎e
@@ -13560,7 +13534,7 @@ quo	许可4 转让4
 quota	定额e
 quoted	引用b
 quotient	熵i 商数f
-qy	光化学a
+qy	光化学9
 qβ	心中5 离5
 r	研发3 重标3
 r123	热力4
@@ -13575,7 +13549,7 @@ racemosa	关木b 拉8
 racemosus	赖7 守宫3
 racquet	球类2
 radar	雷达r
-radial	径向t
+radial	径向u
 radiant	多云3
 radiata	牛角b 兰5
 radiate	放射o
@@ -13586,6 +13560,7 @@ radiativetransfer	有限元法6
 radical	自由基h 义符a 突破性7
 radio	射电t 无线电9 射频5
 radioactive	放射性d 处置5 废物2
+radiocarbon	超前3
 radiofrequency	等离子a
 radiography	输卵管g 造影术d
 radioheliograph	网格化4
@@ -13593,10 +13568,10 @@ radioimagedetis	无线电3
 radiologist	放射科p
 radiometer	辐射计u
 radiosensitivity	敏感性e 放射8
-radiosonde	探空h
+radiosonde	探空i
 radiotherapy	放疗e 放射8 调强6
 radish	萝卜x 胭脂3
-radius	半径s 径向2
+radius	半径s 辐射区4 径向3
 radix	川乌b 产地5
 rae2822	大幅度降低4
 raf	仙人掌d 匍6
@@ -13619,11 +13594,11 @@ rainfallto	应适当3
 rainfed	农区e
 rainfedyield	养9
 rainforest	热带雨林h 西双版纳3
-raining	个例3
+raining	量级5
 rainless	无雨7
 rainstorm	暴雨c
 rainy	雨季f 华西6
-raise	提升6 提高5 升4
+raise	提升6 提高5 升4 增加4
 raising	养鸡s
 ralstonia	劳尔2 格孢2
 ram	冲压b
@@ -13643,7 +13618,7 @@ randomly	随机n
 randomlyon	任何3
 randomness	随机性b
 range	范围i 幅度4 极差3 量程2
-ranged	范围a 镰孢菌属2
+ranged	范围a
 ranging	测距t 量程4
 rank	秩m 排名7
 ranked	排序4 发文4
@@ -13658,29 +13633,30 @@ rape	油菜g
 rapeseed	菜籽q 菜籽油7 粕6
 raphiocarpus	漏斗9
 rapid	快速o 急剧3 快2
-rapidly	迅速g 快速7 时变信道4 速3 快3 急剧3
+rapidly	迅速g 快速7 时变信道4 速3 快3 急剧2
 rapidlyurbanizing	城市化c
 rarb	腺癌4
 rare	珍稀r 稀土b 难得7
 rarefication	稀薄i
-rarely	鲜有4
+rarely	鲜有3
 rarity	稀缺性i
 ras	三聚体4 蛋白4
 rascil	校准6 纯3
 rash	皮疹s
-raster	栅格h
+raster	栅格g
 rat	大鼠w
 rata	达9
 rate	率n 速率m 高速率2
 rateof	贡献率f
 ratesofcultivated	变化率7 应急7
-rateson	北坡4 南坡4
-rather	而是8 较5
+rateson	北坡3
+rather	而是7 较5
 rating	评分d 偏置3 得分3
 ratio	比k 比例8 比值6 率3 比率2
 ration	粮9 投6 喂3
 rational	有理a 理性a 合理8
-rationality	理性b 合理性b
+rationality	理性b 合理性9
+rationalityand	何为2
 rationally	科学9 理性6 盐渍化4
 ratioor	蒸干3
 ratooning	再生g
@@ -13688,7 +13664,7 @@ rave	指出7 巡天5
 raven	瑞文6 重测3
 raw	原始7 全过程5 原3
 raw264	细胞4
-ray	射线q 宇宙线4
+ray	射线o 宇宙线5 线2
 raycell	恶劣3
 raycomputed	计算机m
 rayleigh	瑞利f
@@ -13701,30 +13677,30 @@ rda	冗余c
 rdw	沙打旺3 雀麦3
 re	重新6 再5 重3 成3
 reabsorption	调3
-reach	下游f 到达3 达到3 中游3 段2
+reach	下游f 到达3 中游3 达到3 段2
 reach1	同质性3
 reachability	可达性n
 reachable	达d
 reached	达到i 达3
 reachesof	下游h 塔里木河b
-reachesoftarim	塔里木河g 下游c
+reachesoftarim	下游c
 reaching	达到8 达7 到4 趋近4 律3
 reachingup	多云3
-react	主动性5
+react	主动性5 延伸3
 reactance	阻抗p
 reactant	反应物3 生成物3 电解液3
 reaction	反应p
 reactionary	不良m
 reactive	反应e 活性氧7 性5 超敏4 活性4
-reactivity	线索4
-reactor	反应堆7 核主4 搭建3
+reactivity	线索3
+reactor	反应堆7 核主4 搭建3 热源2
 read	覆盖度9 阅读6
 reader	读者o 阅读4
 reading	阅读r
-readingtime	低频词4 词尾3
+readingtime	低频词4 凝视3
 readout	读出f
 real	实时o 实时性4 真实3 真正2
-realistic	现实f 实际9
+realistic	现实f 实际a
 reality	现实s
 realization	实现f
 realize	实现m
@@ -13759,10 +13735,10 @@ recc	壳糖胺i
 receive	接收b 受4
 received	收到7 接收6 受到4
 receiver	接收机q 接收器4 吸热3 接收3
-receiving	接收b 收7 受水区5 调水2
+receiving	接收d 收9 受水区6
 recent	近年来h 近期4 近3
 recentadvance	进展e
-recently	近期7 近年来5 最近5 近些年3
+recently	近期7 最近5 近年来4 近些年3
 receptacle	花托i
 receptive	接受b
 receptivity	授性e 柱头6
@@ -13774,7 +13750,7 @@ reciprocal	互惠e 正反交b 相互5
 reciprocity	储蓄3
 recirculation	回流5
 reckoning	推算q
-reclamation	复垦d 围垦a 垦区7 农垦7 填海5 阿拉尔3
+reclamation	复垦d 围垦a 垦区8 农垦7 填海4 阿拉尔3 垦复2
 recognition	识别s 再认3
 recognitionalgorithm	无线电3
 recognize	识别d 认识6
@@ -13796,7 +13772,7 @@ recompiled	编写5
 recompression	再压缩8
 recondensation	然气3 艮3
 reconfirmed	四合2
-reconsolidation	巩固6
+reconsolidation	巩固7
 reconstitution	重建p
 reconstruct	重构6
 reconstructed	还原7 然法5 奶4
@@ -13804,11 +13780,11 @@ reconstructing	十3
 reconstruction	重建q 重构f 孔径2
 reconstructthe	放射性3
 record	记录o 新纪录4
-recorded	记录f 记载3 志3 新纪录3
+recorded	记录g 记载3 志3 新纪录3
 recorder	存储器j
 recording	记录f
 recordsto	交互式3 开拓3
-recover	恢复7 回收4 资源化4
+recover	恢复8 回收4 资源化4
 recovered	恢复a 回收5
 recovery	恢复f 余热8 回收8 复原5
 recoveryafter	术后a 康复8
@@ -13818,12 +13794,12 @@ recruited	招募6
 recruitment	复苏s
 recrystallization	再结晶n
 rectal	直肠癌i 根治术d
-rectangle	矩形f
-rectangular	矩形5 常温3
+rectangle	矩形e
+rectangular	矩形5 常温4
 rectangularpyramid	棱锥c 麦克风c
 rectification	整流2
 rectifier	整流器a 电流8
-rectum	直肠n
+rectum	直肠m
 recuperation	回b
 recurent	重复m
 recurrence	复发d 结局5
@@ -13839,7 +13815,7 @@ redline	红线p
 redox	液流9
 redshift	红e 移e
 reduce	降低b 减少7 缩减3
-reduced	降低b 减少6 减6 减小3 缩减2 缩2 削减2
+reduced	降低b 减少6 减6 减小3 缩减3 缩2 削减2
 reducer	减速器d 消a
 reducing	降低7 还原7 减少6 缩短3
 reductase	还原酶j
@@ -13857,25 +13833,24 @@ reentry	入i
 reevesi	麂8
 reexamination	奏效2
 refeeding	投f 饲喂8 喂7
-refer	指j
+refer	指k
 reference	参考n 内参4 参照4 借鉴3
-referential	参照a
+referential	参照b
 refering	农学4
 referral	转诊z
 referred	参考7
-referring	查阅9
 refine	细化7 完善6 本土化3
 refined	精细化e
 refinement	视差g
 refining	保温3
-reflect	反映j 体现6
+reflect	反映k 体现5
 reflectance	反射率r
 reflectarray	反射b 微带b 阵4
 reflected	反映g 反射4 体现4
 reflecting	反映i 省3 体现2
 reflection	反射g 反思f
-reflective	反思性b 反思8 反射面5 沟通3
-reflectivity	反射率6 物理量3
+reflective	反思性b 反思8 反射面5 沟通4
+reflectivity	反射率6
 reflectmetry	反射e 时域e
 reflector	反射面b
 reflex	反射h 翻6 消失6
@@ -13883,7 +13858,7 @@ reflexive	反射性e
 reflux	回流f 反流7 沉淀6
 reforestation	播样3
 reform	改革k
-reformation	平面a
+reformation	平面9
 reforming	重整9
 refraction	折射o
 refractive	折射率g 渐变5
@@ -13895,7 +13870,7 @@ refrigeration	制冷f 补水3
 refuge	避难所o
 refugium	避难所s
 refuse	拒绝8
-regaining	恢复o
+regaining	恢复p
 regale	回交6 宜昌4 岷江4
 regard	间距9 注视点9 双眼7
 regarding	目前4
@@ -13907,7 +13882,6 @@ regenerating	举措3 粉尘3
 regeneration	再生o 更新d
 regenerator	回8
 regime	情势c
-regioare	常压2
 region	地区d 区b 区域8
 regional	区域p 区域性2
 regionaliceand	融水2
@@ -13925,8 +13899,8 @@ regret	后悔b
 regular	正则8 规律性7 字5 规则4
 regularity	规律i 规则3 赋存3
 regularization	正则e 约束5
-regularly	规律性7
-regulate	调控b
+regularly	规律性8
+regulate	调控a
 regulated	调控b 调节9 受7 下调2
 regulating	调节e 调控a
 regulation	调控r 调节7 规制4
@@ -13943,12 +13917,12 @@ reinforcement	强化m 增强4
 reinforcementlearning	强化e
 reinforcing	叶嵩2 固土2 草根2
 reintubation	插管9
-reipublicae	记载4 志4
+reipublicae	记载4 志3
 rejection	拒绝e 排斥b
 rejectior	排斥c
 relapse	复发l
-relate	关乎8 有关4
-related	相关m 有关6
+relate	关乎4
+related	相关n 有关3
 relation	关系o 容5
 relational	关系g
 relationship	关系t
@@ -13956,9 +13930,10 @@ relationshipand	营建3
 relative	相对t
 relativehumidity	逆d 湿d
 relatively	相对a 较8
+relativelylarger	平均值e
 relativism	相对论a 主义9
 relativity	相关度f 相对论e
-relax	放松c
+relax	放松b
 relaxation	舒张i
 relaxed	宽松v
 relay	中继q 套作5
@@ -13984,8 +13959,7 @@ relieve	缓解7 解除6 护士3
 relinking	连f
 relish	风味s
 relocation	搬迁8 易地8 扶贫4
-rely	依赖3
-relying	凭借7
+rely	依赖4
 remain	仍6 清楚3 待2
 remainder	孙子l
 remained	残留a 仍7
@@ -13993,12 +13967,12 @@ remaining	其余d 剩下c
 remanufacturing	制造e
 remediation	修复c
 remember	记忆9
-remembered	记忆d
+remembered	记忆c
 remembering	协作b
 remision	缓解h 维持b
 remission	缓解h
 remodeling	重塑b 左心室6 配体6
-remote	遥感k 远程e 边远5 偏远3
+remote	遥感k 远程f 边远5 偏远3
 remoteness	偏远9 区位9
 remotesensing	遥感h 相6
 removable	存储6 设备5
@@ -14012,8 +13986,9 @@ renal	肾p 肾癌5 肾衰竭5 石蒜4 肾移植3
 rendering	渲染8 绘制6
 renewable	再生9 能源7 可再生5
 renewableenergy	拥有6
-renewal	更新d
+renewal	更新c
 rental	租房i 公e
+reorganized	合理性4
 reoxygenation	复氧m 缺氧4
 repair	修复q
 repairing	修复f 创伤7 雄雄3
@@ -14036,7 +14011,7 @@ replenished	补给9
 replenishing	补给n
 replenishment	增补b 补给4 补水3
 replica	副本s
-replicability	可重复性f
+replicability	可重复性g
 replicate	空前3
 replication	可重复性f 副本7
 report	报告e 报道b 汇报6
@@ -14047,10 +14022,10 @@ repository	知识库g
 represent	代表5
 representation	表示o 表征j
 representationvector	表示e
-representative	代表性6 代表6 典型6
+representative	典型7 代表6 代表性6
 representativeness	代表性e
 represented	代表a
-repression	压抑e 抑制8
+repression	压抑f 抑制8
 reprocessng	二c 次c
 reproducibility	再现a
 reproducing	严谨性3 繁复3
@@ -14063,7 +14038,7 @@ repulsion	占多数3 层种间3 层负3 排斥性3
 reputation	声誉u
 request	请求k 要求9 将5
 require	要求a 需要9 需3
-required	需要8 需7 要求5
+required	需要8 需6 要求5
 requirement	需要量j 要求c 需求8 需求量8 需水量7 需水4
 reroute	路由d 重d
 res	硅酸钙3 碳酸钙3 磷酸钙3
@@ -14071,7 +14046,6 @@ resampling	采样8 重5
 rescaled	重标d 极差c
 rescue	救援j 抢救i
 rescued	抢救8
-reseaiched	常压2
 research	研究q 科研3
 researched	之中7
 researcher	研究者g
@@ -14085,8 +14059,8 @@ resetlement	搬迁a 易地a 扶贫7
 residence	滞留a 居住6 居住地3 搬家3
 residency	医师3
 resident	居民p
-residential	居住p 居住区7
-residual	残差o 残余9 剩余6 残留4 残4
+residential	居住q 居住区7
+residual	残差o 残余8 剩余6 残留4 残4
 residue	渣h 糟渣9 残茬8 药渣8 残体8 豆渣7 茶渣5 残留4 残留量3 甘蔗渣3
 resilience	恢复力l 韧性8 弹性力7 复原4
 resilient	泄露e
@@ -14099,12 +14073,12 @@ resisting	抵御g 控制机3
 resistivitytomography	电阻率e
 resitant	阻沙j
 resolution	分辨率p 分辨c 高分辨率8 消解3
-resolve	解决e 解析5
+resolve	解决f 解析5
 resolved	解决c 分辨6
 resolving	解析9 分解8
 resonance	谐振j 磁共振h 共振5
 resonate	企业界2 各方2 型态2
-resorption	回收7 利于2
+resorption	回收7 利于4
 resource	资源t 水资源d
 resourceattentional	引出2
 resourceeficiency	效率e 资源e
@@ -14118,18 +14092,16 @@ respectively	分别l
 respectivelybecause	进出口3
 respiration	呼吸x
 respirationrate	呼吸e
-respiratory	呼吸f 呼吸道b 中枢4 窘迫3
+respiratory	呼吸f 呼吸道b 中枢4 窘迫2
 respirometry	测9
-respond	响应a 反应4 回应4
-responded	响应9
+respond	反应4 回应4 外界2
 respondent	痕迹5 行动4
-responding	响应f 反应4
+responding	响应b 反应5
 respons	响应d 反应9
-response	响应r 反应a 作答3 题目3 回应2
+response	响应r 反应b 作答3 题目3 回应2
 responseunit	单元e
 responsibility	责任f 知c 责任感c 孝道3
-responsible	负责c 自上而下4
-responsive	开花期4
+responsible	负责6 自上而下4
 rest	其余5
 restablishment	各异6
 restart	重启u
@@ -14143,7 +14115,7 @@ restoring	恢复5
 restrained	限制性f 饮食c
 restraint	理性4
 restraintof	调减2
-restrict	制约9 限制4
+restrict	制约9 限制5
 restricted	受限e 制约8
 restricting	制约5 限制4
 restriction	限i 饲b 限制6 期限4 量限2
@@ -14153,7 +14125,7 @@ restructuring	可控性3
 result	结果t
 resultant	外形3
 resulted	散射光3
-resulting	导致8
+resulting	导致9
 resultsafter	病患者3
 resultscan	改良7
 resultsof	恶劣3
@@ -14188,17 +14160,17 @@ retirement	不休c
 retraining	重新7 培训7
 retransmission	重传z
 retreat	进退9 后退7 退缩6
-retreating	北坡4 南坡4
+retreating	北坡3
 retrieval	检索k 提取d
 retrieve	检索b
-retrieved	反演6 检索6
+retrieved	检索6 反演5
 retrofiting	电站4 改造4
 retrofitting	电站4 改造4
 retrogradation	凝沉3 回生3
 retrograde	逆行h
 retrospective	回溯d 距6 回顾性2
 retrospectively	医院4
-return	重现9 还8 返回6 退货5 田5 桔4 归还3
+return	还9 重现9 退货5 田5 返回5 桔5 归还3
 returned	还j 田8
 returning	还9 退耕还林8 田4 退4
 retusus	东京e
@@ -14213,16 +14185,16 @@ revealing	揭示c
 revealthe	高等3
 revegetation	绿化4 园林4 强光4 贫瘠3
 reveiwer	不可靠性3 马太效应3
-revelation	启发h
-revenue	收益d 收入a
+revelation	启发i
+revenue	收益e 收入a
 reverberation	混响d
-reverse	反转8 逆向7 逆转4 反向3
+reverse	反转8 逆向7 逆转4 反向2
 reversed	反转f
 reversible	可逆a
 revertant	微孔4 回复3
 revetment	护岸8
 review	综述m 复习7
-reviewed	综述9 回顾7
+reviewed	综述8 回顾7
 reviewing	回顾5
 revised	修订9 余量4
 revision	修订i 翻修d
@@ -14237,14 +14209,14 @@ reward	奖赏t 奖励a
 rewarming	复温p
 rex	獭兔r
 reyan	格拉姆3 澳克雷3 爱德华3 研3
-reynold	雷诺数d 阶梯式4
+reynold	雷诺数d 阶梯式3
+rfand	理想3
 rfi	射频b
 rfid	射频d
 rfl	初探6 天文6
 rfml	射频c
-rg3o	减慢3
 rganic	水稳性5
-rgb	分割c 相机9 语义7
+rgb	分割d 相机9 语义7
 rgcdpk	特异4
 rgv	一道9 工序6 物料3
 rh	湿度9 温湿度3
@@ -14264,7 +14236,7 @@ rhizomebiomass	基径7 节6
 rhizomicrobial	根际e
 rhizophora	红树4 提液4 关木3
 rhizoshpere	根际s
-rhizosphere	根际v
+rhizosphere	根际w
 rhizospheric	根际微8 根际8
 rhodamine	罗丹明s
 rhodiola	红景天l
@@ -14277,7 +14249,7 @@ rhynchotechum	线柱c
 rhythm	节律j 驯养a
 rhythmic	节律8 放电4
 ri	截距5 个案4
-rib	肋b 热阻5
+rib	肋b 热阻4
 ribbon	带c 晶6
 riboflavin	核黄素z
 ribokinase	核糖7
@@ -14285,7 +14257,7 @@ ribonuclease	核糖核酸c
 ribosomal	核糖体2
 rice	水稻p 稻米9 稻8 早稻6 杂交稻4 稻草3
 ricecultivar	品系e
-rich	丰富h 富燃7 富含7 富7
+rich	丰富h 富燃8 富7
 richard	理j
 richer	丰富g
 richness	丰富e
@@ -14293,10 +14265,10 @@ richnessand	劳尔2 格孢2
 ricoh	一键3 震撼3
 rid	创新者5 破除5 窘境5 摆脱5
 riddle	谜题j 成语4
-ridge	脊i 岭7 脊线7
+ridge	脊i 岭8 脊线7
 ridged	内嵌式a 垄a
 rigescen	龙胆e
-right	右c 产权9 右侧8 权能6 权益6 权分6 专利权4 版权4
+right	右c 产权9 右侧8 权益6 权能6 权分6 专利权4 版权4
 righteousness	舍生取义b
 righting	正h 翻6 消失6
 rightlower	右8
@@ -14332,18 +14304,18 @@ rmr	叶质比2 根质2
 rms	机架4 平动3
 rmse	方根8
 rmserel	刻画4
-rmssd	加压4
+rmssd	加压5
 rn	同比2 日均2
 rna	干扰b 链b 干涉4
 rnn	叠层a 循环9
 roach2	相关器9
-road	道路d 一路8 一带8 路网6 公路5 路3 沿线3 通行3
+road	道路e 一路8 一带8 路网7 沿线4 公路4 路4 通行3
 roadmap	路线图q
 roaming	漫游h
 robber	犹如3 简言之3 罗伯斯3
 robinia	刺槐s
 roborouskyi	锦鸡儿7
-roborovskyi	锦鸡儿6
+roborovskyi	锦鸡儿5
 robot	机器人n 移动机器人a
 robotic	机器人g 抓取6
 robust	棒k 鲁c
@@ -14384,20 +14356,20 @@ rootstock	砧木k
 rootswere	字型3
 rootsystem	根系p
 roottip	坏死2
-roottipof	伸长3
+roottipof	总之4 伸长3
 ros	依次4
 rosa	玫瑰h 刺梨4
-rosaceae	蔷薇科d 隶属于a
+rosaceae	蔷薇科d 隶属于9
 rosaceaeand	桑科5
-rose	上升7 升7
+rose	上升7 升6
 rosetta	淘选技术3
 rosiglitazone	罗格k
 rot	根腐病g 根部a
 rotary	旋转c 盘片3
-rotate	旋转l
-rotated	旋转l
+rotate	旋转n
+rotated	旋转n
 rotating	转9 旋转4
-rotation	旋转h 轮作9 复种7 控释4
+rotation	旋转g 轮作9 复种7 控释4
 rotational	转动a 损失率5 自转4
 rotifer	轮虫v
 rotor	转子i 转轮7 动静2
@@ -14412,7 +14384,7 @@ route	路径7 单线5 路线4
 routine	血常规f 常规4 十预组3
 routing	路由p 径路7 路径4 演进4
 rouxii	鲁b 氏9
-rover	巡视d
+rover	巡视c
 row	行b 行距a 扩行7 缩5
 roxb	皇a
 roxburghi	刺梨j
@@ -14465,7 +14437,7 @@ runoff	径流q 径流量6 流产5 输沙量2
 runoffand	皇甫4 川4
 runoffin	产流7 敏感区7
 runoffinto	入湖6 湖面5 蒸发量4
-runoffrate	湖面4
+runoffrate	湖面3
 runoffvolume	径流量l
 runofinto	出入2
 runofprocess	均达2
@@ -14483,14 +14455,13 @@ ruthenica	蓿5 豆5 扁5
 ruthenicum	黑b 果a 枸杞7
 rutin	芦p
 rwc	单项3
-s	在3
 s1a3	叶长比5 发芽4
 s3a1	叶化感c
 sa	水杨酸c 处理4
 saa	开发s
 sabc	染色法9
 sabia	清风c 藤9
-sabina	柏i 祁连7
+sabina	柏j 祁连7
 sac	胚囊c
 saccade	眼跳g
 saccadic	眼跳8
@@ -14519,16 +14490,16 @@ salamander	大鲵s
 sale	销售h
 salicornia	角9
 salicylic	水杨酸b 对外5
-salience	凸显c
+salience	凸显d
 saliency	显著性b
 salient	显著性c 图3
-saline	盐渍a 盐碱地a 盐碱土7 土7 盐湖4 盐碱4 咸水3
+saline	盐渍b 盐碱地a 盐碱土7 土7 盐湖4 盐碱4 咸水3
 salinity	盐分j 盐度c 中性盐4 淡化4 含盐量3 矿化度3
-salinization	盐渍化r 盐碱化4
+salinization	盐渍化q 盐碱化4
 salinized	干渠2 黄济2
 saliva	唾液r
 salivarius	唾液g 乳酸菌c
-salivary	唾液q 皮质醇2
+salivary	唾液o
 salix	柳q
 salmoide	口a 黑8 鲈5
 salmonella	沙门氏菌z
@@ -14539,14 +14510,12 @@ saltation	直线型2
 saltwater	规律性4
 salvage	吡哆醛5 补救5
 salvia	丹参9 杂交种4
-sam	叶原基2
 sam1	沧麦3
 sam49	沧麦3
 sam59	沧麦3
-same	相同f 同一d 同7 同时4
-sameelement	同类2
+same	相同f 同一d 同8 同时4
 sampex	大西洋2
-sample	样品m 样本i
+sample	样品l 样本h
 sampleare	单片机5
 sampled	生小枝3
 sampler	采样器5
@@ -14569,8 +14538,8 @@ sanjiang	三江平原s
 sanlongsha	垄沙9 北侧8
 sanmenxia	三门峡2 洛阳2
 sap	树干e 液流e
-sapling	幼树g 树苗e 幼苗4
-saponin	皂素f 皂c 苷a
+sapling	幼树g 树苗e 幼苗5
+saponin	皂素f 皂c 苷9
 saprophytic	腐生4 痂3
 sar	合成孔径雷达7
 sarcoidosis	结节病z
@@ -14579,13 +14548,14 @@ sargassum	藻d
 sarp	民航9
 sas	评量2
 sat	星8 满足4
-satelite	卫星l 星3 间通信3
+satelite	卫星l 星4 间通信3
 satelitesat	国外3
 satellite	卫星n 选星5
 satiation	厌腻d 饱和5
-satisfaction	满意度k 满足3 满意3
+satisfaction	满意度k 满足3 满意2
 satisfactorily	分成5
 satisfiability	满足9 性9
+satisfied	者4
 satisfy	满足d
 sativa	紫花苜蓿h
 saturated	饱和c 表面光5
@@ -14595,7 +14565,7 @@ sauropus	守宫8 支5
 savanna	稀树c 灌木林6 干热3
 save	保存7 节约6
 saved	保存b 交由2
-saving	节水e 节能b 节省6 耗材2
+saving	节水f 节能b 节省6 耗材3
 savvy	持久3 精明3 老练3
 sawtooth	锯齿9
 sax	小角5 相吻合3 电镜3
@@ -14603,7 +14573,7 @@ saxicola	黄连e 岩a
 saxicolous	面生j 岩c
 saxifragale	虎耳草p
 sayram	赛里木湖s
-sb	睡美人9
+sb	睡美人a
 sbm	序列8
 sc	译码p
 scab	血痂6 针眼6
@@ -14612,12 +14582,12 @@ scacp	接入7
 scae	简洁性6
 scaevola	海桐d
 scaffold	支架a 立9 标高4 整合性3
-scalability	可扩展性a 拓展4
+scalability	可扩展性9 拓展4
 scale	尺度w 规模5 鳞片4 量表3
 scaleand	发亮2
 scalecorpora	语料库l
 scaledriving	产水量6
-scaling	缩放f
+scaling	缩放e
 scan	扫描q
 scanned	科学家3
 scanner	扫描i 扫描仪9
@@ -14627,7 +14597,7 @@ scar	瘢痕n 痕j
 scarabaeidae	叶甲科4 合计4 金龟4
 scarce	极少2
 scarceand	稀少5 蒸发量4
-scarcity	短缺f
+scarcity	短缺e
 scarification	松e
 scarred	疤痕w
 scater	散7 引导7
@@ -14641,13 +14611,13 @@ scd	表现3
 scdv	文档7
 scenario	情景r
 scenariosat	部4
-scene	场景r 光景5 现场4 情景3 景3
+scene	场景r 光景5 现场4 景3 情景3
 scenicarea	风景区i 黄山i
 scent	气味9 花香8
 scf	复合物6
 scfa	链9 短9
-scfv	单链3 库容量3 文库2
-schedule	航班5
+scfv	单链3 库容量3 文库3
+schedule	航班6
 scheduling	调度t 式调度4
 schedulingalgorithm	调度e
 schema	图式r
@@ -14659,14 +14629,14 @@ schizochytrium	壶菌k 裂殖k
 schizophrenia	精神分裂症w
 schizopygopsis	嘉陵b 尻b
 schizotrema	裂孔a 衣6
-schlieren	影法6 偏折5
+schlieren	影法6 偏折4
 scholar	学者e
 scholat	学者e 网e
 school	小学7 流派5 初中生3
 schottkycurve	曲线s
 schraderiana	香7 菊7 藜6
 schrenckii	施氏鲟g
-schrenkiana	岭d 雪b
+schrenkiana	岭e 雪b
 schultz	舒尔茨j
 sci	科技k 强国7
 scid	小鼠s
@@ -14676,7 +14646,7 @@ scientific	科学o 科研4
 scientificall	科学化6
 scientifically	科学a 水肥3
 scientist	科学家8
-scientometrics	开启2
+scientometrics	开启3
 scinensis	华2
 scintillation	闪烁c 电波9
 scintillometer	闪烁c 仪a
@@ -14718,25 +14688,25 @@ sdi	盐分7
 sdisease	海默症e 兹e
 sdm	物种g
 sdn	定义b
-sdnn	加压4
+sdnn	加压5
 sdnu	山东师范大学6 标本室6
 sdo	时间段3 色球3
 se	硒b 花榈木2
-sea	海平面d 咸海7 海况6 海表6 南海6 海域5 填海5 海5
+sea	海平面d 咸海7 海况6 海表6 南海5 海域5 填海5 海4
 seabass	鲈鱼s
 seabuckthorn	沙棘a 果7
 seagrass	海草c
 seain	昆仑山脉2
-seal	封h
+seal	封g
 seale	洁化e
 sealing	封闭p
 seam	缝m
 seamless	无缝o
 seamlessly	无缝b
 search	搜索v
-searchability	外部7 非常7
-searching	搜索8 寻7 外形5
-season	季l 季节7 旱季2
+searchability	非常7
+searching	搜索8 寻7 外形4
+season	季k 季节7 旱季2
 seasonal	季节l 季节性j 季相3
 seasonalchange	单次5 输5
 seating	座席z
@@ -14744,10 +14714,10 @@ seaweed	海藻s
 seca	西卡7
 secant	弦g 截法g
 secoisolariciresinol	裂环异b
-second	第二e 二7 次5 第二次5 秒4 秒钟3
+second	第二e 二7 次5 第二次4 秒4 秒钟3
 secondary	次生e 次级c 次生林b 二次9 次要7 次7
 secondaryand	畜牧业3
-secondly	其次5 包衣2 流态2
+secondly	其次5
 secrecy	保密s
 secret	秘密j 密c
 secrete	分泌4
@@ -14755,8 +14725,8 @@ secreted	分泌o
 secreting	分泌8 毒4
 secretion	分泌m
 secretory	分泌r
-sect	教派i
-section	段d 断面8 截面5
+sect	教派k
+section	段c 断面8 截面5
 sectional	横断面k
 sectionbox	框e 剖面e
 sectioncoil	代替4 直4
@@ -14768,7 +14738,7 @@ securityof	安全n
 securityservicechain	链9
 sedated	镇静w
 sedentary	久坐v
-sediment	沉积物r 泥沙7 水沙6 底泥5 输沙量3 沉积3 沉淀2
+sediment	沉积物r 泥沙7 水沙6 底泥5 沉积3 输沙量3 沉淀2
 sedimentary	沉积l 构造4
 sedimentation	砂8 池8 沉8
 sedimentsof	物源2 雅鲁藏布江2
@@ -14777,18 +14747,19 @@ seed	种子y
 seedcoat	优美4 怡4 橘红色4
 seeding	直播7 苗木4 播4 催化3 增水2
 seedless	无核白4 大田4
-seedling	幼苗t 苗期7 苗木7 苗7 育苗5 种苗2
+seedling	幼苗t 苗7 苗期7 苗木7 育苗5 种苗2
 seedlisng	抗性6
 seedpot	膨大4 后代4
 seeing	宁度i 主镜视b
-seek	寻求8
+seek	寻求7
 seeking	觅f 寻求9 就医7 多样化5
 seekingtheir	两幅3 同名3 粗定位3
+seem	优越性2
 seemingly	张生家3 磁感应3 谢灿3
-seepage	透水b 渗流8 干旱区6
+seepage	透水c 渗流8 干旱区6
 segmenation	分割e
 segment	管片c 段8 幼嫩8 分段6 节3 环节3
-segmental	分段o
+segmental	分段p
 segmentation	分割l 切分d 分词8 分段4
 segmentdatabase	路段c
 segmented	分段d 梯级6
@@ -14804,7 +14775,7 @@ selection	选择s 选题5
 selective	选择性n 选择6
 selectively	选择性8
 selectiveness	选择性f
-selectivity	选择性i
+selectivity	选择性j
 selement	聚落i
 selenite	酸钠5
 selenium	硒t
@@ -14834,8 +14805,8 @@ semiarid	半c
 semiconductor	半导体c
 semiglabra	鹤虱b 狭7
 semiliquidambar	枫b 缕b
-sen	斜率n
-senescence	衰老q
+sen	斜率m
+senescence	衰老r
 senile	老年斑g 高龄c
 senior	高中生h 检出4
 sens	继而4
@@ -14854,11 +14825,11 @@ sensitivityand	针对性4
 sensitivitycomputation	敏感9
 sensitization	敏感e
 sensor	传感器w 温度传感器5
-sensorimotor	感觉5
+sensorimotor	感觉4
 sensory	感觉g 感官a
 sensu	玄参科8 广义8
-sent	通用5 发送2
-sentence	句子i 句8
+sent	通用5 发送2 艮2
+sentence	句子i 句9
 sentence2vec	句e
 sentenceclasification	句子e
 sentiment	情感p
@@ -14870,11 +14841,11 @@ sep	必要5 变型4 灾害性2
 separable	分离9
 separate	分离c 间6
 separated	分离i
-separately	分别8
+separately	分别7
 separating	分离b 间a
 separation	分离q
-sepia	乌贼k 虎6
-sepsis	脓毒症f 毒血症c 脓c
+sepia	乌贼k 虎5
+sepsis	脓毒症g 毒血症c 脓c
 septal	室间隔i
 september	月i
 septemberand	地温3
@@ -14887,6 +14858,7 @@ sequencing	测序s
 sequential	序贯i 建模3
 sequentially	冷却水2
 sequestration	固j
+ser	必须3
 serial	串口h 连续7 链式3
 sericea	海桐b
 series	序列h 时序9 系列5 一系列4 级数2
@@ -14894,7 +14866,7 @@ seriesof	逆转3
 serine	丝氨酸b 凝集素4 甘露4
 serious	严重g
 seriousand	开采3
-seriously	严重i
+seriously	严重k
 seroconversior	血清学e
 serological	血清学4
 serotiny	延迟e
@@ -14930,7 +14902,7 @@ settement	人居a
 setting	定势c 结实率7 组合4
 settle	霜6
 settled	定居r 游牧b
-settlement	聚落l 人居7 沉降5 附着4 居民点4
+settlement	聚落l 人居7 沉降5 附着4 居民点3
 seven	七a
 several	几f
 severe	重度g 严重4 严峻3 重症3
@@ -14939,19 +14911,18 @@ severity	火烧7 轻重4
 sewage	污水g 污泥6
 sex	性b 性别b 性激素4
 sexangular	海莲5 旱季4 茄2
-sextractor	巡天6
-sexual	性c 性成熟8 性别7
+sextractor	巡天4
+sexual	性d 性成熟7 性别7
 seyfert	弗g 赛g
 sfc	链c
 sfma	对光5
 sfrs1	相互c
-sfu	平缓9
 sg	喙2
 sglt1	依赖性7 葡萄糖7
 sgpf	密封5 隔膜4 高阻隔3
 sgs	格式s
 sh	帚2
-shaanxi	陕西k 陕西省g 陕北黄土高原4
+shaanxi	陕西k 陕西省g 陕北黄土高原4 陕北2
 shade	荫k 遮阴7
 shading	遮阴m
 shadow	阴影c 污染a
@@ -14982,16 +14953,16 @@ shanshan	托克逊县3 昌区3 鄯善县3
 shanxi	山西i 山西省e 晋西8
 shanxiprovince	栅格数据3
 shaoxing	绍兴u
-shape	形状r 外形4 状3 造型2 形式2
+shape	形状r 外形4 状3 造型2
 shapecontext	上下文9
-shaped	异形b 异型9 形体7
+shaped	异形a 异型9 形体7
 shaping	成形f 整形b
 sharad	浅表i
 share	参与度e 分享8
 shared	共享a 亲子7 共用6 分享6 医患5
 sharing	共享t 分3 分摊2
 sharingcoefficient	分摊e
-sharp	尖锐b 在线9
+sharp	尖锐a 在线9
 sharpening	锐化h 掩模3
 sharply	急剧c
 shawan	沙湾县9
@@ -15000,11 +14971,11 @@ she	干流e
 sheabuter	乳油p
 shear	切变d 剪a 剪切7
 shearing	剪切力s
-sheath	髓鞘4
+sheath	髓鞘3
 shed	外延3
 shedding	脱落6 涡量5
 sheep	绵羊o 羊a 肉羊a 绰3 母羊3 藏3
-sheet	片d 快递b 面单b
+sheet	片d 快递a 面单a
 shelf	兴起2 橱柜2 编研2
 shell	壳h 蛋壳4
 shelter	庇护h 防护林8 屏障5
@@ -15019,9 +14990,9 @@ shgek	轮毂3 隔板3
 shi	正脊a 手法7
 shield	盾构j 盾8 屏蔽5
 shielding	遮挡6
-shift	移位e 移a 频移6 转移4 推移3 漂移3 盘3 转型2
-shifted	转向5 转变5
-shifter	气库加3
+shift	移位e 移a 频移7 转移4 推移3 漂移3 盘3 转型2
+shifted	转变5 转向5
+shifter	气库加4
 shifting	转移5 转向5 流沙4
 shihezi	石河子y
 shihuachang	石化7
@@ -15039,12 +15010,12 @@ shiyi	七一3 五号3 八一3 十一3 龙河3
 shizuishan	石嘴山市e
 shock	休克j 激波i 激7 冲击4
 shoot	丛生7 扦插5 无菌5 根冠4 组培苗3
-shop	车间h
+shop	车间h 柔性a
 shopping	购物c
 shore	东5
 shoreline	岸线u
 short	短h 短时a 短期a 长短期6 短时记忆3
-shortage	短缺8 缺水6 缺少5
+shortage	短缺8 缺水7 缺少5
 shortcoming	缺点i
 shorten	缩短c
 shortened	缩短m
@@ -15059,19 +15030,19 @@ shoujing	每日5 诸多5
 should	应j 应当2 应该2
 shoulder	肩台h 颈肩痛e
 shouwd	树种5
-show	表明d 结果3 表现3 显示2
+show	表明d 结果4 显示2
+showa	退缩3
 showan	此后3
-showed	表明c 显示7 表现4 呈4
+showed	表明c 显示7 表现5 呈4
 showedthe	建成区5
 shower	广延b
-showing	表现8 显示4
-shown	教会5 打开4
+showing	表现9 显示4
+shown	教会6 打开4
 shownat	传承3
-showsa	短时间3
 shrank	缩小e 大湖2 如今2 第四2
 shrew	鼩j 树8
 shrink	收缩a
-shrinkage	疏松9 萎缩5 收缩5
+shrinkage	疏松9 收缩5 萎缩4
 shrinking	缩b 收缩6 萎缩3
 shrub	灌木q 灌丛g 生灌丛4
 shrubbery	灌木林b 度越3
@@ -15087,7 +15058,7 @@ shulenan	疏勒c 南山8
 shunt	肝硬化4 分流3 颈静脉3
 shutter	快门l
 shyness	羞怯l
-si	硅4 减反4
+si	硅4 减反3
 siamese	孪生l
 sib	同胞8
 siberian	西伯利亚e 白鹤5
@@ -15097,10 +15068,10 @@ sibling	近缘b
 sibu	斯布v
 sic	碳化硅4 极少2
 sichuan	四川k 川西c 四川省9 川8
-side	侧g 侧面4
+side	侧h 侧面4 东北侧2
 sideand	山体5
 sideband	边带4
-sidebarfertilization	条9 侧9 施肥9
+sidebarfertilization	侧9 条9 施肥9
 sideof	山体3
 sieboldii	天女i
 sierozem	灰6 沙土4 残积土2
@@ -15111,9 +15082,9 @@ sieversti	基因库5 野果3
 sift	点c
 siftfeature	点e
 siganus	篮子e
-sight	精度a 测量7 视线4
+sight	精度a 测量7 视线5
 sigma	管理s
-sign	手语b 符号a 号4 标志4
+sign	手语b 符号a 号5 标志4
 signal	信号w
 signaling	信号j 信号转导4 通路3 茉莉2
 signalling	信号i 橡胶树4
@@ -15125,7 +15096,7 @@ significance	意义m 显著性7
 significancel	非营利性5
 significant	显著h
 significantfactor	各不相同4 马鬃山2
-significantly	显著j 明显5
+significantly	显著j 明显6
 significantlyvaried	三季4 四季4
 sika	梅花鹿s
 sikamea	熊本i 牡蛎e
@@ -15134,7 +15105,7 @@ silane	硅烷r
 silencing	沉默p
 silhouete	轮廓j 简化7
 silhouette	侧影m 轮廓a
-silicate	硅酸盐l 硅6
+silicate	硅酸盐m 硅6
 silicon	碳化硅b 硅a
 silicone	硅酮v
 silk	丝绸之路j 经济带7
@@ -15144,11 +15115,10 @@ silky	乌骨鸡s
 silt	粉砂7 粉粒7 粉沙6
 siltstone	砂岩3
 siltstoneon	松软4
-silty	细砂4 砂3
-siltysand	粗沙4 粉沙3
+siltysand	粗沙4 粉沙3 东向西3
 silver	银f 银狐e 银离子a
 sim	现实7
-similar	类似b 相似8 相近8 同类4 同4 同样3
+similar	类似b 相似9 同类4 同4 同样3
 similara	博斯腾4
 similarity	相似j 相似性h 度9
 similarly	相同7
@@ -15163,14 +15133,14 @@ simplified	简化c 简单化7 简体中文版5
 simplify	简化b 简单化7
 simply	单纯7 个数2
 simpson	辛普森9 乔灌草3
-simulate	模拟l
+simulate	模拟l 仿真3
 simulatea	房室3 期望值3
 simulated	模拟p
 simulatedacidrain	酸雨e
 simulatedannealing	模拟退火q
 simulatedby	红外灯3
 simulatethe	桩基础3 岩层2
-simulating	模拟9 仿真5 利用计算机3
+simulating	模拟8 仿真5 利用计算机3
 simulation	模拟q 仿真f
 simulationand	热风3
 simulationof	年产量3
@@ -15180,19 +15150,19 @@ simulink	工具6
 simultaneous	同步b 构图7 同时性5
 simultaneously	同时5
 simvastatin	辛伐他汀z
-since	以来m 自9
+since	以来l 自9
 sincere	传承3
 sine	正弦r
 sinecosine	余弦e
-sinensis	华8 伯乐树7 木荷6
+sinensis	华8 伯乐树7 木荷7
 sinese	皇a
-single	单q 单一8 单个5
+single	单r 单一8 单个5
 singlecropping	作区5
 singleton	单例l
 singular	奇异k
 singularity	奇异e
 sinica	黄杨5
-sinicae	记载4 志4
+sinicae	记载4 志3
 sinicization	中国化4
 sinicus	斗石4 硬3
 sink	汇k 源汇9 沉8
@@ -15205,20 +15175,21 @@ sinus	窦道y
 sinusoidal	正弦d 锯齿6 缘5 尾3
 sipal7	独自6
 siraitia	罗汉果j
-sirm	黄铁矿3
+sirm	黄铁矿4
 sirna	胶原s
 sis	绿洲s
 sishili	四十里s
 sister	姐妹g 姊妹e
-site	立地b 选址9 现场7 址5 定点4 地点3 遗址3 站点3
+site	立地c 选址9 现场7 址6 定点4 地点3 站点3 遗址3
+sitemanagementis	下来2
 siteselectionand	场址4
 siteswa	居民点4
 sitivity	敏感性q
 sitobion	麦长管i
 situ	原位c 就5 原位杂交5
-situated	位于e 地处d
+situated	中国新疆地区5 亚欧大陆3
 situation	态势c 情境8 现状6 情况5 状况3 局面3
-situational	情境4
+situational	情境5
 situationand	雨区4
 situationof	人与自然4
 six	供4 六3
@@ -15236,7 +15207,7 @@ skeletal	骨骼g 骨骼肌e
 skeleton	骨骼g 骨架8
 sketch	草图g 纲要d 绘图a
 skewed	极轴3
-skewness	分选3 峰度3 峰态2
+skewness	分选3 峰态2
 skewnesschanged	变粗4
 skil	字词6 技能6
 skill	技能e 同时性6 手段5
@@ -15244,17 +15215,16 @@ skin	皮肤q
 skp1	花药3
 sky	全天b 天空b 云图6 巡天5
 slab	板式7 砟7
+slabballstlessrailway	下来2
 slam	建6
 slamalgorithm	地图5
 slambecome	稳健性5
-slant	斜3
 slaughter	屠宰v
 slave	位姿解4
 sleep	睡眠t 休眠3
 sleeper	轨枕a
 sleeping	睡美人9
 sleet	雨夹雪o
-slender	粘土3
 sleuth	胞a 自动机6
 slhf	潜热5 低值4
 slice	切片q
@@ -15270,15 +15240,14 @@ slop	计测3
 slope	坡j 坡度g 坡向8 边坡3 斜率3 护坡2 天2
 slopeand	坡度6
 sloped	种地3
-sloping	坡地7
+sloping	坡地8
 slot	隙8 时隙8
 slow	缓释9 慢8 缓慢8 慢速6 缓效5 低分辨率4 缓2
 slowed	无意4
-slower	缓慢4 等速4 慢3
-slowest	缓慢f
+slower	缓慢4 等速3 慢3
+slowest	缓慢e
 slowing	叶嵩2 固土2 草根2
 slowly	缓慢c 慢速4 慢3 缓3 最慢2
-slowlyimproved	变良3 差转3
 slowrelease	缓释b 控释7
 sludge	污泥f 泥c
 slug	弹i 状a
@@ -15292,9 +15261,9 @@ smalest	保留4 并且4
 small	小u
 smallcellungcancer	肺癌9
 smallcloud	反5
-smaller	小a
+smaller	小d
 smallfield	滤光片3 闭环控制3 并发3
-smallfragmented	片段4
+smallfragmented	呈现出5 片段4
 smallhairpinrna	发卡p
 smallindividual	屁股4 窟4
 smallisland	小岛屿o
@@ -15334,23 +15303,22 @@ sna	联结3
 snail	螺o
 snakehead	杂交s
 snalysis	主4
-snarc	效应b
+snarc	效应c
 snare	圈套n
 snout	团头鲂s
 snow	积雪n 雪a 雪灾4 雪深3 降雪2
 snowdrift	吹雪8 初探7
 snowdriftat	海风3 闹3
-snowfall	降雪g 降雪量c 雪3
+snowfall	降雪g 降雪量c 雪4 增2
 snowfallocal	分馏4
 snowline	雪线a
 snowmelt	融雪j 融雪径流8
 snowpack	积雪p
 snowstorm	暴风雪n 暴雪9
 snowy	多云3
-snp	造模2
 snr	信噪比n
 snub	金丝猴f 川d
-so	等8 如此2 所以2
+so	如此2 所以2
 so2concentration	河南4
 social	社会w 社交b
 socialization	社会化6
@@ -15360,15 +15328,15 @@ society	社会b
 societyecology	市政3
 socio	社会n
 sociocultural	文化c 塑造3
-socioeconomic	经济d 社会c
+socioeconomic	社会e 经济d
 sod	歧化酶9 超氧化物9
 sodic	统计e 地e
 sodium	钠r 钠泵5 钠离子5 碱性3
 sodm	歧化酶7 超氧化物7
 sofm	神经f
-soft	软g 软组织a 软土a 软硬8
+soft	软g 软组织a 软土a 软硬7
 softening	软化m
-softmax	分类8 回归7
+softmax	分类8 回归8
 softset	软e
 software	软件y
 softwaredefined	定义e
@@ -15409,7 +15377,7 @@ soluble	可溶性q 水溶性8 易溶8
 solute	溶质u
 solution	溶液c 解a 提取液5 解决4
 solvable	解d
-solvay	索尔维i
+solvay	索尔维j
 solve	解决h
 solved	解决9 求解9 解4
 solvent	溶剂f
@@ -15418,7 +15386,7 @@ solving	求解8 解决7
 somatic	体细胞n 胚3
 somatization	意念3 未遂3 躯体3
 somatotropin	牛9
-some	一些c 部分6 一定4 某些2
+some	一些c 部分6 一定3 某些2
 someone	自己3
 sometime	有时8
 son	儿子s
@@ -15448,17 +15416,17 @@ sorting	挑食a 分选8 排序7
 sos	季始期3
 sos1	鸟苷酸k
 sought	岁4
-sound	声音d 音频c
+sound	声音d 音频d
 sounding	探空m
 soundsourcelocation	声源e
-source	源o 来源h 源区6 氮源5 碳源4 基原3 数据源2 源地2 虫2
+source	源o 来源g 源区6 氮源5 碳源4 基原3 数据源2 源地2 虫2
 sourced	根源s
 sourdough	面团p
 sousa	白海豚e 中华e
-south	南d 南部6 南北6 以南4 南方3
+south	南e 南部7 南北6 以南5 南方4 南涡2
 southeast	东南m 东南亚5
-southeastern	干冷3
-southern	南部d 南疆d 南方6 中南部5 南坡5 青南3 南北疆3
+southeastern	干冷2
+southern	南疆e 南部d 南方6 南坡5 中南部4 青南3 南北疆3
 southward	偏南7
 southwest	西南i 西南部b 鄂西3
 southwestern	西南部6 西南5 巴基斯坦2
@@ -15469,7 +15437,7 @@ soybean	大豆m 豆粕g
 sp	蛋白7
 spa	集g
 space	空间o
-spaceborne	载d 星c
+spaceborne	载c 星c
 spacecraft	航天器g
 spaced	空格b
 spacefault	故障d
@@ -15513,7 +15481,7 @@ spd1672	基因s
 speaker	说a 言语a
 speaking	连贯性3 集中性3
 spearman	量分析3 种种2
-special	特殊h 异形3 异型3 特3 特别2 特定2
+special	特殊i 异形3 特3 异型3 特别2 特定2
 specialization	专业化b
 specialized	专门a
 specialty	专业7 专科3
@@ -15523,7 +15491,7 @@ speciesis	灭绝3 遗物3
 speciesremoval	去除9
 speciesrichness	丰富9
 specific	特异性i 特定8 具体7 比5 定点3
-specifically	具体6 特异性4 而言2 贡献者2
+specifically	具体6 特异性4 而言3
 specification	规定c 规格7
 specificity	特异性h 特异7
 specificrot	根9
@@ -15531,16 +15499,16 @@ specified	指定6
 specifying	以便3
 speciicity	特异性p
 specimen	标本s
-speciosa	桐b 海岸a
+speciosa	桐a 海岸a
 speckle	斑点z
 spectra	光谱h 谱6 光纤2 波谱2
 spectral	光谱k 谱b 光谱学6 频谱3 谱分析2
 spectraldomain	域e
 spectro	曲线拟合5
 spectrogram	语c
-spectrometer	探测仪7 频谱仪7 光谱仪6 成份3
+spectrometer	探测仪8 频谱仪7 光谱仪6 成份3
 spectrometry	质谱a 联用2
-spectroradiometer	短波4
+spectroradiometer	短波3
 spectroscope	光谱s
 spectroscopic	薄层3
 spectroscopy	学4 波谱4
@@ -15548,18 +15516,18 @@ spectrum	频谱h 谱d 谱估计4 光谱2
 spectrumon	频谱仪6 四号3
 speculate	推测b
 speculated	推测h
-speech	语音d 言语9 口语4 语2
+speech	语音e 言语9 口语4
 speed	速度f 风速c 高速6 航速3 快慢2 快2
 speeded	周期短5
-speedrail	廊道4
+speedrail	廊道5
 speedsand	整平3
 speedy	迅速b
-spei	蒸散5 指数4
+spei	蒸散5 指数4 标准化2
 spei3	都5
 spei6	都5
 speibase	旱灾4
 speiis	常年3
-spell	连续7 无6 期5
+spell	连续7 无6 期4
 spelling	字词6 技能6
 spending	支出h 花4
 spent	渣i
@@ -15567,7 +15535,7 @@ sperm	精子u
 spf	增量6 优先6
 spherical	球面e 球形4
 sphingosine	鞘g
-sphm	星4 载4
+sphm	星5 载5
 spi	标准化9
 spicatus	猫e
 spice	梣3 白桦3
@@ -15582,14 +15550,14 @@ spilover	溢出a
 spin	自旋h
 spinal	脊髓e 脊柱9
 spindle	梭g 肌c
-spine	颈椎i
+spine	颈椎j
 spinibarbus	倒刺i
 spinifex	蒺藜b
 spinifexin	分布区8 蒺藜3
 spinosum	苍耳e 刺e
-spiral	螺旋c 旋涡b
+spiral	螺旋c 旋涡c
 spiralis	旋毛虫s
-spirally	螺旋j 波纹管8 深槽8
+spirally	螺旋k 波纹管7 深槽7
 spiritual	识别性3 蜕变3
 spirulina	螺旋藻z
 splea1	卷柏7 状5 垫5
@@ -15617,7 +15585,7 @@ spore	孢子e
 sporepollen	夏尔希3
 sporopollen	孢粉e 表土e
 sporosarcina	八叠c 巴氏c
-sport	运动e 表现a
+sport	运动e 表现b
 spot	光斑j 斑8 点4
 spotted	斑i 鲽5
 spp	秦巴山区6 分枝5 杆菌4
@@ -15626,11 +15594,11 @@ sprague	大鼠a
 spratly	南沙5 岛礁5 南沙群岛3
 spray	喷i
 sprayed	喷a
-spread	扩散c 扩频c 蔓延6 直序4
+spread	扩散c 扩频c 蔓延5 直序4
 spreaded	扩散9 推广7
 spreading	铺展c 传播a
-spring	春i 春季i 弹簧9 春小麦8 拉簧5 原生地3 泉2
-sprout	萌7 苗7 芽7 萌发4
+spring	春i 春季i 弹簧9 春小麦8 拉簧6 原生地3 泉2
+sprout	苗7 萌7 芽7 萌发4
 sprouting	芽a 萌动9 萌芽8 苗期6
 spruce	云杉e 树冠4
 spss	配比8
@@ -15652,7 +15620,7 @@ srebp1	元件6 胆固醇6
 sress	缺e
 srm	融雪径流8 所以2
 srpconceptual	概念p
-srtt	左侧4
+srtt	左侧3
 sryr	源区b
 ssalinization	盐碱化5
 ssar	超导4
@@ -15665,13 +15633,12 @@ ssl	低纬度8
 sso	立方2
 ssr	标记g 重复2
 sst	海温6
-ssyyjn	同组2
 st	抬高d
 stab	刺j
 stability	稳定性w 稳定3
 stabilityat	重熔4
-stabilityis	阿伦4
-stabilityof	基数2
+stabilityis	此项3 阿伦3
+stabilityof	基数3
 stabilityofthe	叠置5
 stabilization	稳f
 stabilizationsystem	下焦3 氧化钛3
@@ -15688,7 +15655,7 @@ staff	人员h
 staffallocation	设3
 stafpackage	满意率4 缺陷率3
 stag	枝梗3 生长锥3
-stage	阶段s 期3 苗期3 时期3 段2
+stage	阶段s 苗期3 期3 时期3 段2
 staged	阶段7 阶段性4
 stagesof	有林地6
 staggered	交错k
@@ -15700,7 +15667,7 @@ stake	独裁者3
 stakeholder	相关者c 利益a
 stakelberg	伯格e 坦克e
 stalk	秸秆f 茎秆6 棉秆5
-stall	失速h 角区3
+stall	失速h 角区4
 stallinception	失速e 先兆e
 stamen	雄蕊n
 stand	林分f 林龄d 林分改造4
@@ -15712,7 +15679,7 @@ standardsof	访问3
 standing	式线d
 staphylococcus	葡萄球菌x 金黄色3
 stapling	吻合器b 国产a 内镜9
-star	星c 变星a 星宿8 恒星5
+star	星d 变星a 星宿8 恒星5
 starch	淀粉r
 starlight	星光k
 start	冷启动e 开5 首台5 开始3
@@ -15726,7 +15693,6 @@ stat3pathway	通路e
 state	状态q 态b
 statefarmof	农八师2 排水沟2
 stateof	峰扩压2 转捩2
-stateson	同类2
 statetothe	全程2
 static	静态s
 staticand	惯性2
@@ -15745,7 +15711,7 @@ stayed	斜拉桥l
 staying	别的3 本组3
 stc12c5a60s2	单片机5
 std	坡度4
-steadily	稳步8 稳定7 条带3
+steadily	稳步7 稳定7 条带3
 steady	稳定a
 stealing	盗f
 steam	蒸汽k
@@ -15778,18 +15744,18 @@ stereo	立体l
 stereomicroscope	体式3 大庆3
 stereoscopic	立体6 体视3
 stereotype	刻板j 印象e
-stereotyping	刻板3 高级3
+stereotyping	刻板4 高级4
 sterile	不育d
 sterility	不育i
 sterity	细胞学4
-steroid	甾l
+steroid	甾m
 sterol	甾醇c
 stevia	甜叶菊l
 sthx	道4
-sti	各样2
+sti	各样3
 stichopus	刺参s
 stick	棍c 针刺c 分割线b
-sticking	贴d 坚守9 豆4 耳穴4
+sticking	贴e 耳穴5 豆5
 sticky	粘d 滑3
 sticticalis	草地螟s
 stiffness	刚度e
@@ -15840,20 +15806,19 @@ store	存储9 储存7 保存4 转发4
 stored	存储5 保存5 存4 贡献者4 储存2
 storing	贮存c 储存b
 storm	风暴e 暴5 沙尘暴4 磁暴3
-story	故事9
+story	故事8
 stover	秸秆p
 strabismus	斜视8
 straight	直a 含氧量3
 strain	菌株f 菌种d 应变9 嗜5 株4 品系3
 strake	轮毂3 隔板3
 strand	链断裂k
-strange	陌生d
-stranger	陌生9 故事4
+strange	陌生q
+stranger	陌生8 故事4
 strata	地层f
-strategic	专项2
 strategy	策略v 战略6
 stratification	层积i 层结b 层理8
-stratified	分层c
+stratified	分层d
 stratiform	层状n
 stratigraphic	地层e
 stratigraphy	世古4
@@ -15861,7 +15826,7 @@ stratocumulus	层积云7
 stratosphere	平流层i
 stratum	地层h
 straw	秸秆p 田5 稻草3 玉米芯2
-stray	杂a 散光2
+stray	杂a
 stre	胁迫b 应激8 应变6
 streak	去除c
 stream	双流9 流6 干流6 数据流5 股4
@@ -15873,12 +15838,12 @@ street	大街d 街9
 strength	强度i 力量6 强弱6 实力5 抗拉强度3 时变3
 strengthen	加强b
 strengthened	加强d 增强4
-strengthening	加强b 强化4 增强4
+strengthening	加强b 增强5 强化4
 streptococcus	链球菌p 猪链球菌5
 stress	胁迫s 应激i 应激反应3
 stressaccelerate	栖息3
 stressand	控水4
-stressed	征7 应激7 吸收率2
+stressed	征7 应激7 吸收率3
 stressis	索网4
 stressof	圈梁2
 stressor	压力g 源9 挑战性4
@@ -15903,10 +15868,10 @@ stroke	脑卒中q 卒b 笔画6 行程5 中风4
 stromal	间质d 基质c
 strong	强l 强烈4 强有力2
 stronger	强f 强烈3 强于3
-strongest	最强j
+strongest	最强j 强3
 strongly	强9 强烈5
-strontium	锶l 硫酸钙a
-stroop	特异5
+strontium	锶m 硫酸钙a
+stroop	特异4
 structural	结构p 结构性7
 structuralentropy	熵e
 structure	结构w
@@ -15944,33 +15909,33 @@ subashi	苏巴什2 蛋类2 长形2
 subcarrier	载波e
 subcatchment	子e
 subcategory	网纹3 颗粒状3
-subcellardistribution	亚9 组分9
+subcellardistribution	亚9
 subcellular	亚b
 subclinical	乳房a 炎a
 subclone	淘选技术3
 subcrassa	枝a 猪毛菜9
 subcutaneously	皮下f
 subdimension	混合型3
-subdivision	细分m 剖分b
+subdivision	细分m 剖分c
 subdomain	尾段2 尾部2
 subfamily	亚9 家族8
 subframe	帧a
 subg	穗7 卷柏2
 subgradient	次梯度z
 subgraph	子e
-subgroup	子9 多子7 子群7 团队7
+subgroup	子7 多子6 子群6 团队5
 subgroupbacteria	亚e
 subharmonic	正规化a
 subilis	枯草g
 subject	主体8 人群3 学科3
-subjective	主观s
+subjective	主观t
 subjectively	主观d
 subjectivity	主观性6
 subjectlibrarian	馆员e
 submentalizing	潜心k
-submerged	淹没k 浸没9
+submerged	淹没j 浸没9
 suboptimal	亚健康s
-subordinate	隶属b 下属a 从4 属4
+subordinate	下属b 隶属6 从5 上下级4 用量3
 subpopula	群体d
 subpopulation	谱系4
 subregion	高清4
@@ -16007,23 +15972,23 @@ suburb	郊区8
 subway	地铁k 地铁站9 车站9
 subzone	子区9
 succesful	千2 赫兹2
-success	成功h 达标率7
+success	成功g 达标率7
 successful	成功m
 successfully	成功k
-succession	演替m 茬4
-successionof	各样2
+succession	演替n 茬4
+successionof	各样3
 successive	轮流6
 successively	顺序3
 successon	演替a
 successvely	政府4 部门4
 succulent	山东4
 sucessively	若干4 层状4
-such	等i 如2
+such	等i 如3
 sucking	哺乳期b
 suckling	哺乳r
 sucrose	蔗糖t
 suction	吸力g 吸7
-sudden	突发b 灾难4 几乎3
+sudden	突发c 灾难3 几乎3
 suderheater	积灰6
 sufentanil	舒p 芬太尼p
 sufer	遭遇4 航速3
@@ -16070,7 +16035,7 @@ summarize	总结a 归纳4
 summarized	总结e 归纳b 概括4
 summarizeda	转折6
 summarizing	总结8 归纳3
-summary	概括性7 综上所述7 综上5 综述3 总结3
+summary	概括性8 综上所述7 综上5 综述4 总结3
 summation	正规化6
 summer	夏季u 夏6 伏旱3
 summing	德国2
@@ -16081,7 +16046,7 @@ sunfire	三乙胺2 乙腈2 冰醋酸2
 sunflower	向日葵e 葵花b
 sunken	凹i
 sunlight	太阳光e 光照7
-sunny	阳坡7 阴阳6 晴天5 阴坡2
+sunny	阳坡6 阴阳6 晴天5 阴坡2
 sunrise	日出a 简介7
 sunset	落后5
 sunshine	日照h 时数8
@@ -16098,7 +16063,7 @@ supercontinuum	超9 连续9
 supercooled	过冷g
 supercooling	过冷5
 supercritical	超临界m
-superfamily	超家族3 同源性2
+superfamily	超家族2
 superficial	流速b
 superhydrophobic	接触角6
 superimposed	叠加f 重叠9
@@ -16117,7 +16082,7 @@ superset	超集v
 supervised	监督m
 supervision	督导8 辱虐8 监督8 监管3
 supervisionand	监督p
-supervisor	上下级d 上司4
+supervisor	上下级d 上司5
 suport	乘7
 supplement	补充h 补述5
 supplemental	补j
@@ -16126,7 +16091,7 @@ supplementation	施8 补6
 supplemented	补充9
 supplied	补给8
 supplier	供应商t
-supply	供给c 供需c 补给4 供应4 供4 供应链3
+supply	供给c 供需c 补给4 供应4 供3 供应链3
 supplying	供g
 support	支持r 支撑b 支护4
 supported	支持a 支撑3
@@ -16157,40 +16122,39 @@ suriana	海9
 surianaceae	南海诸岛6
 surmount	越过6
 surname	姓氏z
-surounding	周边f
+surounding	周边e
 surpass	超过8 耐压3
-surplus	剩余9 亏盈8 盈余8
+surplus	剩余9 亏盈8 盈余7
 surrounding	周边j
 surveillance	监控p
-survey	调查e 巡天8 综述3 巡视2
+survey	调查d 巡天8 综述3 巡视2
 surveyed	调查8
 surveying	测量4 测绘4
 survival	生存l 存活h 成活率6 存活率6 生存率4 免疫耐受3
 survive	生存8
-survivin	素e
-survivor	辅导2
+survivin	生存e 素e
 survivorship	存活p
-susceptibility	磁化率c 危险性4
+susceptibility	磁化率d 危险性4
 susceptibilityto	理性4
 susceptible	易感i 容易4
-suspect	者4
+suspect	者5
 suspected	疑似8
 suspended	悬空4 氮化硼4 悬浮4
 suspension	注射液c 悬浮液9 悬浮7 孢子4
 sustain	依靠3
-sustainability	可持续性7 持续性5 力3
+sustainability	可持续性8 持续性5 力3
 sustainable	持续k
 sustainableand	人与自然4
 sustainabledevelopment	持续9
 sustained	缓释c
 suturalis	蝽7
-suture	缝合i
+suture	缝合j
 svd	奇异9
 svm	机9 向量9
 svmclassifier	分类e
 svo	逻辑s
 svr	向量9 支持9
-sw	主梁2
+sw	主梁3
 swamp	沼泽7 服役4 沼泽化4
 swap	电站a 换a
 swapping	交换q 纠缠6
@@ -16199,7 +16163,7 @@ swarmoptimization	群9
 swat	模型s
 sweat	泪水5 血汗5
 sweeping	冲刷4 脱落3
-sweet	甘薯8 甜8 红薯7 甜玉米5
+sweet	甘薯8 甜8 红薯7 甜玉米6
 sweetener	香甜9 诱食剂9 鲜9
 swepdi	法j
 swimming	游泳s
@@ -16210,19 +16174,19 @@ switch	开关c 切换a
 switching	切换n 换5
 sword	双刃剑7 继发性6
 swrl	网上2
-sycamore	梧桐子l
+sycamore	梧桐子m
 sygera	色季h
-syllable	音节d 叠音7
+syllable	音节e 叠音7
 syllabus	体系化2 大纲2 教材2 教案2 显性化2
-sylvestris	樟子松m
+sylvestris	樟子松n
 sylvian	穿2 阻断2
 sym	绝对值5
 symbiosis	共生s
 symbiotic	共生n 演算法5
-symbol	符号i 表征4
+symbol	符号i 表征3
 symbolic	符号p
 symmetric	对称f 极点9
-symmetrical	对称f
+symmetrical	对称d
 symmetry	对称性s
 symmetryof	无论3
 sympathectomywith	插管7 气管7
@@ -16237,7 +16201,7 @@ synchronize	同步j
 synchronized	同步a
 synchronizedvigilance	警戒e
 synchronous	同步s
-synchrony	同步性a 同步a 脑间8
+synchrony	同步a 同步性a 脑间8
 syndrome	综合征s 施护8 辨证8
 synechococcus	球藻9
 synergism	协同e 性e
@@ -16245,12 +16209,12 @@ synergistic	协同5
 synergy	双核心3
 synga	制取4 燃烧器4 合成气3
 synodic	会合7
-synonym	异名p
+synonym	异名m
 synoptic	高压脊3
 synoviocyte	滑膜g
 synovitis	滑膜炎z
 syntactic	句法结构g 句法c
-syntax	句法j 语法d
+syntax	句法i 语法d
 synthase	合f 合成酶3 焦磷酸3
 synthesis	合成p 高层次4
 synthesize	排布3
@@ -16261,9 +16225,8 @@ synthetase	合成酶s
 synthetic	合成f 合成孔径雷达6 孔径3
 syntheticaperture	合成孔径雷达s
 syntrichia	肋7 齿7 藓7
-syr	锡尔河f
+syr	锡尔河f 境内6
 syringa	羽叶i
-syringe	大程度4
 syringic	丁香3
 sys	地理信息系统9
 system	系统w 体系9
@@ -16274,23 +16237,23 @@ systematization	系统化5 不少3
 systematize	体系化2 大纲2 教材2 教案2 显性化2
 systemdynamics	动力学e
 systemic	红斑狼疮e 系统性e
-systemically	身心3
+systemically	取决于3
 systemof	敞开式3 移开3 随风3
 systemofrural	五元5 失衡2
 systolic	收缩期a 收缩压a
 sézary	综合征s
 t1r1	味觉7 二聚体7 异源7
 t1r3	味觉7 二聚体7 异源7
-table	表b 生命表a 时间表6 决策表6
+table	表a 生命表a 时间表6 决策表6
 tablet	屈5 炔雌醇5 鳖甲2
 tabu	禁忌v
 tabulaeformis	油松f 油松林a
 tabuliformis	油松c
-tacheng	塔城地区d 塔城c
+tacheng	塔城地区e 塔城d
 tachistoscope	速视器p
 tacit	缄默k 隐性e
 tactical	战术t
-tactics	策略f
+tactics	策略g
 tactile	触觉j
 tadpole	蝌蚪s
 taeda	火炬松9 湿地松4
@@ -16314,7 +16277,7 @@ taiwanensis	大明e
 tajikistan	塔吉克斯坦k
 takahashi	地磁3
 take	接管8 采取4
-taken	取5 拍摄3
+taken	取6 拍摄3
 takenasan	河川5
 takifugu	鲀j 东方d 鳍2
 taking	采择b 以9 冒险9 观点5
@@ -16331,12 +16294,12 @@ tamsulosin	坦索罗p 辛p
 tan	滩羊s
 tanacetifolia	委陵菜7
 tanceindex	耐高温e
-tandem	串列8 压器8 叶栅扩8 双螺旋2
+tandem	串列8 压器8 叶栅扩8 双螺旋3
 tangent	切线t
 tangle	缠结d
 tangutica	吉拉3 甘青3 鲜黄3
 tangutorum	白刺j 唐古特3
-tank	智库d 料及3 酱油3
+tank	智库e 料及3 酱油3
 tannase	单宁g
 tannin	鞣质q 单宁e
 tanshinone	丹参酮b
@@ -16344,15 +16307,16 @@ tao	谱系4 缺陷4
 tao2	光栅4 阶梯4
 taohe	洮河q
 taojiang	桃江县s
-tap	自来水e 点4
+tap	自来水e
 tape	卷尺3 可折叠3
 tapetum	绒毡层7
+tapin1	该项3
 tapio	脱钩4
 tapp	术s
 tapping	割胶p
 taproot	剪口3 须根3
 taraxacum	蒲公英4
-target	目标m 靶8 靶子2
+target	目标m 靶7 靶子2
 targetclasification	目标e
 targeted	靶向d 针对性7
 targetedly	等同3 恐怖2
@@ -16373,10 +16337,10 @@ tation	标准化7
 tauri	金牛4 自转角3
 taurine	牛磺酸w
 tausworthe	码s
-taxi	出租车n
+taxi	出租车p
 taxis	出租车c
 taxodium	落羽杉s
-taxon	类群c 群8
+taxon	类群d 群8
 taxonomic	分类学d 分类9
 taxonomy	分类学p 分类8
 tazhong	塔中n
@@ -16417,7 +16381,6 @@ tector	探测器e
 tectorum	石菖蒲3
 tectum	顶盖e
 telangiectasia	毛细血管e
-tele	辅以3
 telemetry	遥测m
 telescope	望远镜y
 telomerase	端粒酶z
@@ -16439,7 +16402,7 @@ temporary	临时h
 tempting	美味3
 ten	近十年5 十4
 tenacissima	正本清源2
-tend	趋于9
+tend	趋于8
 tendayaverage	锋区2
 tended	趋于6
 tendency	倾向f 趋势7 趋势性4
@@ -16465,11 +16428,11 @@ tepal	佛3 开裂2
 terabyte	一帧3 超宽3
 terapon	鳞e
 terative	迭代s
-terefore	数百个3 流星体3 每天3
+terefore	数百个3 流星体3
 terestrial	陆生h 陆地b
 teriparatide	特立a 帕9
 teritorial	地域8 海6
-term	长期e 术语8 短期8 长短期5 项4 方面2
+term	长期e 术语8 短期8 长短期5 项4
 termed	称为7
 terminal	终端p 集装箱7 码头3
 terminated	隐忧3
@@ -16487,14 +16450,14 @@ terrain	地形q
 terrane	数最多7
 terrestrial	陆地g 生5
 terrestris	刺蒺藜k
-terricola	孢霉b
+terricola	孢霉c
 terrincondition	深受4
 territorial	原州区5
 territory	任务量2 选区2 销售区2
 terror	恐怖9 恐惧7
 tertiary	三级9 二三7
 tertiaryrelic	灭绝3 遗物3
-test	检验h 测试d 试验8 测验4
+test	检验h 测试c 试验8 测验4
 tested	测试8
 testiculus	睾丸癌s
 testified	机载3
@@ -16517,13 +16480,12 @@ texturedetailsand	纹理5 细节5
 tfs	大家族4 生物界4
 tgand	高龄3
 th	区机3
-thailand	泰国n
+thailand	泰国m
 thaler	化繁为简4 化解4 就是4 所在4 本身4
-thaliana	拟南芥e
+thaliana	拟南芥f
 thalictrum	唐松草6
 thalidomide	沙利度p
-than	高于8 大于8 于4 低于3 小于3 比3 且3
-thanthat	金塔4 鼎新4
+than	高于8 大于8 于4 低于3 比3 小于3 且3
 thanthefreezing	土样4
 that	表明c 结果4 该3 在3 与2
 that15	多数种3 少数种3
@@ -16534,6 +16496,7 @@ thatis	即c
 thatthecalculation	面域3
 thattheclimbing	物源2 雅鲁藏布江2
 thatthese	应当3
+thattheupwind	据2
 thaw	冻融h 融化3
 thawing	冻融e 融化a 抗冻6
 the3	地学3
@@ -16542,7 +16505,7 @@ the3dphysicalmodel	复位3
 the4	宜3
 the8	无力3
 theabilityof	水提3 还原铁3
-theaccessbilityof	廊道4
+theaccessbilityof	廊道5
 theaceae	山茶6 樟5
 theadaptation	制定6
 theadjacent	正比例3 高度层3
@@ -16550,7 +16513,7 @@ theafternoon	短时间6 下午4
 theairflow	三门峡2 洛阳2
 theamount	下坡3
 theanalysis	思考5
-theanine	咖啡碱7
+theanine	咖啡碱6
 theapplicationof	绘制5
 thearea	两极3 各级3
 thearidity	干燥度b
@@ -16560,7 +16523,7 @@ thebasin	居多4
 thebridge	大力4 房屋4
 thecae	一簇9
 thecartilage	软骨c
-thecellular	全面5
+thecellular	全面4
 thechange	敏感度3
 thecharacteristicage	年龄段5
 thecharacteristicsof	整平3
@@ -16571,21 +16534,22 @@ thecondition	农八师2 排水沟2
 theconiferous	针叶林3 占有3
 thecontent	丁香3
 thecontinuous	来3
+thecontinuousapplication	下来2
 thecontribution	开都河3
 thecontrol	病例3
 theconversion	退耕还林s
 thecoordinate	误解7 澄清7
+thecoordinated	国土3
 thecoordination	整体性2
 thecore	逆转3
 thecurent	兼顾3
 thedaily	逐日4 定期3
 thedesign	灌注桩6
-thedificulty	型腔2
 thedistribution	编制3
 thedoppler	多普勒4
 thedry	延缓6
 theearthquake	州e
-theecological	转2
+theecologyand	尾闾3
 theeffect	试验站5
 theefficacy	功效6 机体6
 theeficiencyof	调减2
@@ -16596,18 +16560,21 @@ theesvof	很大9
 theevaluation	选4
 theevaporator	蒸干3
 theevolutionand	景3
-theexisting	现有a 全区4
+theexisting	现有b 全区5
 theexploitation	分区b
 thefinding	夯实3 看法3
 thefth	冷期3 回暖3
 thegovernment	出炉4
 thegrassland	际间4
-theil	检验法4
+thegully	平均值e
+theil	检验法3
 theinhibitory	白菜3
 their	及其9 其6
+theirbelief	何为2
+thekeyecological	扩散式2
 thelinfen	临汾8
 thelitle	白鹭s
-theloess	偏远8 农村3
+theloess	偏远8
 thelower	河段8 要素5
 thelss	整流4
 them	其中a 他们3
@@ -16615,17 +16582,18 @@ thematic	潜伏期4 比率4
 theme	主题e
 themselve	反省4 驱使3
 themulti	契机2
-then	然后b 先6 后6 接着4 再3 并3 进而2
+then	然后b 先6 后6 接着4 再3 并3 进而3
 thenanalyzed	系统地3
 thenewtypeof	广义3
 thensimulation	内径3 各段3 总长度3 段数3
 thenumber	逆温6 湿6
 thenused	脑力3
 theoasis	边陲3
+theobjectiveof	扩散式2
 theoccurrence	涝3
 theodolite	经纬仪w
 theone	一元3
-theonly	唯一6 贯通2
+theonly	唯一6
 theoperation	抓2 立体感2 绕线2 般的2 进针2
 theophrasti	苘麻g
 theoptimal	极好3
@@ -16636,14 +16604,14 @@ theorganic	吸存3
 theoriginal	申遗3
 theory	理论s 论3
 theother	角速度4 直观3 无论是3
-theoverallenergyconsumptionof	公示3
+theoverallenergyconsumptionof	公示2
 theoverallevel	匮乏3
 thepamir	昆仑山脉2
-thepatient	吴氏法2 吻合术2 胸腹2 颈部2
 theperspectiveof	是从4
 theplaya	湖区4
 thepost	后置2 完工2
 thepre	预5 采取5
+thepresentstudywa	扩散式2
 theprevention	融水2
 theqingtulake	缓解3
 thequantile	分位r
@@ -16653,11 +16621,11 @@ therandom	前一天5
 therapeutic	治疗c 疗效9
 therapy	治疗p 疗法a
 theratioof	并且5
-theray	比量d
-there	存在e 有3
+theray	比量c
+there	存在f
 thereby	从而a
-therefor	带动3
-therefore	因此j
+therefor	带动4
+therefore	因此j 所以2
 theregion	分区6 成果4
 theregionof	转折6
 thereof	双方3
@@ -16690,7 +16658,7 @@ thermosphere	低热3 原子数3
 thermostaticcontrol	恒温7
 thermosyphon	虹吸管c
 thermotherapy	预演3
-theroottip	伸长3
+theroottip	总之4 伸长3
 theroottipcellsof	坏死2
 therophyte	一年生e
 therue	拐点5 增减5 造林4
@@ -16715,6 +16683,7 @@ thespruce	云杉林s
 thestabilityof	山体5
 thestatic	样液2 解吸2
 thestatisticaldata	大幅度提高3
+thestructureand	扩散式2
 thesurface	阻6
 theta	频段d 节律7
 thetemperature	因而4
@@ -16726,19 +16695,19 @@ theurbanization	城市化4
 thevalue	红外灯3
 theversion	全程2
 thevertical	渗水3
-they	它们9 他们4
+they	它们9 他们5
 theyare	矮小2
 theyelow	发4
 thiamine	硫胺素z
 thick	厚n 厚实5
 thickening	增厚f
 thicker	较厚9
-thicket	椭球3
+thicket	椭球2
 thickness	厚度s
 thigh	腿n
 thin	稀薄7 薄5 薄膜4
 thing	物m 联网3
-think	智库d
+think	智库b
 thinking	思维p 批判性4
 thinned	薄9
 thinner	薄a
@@ -16748,7 +16717,6 @@ this	本8 了7 该5 本文3 并2 进行2
 thisexperiment	测风5
 thisresult	减排4
 thistype	三门峡2 洛阳2
-thomson	盈江县2 科哥纳2
 thoracic	胸椎c 气管3
 thoracicparavertebral	胸椎9 旁7
 thoracolumbar	胸k
@@ -16766,9 +16734,9 @@ threadtechnologycontrol	计算机控制3 采集卡3
 threapy	中西医9
 threat	威胁u
 threaten	威胁e 病害4
-threatened	威胁8
+threatened	威胁7
 threatening	威胁c 严重性5
-three	三n 个5 种5
+three	三o 种6 个5
 threechloroplast	理清3
 threeseason	处4 夏4
 threetreatment	季设3
@@ -16784,7 +16752,7 @@ thrombosis	血栓p
 through	通过j
 throughout	一8 整个7
 throughput	高通量j 吞吐量i
-throughthe	比率3 插值法3
+throughthe	插值法3
 thrust	推力n
 thuarea	蒭7 雷7
 thujone	崖柏3
@@ -16812,9 +16780,9 @@ tianshanand	昆仑山脉2
 tianshui	天水d 经济区d
 tianxiangtaige	台阁3 烯类3
 tianya	同学5 子女4
-tianzhu	天祝藏族自治县4 古浪3 天祝3
+tianzhu	天祝藏族自治县4 古浪2 天祝2
 tiaolaochi	涝池9
-tibet	西藏r 藏北5 西藏高原2
+tibet	西藏s 藏北5 西藏高原2
 tibetan	青藏高原g 藏d 藏文7 藏香6 藏语6 绰3 西藏高原2
 tibetanplateau	西藏高原s
 tibetensis	飞蝗e
@@ -16836,7 +16804,7 @@ til	判读4
 tilage	耕作m
 tilapia	奥d 尼罗非d 罗非鱼7
 tillage	免耕9 耕作8 保护性6
-tillge	增产4 根冠4
+tillge	根冠4 增产4
 tilt	摆d 镜8
 timber	用材4
 timberline	林线z
@@ -16847,7 +16815,7 @@ timelydeliveryof	防凌3
 timeof	全程2
 timer	计时器h 时刻5
 timesad	高频词5
-timescale	旱灾7
+timescale	旱灾4
 timeseriescorrelation	时序e
 timeslot	时隙m 复用6
 timing	频9 计时8 时8 授时5 时间5 时刻3
@@ -16863,15 +16831,15 @@ titer	效价p
 title	观察法2
 titration	晋西北3
 tiznafu	甫8 提7 孜7 纳5
-tli	水深3
+tli	水深2
 tmem122	腺癌4
 tmperature	州市3
 tmporal	增势3 质性3
 tms	连发3
-tn	浅层5 深层4
+tn	浅层5 深层4 负效应3
 tnf	龄3 幼鼠3
 tnr	相乘6
-to0	分值3
+to0	分值4
 to3	看4 好转4
 toaccomplishand	奏效2
 toachievealife	后置2 完工2
@@ -16884,12 +16852,13 @@ tobit	回归f
 toclarify	各市3
 toddler	学步d 儿d
 todetect	脑力3
+todeterminetheeffectof	扩散式2
 toeast	西向东4
 toenail	趾甲z
 toexaminethe	嘎3 巴拉3 斯湖3 样带3
 tof	质量数2
 tofall	月份4
-together	共同7 并4 同3
+together	共同8 同4
 togtoh	托克托县s
 toidentifythe	结节3 良3
 toit	制热3 结霜3
@@ -16899,7 +16868,7 @@ tolerant	耐g
 tolerantcontrol	容错e
 toll	通行费f 样9
 tolterodine	托特p 罗定p
-toluene	甲苯h
+toluene	甲苯g
 tolvaptan	普坦k
 tomatic	标注c 翻4
 tomato	番茄s
@@ -16907,7 +16876,7 @@ tomentosa	杏林3 白杨林3
 tomography	体层l 摄影术l
 tomosynthesis	层析成像i
 tomur	托木尔峰j
-tone	声调k 色调8 音调3
+tone	声调k 色调8 音调4
 tong	泌桐5 护坡3
 tongchuan	铜川m
 tongguling	白石4
@@ -16919,21 +16888,20 @@ tongue	舌癌a 舌尖8 舌5
 tongyangxiao	洗剂e 痛痒e
 tonkinensis	山豆根s
 tonsillectomy	扁桃体j
-too	过b 过于7 太5
+too	过b 过于7 太4
 toobtainthe	规避3
-took	历时4 采取3
+took	历时4 采取4
 tool	工具s 量表3
 tooth	拔牙d 智齿c 阻生c
-top	顶部c 顶层7 自上而下5 梢5 顶3
-topasture	东端2 景泰2
+top	顶部d 顶层8 梢6 自上而下6 顶3
 topay	支付o 意愿4
 topdown	操作8 角度8
 topic	主题i 话题f
 topics	主题8 议题6 围绕3
 toplo	分居2 荷兰2 载文2
-topographic	地形m 旁证3
+topographic	地形n 旁证3
 topographical	地形d
-topography	地形k
+topography	地形l
 topological	拓扑d 不变性b
 topology	拓扑s
 topredict	是从4
@@ -16947,11 +16915,10 @@ torque	力矩s
 torrefaction	热解e
 torrent	山洪m
 torvum	巴姆e
-tot	舌尖5
 total	总q 全a 全变分4 总数3 共2 正则2
 totalarea	三季4 四季4
 totaldischarge	完全e
-totally	共6 北黄3
+totally	共5 北黄3
 totallydisturbed	成壤5
 touch	触摸k 触觉9
 toughness	韧性i
@@ -16961,7 +16928,7 @@ tourismis	短距2
 tourist	游客6 景点5 旅客5 营造5
 toward	于6 引发4
 tower	塔m 塔式g 塔楼8
-town	城镇e 镇7 红寺堡4 组群3
+town	城镇f 镇7 红寺堡4 组群3
 township	乡镇l 镇区a 卫生院a
 toxic	毒性e
 toxicity	毒性i 毒害f
@@ -16989,7 +16956,7 @@ tradeof	内在4 二者4
 tradeoff	权衡c
 tradeoffbetween	占优4
 trading	交易r
-tradition	传统b 精确度5
+tradition	传统c 精确度5
 traditiona	中医i 护理a
 traditional	传统v 中医3
 traditionalchinese	中医药l 中医6
@@ -16997,7 +16964,7 @@ traditionally	传统k
 tradtitional	管理局3 首批3
 trafc	交通p
 trafcflow	交通流p
-traffc	交通c 客流量9 交通流5
+traffc	交通d 客流量a 交通流5
 traffcdetection	交通量p
 traffcnoise	噪声e 交通e
 traffic	交通d 流量8 交通流7 通信量6 交通灯5 信号灯4 应用层3 业务3
@@ -17017,7 +16984,7 @@ trajectory	轨迹p
 tramarix	磁学5
 tran	转变7 跨区2
 transaction	交易e 求交d
-transactive	交互i
+transactive	交互h
 transaminase	丙氨酸3
 transboundary	界d
 transceiver	收发器4 收发2
@@ -17031,7 +16998,7 @@ transcriptomesequencing	金边3
 transcutaneous	侵入4 近年4
 transdifferentiation	转分化z
 transduce	蜗壳3 布3
-transducer	传感器c 模3
+transducer	传感器d
 transduction	信号转导g 转导d 传递8
 transepithelial	电阻9
 transfection	转染s
@@ -17041,7 +17008,7 @@ transference	形象d
 transferin	一个3
 transferred	转移f
 transferrin	转铁蛋白i
-transferring	转移j 劳动力b
+transferring	转移k 劳动力b
 transform	变换n
 transformation	转化d 变换9 转型5 转换5 转化率3 蜕变3
 transformational	变革g
@@ -17055,7 +17022,7 @@ transfusion	输血e
 transfustion	输血s
 transgene	球藻7
 transgenic	转基因p
-transient	瞬态f 瞬时e 瞬变源a 暂态5
+transient	瞬态f 瞬时f 瞬变源a 暂态5
 transientchao	暂态e
 transit	交通8 过境6
 transition	过渡9 转变8 转换7 流型6 转型6 过渡流5 跃迁3
@@ -17066,29 +17033,29 @@ translation	翻译g 平移c 译名9 平移变换7 译3
 translocation	运转a 转运8 转移5
 transmembrane	跨g 二级2
 transmigration	迁移s
+transmissibility	力4
 transmission	传输i 透射率8 传递8 透射3 传导3 输电3
-transmissivity	透过4
 transmisson	孩子7
 transmit	传递9 用来7
-transmited	传送b 传递5 传输5
+transmited	传送c 传递5 传输5
 transmiter	时钟4
-transmiting	一发6 传输5 收3
+transmiting	一发6 传输6 收3
 transmittance	透过e
 transmitter	发射机l
-transmitting	一发8 收6
+transmitting	一发8 收5
 transonic	跨音速c
-transparency	透明性i 透明度f
+transparency	透明性j 透明度g
 transparent	透明b
 transparently	透明b
 transpiration	蒸腾l 发汗b
 transpirationrate	重旱4
 transplant	异龄林2 资源库2
 transplantation	移植l 肾移植f 肝移植8
-transplanted	移植6 移栽4
+transplanted	移植6 移栽5
 transplanting	移栽r
 transplantrenal	肾动脉a
 transponding	发式5
-transport	转运9 输运8 输沙7 运输7 传输6 输送5 输5 搬运3 输移2
+transport	转运a 输运8 输沙7 运输7 传输6 输送5 输5 搬运3 输移2
 transportation	运输f 交通f 转运6
 transported	输运8 贮藏3
 transporter	转运h 载体d
@@ -17109,13 +17076,13 @@ trasition	间充质4
 tratt	刺梨j
 trauma	创伤h 多发5 继发性3
 traumatic	创伤c
-travel	旅行b
+travel	旅行a 休息2 充电2 就餐2 行驶2
 traveling	穿越9 放3
 travellingwavé	声场4 声阻抗4
 traversed	贯通3
 travertine	深处3
 treament	第三代3
-treat	治疗i
+treat	治疗h
 treated	治疗6
 treating	治疗c
 treatment	治疗g 处理e 治疗率5 热处理2
@@ -17123,7 +17090,7 @@ treatmenting	治疗仪c 磁电3
 treatmentofa1	仔细5
 treatmentthan	消耗量3 灌浆2
 treatmenttime	各器官3
-tree	树l 乔木b 树种a 决策树5 树木5 树结构3
+tree	树l 乔木b 树种a 决策树5 树木5 树结构4
 treedimensional	重建5
 treespecy	树种i
 trehalose	海藻f
@@ -17138,13 +17105,13 @@ trf	低压8
 tri	年轮f 宽度d
 triaceceae	族4
 triachic	三元e 病态7
-triage	分流l
+triage	分流k
 trial	试次f
 triangle	三角c 图法c 三角形8
 triangular	三角a 三角形6
 triangulation	剖分e 三角e
 triassic	三叠系z
-tribe	族7
+tribe	族7 花亚科2
 tribology	摩擦g
 tribulus	刺蒺藜k
 tributary	支流e
@@ -17157,7 +17124,7 @@ tricholoma	松茸s
 trichophorum	毛翠雀k
 trichosporonoide	孢8 头5
 triennial	三年生a 丛赤壳3
-trier	特里尔f 试a
+trier	特里尔f 试b
 triethylamine	三乙胺2 乙腈2 冰醋酸2
 trifolia	慈姑3 旺盛期3 荆3 蔓3
 trifoliata	三叶i 木通i
@@ -17167,7 +17134,7 @@ trigger	触发e
 triggered	触发b 引发6
 triggering	触发d 髓样c
 triglyceride	甘油三酯x
-trigonometric	三角f
+trigonometric	三角g
 trilateral	三边s
 trilobata	南美5 嘭5 番茄5
 trimethylamine	三甲胺k
@@ -17187,12 +17154,13 @@ triteceae	六倍5
 triterpene	三萜u
 triticum	应对8 耐盐性5
 trmm3b42v7	再次3
-trnsy	光5 煤3
+trnsy	光5
 trogen	固氮菌s
 trolley	小车c 岸9
 trophic	状态d
 tropical	热带w
-troposphere	对流层b
+tropics	热带s
+troposphere	对流层e
 trotter	速步p
 trough	槽谷g 槽c 集热器4 槽式3
 trpc90o72	格拉姆3 澳克雷3 爱德华3 研3
@@ -17200,7 +17168,7 @@ true	真c 真正6 真实5
 truly	真正7
 truncated	截d
 truncatum	元宝枫s
-trunk	主干6
+trunk	主干8 立木2 高等级公路2
 truss	桁架j
 trussed	桁架g 梁4 桥4
 trust	信任w 信任度5
@@ -17218,10 +17186,10 @@ tsoongiodendron	观光3 生小枝3
 tsx	喀喇昆仑3
 tt	回交5 岷江3 宜昌3
 ttauri	金牛j
-ttf	靶向4 凝血3
+ttf	靶向5 凝血3
 tts	番茄7 皂7 苷7
 tub	微管d
-tub5	内参5 花芽分化4 元宝3
+tub5	内参6 花芽分化4
 tuba	管角螺s
 tubal	输卵管g 造影术d
 tube	管l 阻性管8 管路7 插管3
@@ -17246,14 +17214,15 @@ tundra	苔原q
 tune	调优m
 tunghinensis	东兴o
 tuning	调谐h 自动调谐7 腔5
-tunnel	隧道s 风洞7
+tunnel	隧道r 风洞7
 tunneldetection	隧道e
 tuojia	甲9 脱9
 tur	土体5
 turbid	浊流c 风成9
-turbine	涡轮j 透平g 涡轮机7 风电6 风力机5 机组3
+turbine	涡轮j 透平h 涡轮机7 风电6 风力机5 机组3
 turbocharger	增压器p
 turbofan	涡扇f
+turbomachinery	随机性3
 turbot	大菱鲆u
 turbulence	湍流q
 turbulent	湍流e
@@ -17263,9 +17232,10 @@ turkmenistan	土库曼斯坦k
 turmeric	姜黄t
 turn	匝数6 掉头4 四组3 磁心3 绕组3
 turnaect	防汛4
-turned	场次3 物理量2
+turned	物理量3
 turning	转弯c
 turnover	周转l 周转率c
+turnstile	副瓣8 电平8
 turpan	吐鲁番k 吐鲁番市b
 turtle	龟p
 tutcheria	石笔a 贵州7
@@ -17274,9 +17244,9 @@ tvdi	旱情7 藏北6
 tvn	迷走神经b
 twelve	条5 茶5 槭5
 twenty	蜗壳3 布2
-twice	次9 二6 低下2
+twice	次9 二6 低下3
 twig	小枝s
-twin	双胎d 孪生c 一发5 收4
+twin	双胎d 孪生c 一发5 收3
 twining	缠绕a
 twinspan	分类s
 twisted	扭曲i
@@ -17294,8 +17264,9 @@ typha	香蒲7 水葱4
 typhoon	台风u
 typical	典型r
 typicaldune	主梁4
-typically	典型g
+typically	典型h
 typing	分型s
+tyr	必须3
 tyrosine	酪氨酸m
 tzvelev	禾草3
 u	型c
@@ -17332,17 +17303,17 @@ ultijectiveotization	目标9
 ultimate	最终d 最后4 落脚点3
 ultimately	最终b
 ultimatum	通牒j
-ultra	超低空9 超宽带4 氢能2
+ultra	超低空9 超宽带3 氢能2
 ultrafast	允许3
 ultrafine	结晶度3
 ultrametric	项超h
 ultramicrostructure	超微结构s
 ultrasonic	超声波k 超声a
-ultrasonography	超声f 检查e
-ultrasound	超声r
+ultrasonography	超声f 检查d
+ultrasound	超声s
 ultrastructure	超微结构s
 ultraviolet	紫外s 基3
-ultrawide	明安图6 仪4
+ultrawide	明安图6 仪5
 ultrawideband	信4 号码4
 ulungur	乌伦古k
 uma	食变星3
@@ -17351,10 +17322,9 @@ umbilical	脐c 内皮细胞9 脐带3
 uml	建模语言m 类5
 umor	肿瘤n
 un	不h 至今4
-unable	无法d
+unable	无法9
 unaffected	物源区3 磁铁矿3
 unambiguousacquisition	捕获9
-unary	人文4
 unbalanced	平衡6
 uncalibration	标定e
 uncanny	等同3 恐怖2
@@ -17374,12 +17344,12 @@ unconsciousness	无意识s
 unconstrained	无约束u
 uncued	是否是4
 uncultivated	未开垦f 荒9
-undeducted	扣除8 干净4
+undeducted	扣除9 干净3
 undegraded	小肠8
 undelrying	涵盖3
 under	下t
-underbreak	挖8 欠7 工程量7
-underdeveloped	欠发达3 予以2
+underbreak	挖8 工程量7
+underdeveloped	欠发达3 予以3
 underdiferent	本国3
 underestimate	低估f
 underestimated	低估8
@@ -17389,7 +17359,7 @@ undergoing	经7 围2
 undergraded	三江5
 undergraduate	本科生c 医学类9 学生5 高校5
 underground	地下h
-undergrowth	林下植物h 林下3
+undergrowth	林下植物i 林下3
 underlapping	月末3 中旬3
 underlie	新颖4
 underlining	权变4
@@ -17405,7 +17375,7 @@ undertake	承担f
 underthe	土样3
 underwater	水下b 航行a
 underwent	连发3
-undesired	颇4
+undesired	颇6
 undulata	飘带5 喙4 牛儿苗4
 undulating	起伏c
 unethical	道德c
@@ -17415,7 +17385,7 @@ unevenness	高差i
 uneventfully	吴氏法3 吻合术3 胸腹3 颈部3
 unexpectation	源于3
 unexpectedly	意外d
-unexplored	为止3
+unexplored	为止3 绝大多数3
 unfair	不公a
 unfamiliar	熟悉e
 unfolded	引出2
@@ -17440,7 +17410,7 @@ unilateral	单边f 单向3
 unilocular	子房3
 unimodal	单峰9
 unintentional	无意5 趋缓4
-uninvestigated	为止3
+uninvestigated	为止3 绝大多数3
 union	判例3 法案3
 unique	独特j
 uniqueness	独特性g
@@ -17451,11 +17421,11 @@ unitization	整合h
 unity	门控4
 unity3d	逼真4 交底4
 univariate	一元e
-universal	普遍9 普适性4
+universal	普遍9 普适性3
 universalism	论e
 universality	普遍性c 通用性7
 universe	宇宙k
-university	高校p 大学b 为什么2
+university	高校p 大学b
 universityand	科考2
 universty	院校e 高等e
 univesity	山东师范大学6 标本室6
@@ -17478,7 +17448,7 @@ unrecognized	未e
 unregistered	登录n
 unrelated	无关d
 unreliable	不可靠性3 马太效应3
-unresolved	尚未6 诸多6
+unresolved	尚未7 诸多7
 unsaturated	不饱和o 键4
 unsaturatedsoil	非饱和f
 unscented	渐8
@@ -17491,7 +17461,7 @@ unsuccessful	失败g
 unsuitable	深处3
 unsupervised	监督e
 unsupportive	以往4
-until	至7 到7
+until	至8 到7
 untranslated	残基3
 untreated	亲水4 光板4
 ununiform	不均8 股3
@@ -17502,7 +17472,7 @@ unusual	异常j 发声6 标志3
 unutilized	未a
 up	建成区3 后续2
 uparea	建成区5
-upcoming	笔画数4
+upcoming	笔画数3
 update	更新h 操作3
 updated	复现2
 updating	更新l
@@ -17516,7 +17486,7 @@ uplift	中上游2
 uplifted	隆起2
 upload	上传9
 uploaded	上传j
-upper	上游j 上5
+upper	上游k 上6
 upperreachesof	上游m
 upslope	上坡f
 upstream	上游m
@@ -17531,7 +17501,7 @@ uranium	铀矿e 铀b 高碳3
 uranus	天王星c
 urat	乌拉特s
 urate	尿酸a 结晶a
-urban	城市n 城乡4
+urban	城市o 城乡4
 urbanconstruction	用地8
 urbanisation	城镇化8 消费量4 供应量4
 urbanization	城镇化o 城市化h
@@ -17542,7 +17512,7 @@ urease	脲酶o
 uremic	尿毒症t
 ureter	输尿管r
 urgent	迫切a 紧迫6
-urgently	迫切8
+urgently	迫切9
 uric	尿酸s
 uricase	尿酸酶z
 urinary	尿失禁9 中成药5 尿5 微囊2
@@ -17552,14 +17522,15 @@ urolithiasis	泌尿系d 结石d
 urophysa	瓣6 囊6 尾6
 urosepsis	毒血症c 脓c
 urumchi	公铁6 客运站6 联运6
-urumqi	乌鲁木齐市d 乌鲁木齐c 乌源5 乌鲁木齐县2
+urumqi	乌鲁木齐市c 乌鲁木齐b 乌源5
 urumqiriver	乌鲁木齐e
 us	毛乌素e 沙地9 美国3 我们2
+usa	欧美6
 usability	可用性s
-usage	性8 用法6 偏5 重复3
-usda	局2 美国农业部2
+usage	性7 用法6 偏5 重复3
+usb2	侦听2
 use	利用o 使用3
-used	采用d 利用6 用于4 以4
+used	采用d 利用7 以4
 usedto	踏勘3
 useeficiency	氮素8
 useful	有益4
@@ -17571,15 +17542,15 @@ ussing	尤斯e
 ussl	权3
 usual	通常b
 usually	通常5
-ut1	世界6 延拓3
-utc	延拓3
+ut1	世界6
+utc	延拓3 部3
 uterine	子宫m
 uterus	子宫r 腺2
 utilis	方竹b 经营7 考3
 utilitarian	功利k
-utility	效用k 用6 收益4
+utility	效用k 用7 收益4
 utilization	利用l 利用率8
-utilizationrate	入境4 跨境3
+utilizationrate	入境4
 utilizatior	风能f
 utilze	温度差4
 utr	系列8
@@ -17588,7 +17559,7 @@ uv	量a
 uvfit	合成b
 uwb	超宽带l
 uy	食变星3
-uyghur	维吾尔语k 维吾尔文f 维吾尔族a
+uyghur	维吾尔语k 维吾尔文f 维吾尔族9
 uygur	维吾尔语3
 uzbekistan	乌兹别克斯坦k 乌9
 v2v	车车m 通信h
@@ -17620,10 +17591,11 @@ valley	河谷m 谷b 山谷4 谷地2
 vally	谷地7
 valproate	戊c
 valuable	有助于5
-valuabletreasure	数百个3 流星体3 每天3
+valuabletreasure	数百个3 流星体3
 valuation	评估f 价值d
-value	价值r 值i 价值观3
+value	价值r 值i
 valued	值k 完备5
+valueof	极好2
 valve	阀门b 有阀门3
 valved	阀8
 valvular	瓣膜m
@@ -17643,22 +17615,22 @@ variable	变量k 变7 可变5 物性3 磁通2 变温2
 variance	方差i 方差分析3
 variant	变种k 变体a
 variatio	冰雪5
-variation	变化l 变异c
+variation	变化l 变异d
 variational	变分自9 变分9
 variationcoeffcient	变异b
 variationon	测点5
-varied	变3
+varied	变4
 variegata	华d
 variegatus	鲽8
 varietiesof	稀6 萜6
 variety	品种k 新品种4 变种4
-varimaxrotation	最大化9
+varimaxrotation	最大化a
 variogram	方差d
 various	各种d 各类3 诸2
 varthreshold	预5 采取5
 varyed	相同7
 varying	时变b 变7 时变信道2
-vas	检2
+vas	检3
 vascular	维管g 血管f 维管束6
 vasculardementia	血管性p
 vast	申遗3
@@ -17667,7 +17639,7 @@ vcb	开关3
 vector	向量r 载体8 矢量3
 vectorcompression	压缩c 位5
 vectorspace	向量e
-vegetable	蔬菜d 菜c 植物油9 源4 菜园3
+vegetable	蔬菜d 菜c 植物油9 源4 菜园4
 vegetablecropswithuniquespicyflavor	大葱4 韭菜4
 vegetation	植被y
 vegetationand	解析5
@@ -17675,18 +17647,18 @@ vegetationaround	湖区4
 vegetationgrowing	延后3
 vegetationremoval	低阶4
 vegetationrestoration	退还a 新建6 恢复5
-vegetative	粒数4 下泄3
+vegetative	粒数4
 vehicle	车l 汽车b 车辆a 电动6
 vehicular	车载k 活跃度9
 vein	静脉l 门静脉3 掌3
-velcityobstacle	障碍9 速度9
+velcityobstacle	速度9 障碍9
 velocity	速度k 流速e 测速6 风速2
 velocityare	给出9
 velocitycanaffct	对系统4 孔隙率2
 velocityof	乌海市3
 velox	快步e 蜥e
 velutina	绒毛j 白蜡a
-venous	静脉h 血栓7
+venous	静脉g 血栓7
 ventilation	通气l 通风a 氧化应激4
 ventilator	呼吸机l 性肺炎a
 venting	排气n
@@ -17695,19 +17667,19 @@ ventrolateral	腹e 外侧9
 ventromedial	腹8 内侧7
 verano	钩5 低效2
 verasper	鲽8
-verb	动词i
+verb	动词j
 verbal	语音a 口头7 动词7 言语3
 verbatim	字面a 要义a
 verbenaceae	马鞭草a
 verecumda	堇菜e 忍耐3 耐旱3
 verge	列入4 枯竭4 采挖4
 vergeof	灭绝3 遗物3
-verifiable	可验证q
+verifiable	可验证p
 verification	验证l
 verified	验证d 证实5 确认2
 verifier	者签密j
 verify	验证h
-verifying	查证b
+verifying	查证a
 vermicular	山间3 砂砾3
 vernonieae	斑鸠k
 vero	细胞s
@@ -17719,12 +17691,12 @@ vertebra	腰椎8
 vertebrae	腰椎骨4
 vertebral	脊柱7 骨质7
 vertebroplasty	成形术n 球囊b
-vertical	垂直s 竖直4 纵向4
+vertical	垂直s 竖直5 纵向4
 vertically	垂直c 纵向5
 verticillium	黄萎病n
 vertigo	眩晕i
 verum	八角j
-very	很5 非常4 十3 大为3 十分3
+very	很6 非常5 十3 大为3 十分3
 vesicle	泡8 微囊6 囊4
 vessel	血管a 血管病a 导管4
 vetch	紫云英c 豌豆3 气量3
@@ -17757,7 +17729,7 @@ vietnam	越南v
 vietnamese	喀斯特地貌a 边境7
 vietnanese	不够3
 view	视图a 视域5 视角4
-viewed	看作7 同样5
+viewed	看作7 同样4
 viewpoint	观点a
 viewpointof	凤县4
 vigilance	警戒k
@@ -17792,7 +17764,7 @@ virtualnetwork	虚拟e
 virtue	显露出7 道德4
 virulence	毒力p
 virus	病毒t
-viruse	病毒6
+viruse	病毒7
 vis	可见光6
 viscera	脏器m
 visceral	内脏s
@@ -17801,14 +17773,14 @@ viscosity	黏度q 粘a 推算4
 viscosityand	气液3
 viscous	外加3 粘性3
 visibility	可见c
-visible	可见光l 可见5
-vision	视觉q 色觉5
+visible	可见光i 可见4
+vision	视觉q 色觉4
 visit	走访b 访6 单花5 停留4
 visited	访5 北黄2
-visiting	访d 两周5 患病5
+visiting	访e 两周5 患病5
 visitor	访客7 访5
 visual	视觉t
-visualanalogue	检2
+visualanalogue	检3
 visualization	可视化u
 visualize	排查4 隐患4
 visually	视觉p
@@ -17828,9 +17800,9 @@ vividly	逼真4 交底4
 vivipara	胎生p
 vivo	活体b 体内8
 vlbi	甚6 测站4 基线4
+vlbinetwork	配有3
 vlbl	仿真f 探测器9
 vlfr	着陆器7
-vlp	应答3
 vm	制冷机b 液氨3
 vmpfc	内侧4
 vms	最优f 布局d
@@ -17847,10 +17819,11 @@ volatilization	挥发3
 volatity	递增3
 volcanic	火山3 相符3 羊山3
 volmer	一个3
-voltage	电压e 电位8
+voltage	电压e 电位7
 volucella	短尾4 食蚜蝇4 认定3
 volume	体积m 容积b 水量4 储量4
 volumeis	核算3
+volumeof	下泄6
 volumetric	体积d 长宽2
 voluntary	主动e
 volute	侧壁b 式压水b
@@ -17867,9 +17840,9 @@ vpd	仅次于6
 vpm	判定3
 vprm	呼吸6
 vptg	咨询师4
-vr	沉浸c 土木2
+vr	土木4 沉浸3 新动力2
 vsm	向量c
-vswi	供水9
+vswi	供水a
 vswiare	含水3
 vuillumier	液氮6
 vulgaris	臭k 柏8
@@ -17882,22 +17855,21 @@ vwm	客体3
 w1	气相色谱仪3 王层3
 w2	气相色谱仪3 王层3
 wa	万4 缺陷率4
-waist	腰e 臀4
+waist	腰f 臀4
 waiting	控制力2 缓和2
 wake	尾流g 迹d 尾a
 wakeof	决定性4 尾闾4
 wal	壁n
-wald	检验i 修正4
+wald	检验k 修正4
 waling	步行e 分钟4
 walk	游走g 游动a 步行9
 walker	地鳖e
 walking	步行n
-wall	细胞壁i 壁d
+wall	细胞壁h 壁d
 walnut	核桃z
 wan	地黄丸e 桂附e
 wangchii	天峨m
 wangmulin	万木林n
-want	可能性4
 wanxi	皖西h
 wanxiang	宝石4 福4
 wanyanshan	瓦4 颜山4 泊湖3
@@ -17911,7 +17883,7 @@ warmth	热情l 温暖9
 warn	警示9
 warning	预警j 警示g 警告3
 warping	规整k 弯曲g
-was	为9 呈4 和3 了2 在2
+was	为9 呈4 了2
 wasaffctedby	之外4
 wasaffected	规格5 尼龙网4
 wasalso	提液3 原料3
@@ -17919,14 +17891,15 @@ wasbetter	前者d
 washighest	神木3
 washing	洗e
 wasoverallmoderate	处于7 中度7
+waspreliminarily	据2
 wasreduced	心室3
 wasselected	嘎3 巴拉3 斯湖3 样带3
 wasserstein	距离s
-waste	浪费h 垃圾a 废物a 废弃物9 余热7 回收2
+waste	浪费h 垃圾a 废物a 废弃物9 余热7 回收3
 wastewater	水管i
 wasthelowest	博斯腾3
 watching	一般性3 回应3
-water	水i 水分c 水资源6 水质5 水体4 用水4 水量3 水土3 土壤水2 含水量2
+water	水i 水分c 水资源6 水质5 水体4 用水4 水量3 水土3 土壤水3 含水量2
 waterand	水肥5 土壤水4 交互4
 waterbird	水鸟z
 watercolumn	水体s
@@ -17937,11 +17910,11 @@ waterdeficit	水分亏缺f 缺水量d
 waterdemand	灌水3
 waterdemandofcotton	灌水3
 waterfowl	水禽z
-waterin	坡底3
+waterin	坡底4
 watering	浇水b 复水6
 waterinteraction	地表水d
 wateririgation	咸水e
-waterjet	水射流c 推进器b 喷8
+waterjet	水射流c 推进器a 喷8
 waterlogged	冷浸e
 waterlogging	内涝2
 watermark	水印k 数字水印8
@@ -17962,10 +17935,10 @@ wavelength	波长9
 wavelet	小h 波g
 wavelettransformation	变换9 波9
 wax	蜡l 嗜7
-waxy	含蜡i 原油b 糯玉米7
+waxy	含蜡h 原油b 糯玉米7
 way	途径7 方式7 单向5 支3
 wayand	电站4 改造4
-wayanshan	颜山6 瓦5
+wayanshan	颜山6 瓦6
 wayto	本地化3
 wb	确证3
 wbe	临海3
@@ -17973,10 +17946,10 @@ wcg	菟丝子4
 wd40	代谢物4 海南4 龙血树4
 wd4o	绒4 绿4 刺3
 wds	视5 线心3
-we	我们7 了5 通过4
+we	我们7 了5 通过3
 weak	弱i 较弱b 微弱5
 weaken	削弱9 减弱8
-weakened	减弱e 削弱8
+weakened	减弱f 削弱8
 weakening	减弱9
 weaker	弱9 较弱4
 weakeronthe	风能4 细4 东岸4
@@ -17998,14 +17971,13 @@ weaving	交织k
 web	网页4 端3
 webpage	网页l 维吾尔语7
 website	网站m
-wecan	局2 美国农业部2
 wechat	微信t
 wedelia	蝴6 蚶6
 wedge	楔j 楔形e 楔子b
 weed	杂草m
 weedsand	病虫草害s
 weedswa	杂草4 发芽势4 发芽率3
-week	周h 一周4
+week	周h 一周4 两周2 患病2
 weekly	周g
 weft	平铺3 悬垂3
 wei	渭河j
@@ -18027,7 +17999,7 @@ weissfunction	韦斯c
 weld	焊缝e 焊b 热处理4 焊接3
 welded	焊接c 焊6
 welding	焊接e 焊a
-welfare	福利t
+welfare	福利s
 well	以及7 井2
 wellaccepted	断4
 wellbeing	幸福4 增进3
@@ -18039,16 +18011,16 @@ wen	摆式5 微型4
 wenchang	文昌市6
 wenkuer	尔河3 文3 阔2
 wenshang	汶上c 芦花c
-wensu	排放量4
-went	继续j
+wensu	排放量3
 wenyu	上中游e 文峪河e
-were	和7 为5 个3 及3
+were	和8 为5 个3 及2 进行2
 were3dprintedtosimulateinternalfixationoperation	复位3
-wereasessd	检2
+wereasessd	检3
 wereexamined	旷3
 wereinvestigated	腔体3
 weremorethan	劳尔2 格孢2
-west	西h 递减3 西亚3
+west	西g 递减3 西亚2
+westand	上天3
 westbank	范围广3
 westbut	延后3
 westerly	西风j 西风带2
@@ -18056,6 +18028,7 @@ western	西部o 西段7 中西医3
 westly	西风s
 westward	西a 伸8
 wet	干湿h 湿e
+wetindex	退缩3
 weting	润湿9 交替8
 wetland	湿地z
 wetness	静4 度级3
@@ -18067,10 +18040,9 @@ wfc	空场4
 wfv	序列b
 whale	鲸鱼x
 wharf	码头n
-what	何7 何为6 哪些6 什么6 如何5
+what	何7 哪些6 什么6 如何6
 whatit	究竟3 怎样3
-wheat	小麦r 冬小麦b 春小麦7 冬水3 前移3 麦田2 旱作2
-wheatduring	局2 美国农业部2
+wheat	小麦r 冬小麦b 春小麦6 冬水3 前移3 麦田2 旱作2
 wheel	轮e
 when	时h 当d
 whenever	效度效2
@@ -18078,6 +18050,7 @@ whenthe	工况6
 wherea	而d
 whether	是否j 能否4
 which	了4
+whichalter	同期4
 whichcan	全境3 下旬3
 whichhave	夯实3 看法3
 whichis	后置2 完工2
@@ -18085,24 +18058,24 @@ whichthe	高风险7
 whichwere	十字花科3 罂粟科3
 while	而d 中4
 whiletheconcentration	层积云7
-white	白g 白色b 白光7 白鹅7
+white	白h 白色c 白鹅7 白光6
 whitney	惠特尼d 曼d
 whittaker	平滑s
 whole	全e 整个9 株6 整体6 整3
 wholesale	批发q
-whose	初中3
+whose	初中3 两道2 声速2 波速2 烯声2
 why	何以6 为什么5
 wi	镶嵌3
 wiand	镶嵌7
 wichham	魏克汉7 绝大多数4 干胶3
-wide	宽c 万维5 宽频5 视场5 广阔3
+wide	宽d 万维5 宽频5 视场5 广阔3
 wideband	超宽带j 宽带6
 widely	广泛k
 wider	广3
 widespread	广泛a
 widly	介观4 输运现象4
 width	宽度l 宽8 幅5
-wiener	维纳滤波d 乔灌草3
+wiener	维纳滤波d 乔灌草2
 wilcox	权3
 wild	野生r 野7
 wildapple	每棵3
@@ -18116,9 +18089,10 @@ willbeclosetoand	警告2
 willbring	这点4
 willcause	展宽4
 willcausethe	土体5
+willcontribute	剔除4 辅以4
 willdirectly	简称4 对系统4 观测站4
 willeadto	峰扩压2 转捩2
-willfacilitate	局限于2
+willfacilitate	局限于3
 willhave	超高3
 willhelp	审视4
 willimplement	后台4
@@ -18133,22 +18107,22 @@ willplay	对接5 欧亚3
 willprovide	电站3
 wilt	枯萎病f 青枯病d 枯萎5 烟草4
 wind	风速g 风蚀7 风7 风力5 风向4 风灾4 风场4 大风3 太阳风3
-windaccuracyand	精度a 测量7 视线4
+windaccuracyand	精度a 测量7 视线5
 windblowing	沙尘h
 windblown	雪5 干线4
 windfarm	风电场s
 winding	联络2
 window	窗j 窗口i
 windproof	防风n
-windsand	多发区3 重灾区2
+windsand	多发区3
 windspeed	总产量3 置信水平3
-windward	迎风e 丘顶6
+windward	迎风e 丘顶5 背风4
 wine	酿酒o
 wing	翅e 槭3
 winning	身体9
-winter	冬季q 冬小麦b 冬8 冬水3 前移3
+winter	冬季q 冬小麦a 冬7 冬水3 前移3
 winterrapeseed	冬油菜z
-wire	线9 极化7 栅6 丝4
+wire	线9 极化7 栅6 丝5
 wireless	无线p 传感3
 wirelessensor	传感器e 无线e
 wirelesssensor	传感器e 无线e
@@ -18162,7 +18136,7 @@ withdifferent	气相色谱仪3 王层3
 withdrawal	退缩j 宅基地9 退出5
 wither	枯萎a 有8
 withering	佛3 开裂2
-within	内f 以内5 之内3 内部3
+within	内g 以内5 之内4 内部3
 withingroup	组内设计3
 without	无d 未经6
 withreduced	机率4
@@ -18182,7 +18156,7 @@ wolf	灰狼c 狼群4
 wolfcolonyalgorithm	狼群e
 wolfiporia	茯苓s
 wolong	卧龙自然保护区s
-woman	女性l 妇女7 老年3
+woman	女性m 妇女7 老年2
 wonderful	无视5
 wood	木材n 松材9 线虫病9
 woodland	林地i
@@ -18192,7 +18166,6 @@ word	词o 词频b 词汇6 词语5 新词5 单字3 字2
 wordable	字a
 worddeformablebody	变形体e
 worddescribing	句子3
-wordlist	成绩4
 wordrecognition	词e
 work	工作j 作品4 运转2 劳动2
 workaholism	工作狂q
@@ -18202,7 +18175,7 @@ worker	工人b 工作8 工蜂7 运转7 从业者5
 workflow	工作f 流c 密集型2
 working	工作r
 workload	负载5 负荷5
-workplace	职场f 忽视4
+workplace	职场g 忽视4
 workstation	工作站p
 world	世界u 强国4 实景3
 worldness	世界性2
@@ -18211,9 +18184,9 @@ worldwide	万维a 全球5
 worse	不良5
 worsen	管输3 粘度3
 worship	崇拜o
-worshipped	崇拜k
+worshipped	崇拜j
 worst	最差c
-worth	价值a 值得8
+worth	价值9 值得7
 wos	论文7 学科3
 wouldbe	略有3
 wound	创面g 伤口5
@@ -18262,12 +18235,12 @@ wuyi	武义县s
 wuzhishan	五指山6 铜鼓6
 wuzhong	吴忠市c
 wwt	科普9 国内9
-www	网站7 下载4
+www	网站7 下载3
 x	线k 射线2
 x80	直流8
 x8o	大幅7
 xad	树脂s
-xainza	申扎c
+xainza	申扎d
 xanthine	黄嘌呤r
 xanthium	苍耳e 意大利e
 xanthomona	病菌l 柑橘3
@@ -18281,7 +18254,7 @@ xerophyte	旱生植物7
 xgboost	提升9
 xh	华4 加以4 那4
 xi	西安市f
-xia	夏商周k
+xia	夏商周l
 xiahe	夏河县h
 xian	柴达木河7 德7
 xiangdong	湘东j 黑山羊e
@@ -18303,7 +18276,7 @@ xiaoxingkai	兴凯湖i
 xiarxili	夏尔希6
 xichou	西畴2 马关2
 xidatan	五道4 大滩4 隆宝4
-xie	泻7 痛5 高地4 谢2
+xie	泻6 高地4 痛3 谢3
 xilin	锡林o
 xilingol	锡林郭勒草原g
 xilinhot	锡林浩特a 四子王旗4 多伦4 海拉尔4
@@ -18311,15 +18284,15 @@ xin	满3
 xin1	射4 光纤3
 xing	大兴安岭j
 xingjiang	新疆s
-xinglong	基地7 兴隆7
+xinglong	基地7 兴隆6
 xingtai	邢台市z
 xinhe	汇量5
 xinhua	新华e
-xining	兰西c 西宁市b 西宁a
-xinjang	全疆7 偏西3
+xining	兰西e 西宁市e 西宁9
+xinjang	全疆4
 xinjiang	新疆x
 xinjiangdaye	苜蓿6 构件4 叶首蓿3
-xinjiangof	中国新疆地区8 亚欧大陆4
+xinjiangof	中国新疆地区5 亚欧大陆3
 xinxian	延长县3 新县3
 xinyuan	改良场5
 xiong	雄安e
@@ -18331,7 +18304,7 @@ xitugou	土沟i
 xizang	西藏h
 xjpcc	兵团9 承载4
 xnor	异或p
-xpd	矩阵i
+xpd	矩阵h
 xrd	形貌7
 xrf	芯f 岩d
 xss	脚本k
@@ -18342,23 +18315,23 @@ xuelong	科考船2 迁移性2 雪龙号2
 xueshan	草鸡i 雪山i
 xylan	聚糖a
 xylanase	聚糖g 组合型5
-xylem	木质部i 与非6
+xylem	木质部h 与非6
 xylemembolism	木质部e 栓塞e
 xylo	木糖d
 xylose	木糖s
 xz	研究所4
-y	嗅觉3 朝3 绝大部分2
+y	朝3 绝大部分3 嗅觉3
 ya	灾8
 yak	牦牛v 耗5
 yan	延安b 延安市7
 yanchang	延长县3 新县3
-yanchi	盐池县i 盐池e
+yanchi	盐池县h 盐池d
 yandang	雁荡山s
 yang	阳虚h 体质e
 yang1	流星4 候选4
 yanglonghe	七一3 五号3 八一3 十一3 龙河3
 yangshan	火山3 相符3 羊山3
-yangtze	长江j 长三角a 长江中下游地区4 中游2
+yangtze	长江j 长三角a 长江中下游地区5 中游2
 yanhe	延河l
 yanliu	柳4
 yanqi	焉耆t
@@ -18372,7 +18345,7 @@ yarkant	叶尔羌河q
 yarlung	物源2 雅鲁藏布江2
 yarlungzangbo	墨脱县3 缅3 雅鲁藏布江大峡谷3 印3
 yb3	菌株3
-yc	粗沙4 粉沙3
+yc	粗沙4 粉沙3 东向西3
 ye	促动6 器6
 year	年f 近8 岁3
 yearbook	年鉴p
@@ -18384,13 +18357,13 @@ yellowclayey	黄泥l
 yellowriverbasin	协调性5
 yellw	黄河q
 yelow	黄河m
-yet	尚6 但5 然而4 却4 还4
+yet	尚4 但4 却3 然而3
 yetreal	随之而来3
-yetto	完全4 关于4
-yi	通式3
+yetto	关于4
+yi	通式2
 yield	产量v 产水量4 产水2
-yieldand	第三纪4 两地2
-yielded	出b
+yieldand	第三纪4 两地3
+yielded	出9
 yielding	出c
 yieldof	开花期4 全生育期4
 yig	滤除6
@@ -18398,14 +18371,14 @@ yiganbujima	传导率3 取值3
 yili	伊犁马c 伊犁9 西北部5
 yin	卜辞b 殷a
 yinchuan	银川市f 银川平原3
-yingjiang	盈江i
+yingjiang	盈江g
 yingyang	肾衰a
 yining	伊宁市z
 ylcysteine	烷6 亚砜6 烯5 半胱氨酸5
 yolk	蛋黄o 卵黄a
 yolov2	改进s
 yong	光栅4 阶梯4
-yongchang	永昌e
+yongchang	永昌d
 yorkshire	大白p
 you	油鸡g 你c
 young	幼d 幼龄6 青年人5 毛5 年轻4 中青年4 幼小3 青年3
@@ -18414,18 +18387,18 @@ youth	青年r
 yp	玉屏4 铁厂4
 yruvate	蛋白s
 yu1kong	摆式5 微型4
-yuan	元8 牧3
+yuan	元8 牧4
 yuanjiang	江9
 yuanjiangense	江素馨b
-yuansha	古城d 圆a
+yuansha	古城c 圆a
 yuanzhou	原州区a 国土9
 yucca	丝兰m
 yuehai	阅海湖j
 yuewen	缺少3 已有3
-yulin	榆林h 榆林市e
+yulin	榆林h 榆林市f
 yuncheng	运城a
-yunnan	云南t 云南省8 景洪市3 滇西北3
-yunnanensis	云南松g
+yunnan	云南t 云南省8 景洪市3
+yunnanensis	云南松c
 yupingfeng	屏风l 玉l
 yuzhong	榆中县s
 z	南麓3 稳定度2
@@ -18446,7 +18419,7 @@ zeuxine	线柱兰p
 zha	楂a 芪a 口服液7
 zhagn	光栅4 阶梯4
 zhang	统称4 遂4
-zhangjiakou	张c 京b
+zhangjiakou	张d 京b
 zhangye	张掖市k
 zhaowuda	乌达3 昭3
 zhedong	浙东l
@@ -18477,7 +18450,7 @@ zjn	根苗7 移栽2
 zjn1	移栽4 成活2
 zjn2	新叶3
 zmpin1	胞质定位3
-zmpin1b	该项4
+zmpin1b	该项5
 zn	锌i 铜4
 zn1	移栽4 成活2
 zodiacal	二十八宿a 二十八6
@@ -18487,7 +18460,7 @@ zoledronate	麟c
 zona	透明a 多肽9
 zonal	地带性c 纬9
 zonality	地带性c
-zonation	分区7 交界3
+zonation	分区7 交界2
 zone	带d 根区9 实验区6 气候带5 地带3 开发区2 海岸带2
 zong	各不相同4 马鬃山2
 zoning	区划j 分区a
