@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTokenizer } from '../src/index.ts';
+import { engines, tokenizerOrSkip } from './engines.ts';
 
 const slices = (text: string, chinese: 'nodejieba' | 'node-rs' | 'intl' | 'auto' = 'auto') =>
   createTokenizer({ chinese })
@@ -7,12 +8,13 @@ const slices = (text: string, chinese: 'nodejieba' | 'node-rs' | 'intl' | 'auto'
     .map(({ start, end }) => text.slice(start, end));
 
 describe('createTokenizer', () => {
-  it.each(['nodejieba', 'node-rs', 'intl'] as const)('cuts Chinese words with %s', (chinese) => {
-    expect(createTokenizer({ chinese }).engine).toBe(chinese);
+  it.for(engines)('cuts Chinese words with %s', (chinese, context) => {
+    expect(tokenizerOrSkip(context, { chinese }).engine).toBe(chinese);
     expect(slices('机遇与挑战', chinese)).toEqual(['机遇', '与', '挑战']);
   });
 
-  it('takes nodejieba by itself when it is there', () => {
+  it('takes nodejieba by itself when it is there', (context) => {
+    tokenizerOrSkip(context, { chinese: 'nodejieba' });
     expect(createTokenizer().engine).toBe('nodejieba');
   });
 

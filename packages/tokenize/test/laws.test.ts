@@ -2,15 +2,17 @@ import { checkDocument, wildText } from '@diglot/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTokenizer, splitSentences } from '../src/index.ts';
+import { engines, tokenizerOrSkip } from './engines.ts';
 
 /** More texts can be asked for from outside: `DIGLOT_RUNS=100000`. */
 const numRuns = Number(process.env.DIGLOT_RUNS ?? 2000);
 
 describe('laws', () => {
-  it.each(['nodejieba', 'node-rs', 'intl'] as const)(
+  it.for(engines)(
     'makes lawful documents of any text whatsoever, with %s',
-    (chinese) => {
-      const tokenizer = createTokenizer({ chinese });
+    { timeout: 600_000 },
+    (chinese, context) => {
+      const tokenizer = tokenizerOrSkip(context, { chinese });
       fc.assert(
         fc.property(wildText(), fc.constantFrom('en', 'zh', 'de', 'und'), (text, language) => {
           expect(checkDocument(tokenizer.document(text, { language }))).toEqual([]);
@@ -18,7 +20,6 @@ describe('laws', () => {
         { numRuns },
       );
     },
-    600_000,
   );
 
   it('gives the tokens of the sentences as the tokens of the text', () => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   type BibliographicRecord,
   parseRecords,
@@ -67,7 +68,7 @@ A summary of what was read, and of what was doubtful, goes to standard error.
         warn(terminal, name, text, diagnostics);
         continue;
       }
-      const parsed = parseRecords(text, from);
+      const parsed = parseRecords(text, { ...from, name: path.parse(name).name });
       warn(terminal, name, text, [...diagnostics, ...parsed.diagnostics]);
       records.push(...parsed.records);
       empty ||= parsed.records.length === 0;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
 import { type Command, warn } from './command.ts';
 import { readInputs } from './input.ts';
@@ -27,7 +28,7 @@ Output
     const all: BibliographicRecord[] = [];
     let empty = false;
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
-      const parsed = parseRecords(text, from);
+      const parsed = parseRecords(text, { ...from, name: path.parse(name).name });
       const oddities = [...diagnostics, ...parsed.diagnostics];
       warn(terminal, name, text, oddities);
       for (const record of parsed.records) {
