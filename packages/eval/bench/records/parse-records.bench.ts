@@ -50,7 +50,7 @@ for (const file of files) {
   console.log(`${file.padEnd(24)} ${format.padEnd(18)} ${rate} ${speed(whole)} ${speed(single)}`);
 }
 
-const [json = ''] = readFileSync(folder + 'aggregator.json', 'utf8').split('\n');
+const [json = ''] = readFileSync(`${folder}aggregator.json`, 'utf8').split('\n');
 const count = Math.ceil(BYTES / Buffer.byteLength(json));
 const seconds = median(() => {
   for (let index = 0; index < count; index++) JSON.parse(JSON.parse(json).resultStr);
