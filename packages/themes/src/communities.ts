@@ -1,0 +1,120 @@
+import { UndirectedGraph } from 'graphology';
+import louvainModule from 'graphology-communities-louvain';
+import { comparePartitions } from './compare-partitions.ts';
+import { type Neighbour, SMALL } from './neighbours.ts';
+import { createRandom } from './random.ts';
+
+// Its types tell of a `default` that CommonJS does not have; what is imported is the function itself.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+
+export interface Communities {
+  /** The community of each document, from 0; `-1` for those without a neighbour. */
+  readonly parts: readonly number[];
+  readonly modularity: number;
+  readonly resolution: number;
+  readonly stability: number;
+}
+
+interface Run {
+  readonly parts: readonly number[];
+  readonly count: number;
+  readonly modularity: number;
+}
+
+/** Halvings of the range of resolutions, which is 2 to these powers. */
+const STEPS = 16;
+const RANGE = [-8, 8] as const;
+/** Runs with other random orders, of which the most modular is taken: so many, fewer for large graphs. */
+const MOST_RUNS = 40;
+const LEAST_RUNS = 3;
+const RUN_BUDGET = 20_000;
+
+/**
+ * Part documents into communities of their nearest-neighbour graph, by the Louvain method.
+ *
+ * @param wanted - How many communities; met as nearly as the graph lets.
+ * @remarks
+ * **Source:** Blondel et al. (2008), Journal of Statistical Mechanics P10008; resolution after Lambiotte.
+ * **Differs:** the best of several seeded runs; a community of one joins its nearest document's.
+ */
+export function findCommunities(
+  neighbours: readonly (readonly Neighbour[])[],
+  { wanted, seed }: { readonly wanted?: number | undefined; readonly seed: number },
+): Communities {
+  const graph = toGraph(neighbours);
+  if (graph.order === 0) {
+    return { parts: neighbours.map(() => -1), modularity: 0, resolution: 1, stability: 1 };
+  }
+  const random = createRandom(seed);
+  const run = (resolution: number): Run => {
+    const { communities, modularity } = louvain.detailed(graph, {
+      getEdgeWeight: 'weight',
+      resolution,
+      rng: random,
+    });
+    const parts = joinSingles(
+      neighbours.map((_, at) => communities[at] ?? -1),
+      neighbours,
+    );
+    return { parts, modularity, count: new Set(parts.filter((part) => part >= 0)).size };
+  };
+  const natural = neighbours.length < SMALL ? 1 : 2;
+  const resolution = wanted === undefined ? natural : bisect(run, wanted);
+  const runs = Math.max(
+    LEAST_RUNS,
+    Math.min(MOST_RUNS, Math.round(RUN_BUDGET / neighbours.length)),
+  );
+  const all = Array.from({ length: runs }, () => run(resolution));
+  const distance = ({ count }: Run) => (wanted === undefined ? 0 : Math.abs(count - wanted));
+  const [best, ...others] = all.sort(
+    (a, b) => distance(a) - distance(b) || b.modularity - a.modularity,
+  ) as [Run, ...Run[]];
+  const agreement = others.slice(0, 9).map(({ parts }) => comparePartitions(best.parts, parts).ari);
+  return {
+    parts: best.parts,
+    modularity: best.modularity,
+    resolution,
+    stability: agreement.reduce((sum, ari) => sum + ari, 0) / Math.max(1, agreement.length),
+  };
+}
+
+function toGraph(neighbours: readonly (readonly Neighbour[])[]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  neighbours.forEach((list, from) => {
+    for (const { at, weight } of list) {
+      graph.mergeNode(from);
+      graph.mergeNode(at);
+      if (!graph.hasEdge(from, at)) graph.addEdge(from, at, { weight });
+    }
+  });
+  return graph;
+}
+
+/** Find the resolution with the number of communities nearest to the one wanted. */
+function bisect(run: (resolution: number) => Run, wanted: number): number {
+  let [low, high]: [number, number] = [...RANGE];
+  let best = { power: 0, distance: Number.POSITIVE_INFINITY };
+  for (let step = 0; step < STEPS && best.distance > 0; step++) {
+    const power = (low + high) / 2;
+    const { count } = run(2 ** power);
+    const distance = Math.abs(count - wanted);
+    if (distance < best.distance) best = { power, distance };
+    if (count < wanted) low = power;
+    else high = power;
+  }
+  return 2 ** best.power;
+}
+
+/** Let a document alone in its community join that of its nearest one. */
+function joinSingles(
+  parts: readonly number[],
+  neighbours: readonly (readonly Neighbour[])[],
+): number[] {
+  const sizes = new Map<number, number>();
+  for (const part of parts) sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  return parts.map((part, at) => {
+    const nearest = neighbours[at]?.[0];
+    if (part < 0 || nearest === undefined || (sizes.get(part) ?? 0) > 1) return part;
+    return parts[nearest.at] ?? part;
+  });
+}

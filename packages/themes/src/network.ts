@@ -1,0 +1,80 @@
+import type { NamedThemes } from './name-themes.ts';
+import type { ThemeLink, ThemeNetwork, ThemeNode } from './types.ts';
+
+/**
+ * Build the network of the terms that name the themes: which stand in the same documents.
+ *
+ * @param themes - The theme of each document, from 0; `-1` for none.
+ * @remarks
+ * **Source:** van Eck & Waltman (2009), JASIST 60(8), 1635–1651: association strength.
+ * **Differs:** the themes are of documents; a term takes the theme of most of its documents.
+ */
+export function buildNetwork(named: NamedThemes, themes: readonly number[]): ThemeNetwork {
+  const keys = [...new Set(named.ranked.flatMap((terms) => terms.map(({ key }) => key)))].sort();
+  const numbers = new Map(keys.map((key, id) => [key, id]));
+  const counts = keys.map(() => 0);
+  const inThemes = keys.map(() => new Map<number, number>());
+  const together = new Map<number, number>();
+  named.documents.forEach((terms, at) => {
+    const ids = [...terms.keys()].flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b);
+    ids.forEach((id, i) => {
+      (counts[id] as number)++;
+      const theme = themes[at] as number;
+      const inTheme = inThemes[id] as Map<number, number>;
+      if (theme >= 0) inTheme.set(theme, (inTheme.get(theme) ?? 0) + 1);
+      for (const other of ids.slice(i + 1)) {
+        const link = id * keys.length + other;
+        together.set(link, (together.get(link) ?? 0) + 1);
+      }
+    });
+  });
+  const nodes = keys.map(
+    (key, id): ThemeNode => ({
+      id,
+      label: named.labelOf(key),
+      theme: mostCommon(inThemes[id] as Map<number, number>) + 1,
+      documents: counts[id] as number,
+    }),
+  );
+  const links = [...together]
+    .sort(([a], [b]) => a - b)
+    .map(([link, documents]): ThemeLink => {
+      const source = Math.floor(link / keys.length);
+      const target = link % keys.length;
+      const strength = documents / ((counts[source] as number) * (counts[target] as number));
+      return { source, target, documents, strength };
+    });
+  return { nodes, links };
+}
+
+function mostCommon(counts: ReadonlyMap<number, number>): number {
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? -1;
+}
+
+/**
+ * Measure how central and how dense each theme is in the network.
+ *
+ * @remarks **Source:** Callon, Courtial & Laville (1991), Scientometrics 22(1), 155–205.
+ */
+export function measureThemes(
+  { nodes, links }: ThemeNetwork,
+  count: number,
+): { readonly centrality: number; readonly density: number }[] {
+  const outer = new Float64Array(count + 1);
+  const inner = new Float64Array(count + 1);
+  const sizes = new Float64Array(count + 1);
+  for (const { theme } of nodes) (sizes[theme] as number)++;
+  for (const { source, target, strength } of links) {
+    const one = nodes[source]?.theme ?? 0;
+    const other = nodes[target]?.theme ?? 0;
+    if (one === other) (inner[one] as number) += strength;
+    else {
+      (outer[one] as number) += strength;
+      (outer[other] as number) += strength;
+    }
+  }
+  return Array.from({ length: count }, (_, at) => ({
+    centrality: outer[at + 1] as number,
+    density: (100 * (inner[at + 1] as number)) / Math.max(1, sizes[at + 1] as number),
+  }));
+}

@@ -1,0 +1,145 @@
+import type { Lexicon } from '@diglot/lexicon';
+import type { Language } from '@diglot/text';
+import type { Tokenizer } from '@diglot/tokenize';
+
+/** A document of a corpus, in any language or in several. */
+export interface ThemeDocument {
+  /** Different for every document. */
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+  /** Author keywords, in whatever languages. */
+  readonly keywords?: readonly string[];
+  readonly year?: number;
+}
+
+export interface ThemeOptions {
+  /** How many themes; met as nearly as the corpus lets. Default: as many as it has by itself. */
+  readonly themes?: number;
+  /** Whole number; the same seed gives the same map. Default 1. */
+  readonly seed?: number;
+  /** Translates English words. Default: the bundled CC-CEDICT. */
+  readonly lexicon?: Lexicon;
+  /** Default `createTokenizer()`. */
+  readonly tokenizer?: Tokenizer;
+}
+
+/** A name in each language in which the corpus has one. */
+export interface Label {
+  readonly en?: string;
+  readonly zh?: string;
+}
+
+export interface ThemeTerm {
+  readonly text: string;
+  readonly language: Language;
+  /** Above 0; compares within a theme. */
+  readonly score: number;
+  /** What the documents in the other language call it. */
+  readonly translation?: { readonly text: string; readonly language: Language };
+}
+
+/** A document in its theme. */
+export interface PlacedDocument {
+  readonly id: string;
+  /** Share of the likeness to its nearest documents that lies in this theme, 0..1. */
+  readonly membership: number;
+}
+
+export interface Theme {
+  /** 1 is the theme with the most documents. */
+  readonly id: number;
+  readonly label: Label;
+  /** Best first. */
+  readonly terms: readonly ThemeTerm[];
+  /** Surest first; every placed document stands in one theme. */
+  readonly documents: readonly PlacedDocument[];
+  /** Callon's centrality: strength of the links to terms of other themes. */
+  readonly centrality: number;
+  /** Callon's density: 100 × strength of the links among its own terms, by the number of terms. */
+  readonly density: number;
+  /** Share of the documents in each language, 0..1. */
+  readonly languages: { readonly en: number; readonly zh: number };
+  /** Documents a year, ascending; documents without a year are left out. */
+  readonly years: readonly { readonly year: number; readonly documents: number }[];
+}
+
+/** A merged term of the network: variants and translations are one. */
+export interface ThemeNode {
+  readonly id: number;
+  readonly label: Label;
+  /** The theme most of its documents are in. */
+  readonly theme: number;
+  /** Number of documents with the term. */
+  readonly documents: number;
+}
+
+/** Two terms that stand in the same documents; `source` < `target`. */
+export interface ThemeLink {
+  readonly source: number;
+  readonly target: number;
+  /** Number of documents with both. */
+  readonly documents: number;
+  /** Association strength: documents with both, by the product of the documents with each. */
+  readonly strength: number;
+}
+
+export interface ThemeNetwork {
+  readonly nodes: readonly ThemeNode[];
+  readonly links: readonly ThemeLink[];
+}
+
+export interface ThemeQuality {
+  /** Number of themes. */
+  readonly k: number;
+  /** Modularity of the themes in the graph of nearest documents, at `resolution`. */
+  readonly modularity: number;
+  readonly resolution: number;
+  readonly seed: number;
+  /** Mean adjusted Rand index with what other runs found, up to 1. */
+  readonly stability: number;
+  /** Adjusted mutual information of theme and language; about 0 when they are independent. */
+  readonly languageInformation: number;
+}
+
+/** Documents that hold each word, in code-unit order of the words. */
+export interface WordFrequencies {
+  readonly documents: number;
+  readonly words: readonly (readonly [string, number])[];
+}
+
+/** What `assignThemes` compares new documents with. No text is kept. */
+export interface ThemeIndex {
+  readonly concepts: readonly string[];
+  readonly frequencies: { readonly en: WordFrequencies; readonly zh: WordFrequencies };
+  /** Mean place of the documents of each language in the bilingual space; absent below five. */
+  readonly means: { readonly en?: readonly number[]; readonly zh?: readonly number[] };
+  readonly documents: readonly {
+    readonly theme: number;
+    /** Positions in `concepts`, ascending, and their weights. */
+    readonly concepts: readonly number[];
+    readonly weights: readonly number[];
+    /** Place in the bilingual space; empty when none of its words is known there. */
+    readonly place: readonly number[];
+  }[];
+}
+
+/** Plain data: JSON and back gives the same. */
+export interface ThemeMap {
+  /** Largest first. */
+  readonly themes: readonly Theme[];
+  /** Documents that resemble no other, in code-unit order. */
+  readonly unplaced: readonly string[];
+  readonly network: ThemeNetwork;
+  readonly quality: ThemeQuality;
+  readonly index: ThemeIndex;
+}
+
+/** Where a new document belongs. */
+export interface ThemeAssignment {
+  readonly id: string;
+  /** `null` when it resembles no document of the map. */
+  readonly theme: number | null;
+  /** 0..1; 0 without a theme. */
+  readonly membership: number;
+}
