@@ -6,6 +6,7 @@ import { segment } from './segment.ts';
 import { sentences } from './sentences.ts';
 import type { Task } from './task.ts';
 import { terms } from './terms.ts';
+import { themesTask } from './themes.ts';
 import { words } from './words.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
@@ -17,5 +18,6 @@ export const tasks: readonly Task[] = [
   align,
   keywords,
   terms,
+  themesTask,
   records,
 ];
