@@ -1,11 +1,13 @@
 import { openLexicon } from '@diglot/lexicon';
+import type { IndexRange } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { type AlignSetting, alignSentences } from './align-sentences.ts';
 import { alignTwoTexts } from './align-texts.ts';
 import { createGlossKeys } from './analysis/gloss-keys.ts';
 import { createWordKeys } from './analysis/word-keys.ts';
+import { duplicateRuns } from './duplicate-runs.ts';
 import { type Weights, weightVector } from './features.ts';
-import { findBitextsIn } from './find-bitexts.ts';
+import { inspectBitextsIn } from './find-bitexts.ts';
 import { TRAINED_WEIGHTS } from './generated/weights.ts';
 import { PLAIN_WEIGHTS } from './plain-weights.ts';
 import type { Aligner, AlignerOptions } from './types.ts';
@@ -38,6 +40,8 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
     weights: weightVector(weightsNamed(options.weights ?? 'trained')),
     ...(options.embed && { embed: options.embed }),
   };
+  const inspectBitexts: Aligner['inspectBitexts'] = (mixedText, { signal } = {}) =>
+    inspectBitextsIn(mixedText, setting, tokenize(), stopper(signal));
   const stopper = (signal: AbortSignal | undefined) => {
     signal?.throwIfAborted();
     return signal && (() => signal.throwIfAborted());
@@ -52,12 +56,13 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
         setting,
         stopper(signal),
       );
-      return { beads, sourceAlone, targetAlone };
+      const [sourceDuplicates, targetDuplicates] = [duplicates(source), duplicates(target)];
+      return { beads, sourceAlone, targetAlone, sourceDuplicates, targetDuplicates };
     },
     alignTexts: (source, target, { signal, paragraphs = 'respect' } = {}) =>
       alignTwoTexts(source, target, setting, tokenize(), paragraphs === 'respect', stopper(signal)),
-    findBitexts: (mixedText, { signal } = {}) =>
-      findBitextsIn(mixedText, setting, tokenize(), stopper(signal)),
+    findBitexts: (mixedText, options) => [...inspectBitexts(mixedText, options).bitexts],
+    inspectBitexts,
   };
 }
 
@@ -65,3 +70,6 @@ function weightsNamed(weights: 'trained' | 'plain' | Weights): Weights {
   if (typeof weights === 'object') return weights;
   return weights === 'plain' ? PLAIN_WEIGHTS : TRAINED_WEIGHTS;
 }
+
+const duplicates = (sentences: readonly string[]): IndexRange[] =>
+  duplicateRuns(sentences).map(({ from, to }) => ({ from, to }));

@@ -1,10 +1,12 @@
-import type { Bead, Bitext, Language, Span } from '@diglot/text';
+import type { Bead, Bitext, Diagnostic, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import { type AlignSetting, alignSentences, type SentenceAlignment } from './align-sentences.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { documentOver } from './documents.ts';
+import { duplicateRuns } from './duplicate-runs.ts';
 import { heaviestRuns } from './mixed/heaviest-runs.ts';
 import { type MixedSentence, splitMixed } from './mixed/split-mixed.ts';
+import type { LanguageSpan, MixedInspection } from './types.ts';
 
 /**
  * Share of content words that a stretch must have covered to keep growing. Measured on 205 pairs of
@@ -26,22 +28,53 @@ const LEAST_ODDS = 3;
 /** Rounds over what stayed without a partner; finds halves that stand in another order. */
 const ROUNDS = 3;
 
-/** Find the parallel stretches of a text; see `Aligner.findBitexts`. */
-export function findBitextsIn(
+/** Most sentences of both languages that are searched: some 10 MB of prose, a minute or two. */
+const MOST_MIXED_SENTENCES = 100_000;
+
+/** Find the parallel stretches of a text, and what else there is; see `Aligner.inspectBitexts`. */
+export function inspectBitextsIn(
   text: string,
   setting: AlignSetting,
   tokenizer: Tokenizer,
   everyRow?: () => void,
+): MixedInspection {
+  const all = splitMixed(text, setting).filter(({ language }) => language !== 'und');
+  const count = all.length;
+  if (count > MOST_MIXED_SENTENCES) {
+    const message = `${count} sentences are more than ${MOST_MIXED_SENTENCES}: no parallel stretches were looked for; read the text part by part`;
+    const diagnostic = {
+      code: 'too-many-sentences',
+      message,
+      span: { start: 0, end: text.length },
+    };
+    return { bitexts: [], unpaired: all.map(unpairedOf), diagnostics: [diagnostic] };
+  }
+  const source = all[0]?.language ?? setting.translated;
+  const target = source === setting.keyed ? setting.translated : setting.keyed;
+  const halves = [source, target].map((side) => all.filter(({ language }) => language === side));
+  const [sources = [], targets = []] = halves;
+  const bitexts = pairUp(text, sources, targets, setting, tokenizer, everyRow);
+  const paired = new Set(bitexts.flatMap(pairedStarts));
+  return {
+    bitexts,
+    unpaired: all.filter(({ start }) => !paired.has(start)).map(unpairedOf),
+    diagnostics: halves
+      .flatMap((half) => duplicatesIn(text, half))
+      .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+  };
+}
+
+/** Align both languages, keep what is parallel, and again with what is left. */
+function pairUp(
+  text: string,
+  allSources: readonly MixedSentence[],
+  allTargets: readonly MixedSentence[],
+  setting: AlignSetting,
+  tokenizer: Tokenizer,
+  everyRow?: () => void,
 ): Bitext[] {
-  const all = splitMixed(text, setting);
-  const first = all.find(({ language }) => language !== 'und')?.language;
-  const [source, target]: [Language, Language] =
-    first === setting.keyed
-      ? [setting.keyed, setting.translated]
-      : [setting.translated, setting.keyed];
   const found: Bitext[] = [];
-  let sources = all.filter(({ language }) => language === source);
-  let targets = all.filter(({ language }) => language === target);
+  let [sources, targets] = [allSources, allTargets];
   for (let round = 0; round < ROUNDS && sources.length > 0 && targets.length > 0; round++) {
     const alignment = alignSentences(
       {
@@ -62,9 +95,11 @@ export function findBitextsIn(
       const sourceSpans = sources.slice(from.from, last.source.to);
       const targetSpans = targets.slice(to.from, last.target.to);
       for (const sentence of [...sourceSpans, ...targetSpans]) used.add(sentence);
+      const documentOf = (spans: readonly MixedSentence[]) =>
+        documentOver(text, spans[0]?.language ?? 'und', spans.map(spanOf), tokenizer);
       found.push({
-        source: documentOver(text, source, sourceSpans.map(spanOf), tokenizer),
-        target: documentOver(text, target, targetSpans.map(spanOf), tokenizer),
+        source: documentOf(sourceSpans),
+        target: documentOf(targetSpans),
         alignment: beads.map((bead) => shift(bead, from.from, to.from)),
       });
     }
@@ -73,6 +108,31 @@ export function findBitextsIn(
   }
   const startOf = ({ source: { sentences } }: Bitext) => sentences[0]?.start ?? 0;
   return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where the sentences begin that have a partner. */
+function pairedStarts({ source, target, alignment }: Bitext): number[] {
+  return alignment
+    .filter((bead) => bead.source.from < bead.source.to && bead.target.from < bead.target.to)
+    .flatMap((bead) => [
+      ...source.sentences.slice(bead.source.from, bead.source.to),
+      ...target.sentences.slice(bead.target.from, bead.target.to),
+    ])
+    .map(({ start }) => start);
+}
+
+function duplicatesIn(text: string, sentences: readonly MixedSentence[]): Diagnostic[] {
+  return duplicateRuns(sentences.map(({ start, end }) => text.slice(start, end))).map(
+    ({ from, to, of }) => ({
+      code: 'duplicate-block',
+      message: `${to - from} sentences repeat those from offset ${sentences[of]?.start}; a translation belongs to one of them only`,
+      span: { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? 0 },
+    }),
+  );
+}
+
+function unpairedOf({ start, end, language }: MixedSentence): LanguageSpan {
+  return { start, end, language };
 }
 
 /** Stretches of beads whose words are covered well beyond chance. */

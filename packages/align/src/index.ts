@@ -12,4 +12,6 @@ export type {
   AlignOptions,
   AlignTextsOptions,
   Inspection,
+  LanguageSpan,
+  MixedInspection,
 } from './types.ts';

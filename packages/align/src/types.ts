@@ -1,5 +1,5 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bead, Bitext } from '@diglot/text';
+import type { Bead, Bitext, Diagnostic, IndexRange, Language, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { Weights } from './features.ts';
 
@@ -30,11 +30,33 @@ export interface AlignTextsOptions extends AlignOptions {
   readonly paragraphs?: 'respect' | 'ignore';
 }
 
-/** An alignment with, for each sentence, the probability that it has no partner. */
+/** An alignment, and what may be wrong with its texts. */
 export interface Inspection {
   readonly beads: readonly Bead[];
+  /** For each sentence, the probability that it has no partner. */
   readonly sourceAlone: readonly number[];
   readonly targetAlone: readonly number[];
+  /** Runs of sentences that repeat an earlier run of their side, so that only one can have a partner. */
+  readonly sourceDuplicates: readonly IndexRange[];
+  readonly targetDuplicates: readonly IndexRange[];
+}
+
+/** A stretch in one language. */
+export interface LanguageSpan extends Span {
+  readonly language: Language;
+}
+
+/** The parallel stretches of a text, and what is not parallel. */
+export interface MixedInspection {
+  /** As `findBitexts` returns them. */
+  readonly bitexts: readonly Bitext[];
+  /** Sentences of either language without a partner, in order, inside bitexts or outside them. */
+  readonly unpaired: readonly LanguageSpan[];
+  /**
+   * `duplicate-block`: sentences that repeat earlier ones, so that only one of the two can have a
+   * partner; `too-many-sentences`: over 100,000, and nothing was looked for.
+   */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Aligner {
@@ -43,7 +65,7 @@ export interface Aligner {
    * sentence without a partner is a bead of its own. A bead's `score` is its probability.
    */
   align(source: readonly string[], target: readonly string[], options?: AlignOptions): Bead[];
-  /** Align as `align` does, and give each sentence its probability of having no partner. */
+  /** Align as `align` does, and say which sentences may have no partner, or stand there twice. */
   inspect(source: readonly string[], target: readonly string[], options?: AlignOptions): Inspection;
   /** Split two texts into sentences and align them. */
   alignTexts(source: string, target: string, options?: AlignTextsOptions): Bitext;
@@ -54,7 +76,9 @@ export interface Aligner {
    * @returns Bitexts in the order of their sources, over the whole text: all spans refer to it. Each is
    * a stretch without long gaps; its beads keep within paragraphs. What belongs to no bitext has no
    * translation in the text. The source is the language that comes first. Empty when nothing is
-   * parallel.
+   * parallel, or when the text has more than 100,000 sentences.
    */
   findBitexts(mixedText: string, options?: AlignOptions): Bitext[];
+  /** Find bitexts as `findBitexts` does, and say what stayed without a partner or stands there twice. */
+  inspectBitexts(mixedText: string, options?: AlignOptions): MixedInspection;
 }

@@ -164,6 +164,15 @@ describe('inspect', () => {
     expect(sourceAlone.indexOf(Math.max(...sourceAlone))).toBe(4);
     expect(targetAlone.every((probability) => probability < 0.5)).toBe(true);
   });
+
+  it('tells which run of sentences repeats an earlier one of its side', () => {
+    const { sourceDuplicates, targetDuplicates } = aligner.inspect(
+      [...english, ...english.slice(0, 3)],
+      chinese,
+    );
+    expect(sourceDuplicates).toEqual([{ from: 5, to: 8 }]);
+    expect(targetDuplicates).toEqual([]);
+  });
 });
 
 describe('createAligner', () => {

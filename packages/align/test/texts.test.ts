@@ -97,6 +97,48 @@ describe('findBitexts', () => {
   });
 });
 
+describe('inspectBitexts', () => {
+  const text = `${english.join(' ')}\n${chinese.slice(0, 2).join('')}`;
+
+  it('says which sentences stayed without a partner', () => {
+    const { bitexts, unpaired, diagnostics } = aligner.inspectBitexts(text);
+    expect(bitexts).toEqual(aligner.findBitexts(text));
+    expect(unpaired.map(({ start, end, language }) => [language, text.slice(start, end)])).toEqual(
+      english.slice(2).map((sentence) => ['en', sentence]),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('warns of a block that stands there twice', () => {
+    const twice = `${text}\n\n${english.join(' ')}`;
+    const { diagnostics } = aligner.inspectBitexts(twice);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'duplicate-block',
+        span: { start: text.length + 2, end: twice.length },
+      }),
+    ]);
+  });
+
+  it('gives up on more sentences than a search can take, and says so', () => {
+    const { bitexts, unpaired, diagnostics } = aligner.inspectBitexts('Bee. 蜂。'.repeat(50_001));
+    expect(bitexts).toEqual([]);
+    expect(unpaired).toHaveLength(100_002);
+    expect(diagnostics).toMatchObject([{ code: 'too-many-sentences' }]);
+  });
+
+  it('is linear in lines that hold nothing', () => {
+    const start = performance.now();
+    expect(aligner.findBitexts('|\n'.repeat(200_000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('knows a blank line that holds white space', () => {
+    const parted = `${english.join('\n \t\n')}\n \n${chinese.join('\r\n\r\n')}`;
+    expect(pairsOf(parted)).toEqual(PAIRS.map((pair) => [...pair]));
+  });
+});
+
 describe('alignTexts', () => {
   it('splits both texts and aligns them', () => {
     const bitext = aligner.alignTexts(english.join(' '), chinese.join(''));

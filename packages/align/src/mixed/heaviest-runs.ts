@@ -4,6 +4,8 @@ interface Run extends IndexRange {
   /** Sum of all weights before the run, and up to its end. */
   readonly before: number;
   readonly after: number;
+  /** The last earlier run with a lower `before`; −1 when there is none. */
+  readonly lower: number;
 }
 
 /**
@@ -13,7 +15,7 @@ interface Run extends IndexRange {
  * @param least - Lighter runs are left out.
  *
  * @remarks
- * **Cost:** linear for ordinary lists.
+ * **Cost:** linear.
  * **Source:** Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring
  * subsequences, ISMB.
  */
@@ -24,12 +26,14 @@ export function heaviestRuns(weights: readonly number[], least: number): readonl
     const before = sum;
     sum += weight;
     if (weight <= 0) return;
-    let run: Run = { from: at, to: at + 1, before, after: sum };
+    let run: Run = { from: at, to: at + 1, before, after: sum, lower: runs.length - 1 };
     for (;;) {
-      const lower = runs.findLastIndex((earlier) => earlier.before < run.before);
+      let lower = run.lower;
+      while ((runs[lower]?.before ?? -Infinity) >= run.before) lower = runs[lower]?.lower ?? -1;
+      run = { ...run, lower };
       const joined = runs[lower];
       if (joined === undefined || joined.after >= run.after) break;
-      run = { from: joined.from, to: run.to, before: joined.before, after: run.after };
+      run = { ...joined, to: run.to, after: run.after };
       runs.length = lower;
     }
     runs.push(run);

@@ -51,9 +51,10 @@ function blocksOf(
 ): readonly Block[] {
   const blocks: Block[] = [];
   let fresh = true;
+  let before = 0;
   for (const { 0: line, index } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const before = blocks.at(-1)?.end ?? 0;
-    if (/\n[^\S\n]*\n/u.test(text.slice(before, index))) fresh = true;
+    if (!/\S/u.test(line) || /\n\r?\n/u.test(text.slice(before, index))) fresh = true;
+    before = index + line.length;
     const cells = [...line.matchAll(CELL)].filter(({ 0: cell }) => /[^\s|｜]/u.test(cell));
     for (const { 0: cell, index: at } of cells) {
       const start = index + at;
@@ -87,7 +88,7 @@ function partsOf(
     border <= 0
       ? [{ start, end }]
       : [
-          { start, end: cut - (/\s+$/u.exec(text.slice(start, cut))?.[0].length ?? 0) },
+          { start, end: start + text.slice(start, cut).trimEnd().length },
           { start: cut, end },
         ];
   return spans.map((span) => ({
