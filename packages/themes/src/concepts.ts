@@ -2,7 +2,7 @@ import { englishLemmas, type Lexicon } from '@diglot/lexicon';
 import { learnedTable } from '@diglot/terms';
 import { toSimplified } from '@diglot/text';
 
-/** A concept, named by a Chinese word or else by the word itself, and its share in a word, 0..1. */
+/** A concept, named by a Chinese word or else by the word itself, and its share in a word, 0..1: the squares add up to 1. */
 export interface ConceptShare {
   readonly concept: string;
   readonly share: number;
@@ -33,13 +33,13 @@ export function createConcepts(lexicon: Pick<Lexicon, 'translate'>) {
     let shares = seen.get(form);
     if (shares === undefined) {
       const found = translate(form).slice(0, MOST);
-      const sum = found.reduce((total, { weight }) => total + weight, 0);
+      const length = Math.hypot(...found.map(({ weight }) => weight));
       shares =
         found.length === 0
           ? [{ concept: key, share: 1 }]
           : found.map(({ text, weight }) => ({
               concept: toSimplified(text).toLowerCase(),
-              share: weight / sum,
+              share: weight / length,
             }));
       seen.set(form, shares);
     }

@@ -19,7 +19,7 @@ export interface DocumentTerms {
 
 /** What an author's keyword weighs; a keyphrase weighs its score, 0..1. */
 const KEYWORD = 2;
-const KEYPHRASES = 10;
+const KEYPHRASES = 15;
 /** Nobody's term is longer. UTF-16 units. */
 const LONGEST = 60;
 

@@ -16,7 +16,7 @@ export interface NamedThemes {
 /** Terms a theme keeps. */
 const MOST = 20;
 /** A term with a translation is ranked as if its score were so much higher. */
-const PAIRED = 1.5;
+const PAIRED = 2;
 
 /** Merge the translations among the terms of a corpus, and rank the terms of each theme. */
 export function nameThemes(

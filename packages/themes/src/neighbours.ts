@@ -30,7 +30,7 @@ export const SMALL = 60;
  * @remarks **Cost:** a document, at most 160 concepts × 500 documents; no matrix of all pairs.
  */
 export function createNeighbourFinder(corpus: readonly Located[]) {
-  const count = corpus.length < SMALL ? 5 : 10;
+  const count = corpus.length < SMALL ? 5 : 8;
   const latent = corpus.length < SMALL ? 0.25 : 0.15;
   const postings = new Map<number, { at: number[]; weights: number[] }>();
   corpus.forEach(({ vector }, at) => {

@@ -2,7 +2,7 @@ import type { TermExtractor } from '@diglot/terms';
 import type { RankedTerm } from './rank-terms.ts';
 
 /** Terms of a theme and language that are compared with those of the other language. */
-const COMPARED = 30;
+const COMPARED = 60;
 /** Fainter likenesses are not taken for translations. */
 const LEAST = 0.6;
 /** A pair some document has itself is as good as one of this score, for each such document. */
