@@ -110,3 +110,37 @@ describe('diglot lexicon', () => {
     expect(out).toMatch(/^同伴支持\tpeer support/u);
   });
 });
+
+describe('diglot themes', () => {
+  const documents = (subject: string, words: string) =>
+    Array.from({ length: 8 }, (_, i) => ({
+      id: `${subject}${i}`,
+      title: words,
+      text: `${words} ${i}.`,
+    }));
+  const corpus = [
+    ...documents('health', 'Peer support for patients with severe mental illness in hospitals'),
+    ...documents('steel', '桥梁钢结构焊接接头的疲劳裂纹与应力分析'),
+  ];
+
+  it('reads JSON Lines of documents and prints each theme', async () => {
+    const place = file('corpus.jsonl', corpus.map((line) => JSON.stringify(line)).join('\n'));
+    const { code, out } = await run('themes', place, '--format', 'jsonl');
+    expect(code).toBe(0);
+    const themes = out
+      .trim()
+      .split('\n')
+      .map((line) =>
+        JSON.parse(line).documents.map(({ id }: { id: string }) => id.replace(/\d/u, '')),
+      );
+    expect(themes.map((ids) => new Set(ids).size)).toEqual(themes.map(() => 1));
+    expect(themes.flat()).toHaveLength(16);
+    expect((await run('themes', place)).out).toMatch(/^\d+ themes/u);
+  });
+
+  it('answers a file without documents with exit code 1', async () => {
+    const { code, err } = await run('themes', file('none.txt', 'nothing here'));
+    expect(code).toBe(1);
+    expect(err).toContain('[no-document]');
+  });
+});
