@@ -56,6 +56,7 @@ const setting = {
   stem,
   glossKeys: createGlossKeys(lexicon, 'en', stem),
   wordKeys: createWordKeys(lexicon, 'en', stem),
+  passes: 1,
   weights: start,
 };
 const lattices = SETS.flatMap((set) =>

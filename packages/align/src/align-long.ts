@@ -1,5 +1,6 @@
 import { alignPrepared } from './align-prepared.ts';
 import { type AnalysisSetting, analyzeTexts } from './analysis/analyze-texts.ts';
+import type { TranslatedSentence } from './analysis/sentence.ts';
 import { type BeadCover, coverOfBead } from './bead-cover.ts';
 import { BEAD_TYPES, type BeadType } from './bead-types.ts';
 import { prepare } from './prepare.ts';
@@ -7,6 +8,7 @@ import { anchorTexts } from './search/anchor-texts.ts';
 import { findAnchors } from './search/anchors.ts';
 import { chooseCuts } from './search/choose-cuts.ts';
 import type { Decoded, DecodedBead } from './search/decode.ts';
+import { relearnPriors, withLearned } from './second-pass/learn-from.ts';
 
 /** Two texts as sentences; where paragraphs begin, if that is to be respected; caller's evidence. */
 export interface LongTexts {
@@ -17,6 +19,12 @@ export interface LongTexts {
     readonly keyed: readonly boolean[];
   };
   readonly similarity?: (translated: number, keyed: number) => number;
+}
+
+/** What long texts are aligned with. */
+export interface LongSetting extends AnalysisSetting {
+  readonly weights: Float64Array;
+  readonly passes: number;
 }
 
 /** An alignment, and how each of its beads is covered. */
@@ -35,7 +43,7 @@ const ONE_PIECE = 4000;
  */
 export function alignLong(
   texts: LongTexts,
-  setting: AnalysisSetting & { readonly weights: Float64Array },
+  setting: LongSetting,
   everyRow?: () => void,
 ): CoveredAlignment {
   const rows = texts.translated.length;
@@ -62,24 +70,30 @@ export function alignLong(
 }
 
 function alignPiece(
-  texts: LongTexts,
-  setting: AnalysisSetting & { readonly weights: Float64Array },
+  { translated: texts, keyed: others, paragraphs, similarity }: LongTexts,
+  setting: LongSetting,
   everyRow?: () => void,
 ): CoveredAlignment {
-  const { translated, keyed } = analyzeTexts(texts.translated, texts.keyed, setting);
-  const { paragraphs, similarity } = texts;
-  const decoded =
-    translated.length === 0 || keyed.length === 0
-      ? allAlone(translated.length, keyed.length)
-      : alignPrepared(
-          {
-            ...prepare(translated, keyed),
-            ...(paragraphs && { paragraphs }),
-            ...(similarity && { similarity }),
-          },
-          setting.weights,
-          everyRow,
-        );
+  if (texts.length === 0 || others.length === 0) return allAlone(texts.length, others.length);
+  const { translated: read, keyed } = analyzeTexts(texts, others, setting);
+  const decodeWith = (translated: readonly TranslatedSentence[], priors?: readonly number[]) =>
+    alignPrepared(
+      {
+        ...prepare(translated, keyed),
+        ...(paragraphs && { paragraphs }),
+        ...(similarity && { similarity }),
+      },
+      setting.weights,
+      everyRow,
+      priors,
+    );
+  let translated = read;
+  let decoded = decodeWith(translated);
+  for (let pass = 1; pass < setting.passes; pass++) {
+    const { beads } = decoded;
+    translated = withLearned(texts, read, keyed, beads, setting);
+    decoded = decodeWith(translated, relearnPriors(beads));
+  }
   return { ...decoded, covers: decoded.beads.map((bead) => coverOfBead(bead, translated, keyed)) };
 }
 
@@ -104,13 +118,15 @@ function sliceTexts(
 }
 
 /** The alignment when one side has no sentence: it is certain. */
-function allAlone(rows: number, columns: number): Decoded {
+function allAlone(rows: number, columns: number): CoveredAlignment {
   const [source, target] = BEAD_TYPES as readonly [BeadType, BeadType];
+  const beads = [
+    ...Array.from({ length: rows }, (_, i) => ({ i, j: 0, type: source, posterior: 1 })),
+    ...Array.from({ length: columns }, (_, j) => ({ i: rows, j, type: target, posterior: 1 })),
+  ];
   return {
-    beads: [
-      ...Array.from({ length: rows }, (_, i) => ({ i, j: 0, type: source, posterior: 1 })),
-      ...Array.from({ length: columns }, (_, j) => ({ i: rows, j, type: target, posterior: 1 })),
-    ],
+    beads,
+    covers: beads.map(() => ({ words: 0, covered: 0 })),
     sourceAlone: new Float64Array(rows).fill(1),
     targetAlone: new Float64Array(columns).fill(1),
   };

@@ -25,15 +25,21 @@ export function bandOf({ translated, keyed }: Prepared): Band {
   return anchoredBand(anchors, rows, columns);
 }
 
-/** Align two prepared texts. `everyRow` is called now and again and may throw to stop. */
+/**
+ * Align two prepared texts.
+ *
+ * @param everyRow - Called now and again; may throw to stop.
+ * @param logPriors - Of the bead types, if not the usual ones.
+ */
 export function alignPrepared(
   texts: Prepared,
   weights: Float64Array,
   everyRow?: () => void,
+  logPriors?: readonly number[],
 ): Decoded {
   const rows = texts.translated.length;
   const columns = texts.keyed.length;
   const scorer = new BeadScorer(texts, weights);
-  const lattice = buildLattice(scorer, bandOf(texts), columns, everyRow);
+  const lattice = buildLattice(scorer, bandOf(texts), columns, everyRow, logPriors);
   return decode(lattice, rows, columns);
 }

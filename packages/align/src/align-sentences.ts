@@ -1,13 +1,11 @@
 import { type Bead, InvalidInputError } from '@diglot/text';
-import { alignLong } from './align-long.ts';
-import type { AnalysisSetting } from './analysis/analyze-texts.ts';
+import { alignLong, type LongSetting } from './align-long.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { isKeyedFirst } from './orient.ts';
 import { createSimilarity } from './similarity.ts';
 
 /** What an aligner works with. */
-export interface AlignSetting extends AnalysisSetting {
-  readonly weights: Float64Array;
+export interface AlignSetting extends LongSetting {
   readonly embed?: (sentences: readonly string[]) => readonly ArrayLike<number>[];
 }
 

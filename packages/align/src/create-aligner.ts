@@ -37,6 +37,7 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
     stem,
     glossKeys: createGlossKeys(lexicon, keyed, stem),
     wordKeys: createWordKeys(lexicon, keyed, stem),
+    passes: options.passes ?? 1,
     weights: weightVector(weightsNamed(options.weights ?? 'trained')),
     ...(options.embed && { embed: options.embed }),
   };

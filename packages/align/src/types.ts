@@ -15,6 +15,11 @@ export interface AlignerOptions {
   readonly embed?: (sentences: readonly string[]) => readonly ArrayLike<number>[];
   /** Default `trained`: fitted on hand-aligned text; `plain`: set by hand; or weights of your own. */
   readonly weights?: 'trained' | 'plain' | Weights;
+  /**
+   * Default 1. With 2, the words of a text that go together in its first alignment, and how often its
+   * sentences are merged, inform a second one: for long texts of one kind, in about twice the time.
+   */
+  readonly passes?: 1 | 2;
 }
 
 export interface AlignOptions {

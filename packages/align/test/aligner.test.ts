@@ -99,6 +99,7 @@ describe('align', () => {
       ['word '.repeat(2000), ...english],
       ['词'.repeat(10_000), ...chinese],
     ],
+    ['a sentence of ten million characters', ['word '.repeat(2e6)], ['词'.repeat(1e7)]],
     [
       'one sentence against many',
       ['Nobody was hurt.'],
@@ -172,6 +173,48 @@ describe('inspect', () => {
     );
     expect(sourceDuplicates).toEqual([{ from: 5, to: 8 }]);
     expect(targetDuplicates).toEqual([]);
+  });
+});
+
+describe('two passes', () => {
+  // Made-up animals that no dictionary has; numbers tell the sentences apart, but not the last ones.
+  const animals = [
+    ['zork', '佐克兽'],
+    ['blim', '布林兽'],
+    ['quag', '夸格兽'],
+  ] as const;
+  const known = Array.from({ length: 30 }, (_, at) => at).map((at) => {
+    const [english = '', chinese = ''] = animals[at % 3] ?? [];
+    return [`The ${english} ate ${at + 10} apples.`, `${chinese}吃了${at + 10}个苹果。`] as const;
+  });
+  const source = [
+    ...known.map(([sentence]) => sentence),
+    ...animals.map(([name]) => `The ${name} slept.`),
+  ];
+  const target = [...known.map(([, sentence]) => sentence), '佐克兽睡着了。', '夸格兽睡着了。'];
+
+  it('learn words from the first pass that no dictionary has', () => {
+    const beads = createAligner({ passes: 2 }).align(source, target);
+    expect(beads.slice(-3).map(({ source: s, target: t }) => [s.from, t.from, t.to])).toEqual([
+      [30, 30, 31],
+      [31, 31, 31],
+      [32, 31, 32],
+    ]);
+  });
+
+  it('give the same answer each time, and keep the laws whatever the sentences', () => {
+    const aligner = createAligner({ passes: 2 });
+    const sentences = fc.array(fc.oneof(wildText(), fc.constantFrom(...english, ...chinese)), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(sentences, sentences, (one, other) => {
+        const beads = aligner.align(one, other);
+        expect(checkAlignment(beads, one.length, other.length)).toEqual([]);
+        expect(aligner.align(one, other)).toEqual(beads);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

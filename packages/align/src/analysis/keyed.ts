@@ -1,3 +1,4 @@
+import { foldSentence } from './fold-sentence.ts';
 import { ENGLISH_FUNCTION_WORDS, STOP_WORDS } from './function-words.ts';
 import { NUMBER_WORDS, numberKey, numbersOf } from './numbers.ts';
 import { type KeyedSentence, type KeyedToken, TokenKind } from './sentence.ts';
@@ -18,7 +19,7 @@ export function analyzeKeyed(
   sentence: string,
   wordKeys: (word: string) => readonly string[],
 ): KeyedSentence {
-  const cased = sentence.normalize('NFKC');
+  const cased = foldSentence(sentence);
   const text = cased.toLowerCase();
   const size = text.length || 1;
   const tokens: KeyedToken[] = numbersOf(text).map(({ key, at }) => ({

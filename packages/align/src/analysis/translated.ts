@@ -1,5 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { type Language, toSimplified } from '@diglot/text';
+import { foldSentence } from './fold-sentence.ts';
 import { CHINESE_FUNCTION_WORDS, LONGEST_FUNCTION_WORD, STOP_WORDS } from './function-words.ts';
 import type { GlossKeys } from './gloss-keys.ts';
 import { chineseNumbersOf, numbersOf } from './numbers.ts';
@@ -30,7 +31,7 @@ export function analyzeTranslated(
   sentence: string,
   analysis: TranslatedAnalysis,
 ): TranslatedSentence {
-  const cased = sentence.normalize('NFKC');
+  const cased = foldSentence(sentence);
   const text = cased.toLowerCase();
   const size = text.length || 1;
   const { vocabulary } = analysis;

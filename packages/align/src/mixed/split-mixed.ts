@@ -9,8 +9,11 @@ export interface MixedSentence extends Span {
   readonly startsParagraph: boolean;
 }
 
-/** Cells of a line: columns are parted by tabs, bars or wide gaps. */
-const CELL = /(?:(?! {3}|\u3000{2})[^\t|｜])+| {3,}|\u3000{2,}|[\t|｜]/gu;
+/** A line. Without the u flag: with it, V8's stack overflows on a line of some 10 MB. */
+const LINE = /[^\n\r\u2028\u2029]+/g;
+
+/** What parts the columns of a line: tabs, bars or wide gaps. */
+const COLUMN_BORDER = / {3,}|\u3000{2,}|[\t|｜]/gu;
 
 /**
  * Split a mixed text into sentences of one language each.
@@ -52,14 +55,14 @@ function blocksOf(
   const blocks: Block[] = [];
   let fresh = true;
   let before = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+  for (const { 0: line, index } of text.matchAll(LINE)) {
     if (!/\S/u.test(line) || /\n\r?\n/u.test(text.slice(before, index))) fresh = true;
     before = index + line.length;
-    const cells = [...line.matchAll(CELL)].filter(({ 0: cell }) => /[^\s|｜]/u.test(cell));
-    for (const { 0: cell, index: at } of cells) {
-      const start = index + at;
-      const end = start + cell.length;
-      const language = languageOf(cell, languages);
+    const cells = cellsOf(line);
+    for (const cell of cells) {
+      const start = index + cell.start;
+      const end = index + cell.end;
+      const language = languageOf(text.slice(start, end), languages);
       const last = blocks.at(-1);
       if (last !== undefined && !fresh && cells.length === 1 && last.language === language) {
         blocks[blocks.length - 1] = { ...last, end };
@@ -70,6 +73,20 @@ function blocksOf(
     }
   }
   return blocks;
+}
+
+function cellsOf(line: string): readonly Span[] {
+  const cells: Span[] = [];
+  let start = 0;
+  const addUpTo = (end: number) => {
+    if (/\S/u.test(line.slice(start, end))) cells.push({ start, end });
+  };
+  for (const { 0: border, index } of line.matchAll(COLUMN_BORDER)) {
+    addUpTo(index);
+    start = index + border.length;
+  }
+  addUpTo(line.length);
+  return cells;
 }
 
 /**

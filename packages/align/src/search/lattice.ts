@@ -16,20 +16,22 @@ export interface Lattice {
 
 export const TYPE_COUNT = BEAD_TYPES.length;
 
-/** Natural logarithms of the priors of the types. */
-export const LOG_PRIORS = BEAD_TYPES.map(({ prior }) => Math.log(prior));
+/** Natural logarithms of the usual priors of the types. */
+export const LOG_PRIORS: readonly number[] = BEAD_TYPES.map(({ prior }) => Math.log(prior));
 
 /**
  * Score every bead in a band.
  *
  * @param columns - Number of keyed sentences.
  * @param everyRow - Called before each row; may throw to stop.
+ * @param logPriors - Natural logarithms of the priors of the types.
  */
 export function buildLattice(
   scorer: BeadScorer,
   band: Band,
   columns: number,
   everyRow?: () => void,
+  logPriors = LOG_PRIORS,
 ): Lattice {
   const rows = band.low.length - 1;
   const rowStart = new Int32Array(rows + 2);
@@ -45,13 +47,7 @@ export function buildLattice(
       for (let type = 0; type < TYPE_COUNT; type++) {
         const { source, target } = BEAD_TYPES[type] as BeadType;
         if (j + target > columns || !inBand(band, i + source, j + target)) continue;
-        scores[node * TYPE_COUNT + type] = scorer.score(
-          i,
-          source,
-          j,
-          target,
-          LOG_PRIORS[type] ?? 0,
-        );
+        scores[node * TYPE_COUNT + type] = scorer.score(i, source, j, target, logPriors[type] ?? 0);
       }
     }
   }
