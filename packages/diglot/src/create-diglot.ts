@@ -50,17 +50,20 @@ export function createDiglot(options: DiglotOptions = {}): Diglot {
       if (typeof input !== 'string')
         return analyzeRecord(parts, recordText(input), 'record', input);
       const { format, records, diagnostics } = parseRecords(input);
-      return { ...analyzeRecord(parts, input, format, records[0]), diagnostics };
+      return { ...analyzeRecord(parts, input, layoutOf(format), records[0]), diagnostics };
     },
     analyzeAll(text) {
       const parsed = parseRecords(text);
       return separateRecords(text, parsed).map(({ text, record, diagnostics }) => ({
-        ...analyzeRecord(parts, text, parsed.format, record),
+        ...analyzeRecord(parts, text, layoutOf(parsed.format), record),
         diagnostics,
       }));
     },
   };
 }
+
+/** A text that no reader knows is running text. */
+const layoutOf = (format: string) => (format === 'unknown' ? 'plain' : format);
 
 interface Parts {
   readonly tokenizer: Tokenizer;

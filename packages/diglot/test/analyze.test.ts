@@ -88,7 +88,7 @@ describe('analyze', () => {
 
   it.each(['', ' \n', '。', '12345', '\ud83d'])('has a sound answer for %j', (text) => {
     const analysis = analyze(text);
-    expect(analysis).toMatchObject({ text, bitexts: [], termPairs: [] });
+    expect(analysis).toMatchObject({ text, format: 'plain', bitexts: [], termPairs: [] });
     expect(violations(analysis)).toEqual([]);
   });
 });
