@@ -15,8 +15,8 @@ export interface Neighbour {
 
 /** A concept of more documents than this joins too many to tell anything, and is skipped. */
 const HUB = 500;
-/** A document is compared in the bilingual space with so many at most, the likest by concepts. */
-const COMPARED = 1000;
+/** A document is compared in the bilingual space with the so many likest by concepts (all that tie). */
+const COMPARED = 500;
 
 /** Corpora below this size are small: fewer neighbours, more weight on the bilingual space. */
 export const SMALL = 60;
@@ -59,20 +59,25 @@ export function createNeighbourFinder(corpus: readonly Located[]) {
         (sums[at] as number) += weight * (posting.weights[p] as number);
       }
     });
-    let found: Neighbour[] = touched
-      .filter((at) => at !== self)
-      .map((at) => ({ at, weight: sums[at] as number }));
-    for (const at of touched) sums[at] = 0;
-    if (place.length > 0) {
-      if (found.length > COMPARED) found = found.sort(byWeight).slice(0, COMPARED);
-      const own = Float64Array.from(place);
-      found = found.map(({ at, weight }) => ({
-        at,
-        weight: weight + latent * Math.max(0, cosine(own, places[at] as Float64Array)),
-      }));
+    const least = leastOf(touched, sums, place.length === 0 ? count : COMPARED);
+    const own = Float64Array.from(place);
+    const found: Neighbour[] = [];
+    for (const at of touched) {
+      const weight = sums[at] as number;
+      sums[at] = 0;
+      if (at === self || weight < least) continue;
+      const likeness = place.length === 0 ? 0 : cosine(own, places[at] as Float64Array);
+      found.push({ at, weight: weight + latent * Math.max(0, likeness) });
     }
     return found.sort(byWeight).slice(0, count);
   };
+}
+
+/** The least of the greatest `count` sums, and one more, since a document may find itself. */
+function leastOf(touched: readonly number[], sums: Float64Array, count: number): number {
+  if (touched.length <= count + 1) return 0;
+  const ascending = Float64Array.from(touched, (at) => sums[at] as number).sort();
+  return ascending[ascending.length - count - 1] as number;
 }
 
 function byWeight(a: Neighbour, b: Neighbour): number {
