@@ -15,11 +15,30 @@ export interface Tools {
 /** Set up the tools; tables are read when they are first needed. */
 export function createTools(options: Pick<ThemeOptions, 'lexicon' | 'tokenizer'>): Tools {
   const lexicon = options.lexicon ?? openLexicon();
-  const tokenizer = options.tokenizer ?? createTokenizer();
+  const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
   return {
     lexicon,
     tokenizer,
     extractor: createKeyphraseExtractor({ tokenizer, lexicon }),
     conceptsOf: createConcepts(lexicon),
+  };
+}
+
+/** A corpus has the same words over and over; a stem is worked out once. */
+function rememberStems(tokenizer: Tokenizer): Tokenizer {
+  const stems = new Map<string, string>();
+  const stem = (word: string) => {
+    let known = stems.get(word);
+    if (known === undefined) {
+      known = tokenizer.stem(word);
+      stems.set(word, known);
+    }
+    return known;
+  };
+  return {
+    engine: tokenizer.engine,
+    tokenize: (text) => tokenizer.tokenize(text),
+    document: (text, about) => tokenizer.document(text, about),
+    stem,
   };
 }
