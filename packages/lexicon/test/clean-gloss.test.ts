@@ -17,6 +17,23 @@ describe('cleanGlosses', () => {
     ],
     ['cuts at semicolons and commas', ['quick; fast, rapid'], ['quick', 'fast', 'rapid']],
     ['keeps a place without its province', ['Lhasa, Tibet'], ['Lhasa']],
+    ['keeps a place without where it lies', ['Testow, city in Nowhere'], ['Testow']],
+    [
+      'keeps both names of a place',
+      ['Aba or Ebba township in Test County 測試縣|测试县[ce4 shi4], north Testland'],
+      ['Aba', 'Ebba township'],
+    ],
+    [
+      'keeps a person without who that is',
+      ['Jo Doe (1901–1999), test politician, minister 1950–1951'],
+      ['Jo Doe'],
+    ],
+    [
+      'keeps the beginning of a sentence',
+      ['the sky is blue, but the sea is grey'],
+      ['sky is blue'],
+    ],
+    ['drops a grammatical ending', ['slightly ...er'], ['slightly']],
     ['makes an acronym a gloss', ['Heart Foundation (HF)'], ['Heart Foundation', 'HF']],
     ['takes a region for none', ['storm signal (HK)'], ['storm signal']],
     [

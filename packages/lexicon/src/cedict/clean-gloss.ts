@@ -65,10 +65,28 @@ function cleanDefinition(definition: string): readonly string[] {
   ].filter((text) => text !== '');
 }
 
-/** Cut at commas; of a place with what it lies in (`Lhasa, Tibet`) keep the place. */
+/** A name: words with capitals, `de`, `of` and the like between them, perhaps what kind of place it is. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: (?:\p{Lu}|(?:of|the|and|or|de|du|der|la|van|von|bin|al)(?= ))[\p{L}\p{M}\p{N}'’.-]*)*(?: (?:city|county|district|islands?|lake|mountains?|municipality|province|river|town|township))?$/u;
+
+/** A place by name and kind, and where it lies. */
+const PLACE_IN =
+  /^(\p{Lu}.* (?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Ii]slands?|[Ll]ake|[Mm]ountains?|[Rr]eservoir|[Rr]iver|[Tt]own|[Tt]ownship)) (?:in|of) .*$/u;
+
+/** The part after a comma goes on with a sentence: it is no translation by itself. */
+const GOES_ON =
+  /^(?:but|although|because|even|if|instead of|not to mention|rather than|so|though|till|until|when|whereas|whether|which|while|who|whose|yet|derogatory term) /iu;
+
+/**
+ * Cut at commas. Of a name with what it belongs to (`Lhasa, Tibet`) or with who that is (`Opole, city
+ * in Poland`) keep the name, or both of two (`Tao or Yami`); of a sentence its beginning.
+ */
 function splitAtCommas(text: string): readonly string[] {
-  const parts = text.split(',').map((part) => part.trim());
-  return parts.every((part) => /^\p{Lu}/u.test(part)) ? parts.slice(0, 1) : parts;
+  const parts = text.split(',').map((part) => part.replace(/\s+/gu, ' ').trim());
+  const first = (parts[0] ?? '').replace(PLACE_IN, '$1');
+  if (NAME.test(first)) return first.replace(/ municipality$/u, '').split(' or ');
+  if (parts.every((part) => /^\p{Lu}/u.test(part))) return [first];
+  return parts.filter((part) => !GOES_ON.test(part));
 }
 
 /** Drop `(…)` and `[…]`, nested too; a bracket without its partner is a blank. */
@@ -86,7 +104,7 @@ function cleanPhrase(phrase: string): string {
   const text = phrase
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[“”"]|\.{2,}|…/gu, ' ')
+    .replace(/(?:\.{2,}|…)\p{L}+|[“”"]|\.{2,}|…/gu, ' ')
     .replace(/[‘’]/gu, "'")
     .replace(/(?: (?:to|of|in|on|at|with|for|by|from|into|about|against))? (?:sb|sth)\s*$/iu, ' ')
     .replace(/\b(?:sb|sth|smb|smth)\b\.?(?:'s)?|\betc\b\.?|\bone's\b/gu, ' ')
