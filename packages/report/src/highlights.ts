@@ -1,0 +1,32 @@
+import type { Span } from '@diglot/text';
+import { cutText, type Layer, layersNear } from './cut-text.ts';
+import { html, type Markup } from './html.ts';
+import type { ReportAnalysis } from './types.ts';
+
+/** Mentions of keyphrases and term pairs, by start. */
+export function mentionLayers({ keyphrases, termPairs }: ReportAnalysis): Layer[] {
+  const under = (key: string, spans: readonly Span[] = []) =>
+    spans.map(({ start, end }) => ({ start, end, key }));
+  return [
+    ...keyphrases.flatMap((phrase, index) => [
+      ...under(`k${index}`, phrase.mentions),
+      ...under(`k${index}`, phrase.translation?.mentions),
+    ]),
+    ...termPairs.flatMap((pair, index) => [
+      ...under(`t${index}`, pair.sourceMentions),
+      ...under(`t${index}`, pair.targetMentions),
+    ]),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Writes a stretch of a text with the mentions in it. */
+export function createHighlighter(text: string, layers: readonly Layer[]) {
+  const longest = layers.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (span: Span): Markup[] =>
+    cutText(layersNear(layers, span, longest), span).map(({ start, end, keys }) => {
+      const piece = text.slice(start, end);
+      return keys.length === 0
+        ? html`${piece}`
+        : html`<span class="m" data-keys="${keys.join(' ')}">${piece}</span>`;
+    });
+}

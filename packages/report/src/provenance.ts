@@ -1,0 +1,35 @@
+import type { Span } from '@diglot/text';
+
+/** A value of a record and one place it was read from. */
+export interface Place extends Span {
+  /** Path in the record, such as `authors[0]`. */
+  readonly path: string;
+  readonly text: string;
+  readonly line: number | undefined;
+  /** Of a merged record: the part whose text is meant; then the span is none of ours. */
+  readonly source: string | undefined;
+}
+
+interface Read {
+  readonly raw?: unknown;
+  readonly value?: unknown;
+  readonly prov?: unknown;
+}
+
+/** Every value of a record that says where it was read, in the order of the record. */
+export function placesOf(node: unknown, path = ''): Place[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { raw, value, prov } = node as Read;
+  const text = String(value ?? raw ?? '');
+  const own = (Array.isArray(prov) ? prov : []).flatMap((place): Place[] =>
+    typeof place?.start === 'number' && typeof place?.end === 'number'
+      ? [{ path, text, start: place.start, end: place.end, line: place.line, source: place.source }]
+      : [],
+  );
+  const children = Object.entries(node).filter(([name]) => !/^(prov|extra|variants)$/.test(name));
+  const below = children.flatMap(([name, child]) => {
+    const step = Array.isArray(node) ? `[${name}]` : `${path && '.'}${name}`;
+    return placesOf(child, path + step);
+  });
+  return [...own, ...below];
+}

@@ -1,0 +1,96 @@
+import type { Bitext, Diagnostic, Keyphrase, LanguageSegment, TermPair } from '@diglot/text';
+
+/** Language of headings and labels, not of the data. */
+export type InterfaceLanguage = 'en' | 'zh';
+
+export interface ReportOptions {
+  /** Default `'en'`. */
+  readonly language?: InterfaceLanguage;
+}
+
+/** A value of a record. What `prov` says is shown as the place it was read from. */
+export interface ReportValue {
+  readonly value: string;
+  readonly lang?: string;
+}
+
+export interface ReportIdentifier extends ReportValue {
+  readonly type: string;
+  /** Becomes a link when it is http or https. */
+  readonly url?: string;
+}
+
+export interface ReportAbstract extends ReportValue {
+  readonly sections?: readonly { readonly label: string | null; readonly value: string }[];
+}
+
+/** The part of a bibliographic record a page shows; `BibliographicRecord` has all of it. */
+export interface ReportRecord {
+  readonly titles?: readonly ReportValue[];
+  readonly authors?: readonly ReportValue[];
+  readonly contributors?: readonly ReportValue[];
+  readonly institutions?: readonly ReportValue[];
+  readonly journal?: {
+    readonly title: ReportValue | null;
+    readonly volume: string | null;
+    readonly issue: string | null;
+  } | null;
+  readonly issued?: { readonly raw: string } | null;
+  readonly pages?: { readonly raw: string } | null;
+  readonly keywords?: readonly ReportValue[];
+  readonly classifications?: readonly { readonly code: string; readonly label: string | null }[];
+  readonly identifiers?: readonly ReportIdentifier[];
+  readonly abstracts?: readonly ReportAbstract[];
+  readonly relatedPapers?: readonly { readonly title: ReportValue }[];
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** What `analyze` of `diglot` returns. Every span refers to `text`. */
+export interface ReportAnalysis {
+  readonly text: string;
+  readonly record?: ReportRecord;
+  readonly format: string;
+  readonly segments: readonly LanguageSegment[];
+  readonly bitexts: readonly Bitext[];
+  readonly keyphrases: readonly Keyphrase[];
+  readonly termPairs: readonly TermPair[];
+  readonly engine: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReportLabel {
+  readonly en?: string;
+  readonly zh?: string;
+}
+
+export interface ReportTheme {
+  readonly id: number;
+  readonly label: ReportLabel;
+  readonly terms: readonly {
+    readonly text: string;
+    readonly language: string;
+    readonly translation?: { readonly text: string; readonly language: string };
+  }[];
+  readonly documents: readonly { readonly id: string; readonly membership: number }[];
+  readonly centrality: number;
+  readonly density: number;
+  readonly languages: { readonly en: number; readonly zh: number };
+  readonly years: readonly { readonly year: number; readonly documents: number }[];
+}
+
+/** The part of a `ThemeMap` of `@diglot/themes` a page shows. */
+export interface ReportThemeMap {
+  readonly themes: readonly ReportTheme[];
+  readonly unplaced: readonly string[];
+  readonly quality: {
+    readonly k: number;
+    readonly modularity: number;
+    readonly stability: number;
+    readonly languageInformation: number;
+  };
+}
+
+export interface ThemeReportOptions extends ReportOptions {
+  /** The documents the map was made of: their titles are shown in place of their ids. */
+  readonly documents?: readonly { readonly id: string; readonly title?: string }[];
+}
