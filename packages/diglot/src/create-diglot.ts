@@ -4,7 +4,7 @@ import { type Lexicon, openLexicon } from '@diglot/lexicon';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
 import { segmentLanguages } from '@diglot/segment';
 import { createTermExtractor } from '@diglot/terms';
-import type { Bitext, TermPair } from '@diglot/text';
+import type { Bitext, Diagnostic, TermPair } from '@diglot/text';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
 import type { Analysis } from './analysis.ts';
 import { keepOnly } from './mask.ts';
@@ -50,14 +50,16 @@ export function createDiglot(options: DiglotOptions = {}): Diglot {
       if (typeof input !== 'string')
         return analyzeRecord(parts, recordText(input), 'record', input);
       const { format, records, diagnostics } = parseRecords(input);
-      return { ...analyzeRecord(parts, input, layoutOf(format), records[0]), diagnostics };
+      return withDiagnostics(
+        diagnostics,
+        analyzeRecord(parts, input, layoutOf(format), records[0]),
+      );
     },
     analyzeAll(text) {
       const parsed = parseRecords(text);
-      return separateRecords(text, parsed).map(({ text, record, diagnostics }) => ({
-        ...analyzeRecord(parts, text, layoutOf(parsed.format), record),
-        diagnostics,
-      }));
+      return separateRecords(text, parsed).map(({ text, record, diagnostics }) =>
+        withDiagnostics(diagnostics, analyzeRecord(parts, text, layoutOf(parsed.format), record)),
+      );
     },
   };
 }
@@ -98,9 +100,10 @@ function analyzeRecord(
   const passages = [...titles, ...abstracts];
   const running = abstracts.length > 0 ? keepOnly(text, abstracts) : text;
   const read = passages.length > 0 ? keepOnly(text, passages) : text;
+  const inspected = parts.aligner.inspectBitexts(running);
   const bitexts = [
     ...(record === undefined ? [] : titleBitext(parts.tokenizer, text, record)),
-    ...parts.aligner.findBitexts(running).map((bitext) => withText(bitext, text)),
+    ...inspected.bitexts.map((bitext) => withText(bitext, text)),
   ];
   return {
     text,
@@ -113,9 +116,15 @@ function analyzeRecord(
       bitexts.flatMap((bitext) => parts.terms.extract(bitext, { limit: parts.termPairs })),
     ).slice(0, parts.termPairs),
     engine: parts.tokenizer.engine,
-    diagnostics: [],
+    diagnostics: inspected.diagnostics,
   };
 }
+
+/** Put the diagnostics of reading before those of analysing. */
+const withDiagnostics = (diagnostics: readonly Diagnostic[], analysis: Analysis): Analysis => ({
+  ...analysis,
+  diagnostics: [...diagnostics, ...analysis.diagnostics],
+});
 
 const withText = (bitext: Bitext, text: string): Bitext => ({
   ...bitext,
