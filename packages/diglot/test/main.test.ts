@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +108,21 @@ describe('diglot lexicon', () => {
     expect((await run('lexicon', 'build', glossary, '--output', pack)).code).toBe(0);
     const { out } = await run('lexicon', 'lookup', '同伴支持', '--pack', pack);
     expect(out).toMatch(/^同伴支持\tpeer support/u);
+  });
+});
+
+describe('diglot report', () => {
+  it('writes a page that fetches nothing', async () => {
+    const page = path.join(folder, 'page.html');
+    const { code } = await run('report', file('r.txt', '同伴支持 <b>works</b>.'), '--html', page);
+    expect(code).toBe(0);
+    const html = readFileSync(page, 'utf8');
+    expect(html).toMatch(/default-src (?:'|&#39;)none/u);
+    expect(html).not.toContain('<b>works</b>');
+  });
+
+  it('takes en or zh as the language of the page', async () => {
+    expect(await run('report', '--language', 'es')).toMatchObject({ code: 2 });
   });
 });
 

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command
   themes: () => import('./themes.ts'),
   records: () => import('./records.ts'),
   convert: () => import('./convert.ts'),
+  report: () => import('./report.ts'),
   lexicon: () => import('./lexicon.ts'),
 };
 
@@ -26,6 +27,7 @@ export const summaries: Readonly<Record<string, string>> = {
   themes: 'themes of a corpus, whatever language each document is in',
   records: 'list and check bibliographic records',
   convert: 'records to RIS, BibLaTeX, CSL-JSON…; aligned text to TMX, XLIFF; terms to TBX',
+  report: 'a page to read a text by, in a browser',
   lexicon: 'look up, build and describe bilingual lexicons',
 };
 

@@ -27,3 +27,10 @@ export function chineseEngine(value: string | boolean | undefined): (typeof engi
   }
   return engine;
 }
+
+/** Read the language of a page. @throws {UsageError} `unknown-language`. */
+export function interfaceLanguage(value: string | boolean | undefined): 'en' | 'zh' {
+  if (value === undefined || value === 'en') return 'en';
+  if (value === 'zh') return 'zh';
+  throw new UsageError('unknown-language', `--language takes en or zh, not ${value}`);
+}

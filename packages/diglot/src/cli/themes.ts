@@ -1,16 +1,18 @@
+import { writeFileSync } from 'node:fs';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
+import { renderThemeMap } from '@diglot/report';
 import { extractThemes, type Theme, type ThemeDocument, type ThemeMap } from '@diglot/themes';
 import { type Command, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
-import { wholeNumber } from './option-values.ts';
+import { interfaceLanguage, wholeNumber } from './option-values.ts';
 
 /** Of each theme, in text output. */
 const SHOWN_TERMS = 8;
 
 export const command: Command = {
   summary: 'Find the themes of a corpus, whatever language each document is in.',
-  synopsis: '[FILE…] [--themes K] [--seed N]',
+  synopsis: '[FILE…] [--themes K] [--seed N] [--html OUT]',
   details: `
 FILES hold records in any layout that \`diglot records\` reads, or JSON Lines of
 {"id", "title"?, "text", "keywords"?, "year"?}.
@@ -18,6 +20,8 @@ FILES hold records in any layout that \`diglot records\` reads, or JSON Lines of
 Options
   --themes K       how many themes (default: as many as the corpus has by itself)
   --seed N         the same seed gives the same themes (default 1)
+  --html OUT       also write the map as a page for the browser
+  --language L     language of that page: en or zh (default en)
 
 Output
   text             each theme with its label, terms and number of documents
@@ -25,9 +29,15 @@ Output
   jsonl            one theme a line
 `,
   example: 'corpus.jsonl --themes 12 --format json > themes.json',
-  options: { themes: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    themes: { type: 'string' },
+    seed: { type: 'string' },
+    html: { type: 'string' },
+    language: { type: 'string' },
+  },
   formats: ['text', 'json', 'jsonl'],
   async run({ files, options, format, example, terminal }) {
+    const language = interfaceLanguage(options.language);
     const documents: ThemeDocument[] = [];
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
       warn(terminal, name, text, diagnostics);
@@ -44,6 +54,9 @@ Output
     const seed = wholeNumber('seed', options.seed, 1);
     const themes = wholeNumber('themes', options.themes, 0);
     const map = extractThemes(documents, { seed, ...(themes > 0 && { themes }) });
+    if (typeof options.html === 'string') {
+      writeFileSync(options.html, renderThemeMap(map, { language }));
+    }
     if (format === 'json') terminal.out(toJson(map, format));
     else if (format === 'jsonl')
       for (const theme of map.themes) terminal.out(toJson(theme, format));
