@@ -5,7 +5,7 @@ import type { Entry, Slot } from './entry.ts';
  * Read Ovid's source line.
  *
  * ```
- * Forest Ecology & Management. 201(2-3):327-334, November 15, 2004.
+ * Mountain Health & Care. 12(2-3):27-34, November 15, 2024.
  * Acta Biochimica Sinica August 2011;43(8):647-653
  * Kamp, R. M. [Editor], Calvete, J. J. [Editor]. Methods in proteome analysis.:371-397, 2004.
  * Neenan, M [Ed]; Palmer, S [Ed]. (2012). Cognitive coaching. (pp. 11-31). …
