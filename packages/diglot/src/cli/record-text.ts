@@ -20,7 +20,7 @@ function rows(record: BibliographicRecord): [label: string, value: string][] {
     ['Journal', journal?.title?.value ?? ''],
     ['Issued', issued === null ? '' : isoDate(issued)],
     ['Volume, issue', [journal?.volume, journal?.issue].filter(Boolean).join(', ')],
-    ['Pages', pages === null ? '' : pages.raw],
+    ['Pages', pages === null ? '' : pageRange(pages)],
     ['Identifiers', record.identifiers.map(({ type, value }) => `${type} ${value}`).join('; ')],
     [
       'Classes',
@@ -31,6 +31,15 @@ function rows(record: BibliographicRecord): [label: string, value: string][] {
     ['Related', record.relatedPapers.length === 0 ? '' : `${record.relatedPapers.length} papers`],
   ];
 }
+
+type Pages = NonNullable<BibliographicRecord['pages']>;
+
+const pageRange = ({ first, last, articleNumber, raw }: Pages) =>
+  first === null
+    ? (articleNumber ?? raw)
+    : last === null || last === first
+      ? first
+      : `${first}–${last}`;
 
 function isoDate({ year, month, day }: { year: number; month?: number; day?: number }): string {
   return [year, month, day]

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, root } from './workspace.ts';
+
+const folder = path.join(root, 'examples');
+const out = mkdtempSync(path.join(tmpdir(), 'diglot-examples-'));
+const sample = readFileSync(path.join(folder, 'records/pubmed-translation.txt'), 'utf8');
+
+function run(example: string) {
+  return spawnSync(process.execPath, [path.join(folder, example)], {
+    encoding: 'utf8',
+    input: sample,
+    env: { ...process.env, NO_COLOR: '1', OUT: out },
+  });
+}
+
+/** What each example must print for its readers, on standard output. */
+const PRINTS: Readonly<Record<string, readonly RegExp[]>> = {
+  'literature-review.js': [
+    /cnki\.txt: 8 records \(refworks\)/,
+    /together: 17 works/,
+    /哮喘 \/ asthma: 5 works/,
+  ],
+  'search-fields.js': [/"zh": \[\s+"服务"/, /"stori"/],
+  'term-base.js': [/<term>村级卫生工作者<\/term>/, /<term>blood pressure control<\/term>/],
+  'training-data.js': [/"zh":"各村庄被随机分配到 RAMP 组或常规护理组，为期 12 个月。"/],
+  'translation-memory.js': [/<seg>Interviews were analysed using thematic analysis\.<\/seg>/],
+  'unified-pipeline.js': [/0–15 {2}zh\n15–70 {2}en\n/],
+};
+
+describe('the examples', () => {
+  it('are all run here', () => {
+    expect(Object.keys(PRINTS)).toEqual(
+      filesUnder(folder)
+        .filter((file) => file.endsWith('.js'))
+        .sort(),
+    );
+  });
+
+  it.each(Object.entries(PRINTS))('print what they promise: %s', (example, expected) => {
+    const { status, stdout, stderr } = run(example);
+    expect(status, stderr).toBe(0);
+    for (const pattern of expected) expect(stdout).toMatch(pattern);
+  });
+
+  it('leave behind the library and the page of a literature review', () => {
+    expect(readFileSync(path.join(out, 'library.bib'), 'utf8').match(/^@article/gm)).toHaveLength(
+      17,
+    );
+    expect(readFileSync(path.join(out, 'themes.html'), 'utf8')).toContain('夜班');
+  });
+});
