@@ -59,7 +59,11 @@ export function extractThemes(
   const extractor = createTermExtractor(tools);
   const terms = list.map((document) => readTerms(document, tools.extractor, tools.tokenizer.stem));
   const named = nameThemes(terms, parts, count, extractor.matchKeywords);
-  const network = buildNetwork(named, parts);
+  const network = buildNetwork(
+    named,
+    parts,
+    list.map(({ year }) => year),
+  );
   const places = measureThemes(network, count);
   const languages = words.map(mainSide);
 

@@ -1,5 +1,12 @@
 export { assignThemes } from './assign-themes.ts';
 export { comparePartitions, type PartitionAgreement } from './compare-partitions.ts';
+export type { DrawnMap } from './exports/check-map.ts';
+export { toGexf } from './exports/gexf.ts';
+export { toGraphml } from './exports/graphml.ts';
+export { type PajekText, toPajek } from './exports/pajek.ts';
+export { type SkosOptions, toSkos } from './exports/skos.ts';
+export { type ThemesCsv, toThemesCsv } from './exports/themes-csv.ts';
+export { toVosViewerJson, toVosViewerText, type VosViewerText } from './exports/vosviewer.ts';
 export { extractThemes } from './extract-themes.ts';
 export type {
   Label,

@@ -5,14 +5,20 @@ import type { ThemeLink, ThemeNetwork, ThemeNode } from './types.ts';
  * Build the network of the terms that name the themes: which stand in the same documents.
  *
  * @param themes - The theme of each document, from 0; `-1` for none.
+ * @param years - The year of each document.
  * @remarks
  * **Source:** van Eck & Waltman (2009), JASIST 60(8), 1635–1651: association strength.
  * **Differs:** the themes are of documents; a term takes the theme of most of its documents.
  */
-export function buildNetwork(named: NamedThemes, themes: readonly number[]): ThemeNetwork {
+export function buildNetwork(
+  named: NamedThemes,
+  themes: readonly number[],
+  years: readonly (number | undefined)[],
+): ThemeNetwork {
   const keys = [...new Set(named.ranked.flatMap((terms) => terms.map(({ key }) => key)))].sort();
   const numbers = new Map(keys.map((key, id) => [key, id]));
   const counts = keys.map(() => 0);
+  const dated = keys.map(() => ({ sum: 0, documents: 0 }));
   const inThemes = keys.map(() => new Map<number, number>());
   const together = new Map<number, number>();
   named.documents.forEach((terms, at) => {
@@ -20,6 +26,12 @@ export function buildNetwork(named: NamedThemes, themes: readonly number[]): The
     ids.forEach((id, i) => {
       (counts[id] as number)++;
       const theme = themes[at] as number;
+      const year = years[at];
+      const dates = dated[id];
+      if (year !== undefined && dates !== undefined) {
+        dates.sum += year;
+        dates.documents++;
+      }
       const inTheme = inThemes[id] as Map<number, number>;
       if (theme >= 0) inTheme.set(theme, (inTheme.get(theme) ?? 0) + 1);
       for (const other of ids.slice(i + 1)) {
@@ -28,14 +40,16 @@ export function buildNetwork(named: NamedThemes, themes: readonly number[]): The
       }
     });
   });
-  const nodes = keys.map(
-    (key, id): ThemeNode => ({
+  const nodes = keys.map((key, id): ThemeNode => {
+    const { sum, documents } = dated[id] as (typeof dated)[number];
+    return {
       id,
       label: named.labelOf(key),
       theme: mostCommon(inThemes[id] as Map<number, number>) + 1,
       documents: counts[id] as number,
-    }),
-  );
+      ...(documents > 0 && { year: Math.round((100 * sum) / documents) / 100 }),
+    };
+  });
   const links = [...together]
     .sort(([a], [b]) => a - b)
     .map(([link, documents]): ThemeLink => {

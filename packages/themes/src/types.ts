@@ -72,6 +72,8 @@ export interface ThemeNode {
   readonly theme: number;
   /** Number of documents with the term. */
   readonly documents: number;
+  /** Mean year of those documents, to two decimals; absent where none has a year. */
+  readonly year?: number;
 }
 
 /** Two terms that stand in the same documents; `source` < `target`. */
