@@ -8,7 +8,13 @@ import type { Bitext, Diagnostic, TermPair } from '@diglot/text';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
 import type { Analysis } from './analysis.ts';
 import { keepOnly } from './mask.ts';
-import { abstractSpans, recordText, titleBitext, titleSpans } from './record-passages.ts';
+import {
+  type Passages,
+  plainPassages,
+  recordPassages,
+  sourcePassages,
+  titleBitext,
+} from './record-passages.ts';
 import { separateRecords } from './separate-records.ts';
 
 export interface DiglotOptions {
@@ -48,24 +54,18 @@ export function createDiglot(options: DiglotOptions = {}): Diglot {
   return {
     analyze(input) {
       if (typeof input !== 'string')
-        return analyzeRecord(parts, recordText(input), 'record', input);
+        return analyzePassages(parts, recordPassages(input), 'record', input);
       const { format, records, diagnostics } = parseRecords(input);
-      return withDiagnostics(
-        diagnostics,
-        analyzeRecord(parts, input, layoutOf(format), records[0]),
-      );
+      return withDiagnostics(diagnostics, analyzeText(parts, input, format, records[0]));
     },
     analyzeAll(text) {
       const parsed = parseRecords(text);
       return separateRecords(text, parsed).map(({ text, record, diagnostics }) =>
-        withDiagnostics(diagnostics, analyzeRecord(parts, text, layoutOf(parsed.format), record)),
+        withDiagnostics(diagnostics, analyzeText(parts, text, parsed.format, record)),
       );
     },
   };
 }
-
-/** A text that no reader knows is running text. */
-const layoutOf = (format: string) => (format === 'unknown' ? 'plain' : format);
 
 interface Parts {
   readonly tokenizer: Tokenizer;
@@ -89,20 +89,28 @@ function createParts(options: DiglotOptions): Parts {
   };
 }
 
-function analyzeRecord(
+function analyzeText(
   parts: Parts,
   text: string,
   format: string,
   record: BibliographicRecord | undefined,
 ): Analysis {
-  const abstracts = record === undefined ? [] : abstractSpans(text, record);
-  const titles = record === undefined ? [] : titleSpans(record);
-  const passages = [...titles, ...abstracts];
+  const passages = record === undefined ? plainPassages(text) : sourcePassages(text, record);
+  return analyzePassages(parts, passages, format === 'unknown' ? 'plain' : format, record);
+}
+
+function analyzePassages(
+  parts: Parts,
+  passages: Passages,
+  format: string,
+  record: BibliographicRecord | undefined,
+): Analysis {
+  const { text, titles, abstracts, prose } = passages;
   const running = abstracts.length > 0 ? keepOnly(text, abstracts) : text;
-  const read = passages.length > 0 ? keepOnly(text, passages) : text;
+  const read = titles.length + prose.length > 0 ? keepOnly(text, [...titles, ...prose]) : text;
   const inspected = parts.aligner.inspectBitexts(running);
   const bitexts = [
-    ...(record === undefined ? [] : titleBitext(parts.tokenizer, text, record)),
+    ...titleBitext(parts.tokenizer, passages),
     ...inspected.bitexts.map((bitext) => withText(bitext, text)),
   ];
   return {

@@ -23,6 +23,14 @@ const violations = ({ text, segments, bitexts, keyphrases, termPairs, ...rest }:
   ...checkPlain(rest),
 ];
 
+/** A labelled abstract. */
+const LABELLED = JSON.stringify({
+  title: 'Night shifts and sleep of nurses',
+  doi: '10.5555/nurses.2024.1',
+  abstract:
+    'Objective Night shifts disturb the sleep of nurses. Results Naps before night shifts shortened reaction time.',
+});
+
 describe('analyze', () => {
   it('pairs an English abstract with its Chinese translation, sentence by sentence', () => {
     const analysis = analyze(example('pubmed-translation.txt'));
@@ -83,7 +91,15 @@ describe('analyze', () => {
     const analysis = analyze(record);
     expect(analysis.record).toBe(record);
     expect(analysis.text).toContain(record.abstracts[0]?.value);
+    expect(analysis.bitexts[0]?.alignment).toHaveLength(17);
+    expect(analysis.keyphrases.map(({ text }) => text)).toContain('VHWs');
     expect(violations(analysis)).toEqual([]);
+  });
+
+  it('takes labels of sections for no keyphrase', () => {
+    const { keyphrases } = analyze(LABELLED);
+    expect(keyphrases.map(({ text }) => text)).toContain('Night shifts');
+    expect(keyphrases.map(({ text }) => text).join()).not.toMatch(/objective/i);
   });
 
   it.each(['', ' \n', '。', '12345', '\ud83d'])('has a sound answer for %j', (text) => {
