@@ -1,3 +1,5 @@
+import { decodeString } from './json-strings.ts';
+
 /**
  * One value of a JSON text, with its place. `start` and `end` are offsets into the text; of a string they
  * leave out the quotes. `closed` is false where the text ends inside the value.
@@ -8,6 +10,8 @@ export type JsonNode =
   | (Place & { readonly kind: 'literal'; readonly value: boolean | null })
   | (Place & { readonly kind: 'array'; readonly items: readonly JsonNode[] })
   | (Place & { readonly kind: 'object'; readonly members: ReadonlyMap<string, JsonNode> });
+
+export type ObjectNode = JsonNode & { readonly kind: 'object' };
 
 interface Place {
   readonly start: number;
@@ -27,6 +31,9 @@ export interface JsonParse {
 /** Deeper nesting than this is refused: no record is nested so, and each level costs stack. */
 const MAX_DEPTH = 200;
 
+/** Up to this length a string is looked through unit by unit; a search costs more to begin. Code units. */
+const NEAR = 24;
+
 /**
  * Read one JSON value and the place of everything in it.
  *
@@ -36,7 +43,7 @@ const MAX_DEPTH = 200;
  * @remarks **Cost:** linear in the value. Of two members of one name the last stands, as in `JSON.parse`.
  */
 export function parseJsonNode(text: string, start = 0): JsonParse {
-  const scanner = new Scanner(text, start);
+  const scanner = new JsonScanner(text, start);
   const node = scanner.value(0);
   return scanner.fault
     ? { node, end: scanner.at, fault: scanner.fault }
@@ -48,106 +55,149 @@ export function memberOf(node: JsonNode | undefined, name: string): JsonNode | u
   return node?.kind === 'object' ? node.members.get(name) : undefined;
 }
 
-class Scanner {
+/**
+ * Which members of an object are worth a node, and which of theirs in turn; below one without a list of its
+ * own, all. Items of an array are as their array.
+ */
+export interface Projection {
+  readonly members: ReadonlyMap<string, Projection | undefined>;
+}
+
+/** Reads values from a place in a text on. After a `fault` nothing more is read. */
+export class JsonScanner {
   readonly text: string;
+  /** Where it stands. */
   at: number;
   fault: JsonParse['fault'];
+  /** It stands before the list that `object` was told to stop at. */
+  stopped = false;
 
   constructor(text: string, at: number) {
     this.text = text;
     this.at = at;
   }
 
-  value(depth: number): JsonNode | undefined {
-    this.space();
-    const code = this.text.charCodeAt(this.at);
+  /** @param wanted - What is not in it is passed over. Default: everything is read. */
+  value(depth: number, wanted?: Projection): JsonNode | undefined {
+    const code = this.peek();
     if (Number.isNaN(code)) return this.fail('truncated');
     if (depth > MAX_DEPTH) return this.fail('too-deep');
     if (code === 0x22) return this.string();
-    if (code === 0x7b) return this.object(depth);
-    if (code === 0x5b) return this.array(depth);
+    if (code === 0x7b) return this.object(depth, wanted);
+    if (code === 0x5b) return this.array(depth, wanted);
     return this.word();
   }
 
-  private object(depth: number): JsonNode {
+  /** @param stops - Names of members to stop at, when their value is an object or array. */
+  object(depth: number, wanted?: Projection, stops?: ReadonlySet<string>): ObjectNode {
     const start = this.at++;
     const members = new Map<string, JsonNode>();
-    const done = (closed: boolean): JsonNode => ({
-      kind: 'object',
-      start,
-      end: this.at,
-      closed,
-      members,
-    });
     for (;;) {
-      this.space();
-      if (this.take(0x7d)) return done(true);
-      if (this.text.charCodeAt(this.at) !== 0x22) {
-        this.fail(this.at < this.text.length ? 'syntax' : 'truncated');
-        return done(false);
+      if (this.take(0x7d)) return objectNode(start, this.at, true, members);
+      const name = this.name();
+      if (name === undefined) break;
+      if (stops?.has(name) && this.opens()) {
+        this.stopped = true;
+        break;
       }
-      const name = this.string();
-      this.space();
-      if (!name.closed || !this.take(0x3a)) {
-        this.fail(this.at < this.text.length ? 'syntax' : 'truncated');
-        return done(false);
+      if (wanted && !wanted.members.has(name)) this.skip();
+      else {
+        const value = this.value(depth + 1, wanted?.members.get(name));
+        if (value) members.set(name, value);
       }
-      const value = this.value(depth + 1);
-      if (value && name.kind === 'string') members.set(name.value, value);
-      if (this.fault) return done(false);
-      this.space();
+      if (this.fault) break;
       if (this.take(0x2c)) continue;
-      if (this.take(0x7d)) return done(true);
-      this.fail(this.at < this.text.length ? 'syntax' : 'truncated');
-      return done(false);
+      if (this.take(0x7d)) return objectNode(start, this.at, true, members);
+      this.broken();
+      break;
     }
+    return objectNode(start, this.at, false, members);
   }
 
-  private array(depth: number): JsonNode {
+  private array(depth: number, wanted: Projection | undefined): JsonNode {
     const start = this.at++;
     const items: JsonNode[] = [];
-    const done = (closed: boolean): JsonNode => ({
-      kind: 'array',
-      start,
-      end: this.at,
-      closed,
-      items,
-    });
     for (;;) {
-      this.space();
-      if (this.take(0x5d)) return done(true);
-      const value = this.value(depth + 1);
+      if (this.take(0x5d)) return arrayNode(start, this.at, true, items);
+      const value = this.value(depth + 1, wanted);
       if (value) items.push(value);
-      if (this.fault) return done(false);
-      this.space();
+      if (this.fault) break;
       if (this.take(0x2c)) continue;
-      if (this.take(0x5d)) return done(true);
-      this.fail(this.at < this.text.length ? 'syntax' : 'truncated');
-      return done(false);
+      if (this.take(0x5d)) return arrayNode(start, this.at, true, items);
+      this.broken();
+      break;
     }
+    return arrayNode(start, this.at, false, items);
   }
 
-  private string(): JsonNode & { kind: 'string' } {
-    const start = ++this.at;
-    let escaped = false;
-    for (;;) {
-      const quote = this.text.indexOf('"', this.at);
-      const end = quote < 0 ? this.text.length : quote;
+  /** The name of a member, and its colon; `undefined` where there is none. */
+  name(): string | undefined {
+    if (this.peek() === 0x22) {
+      const name = this.string();
+      if (name.closed && this.take(0x3a)) return name.value;
+    }
+    this.broken();
+    return undefined;
+  }
+
+  private string(): JsonNode & { readonly kind: 'string' } {
+    const start = this.at + 1;
+    const escaped = this.passString();
+    const closed = !this.fault;
+    const end = closed ? this.at - 1 : this.at;
+    const raw = this.text.slice(start, end);
+    return stringNode(start, end, closed, escaped ? decodeString(raw) : raw, escaped);
+  }
+
+  /** Go behind the closing quote; whether there are escapes. */
+  private passString(): boolean {
+    const { text } = this;
+    const start = this.at + 1;
+    const near = Math.min(start + NEAR, text.length);
+    for (let at = start; at < near; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x22) {
+        this.at = at + 1;
+        return false;
+      }
+      if (code === 0x5c) break;
+    }
+    for (let from = start; ; ) {
+      const quote = text.indexOf('"', from);
+      const end = quote < 0 ? text.length : quote;
       // An odd run of backslashes before the quote escapes it.
       let back = end;
-      while (back > start && this.text.charCodeAt(back - 1) === 0x5c) back--;
-      const open = quote >= 0 && (end - back) % 2 === 1;
-      if (open) {
-        escaped = true;
-        this.at = quote + 1;
+      while (back > start && text.charCodeAt(back - 1) === 0x5c) back--;
+      if (quote >= 0 && (end - back) % 2 === 1) {
+        from = quote + 1;
         continue;
       }
       this.at = quote < 0 ? end : quote + 1;
       if (quote < 0) this.fail('truncated');
-      const raw = this.text.slice(start, end);
-      escaped ||= raw.includes('\\');
-      const value = escaped ? decodeString(raw) : raw;
-      return { kind: 'string', start, end, closed: quote >= 0, value, escaped };
+      return from > start || text.slice(start, end).includes('\\');
+    }
+  }
+
+  /** Pass over a value: brackets and strings are followed, nothing else is looked at. */
+  skip(): void {
+    const { text } = this;
+    for (let depth = 0; ; ) {
+      const code = text.charCodeAt(this.at);
+      if (code === 0x22) {
+        this.passString();
+        if (this.fault || depth === 0) return;
+      } else if (code === 0x7b || code === 0x5b) {
+        depth++;
+        this.at++;
+      } else if (code === 0x7d || code === 0x5d) {
+        if (depth === 0) return;
+        this.at++;
+        if (--depth === 0) return;
+      } else if (code === 0x2c && depth === 0) return;
+      else if (this.at >= text.length) {
+        this.fail('truncated');
+        return;
+      } else this.at++;
     }
   }
 
@@ -155,37 +205,93 @@ class Scanner {
     const start = this.at;
     while (isWordUnit(this.text.charCodeAt(this.at))) this.at++;
     const word = this.text.slice(start, this.at);
-    const place = { start, end: this.at, closed: this.at < this.text.length };
-    if (!place.closed && start > 0) this.fault = 'truncated';
-    if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word)) {
-      return { kind: 'number', ...place, value: Number(word) };
-    }
+    const closed = this.at < this.text.length;
+    if (!closed && start > 0) this.fault = 'truncated';
+    if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word))
+      return wordNode('number', start, this.at, closed, Number(word));
     if (word === 'true' || word === 'false')
-      return { kind: 'literal', ...place, value: word === 'true' };
-    if (word === 'null') return { kind: 'literal', ...place, value: null };
+      return wordNode('literal', start, this.at, closed, word === 'true');
+    if (word === 'null') return wordNode('literal', start, this.at, closed, null);
     this.at = start;
-    return this.fail(place.closed ? 'syntax' : 'truncated');
+    return this.fail(closed ? 'syntax' : 'truncated');
   }
 
-  private space(): void {
+  /** The next code unit that is not white space; `NaN` at the end. */
+  peek(): number {
     for (;;) {
       const code = this.text.charCodeAt(this.at);
-      if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xfeff || code === 0xa0)
-        this.at++;
-      else return;
+      if (code > 0x20 && code !== 0xfeff && code !== 0xa0) return code;
+      if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code >= 0xa0) this.at++;
+      else return code;
     }
   }
 
-  private take(code: number): boolean {
-    if (this.text.charCodeAt(this.at) !== code) return false;
+  /** Pass a mark, and white space before it, if it comes next. */
+  take(code: number): boolean {
+    if (this.peek() !== code) return false;
     this.at++;
     return true;
+  }
+
+  /** Whether an object or array comes next. */
+  opens(): boolean {
+    const code = this.peek();
+    return code === 0x7b || code === 0x5b;
+  }
+
+  /** The value is not what it should be here. */
+  broken(): void {
+    this.fail(this.at < this.text.length ? 'syntax' : 'truncated');
   }
 
   private fail(fault: NonNullable<JsonParse['fault']>): undefined {
     this.fault ??= fault;
     return undefined;
   }
+}
+
+// One shape for all kinds: who reads `kind` and `start` meets no other.
+
+function objectNode(
+  start: number,
+  end: number,
+  closed: boolean,
+  members: ReadonlyMap<string, JsonNode>,
+): ObjectNode {
+  return node('object', start, end, closed, undefined, false, undefined, members) as ObjectNode;
+}
+
+function arrayNode(start: number, end: number, closed: boolean, items: readonly JsonNode[]) {
+  return node('array', start, end, closed, undefined, false, items, undefined) as JsonNode;
+}
+
+function stringNode(start: number, end: number, closed: boolean, value: string, escaped: boolean) {
+  return node('string', start, end, closed, value, escaped, undefined, undefined) as JsonNode & {
+    readonly kind: 'string';
+  };
+}
+
+function wordNode(
+  kind: 'number' | 'literal',
+  start: number,
+  end: number,
+  closed: boolean,
+  value: number | boolean | null,
+) {
+  return node(kind, start, end, closed, value, false, undefined, undefined) as JsonNode;
+}
+
+function node(
+  kind: JsonNode['kind'],
+  start: number,
+  end: number,
+  closed: boolean,
+  value: string | number | boolean | null | undefined,
+  escaped: boolean,
+  items: readonly JsonNode[] | undefined,
+  members: ReadonlyMap<string, JsonNode> | undefined,
+): unknown {
+  return { kind, start, end, closed, value, escaped, items, members };
 }
 
 function isWordUnit(code: number): boolean {
@@ -197,42 +303,4 @@ function isWordUnit(code: number): boolean {
     code === 0x2d ||
     code === 0x2e
   );
-}
-
-const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([\s\S]?))/g;
-const SHORT: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** Undo the escapes of a JSON string. An unknown escape gives its own character; an unfinished one nothing. */
-export function decodeString(raw: string): string {
-  return raw.replace(ESCAPE, (_, hex: string | undefined, short: string | undefined) =>
-    hex === undefined
-      ? (SHORT[short ?? ''] ?? short ?? '')
-      : String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
-/**
- * Where each code unit of a decoded string stands in its raw form.
- *
- * @returns One raw offset a decoded code unit, and the raw length at the end.
- */
-export function escapeOffsets(raw: string): Uint32Array {
-  const offsets = new Uint32Array(raw.length + 1);
-  let count = 0;
-  let at = 0;
-  for (let slash = raw.indexOf('\\'); slash >= 0; slash = raw.indexOf('\\', at)) {
-    while (at < slash) offsets[count++] = at++;
-    const length = escapeLength(raw, slash);
-    if (length > 1) offsets[count++] = at;
-    at += length;
-  }
-  while (at < raw.length) offsets[count++] = at++;
-  offsets[count++] = raw.length;
-  return offsets.subarray(0, count);
-}
-
-/** 6 for `\u4e2d`, 2 for `\n`, 1 for a backslash at the very end. */
-function escapeLength(raw: string, at: number): number {
-  if (raw[at + 1] === 'u' && /^[0-9a-fA-F]{4}$/.test(raw.slice(at + 2, at + 6))) return 6;
-  return Math.min(2, raw.length - at);
 }

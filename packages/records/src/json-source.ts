@@ -1,4 +1,5 @@
-import { escapeOffsets, type JsonNode } from './json-nodes.ts';
+import type { JsonNode } from './json-nodes.ts';
+import { escapeOffsets } from './json-strings.ts';
 import type { Source } from './source.ts';
 
 /**

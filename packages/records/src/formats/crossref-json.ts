@@ -1,8 +1,11 @@
-import type { JsonNode } from '../json-nodes.ts';
+import type { Diagnostic } from '@diglot/text';
+import type { JsonNode, ObjectNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
 import { dateEntry, personEntry } from './csl-json.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from './json-entries.ts';
+import { type JsonLayout, projectionOf, recordObjects } from './json-records.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 
@@ -31,6 +34,16 @@ const MEMBERS: Readonly<Record<string, Slot>> = {
 
 const DATES = ['published-print', 'published', 'issued', 'published-online', 'posted'];
 
+/** References, funders and links, most of a work as Crossref gives it, are passed over. */
+const LAYOUT: JsonLayout = {
+  lists: new Set(['message', 'items']),
+  wanted: projectionOf(
+    [...Object.keys(MEMBERS), ...DATES, 'type', 'author', 'editor', 'translator', 'license'].join(
+      ' ',
+    ),
+  ),
+};
+
 /** Crossref REST API: one work, a `message`, or a list of works. */
 export const crossrefJson: Reader = {
   format: 'crossref-json',
@@ -40,16 +53,14 @@ export const crossrefJson: Reader = {
     return /"(?:is-referenced-by-count|reference-count|content-domain)"\s*:/.test(head) ? 0.96 : 0;
   },
   read: (source) => {
-    const { nodes, diagnostics } = recordNodes(source, (root) => {
-      const message = nodeAt(root, 'message') ?? root;
-      return itemsOf(nodeAt(message, 'items') ?? message);
-    });
-    const read = readEntries(source, nodes.map(crossrefEntries), { clean: cleanJson });
+    const diagnostics: Diagnostic[] = [];
+    const works = recordObjects(source, diagnostics, LAYOUT);
+    const read = readEntries(source, each(works, crossrefEntries), { clean: cleanJson });
     return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };
 
-function crossrefEntries(work: JsonNode & { kind: 'object' }): Entry[] {
+function crossrefEntries(work: ObjectNode): Entry[] {
   const entries: (Entry | undefined)[] = [];
   for (const name of DATES) {
     const node = nodeAt(work, name);

@@ -1,9 +1,12 @@
-import type { JsonNode } from '../json-nodes.ts';
+import type { Diagnostic } from '@diglot/text';
+import type { JsonNode, ObjectNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { affiliationsIn, diglotCustom } from './csl-custom.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from './json-entries.ts';
+import { recordObjects } from './json-records.ts';
 import { readEntries } from './read-entries.ts';
 
 /** CSL variables with one meaning. Source: CSL 1.0.2, appendix IV. */
@@ -44,6 +47,8 @@ const PEOPLE: Readonly<Record<string, Slot>> = {
 const TYPE =
   /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|bill|book|broadcast|chapter|classic|dataset|document|entry(?:-\w+)?|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage)"/;
 
+const LISTS: ReadonlySet<string> = new Set(['items']);
+
 /** CSL-JSON: an array of items, one item, or one a line. */
 export const cslJson: Reader = {
   format: 'csl-json',
@@ -54,20 +59,18 @@ export const cslJson: Reader = {
       ? 0.9
       : 0,
   read: (source) => {
-    const { nodes, diagnostics } = recordNodes(source, (root) => {
-      const items = nodeAt(root, 'items');
-      return items ? itemsOf(items) : itemsOf(root);
-    });
+    const diagnostics: Diagnostic[] = [];
+    const items = recordObjects(source, diagnostics, { lists: LISTS });
     const read = readEntries(
       source,
-      nodes.map((node) => cslEntries(source, node)),
+      each(items, (item) => cslEntries(source, item)),
       { clean: cleanJson },
     );
     return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };
 
-function cslEntries(source: Source, item: JsonNode & { kind: 'object' }): Entry[] {
+function cslEntries(source: Source, item: ObjectNode): Entry[] {
   const entries: (Entry | undefined)[] = [];
   const custom = nodeAt(item, 'custom', 'diglot');
   for (const [name, node] of item.members) {

@@ -1,9 +1,11 @@
+import type { Diagnostic } from '@diglot/text';
 import { emptyRecord } from '../draft.ts';
 import type { JsonNode } from '../json-nodes.ts';
 import type { BibliographicRecord, Json } from '../model.ts';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
-import { itemsOf, nodeAt, recordNodes } from './json-entries.ts';
+import { nodeAt } from './json-entries.ts';
+import { recordObjects } from './json-records.ts';
 
 /**
  * Our own records, as `toJsonl` writes them, or in a JSON array. They come back as they were, but for
@@ -18,13 +20,13 @@ export const diglotJson: Reader = {
       ? 0.99
       : 0,
   read: (source) => {
-    const { nodes, diagnostics } = recordNodes(source, itemsOf);
-    const records = nodes
-      .filter((node) => nodeAt(node, 'titles')?.kind === 'array')
-      .map((node) => ({
-        ...emptyRecord(),
-        ...(plainOf(source, node) as Partial<BibliographicRecord>),
-      }));
+    const diagnostics: Diagnostic[] = [];
+    const records: BibliographicRecord[] = [];
+    for (const node of recordObjects(source, diagnostics)) {
+      if (nodeAt(node, 'titles')?.kind !== 'array') continue;
+      const plain = plainOf(source, node) as Partial<BibliographicRecord>;
+      records.push({ ...emptyRecord(), ...plain });
+    }
     return { records, diagnostics };
   },
 };

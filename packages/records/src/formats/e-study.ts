@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
@@ -55,22 +56,22 @@ export const eStudy: Reader = {
     );
     return readEntries(
       source,
-      groups.map((group) =>
+      each(groups, (group) =>
         group.flatMap(({ tag, start, end }): Entry[] => {
           const name = tag.split('-')[0] ?? tag;
           const slot = NAMES[name];
           const plain = { start, end, field: tag };
-          const each = (spans: { start: number; end: number }[], of: Slot) =>
+          const all = (spans: { start: number; end: number }[], of: Slot) =>
             spans.map((span) => ({ slot: of, ...span, field: tag }));
           if (start === end) return [];
           switch (slot) {
             case 'author':
             case 'author-translation':
-              return each(splitPeople(text, plain), slot);
+              return all(splitPeople(text, plain), slot);
             case 'keyword':
-              return each(splitKeywords(text, plain), slot);
+              return all(splitKeywords(text, plain), slot);
             case 'institution':
-              return each(splitSpan(text, plain, /[;；]/g), slot);
+              return all(splitSpan(text, plain, /[;；]/g), slot);
             default:
               if (name === 'SrcDatabase') {
                 return [

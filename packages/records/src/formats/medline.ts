@@ -1,6 +1,7 @@
 import type { Span } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { languageCode } from './language-code.ts';
 import { publicationType } from './publication-types.ts';
@@ -71,7 +72,7 @@ export const medline: Reader = {
     );
     return readEntries(
       source,
-      groups.map((group) => entriesOf(source, group)),
+      each(groups, (group) => entriesOf(source, group)),
     );
   },
 };

@@ -1,9 +1,26 @@
+import type { Diagnostic } from '@diglot/text';
 import type { JsonNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
+import { each } from './each.ts';
 import type { Entry } from './entry.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, recordNodes, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from './json-entries.ts';
+import { type JsonLayout, projectionOf, recordObjects } from './json-records.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
+
+/** What is read of a work; its references, concepts, counts and locations, most of it, are passed over. */
+const LAYOUT: JsonLayout = {
+  lists: new Set(['results']),
+  wanted: projectionOf(`
+    id doi title display_name language type type_crossref publication_date publication_year cited_by_count
+    abstract_inverted_index biblio ids.pmid ids.pmcid
+    authorships.author.display_name authorships.author.orcid authorships.institutions.display_name
+    primary_location.license primary_location.source.display_name primary_location.source.issn
+    primary_location.source.host_organization_name
+    host_venue.display_name host_venue.issn host_venue.host_organization_name
+    keywords.keyword keywords.display_name mesh.descriptor_name
+  `),
+};
 
 /** OpenAlex: one work, or the `results` of a query. */
 export const openAlexJson: Reader = {
@@ -11,10 +28,9 @@ export const openAlexJson: Reader = {
   detect: (head) =>
     /^\s*\ufeff?[[{]/.test(head) && /"https:\/\/openalex\.org\/W\d/.test(head) ? 0.97 : 0,
   read: (source) => {
-    const { nodes, diagnostics } = recordNodes(source, (root) =>
-      itemsOf(nodeAt(root, 'results') ?? root),
-    );
-    const read = readEntries(source, nodes.map(openAlexEntries), { clean: cleanJson });
+    const diagnostics: Diagnostic[] = [];
+    const works = recordObjects(source, diagnostics, LAYOUT);
+    const read = readEntries(source, each(works, openAlexEntries), { clean: cleanJson });
     return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };

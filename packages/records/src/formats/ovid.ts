@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { cleanText } from './clean.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { ovidSource } from './ovid-source.ts';
 import { publicationType } from './publication-types.ts';
@@ -69,7 +70,7 @@ export const ovid: Reader = {
     );
     return readEntries(
       source,
-      groups.map((group) =>
+      each(groups, (group) =>
         entriesOf(
           source,
           group.filter(({ tag }) => tag !== ''),

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
@@ -70,7 +71,7 @@ export const refer: Reader = {
     );
     return readEntries(
       source,
-      groups.map((group) => entriesOf(source, group)),
+      each(groups, (group) => entriesOf(source, group)),
       { clean: cleanCnki },
     );
   },

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { cleanText } from './clean.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
@@ -68,7 +69,7 @@ export const refworks: Reader = {
     const groups = groupFields(fields, ({ tag }) => tag === 'RT');
     return readEntries(
       source,
-      groups.map((group) => entriesOf(source, group)),
+      each(groups, (group) => entriesOf(source, group)),
       { clean: cleanCnki },
     );
   },

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
+import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { readEntries } from './read-entries.ts';
 import { proCiteNote } from './ris-procite.ts';
@@ -85,7 +86,7 @@ export const ris: Reader = {
     const groups = groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER'));
     return readEntries(
       source,
-      groups.map((group) => entriesOf(source, group)),
+      each(groups, (group) => entriesOf(source, group)),
     );
   },
 };

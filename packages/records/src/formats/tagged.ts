@@ -18,26 +18,19 @@ export interface TaggedField extends Span {
  *   every one that is not blank).
  * @returns Fields in order; the stretch of a value leaves out white space at its edges.
  */
-export function scanTagged(
+export function* scanTagged(
   source: Source,
   tagLine: RegExp,
   { continues }: { readonly continues?: (line: string) => boolean } = {},
-): TaggedField[] {
+): Generator<TaggedField> {
   const { text } = source;
-  const fields: TaggedField[] = [];
-  let open:
-    | { tag: string; lineStart: number; afterBlank: boolean; start: number; end: number }
-    | undefined;
+  let open: OpenField | undefined;
   let blank = false;
-  const close = () => {
-    if (open) fields.push({ ...open, ...trimSpan(text, open.start, open.end) });
-    open = undefined;
-  };
   for (const line of linesOf(text)) {
     tagLine.lastIndex = line.start;
     const match = tagLine.exec(text);
     if (match && tagLine.lastIndex <= line.end) {
-      close();
+      if (open) yield closed(text, open);
       open = {
         tag: match[1] ?? '',
         lineStart: line.start,
@@ -53,24 +46,37 @@ export function scanTagged(
       blank = false;
     }
   }
-  close();
-  return fields;
+  if (open) yield closed(text, open);
+}
+
+interface OpenField {
+  readonly tag: string;
+  readonly lineStart: number;
+  readonly afterBlank: boolean;
+  readonly start: number;
+  end: number;
+}
+
+function closed(text: string, { tag, lineStart, afterBlank, start, end }: OpenField): TaggedField {
+  const span = trimSpan(text, start, end);
+  return { tag, lineStart, afterBlank, start: span.start, end: span.end };
 }
 
 /** Cut fields into records: each begins where `begins` says so. Fields before the first are a record too. */
-export function groupFields(
-  fields: readonly TaggedField[],
+export function* groupFields(
+  fields: Iterable<TaggedField>,
   begins: (field: TaggedField, seen: ReadonlySet<string>) => boolean,
-): TaggedField[][] {
-  const groups: TaggedField[][] = [];
+): Generator<TaggedField[]> {
+  let group: TaggedField[] = [];
   let seen = new Set<string>();
   for (const field of fields) {
-    if (groups.length === 0 || begins(field, seen)) {
-      groups.push([]);
+    if (group.length > 0 && begins(field, seen)) {
+      yield group;
+      group = [];
       seen = new Set();
     }
-    groups.at(-1)?.push(field);
+    group.push(field);
     seen.add(field.tag);
   }
-  return groups;
+  if (group.length > 0) yield group;
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { isBlank, linesOf, trimSpan } from '../source.ts';
+import { each } from './each.ts';
 import { readEntries } from './read-entries.ts';
 import type { TaggedField } from './tagged.ts';
 import { wosEntries } from './wos-fields.ts';
@@ -10,28 +11,31 @@ const HEADER = /^\ufeff?(?:[A-Z][A-Z0-9]\t){4,}[A-Z][A-Z0-9]\t?\s*$/m;
 export const wosTable: Reader = {
   format: 'wos-tab',
   detect: (head) => (HEADER.test(head.slice(0, 2000)) ? 0.98 : 0),
-  read: (source) => {
-    const { text } = source;
-    let tags: readonly string[] | undefined;
-    const groups = [];
-    for (const line of linesOf(text)) {
-      if (isBlank(text, line)) continue;
-      const cells = text.slice(line.start, line.end).split('\t');
-      if (!tags) {
-        tags = cells.map((cell) => cell.replace('\ufeff', '').trim());
-        continue;
-      }
-      let at = line.start;
-      const fields: TaggedField[] = [];
-      for (const [column, cell] of cells.entries()) {
-        const tag = tags[column];
-        const span = trimSpan(text, at, at + cell.length);
-        if (tag && span.end > span.start)
-          fields.push({ tag, ...span, lineStart: line.start, afterBlank: false });
-        at += cell.length + 1;
-      }
-      groups.push(wosEntries(source, fields));
-    }
-    return readEntries(source, groups);
-  },
+  read: (source) =>
+    readEntries(
+      source,
+      each(rowsOf(source.text), (fields) => wosEntries(source, fields)),
+    ),
 };
+
+function* rowsOf(text: string): Generator<TaggedField[]> {
+  let tags: readonly string[] | undefined;
+  for (const line of linesOf(text)) {
+    if (isBlank(text, line)) continue;
+    const cells = text.slice(line.start, line.end).split('\t');
+    if (!tags) {
+      tags = cells.map((cell) => cell.replace('\ufeff', '').trim());
+      continue;
+    }
+    let at = line.start;
+    const fields: TaggedField[] = [];
+    for (const [column, cell] of cells.entries()) {
+      const tag = tags[column];
+      const { start, end } = trimSpan(text, at, at + cell.length);
+      if (tag && end > start)
+        fields.push({ tag, start, end, lineStart: line.start, afterBlank: false });
+      at += cell.length + 1;
+    }
+    yield fields;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { each } from './each.ts';
 import { readEntries } from './read-entries.ts';
 import { groupFields, scanTagged } from './tagged.ts';
 import { wosEntries } from './wos-fields.ts';
@@ -14,15 +15,13 @@ export const wosTagged: Reader = {
     return body && /^(?:ER|EF|UT WOS:.*|SO .*)\s*$/m.test(head) ? 0.9 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE).filter(({ tag }) => tag !== 'EF');
+    const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(fields, ({ tag }, seen) =>
       tag === 'PT' ? seen.has('PT') : seen.has('ER'),
     );
     return readEntries(
       source,
-      groups
-        .filter((group) => group.some(({ tag }) => tag !== 'FN' && tag !== 'VR'))
-        .map((group) => wosEntries(source, group)),
+      each(groups, (group) => wosEntries(source, group)),
     );
   },
 };
