@@ -23,13 +23,12 @@ const violations = ({ text, segments, bitexts, keyphrases, termPairs, ...rest }:
   ...checkPlain(rest),
 ];
 
-/** A labelled abstract. */
-const LABELLED = JSON.stringify({
-  title: 'Night shifts and sleep of nurses',
-  doi: '10.5555/nurses.2024.1',
-  abstract:
-    'Objective Night shifts disturb the sleep of nurses. Results Naps before night shifts shortened reaction time.',
-});
+/** A record with a labelled abstract. */
+const LABELLED = `TY  - JOUR
+TI  - Night shifts and sleep of nurses
+AB  - Objective: Night shifts disturb the sleep of nurses. Results: Naps before night shifts shortened reaction time.
+ER  - 
+`;
 
 describe('analyze', () => {
   it('pairs an English abstract with its Chinese translation, sentence by sentence', () => {
