@@ -9,6 +9,9 @@ export type RecordDraft = {
       : BibliographicRecord[Key];
 };
 
+/** An object under construction. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A record that holds nothing yet. `parseRecords` gives the final `id`. */
 export function emptyRecord(): RecordDraft {
   return {

@@ -1,3 +1,4 @@
+import type { Writable } from './draft.ts';
 import type { Identifier } from './model.ts';
 import { addRepeat } from './repeats.ts';
 import type { Source } from './source.ts';
@@ -77,8 +78,13 @@ export function identifierAt(
   end: number,
   field?: string,
 ): Identifier {
-  const { value, ...checked } = checkIdentifier(type, source.text.slice(start, end));
-  return { type, ...source.valueAt(start, end, { value, field }), ...checked };
+  const { value, valid, url, registry } = checkIdentifier(type, source.text.slice(start, end));
+  const { raw, prov } = source.placed(value, start, end, field);
+  const identifier: Writable<Identifier> =
+    raw === undefined ? { type, value, prov, valid } : { type, value, raw, prov, valid };
+  if (url !== undefined) identifier.url = url;
+  if (registry !== undefined) identifier.registry = registry;
+  return identifier;
 }
 
 /** Positions in a long list by type and value; kept beside the list, for it may hold very many. */
@@ -100,6 +106,7 @@ export function addIdentifier(list: Identifier[], found: Identifier): void {
 }
 
 function positionOf(list: Identifier[], key: string): number {
+  if (list.length === 0) return -1;
   if (list.length < SHORT) return list.findIndex((one) => identity(one) === key);
   let known = positions.get(list);
   if (known?.size !== list.length) {
@@ -117,11 +124,14 @@ const ORDER = ['doi', 'pmid', 'pmcid', 'trial'];
 
 /** DOI, PMID, PMCID and trials first, local ids last; otherwise as found. */
 export function sortIdentifiers(list: readonly Identifier[]): Identifier[] {
-  const rank = ({ type }: Identifier) => {
-    const known = ORDER.indexOf(type);
-    return known >= 0 ? known : type === 'local' ? ORDER.length + 1 : ORDER.length;
-  };
-  return [...list].sort((left, right) => rank(left) - rank(right));
+  const sorted = [...list];
+  if (sorted.length > 1) sorted.sort((left, right) => rankOf(left) - rankOf(right));
+  return sorted;
+}
+
+function rankOf({ type }: Identifier): number {
+  const known = ORDER.indexOf(type);
+  return known >= 0 ? known : type === 'local' ? ORDER.length + 1 : ORDER.length;
 }
 
 function escapeUrl(doi: string): string {

@@ -22,6 +22,8 @@ export interface Source {
     end: number,
     options?: { value?: string; field?: string | undefined },
   ): Value;
+  /** A span whose clean text is known: `valueAt` with a `value`, for those who make very many. */
+  placed(value: string, start: number, end: number, field: string | undefined): Value;
   rawAt(start: number, end: number, field?: string): RawValue;
   /** The span in the root text. */
   rootSpan(start: number, end: number): Span;
@@ -83,9 +85,14 @@ class View implements Source {
     end: number,
     options?: { value?: string; field?: string | undefined },
   ): Value {
-    const place = this.prov(start, end, options?.field);
     const value = options?.value ?? this.text.slice(start, end);
-    if (!this.toRoot && options?.value === undefined) return { value, prov: [place] };
+    if (this.toRoot || options?.value !== undefined)
+      return this.placed(value, start, end, options?.field);
+    return { value, prov: [this.prov(start, end, options?.field)] };
+  }
+
+  placed(value: string, start: number, end: number, field: string | undefined): Value {
+    const place = this.prov(start, end, field);
     const raw = this.root.text.slice(place.start, place.end);
     return value === raw ? { value, prov: [place] } : { value, raw, prov: [place] };
   }
@@ -158,20 +165,25 @@ function endOfLine(text: string, from: number, end: number): number {
   return end;
 }
 
+/** How many lines on from the last one an offset is looked for before all are searched. */
+const LINES_ON = 8;
+
 /** Answers O(1) for offsets asked in rising order, else O(log lines). */
 function createLineIndex(text: string): (offset: number) => number {
   let starts: Uint32Array | undefined;
   let last = 0;
   return (offset) => {
     starts ??= lineStarts(text);
-    const startOf = (line: number) => starts?.[line] ?? Number.POSITIVE_INFINITY;
-    if (offset >= startOf(last) && offset < startOf(last + 1)) return last + 1;
-    if (offset >= startOf(last + 1) && offset < startOf(last + 2)) return ++last + 1;
+    if (offset >= (starts[last] ?? 0)) {
+      // The entry behind the last line is out of reach.
+      for (const far = last + LINES_ON; last < far; last++)
+        if (offset < (starts[last + 1] ?? 0)) return last + 1;
+    }
     let low = 0;
-    let high = starts.length;
+    let high = starts.length - 1;
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if (startOf(middle) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
     last = low;
@@ -179,17 +191,26 @@ function createLineIndex(text: string): (offset: number) => number {
   };
 }
 
+/** Where each line begins, and one entry more, behind every offset. */
 function lineStarts(text: string): Uint32Array {
-  let starts = new Uint32Array(1024);
+  let starts: Uint32Array = new Uint32Array(1024);
   let count = 1;
-  for (const { start } of linesOf(text)) {
-    if (start === 0) continue;
-    if (count === starts.length) {
-      const larger = new Uint32Array(count * 2);
-      larger.set(starts);
-      starts = larger;
-    }
-    starts[count++] = start;
+  let carriage = indexOrEnd(text, '\r', 0);
+  for (let at = 0; at < text.length; ) {
+    const feed = indexOrEnd(text, '\n', at);
+    if (count + 1 >= starts.length) starts = grown(starts);
+    if (carriage < feed) {
+      at = carriage + 1 === feed ? feed + 1 : carriage + 1;
+      carriage = indexOrEnd(text, '\r', at);
+    } else at = feed + 1;
+    if (at < text.length) starts[count++] = at;
   }
-  return starts.subarray(0, count);
+  starts[count] = 0xffff_ffff;
+  return starts.subarray(0, count + 1);
+}
+
+function grown(starts: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(starts.length * 2);
+  larger.set(starts);
+  return larger;
 }

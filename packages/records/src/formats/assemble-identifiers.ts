@@ -33,18 +33,8 @@ export function assembleIdentifiers(context: Context): void {
   }
   for (const entry of entriesOf(context, 'issn', 'isbn')) addSerialNumbers(context, entry, add);
   for (const entry of entriesOf(context, 'local-id')) {
-    const { type: _, ...found } = identifierAt(
-      source,
-      'local',
-      entry.start,
-      entry.end,
-      entry.field,
-    );
-    addIdentifier(draft.identifiers, {
-      type: 'local',
-      ...found,
-      ...(entry.scheme && { registry: entry.scheme }),
-    });
+    const found = identifierAt(source, 'local', entry.start, entry.end, entry.field);
+    addIdentifier(draft.identifiers, entry.scheme ? { ...found, registry: entry.scheme } : found);
   }
   for (const entry of entriesOf(context, 'url')) {
     const { start, end, field } = entry;
@@ -56,10 +46,17 @@ export function assembleIdentifiers(context: Context): void {
 
 function urlOf({ source, clean }: Context, { start, end, field }: Entry): Identifier {
   const value = clean(source.text.slice(start, end));
-  return { type: 'url', ...source.valueAt(start, end, { value, field }), valid: null, url: value };
+  const { raw, prov } = source.placed(value, start, end, field);
+  return raw === undefined
+    ? { type: 'url', value, prov, valid: null, url: value }
+    : { type: 'url', value, raw, prov, valid: null, url: value };
 }
 
+/** A bare DOI in plain characters, as nearly all are. */
+const BARE_DOI = /^10\.\d{4,9}\/[A-Za-z0-9._;:/-]*[A-Za-z0-9]$/;
+
 function doiIn(text: string, { start, end }: Entry) {
+  if (BARE_DOI.test(text.slice(start, end))) return { start, end };
   const seen = scanIdentifiers(text, start, end).find(({ type }) => type === 'doi');
   if (!seen) return undefined;
   return { start: seen.start, end: endOfDoi(text, seen.start, seen.end) };

@@ -1,7 +1,8 @@
+import type { Writable } from '../draft.ts';
 import { identifierAt } from '../identifiers.ts';
 import { institutionParts } from '../institutions.ts';
 import { languageOf } from '../language.ts';
-import type { Author, Institution, Name } from '../model.ts';
+import type { Author, Institution, Name, Value } from '../model.ts';
 import { parseName } from '../names.ts';
 import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -43,43 +44,64 @@ export function assemblePeople(context: Context): void {
 }
 
 function addPerson(context: Context, list: Author[], entry: Entry, role?: string): void {
-  const name = nameOf(context, entry);
-  if (name.value === '') return;
-  const places = (entry.affiliations ?? []).map((span) =>
-    institutionIndex(context, span, `${entry.field} affiliation`),
-  );
-  const index = [...new Set(places)].filter((place) => place > 0);
+  const value = entryValue(context, entry);
+  if (value.value === '') return;
+  const person = withName(authorBase(value, list.length + 1), value.value, entry);
+  if (entry.affiliations) {
+    const places = entry.affiliations.map((span) =>
+      institutionIndex(context, span, `${entry.field} affiliation`),
+    );
+    const known = [...new Set(places)].filter((place) => place > 0);
+    if (known.length > 0) person.institutionIndex = known;
+  }
   const { orcid } = entry;
-  list.push({
-    index: list.length + 1,
-    ...name,
-    ...(index.length > 0 && { institutionIndex: index }),
-    ...(orcid && {
-      identifiers: [identifierAt(context.source, 'orcid', orcid.start, orcid.end, entry.field)],
-    }),
-    ...(role && { role }),
-  });
+  if (orcid) {
+    const { start, end } = orcid;
+    person.identifiers = [identifierAt(context.source, 'orcid', start, end, entry.field)];
+  }
+  if (role) person.role = role;
+  list.push(person);
 }
 
 function nameOf(context: Context, entry: Entry): Name {
-  const value = entryValue(context, entry);
-  const { name } = entry;
-  if (!name) {
-    const parts = parseName(value.value);
-    return { ...value, ...parts, given: dotInitials(parts.given, parts.family) };
+  const { value, raw, prov } = entryValue(context, entry);
+  const name =
+    raw === undefined
+      ? { value, prov, family: '', given: '' }
+      : { value, raw, prov, family: '', given: '' };
+  return withName(name, value, entry);
+}
+
+function authorBase({ value, raw, prov }: Value, index: number): Writable<Author> {
+  return raw === undefined
+    ? { index, value, prov, family: '', given: '' }
+    : { index, value, raw, prov, family: '', given: '' };
+}
+
+/** Fill in the parts of a name: those the source gives apart, else those read from the whole. */
+function withName<T extends Writable<Name>>(person: T, value: string, { name }: Entry): T {
+  if (!name || (name.given === '' && name.family !== '' && !name.organization)) {
+    const { family, given, particle, suffix, kind, lang } = parseName(name?.family ?? value);
+    person.family = family;
+    person.given = name ? given : dotInitials(given, family);
+    if (particle !== undefined) person.particle = particle;
+    if (suffix !== undefined) person.suffix = suffix;
+    if (kind !== undefined) person.kind = kind;
+    if (lang !== undefined) person.lang = lang;
+    return person;
   }
-  if (name.organization || name.family === '') {
-    return { ...value, family: name.family || value.value, given: '', kind: 'organization' };
+  const { family, given, suffix } = name;
+  if (name.organization || family === '') {
+    person.family = family || value;
+    person.kind = 'organization';
+    return person;
   }
-  if (name.given === '') return { ...value, ...parseName(name.family) };
-  const { particle } = parseName(`${name.family}, ${name.given}`);
-  return {
-    ...value,
-    family: name.family,
-    given: dotInitials(name.given, name.family),
-    ...(particle && name.family.startsWith(particle) && { particle }),
-    ...(name.suffix && { suffix: name.suffix }),
-  };
+  person.family = family;
+  person.given = dotInitials(given, family);
+  const particle = family.includes(' ') ? parseName(`${family}, ${given}`).particle : undefined;
+  if (particle && family.startsWith(particle)) person.particle = particle;
+  if (suffix) person.suffix = suffix;
+  return person;
 }
 
 /**
@@ -87,12 +109,16 @@ function nameOf(context: Context, entry: Entry): Name {
  * beside a family name in capitals are left alone.
  */
 export function dotInitials(given: string, family: string): string {
+  if (PLAIN_GIVEN.test(given)) return given;
   if (/^\p{Lu}{1,3}$/u.test(given)) {
     const shouted = given.length > 1 && family.length > 1 && family === family.toUpperCase();
     return shouted ? given : [...given].map((letter) => `${letter}.`).join(' ');
   }
   return given.replace(/(?<=^|[\s-])(\p{Lu})(?=$|[\s-])/gu, '$1.');
 }
+
+/** Plain words and initials with their points: nothing to write otherwise. */
+const PLAIN_GIVEN = /^[A-Z](?:\.|[a-z]+)(?:[ -][A-Z](?:\.|[a-z]+))*$/;
 
 /** Add an institution unless it is there; its 1-based place, 0 for an empty one. */
 function institutionIndex(context: Context, span: { start: number; end: number }, field: string) {
@@ -107,11 +133,14 @@ function institutionIndex(context: Context, span: { start: number; end: number }
     }
     return at + 1;
   }
-  const institution: Institution = {
-    marker: null,
-    ...value,
-    ...institutionParts(value.value),
-    lang: languageOf(value.value),
-  };
+  const { organization, country, department, city } = institutionParts(value.value);
+  const lang = languageOf(value.value);
+  const { raw, prov } = value;
+  const institution: Writable<Institution> =
+    raw === undefined
+      ? { marker: null, value: value.value, prov, organization, country, lang }
+      : { marker: null, value: value.value, raw, prov, organization, country, lang };
+  if (department !== undefined) institution.department = department;
+  if (city !== undefined) institution.city = city;
   return draft.institutions.push(institution);
 }

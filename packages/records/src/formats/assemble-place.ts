@@ -12,6 +12,7 @@ const NEAR = 80;
  * year or a month beside it. Other dates become `alternatives`.
  */
 export function assembleDate(context: Context): void {
+  if (entriesOf(context, 'year', 'date').length === 0) return;
   const years = entriesOf(context, 'year').map((entry) => dateOf(context, entry));
   const dates = entriesOf(context, 'date').map((entry) => dateOf(context, entry));
   const known = [...years, ...dates].filter((date) => date !== undefined);
@@ -25,13 +26,18 @@ export function assembleDate(context: Context): void {
     .reduce((one, two) => (precision(two) > precision(one) ? two : one), year);
   const issued = best.month === undefined ? { ...best, ...monthBeside(context, best.year) } : best;
   const alternatives = known.filter((date) => date !== best && date !== issued);
-  context.draft.issued = { ...issued, ...(alternatives.length > 0 && { alternatives }) };
+  context.draft.issued = alternatives.length > 0 ? { ...issued, alternatives } : issued;
 }
 
 function dateOf(context: Context, entry: Entry): PartialDate | undefined {
-  const { value } = entryValue(context, entry);
-  const date = readDate(value);
-  return date && { ...context.source.rawAt(entry.start, entry.end, entry.field), ...date };
+  const { source, clean } = context;
+  const { start, end, field } = entry;
+  const date = readDate(entry.value ?? clean(source.text.slice(start, end)));
+  if (!date) return undefined;
+  const { raw, prov } = source.rawAt(start, end, field);
+  const { year, month, day } = date;
+  if (month === undefined) return { raw, year, prov };
+  return day === undefined ? { raw, year, month, prov } : { raw, year, month, day, prov };
 }
 
 /** Any date `parseDate` knows; also `2010/11/14/` and `2004///Spring`; else the year in the text. */

@@ -1,4 +1,6 @@
-import type { Abstract, AbstractSection, Keyword } from '../model.ts';
+import type { Language } from '@diglot/text';
+import type { Writable } from '../draft.ts';
+import type { Abstract, AbstractSection, Value } from '../model.ts';
 import { canonicalSection } from '../section-labels.ts';
 import { abstractAt } from '../sections.ts';
 import {
@@ -17,59 +19,104 @@ export function assembleTitles(context: Context): void {
   for (const slot of ['title', 'title-translation'] as const) {
     const role = slot === 'title' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
-      const [title] = distinctValues(context, [entry]);
-      if (!title || context.draft.titles.some(({ value }) => value === title.value)) continue;
-      const lang = entry.language ?? languageIn(title.value, context.declared);
-      context.draft.titles.push({ ...title, lang, role });
+      const { value, raw, prov } = entryValue(context, entry);
+      if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
+      const lang = entry.language ?? languageIn(value, context.declared);
+      context.draft.titles.push(
+        raw === undefined ? { value, prov, lang, role } : { value, raw, prov, lang, role },
+      );
     }
   }
 }
 
 /** Abstracts with their sections; the role follows the slot. */
 export function assembleAbstracts(context: Context): void {
+  const { abstracts } = context.draft;
   for (const slot of ['abstract', 'abstract-translation'] as const) {
     const role = slot === 'abstract' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
-      const found = abstractOf(context, entry);
-      if (!found || context.draft.abstracts.some(({ value }) => value === found.value)) continue;
-      const lang = entry.language ?? languageIn(found.value, context.declared);
-      context.draft.abstracts.push({ ...found, lang, role });
+      const found = entry.sections
+        ? givenAbstract(context, entry, entry.sections, role)
+        : wholeAbstract(context, entry, role);
+      if (found.value !== '' && !abstracts.some(({ value }) => value === found.value))
+        abstracts.push(found);
     }
   }
 }
 
-function abstractOf(context: Context, entry: Entry): Omit<Abstract, 'lang' | 'role'> | undefined {
-  const { source } = context;
-  if (entry.sections?.length === 0) {
-    const whole = entryValue(context, entry);
-    return { ...whole, labelled: false, sections: [{ canonical: null, label: null, ...whole }] };
-  }
-  if (entry.sections) {
-    const filled = entry.sections.filter(({ start, end }) => end > start);
-    const sections = filled.map(
-      ({ start, end, label }): AbstractSection => ({
-        canonical: (label === null ? null : canonicalSection(label)) ?? null,
-        label,
-        ...valueAt(context, { start, end }, entry.field),
-      }),
-    );
-    const labelled = sections.some(({ label }) => label !== null);
-    const value = sections
-      .map(({ label, value }) => (label === null ? value : `${label}: ${value}`))
-      .join('\n');
-    if (value === '') return undefined;
-    const whole = source.valueAt(entry.start, entry.end, { value, field: entry.field });
-    return { ...whole, labelled, sections };
-  }
+type Role = Abstract['role'];
+
+/** An abstract whose sections the source marks, or says that there are none. */
+function givenAbstract(
+  context: Context,
+  entry: Entry,
+  given: NonNullable<Entry['sections']>,
+  role: Role,
+): Abstract {
+  if (given.length === 0) return unlabelled(context, entry, entryValue(context, entry), role);
+  const filled = given.filter(({ start, end }) => end > start);
+  const sections = filled.map(
+    ({ start, end, label }): AbstractSection => ({
+      canonical: (label === null ? null : canonicalSection(label)) ?? null,
+      label,
+      ...valueAt(context, { start, end }, entry.field),
+    }),
+  );
+  const labelled = sections.some(({ label }) => label !== null);
+  const value = sections
+    .map(({ label, value }) => (label === null ? value : `${label}: ${value}`))
+    .join('\n');
+  const whole = context.source.placed(value, entry.start, entry.end, entry.field);
+  return { ...unlabelled(context, entry, whole, role), labelled, sections };
+}
+
+/** An abstract as one text, which may hold labels. */
+function wholeAbstract(context: Context, entry: Entry, role: Role): Abstract {
   const whole = entryValue(context, entry);
-  if (whole.value === '') return undefined;
   const plain = whole.raw === undefined;
-  const text = plain ? source : decodedSource(source, entry, whole.value, entry.field);
   const found = plain
-    ? abstractAt(text, entry.start, entry.end, entry.field)
-    : abstractAt(text, 0, whole.value.length, entry.field);
-  const sections = found.labelled ? found.sections : [{ canonical: null, label: null, ...whole }];
-  return { ...found, ...whole, sections };
+    ? abstractAt(context.source, entry.start, entry.end, entry.field)
+    : abstractAt(
+        decodedSource(context.source, entry, whole.value, entry.field),
+        0,
+        whole.value.length,
+        entry.field,
+      );
+  const abstract = unlabelled(context, entry, whole, role);
+  if (found.labelled) {
+    abstract.labelled = true;
+    abstract.sections = found.sections;
+  }
+  if (found.prefix !== undefined) abstract.prefix = found.prefix;
+  return abstract;
+}
+
+function unlabelled(
+  { declared }: Context,
+  { language }: Entry,
+  { value, raw, prov }: Value,
+  role: Role,
+): Writable<Abstract> {
+  const lang = language ?? languageIn(value, declared);
+  const labelled = false;
+  return raw === undefined
+    ? {
+        value,
+        prov,
+        lang,
+        role,
+        labelled,
+        sections: [{ canonical: null, label: null, value, prov }],
+      }
+    : {
+        value,
+        raw,
+        prov,
+        lang,
+        role,
+        labelled,
+        sections: [{ canonical: null, label: null, value, raw, prov }],
+      };
 }
 
 const SCHEMES: readonly (readonly [Slot, string])[] = [
@@ -82,8 +129,14 @@ const SCHEMES: readonly (readonly [Slot, string])[] = [
 /** Keywords in order, the authors' own first. A repeat in the same scheme is left out. */
 export function assembleKeywords(context: Context): void {
   for (const [slot, byDefault] of SCHEMES) {
+    const entries = entriesOf(context, slot);
+    if (entries.length === 0) continue;
+    if (entries.every(({ scheme, language }) => scheme === undefined && language === undefined)) {
+      addKeywords(context, entries, byDefault, undefined);
+      continue;
+    }
     const groups = new Map<string, Entry[]>();
-    for (const entry of entriesOf(context, slot)) {
+    for (const entry of entries) {
       const scheme = entry.scheme ?? byDefault;
       const key = `${scheme} ${entry.language ?? ''}`;
       const group = groups.get(key);
@@ -91,13 +144,22 @@ export function assembleKeywords(context: Context): void {
       else groups.set(key, [entry]);
     }
     for (const group of groups.values()) {
-      const scheme = group[0]?.scheme ?? byDefault;
-      const declared = group[0]?.language;
-      const workLanguage = context.draft.language;
-      for (const keyword of distinctValues(context, group)) {
-        const lang = declared ?? languageIn(keyword.value, workLanguage);
-        context.draft.keywords.push({ ...keyword, lang, scheme } satisfies Keyword);
-      }
+      addKeywords(context, group, group[0]?.scheme ?? byDefault, group[0]?.language);
     }
+  }
+}
+
+function addKeywords(
+  context: Context,
+  entries: readonly Entry[],
+  scheme: string,
+  declared: Language | undefined,
+): void {
+  const { draft } = context;
+  for (const { value, raw, prov } of distinctValues(context, entries)) {
+    const lang = declared ?? languageIn(value, draft.language);
+    draft.keywords.push(
+      raw === undefined ? { value, prov, lang, scheme } : { value, raw, prov, lang, scheme },
+    );
   }
 }

@@ -19,9 +19,12 @@ export interface Context {
 
 /** The entries of some slots, in the order of the slots, then of the source. */
 export function entriesOf({ entries }: Context, ...slots: readonly Slot[]): readonly Entry[] {
-  const [slot] = slots;
-  if (slots.length === 1 && slot) return entries.get(slot) ?? NONE;
-  return slots.flatMap((one) => entries.get(one) ?? NONE);
+  let found: readonly Entry[] = NONE;
+  for (const slot of slots) {
+    const more = entries.get(slot);
+    if (more) found = found === NONE ? more : [...found, ...more];
+  }
+  return found;
 }
 
 const NONE: readonly Entry[] = [];
@@ -29,19 +32,22 @@ const NONE: readonly Entry[] = [];
 /** The clean value of an entry with its place. */
 export function entryValue({ source, clean }: Context, entry: Entry): Value {
   const { start, end, field } = entry;
-  return source.valueAt(start, end, {
-    value: entry.value ?? clean(source.text.slice(start, end)),
-    field,
-  });
+  return source.placed(entry.value ?? clean(source.text.slice(start, end)), start, end, field);
 }
 
 /** The clean value of a stretch with its place. */
-export function valueAt(context: Context, { start, end }: Span, field: string): Value {
-  return entryValue(context, { slot: 'extra', start, end, field });
+export function valueAt({ source, clean }: Context, { start, end }: Span, field: string): Value {
+  return source.placed(clean(source.text.slice(start, end)), start, end, field);
 }
 
 /** Values of entries in order; an equal text seen again only adds its place. */
-export function distinctValues(context: Context, entries: readonly Entry[]): Value[] {
+export function distinctValues(context: Context, entries: readonly Entry[]): readonly Value[] {
+  const [first] = entries;
+  if (!first) return NO_VALUES;
+  if (entries.length === 1) {
+    const only = entryValue(context, first);
+    return only.value === '' ? NO_VALUES : [only];
+  }
   const values = new Map<string, Value>();
   for (const entry of entries) {
     const found = entryValue(context, entry);
@@ -54,6 +60,8 @@ export function distinctValues(context: Context, entries: readonly Entry[]): Val
   }
   return [...values.values()];
 }
+
+const NO_VALUES: readonly Value[] = [];
 
 /** Longest text whose language is better taken from a declaration than from its few words. */
 const SHORT = 200;
