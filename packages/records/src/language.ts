@@ -18,9 +18,21 @@ const WORD_MAX = 5;
 
 /** Which languages each function word speaks for, as bits in the order above. */
 const SPEAKS = new Map<string, number>();
+/** The same for words of a–z, by five bits a letter: looked up without a string. */
+const SPEAKS_PLAIN = new Map<number, number>();
 FUNCTION_WORDS.forEach(([, words], index) => {
-  for (const word of words.split(' ')) SPEAKS.set(word, (SPEAKS.get(word) ?? 0) | (1 << index));
+  for (const word of words.split(' ')) {
+    const bits = (SPEAKS.get(word) ?? 0) | (1 << index);
+    SPEAKS.set(word, bits);
+    if (/^[a-z]+$/.test(word)) SPEAKS_PLAIN.set(packed(word), bits);
+  }
 });
+
+function packed(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at++) key = (key << 5) | (word.charCodeAt(at) & 31);
+  return key;
+}
 
 /** How many code units a decision looks at; a language does not change after this many. */
 const SAMPLE = 500;
@@ -48,22 +60,30 @@ export function languageOf(text: string): Language {
   }
   if (cyrillic > words * 3) return 'ru';
   if (arabic > words * 3) return 'ar';
-  if (words === 0) return 'und';
-  let best: Language = 'en';
+  return words === 0 ? 'und' : mostVotes(votes);
+}
+
+/** The first language with the most votes; for another than English they must be two. */
+function mostVotes(votes: Uint16Array): Language {
+  let best = 0;
   let most = Math.max(votes[0] ?? 0, 1);
-  FUNCTION_WORDS.forEach(([language], index) => {
+  for (let index = 1; index < votes.length; index++) {
     const count = votes[index] ?? 0;
-    if (count > most) {
-      best = language;
-      most = count;
-    }
-  });
-  return best;
+    if (count <= most) continue;
+    best = index;
+    most = count;
+  }
+  return FUNCTION_WORDS[best]?.[0] ?? 'en';
 }
 
 function countScripts(text: string) {
-  const found = { han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0, words: 0 };
-  const votes = FUNCTION_WORDS.map(() => 0);
+  let han = 0;
+  let kana = 0;
+  let hangul = 0;
+  let cyrillic = 0;
+  let arabic = 0;
+  let words = 0;
+  const votes = new Uint16Array(FUNCTION_WORDS.length);
   const classes = scriptClassTable();
   const end = Math.min(text.length, SAMPLE);
   const { latin, mark } = ScriptClass;
@@ -71,31 +91,39 @@ function countScripts(text: string) {
     const code = text.charCodeAt(at);
     const cls = classes[code] ?? 0;
     if (cls === latin) {
-      const start = at++;
-      for (; at < end; at++) {
-        const next = classes[text.charCodeAt(at)];
-        if (next !== latin && next !== mark) break;
+      const start = at;
+      let key = code & 31;
+      let all = code;
+      for (at++; at < end; at++) {
+        const next = text.charCodeAt(at);
+        const nextClass = classes[next];
+        if (nextClass !== latin && nextClass !== mark) break;
+        key = (key << 5) | (next & 31);
+        all |= next;
       }
-      found.words++;
-      if (at - start <= WORD_MAX) vote(votes, text.slice(start, at--).toLowerCase());
-      else at--;
-    } else if (cls === ScriptClass.han) found.han++;
-    else if (cls === ScriptClass.kana) found.kana++;
-    else if (cls === ScriptClass.hangul) found.hangul++;
+      words++;
+      if (at - start <= WORD_MAX) {
+        const bits =
+          all < 0x80 ? SPEAKS_PLAIN.get(key) : SPEAKS.get(text.slice(start, at).toLowerCase());
+        if (bits !== undefined) vote(votes, bits);
+      }
+      at--;
+    } else if (cls === ScriptClass.han) han++;
+    else if (cls === ScriptClass.kana) kana++;
+    else if (cls === ScriptClass.hangul) hangul++;
     else if (cls === ScriptClass.letter || cls === ScriptClass.greek) {
-      if (code >= 0x400 && code <= 0x52f) found.cyrillic++;
-      else if (code >= 0x600 && code <= 0x6ff) found.arabic++;
-      else found.words++;
+      if (code >= 0x400 && code <= 0x52f) cyrillic++;
+      else if (code >= 0x600 && code <= 0x6ff) arabic++;
+      else words++;
     } else if (code >= 0xd800 && code <= 0xdbff && scriptClassAt(text, at) === ScriptClass.han) {
-      found.han++;
+      han++;
       at++;
     }
   }
-  return { ...found, votes };
+  return { han, kana, hangul, cyrillic, arabic, words, votes };
 }
 
-function vote(votes: number[], word: string): void {
-  const bits = SPEAKS.get(word) ?? 0;
+function vote(votes: Uint16Array, bits: number): void {
   for (let index = 0; bits >> index > 0; index++) {
     if ((bits >> index) & 1) votes[index] = (votes[index] ?? 0) + 1;
   }

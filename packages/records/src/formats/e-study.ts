@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
@@ -62,7 +62,7 @@ export const eStudy: Reader = {
           const slot = NAMES[name];
           const plain = { start, end, field: tag };
           const all = (spans: { start: number; end: number }[], of: Slot) =>
-            spans.map((span) => ({ slot: of, ...span, field: tag }));
+            spans.map((span) => entryAt(of, span, tag));
           if (start === end) return [];
           switch (slot) {
             case 'author':
@@ -76,10 +76,10 @@ export const eStudy: Reader = {
               if (name === 'SrcDatabase') {
                 return [
                   { slot: 'type', ...plain, value: publicationType([text.slice(start, end)]) },
-                  { slot: 'extra', ...plain },
+                  entryAt('extra', plain, plain.field),
                 ];
               }
-              return [{ slot: slot ?? 'extra', ...plain }];
+              return [entryAt(slot ?? 'extra', plain, plain.field)];
           }
         }),
       ),

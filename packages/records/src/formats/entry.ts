@@ -81,3 +81,8 @@ export interface Entry extends Span {
   /** Of a keyword: its scheme; of a classification: its scheme; of a local id: its database. */
   readonly scheme?: string;
 }
+
+/** A stretch and what it means, with no more to say. */
+export function entryAt(slot: Slot, { start, end }: Span, field: string): Entry {
+  return { slot, start, end, field };
+}

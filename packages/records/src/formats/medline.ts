@@ -2,7 +2,7 @@ import type { Span } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { languageCode } from './language-code.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
@@ -92,7 +92,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     const value = text(field);
     if (tag === 'AU' || tag === 'FAU') {
       if (tag === 'AU' && (hasFull || value.trim() === 'et al.')) continue;
-      add({ slot: 'author', ...plain });
+      add(entryAt('author', plain, plain.field));
     } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
     else if (tag === 'AUID') addOrcid(source.text, entries, plain);
     else if (tag === 'TI')
@@ -101,18 +101,19 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
         ...plain,
         ...(bracketed(value) && { language: 'en' }),
       });
-    else if (tag === 'TT') add({ slot: translated ? 'title' : 'title-translation', ...plain });
+    else if (tag === 'TT')
+      add(entryAt(translated ? 'title' : 'title-translation', plain, plain.field));
     else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain, paged));
     else if (tag === 'OAB' || tag === 'OABL') {
-      if (tag === 'OAB' && ELSEWHERE.test(value)) add({ slot: 'extra', ...plain });
+      if (tag === 'OAB' && ELSEWHERE.test(value)) add(entryAt('extra', plain, plain.field));
       else if (tag === 'OAB')
         add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
-    } else if (tag === 'AB') add({ slot: 'abstract', ...plain });
+    } else if (tag === 'AB') add(entryAt('abstract', plain, plain.field));
     else if (tag === 'OID') add({ slot: 'local-id', ...plain, scheme: 'ERIC' });
-    else if (tag === 'JT' && isReport(fields, types)) add({ slot: 'publisher', ...plain });
+    else if (tag === 'JT' && isReport(fields, types)) add(entryAt('publisher', plain, plain.field));
     else {
       const slot = TAGS[tag];
-      add(slot ? { slot, ...plain } : { slot: 'extra', ...plain, field: EXTRA[tag] ?? tag });
+      add(slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag));
     }
   }
   const [first] = fields;
@@ -147,7 +148,8 @@ function bracketed(title: string): boolean {
 }
 
 function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): Entry {
-  if (/\[doi\]\s*$/i.test(value) || /doi\.org\/10\./i.test(value)) return { slot: 'doi', ...plain };
+  if (/\[doi\]\s*$/i.test(value) || /doi\.org\/10\./i.test(value))
+    return entryAt('doi', plain, plain.field);
   const pii = /\s*\[pii\]\s*$/i.exec(value);
   if (pii) {
     // Ahead of print the publisher's item number is all there is of a place in the journal.
@@ -156,7 +158,9 @@ function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): 
       ? { slot: 'extra', ...plain, end, field: 'pii' }
       : { slot: 'article-number', ...plain, end };
   }
-  return /^https?:/.test(value) ? { slot: 'url', ...plain } : { slot: 'extra', ...plain };
+  return /^https?:/.test(value)
+    ? entryAt('url', plain, plain.field)
+    : entryAt('extra', plain, plain.field);
 }
 
 /** Says that there is an abstract, not what it says. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
@@ -75,13 +75,15 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     if (start === end) continue;
     if (name === 'reference type') entries.push({ slot: 'type', ...plain, value: type });
     else if (slot === 'author' || slot === 'author-translation') {
-      for (const span of splitPeople(text, plain)) entries.push({ slot, ...span, field: tag });
+      for (const span of splitPeople(text, plain)) entries.push(entryAt(slot, span, tag));
     } else if (slot === 'keyword') {
-      for (const span of splitKeywords(text, plain)) entries.push({ slot, ...span, field: tag });
+      for (const span of splitKeywords(text, plain)) entries.push(entryAt(slot, span, tag));
     } else if (slot === 'institution') {
-      for (const span of splitSpan(text, plain, /[;；]/g))
-        entries.push({ slot, ...span, field: tag });
-    } else entries.push({ ...plain, ...slotOf(tag, slot, text.slice(start, end), type) });
+      for (const span of splitSpan(text, plain, /[;；]/g)) entries.push(entryAt(slot, span, tag));
+    } else {
+      const found = slotOf(tag, slot, text.slice(start, end), type);
+      entries.push(entryAt(found.slot, plain, found.field));
+    }
   }
   return entries;
 }

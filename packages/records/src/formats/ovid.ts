@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { cleanText } from './clean.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { ovidSource } from './ovid-source.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
@@ -105,21 +105,21 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     else if (tag === 'SO' || tag === 'BT') entries.push(...ovidSource(source, plain, type));
     else if (tag === 'KW' || tag === 'DE') {
       const slot = TAGS[tag] ?? 'keyword';
-      for (const span of splitSpan(text, plain, /[;\r\n]/g))
-        entries.push({ slot, ...span, field: tag });
+      for (const span of splitSpan(text, plain, /[;\r\n]/g)) entries.push(entryAt(slot, span, tag));
     } else if (tag === 'MH') {
       const star = text[start] === '*' ? 1 : 0;
       entries.push({ slot: 'keyword-mesh', ...plain, start: start + star });
-    } else if (tag === 'JN' && type === 'thesis') entries.push({ slot: 'extra', ...plain });
+    } else if (tag === 'JN' && type === 'thesis')
+      entries.push(entryAt('extra', plain, plain.field));
     else if (tag === 'PG' && !/\d/.test(text.slice(start, end)))
-      entries.push({ slot: 'extra', ...plain });
+      entries.push(entryAt('extra', plain, plain.field));
     else if (tag === 'PB') entries.push(...publisherPlace(text, plain));
     else if (tag === 'AN')
       entries.push({ slot: 'local-id', ...plain, scheme: written('DB').trim() });
     else {
       const slot = TAGS[tag];
       entries.push(
-        slot ? { slot, ...plain } : { slot: 'extra', ...plain, field: EXTRA[tag] ?? tag },
+        slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag),
       );
     }
   }

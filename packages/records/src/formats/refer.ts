@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
@@ -100,15 +100,16 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     const plain = { start, end, field: tag };
     if (start === end || tag === '%0') continue;
     if (tag === '%A') {
-      for (const span of splitPeople(text, plain))
-        entries.push({ slot: 'author', ...span, field: tag });
+      for (const span of splitPeople(text, plain)) entries.push(entryAt('author', span, tag));
     } else if (tag === '%K') {
-      for (const span of splitKeywords(text, plain))
-        entries.push({ slot: 'keyword', ...span, field: tag });
+      for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
     } else if (tag === '%+') {
       for (const span of splitSpan(text, plain, /;/g))
-        entries.push({ slot: 'institution', ...span, field: tag });
-    } else entries.push({ ...plain, ...slotOf(tag, text.slice(start, end), type, cnki) });
+        entries.push(entryAt('institution', span, tag));
+    } else {
+      const { slot, field } = slotOf(tag, text.slice(start, end), type, cnki);
+      entries.push(entryAt(slot, plain, field));
+    }
   }
   return preferPageRange(text, entries);
 }

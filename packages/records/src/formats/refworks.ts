@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { cleanText } from './clean.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { SEMICOLONS, splitList, splitSpan } from './split.ts';
@@ -95,25 +95,27 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     const plain = { start, end, field: tag };
     if (start === end) continue;
     if (tag === 'RT') entries.push({ slot: 'type', ...plain, value: type });
-    else if (tag === 'T2') entries.push({ slot: type === 'book' ? 'series' : 'venue', ...plain });
-    else if (tag === 'A3' && type !== 'thesis') entries.push({ slot: 'editor', ...plain });
+    else if (tag === 'T2')
+      entries.push(entryAt(type === 'book' ? 'series' : 'venue', plain, plain.field));
+    else if (tag === 'A3' && type !== 'thesis') entries.push(entryAt('editor', plain, plain.field));
     else if (tag === 'A1' || tag === 'A3') {
       for (const span of splitPeople(text, plain))
-        entries.push({ slot: TAGS[tag] ?? 'author', ...span, field: tag });
+        entries.push(entryAt(TAGS[tag] ?? 'author', span, tag));
     } else if (tag === 'K1') {
-      for (const span of splitKeywords(text, plain))
-        entries.push({ slot: 'keyword', ...span, field: tag });
+      for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
     } else if (tag === 'AD') {
       for (const span of splitSpan(text, plain, /;/g))
-        entries.push({ slot: 'institution', ...span, field: tag });
-    } else if (tag === 'OP' && written('SP') === '') entries.push({ slot: 'pages', ...plain });
-    else if (tag === 'JF' && type === 'thesis') entries.push({ slot: 'publisher', ...plain });
+        entries.push(entryAt('institution', span, tag));
+    } else if (tag === 'OP' && written('SP') === '')
+      entries.push(entryAt('pages', plain, plain.field));
+    else if (tag === 'JF' && type === 'thesis')
+      entries.push(entryAt('publisher', plain, plain.field));
     else if (tag === 'AN')
       entries.push({ slot: 'local-id', ...plain, ...(written('DS') && { scheme: written('DS') }) });
     else {
       const slot = TAGS[tag];
       entries.push(
-        slot ? { slot, ...plain } : { slot: 'extra', ...plain, field: EXTRA[tag] ?? tag },
+        slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag),
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { readEntries } from './read-entries.ts';
 import { proCiteNote } from './ris-procite.ts';
 import { RIS_TYPES, STANDALONE } from './ris-types.ts';
@@ -109,10 +109,12 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     else if (tag === 'KW' || tag === 'AU' || tag === 'A1') {
       const slot = tag === 'KW' ? 'keyword' : 'author';
       for (const span of splitSpan(source.text, field, SEMICOLONS))
-        entries.push({ slot, ...span, field: tag });
+        entries.push(entryAt(slot, span, tag));
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
-    else
-      entries.push({ start, end, ...slotOf(tag, kind, fields, { proCite, pubmed }, text(field)) });
+    else {
+      const found = slotOf(tag, kind, fields, { proCite, pubmed }, text(field));
+      entries.push(entryAt(found.slot, field, found.field));
+    }
   }
   return preferred(entries);
 }
@@ -181,10 +183,13 @@ function isBookPart(kind: string): boolean {
 const TRUST = ['C3', 'T2', 'JF'];
 
 /** Venue names in order of trust: C3 (proceedings), T2, JF, the others as they come. */
-function preferred(entries: readonly Entry[]): Entry[] {
-  const rank = ({ slot, field }: Entry) => {
+function preferred(entries: Entry[]): Entry[] {
+  const venues = entries.filter(({ slot }) => slot === 'venue');
+  if (venues.length < 2) return entries;
+  const rank = ({ field }: Entry) => {
     const place = TRUST.indexOf(field);
-    return slot !== 'venue' ? 0 : place < 0 ? TRUST.length : place;
+    return place < 0 ? TRUST.length : place;
   };
-  return [...entries].sort((one, two) => rank(one) - rank(two));
+  venues.sort((one, two) => rank(one) - rank(two));
+  return [...entries.filter(({ slot }) => slot !== 'venue'), ...venues];
 }

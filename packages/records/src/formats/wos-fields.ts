@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { SEMICOLONS, splitSpan } from './split.ts';
 import type { TaggedField } from './tagged.ts';
@@ -99,12 +99,11 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
     else if (tag === 'UT') entries.push({ slot: 'local-id', ...plain, scheme: 'WOS' });
     else {
       const slot = TAGS[tag];
-      if (!slot) entries.push({ slot: 'extra', ...plain, field: EXTRA[tag] ?? tag });
+      if (!slot) entries.push(entryAt('extra', plain, EXTRA[tag] ?? tag));
       else if (/^keyword/.test(slot) || slot === 'editor' || tag === 'Z2' || tag === 'CA') {
         const lists = slot === 'editor' || tag === 'Z2' || tag === 'CA' ? SEMICOLONS : /;/g;
-        for (const span of splitSpan(text, field, lists))
-          entries.push({ slot, ...span, field: tag });
-      } else entries.push({ slot, ...plain });
+        for (const span of splitSpan(text, field, lists)) entries.push(entryAt(slot, span, tag));
+      } else entries.push(entryAt(slot, plain, plain.field));
     }
   }
   return entries;
