@@ -1,3 +1,4 @@
+import type { Writable } from './draft.ts';
 import type { Author, Institution } from './model.ts';
 import { type NameParts, parseName } from './names.ts';
 import type { Source } from './source.ts';
@@ -11,12 +12,19 @@ export function authorAt(
   options: { field?: string; markers?: readonly string[]; parts?: NameParts } = {},
 ): Author {
   const { field, markers = [], parts } = options;
-  return {
-    index,
-    ...source.valueAt(start, end, { field }),
-    ...(parts ?? parseName(source.text.slice(start, end))),
-    ...(markers.length > 0 && { affiliationMarkers: markers }),
-  };
+  const { value, raw, prov } = source.valueAt(start, end, { field });
+  const name = parts ?? parseName(source.text.slice(start, end));
+  const { family, given, particle, suffix, kind, lang } = name;
+  const author: Writable<Author> =
+    raw === undefined
+      ? { index, value, prov, family, given }
+      : { index, value, raw, prov, family, given };
+  if (particle !== undefined) author.particle = particle;
+  if (suffix !== undefined) author.suffix = suffix;
+  if (kind !== undefined) author.kind = kind;
+  if (lang !== undefined) author.lang = lang;
+  if (markers.length > 0) author.affiliationMarkers = markers;
+  return author;
 }
 
 /** Resolve affiliation markers to 1-based positions in the list of institutions. Unknown ones resolve to none. */

@@ -1,6 +1,11 @@
 import type { Classification } from './model.ts';
 import { type Source, trimSpan } from './source.ts';
 
+const OPENERS = '[(\uff08\u3010';
+const CLOSERS = '])\uff09\u3011';
+const ENDS = ';\uff1b\n\r';
+const COMMAS = ',\uff0c';
+
 /**
  * Read a list of class marks: `R749 [精神病学]; B84 [心理学];`, `100205 ;`.
  *
@@ -20,10 +25,10 @@ export function classificationsAt(
   let open = false;
   for (let at = start; at <= end; at++) {
     const mark = text[at] ?? '';
-    if (/[[(\uff08\u3010]/.test(mark)) open = true;
-    else if (/[\])\uff09\u3011]/.test(mark)) open = false;
+    if (OPENERS.includes(mark)) open = true;
+    else if (CLOSERS.includes(mark)) open = false;
     // A comma inside a label does not end it; a semicolon does, bracket or not.
-    if (at < end && !/[;\uff1b\n\r]/.test(mark) && (open || !/[,\uff0c]/.test(mark))) continue;
+    if (at < end && !ENDS.includes(mark) && (open || !COMMAS.includes(mark))) continue;
     open = false;
     const span = trimSpan(text, from, at);
     from = at + 1;

@@ -1,3 +1,4 @@
+import type { Writable } from './draft.ts';
 import type { Institution } from './model.ts';
 import type { Source } from './source.ts';
 
@@ -34,11 +35,17 @@ export function institutionAt(
   marker: string | null,
   field?: string,
 ): Institution {
-  return {
-    marker,
-    ...source.valueAt(start, end, { field }),
-    ...institutionParts(source.text.slice(start, end)),
-  };
+  const { value, raw, prov } = source.valueAt(start, end, { field });
+  const { organization, country, department, city } = institutionParts(
+    source.text.slice(start, end),
+  );
+  const institution: Writable<Institution> =
+    raw === undefined
+      ? { marker, value, prov, organization, country }
+      : { marker, value, raw, prov, organization, country };
+  if (department !== undefined) institution.department = department;
+  if (city !== undefined) institution.city = city;
+  return institution;
 }
 
 export function institutionParts(

@@ -22,15 +22,14 @@ export function keywordsAt(
     const span = trimSpan(source.text, start + from, start + to);
     if (span.start === span.end) return;
     const { value, raw, prov } = source.valueAt(span.start, span.end, { field });
-    const lang = languageOf(value);
+    const seen = languageOf(value);
+    const lang = seen === 'und' ? 'en' : seen;
     const name = typeof scheme === 'string' ? scheme : scheme(value);
-    found.push({
-      value,
-      ...(raw !== undefined && { raw }),
-      prov,
-      lang: lang === 'und' ? 'en' : lang,
-      scheme: name,
-    });
+    found.push(
+      raw === undefined
+        ? { value, prov, lang, scheme: name }
+        : { value, raw, prov, lang, scheme: name },
+    );
   };
   let from = 0;
   for (const mark of list.matchAll(marks)) {

@@ -138,6 +138,7 @@ function isInitials(word: string): boolean {
 }
 
 function leadingParticle(family: string): string | undefined {
+  if (!family.includes(' ')) return undefined;
   const words = family.split(' ');
   let end = 0;
   while (end < words.length - 1 && PARTICLES.has(words[end] ?? '')) end++;

@@ -41,14 +41,16 @@ export function relatedSourceAt(
   isCut = false,
 ): { docType: string | null; source: RelatedSource } {
   const line = source.text.slice(start, end);
-  const docType = DOC_TYPE.exec(line)?.groups?.type ?? null;
-  return { docType, source: { ...source.rawAt(start, end), ...sourceParts(line, isCut) } };
+  const docType = line.startsWith('[') ? (DOC_TYPE.exec(line)?.groups?.type ?? null) : null;
+  const { raw, prov } = source.rawAt(start, end);
+  const { journal, year, volume, issue, first, last } = sourceParts(line, isCut);
+  return { docType, source: { raw, prov, journal, year, volume, issue, first, last } };
 }
 
 type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
 
 export function sourceParts(line: string, isCut = false): Parts {
-  const text = line.replace(DOC_TYPE, '');
+  const text = line.startsWith('[') ? line.replace(DOC_TYPE, '') : line;
   const none = { year: null, volume: null, issue: null, first: null, last: null };
   if (isCut && YEAR_OPENING.test(text))
     return { ...none, journal: journalOf(text.replace(YEAR_OPENING, '')) };
@@ -56,23 +58,28 @@ export function sourceParts(line: string, isCut = false): Parts {
   for (const match of text.matchAll(YEAR)) {
     const place = PLACE.exec(text.slice(match.index + match[0].length));
     if (place) {
-      const journal = journalOf(text.slice(0, match.index));
-      return { journal, year: Number(match.groups?.year), ...placeParts(place.groups ?? {}) };
+      return placeParts(
+        journalOf(text.slice(0, match.index)),
+        Number(match.groups?.year),
+        place.groups ?? {},
+      );
     }
   }
   const bare = BARE_VOLUME.exec(text);
   const place = bare && PLACE.exec(text.slice(bare.index));
   if (!bare || !place) return { ...none, journal: journalOf(text) };
-  return {
-    journal: journalOf(text.slice(0, bare.index)),
-    year: null,
-    ...placeParts(place.groups ?? {}),
-  };
+  return placeParts(journalOf(text.slice(0, bare.index)), null, place.groups ?? {});
 }
 
-function placeParts(groups: { readonly [name: string]: string | undefined }) {
+function placeParts(
+  journal: string | null,
+  year: number | null,
+  groups: { readonly [name: string]: string | undefined },
+): Parts {
   const pages = parsePages((groups.pages ?? '').replace(/\s*[-–/]\s*\+$/, ''));
   return {
+    journal,
+    year,
     volume: plainNumber(groups.volume),
     issue: plainNumber(groups.issue),
     first: pages.first ?? pages.articleNumber ?? null,

@@ -1,3 +1,5 @@
+import { isWhiteSpace, type Span } from '@diglot/text';
+
 /** What a label of a citation-database page announces. `noise`: a button of the page. */
 export type CitationLabel =
   | 'title'
@@ -62,8 +64,10 @@ const KINDS: ReadonlyMap<string, CitationLabel> = new Map(
   ),
 );
 
-/** First characters of the labels: most lines are told apart by them. */
-const OPENINGS: ReadonlySet<string> = new Set(Array.from(KINDS.keys(), (name) => name.slice(0, 1)));
+/** First characters of the labels, in both cases: most lines are told apart by them. */
+const OPENINGS: ReadonlySet<number> = new Set(
+  Array.from(KINDS.keys(), (name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]).flat(),
+);
 
 /** Longest label, in code units, spaces included. */
 const LABEL_MAX = 40;
@@ -71,7 +75,7 @@ const LABEL_MAX = 40;
 /** Labels whose value may stand behind them on the same line without being taken for running text. */
 export interface LabelLine {
   readonly kind: CitationLabel;
-  /** Where the value begins, from the start of the line; the line's length when there is none. */
+  /** Where the value begins in the text; the line's end when there is none. */
   readonly body: number;
 }
 
@@ -80,17 +84,20 @@ export interface LabelLine {
  *
  * @returns `undefined` when it is none.
  */
-export function labelLine(line: string): LabelLine | undefined {
-  if (!OPENINGS.has(line.slice(0, 1).toLowerCase())) return undefined;
-  const opening = line.slice(0, LABEL_MAX);
-  const colon = opening.search(/[:\uff1a]/);
-  if (colon < 0 && line.length > LABEL_MAX) return undefined;
-  const written = colon < 0 ? opening : opening.slice(0, colon);
-  if (/[,[\d]/.test(written)) return undefined;
-  const name = written.replace(/\s+/g, '').toLowerCase();
-  const kind = KINDS.get(name);
+export function labelLine(text: string, { start, end }: Span): LabelLine | undefined {
+  if (!OPENINGS.has(text.charCodeAt(start))) return undefined;
+  const far = Math.min(end, start + LABEL_MAX);
+  let colon = start;
+  while (colon < far && !isColon(text.charCodeAt(colon))) colon++;
+  if (colon === far && end > far) return undefined;
+  const written = text.slice(start, colon);
+  const kind = KINDS.get(written) ?? KINDS.get(written.replace(/\s+/g, '').toLowerCase());
   if (!kind) return undefined;
-  let body = colon < 0 ? line.length : colon + 1;
-  while (body < line.length && /\s/.test(line[body] ?? '')) body++;
+  let body = Math.min(colon + 1, end);
+  while (body < end && isWhiteSpace(text.charCodeAt(body))) body++;
   return { kind, body };
+}
+
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a;
 }

@@ -9,7 +9,7 @@ import { type CitationLabel, labelLine } from './citation-labels.ts';
 
 /** A non-blank line, trimmed, with the label it is or opens with. */
 interface PageLine extends Span {
-  readonly label?: CitationLabel;
+  readonly label: CitationLabel | undefined;
   /** Where the value behind the label begins. */
   readonly body: number;
   readonly indented: boolean;
@@ -62,12 +62,17 @@ export const citationPage: Reader = {
 
 function* pageLines(text: string): Generator<PageLine> {
   for (const line of linesOf(text)) {
-    const { start, end } = trimSpan(text, line.start, line.end);
+    const span = trimSpan(text, line.start, line.end);
+    const { start, end } = span;
     if (start === end) continue;
-    const found = labelLine(text.slice(start, end));
-    const indented = start > line.start;
-    if (found) yield { start, end, label: found.kind, body: start + found.body, indented };
-    else yield { start, end, body: start, indented };
+    const found = labelLine(text, span);
+    yield {
+      start,
+      end,
+      label: found?.kind,
+      body: found?.body ?? start,
+      indented: start > line.start,
+    };
   }
 }
 

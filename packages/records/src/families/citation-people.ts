@@ -66,7 +66,8 @@ function splitSemicolons(text: string, line: Span): Span[] {
   const parts: Span[] = [];
   let from = line.start;
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && !/[;\uff1b]/.test(text[at] ?? '')) continue;
+    const code = text.charCodeAt(at);
+    if (at < line.end && code !== 0x3b && code !== 0xff1b) continue;
     const span = trimSpan(text, from, at);
     if (span.start < span.end) parts.push(span);
     from = at + 1;
