@@ -36,25 +36,29 @@ if (corpora === undefined || !existsSync(path.join(corpora, 'chinaxiv.jsonl'))) 
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { id: string; zh: Half; en: Half });
   const tokenizer = createTokenizer({ chinese: 'node-rs' });
-  const words = records.map(({ id, zh, en }) => {
-    const read = (half: Half) => readWords({ id, ...half, keywords: [] }, tokenizer);
-    return { en: read(en).en, zh: read(zh).zh };
-  });
+  const words = records.map(({ zh, en }) => ({
+    en: readWords(en, tokenizer).en,
+    zh: readWords(zh, tokenizer).zh,
+  }));
   const frequencies = countDocuments(words);
   // The reference collection is this one: nothing is to be added to its counts.
   const nothing = { documents: 0, words: [] };
-  const weighted = words.map(createWordWeights({ en: nothing, zh: nothing }));
+  const eachWord = createWordWeights({ en: nothing, zh: nothing });
   const columns = new Map<string, number>();
   for (const side of SIDES) {
     for (const [word, count] of frequencies[side].words) {
       if (count >= LEAST_DOCUMENTS) columns.set(`${side}:${word}`, columns.size);
     }
   }
-  const rows = weighted.map(
+  const rows = words.map(
     (document): SparseRow =>
       SIDES.flatMap((side) => {
-        const length = Math.hypot(...document[side].map(({ weight }) => weight));
-        return document[side].flatMap(({ key, weight }): [number, number][] => {
+        const cells: [string, number][] = [];
+        eachWord(document, side, (at, weight) =>
+          cells.push([document[side].keys[at] as string, weight]),
+        );
+        const length = Math.hypot(...cells.map(([, weight]) => weight));
+        return cells.flatMap(([key, weight]): [number, number][] => {
           const column = columns.get(`${side}:${key}`);
           return column === undefined ? [] : [[column, weight / length]];
         });

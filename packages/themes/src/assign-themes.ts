@@ -1,12 +1,15 @@
 import { InvalidInputError } from '@diglot/text';
-import { checkDocuments } from './check-documents.ts';
-import { createNeighbourFinder, shareThemes } from './neighbours.ts';
-import { createTools } from './prepare.ts';
-import { readWords } from './read-words.ts';
-import { placeDocument, placeSides } from './space.ts';
-import type { ThemeAssignment, ThemeDocument, ThemeMap, ThemeOptions } from './types.ts';
-import { conceptWeights, toVector } from './vectors.ts';
-import { createWordWeights } from './word-weights.ts';
+import { createLocator } from './locate-corpus.ts';
+import { createNeighbourFinder } from './neighbours.ts';
+import { readCorpus } from './read-corpus.ts';
+import { shareThemes } from './share-themes.ts';
+import type {
+  ConceptOptions,
+  HeldDocument,
+  ThemeAssignment,
+  ThemeDocument,
+  ThemeMap,
+} from './types.ts';
 
 /**
  * Say to which themes of a map new documents belong. The map does not change.
@@ -19,8 +22,8 @@ import { createWordWeights } from './word-weights.ts';
  */
 export function assignThemes(
   themeMap: ThemeMap,
-  documents: Iterable<ThemeDocument>,
-  options: Pick<ThemeOptions, 'lexicon' | 'tokenizer'> = {},
+  documents: Iterable<ThemeDocument | HeldDocument>,
+  options: ConceptOptions = {},
 ): ThemeAssignment[] {
   const index = themeMap?.index;
   if (!Array.isArray(index?.documents) || !Array.isArray(index.concepts)) {
@@ -29,22 +32,17 @@ export function assignThemes(
       'themes/assignThemes: the map has no index; pass what extractThemes returned, whole',
     );
   }
-  const list = checkDocuments('assignThemes', documents);
-  const tools = createTools(options);
-  const weigh = createWordWeights(index.frequencies);
-  const numbers = new Map(index.concepts.map((concept, id) => [concept, id]));
+  const corpus = readCorpus('assignThemes', documents, options);
+  const locate = createLocator(index, options);
   const nearest = createNeighbourFinder(
     index.documents.map(({ concepts, weights, place }) => ({
-      vector: { ids: concepts, weights },
-      place,
+      ids: Int32Array.from(concepts),
+      weights: Uint16Array.from(weights),
+      place: Int8Array.from(place),
     })),
   );
-  return list.map((document) => {
-    const words = readWords(document, tools.tokenizer);
-    const weighted = weigh(words);
-    const vector = toVector(conceptWeights(weighted, tools.conceptsOf), numbers);
-    const place = placeDocument(placeSides(weighted), index.means, words);
-    const neighbours = nearest({ vector, place });
+  return corpus.map((document) => {
+    const neighbours = nearest(locate(document));
     const [best] = shareThemes(neighbours, (at) => index.documents[at]?.theme as number);
     return best === undefined
       ? { id: document.id, theme: null, membership: 0 }

@@ -7,12 +7,21 @@ import { createRandom } from './random.ts';
 // Its types tell of a `default` that CommonJS does not have; what is imported is the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
-export interface Communities {
-  /** The community of each document, from 0; `-1` for those without a neighbour. */
+/** A way to part documents. */
+export interface Grouping {
+  /** The group of each document, from 0; `-1` for those without any. */
   readonly parts: readonly number[];
   readonly modularity: number;
   readonly resolution: number;
+  /** Mean adjusted Rand index with what other runs found; 1 where there is but one run. */
   readonly stability: number;
+}
+
+export interface GroupingOptions {
+  /** How many groups; met as nearly as the corpus lets. */
+  readonly wanted?: number | undefined;
+  readonly seed: number;
+  readonly onRun: (done: number, total: number) => void;
 }
 
 interface Run {
@@ -28,23 +37,27 @@ const RANGE = [-8, 8] as const;
 const MOST_RUNS = 40;
 const LEAST_RUNS = 3;
 const RUN_BUDGET = 20_000;
+/** Runs the best is compared with. */
+const COMPARED = 9;
 
 /**
  * Part documents into communities of their nearest-neighbour graph, by the Louvain method.
  *
- * @param wanted - How many communities; met as nearly as the graph lets.
  * @remarks
  * **Source:** Blondel et al. (2008), Journal of Statistical Mechanics P10008; resolution after Lambiotte.
  * **Differs:** the best of several seeded runs; a community of one joins its nearest document's.
  */
 export function findCommunities(
   neighbours: readonly (readonly Neighbour[])[],
-  { wanted, seed }: { readonly wanted?: number | undefined; readonly seed: number },
-): Communities {
+  { wanted, seed, onRun }: GroupingOptions,
+): Grouping {
   const graph = toGraph(neighbours);
   if (graph.order === 0) {
     return { parts: neighbours.map(() => -1), modularity: 0, resolution: 1, stability: 1 };
   }
+  const runs = countRuns(neighbours.length);
+  const total = runs + (wanted === undefined ? 0 : STEPS);
+  let done = 0;
   const random = createRandom(seed);
   const run = (resolution: number): Run => {
     const { communities, modularity } = louvain.detailed(graph, {
@@ -56,26 +69,46 @@ export function findCommunities(
       neighbours.map((_, at) => communities[at] ?? -1),
       neighbours,
     );
-    return { parts, modularity, count: new Set(parts.filter((part) => part >= 0)).size };
+    done++;
+    onRun(done, total);
+    return { parts, modularity, count: countParts(parts) };
   };
   const natural = neighbours.length < SMALL ? 1 : 2;
   const resolution = wanted === undefined ? natural : bisect(run, wanted);
-  const runs = Math.max(
-    LEAST_RUNS,
-    Math.min(MOST_RUNS, Math.round(RUN_BUDGET / neighbours.length)),
-  );
   const all = Array.from({ length: runs }, () => run(resolution));
   const distance = ({ count }: Run) => (wanted === undefined ? 0 : Math.abs(count - wanted));
   const [best, ...others] = all.sort(
     (a, b) => distance(a) - distance(b) || b.modularity - a.modularity,
   ) as [Run, ...Run[]];
-  const agreement = others.slice(0, 9).map(({ parts }) => comparePartitions(best.parts, parts).ari);
+  onRun(total, total);
   return {
     parts: best.parts,
     modularity: best.modularity,
     resolution,
-    stability: agreement.reduce((sum, ari) => sum + ari, 0) / Math.max(1, agreement.length),
+    stability: measureStability(
+      best.parts,
+      others.map(({ parts }) => parts),
+    ),
   };
+}
+
+/** How many runs a corpus of this size can afford. */
+export function countRuns(documents: number): number {
+  return Math.max(LEAST_RUNS, Math.min(MOST_RUNS, Math.round(RUN_BUDGET / documents)));
+}
+
+/** Compare a grouping with the next best. */
+export function measureStability(
+  best: readonly number[],
+  others: readonly (readonly number[])[],
+): number {
+  const compared = others.slice(0, COMPARED).map((parts) => comparePartitions(best, parts).ari);
+  if (compared.length === 0) return 1;
+  return compared.reduce((sum, ari) => sum + ari, 0) / compared.length;
+}
+
+export function countParts(parts: readonly number[]): number {
+  return new Set(parts.filter((part) => part >= 0)).size;
 }
 
 function toGraph(neighbours: readonly (readonly Neighbour[])[]): UndirectedGraph {

@@ -1,26 +1,55 @@
 import { englishLemmas, type Lexicon } from '@diglot/lexicon';
 import { learnedTable } from '@diglot/terms';
 import { toSimplified } from '@diglot/text';
+import type { Side } from './read-words.ts';
 
-/** A concept, named by a Chinese word or else by the word itself, and its share in a word, 0..1: the squares add up to 1. */
+/** A concept, by its number, and its share in a word, 0..1: the squares add up to 1. */
 export interface ConceptShare {
-  readonly concept: string;
+  readonly concept: number;
   readonly share: number;
 }
+
+type Translations = Pick<Lexicon, 'translate'>;
 
 /** So many translations of a word are looked at. */
 const MOST = 6;
 /** Translations less likely than this are noise. */
 const LEAST = 0.1;
 
+/** Number concepts from 0 in order of first mention, after those that are known already. */
+export function createNumbering(known: readonly string[] = []) {
+  const numbers = new Map(known.map((concept, number) => [concept, number]));
+  return {
+    numberOf(concept: string): number {
+      let number = numbers.get(concept);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(concept, number);
+      }
+      return number;
+    },
+    list: () => [...numbers.keys()],
+  };
+}
+
 /**
- * Make the mapping of English words to Chinese concepts: by the learned table of `@diglot/terms`, else
- * by the lexicon, else to themselves. Every look-up is remembered.
+ * Make the mapping of words to concepts. An English word is its Chinese translations: those of the
+ * glossary, else of the learned table of `@diglot/terms`, else of the lexicon. Any other word is a
+ * concept itself. Every look-up is remembered.
  */
-export function createConcepts(lexicon: Pick<Lexicon, 'translate'>) {
+export function createConcepts(
+  lexicon: Translations,
+  glossary: Translations | undefined,
+  numberOf: (concept: string) => number,
+) {
   const table = learnedTable();
-  const seen = new Map<string, readonly ConceptShare[]>();
+  const seen = {
+    en: new Map<string, readonly ConceptShare[]>(),
+    zh: new Map<string, readonly ConceptShare[]>(),
+  };
   const translate = (form: string): readonly { text: string; weight: number }[] => {
+    const settled = glossary?.translate(form, { to: 'zh' }) ?? [];
+    if (settled.length > 0) return settled;
     for (const one of [form, ...englishLemmas(form)]) {
       const learned = table.word(one).filter(({ weight }) => weight >= LEAST);
       if (learned.length > 0) return learned;
@@ -29,19 +58,20 @@ export function createConcepts(lexicon: Pick<Lexicon, 'translate'>) {
       .translate(form, { to: 'zh' })
       .map(({ text }) => ({ text: text.replace(/(?<=.)[的地]$/u, ''), weight: 1 }));
   };
-  return (form: string, key: string): readonly ConceptShare[] => {
-    let shares = seen.get(form);
+  const english = (form: string, key: string): readonly ConceptShare[] => {
+    const found = translate(form).slice(0, MOST);
+    const length = Math.hypot(...found.map(({ weight }) => weight));
+    if (length === 0) return [{ concept: numberOf(key), share: 1 }];
+    return found.map(({ text, weight }) => ({
+      concept: numberOf(toSimplified(text).toLowerCase()),
+      share: weight / length,
+    }));
+  };
+  return (side: Side, key: string, form: string): readonly ConceptShare[] => {
+    let shares = seen[side].get(form);
     if (shares === undefined) {
-      const found = translate(form).slice(0, MOST);
-      const length = Math.hypot(...found.map(({ weight }) => weight));
-      shares =
-        found.length === 0
-          ? [{ concept: key, share: 1 }]
-          : found.map(({ text, weight }) => ({
-              concept: toSimplified(text).toLowerCase(),
-              share: weight / length,
-            }));
-      seen.set(form, shares);
+      shares = side === 'en' ? english(form, key) : [{ concept: numberOf(key), share: 1 }];
+      seen[side].set(form, shares);
     }
     return shares;
   };

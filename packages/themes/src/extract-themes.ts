@@ -1,28 +1,32 @@
 import { createTermExtractor } from '@diglot/terms';
 import { InvalidInputError } from '@diglot/text';
-import { checkDocuments } from './check-documents.ts';
-import { findCommunities } from './communities.ts';
+import { createTokenizer } from '@diglot/tokenize';
+import { findCommunities, type Grouping } from './communities.ts';
 import { comparePartitions } from './compare-partitions.ts';
-import { readTerms } from './document-terms.ts';
-import { nameThemes, toThemeTerm } from './name-themes.ts';
-import { createNeighbourFinder, shareThemes } from './neighbours.ts';
-import { buildNetwork, measureThemes } from './network.ts';
-import { createTools } from './prepare.ts';
-import { mainSide, readWords, type Side } from './read-words.ts';
-import { meanPlaces, placeDocument, placeSides } from './space.ts';
-import type { Label, Theme, ThemeDocument, ThemeMap, ThemeOptions, ThemeTerm } from './types.ts';
-import { conceptWeights, listConcepts, toVector } from './vectors.ts';
-import { countDocuments, createWordWeights } from './word-weights.ts';
+import { describeThemes, round } from './describe-themes.ts';
+import { findFactors } from './factors.ts';
+import { findNeighbours } from './find-neighbours.ts';
+import { type LocatedCorpus, locateCorpus } from './locate-corpus.ts';
+import { nameThemes } from './name-themes.ts';
+import type { Neighbour } from './neighbours.ts';
+import { buildNetwork } from './network.ts';
+import { createProgress } from './progress.ts';
+import { readCorpus } from './read-corpus.ts';
+import { mainSide } from './read-words.ts';
+import { settleTerms } from './settled-terms.ts';
+import { tabulateTerms } from './term-table.ts';
+import type { HeldDocument, ThemeDocument, ThemeIndex, ThemeMap, ThemeOptions } from './types.ts';
 
 /**
  * Find the themes of a corpus in English, Chinese, or both.
  *
  * A document belongs with those that are about the same concepts, whatever their language. The order of
- * the documents changes nothing.
+ * the documents changes nothing. Documents are read one by one, and their texts are not kept.
  *
  * @throws {InvalidInputError} `documents-not-a-list`, `id-not-a-string`, `text-not-a-string`,
- * `keywords-not-a-list`, `year-not-a-number`, `duplicate-id`; `themes-not-a-count`, `seed-not-whole`;
- * `no-bundled-pack`, where no lexicon is given and none is bundled.
+ * `keywords-not-a-list`, `year-not-a-number`, `not-a-held-document`, `duplicate-id`;
+ * `themes-not-a-count`, `seed-not-whole`, `unknown-method`, `synonyms-not-lists`; `no-bundled-pack`,
+ * where no lexicon is given and none is bundled.
  *
  * @remarks
  * **Cost:** about linear in the documents; see the README for figures.
@@ -31,106 +35,76 @@ import { countDocuments, createWordWeights } from './word-weights.ts';
  * extractThemes(documents).themes[0]?.label // { en: 'peer support', zh: '同伴支持' }
  */
 export function extractThemes(
-  documents: Iterable<ThemeDocument>,
+  documents: Iterable<ThemeDocument | HeldDocument>,
   options: ThemeOptions = {},
 ): ThemeMap {
-  const { themes: wanted, seed = 1 } = options;
-  checkOptions(wanted, seed);
-  const list = checkDocuments('extractThemes', documents);
-  const tools = createTools(options);
-
-  const words = list.map((document) => readWords(document, tools.tokenizer));
-  const frequencies = countDocuments(words);
-  const weighted = words.map(createWordWeights(frequencies));
-  const weights = weighted.map((document) => conceptWeights(document, tools.conceptsOf));
-  const concepts = listConcepts(weights);
-  const numbers = new Map(concepts.map((concept, id) => [concept, id]));
-  const sides = weighted.map(placeSides);
-  const means = meanPlaces(sides);
-  const located = list.map((_, at) => ({
-    vector: toVector(weights[at] as Map<string, number>, numbers),
-    place: placeDocument(sides[at] ?? {}, means, words[at] as (typeof words)[number]),
-  }));
-  const nearest = createNeighbourFinder(located);
-  const neighbours = located.map((one, at) => nearest(one, at));
-  const communities = findCommunities(neighbours, { wanted, seed });
-  const { parts, count } = orderBySize(communities.parts);
-
-  const extractor = createTermExtractor(tools);
-  const terms = list.map((document) => readTerms(document, tools.extractor, tools.tokenizer.stem));
-  const named = nameThemes(terms, parts, count, extractor.matchKeywords);
-  const network = buildNetwork(
-    named,
-    parts,
-    list.map(({ year }) => year),
+  const { seed = 1, method = 'graph' } = options;
+  checkOptions(options);
+  const progress = createProgress(options.onProgress);
+  const tokenizer = options.tokenizer ?? createTokenizer();
+  const settled = settleTerms(options, tokenizer.stem);
+  const corpus = readCorpus('extractThemes', documents, { ...options, tokenizer }, (done) =>
+    progress('read', done),
   );
-  const places = measureThemes(network, count);
-  const languages = words.map(mainSide);
 
-  const themes = places.map((place, theme): Theme => {
-    const members = list.flatMap((_, at) => (parts[at] === theme ? [at] : []));
-    const ranked = (named.ranked[theme] ?? []).map((term) =>
-      toThemeTerm(term, named.labelOf(term.key)),
-    );
-    return {
-      id: theme + 1,
-      label: chooseLabel(ranked),
-      terms: ranked,
-      documents: members
-        .map((at) => {
-          const shares = shareThemes(neighbours[at] ?? [], (other) => parts[other] as number);
-          const share = shares.find((one) => one.theme === theme)?.share ?? 0;
-          return { id: list[at]?.id as string, membership: round(share) };
-        })
-        .sort((a, b) => b.membership - a.membership || (a.id < b.id ? -1 : 1)),
-      centrality: round(place.centrality),
-      density: round(place.density),
-      languages: countShares(members.map((at) => languages[at] as Side)),
-      years: countYears(members.flatMap((at) => list[at]?.year ?? [])),
-    };
-  });
-  const placed = [...parts.keys()].filter((at) => (parts[at] as number) >= 0);
-  const agreement = comparePartitions(
-    placed.map((at) => parts[at]),
-    placed.map((at) => languages[at]),
+  const placed = locateCorpus(corpus, options);
+  const neighbours = findNeighbours(placed.located, (done) =>
+    progress('compare', done, corpus.length),
   );
+  const grouping = group(placed, neighbours, { wanted: options.themes, seed, method, progress });
+  const { parts, count } = orderBySize(grouping.parts);
+
+  const match = createTermExtractor(options).matchKeywords;
+  const named = nameThemes(tabulateTerms(corpus, settled.keyOf), parts, count, settled, match);
+  const years = corpus.map(({ year }) => year);
+  const network = buildNetwork(named, parts, years);
+  const themes = describeThemes(corpus, { parts, count, named, network, neighbours });
+  progress('name', count, count);
   return {
     themes,
-    unplaced: list.flatMap(({ id }, at) => (parts[at] === -1 ? [id] : [])),
+    unplaced: corpus.flatMap(({ id }, at) => (parts[at] === -1 ? [id] : [])),
     network,
     quality: {
       k: count,
-      modularity: round(communities.modularity),
-      resolution: communities.resolution,
+      modularity: round(grouping.modularity),
+      resolution: grouping.resolution,
       seed,
-      stability: round(communities.stability),
-      languageInformation: new Set(languages).size < 2 || count < 2 ? 0 : round(agreement.ami),
+      stability: round(grouping.stability),
+      languageInformation: round(measureLanguage(corpus, parts)),
     },
-    index: {
-      concepts,
-      frequencies,
-      means,
-      documents: located.flatMap(({ vector, place }, at) =>
-        (parts[at] as number) < 0
-          ? []
-          : [
-              {
-                theme: (parts[at] as number) + 1,
-                concepts: vector.ids,
-                weights: vector.weights,
-                place,
-              },
-            ],
-      ),
-    },
+    index: toIndex(placed, parts),
   };
 }
 
-function checkOptions(wanted: number | undefined, seed: number): void {
-  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0)) {
+function group(
+  { located }: LocatedCorpus,
+  neighbours: readonly (readonly Neighbour[])[],
+  {
+    wanted,
+    seed,
+    method,
+    progress,
+  }: {
+    readonly wanted: number | undefined;
+    readonly seed: number;
+    readonly method: ThemeOptions['method'];
+    readonly progress: ReturnType<typeof createProgress>;
+  },
+): Grouping {
+  const onRun = (done: number, total: number) => progress('group', done, total);
+  if (method === 'nmf' && wanted !== undefined)
+    return findFactors(located, { wanted, seed, onRun });
+  const communities = findCommunities(neighbours, { wanted, seed, onRun });
+  if (method !== 'nmf') return communities;
+  const natural = new Set(communities.parts.filter((part) => part >= 0)).size;
+  return findFactors(located, { wanted: Math.max(1, natural), seed, onRun });
+}
+
+function checkOptions({ themes, seed = 1, method = 'graph' }: ThemeOptions): void {
+  if (themes !== undefined && !(Number.isInteger(themes) && themes > 0)) {
     throw new InvalidInputError(
       'themes-not-a-count',
-      `themes/extractThemes: themes is ${wanted}; pass a whole number from 1 up, or leave it out`,
+      `themes/extractThemes: themes is ${themes}; pass a whole number from 1 up, or leave it out`,
     );
   }
   if (!Number.isSafeInteger(seed)) {
@@ -139,9 +113,15 @@ function checkOptions(wanted: number | undefined, seed: number): void {
       `themes/extractThemes: seed is ${seed}; pass a whole number`,
     );
   }
+  if (method !== 'graph' && method !== 'nmf') {
+    throw new InvalidInputError(
+      'unknown-method',
+      `themes/extractThemes: method is ${String(method)}; pass "graph" or "nmf"`,
+    );
+  }
 }
 
-/** Number communities from the largest; of equal ones, from the one with the first document. */
+/** Number groups from the largest; of equal ones, from the one with the first document. */
 function orderBySize(parts: readonly number[]) {
   const sizes = new Map<number, number>();
   for (const part of parts) if (part >= 0) sizes.set(part, (sizes.get(part) ?? 0) + 1);
@@ -151,30 +131,21 @@ function orderBySize(parts: readonly number[]) {
   return { parts: parts.map((part) => numbers.get(part) ?? -1), count: order.length };
 }
 
-/** A term is looked for so far down for a label in both languages. */
-const LABELS = 5;
-
-function chooseLabel(terms: readonly ThemeTerm[]): Label {
-  const best = terms.slice(0, LABELS).find(({ translation }) => translation) ?? terms[0];
-  if (best === undefined) return {};
-  const label: Record<string, string> = { [best.language]: best.text };
-  if (best.translation) label[best.translation.language] = best.translation.text;
-  return label;
+/** Adjusted mutual information of theme and language; 0 where either is but one. */
+function measureLanguage(corpus: readonly HeldDocument[], parts: readonly number[]): number {
+  const placed = [...parts.keys()].filter((at) => (parts[at] as number) >= 0);
+  const themes = placed.map((at) => parts[at]);
+  const languages = placed.map((at) => mainSide((corpus[at] as HeldDocument).words));
+  if (new Set(themes).size < 2 || new Set(languages).size < 2) return 0;
+  return comparePartitions(themes, languages).ami;
 }
 
-function countShares(sides: readonly Side[]): Theme['languages'] {
-  const english = sides.filter((side) => side === 'en').length / sides.length;
-  return { en: round(english), zh: round(1 - english) };
-}
-
-function countYears(years: readonly number[]): { year: number; documents: number }[] {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts]
-    .map(([year, documents]) => ({ year, documents }))
-    .sort((a, b) => a.year - b.year);
-}
-
-function round(value: number): number {
-  return Math.round(1e6 * value) / 1e6 + 0;
+function toIndex(placed: LocatedCorpus, parts: readonly number[]): ThemeIndex {
+  const { located, concepts, frequencies, means } = placed;
+  const documents = located.flatMap(({ ids, weights, place }, at) => {
+    const theme = (parts[at] as number) + 1;
+    if (theme === 0) return [];
+    return [{ theme, concepts: [...ids], weights: [...weights], place: [...place] }];
+  });
+  return { concepts, frequencies, means, documents };
 }

@@ -8,9 +8,14 @@ export { type SkosOptions, toSkos } from './exports/skos.ts';
 export { type ThemesCsv, toThemesCsv } from './exports/themes-csv.ts';
 export { toVosViewerJson, toVosViewerText, type VosViewerText } from './exports/vosviewer.ts';
 export { extractThemes } from './extract-themes.ts';
+export { createDocumentReader } from './hold-document.ts';
 export type {
+  ConceptOptions,
+  HeldDocument,
+  HeldTerm,
   Label,
   PlacedDocument,
+  ReaderOptions,
   Theme,
   ThemeAssignment,
   ThemeDocument,
@@ -20,6 +25,7 @@ export type {
   ThemeNetwork,
   ThemeNode,
   ThemeOptions,
+  ThemeProgress,
   ThemeQuality,
   ThemeTerm,
   WordFrequencies,

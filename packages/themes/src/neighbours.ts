@@ -1,9 +1,9 @@
-import type { ConceptVector } from './vectors.ts';
+import { type InvertedVectors, invertVectors } from './invert-vectors.ts';
+import { type ConceptVector, UNIT } from './vectors.ts';
 
 /** A document by its concepts and its place in the bilingual space (empty: nowhere). */
-export interface Located {
-  readonly vector: ConceptVector;
-  readonly place: readonly number[];
+export interface Located extends ConceptVector {
+  readonly place: Int8Array;
 }
 
 export interface Neighbour {
@@ -13,104 +13,111 @@ export interface Neighbour {
   readonly weight: number;
 }
 
-/** A concept of more documents than this joins too many to tell anything, and is skipped. */
-const HUB = 500;
-/** A document is compared in the bilingual space with the so many likest by concepts (all that tie). */
-const COMPARED = 500;
-
 /** Corpora below this size are small: fewer neighbours, more weight on the bilingual space. */
 export const SMALL = 60;
+
+/** For one document, concepts are looked up in so many others, the rarest concepts first. */
+const BUDGET = 60_000;
 
 /**
  * Make a finder of the documents nearest to one, best first; ties go to the earlier.
  *
  * Likeness is the cosine of concepts, and a part of the cosine in the bilingual space, where above 0.
- * Documents without a common concept are no neighbours.
+ * Documents without a common concept are no neighbours. When the budget ends, commoner concepts count
+ * for nothing; that at which it ends, only in the documents after this one, and round.
  *
- * @remarks **Cost:** a document, at most 160 concepts × 500 documents; no matrix of all pairs.
+ * @remarks **Cost:** for each document 60,000 steps at most; there is no matrix of all pairs.
  */
 export function createNeighbourFinder(corpus: readonly Located[]) {
-  const count = corpus.length < SMALL ? 5 : 8;
+  const most = corpus.length < SMALL ? 5 : 8;
   const latent = corpus.length < SMALL ? 0.25 : 0.15;
-  const postings = new Map<number, { at: number[]; weights: number[] }>();
-  corpus.forEach(({ vector }, at) => {
-    vector.ids.forEach((id, i) => {
-      let posting = postings.get(id);
-      if (posting === undefined) {
-        posting = { at: [], weights: [] };
-        postings.set(id, posting);
-      }
-      posting.at.push(at);
-      posting.weights.push(vector.weights[i] as number);
-    });
-  });
-  const places = corpus.map(({ place }) => Float64Array.from(place));
+  const inverted = invertVectors(corpus);
+  const { offsets, documents, weights } = inverted;
+  const lengths = Float64Array.from(corpus, ({ place }) => lengthOf(place));
   const sums = new Float64Array(corpus.length);
+  const touched = new Int32Array(corpus.length);
 
-  return ({ vector, place }: Located, self = -1): Neighbour[] => {
-    const touched: number[] = [];
-    vector.ids.forEach((id, i) => {
-      const posting = postings.get(id);
-      if (posting === undefined || posting.at.length > HUB) return;
-      const weight = vector.weights[i] as number;
-      for (let p = 0; p < posting.at.length; p++) {
-        const at = posting.at[p] as number;
-        if (sums[at] === 0) touched.push(at);
-        (sums[at] as number) += weight * (posting.weights[p] as number);
+  /** Add up the cosines of concepts; return how many documents have one above 0. */
+  const addUp = (one: ConceptVector, self: number): number => {
+    let found = 0;
+    let budget = BUDGET;
+    for (const i of byRarity(one.ids, inverted)) {
+      const id = one.ids[i] as number;
+      const from = offsets[id] as number;
+      const to = offsets[id + 1] as number;
+      const steps = Math.min(to - from, budget);
+      const weight = (one.weights[i] as number) / (UNIT * UNIT);
+      let cell = steps < to - from ? firstAfter(documents, from, to, self) : from;
+      for (let step = 0; step < steps; step++) {
+        const at = documents[cell] as number;
+        if (sums[at] === 0) touched[found++] = at;
+        (sums[at] as number) += weight * (weights[cell] as number);
+        cell = cell + 1 === to ? from : cell + 1;
       }
-    });
-    const least = leastOf(touched, sums, place.length === 0 ? count : COMPARED);
-    const own = Float64Array.from(place);
-    const found: Neighbour[] = [];
-    for (const at of touched) {
-      const weight = sums[at] as number;
-      sums[at] = 0;
-      if (at === self || weight < least) continue;
-      const likeness = place.length === 0 ? 0 : cosine(own, places[at] as Float64Array);
-      found.push({ at, weight: weight + latent * Math.max(0, likeness) });
+      budget -= steps;
     }
-    return found.sort(byWeight).slice(0, count);
+    return found;
+  };
+
+  return (one: Located, self = -1): Neighbour[] => {
+    const found = addUp(one, self);
+    const length = lengthOf(one.place);
+    const best: Neighbour[] = [];
+    for (let t = 0; t < found; t++) {
+      const at = touched[t] as number;
+      const cosine = sums[at] as number;
+      sums[at] = 0;
+      const last = best[most - 1];
+      if (at === self || (last !== undefined && cosine + latent < last.weight)) continue;
+      const product = length === 0 ? 0 : multiply(one.place, (corpus[at] as Located).place);
+      const weight =
+        product > 0 ? cosine + (latent * product) / (length * (lengths[at] as number)) : cosine;
+      insert(best, { at, weight }, most);
+    }
+    return best;
   };
 }
 
-/** The least of the greatest `count` sums, and one more, since a document may find itself. */
-function leastOf(touched: readonly number[], sums: Float64Array, count: number): number {
-  if (touched.length <= count + 1) return 0;
-  const ascending = Float64Array.from(touched, (at) => sums[at] as number).sort();
-  return ascending[ascending.length - count - 1] as number;
+/** Positions in `ids`, those of the concepts with fewest documents first; unknown ones are left out. */
+function byRarity(ids: Int32Array, { offsets }: InvertedVectors): Int32Array {
+  const sizes = Float64Array.from(ids, (id) =>
+    id + 1 < offsets.length ? (offsets[id + 1] as number) - (offsets[id] as number) : 0,
+  );
+  const known = Int32Array.from(ids.keys()).filter((i) => sizes[i] !== 0);
+  return known.sort((a, b) => (sizes[a] as number) - (sizes[b] as number) || a - b);
 }
 
-function byWeight(a: Neighbour, b: Neighbour): number {
-  return b.weight - a.weight || a.at - b.at;
+/** The first cell with a document after this one, or the first of all. */
+function firstAfter(documents: Int32Array, from: number, to: number, at: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle] as number) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low === to ? from : low;
 }
 
-function cosine(one: Float64Array, other: Float64Array): number {
+function insert(best: Neighbour[], one: Neighbour, most: number): void {
+  let place = best.length;
+  while (place > 0 && isNearer(one, best[place - 1] as Neighbour)) place--;
+  if (place >= most) return;
+  best.splice(place, 0, one);
+  if (best.length > most) best.pop();
+}
+
+function isNearer(one: Neighbour, other: Neighbour): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && one.at < other.at);
+}
+
+function lengthOf(place: Int8Array): number {
+  return Math.sqrt(multiply(place, place));
+}
+
+/** 0 when one of them is nowhere. */
+function multiply(one: Int8Array, other: Int8Array): number {
   let product = 0;
-  let length = 0;
-  let otherLength = 0;
-  for (let i = 0; i < other.length; i++) {
-    const a = one[i] as number;
-    const b = other[i] as number;
-    product += a * b;
-    length += a * a;
-    otherLength += b * b;
-  }
-  return product === 0 ? 0 : product / Math.sqrt(length * otherLength);
-}
-
-/** Share of the neighbours' likeness in each theme, greatest first; ties go to the lower theme. */
-export function shareThemes(
-  neighbours: readonly Neighbour[],
-  themeOf: (at: number) => number,
-): { readonly theme: number; readonly share: number }[] {
-  const sums = new Map<number, number>();
-  let all = 0;
-  for (const { at, weight } of neighbours) {
-    const theme = themeOf(at);
-    sums.set(theme, (sums.get(theme) ?? 0) + weight);
-    all += weight;
-  }
-  return [...sums]
-    .map(([theme, sum]) => ({ theme, share: sum / all }))
-    .sort((a, b) => b.share - a.share || a.theme - b.theme);
+  for (let i = 0; i < other.length; i++) product += (one[i] as number) * (other[i] as number);
+  return product;
 }

@@ -15,14 +15,15 @@ export function buildNetwork(
   themes: readonly number[],
   years: readonly (number | undefined)[],
 ): ThemeNetwork {
-  const keys = [...new Set(named.ranked.flatMap((terms) => terms.map(({ key }) => key)))].sort();
-  const numbers = new Map(keys.map((key, id) => [key, id]));
-  const counts = keys.map(() => 0);
-  const dated = keys.map(() => ({ sum: 0, documents: 0 }));
-  const inThemes = keys.map(() => new Map<number, number>());
+  const terms = [...new Set(named.ranked.flatMap((list) => list.map(({ id }) => id)))];
+  terms.sort((a, b) => a - b);
+  const numbers = new Map(terms.map((term, id) => [term, id]));
+  const counts = terms.map(() => 0);
+  const dated = terms.map(() => ({ sum: 0, documents: 0 }));
+  const inThemes = terms.map(() => new Map<number, number>());
   const together = new Map<number, number>();
-  named.documents.forEach((terms, at) => {
-    const ids = [...terms.keys()].flatMap((key) => numbers.get(key) ?? []).sort((a, b) => a - b);
+  named.documents.forEach((document, at) => {
+    const ids = [...document.ids].flatMap((term) => numbers.get(term) ?? []);
     ids.forEach((id, i) => {
       (counts[id] as number)++;
       const theme = themes[at] as number;
@@ -35,16 +36,16 @@ export function buildNetwork(
       const inTheme = inThemes[id] as Map<number, number>;
       if (theme >= 0) inTheme.set(theme, (inTheme.get(theme) ?? 0) + 1);
       for (const other of ids.slice(i + 1)) {
-        const link = id * keys.length + other;
+        const link = id * terms.length + other;
         together.set(link, (together.get(link) ?? 0) + 1);
       }
     });
   });
-  const nodes = keys.map((key, id): ThemeNode => {
+  const nodes = terms.map((term, id): ThemeNode => {
     const { sum, documents } = dated[id] as (typeof dated)[number];
     return {
       id,
-      label: named.labelOf(key),
+      label: named.labelOf(term),
       theme: mostCommon(inThemes[id] as Map<number, number>) + 1,
       documents: counts[id] as number,
       ...(documents > 0 && { year: Math.round((100 * sum) / documents) / 100 }),
@@ -53,8 +54,8 @@ export function buildNetwork(
   const links = [...together]
     .sort(([a], [b]) => a - b)
     .map(([link, documents]): ThemeLink => {
-      const source = Math.floor(link / keys.length);
-      const target = link % keys.length;
+      const source = Math.floor(link / terms.length);
+      const target = link % terms.length;
       const strength = documents / ((counts[source] as number) * (counts[target] as number));
       return { source, target, documents, strength };
     });

@@ -1,44 +1,41 @@
 import { createKeyphraseExtractor, type KeyphraseExtractor } from '@diglot/keywords';
-import { type Lexicon, openLexicon } from '@diglot/lexicon';
+import { openLexicon } from '@diglot/lexicon';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
-import { type ConceptShare, createConcepts } from './concepts.ts';
-import type { ThemeOptions } from './types.ts';
+import type { ReaderOptions } from './types.ts';
 
-/** What reading a corpus takes. */
-export interface Tools {
-  readonly lexicon: Lexicon;
-  readonly tokenizer: Tokenizer;
+/** What reading a document takes. */
+export interface ReadingTools {
+  readonly tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>;
   readonly extractor: KeyphraseExtractor;
-  readonly conceptsOf: (form: string, key: string) => readonly ConceptShare[];
+  /** Return one and the same string for equal ones; it holds no text it was cut from. */
+  readonly share: (text: string) => string;
 }
 
 /** Set up the tools; tables are read when they are first needed. */
-export function createTools(options: Pick<ThemeOptions, 'lexicon' | 'tokenizer'>): Tools {
+export function createReadingTools(options: ReaderOptions): ReadingTools {
   const lexicon = options.lexicon ?? openLexicon();
-  const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
+  const plain = options.tokenizer ?? createTokenizer();
+  const tokenizer = {
+    tokenize: (text: string) => plain.tokenize(text),
+    // A corpus has the same words over and over; a stem is worked out once.
+    stem: remember((word) => plain.stem(word)),
+  };
   return {
-    lexicon,
     tokenizer,
     extractor: createKeyphraseExtractor({ tokenizer, lexicon }),
-    conceptsOf: createConcepts(lexicon),
+    share: remember((text) => [...text].join('')),
   };
 }
 
-/** A corpus has the same words over and over; a stem is worked out once. */
-function rememberStems(tokenizer: Tokenizer): Tokenizer {
-  const stems = new Map<string, string>();
-  const stem = (word: string) => {
-    let known = stems.get(word);
-    if (known === undefined) {
-      known = tokenizer.stem(word);
-      stems.set(word, known);
+/** Keep what a function of a string gave. */
+export function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = work(text);
+      known.set(text, value);
     }
-    return known;
-  };
-  return {
-    engine: tokenizer.engine,
-    tokenize: (text) => tokenizer.tokenize(text),
-    document: (text, about) => tokenizer.document(text, about),
-    stem,
+    return value;
   };
 }

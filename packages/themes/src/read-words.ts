@@ -1,28 +1,25 @@
 import { toSimplified } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
-import type { ThemeDocument } from './types.ts';
+import type { HeldDocument, ThemeDocument } from './types.ts';
 
 export type Side = 'en' | 'zh';
 export const SIDES: readonly Side[] = ['en', 'zh'];
 
-/** How often a document has a word, and one of its forms: the shortest, then the first. */
-export interface WordCount {
-  readonly form: string;
-  readonly count: number;
-}
-
 /** Words by key: stems of words in Latin or other letters, Simplified forms of Chinese ones. */
-export type DocumentWords = Readonly<Record<Side, ReadonlyMap<string, WordCount>>>;
+export type DocumentWords = HeldDocument['words'];
 
 /** Longer than any word; what is longer is a string of data. UTF-16 units. */
 const LONGEST = 40;
 
-/** Count the words of a document: title, text and keywords alike. Numbers and single letters are none. */
+/**
+ * Count the words of a document: title, text and keywords alike. Numbers and single letters are none.
+ * Of an English word its shortest form is kept; of equal ones, the first in code-unit order.
+ */
 export function readWords(
-  { title = '', text, keywords = [] }: ThemeDocument,
+  { title = '', text, keywords = [] }: Omit<ThemeDocument, 'id'>,
   tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
 ): DocumentWords {
-  const words = { en: new Map<string, WordCount>(), zh: new Map<string, WordCount>() };
+  const words = { en: new Map<string, Word>(), zh: new Map<string, Word>() };
   for (const part of [title, text, ...keywords]) {
     for (const { start, end, kind } of tokenizer.tokenize(part)) {
       if (kind !== 'word' || end - start > LONGEST) continue;
@@ -31,13 +28,24 @@ export function readWords(
       if (side === 'en' && !/\p{L}.*\p{L}/u.test(form)) continue;
       const key = side === 'zh' ? toSimplified(form) : tokenizer.stem(form);
       const seen = words[side].get(key);
-      words[side].set(key, {
-        form: seen === undefined || isBefore(form, seen.form) ? form : seen.form,
-        count: (seen?.count ?? 0) + 1,
-      });
+      if (seen === undefined) words[side].set(key, { form, count: 1 });
+      else {
+        seen.count++;
+        if (isBefore(form, seen.form)) seen.form = form;
+      }
     }
   }
-  return words;
+  const list = (side: Side) => ({
+    keys: [...words[side].keys()],
+    counts: Array.from(words[side].values(), ({ count }) => count),
+  });
+  const forms = Array.from(words.en.values(), ({ form }) => form);
+  return { en: { ...list('en'), forms }, zh: list('zh') };
+}
+
+interface Word {
+  form: string;
+  count: number;
 }
 
 function isBefore(one: string, other: string): boolean {
@@ -46,10 +54,6 @@ function isBefore(one: string, other: string): boolean {
 
 /** The language most words of a document are in; Chinese when equal. */
 export function mainSide(words: DocumentWords): Side {
-  const count = (side: Side) => {
-    let sum = 0;
-    for (const word of words[side].values()) sum += word.count;
-    return sum;
-  };
+  const count = (side: Side) => words[side].counts.reduce((sum, one) => sum + one, 0);
   return count('en') > count('zh') ? 'en' : 'zh';
 }

@@ -13,15 +13,69 @@ export interface ThemeDocument {
   readonly year?: number;
 }
 
-export interface ThemeOptions {
-  /** How many themes; met as nearly as the corpus lets. Default: as many as it has by itself. */
-  readonly themes?: number;
-  /** Whole number; the same seed gives the same map. Default 1. */
-  readonly seed?: number;
+/** What a document is read with. */
+export interface ReaderOptions {
   /** Translates English words. Default: the bundled CC-CEDICT. */
   readonly lexicon?: Lexicon;
   /** Default `createTokenizer()`. */
   readonly tokenizer?: Tokenizer;
+}
+
+/** What documents are compared by. */
+export interface ConceptOptions extends ReaderOptions {
+  /** Pairs of terms you have settled: they win over everything found. Default: none. */
+  readonly glossary?: Lexicon;
+}
+
+export interface ThemeOptions extends ConceptOptions {
+  /** How many themes; met as nearly as the corpus lets. Default: as many as it has by itself. */
+  readonly themes?: number;
+  /** Whole number; the same seed gives the same map. Default 1. */
+  readonly seed?: number;
+  /** Terms that are one to you, in whatever languages; the first of a language is shown. Default: none. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** `graph` (default): communities of nearest documents. `nmf`: factors of documents by words. */
+  readonly method?: 'graph' | 'nmf';
+  /** Called now and then, and at the end of each stage. */
+  readonly onProgress?: (progress: ThemeProgress) => void;
+}
+
+/** The stages come in this order. */
+export interface ThemeProgress {
+  readonly stage: 'read' | 'compare' | 'group' | 'name';
+  readonly done: number;
+  /** Absent while documents still come in. */
+  readonly total?: number;
+}
+
+/**
+ * What is held of a document that was read: words and terms, no text. Plain data; with it, a corpus that
+ * grew need not be read again.
+ */
+export interface HeldDocument {
+  readonly id: string;
+  readonly year?: number;
+  /** Words in order of first mention, by stem or Simplified form; how often; the shortest form. */
+  readonly words: {
+    readonly en: {
+      readonly keys: readonly string[];
+      readonly counts: readonly number[];
+      readonly forms: readonly string[];
+    };
+    readonly zh: { readonly keys: readonly string[]; readonly counts: readonly number[] };
+  };
+  readonly terms: readonly HeldTerm[];
+  /** Keys, English and Chinese, of terms that the document itself gives in both languages. */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** An author's keyword or a keyphrase. */
+export interface HeldTerm {
+  /** What its variants share; it opens with the language. */
+  readonly key: string;
+  readonly text: string;
+  /** Above 0, to four decimals. */
+  readonly weight: number;
 }
 
 /** A name in each language in which the corpus has one. */
@@ -118,10 +172,10 @@ export interface ThemeIndex {
   readonly means: { readonly en?: readonly number[]; readonly zh?: readonly number[] };
   readonly documents: readonly {
     readonly theme: number;
-    /** Positions in `concepts`, ascending, and their weights. */
+    /** Positions in `concepts`, ascending, and their weights in 1/10 000; squares add up to 1 at most. */
     readonly concepts: readonly number[];
     readonly weights: readonly number[];
-    /** Place in the bilingual space; empty when none of its words is known there. */
+    /** Place in the bilingual space, −127..127; empty when none of its words is known there. */
     readonly place: readonly number[];
   }[];
 }

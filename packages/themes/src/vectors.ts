@@ -1,51 +1,54 @@
 import type { ConceptShare } from './concepts.ts';
-import type { WeightedWords } from './word-weights.ts';
+import { type DocumentWords, SIDES, type Side } from './read-words.ts';
+import type { EachWord } from './word-weights.ts';
 
-/** A document as concepts; weights have length 1. `ids` ascend. */
+/** A document as concepts. `ids` ascend; `weights` are in 1/10 000, and their squares add up to 1 at most. */
 export interface ConceptVector {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+  readonly ids: Int32Array;
+  readonly weights: Uint16Array;
 }
 
+/** What the weight 1 is written as: whole numbers keep a map short, and the same after JSON. */
+export const UNIT = 10_000;
 /** A document keeps so many concepts, the heaviest. */
 const MOST = 160;
 
-/** Map the words of a document to concepts and add up. */
-export function conceptWeights(
-  words: WeightedWords,
-  conceptsOf: (form: string, key: string) => readonly ConceptShare[],
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { key, weight } of words.zh) sums.set(key, (sums.get(key) ?? 0) + weight);
-  for (const { key, form, weight } of words.en) {
-    for (const { concept, share } of conceptsOf(form, key)) {
-      sums.set(concept, (sums.get(concept) ?? 0) + weight * share);
+/**
+ * Make the vector of a document's words.
+ *
+ * @param known - Concepts from this number on count for the length of a vector, but are left out.
+ */
+export function createVectors(
+  eachWord: EachWord,
+  conceptsOf: (side: Side, key: string, form: string) => readonly ConceptShare[],
+  known = Number.POSITIVE_INFINITY,
+) {
+  return (words: DocumentWords): ConceptVector => {
+    const sums = new Map<number, number>();
+    for (const side of SIDES) {
+      const { keys } = words[side];
+      const forms = side === 'en' ? words.en.forms : keys;
+      eachWord(words, side, (at, weight) => {
+        const shares = conceptsOf(side, keys[at] as string, forms[at] as string);
+        for (const { concept, share } of shares) {
+          sums.set(concept, (sums.get(concept) ?? 0) + weight * share);
+        }
+      });
     }
-  }
-  return sums;
-}
-
-/** List all concepts in code-unit order: their positions are their numbers. */
-export function listConcepts(corpus: readonly ReadonlyMap<string, number>[]): string[] {
-  return [...new Set(corpus.flatMap((concepts) => [...concepts.keys()]))].sort();
-}
-
-/** Make a vector. Concepts without a number count for its length, but are left out. */
-export function toVector(
-  concepts: ReadonlyMap<string, number>,
-  numbers: ReadonlyMap<string, number>,
-): ConceptVector {
-  let length = 0;
-  for (const weight of concepts.values()) length += weight * weight;
-  length = Math.sqrt(length);
-  const cells: [number, number][] = [];
-  for (const [concept, weight] of concepts) {
-    const id = numbers.get(concept);
-    // Rounded, so that a map read back from JSON is short and the same.
-    if (id !== undefined) cells.push([id, Math.round((1e4 * weight) / length) / 1e4]);
-  }
-  cells.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const kept = cells.slice(0, MOST).filter(([, weight]) => weight > 0);
-  kept.sort((a, b) => a[0] - b[0]);
-  return { ids: kept.map(([id]) => id), weights: kept.map(([, weight]) => weight) };
+    let length = 0;
+    for (const weight of sums.values()) length += weight * weight;
+    length = Math.sqrt(length);
+    const cells = [...sums]
+      .map(([id, weight]) => ({ id, weight: Math.round((UNIT * weight) / length) }))
+      .filter(({ id, weight }) => id < known && weight > 0);
+    if (cells.length > MOST) {
+      cells.sort((a, b) => b.weight - a.weight || a.id - b.id);
+      cells.length = MOST;
+    }
+    cells.sort((a, b) => a.id - b.id);
+    return {
+      ids: Int32Array.from(cells, ({ id }) => id),
+      weights: Uint16Array.from(cells, ({ weight }) => weight),
+    };
+  };
 }

@@ -1,21 +1,6 @@
 import type { KeyphraseExtractor } from '@diglot/keywords';
 import { toSimplified } from '@diglot/text';
-import type { Side } from './read-words.ts';
-import type { ThemeDocument } from './types.ts';
-
-/** A term of a document. `key` is what its variants share; it opens with the language. */
-export interface DocumentTerm {
-  readonly key: string;
-  readonly text: string;
-  readonly side: Side;
-  readonly weight: number;
-}
-
-export interface DocumentTerms {
-  readonly terms: readonly DocumentTerm[];
-  /** Keys, English and Chinese, of terms that the document itself gives in both languages. */
-  readonly pairs: readonly (readonly [string, string])[];
-}
+import type { HeldDocument, HeldTerm, ThemeDocument } from './types.ts';
 
 /** What an author's keyword weighs; a keyphrase weighs its score, 0..1. */
 const KEYWORD = 2;
@@ -23,20 +8,21 @@ const KEYPHRASES = 15;
 /** Nobody's term is longer. UTF-16 units. */
 const LONGEST = 60;
 
-/** List the author keywords and the keyphrases of a document. */
+type Stem = (word: string) => string;
+
+/** List the author keywords and the keyphrases of a document, and which of them it pairs itself. */
 export function readTerms(
   { title, text, keywords = [] }: ThemeDocument,
   extractor: KeyphraseExtractor,
-  stem: (word: string) => string,
-): DocumentTerms {
-  const terms: DocumentTerm[] = [];
+  stem: Stem,
+): Pick<HeldDocument, 'terms' | 'pairs'> {
+  const terms: HeldTerm[] = [];
   const pairs: [string, string][] = [];
   const add = (written: string, weight: number): string => {
     const surface = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-    const side: Side = /\p{Script=Han}/u.test(surface) ? 'zh' : 'en';
-    const key = `${side}:${termKey(surface, side, stem)}`;
+    const key = termKey(surface, stem);
     if (surface.length <= LONGEST && /\p{L}/u.test(surface)) {
-      terms.push({ key, text: surface, side, weight });
+      terms.push({ key, text: surface, weight: Math.max(1, Math.round(1e4 * weight)) / 1e4 });
     }
     return key;
   };
@@ -53,11 +39,12 @@ export function readTerms(
   return { terms, pairs };
 }
 
-function termKey(term: string, side: Side, stem: (word: string) => string): string {
-  const folded = term.toLowerCase();
-  if (side === 'zh') return toSimplified(folded).replace(/\s+/gu, '');
-  return folded
+/** Make the key that variants of a term share: `zh:` and the Simplified form, or `en:` and the stems. */
+export function termKey(term: string, stem: Stem): string {
+  const folded = term.normalize('NFKC').toLowerCase().trim();
+  if (/\p{Script=Han}/u.test(folded)) return `zh:${toSimplified(folded).replace(/\s+/gu, '')}`;
+  return `en:${folded
     .split(/[\s-]+/u)
     .map(stem)
-    .join(' ');
+    .join(' ')}`;
 }

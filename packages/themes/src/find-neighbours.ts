@@ -1,0 +1,67 @@
+import { createNeighbourFinder, type Located, type Neighbour } from './neighbours.ts';
+
+/**
+ * Find the documents nearest to each. Documents with the same words have the same neighbours, and a copy
+ * first: they are looked for once, and a thousand copies do not crowd out everything else.
+ */
+export function findNeighbours(
+  corpus: readonly Located[],
+  onDocuments: (done: number) => void,
+): Neighbour[][] {
+  const groups = groupCopies(corpus);
+  const different = groups.map(([first]) => corpus[first as number] as Located);
+  const nearest = createNeighbourFinder(different);
+  const neighbours: Neighbour[][] = corpus.map(() => []);
+  let done = 0;
+  groups.forEach((group, number) => {
+    const others = nearest(different[number] as Located, number).map(({ at, weight }) => ({
+      at: groups[at]?.[0] as number,
+      weight,
+    }));
+    group.forEach((document, i) => {
+      const copy = group[i === 0 ? 1 : 0];
+      neighbours[document] = copy === undefined ? others : [{ at: copy, weight: 1 }, ...others];
+    });
+    done += group.length;
+    onDocuments(done);
+  });
+  return neighbours;
+}
+
+/** Positions of equal documents, in order of the first; documents without concepts are no copies. */
+function groupCopies(corpus: readonly Located[]): number[][] {
+  const groups: number[][] = [];
+  const byHash = new Map<number, number[][]>();
+  corpus.forEach((one, at) => {
+    if (one.ids.length === 0) {
+      groups.push([at]);
+      return;
+    }
+    const hash = hashOf(one);
+    const alike = byHash.get(hash) ?? [];
+    const group = alike.find(([first]) => isCopy(one, corpus[first as number] as Located));
+    if (group !== undefined) group.push(at);
+    else {
+      const own = [at];
+      groups.push(own);
+      byHash.set(hash, [...alike, own]);
+    }
+  });
+  return groups;
+}
+
+function isCopy(one: Located, other: Located): boolean {
+  return (
+    one.ids.length === other.ids.length &&
+    one.ids.every((id, i) => id === other.ids[i] && one.weights[i] === other.weights[i])
+  );
+}
+
+/** FNV-1a over whole numbers. */
+function hashOf({ ids, weights }: Located): number {
+  let hash = 0x811c9dc5;
+  for (const list of [ids, weights]) {
+    for (const value of list) hash = Math.imul(hash ^ value, 0x01000193);
+  }
+  return hash;
+}

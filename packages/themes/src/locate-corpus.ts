@@ -1,0 +1,51 @@
+import { openLexicon } from '@diglot/lexicon';
+import { createConcepts, createNumbering } from './concepts.ts';
+import type { Located } from './neighbours.ts';
+import { meanPlaces, placeDocument, placeSides } from './space.ts';
+import type { ConceptOptions, HeldDocument, ThemeIndex } from './types.ts';
+import { createVectors } from './vectors.ts';
+import { countDocuments, createWordWeights } from './word-weights.ts';
+
+/** The documents of a corpus, placed so that they can be compared. */
+export interface LocatedCorpus extends Pick<ThemeIndex, 'frequencies' | 'means'> {
+  readonly located: readonly Located[];
+  /** Concepts by number. */
+  readonly concepts: readonly string[];
+}
+
+/** Work out the concepts and the place of each document of a corpus. */
+export function locateCorpus(
+  corpus: readonly HeldDocument[],
+  { lexicon, glossary }: ConceptOptions,
+): LocatedCorpus {
+  const frequencies = countDocuments(corpus.map(({ words }) => words));
+  const eachWord = createWordWeights(frequencies);
+  const { numberOf, list } = createNumbering();
+  const toVector = createVectors(
+    eachWord,
+    createConcepts(lexicon ?? openLexicon(), glossary, numberOf),
+  );
+  const vectors = corpus.map(({ words }) => toVector(words));
+  const sides = corpus.map(({ words }) => placeSides(words, eachWord));
+  const means = meanPlaces(sides);
+  const located = corpus.map(({ words }, at) => ({
+    ...(vectors[at] as (typeof vectors)[number]),
+    place: placeDocument(sides[at] ?? {}, means, words),
+  }));
+  return { located, concepts: list(), frequencies, means };
+}
+
+/** Make the same of new documents, by what is known of those of a map. */
+export function createLocator(index: ThemeIndex, { lexicon, glossary }: ConceptOptions) {
+  const eachWord = createWordWeights(index.frequencies);
+  const { numberOf } = createNumbering(index.concepts);
+  const toVector = createVectors(
+    eachWord,
+    createConcepts(lexicon ?? openLexicon(), glossary, numberOf),
+    index.concepts.length,
+  );
+  return ({ words }: HeldDocument): Located => ({
+    ...toVector(words),
+    place: placeDocument(placeSides(words, eachWord), index.means, words),
+  });
+}
