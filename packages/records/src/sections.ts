@@ -47,6 +47,17 @@ function findSectionLabels(text: string, start: number, end: number): SectionLab
   return kinds(bare) >= 2 ? bare : marked;
 }
 
+/** Whether an abstract has labels, and the word that opens it: what can be told without cutting it up. */
+export function abstractForm(text: string): {
+  readonly labelled: boolean;
+  readonly prefix?: string;
+} {
+  const prefix = PREFIX.exec(text.slice(0, LABEL_MAX))?.[0];
+  const body = skipMarks(text, prefix?.length ?? 0, text.length, /[:\uff1a\s]/);
+  const labelled = findSectionLabels(text, body, text.length).length > 0;
+  return prefix === undefined ? { labelled } : { labelled, prefix };
+}
+
 /**
  * Cut the abstract in a span into its sections: at its labels or, when it has none, at its line breaks.
  *

@@ -2,7 +2,7 @@ import type { Language } from '@diglot/text';
 import type { Writable } from '../draft.ts';
 import type { Abstract, AbstractSection, Value } from '../model.ts';
 import { canonicalSection } from '../section-labels.ts';
-import { abstractAt } from '../sections.ts';
+import { abstractAt, abstractForm } from '../sections.ts';
 import {
   type Context,
   distinctValues,
@@ -72,22 +72,19 @@ function givenAbstract(
 
 /** An abstract as one text, which may hold labels. */
 function wholeAbstract(context: Context, entry: Entry, role: Role): Abstract {
+  const { source } = context;
+  const { start, end, field } = entry;
   const whole = entryValue(context, entry);
-  const plain = whole.raw === undefined;
-  const found = plain
-    ? abstractAt(context.source, entry.start, entry.end, entry.field)
-    : abstractAt(
-        decodedSource(context.source, entry, whole.value, entry.field),
-        0,
-        whole.value.length,
-        entry.field,
-      );
+  const { labelled, prefix } = abstractForm(whole.value);
   const abstract = unlabelled(context, entry, whole, role);
-  if (found.labelled) {
-    abstract.labelled = true;
-    abstract.sections = found.sections;
-  }
-  if (found.prefix !== undefined) abstract.prefix = found.prefix;
+  if (prefix !== undefined) abstract.prefix = prefix;
+  if (!labelled) return abstract;
+  const { sections } =
+    whole.raw === undefined
+      ? abstractAt(source, start, end, field)
+      : abstractAt(decodedSource(source, entry, whole.value, field), 0, whole.value.length, field);
+  abstract.labelled = true;
+  abstract.sections = sections;
   return abstract;
 }
 

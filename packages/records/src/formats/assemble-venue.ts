@@ -1,6 +1,8 @@
+import type { Writable } from '../draft.ts';
 import { languageOf } from '../language.ts';
 import type { Journal, Value } from '../model.ts';
-import { type Context, distinctValues, entriesOf, entryValue } from './context.ts';
+import { type Context, distinctValues, entriesOf } from './context.ts';
+import type { Entry } from './entry.ts';
 
 /** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
 export function assembleVenue(context: Context): void {
@@ -13,37 +15,54 @@ export function assembleVenue(context: Context): void {
   const issue = numbering(context, 'issue');
   const publisher = distinctValues(context, entriesOf(context, 'publisher'))[0];
   const place = distinctValues(context, entriesOf(context, 'place'))[0];
+  const translations = translationsOf(context, title, names);
+  if (!title && !abbreviation && !volume && !issue && !publisher && !place) return;
+  const journal: Writable<Journal> = {
+    title: title ?? (volume || issue ? (abbreviation ?? null) : null),
+    volume: volume?.value ?? null,
+    issue: issue?.value ?? null,
+  };
+  if (volume) journal.volumeSource = source.rawAt(volume.start, volume.end, volume.field);
+  if (issue) journal.issueSource = source.rawAt(issue.start, issue.end, issue.field);
+  if (abbreviation) journal.abbreviation = abbreviation;
+  if (publisher) journal.publisher = publisher;
+  if (place) journal.place = place;
+  if (translations.length > 0) journal.translations = translations;
+  draft.journal = journal;
+}
+
+/** Names in another language; further ones in the same stay in `extra`. */
+function translationsOf(
+  context: Context,
+  title: Value | null,
+  names: readonly Value[],
+): NonNullable<Journal['translations']> {
+  const given = distinctValues(context, entriesOf(context, 'venue-translation'));
+  if (given.length === 0 && names.length < 2) return [];
   const translations = [
-    ...distinctValues(context, entriesOf(context, 'venue-translation')),
+    ...given,
     ...names.slice(1).filter((name) => title && languageOf(name.value) !== languageOf(title.value)),
   ].map((name) => ({ ...name, lang: languageOf(name.value) }));
   const kept = new Set([title, ...translations].map((name) => name?.value));
   const others = names.filter(({ value }) => !kept.has(value));
-  if (others.length > 0) draft.extra.venue = others.map(({ value }) => value);
-  if (!title && !abbreviation && !volume && !issue && !publisher && !place) return;
-  const journal: Journal = {
-    title: title ?? (volume || issue ? (abbreviation ?? null) : null),
-    volume: volume?.value ?? null,
-    issue: issue?.value ?? null,
-    ...(volume && { volumeSource: source.rawAt(volume.start, volume.end, volume.field) }),
-    ...(issue && { issueSource: source.rawAt(issue.start, issue.end, issue.field) }),
-    ...(abbreviation && { abbreviation }),
-    ...(publisher && { publisher }),
-    ...(place && { place }),
-    ...(translations.length > 0 && { translations }),
-  };
-  draft.journal = journal;
+  if (others.length > 0) context.draft.extra.venue = others.map(({ value }) => value);
+  return translations;
 }
 
 /** A volume or issue, without leading zeros and without its label. */
 function numbering(context: Context, slot: 'volume' | 'issue') {
   for (const entry of entriesOf(context, slot)) {
-    const found: Value = entryValue(context, entry);
-    const value = found.value
+    const written = entry.value ?? context.clean(context.source.text.slice(entry.start, entry.end));
+    if (/^[1-9]\d*$/.test(written)) return placed(written, entry);
+    const value = written
       .replace(/^(?:vol(?:ume)?|issue|no|number)s?\.?\s+(?=\d)/i, '')
       .replace(/^第\s*(\S+?)\s*[卷期]$/u, '$1')
       .replace(/^0+(?=\d)/, '');
-    if (value !== '') return { value, start: entry.start, end: entry.end, field: entry.field };
+    if (value !== '') return placed(value, entry);
   }
   return undefined;
+}
+
+function placed(value: string, { start, end, field }: Entry) {
+  return { value, start, end, field };
 }
