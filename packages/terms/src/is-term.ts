@@ -1,5 +1,7 @@
 import type { TermCandidate } from './collect-terms.ts';
-import { isModifier } from './termhood.ts';
+import { singular } from './english-forms.ts';
+import { isEnglishLinking, isGeneric, isGlue, isModifier } from './termhood.ts';
+import { wordClass } from './word-class.ts';
 
 /** Log-odds below which a word is never let begin or end a term of several words. */
 const LEAST_BEGIN = -3.5;
@@ -18,6 +20,13 @@ const LEAST_END_ONE = -0.6;
 const LEAST_ONE = -5;
 const LEAST_MORE = -6;
 
+/** Least sum of the log-odds that the words of both languages are terms by themselves. */
+const LEAST_ALONE = -6;
+
+/** A word that is less often a noun ends no term; one that is a verb as often begins none. */
+const LEAST_NOUN = 0.1;
+const MOST_VERB = 0.8;
+
 /** A phrase with a linking word inside must be covered this well. */
 const LEAST_LINKED = 0.85;
 
@@ -28,14 +37,18 @@ export function isTerm(candidate: TermCandidate): boolean {
     (total, odds) => total + Math.max(WORST, odds),
     0,
   );
-  if (isVerb(english, englishEdge.end)) return false;
-  if (words === 1) {
+  const parts = english.split(' ');
+  const last = parts.at(-1) as string;
+  if (!isNoun(last) || isVerb(last, englishEdge.end)) return false;
+  if (parts.length === 1) {
     const least = isModifier(english) ? LEAST_END_ONE : LEAST_END - 2;
+    if (isGeneric(english) || englishEdge.alone + chineseEdge.alone < LEAST_ALONE) return false;
     return englishEdge.end >= least && sum >= LEAST_ONE;
   }
-  const leastEnd = score >= SURE && !isModifier(english) ? LEAST_END - 1 : LEAST_END;
+  if (!readsLikeName(parts)) return false;
+  const leastEnd = score >= SURE && !isModifier(last) ? LEAST_END - 1 : LEAST_END;
   if (englishEdge.end < leastEnd || englishEdge.begin < LEAST_BEGIN) return false;
-  if (linked && score < LEAST_LINKED) return false;
+  if (linked && (words > 3 || score < LEAST_LINKED)) return false;
   return sum >= LEAST_MORE;
 }
 
@@ -43,3 +56,26 @@ export function isTerm(candidate: TermCandidate): boolean {
 function isVerb(english: string, end: number): boolean {
   return end < -0.9 && /(?:ate|ify|ise|ize|yze|yse)$/u.test(english);
 }
+
+const isNoun = (word: string) => wordClass(word).noun >= LEAST_NOUN;
+
+/**
+ * Whether the words of a phrase name a thing: no verb in front, no plural before another noun, where it
+ * is rather a subject (models answer), no general noun before “of”.
+ */
+function readsLikeName(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const base = singular(first);
+  const { noun, verb } = wordClass(base);
+  if (noun < LEAST_NOUN && verb >= MOST_VERB && !/(?:ed|ing)$/u.test(first)) return false;
+  const link = words.findIndex(isGlue);
+  if (link > 0 && !isEnglishLinking(words[link] as string)) return false;
+  if (link === 1 && isGeneric(base)) return false;
+  return words.every((word, i) => {
+    const isLast = i === words.length - 1 || i + 1 === link;
+    return isLast || !isPlural(word);
+  });
+}
+
+const isPlural = (word: string) =>
+  word.length > 3 && /[^s]s$/u.test(word) && singular(word) !== word;

@@ -45,6 +45,7 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
         edge: {
           begin: englishEdge(first.lower).begin,
           end: Math.max(englishEdge(last.lower).end, englishEdge(last.base).end),
+          alone: Math.max(englishEdge(last.lower).alone, englishEdge(last.base).alone),
         },
         linked: linking > 0,
       });

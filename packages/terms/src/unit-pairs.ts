@@ -90,6 +90,7 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
       const edge = {
         begin: chineseEdge(edges.tokenAt.get(start) ?? '').begin,
         end: chineseEdge(edges.tokenUpTo.get(end) ?? '').end,
+        alone: chineseEdge(text).alone,
       };
       const cuts = Number(!edges.tokenAt.has(start)) + Number(!edges.tokenUpTo.has(end));
       found.push({ phrase, start, end, composition, edge, cuts });

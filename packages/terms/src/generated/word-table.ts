@@ -20,7 +20,7 @@ export const wordTable: string = `0	为7 在5 和3
 090510	爆发d 湮灭8
 0bjective	拟5 病因3 终末期3
 0o	夜间5 白天4
-1	为4 表明4 和3
+1	表明4 为4 和3
 10	表面积3
 100	一周3
 1024	矩阵s
@@ -230,7 +230,7 @@ export const wordTable: string = `0	为7 在5 和3
 3813	储存量9
 39	安全区2
 393	长5
-3a	卫星9
+3a	卫星a
 3b42v7	美国4
 3c	波段5
 3d	三维o 打印3
@@ -312,7 +312,7 @@ export const wordTable: string = `0	为7 在5 和3
 6	为5 和4
 625	后悔4
 631	低度5
-650	上海市2 整群2
+650	整群3
 65m	上海8
 65mhz	天线阵8
 65o	肯德尔3
@@ -399,6 +399,7 @@ export const wordTable: string = `0	为7 在5 和3
 957	平均值e
 97	南涡4 北涡4
 986	云贵高原4 北纬4
+988	古气候2
 994	推测5 信号肽5
 995	云贵高原4 北纬4
 999	采样系统3 样本数3
@@ -430,7 +431,7 @@ ability	能力o 力3
 abilityof	水提3 还原铁3
 abiotic	非生物f 逆境7
 ablation	消融p
-able	可9
+able	可8
 abnormal	异常m 账号2
 abnormality	异常e
 abnormally	异常e
@@ -579,7 +580,7 @@ acoustics	气泡b 射流8 遭遇2
 acp	合成酶s
 acquire	排布2
 acquired	获取6
-acquiring	获取d
+acquiring	获取c
 acquisition	采集9 获取7 习6 得4 摄取3
 acre	肉鸡s
 acreage	越冬4
@@ -608,7 +609,7 @@ activated	活化d 激活5 启动5
 activating	激活d 性刺激3
 activation	激活q 活化3
 activator	棒状5
-active	主动f 有源a 活性a 活跃8
+active	主动f 有源a 活性a 活跃9
 activeaccumulated	积温e
 activedisturbance	自抗扰6
 activeformofcadmium	镉9 态9
@@ -698,11 +699,11 @@ adiposetissue	脂肪e
 adistance	来访3
 adition	添加6 氮磷6 施肥5
 adjacency	邻近b 层间7 相邻5
-adjacent	相邻8 紧邻6 毗邻5 邻近5
+adjacent	相邻8 紧邻6 毗邻6 邻近5
 adjoint	伴随d
 adjust	调整c
 adjustable	可调d 调频6
-adjusted	调整c 调节4
+adjusted	调整a
 adjusting	调节8 调整4
 adjustment	调整i 单亲家庭7 差4
 adjustor	品位4
@@ -747,7 +748,7 @@ advisory	建议a
 aecopd	加重8 阻塞性4
 aecopdcan	积极性3
 aecting	对此3
-aegicera	花树a 桐5
+aegicera	花树a 桐4
 aeolian	风沙c 风成9 沙土6 风4
 aerial	无人机g 空中6
 aeriallseeded	飞播i
@@ -767,7 +768,7 @@ affct	尽量3
 affcted	受8
 affctedby	高新区4 乌鲁木齐县3
 affect	影响i
-affected	影响f 受a 受到6 受灾4
+affected	影响f 受a 受到5 受灾4
 affecting	影响m
 affection	诸多4
 affectionate	喜爱3 安心3 思3 慌3
@@ -814,7 +815,7 @@ aggravation	用作4
 aggregate	团聚h 体b 骨料6 抽吸3
 aggregation	聚集h 聚合a 融合4
 aggression	攻击g
-aggressive	攻击g 紧凑8
+aggressive	攻击g 紧凑7
 agile	收发器i 捷变e
 agiledarn	数字5
 agility	捷变p
@@ -860,7 +861,7 @@ air	空气o 气温6 冷空气4 航空3 空3 大气3
 airborne	空基7 骨干网7 机载3
 aircraft	飞机d 增8
 aireraft	旋翼d 飞行器c
-airflow	气流d 流场5
+airflow	气流e 流场5
 airfoi	亚音3
 airfoil	翼型9
 airglow	气辉k 成像仪7
@@ -946,7 +947,7 @@ allergen	变应原e
 allergic	过敏r 变应性f
 alleviate	缓解d 侵害5
 alleviated	缓解n
-alleviating	缓解k
+alleviating	缓解l
 alleviation	扶贫d 缓解7 搬迁6 易地6
 alliance	联盟k 同盟e
 allied	花果3
@@ -1363,7 +1364,7 @@ appreciation	欣赏a
 approach	趋近8
 approached	趋近8
 approaching	接近f
-appropriate	适当a 适宜7 宜4 合适3
+appropriate	适当a 适宜7 宜3 合适3
 appropriately	适度a
 approval	审批a
 approved	证实3
@@ -1414,7 +1415,7 @@ arcing	弧8
 arcsecond	毫角2
 arctic	北冰洋4 北极3
 ardisia	紫金牛j 矮6
-are	是8 和4 在2 了2
+are	是8 和4 了2
 area	面积h 地区d 区d 区域7
 areal	雨量b
 areaof	总面积5
@@ -1428,7 +1429,7 @@ arelatively	深水4
 areliable	公示2
 arequartz	子石2 石榴2 石英2
 aresearchhotspot	稳健性5
-aresult	至迟2
+aresult	至迟3
 aresultof	引黄7
 argeview	大视野z
 arginine	精氨酸y
@@ -1460,7 +1461,7 @@ arouse	引起d
 aroused	引起l
 arranged	布置b
 arrangement	花茎8
-array	阵列o
+array	阵列n
 arrest	阻滞d 停滞6
 arrhythmia	失常e 心律e
 arrhythmic	失常2 心律2
@@ -1579,7 +1580,7 @@ assumption	假设i
 ast	主镜4
 astaxanthin	青素p
 aster	紫菀e
-asteraceae	菊科u
+asteraceae	菊科s
 asterism	官a 星名6
 asteroid	小行星n
 asthma	哮喘t
@@ -1591,7 +1592,7 @@ astrocyte	星形9 胶质9
 astrocytoma	星形7 瘤4
 astrometry	天体e
 astronaut	航天员o 宇航员d
-astronomer	学家h
+astronomer	学家g
 astronomical	天文q
 astronomicaltelescope	天文e
 astronomy	天文l 天文学6
@@ -1639,7 +1640,7 @@ atraction	景区f
 atractiveness	吸引力m
 atractylode	苍术m 白术5
 atraphaxis	沙木i 蓼e
-atrend	变差3
+atrend	变差4
 atrial	颤动i 心房e
 atribute	属性i 约简8 繁衍3
 atributed	是因为3
@@ -1717,7 +1718,7 @@ authorized	授权c
 autism	自闭症m 孤独症c
 autistic	自闭症a
 auto	自8 自动7 自耦6 自动调谐6 机4
-autocad	桥墩4
+autocad	桥墩3
 autochory	风力4
 autocorelation	自e
 autocorrelated	自e
@@ -1760,11 +1761,11 @@ avarietyof	误解7 澄清7
 avenae	麦长管i
 average	平均r
 averaged	平均h 非对称7
-averaging	平均a
+averaging	平均9
 aversion	规避7
 averted	自光8 偏离7 注视3
 avi	一致性b
-avian	禽i 鸟兽c 食性b 禽流感5
+avian	禽h 鸟兽c 食性b 禽流感5
 aviation	民航4 客运2
 avidin	素a
 avocado	牛油果g
@@ -1783,7 +1784,7 @@ away	远离9
 aws	密钥m
 axial	轴流o 轴向g
 axialfan	定常4
-axillary	腋8 胸腔5 中线5
+axillary	腋8 中线5 胸腔5
 axiom	公理s
 axis	轴f 轴系6 主轴5 垂直轴5 轴向3
 axisymetric	涡轮5
@@ -1841,7 +1842,7 @@ baicalein	黄芩p
 baicalensis	贝加尔d 茅草5
 baidu	百度o 力图8
 baikouquan	百口泉4
-bailong	白龙江j
+bailong	白龙江k
 bainite	贝氏体j
 bairi	济宁d 百日d
 baise	百色地区f 百色b
@@ -1870,14 +1871,14 @@ banana	香蕉t
 band	波段i 频段c 频带a 带4
 bandwidth	带宽o 窗3
 bangladesh	孟加拉i
-bank	库9 银行8 岸7 植冠5 冲沟5 滤波器4 河岸4 冠子4
+bank	库9 银行8 岸7 植冠5 冲沟5 河岸4 滤波器4 冠子4
 banking	金融m
 banner	额济纳旗c
 banxia	汤c 半夏9
-bao	红4 移4 灾难性4
+bao	红4 灾难性4 移4
 baoji	宝鸡市h 宝鸡d
 baoshi	宝石5 福5
-baota	宝塔区o
+baota	宝塔区p
 baotou	包头4 富集区4
 barb	等价b
 barbarum	枸杞l
@@ -1885,7 +1886,7 @@ barbaruml	枸杞s
 barbatula	鳅e
 barchan	新月形m 新月9
 barcoding	条形码i
-bare	裸p 裸露3
+bare	裸q 裸露3
 barier	沙障e 立式b
 bark	树皮8
 barkol	巴里坤湖s
@@ -1903,7 +1904,7 @@ base	基站a 基流8 基础7 基质5 基3 基地3 基线2
 based	基于w
 baseflow	基流p
 baseline	基线d
-bashang	坝上m 长尾8
+bashang	坝上l 长尾9
 basi	地学3
 basic	基本j 基础9 基础性2
 basically	基本o 基本上3
@@ -1988,7 +1989,7 @@ began	开始f
 begin	开始7
 beginning	初7 开始7
 begonia	秋海棠n
-begun	开始h
+begun	开始g
 behaved	量子4
 behavior	行为w
 behavioral	行为q 抑制性3
@@ -1998,10 +1999,10 @@ behavioural	第三代3
 behind	后9 背后7
 bei	张北县s
 beibu	北部湾i
-beidou	北斗m
+beidou	北斗q
 beige	棕色4
 beijin	北京s
-beijing	北京k 北京市f
+beijing	北京m 北京市g
 beilun	北仑河口s
 being	幸福感h 福祉7
 beishan	北山b 氯5
@@ -2066,16 +2067,17 @@ bhesa	膝d 柄8
 bi	双向d 双层6
 bian	砭石c 边7
 biaomedical	医学e
-bias	偏向f 偏差f 偏见7 偏置4
+bias	偏差g 偏向f 偏见6 偏置3
 biasanalysis	攻关3 晴3
 biased	偏差6 偏见3
 biasevaluation	本地化3
 biasing	其间3
 bibliographic	书目p
+bibliography	知网2 题录2
 bibliometric	年度8
 bibliometrics	文献f
 bicarbonate	碳酸氢钠d 碳酸盐b
-bicep	二头肌5
+biceps	二头肌5
 bicyclol	双环p
 bidentata	牛膝l
 bidirectional	双向i
@@ -2117,7 +2119,7 @@ binomial	项e
 binpu	蒲7 滨7
 bio	生物p
 bioactive	乳源b
-bioavailability	生物6 度6 生物学4 利用率4
+bioavailability	度6 生物学4 利用率4
 biobank	库9 样本9
 biobutanol	用作3
 biocatalyst	催化剂d
@@ -2201,7 +2203,7 @@ biu	细胞s
 bivariate	变量b 二元5
 bjt	各站4 一峰4
 bl21	端接4
-black	黑土a 黑8 黑色7 黑洞7 黑猪6 黑豆6 乌2
+black	黑土a 黑8 黑色7 黑猪7 黑洞7 黑豆6 乌2
 bladder	膀胱癌m 膀胱a
 blade	叶片m 载荷6
 blank	空白b
@@ -2286,7 +2288,7 @@ bootleg	越轨h
 bootlegging	学术界4 行为学4
 bootstrap	自助d
 bootstrapping	自举o
-boraginaceae	十字花科3 罂粟科3
+boraginaceae	罂粟科3 紫草3 前科2
 border	边境9 边界8 柔性2
 born	出生l
 borne	载a 土传9 环绕9 球2
@@ -2338,7 +2340,7 @@ bracteatus	凤梨7 苞6 红5
 bradiation	辐射s
 braided	编织f
 brain	脑r 大脑d 脑机制8 脑损伤3
-brainstem	脑干d
+brainstem	脑干f
 braldu	尔杜e 布拉e
 bran	麦麸e 低聚糖8 阿魏5
 branch	分支d 邻接c 枝a 分枝8 支4
@@ -2351,9 +2353,9 @@ brandt	施氏鲟g
 brasica	白菜d 甘蓝型6
 brasiliensis	巴西g 橡胶树e
 brassica	芸a
-brassicaceae	十字花科3 罂粟科3
+brassicaceae	十字花科o
 brassinosteroid	内酯5
-brayton	布雷顿a 热力学6 功3
+brayton	布雷顿a 热力学5 功3
 brazil	巴西p
 brazilian	扦插4 发根4
 brazing	风积3
@@ -2403,7 +2405,7 @@ broaden	拓展7 有助于6
 broadened	展宽5
 broadening	多普勒g 符合c
 broader	宽7
-broadleaf	阔叶林i
+broadleaf	阔叶林h
 broadleaved	阔叶林o
 broadly	广泛9
 broiler	肉鸡l 仔鸡h 肉8
@@ -2458,7 +2460,7 @@ buffer	缓冲g 缓冲剂e 缓冲区4
 buh	乌兰布和沙漠e 内外4
 build	构建a 搭建4
 building	建筑q 建筑物8 建造4 房屋2
-built	建成5 建成区4 建设4 新建3
+built	建成6 建成区4 建设4 新建3
 builtuparea	市政3
 buir	呼伦贝尔c 呼伦贝尔草原7
 bulb	鳞茎n
@@ -2476,7 +2478,7 @@ bump	鼓包i
 bundle	束g 光束a 法平a 维管束4
 bungalow	格尔木市2
 bunge	进样法a
-buoh	正丁醇4 浸膏4 冷浸4
+buoh	冷浸4 正丁醇4 浸膏4
 buoyancy	浮力a
 bupivacaine	卡因c 盐酸c
 burden	负担i
@@ -2492,10 +2494,9 @@ burner	二氧化碳c
 burrow	洞穴k 洞口c
 burst	暴d 爆发c 伽7 玛暴4 能谱2
 burying	埋q
-bus	总线i 公交8 车辆4
-buse	公交车c 续航3 里程3
+bus	总线h 公交7 公交车7 车辆5
 business	商业i 商务a 业务9
-but	但k 而5 但是4
+but	但l 而5 但是4
 buta	项5
 butanediol	丁二醇s
 butanedione	丁8 酮7
@@ -2597,7 +2598,7 @@ calibrating	定标b 自定a
 calibration	定标h 校准g 标定d
 calipso	核化5
 call	调用d
-called	叫7 称为7 所谓3 下行2 称之为2
+called	叫7 称为7 所谓4 下行2 称之为2
 calling	空前3
 callus	愈8 痂7 伤5
 calm	静a
@@ -2652,7 +2653,7 @@ canyon	峡谷l
 caohai	草海z
 cap	帽7 定位3
 capability	能力j 浆5
-capabilityof	平态5 近于5 峰度4
+capabilityof	平态6 近于6 峰度4
 capable	能够9 环路4
 capacitance	电容j 层析成像d
 capacitated	区位b 单源b
@@ -2668,7 +2669,7 @@ capillata	茅草e
 capillry	扁平4 扁长4
 capillus	吊兰3 萝3 铁线蕨3
 capita	人均o
-capital	资本q 首都9 资金6 省会3
+capital	资本q 首都9 资金7 省会3
 capitalize	体系化2 大纲2 教材2 教案2 显性化2
 capitata	格拉姆3 澳克雷3 爱德华3 研3
 capitation	健康e
@@ -2694,7 +2695,7 @@ carbenoxolone	甘珀酸z
 carbide	碳化物f 碳化硅a
 carbohydrate	碳水化合物q 结构性9 糖脂5
 carbon	碳y
-carbonate	碳酸盐岩6 碳酸盐3
+carbonate	碳酸盐岩6 碳酸盐4
 carbondensity	有机9
 carbonization	网9
 carbonsequestration	固9
@@ -2791,7 +2792,7 @@ catalyze	催化d
 cataract	白内障z
 catastrophe	年份4
 catastrophic	灾难性a
-catchment	涝池4 格尔木2
+catchment	涝池4
 catechin	儿茶素m
 categorical	范畴8 化7
 categorize	归类a
@@ -2814,7 +2815,7 @@ caudate	尾状核i
 caulis	鸡血藤a 提物9
 causal	因果l 因果性3
 causality	因果性9
-cause	成因b 造成7 原因5 因3 引起2
+cause	成因b 造成7 原因5 因3
 caused	引起b 导致9 引发7 造成6
 causedby	背风面4
 causing	致使6 造成4 引起3
@@ -2889,12 +2890,12 @@ celulase	淀粉酶3
 cement	水泥q
 cenchrus	蒺藜7
 cenozoic	新生代i
-censuse	第六次4 普查4
+census	普查b
 center	中心s 心3
 centered	中心9
 centerline	中心线5
 centimeter	厘米k
-central	中部f 中亚a 中央6 中心4 陇3
+central	中部f 中亚a 中央6 中心4 陇2
 centralasiatica	滨9
 centralization	中心化k
 centralized	集中e 台5
@@ -2962,7 +2963,7 @@ changchun	长春市k
 change	变化t
 changeclinical	患儿4
 changed	改4 转变3 改变3
-changer	变更9
+changer	变更a
 changesand	文旅3
 changhua	昌化江a
 changing	改变7 换4
@@ -3061,7 +3062,7 @@ chitosan	壳聚糖q 壳8
 chitosanase	壳聚糖e
 chive	大葱4 韭菜4
 chl	抗氧化物3
-chlb	色素4
+chlb	色素5
 chloranthus	金粟兰b
 chloride	氯化g 氯化物a 氯化铵5 氯3 氯化钙3 两面针3
 chloroform	氯仿m
@@ -3082,7 +3083,7 @@ cholesterol	胆固醇u
 choline	胆碱y
 chondrocyte	软骨d
 chongming	东滩g 崇明g
-chongqing	重庆i 成渝7 渝3 双城3 经济圈3
+chongqing	重庆k 成渝6 重庆市4 渝3 双城3 经济圈2
 chongren	崇仁n
 choose	抉择7 取5
 choosing	选定9 编制3
@@ -3133,7 +3134,7 @@ cipher	密码e 分组e
 ciphertext	密文v
 cipitation	降雨s
 circadian	生物钟s
-circle	圈层b 经济圈b 圆b 圈4 双城3
+circle	圈层b 经济圈b 圆a 圈4 双城3
 circrna	环状s
 circuit	电路o 断路器5 圈5
 circular	循环f 圆b 圆形6
@@ -3270,7 +3271,7 @@ cloudiness	云量5
 clouding	云r
 cloudy	阴7 液流3
 clue	线索j
-clump	点状7 块状5
+clump	点状7
 cluster	聚类分析d 簇c 集群6 聚4 团4 类3 峰丛3
 clustered	水平4
 clustering	聚j 类g 聚类分析2
@@ -3367,7 +3368,7 @@ collaboration	协作c 合作b
 collaborative	协同t 协作3
 collaborativeeffect	协同e
 collagen	胶原c 玻璃5
-collapse	塌陷d 崩溃7
+collapse	塌陷c 崩溃8
 collapsed	倒塌d
 collapsing	塌陷c
 collborative	业务3
@@ -3444,7 +3445,7 @@ comosum	芋4 白鹤4
 comosus	凤梨7 苞6 红5
 compact	紧凑a
 compacted	压实c
-compactness	疏松9
+compactness	疏松8
 companied	时常3
 companion	楝2
 company	公司9 企业6 司4 条线4
@@ -3455,7 +3456,7 @@ comparatively	较为6
 compare	比较c
 compared	相比l 比较7 较3
 comparedto	基地3
-comparing	相比6 比较4
+comparing	相比6 比较4 较3
 comparison	比较i 对比7
 compartment	房室3 期望值3
 compatibility	亲和性e 兼容性d 兼容8 杜鹃花8
@@ -3484,7 +3485,7 @@ complete	完整g 全5 完全5 完成3
 completed	完成f
 completely	完全b 彻底9 完整4
 completeness	轮廓4
-completion	补全m
+completion	补全n
 complex	复杂u 复合物5 情结4 复3
 complexity	复杂性l 复杂度e
 complexsntence	句式p
@@ -3498,7 +3499,7 @@ component	成分p 分量5 组分4 构件4 部件3 构成2
 componentanalysis	分析法c
 compose	合成a 带材3
 composed	构成4
-compositae	菊科a 禾本科5
+compositae	菊科g
 composite	复合i 复合体4
 compositing	合成p
 composition	组成n 成分c
@@ -3540,7 +3541,7 @@ concentrated	集中m 浓缩3
 concentratedin	水域3
 concentrating	集中9 办7 大事7
 concentration	浓度s 聚光5 集中度5 集中4
-concentric	同心j
+concentric	同心i
 concept	概念p 理念8 观念5
 conception	谈起6
 conceptual	概念d 概念图7
@@ -3560,7 +3561,7 @@ conclusionyoung	高龄3
 conclusive	确凿r
 concomitant	是因为3
 concordant	样式3
-concrete	混凝土g 具体6 清水5
+concrete	混凝土g 具体6
 concurrency	分库4 分表4
 concurrent	协同7 单纯3
 condensation	凝结g 冷凝b
@@ -3577,7 +3578,7 @@ conductance	导度j
 conducted	进行c
 conducting	大有作为3
 conduction	传导3
-conductive	传导5
+conductive	传导6
 conductivity	电导率k 热导率a 电阻率4 导热4
 cone	球果c 锥形b 锥5
 conection	水系e 连通e
@@ -3651,7 +3652,7 @@ considered	认为8 考虑7 衡量3
 considering	考虑a 鉴于3
 consist	包括4
 consisted	渗仪4
-consistency	一致性k
+consistency	一致性j
 consistent	一致h 一致性3
 consistently	一致6
 consisting	包括8
@@ -3805,7 +3806,7 @@ coot	骨9 鸡9 顶9
 coparenting	养育a
 copd	阻塞性6
 cope	应对8 拓展6
-copenhagen	哥本哈根g
+copenhagen	哥本哈根j
 copepin	静脉血5
 copeptin	肽a 素9
 copeptinand	轻中度5
@@ -3837,7 +3838,7 @@ coronal	日冕k 喷流5
 coronary	冠状动脉f 冠心病c 冠脉9 心脏病2
 coronaryartery	移植术e
 coronavirus	冠状病毒p
-corosion	碱4
+corosion	碱5
 coroutine	协程6
 corporate	企业k 责任9
 corporation	企业6
@@ -3855,7 +3856,7 @@ correlate	缺口2
 correlated	相关a 呈6 负相关4
 correlating	腰椎8 合并8
 correlation	相关性l 相关e 关联性3 关联2
-correlationanalysisof	灰度a
+correlationanalysisof	灰度9
 correlator	相关器d 机8
 correspond	对应9 细沙4
 corresponded	对应d 水温4
@@ -3864,7 +3865,7 @@ corresponding	对应d 相应c 对应点4
 correspondingly	相应b 信噪4
 corridor	走廊v
 corroborated	交感神经3
-corrosion	腐蚀t 腐蚀性6 耐蚀性6 耐腐蚀性4 缓蚀3
+corrosion	腐蚀s 腐蚀性6 耐蚀性6 耐腐蚀性4 缓蚀3
 corrosive	防腐f 涂料6
 corrsponding	短暂4
 corrugated	波纹管d 深槽d 波纹喇叭7
@@ -3872,7 +3873,7 @@ cortex	皮层g 前额b 外侧5 皮质2
 cortical	伏4 隔3
 corticosterone	酮e 皮质e
 corticotropin	促9 皮质9
-cortisol	皮质醇t
+cortisol	皮质醇u
 corydalis	黄连e 岩a
 corynebacterium	钝c
 cosine	余弦m
@@ -3894,7 +3895,7 @@ coumanic	没食子酸3
 coumaricacid	丁香3
 coumarinic	没食子酸4 豆3
 counselor	咨询师6
-count	计数f 数6 统计5
+count	计数f 数5 统计5
 countdown	倒计时c
 counted	统计f
 counterbalanced	整理4
@@ -3907,15 +3908,14 @@ counting	计数d 计数率b
 countless	无数个7
 country	国家d 国8 全国3
 countryside	乡村f 吉亚7
-county	县域k 县a 市县5 县级3
+county	县域k 县b 市县5 县级2
 countyontheendofthe	且末县4
 couple	准周期性4
 coupled	耦合h 便3 偶联2
 coupling	耦合v 耦3
 couplingand	协调4
 coupon	几百2
-cours	课程4 阁3 专业化2
-course	课程a 课8 进程8 精5
+course	课程e 课8 进程7 精5
 court	法院i
 courtship	求偶r
 courtyard	大院i 院落d 民居6
@@ -3926,7 +3926,7 @@ coverage	覆盖度c 覆盖率b 覆盖a 盖a
 coverchange	可控3
 covered	沙坡4 覆盖3 覆3 遮盖2
 covering	覆盖6
-covid	疫情6
+covid	疫情7
 cow	奶牛p 围产期3
 cowan	同等3
 coworker	同事m
@@ -4039,7 +4039,7 @@ cryopreservation	超低温g 存液3
 cryopreserved	冰箱3
 cryosphere	冰冻3
 crypt	窝e
-cryptanalysis	密码f
+cryptanalysis	密码e
 cryptic	隐存种m
 crypto	密码m 芯片6
 cryptococcus	球菌d
@@ -4108,7 +4108,7 @@ curing	固化p
 curly	综上所述4
 currency	货币p 兑换8
 current	电流e 现状5 当前5 潮流3 现3 现行3
-currently	目前g
+currently	目前f
 curricula	课程n
 curriculum	课程c 专业化4
 currntapplicationservice	本地化3
@@ -4209,9 +4209,9 @@ cytotoxicity	细胞毒e 毒性9
 czt	调频e
 d	研发4 二元3
 d2d	直通k 通信6
-da	白矮星9
+da	白矮星9 视4
 daba	秦巴山区s
-dabancheng	达坂城区7 乌鲁木齐县7
+dabancheng	达坂城区8 乌鲁木齐县7
 dabie	大别山区e 大别山4
 dactylon	牙根a 狗7
 dagum	基尼系数s
@@ -4264,7 +4264,7 @@ dataonthe	公报3
 dataset	集c
 datato	越4
 date	日期e 播期8 开始5
-dating	定8 支5
+dating	定9 支5
 datong	大同c 大同盆地a 土林4
 daughter	高山8 杜鹃6
 dauricus	鲤9 氏9
@@ -4355,7 +4355,7 @@ deconvolution	去8 退5
 decoration	装饰i 家装c 装修b
 decoupling	解耦p
 decrease	降低a 减少7 下降6 减小6
-decreased	下降a 降低9 减少8 减小5
+decreased	下降a 降低8 减少8 减小5
 decreasedwith	博斯腾3
 decreasing	下降6 减少6 递减4 减小4 减2
 decreasingrecovering	回升3
@@ -4389,7 +4389,7 @@ defeat	挫败j 败9 失败4
 defect	缺陷k 缺损a
 defective	残次林g
 defense	防御l
-defensive	防御f 防护b
+defensive	防御f 防护c
 deficiency	亏缺f 缺d 不足8 弊端3
 deficient	缺失g
 deficist	以北2
@@ -4501,7 +4501,7 @@ densityand	优缺点2
 densitychange	重心4
 densityroad	路网e
 dental	齿科v
-dentate	齿状回g
+dentate	齿状回f
 denticulatus	名种3 未定2
 dentification	辨c
 denudata	箭竹e
@@ -4621,13 +4621,13 @@ deuterium	氘e 盈余7 过量3
 deuterogenic	衍生g 胎座7
 devascularization	门静脉9 症9
 develop	开发9 发展4
-developed	发达9 开发7 推移2
+developed	发达9 开发7 发展3 推移2
 developing	发展7 发育期6 演5 开展3
 development	发展q 发育f 开发a
 developmental	发育c 观8 发展性3 历程3
 developmentandutilization	各市3
 developmentin	巴音郭楞3
-developmentofgreen	难以4
+developmentofgreen	难以4 运维3
 developmentto	可控3
 deviance	学术界3
 deviant	偏差k
@@ -4712,13 +4712,12 @@ diferenced	燃烧9
 diferenceof	主导型3
 diferent	不同o
 diferential	差分f 微分4
-diferentiate	拟将4 称为3
+diferentiate	拟将4
 diferentiation	分异c 区域分异6
 diferentresponse	响应e
 diffcult	难以6
 diffculty	困难j
 differ	强磁3 普适2
-differed	局域2
 difference	差异o 差异性5 差5 差值2
 differencea	廊道5
 different	不同t
@@ -4733,7 +4732,7 @@ differently	差8
 differentorgansof	两年生3
 difficile	艰难k
 difficult	困难a 难8 难以5 难点4
-difficulty	难点b 困难9
+difficulty	难点a 困难9
 difficultyof	内涝2
 diffrence	差异d
 diffrent	不同j
@@ -4786,7 +4785,7 @@ dimocarpus	龙眼s
 dimorphic	态9
 dimorphism	相性6
 dindo	分级s
-dinggye	定结h
+dinggye	定结i
 dingjie	定结9
 dingxi	定西市c
 dingxin	金塔4 鼎新4
@@ -4795,7 +4794,7 @@ diode	激光器c 二极管9 大功率4 半导体4
 dioecious	雌雄异株m
 dioecy	实为3 经检测3
 diospyro	柿i
-dioxide	二氧化碳k
+dioxide	二氧化碳j
 dipentodon	斗石4 硬3
 diphosphate	焦磷酸9 合5 法尼基5
 diphyllum	黄果e 龙葵c
@@ -4809,7 +4808,7 @@ dipterocarpus	东京e
 diquat	敌i
 direct	直接i
 directand	少量3
-directed	向7 定向7 判决5 导向4
+directed	定向7 向7 判决5 导向4
 directedacyclic	分割s
 direction	方向s 风向4 向3
 directional	双向9 短时记忆4 多方位3
@@ -4858,13 +4857,13 @@ discrepancy	差距a
 discrete	离散p 分立7
 discretewavelet	离散9
 discretization	离散f 隐式c
-discriminant	判别m 费希尔3
+discriminant	判别m 费希尔4
 discrimination	歧视i 判别8 受损5
+discus	偶极子3
 discuss	讨论4
 discussd	草原带2 铁路线2
 discussed	讨论c 探讨5
 discussing	讨论b
-discusss	讨论c
 disease	疾病q 病f 抗病力9 症4
 diseased	病7 发病4
 disengagement	解除k 脱离f
@@ -4890,12 +4889,12 @@ disparagement	贬损i
 dispatch	调度k
 dispatching	调度e
 dispersal	扩散c 传播6
+disperse	分散i
 dispersed	分散b 油水8 离散3
 dispersin	扩散n
 dispersiofto	漫射3
 dispersion	车速8 分散6
 dispersionand	色散5
-dispersive	微镜2
 displace	挥发3
 displacement	位移q 替代5 偏移量2
 displacer	填料3
@@ -4959,7 +4958,7 @@ distributive	公平6
 district	区d 新区8 区域5 县级4 滩涂4
 districting	分区i 均等6 区4
 districtshow	各地4
-disturbance	干扰i 扰动a 人为4
+disturbance	干扰i 扰动9 人为4
 disturbed	干扰b 扰a
 distylium	母树e 蚊e
 disyllabic	字调h
@@ -5194,13 +5193,12 @@ dynamicchange	动态e
 dynamicevolution	演变e
 dynamicofsoil	土壤水d
 dynamics	动力学i 动态f 福流3
-dynamicsanalysis	动态f
+dynamicsanalysis	动态e
 dynamicsvariability	动态e
 dynasty	汉代b
 dysfun	线粒体3
 dysfunction	障碍c 心功能4 失调4
 dyslexia	发展性c 阅读6
-dyslexic	发展性3
 dyspepsia	功能性9
 dysphania	香7 菊7 藜7
 dysplasia	髋关节7 支气管2
@@ -5208,7 +5206,7 @@ dysregulated	必将4
 dyssophotic	紫花4
 e	即3
 e3	复合物6
-each	各j 每个7 每5
+each	各j 每个6 每5
 ead	改编4
 eandf	春夏季4 秋冬季4
 earlier	早g
@@ -5254,8 +5252,7 @@ echelle	阶梯b 光栅7
 echinacea	锥7 紫7
 echo	回波o 回声e
 echocardiography	心动图i 心动8 胸4
-eclips	月食c 记载4 殷4
-eclipse	月食c 月全食3
+eclipse	月食j
 eclipsing	食i 双星d
 ecliptic	黄道面5 叉4
 ecm	胞外基质e
@@ -5309,7 +5306,7 @@ edificatoronthe	针叶林3 占有3
 edit	编辑r
 editing	编辑l
 edp	均等4
-eds	有7 受到5 形貌4
+eds	有7 形貌5
 edu	划痕2
 educate	教化5
 educated	教育e
@@ -5342,7 +5339,7 @@ effact	机核3 抓取3
 effciency	效率n 检出4
 effciencyof	同质性3
 effcient	允许3
-effct	效应c 效益3
+effct	效应c
 effctive	有效k 降雨量5
 effctiveness	有效性4
 effect	效应j 影响b 作用7 效果6 对6
@@ -5356,10 +5353,10 @@ effectson	调节剂5
 effica	疗效m
 efficacy	效能f 疗效e 功效2 有效性2
 efficiency	效率q 利用率5
-efficient	高效f 能效3
+efficient	高效e 能效3
 efficiently	高效d
 efflux	输出6
-effort	努力8
+effort	努力7 阁3
 effortful	努力p
 effrt	努力o
 effusion	积液q
@@ -5407,11 +5404,11 @@ elaeis	油棕2 非洲2
 elaisome	膏荧果3
 elastic	程f
 elasticity	弹性r
-elasticityanalyze	弹性f
+elasticityanalyze	弹性e
 elatinoide	狐c
-elderly	老年人h 老年9 患6 老年病6 中老年5 高龄3
+elderly	老年人g 老年9 患6 老年病6 中老年5 高龄4
 elective	择期g
-electric	电场e 电d 电动4 电气3 直流电3
+electric	电场f 电d 电动4 电气3 直流电3
 electrical	电气e 电阻8 电导率7 脑电4
 electricalresistance	电阻9
 electricityconsumption	农用3 用电量3 稳产3
@@ -5428,7 +5425,7 @@ electromagnetic	电磁x
 electromyography	肌电图s
 electron	电子m
 electronic	电子e
-electronics	电子学j 电子7 散热5
+electronics	电子学i 电子7 散热5
 electronmicroscopy	熔化3
 electroosmosis	浓3 电渗3
 electrophoresis	电泳g 双向电泳8 凝胶电泳8 毛细管4
@@ -5505,15 +5502,15 @@ emerge	日渐3
 emerged	展现8 应运而生3
 emergence	羽化h 凸现g
 emergency	应急i 物资6 突发5
-emergent	斑4 平场3 悬挂3
-emerging	新兴a 刍议6 一一4
+emergent	斑5 平场3 悬挂3
+emerging	新兴9 刍议6 一一4
 emergy	值e 能e
 emergyanalysis	值a 能a
 emetic	催吐3 特效药3 痢疾3 祛痰3 阿米巴3
 emision	排放b
 emission	排放p 排放量5 减排4 发射3 排3
 emisson	排放a 排放量7 减排4 能源4
-emited	与否5
+emited	与否6
 emiting	封闭4
 emitted	射4 排放4
 emmn	标准5 刺激4 失3
@@ -5570,7 +5567,7 @@ encrypted	加密h 倒排7
 encryption	加密w
 enctyption	加密e
 end	端d 末期7 终止4 结束3
-endangered	濒危t
+endangered	濒危u
 endeavour	格拉姆3 澳克雷3 爱德华3 研3
 ended	碱基4
 endemic	特有h 特有种c
@@ -5624,7 +5621,7 @@ enforcement	执行c 偏爱4 实施2 公平2
 engage	何以4
 engaged	从业2 财政2
 engagement	敬业e 投入e 定向4
-engine	引擎m 发动机h 内燃机4
+engine	引擎n 发动机h 内燃机4
 engineer	工程j
 engineering	工程p 工科5 工程量3
 engineeringapplication	工程e
@@ -5689,7 +5686,7 @@ entrepreneurship	创业l
 entropy	熵p 信息熵a
 entropyspectral	熵e 谱e
 entrusting	委托c
-entrustment	委托h
+entrustment	委托i
 entry	出入境o
 enucleationof	剜除c
 enumerate	列举e 数9
@@ -5703,7 +5700,7 @@ environmentalservice	买家3
 environmentalvariable	变量e
 environmentand	开采3
 environmentbig	大e
-environmentof	人文3 栅格数据3
+environmentof	人文3 栅格数据2
 environmentto	现实4
 enzymatic	酶h 学a
 enzyme	酶u
@@ -5714,13 +5711,13 @@ eoc	库3
 eof	正交3
 eog	末期9
 eolian	往复3 留下3 迭3
-eos	暗3 太3
+eos	太3
 epc	标准s
 ependymoma	听神经2 咽2 室管膜2 管瘤2 脑膜瘤2
 ephedra	麻黄d
 ephemeral	短命n
 ephemeride	厂4
-ephemeris	星历表d 历表b 行9
+ephemeris	星历表e 历表b 行9
 epidemiology	流行病学z
 epidermal	表皮o
 epidermis	表皮j
@@ -5744,7 +5741,7 @@ epoch	主波5 重频4
 epoxy	环氧7 环氧树脂3 超支3
 epsteinii	紫d 淫4 羊4
 epxi	转入4
-eqkliseedl	靶5
+eqkliseedl	靶6
 equal	均等d 平等9 等于7 互换5
 equality	各国4 关心3
 equalization	均衡j 研制5 放大2
@@ -5784,7 +5781,7 @@ erosional	沟b
 erosionand	年产量3
 erosionarea	红壤9
 erp	电位8
-error	误差u 错误a 误4 误检3
+error	误差u 错误a 误3 误检3
 ertix	额河j
 erty	宏微观e
 erucic	芥酸s
@@ -5934,7 +5931,7 @@ evolutional	联立4 时标3
 evolutionary	进化e 演化b
 evolutionarymismatch	失配e
 evolutionof	可塑性6
-evolved	演化9
+evolved	演化a
 evolvement	水资源量4
 evs	价值7
 ewc	来水量5
@@ -5951,7 +5948,7 @@ examinee	答题e
 examining	检验9
 example	例g 样板3
 excavation	深基坑8 开挖2 水纹2
-exceed	超过b 超6 出6
+exceed	超过b 超6 出5
 exceedance	超标j
 exceeded	超过9
 exceedthe	警告2
@@ -5976,7 +5973,7 @@ excitatory	观看3
 excited	自激振荡c 紧张7 前排3
 exclude	定义新5
 excluded	排斥6
-excluding	人力9 排除7 总量4
+excluding	人力a 排除7 总量4
 exclusion	排斥d 隔离7
 excreta	排泄物z
 excretion	排泄i 排泄量a 排氮8 排放7
@@ -6035,7 +6032,7 @@ experimentally	实验a
 experimentation	案例4
 expert	专家p
 expi	从中4
-explain	解释h 说3
+explain	解释g 说3
 explained	解释c 说明6
 explaining	解释b 冒犯4
 explanation	解释e 探析5
@@ -6198,7 +6195,7 @@ farmed	两用3
 farmer	农户m 农民g
 farming	耕作9 作5 稻4 田间4
 farmladsoil	农田e
-farmland	农田r 坡耕地6
+farmland	农田q 坡耕地6
 farmlandbufer	缓冲带i
 farnesyl	法尼基e 焦磷酸7 二磷酸4 合4
 farther	容积率3 沟口3
@@ -6272,7 +6269,7 @@ feed	饲料t 料5 料水4 饵料3
 feedback	反馈w
 feeder	给e 粉e
 feedforward	前馈f
-feeding	饲养7 饲7 摄食6 喂养6 喂6 饲喂5 饵料4 采食4
+feeding	饲养7 饲7 摄食6 喂养6 喂6 饲喂5 采食4 饵料4
 feedingbehavior	喂养e
 feedstuff	原料9 五重3
 feel	初步4
@@ -6288,7 +6285,7 @@ femoris	二头肌5
 femtosecond	飞秒r
 fen	污名e
 fence	防8 规则8
-fenced	封育e 围栏b
+fenced	封育e 围栏c
 fenglin	丰林n
 fengweiqing	箐8 挖3
 fenhe	汾河e 太原9
@@ -6406,7 +6403,7 @@ first	先b 第一9 首先8 首次6 初次2 初2
 firstly	首先h
 fiscal	从业3 财政3
 fish	鱼类i 鱼油g 鱼群9 鱼卵6 鲜4 杂鱼3 原位杂交2
-fisher	费希尔g
+fisher	费希尔f 费舍尔a
 fishercriterion	准则s
 fission	裂变i 正四面体a
 fistula	瘘r
@@ -6451,7 +6448,7 @@ flexibility	灵活性o 弹性6
 flexibilityand	军工5
 flexible	柔性e 灵活e
 flexibleureteroscopy	输尿管9 软9
-flexibly	灵活8
+flexibly	灵活7
 flicker	闪h
 flight	飞行o 航班b 扩散3
 floating	悬浮b
@@ -6482,7 +6479,7 @@ flter	凹形3 中间层3
 fluctuate	波动i
 fluctuated	波动e 震荡4
 fluctuating	波动n
-fluctuation	脉动d 波动c 消4 波动性3 变动2
+fluctuation	脉动d 波动c 消4 波动性3
 fluctuationscoexist	山体5
 flue	烟气e
 fluence	通量d
@@ -6493,7 +6490,7 @@ fluid	流体e 胃液a 工质6 瘤6
 fluidity	流动性8
 fluidized	流化床a
 fluorescence	荧光p
-fluorescent	荧光h 多重5 铕4
+fluorescent	荧光i 多重5 铕4
 fluoride	氟化物i 氟c
 fluorine	氟f 氟化物8
 fluorinein	氟7
@@ -6517,8 +6514,7 @@ foa	果蝇o
 foam	泡沫o 渗流6
 foating	跟随3
 focal	焦距7 焦比5 库德焦3
-focus	重点a 聚焦8 焦点8 定向5 关注3
-focuse	焦点6 着重3
+focus	焦点b 重点a 聚焦9 定向4 关注4
 focused	聚焦b 重点3 集中3 高强度3
 focuser	调焦l
 focuseson	着重3
@@ -6545,6 +6541,7 @@ followedquadratic	种地3
 follower	跟随者f 领航f 关注7
 followership	追随p
 following	遵从7 跟随5 以下5 沿袭4
+follw	增速3
 folowedup	进食6
 fomation	王纳3 萨3
 font	字体o
@@ -6570,7 +6567,7 @@ fore	积层6 上部4 变缓3
 forecast	预报l 预测7
 forecastaccuracy	攻关3 晴3
 forecasted	预测7 预报4
-forecasting	预测m 预报4
+forecasting	预测m 预报3
 forefront	走6 前列6
 foreground	前景6
 foreign	国外9 进出口7 对外5 国内外3
@@ -6662,6 +6659,7 @@ fractionated	载荷7
 fractionation	粒级2
 fracture	骨折p 折6 断裂4 裂隙4
 fragile	脆弱g
+fragilearea	人文4
 fragment	片段e 发泡5 碎片3
 fragmentation	破碎g 化d 片段6
 fragmented	片段5 千岛湖2
@@ -6694,7 +6692,7 @@ frequencyutilization	频带e
 frequent	频繁u 项集3
 frequentist	学派e
 frequentistbased	学派4
-frequently	仍3 频繁3 小雨3 频发3
+frequently	仍3 小雨3 频繁3 频发3
 frequentlyand	多发区3
 fresh	鲜c 鲜重b 生鲜a 鲜奶6 新鲜4 新制4
 freshwater	淡水2
@@ -6725,7 +6723,7 @@ front	前端f 前方7 前沿6 锋面6 前5
 frontend	后台4
 frontier	前沿i 边疆d
 frontoparietal	额d 顶d
-frost	霜冻e 霜8 冻胀2 融沉量2
+frost	霜冻f 霜8 冻胀2 融沉量2
 frozen	冻土a 冻a 冻结9 杂鱼6 冷冻4 存4
 fructooligosaccharide	寡糖e 果e
 fruit	果实t 果4
@@ -6753,7 +6751,7 @@ fujian	福建k 福建省e
 fukang	阜康市n
 fuke	子午3 富克3 辉3
 fulfiled	数据库系统3
-fulfillment	感7
+fulfillment	感6
 fulica	骨9 鸡9 顶9
 full	全d 充分7 全长5 全日3
 fuller	计量经济学3
@@ -6784,7 +6782,7 @@ functionvirtualization	虚拟化e
 fund	经费a 基金6 资金3
 fundamental	基频9 基础6 基本6 根本5
 fundamentally	若非3
-funded	基金6
+funded	基金7
 funding	基金a 资助7 经费6 评审4
 fundsand	资金3 民生2
 fung	白腐e
@@ -6860,7 +6858,7 @@ ganjiang	赣江t
 gannan	甘南o 甘南藏族自治州2
 gannong	三号2 甘农2
 ganst	甘肃s
-gansu	甘肃i 甘肃省h 陇5 安宁区2 安定区2
+gansu	甘肃i 甘肃省h 陇5
 gaochang	沙风4
 gaodi	高地6 谢5
 gaolan	皋兰县e
@@ -6873,8 +6871,7 @@ garden	菜园a 园林9
 garlic	大蒜j
 garnet	子石2 石榴2 石英2
 garzetta	白鹭s
-gas	气体n 气量a 燃气7 产气6 产气法5 天然气4 气3
-gase	气体m 温室3
+gas	气体q 气量9 燃气6 产气5 产气法5 天然气4 气3
 gasification	气化n
 gasoutburst	突出a 瓦斯9
 gastric	胃癌h 胃c 胃粘膜6 管状4
@@ -6919,7 +6916,7 @@ gdpof	用水量4
 gearbox	齿轮箱t
 gebi	南湖d
 gedeon	流s
-gee	歌7 谷6
+gee	歌7 谷5
 geecan	歌5 水文站5
 gefitinib	尼7 吉7 替7
 gel	凝胶i 凝胶电泳9
@@ -6934,8 +6931,8 @@ genechip	芯片e
 geneexpression	表达e
 genei	视黄酸d
 genemining	挖掘e
-genera	属i
-general	全科a 一般a 总图8 广泛性7 普通3 一般性3
+genera	属h
+general	一般a 全科a 总图8 广泛性7 普通3 一般性3
 generalanesthesia	全身p
 generalization	泛化b
 generalized	广义t
@@ -6998,10 +6995,10 @@ geopolymer	聚合物e
 georgei	急b
 geososflus	功能区9
 geostationary	新一代2
-geostatistical	地g 统计学5 统计5
+geostatistical	地g 统计5 统计学5
 geostatistics	统计学e
 geothermal	地热d 地温9
-geraniacee	十字花科3 罂粟科3
+geraniacee	罂粟科3 紫草3 前科2
 geraniale	牛儿苗e 目e
 germ	生殖l
 german	德国b 图书3 档案馆3
@@ -7055,7 +7052,7 @@ gjb151b	国军4 民标4 电磁波3
 gl1	七3
 glabrous	总状花序5
 glacial	冰湖9 冰川6 冰期5 下垫面4 云水3 末3
-glacier	冰川x
+glacier	冰川w
 glacierand	雪6
 gland	乳腺c 摄取9
 glandular	腺毛e 腺质3 连续型3
@@ -7141,7 +7138,7 @@ golay3	孔径3
 gold	金矿d 金a
 golden	金c 金花6 茶5
 golia	内蒙古s
-golmud	格尔木l
+golmud	格尔木n
 gonadal	性腺e 下丘脑a
 gondi	弓形虫s
 gongliu	巩留县g
@@ -7149,7 +7146,7 @@ gongyi	巩义市s
 goniothalamus	哥纳a
 good	良好h 好g 优良2
 goodness	优度d
-google	歌d 谷a
+google	歌c 谷a
 goose	鹅o 仔h 白鹅5
 gorge	三峡水库e 三峡库区e
 gorithm	果蝇e
@@ -7176,7 +7173,7 @@ gradient	梯度x
 gradientatthe	经由5
 grading	粒配h 定级a 级别5 级4
 gradual	逐渐8 缓5
-graduall	发文3
+graduall	发文2
 gradually	逐渐s
 gradualy	出炉4
 graduate	敦煌研究院3 文物3 研究生3
@@ -7188,7 +7185,7 @@ graham	编制4 修订4
 grain	粒度f 籽粒9 粮食6 粒5 退耕还林2
 grainsize	露3
 gram	阳性菌d 革兰氏d 词干8
-gramineae	禾本科d
+gramineae	禾本科e
 graminifolia	竹叶b 兰8
 grammar	语法r
 granary	粮仓t
@@ -7203,7 +7200,7 @@ grant	同行6 基金5 评议3
 granular	粒8
 granularity	粒度l 更新快4 可变3
 granulated	颗粒i 料a
-granule	米粒a 颗粒9 砂6
+granule	米粒a 颗粒8 砂6
 granulocyte	粒细胞j
 granulomatous	肉芽肿g
 granulosa	颗粒p
@@ -7212,7 +7209,7 @@ graph	图k 图谱9 图论4 时空图4
 graphclustering	聚9 图9
 graphconstruction	图谱d
 graphconvolutional	图e 卷积e
-graphene	烯b 石墨b
+graphene	烯b 石墨a
 graphical	图解3
 graphics	图形g 处理器b
 graphidaceae	衣科6 衣4 文字4
@@ -7225,7 +7222,7 @@ grass	草k 产草量8
 grassand	草地e
 grassandsbecame	际间4
 grasshopper	蝗虫z
-grassland	草地o 草原a
+grassland	草地o 草原9
 grassroot	医务e
 grating	光栅e 衍射9
 gratitude	感恩l
@@ -7233,11 +7230,11 @@ grave	严重8 航天4
 gravel	砾石b
 gravitation	万有引力m 引力h
 gravitational	引力n 引力波8
-gravity	重力m 重心6
+gravity	重力l 重心6
 gravitysearch	引力e
 gravitytransfer	常住3
 gray	灰色9 灰质8 灰度7 灰7
-graydegree	灰度a
+graydegree	灰度9
 graylevel	灰度o 直方图4
 grayoperation	灰色e
 grayscale	灰度i
@@ -7253,7 +7250,7 @@ gredy	贪心q
 greedy	贪心k 贪婪h
 greedyalgorithm	贪心e
 green	绿色p 绿地7 绿水7 绿4 退耕还林4
-greenhouse	温室u
+greenhouse	温室w
 greening	绿化k
 greenness	绿6 演出3
 greenspace	绿地g
@@ -7312,7 +7309,7 @@ guangxi	广西t 桂北4
 guangzhou	广州g 京广线d
 guanidine	胍j
 guanidinoacetic	胍9 乙酸9
-guanting	官厅水库p
+guanting	官厅水库r
 guanxi	人力7
 guanzhong	关中g 关中平原b
 guarantee	保障a 保证3
@@ -7340,12 +7337,12 @@ guiming	主栽4 桂明4 硖4
 guineensis	油棕2 非洲2
 guitian	优系3 高蛋白3 黑米3
 guizhou	贵州省g 贵州7
-gulang	古浪县e
+gulang	古浪县e 古浪2 天祝2
 gulf	北部湾l
-gull	黑嘴鸥3
+gull	黑嘴鸥2
 gulle	晋西北3
 gully	沟壑区d 沟b 丘陵5 冲沟4
-gullyloessplateau	沟壑区b 丘陵7
+gullyloessplateau	沟壑区b 丘陵8
 guly	差异化3
 guo	郭守敬5
 guojiaohong	窖4 糯4 晋4
@@ -7397,7 +7394,7 @@ haipeng	新颖性2
 hair	毛j 腺毛8
 hairpin	短发c
 hairy	毛状m
-haiyan	海晏县p
+haiyan	海晏县n
 haiyuan	海原县s
 haizi	海子o
 hale	瓜岛4 一新3 衣科3
@@ -7424,7 +7421,7 @@ hami	哈密l 哈密市6
 hamilton	汉密尔顿h
 hamming	汉明g
 hammingdistance	汉明e
-han	汉代a 汉族3
+han	汉代a 汉族2
 hance	苣5 苔4
 hancei	斗石4 硬3
 hancheng	韩城市5 根本3
@@ -7446,7 +7443,7 @@ happy	高兴l 快乐c
 hapten	半抗原g
 haptic	中视3
 harbin	花卉4 苗圃4
-hard	难c 坚硬9 软硬7
+hard	难c 坚硬9 软硬7 变硬2
 hardened	件n 圆柱5
 hardest	多发区3
 hardly	从未3
@@ -7457,7 +7454,7 @@ hardwood	阔叶树d
 hardy	为数不多3 五莲县3 北美洲3 耐寒3
 harm	危害g 伤害7
 harmala	骆驼蓬s
-harmful	有害j
+harmful	有害i
 harmonic	谐波j 谐波分析b
 harmonics	谐波7 谐函数6
 harmonious	协调f 和谐9
@@ -7500,16 +7497,16 @@ healing	愈合v
 health	健康v 卫生a
 healthcare	卫生7
 healthi	健康o 肠道4
-healthy	健康j
+healthy	健康k
 hearing	保留5
 heart	心率e 心力衰竭c 心脏8 心衰6 衰竭5 心3 冠心病2
-heat	热j 传热a 热量6 换热3 热流3 受热3
+heat	热j 传热a 热量6 换热3 受热3 热流3
 heatcondition	土壤水e
 heated	热7 式5 功4
 heater	过热器g 热6
 heatexchanger	换热器s
 heating	加温b 加热b 热源9 采暖6 热4
-heatisland	城市热岛4
+heatisland	城市热岛5
 heattransfer	燃气轮机5
 heatwave	高温e 终日6 海温3
 heave	冻胀a 融沉量a
@@ -7551,7 +7548,7 @@ helix	双螺旋d 螺旋a 结构域4
 hellman	问题c
 helmet	安全帽n 佩戴3
 helmholtz	亥d 姆d 霍d 兹7
-help	帮助a 有助于6 助力6 自助4
+help	帮助a 助力6 有助于6 自助4
 helpful	有助于e
 helping	助人行为h 助人e
 hemabate	欣母沛z
@@ -7785,8 +7782,7 @@ hornblende	角闪石l
 horner	综合征s
 horqin	科尔沁沙地f 科尔沁b
 horridula	绒6 绿6 蒿5 刺5
-hors	伊犁马f
-horse	马p 伊犁马3
+horse	马k 伊犁马c
 horseshoe	马蹄k
 hospital	医院f 院9 包装3
 hospitalization	做好3
@@ -7795,9 +7791,9 @@ host	宿主s
 hostile	敌对g
 hostility	敌意g
 hot	热点d 干热a 热度4
-hotan	和田k 和田河c
+hotan	和田k 和田河b
 hotline	热线e
-hotspot	热点p
+hotspot	热点o
 hottest	微型化5 低功耗4
 hough	霍夫s
 houghtransform	变换s
@@ -7868,7 +7864,7 @@ humanactivity	人类e
 humancomputer	人机i
 humanity	人文7 至迟3
 humanize	能干5 诞生5 人性化5
-humanized	新途径6 人性化6
+humanized	人性化6 新途径6
 humanwel	福祉d
 humble	谦卑d
 humdrum	独特性6
@@ -7879,14 +7875,14 @@ humidevergreen	图层3
 humidification	增湿9 加湿5 采暖4
 humidity	湿度k 温湿6 湿3 比湿2
 humification	腐殖o
-humifusa	匍e 仙人掌4
+humifusa	匍f 仙人掌4
 humilis	矮n
 humor	幽默s 向度6
 humoral	体液o
 humorous	幽默7 好笑4 接收者4
 humpback	白海豚e 中华e
 humus	腐殖质x
-hunan	湖南g 渝6 桑植县6 市域4 湘3
+hunan	湖南g 渝6 市域4 湘4
 hundred	球面6
 hungarian	匈牙利v
 hunshandak	浑善达克沙地s
@@ -8062,7 +8058,7 @@ idsc	上下文9
 iec	细胞b 上皮9
 ied	即刻3
 ientify	越4
-if	如果b 中频5 一旦4
+if	如果c 中频5 一旦4
 ifg	下回e
 ifr	增容3
 igcc	起来4
@@ -8070,7 +8066,7 @@ ige	试验l
 igf	胰岛素6
 ignited	点燃f 燃烧9
 igniting	翅膀7 创造4
-ignition	着火n
+ignition	着火m
 ignore	忽视6
 ignored	忽略b
 igs	投放3
@@ -8179,7 +8175,7 @@ impaired	受损g 损害5
 impairment	障碍i
 impe	方程组4
 impedance	阻抗q 阻抗匹配7
-impede	理性4
+impede	理性5
 impeler	扩压器3
 impeller	叶轮j
 impendence	腐蚀a
@@ -8209,7 +8205,7 @@ implication	意义5 启示2
 implicit	隐i 隐含9 内隐记忆5 信任度2
 implicitmentalizing	心智8
 imply	意味着7 点3
-implying	意味着a
+implying	意味着b
 import	进口i
 importance	重要性a 意义4
 important	重要u
@@ -8235,8 +8231,7 @@ improvement	改进7 改善7 提升5 林分改造4 进步3 好转3 治理3
 improvementof	契机2
 improving	提高c 改善4
 improvisation	即兴r 演奏m
-impuls	迹a
-impulse	冲e
+impulse	迹9 冲6
 impulsive	脉冲e
 impulsivity	冲动性g 冲动c
 impunity	免j
@@ -8249,7 +8244,7 @@ in6national	科考2
 inability	易失活4
 inacceleration	全程2
 inaccuracy	兵团5
-inaccurate	错误c 先验3
+inaccurate	错误b 先验3
 inactivated	上市2 四联2 登革减2 血清型2
 inadequate	对等关系3
 inadvance	旋耕s
@@ -8391,7 +8386,7 @@ influence	影响m 影响力3
 influenced	受6 太阳年3
 influencing	影响l 因素6
 influencingfactor	影响e 因素9
-influenza	禽流感j
+influenza	禽流感i
 inform	形塑6
 information	信息x 信息化5
 informationcoeficient	系数e
@@ -8469,9 +8464,9 @@ inpop17a	天平4
 inpop19a	故5 天平2
 inpop2o19a	厂4
 input	输入m 投入f
-inreinforced	桥墩4
+inreinforced	桥墩3
 insand	建4
-inscription	卜辞c 殷b
+inscription	卜辞b 殷b
 insect	昆虫v
 insectspecimen	科考2
 insensitive	春夏季4 秋冬季4
@@ -8510,7 +8505,7 @@ instructing	他们5
 instruction	指令e 入侵8
 instructive	溃决4
 instrument	仪器g 治疗仪a 器械9 仪6
-instrumental	硬件c 仪器5 工具性4
+instrumental	硬件b 仪器4 工具性3
 instrumentation	仪器p
 insufcient	薄层3
 insuffcient	下一代3
@@ -8519,7 +8514,7 @@ insufficient	不足e
 insufficiently	不足9
 insuficiency	发性8
 insula	岛8
-insulation	电绝缘e 绝缘5 隔热3
+insulation	电绝缘e 绝缘4 隔热3
 insulin	胰岛素t
 insulting	侮辱n
 insurance	保险9
@@ -8693,7 +8688,7 @@ introduce	介绍e 引入6
 introduced	介绍b 引入9 引进6
 introducing	介绍c 引入8
 introduction	引种i 介绍6
-introductory	云南省西双版纳傣族自治州5
+introductory	云南省西双版纳傣族自治州5 景洪市3
 intron	内含子c
 introverted	内向e
 intrusion	入侵p
@@ -8712,7 +8707,7 @@ invasion	侵袭l 入侵d 间质3
 invasionof	转染5
 invasive	入侵k 微创7 外来3
 invasiveness	入侵7 侵袭6
-invention	发明j
+invention	发明i
 inventory	库存s
 inverse	逆g 反a 反演4 逆向4 反比3
 inversion	反演p 逆温7 空间反演6
@@ -8725,7 +8720,7 @@ invest	模型o
 invested	投资9
 investigate	探讨8 探究4 考察3
 investigated	调查3
-investigating	大有裨益4 探讨4 调查3
+investigating	大有裨益4 探讨4
 investigation	调查a 调研2
 investigationand	楼兰3
 investigator	限度4
@@ -8810,7 +8805,7 @@ iscurrently	夯实3 看法3
 isentropic	位涡5
 ising	伊辛v
 isk	优先3
-island	海岛h 岛屿e 岛7 热岛7 城市热岛3
+island	海岛h 岛屿e 热岛7 岛7 城市热岛3
 islandsof	庙a
 isnot	强调5
 iso	渗9
@@ -8899,7 +8894,7 @@ jakovlev	蝽7
 jamming	抗干扰s
 january	月g
 japan	日本b
-japanese	乙型q 鲈鱼2
+japanese	乙型r 鲈鱼2
 japonica	哈尔滨8 枣儿4 绵4 枇杷4
 japonicum	连香树e 水提物5
 japonicus	仿g 刺参c
@@ -8928,7 +8923,7 @@ ji	京津冀7
 jia	张生家3 磁感应3 谢灿3
 jian	建j 鲤9
 jiang	新疆r
-jiangsu	江苏省b 江苏5
+jiangsu	江苏省b 江苏6
 jiangxi	江西c 江西省b
 jiangyou	江油6
 jianling1	照明9
@@ -8955,8 +8950,9 @@ jing1	流星4 候选4
 jingdian	景电f
 jingdong	三室3 无量山3 景东彝族自治县3
 jinghe	泾河f 精河a
-jinghong	京g 景洪市4
+jinghong	京g 景洪市5
 jingpo	镜泊湖s
+jingtai	东端2 景泰2
 jingui	怀金桂2 朱砂2 橡2 罗勒2 芳樟醇2
 jingxi	园3 靖西3
 jinhua	金华u
@@ -9072,7 +9068,7 @@ kdc	集e
 kde	核a
 keap1	通路f
 keca	熵7 核7
-keep	保持7 维持6 直射2
+keep	保持7 维持5 直射2
 keeping	保持c
 kehmannia	地黄s
 keliya	克里雅河h
@@ -9117,7 +9113,7 @@ kinase	激酶o 蛋白激酶e
 kinaseis	限速9
 kinasel	激酶9
 kind	种k
-kindergarten	幼儿园f
+kindergarten	幼儿园e
 kindness	善良s
 kindsofnylon	整平3
 kinematic	运动c
@@ -9175,7 +9171,7 @@ kua	夸父4
 kudzu	葛藤m
 kuitun	奎屯河q
 kumtag	库姆塔格g
-kune	巩乃斯河i
+kune	巩乃斯河h
 kunlun	昆仑山7 昆仑山脉3
 kunming	昆明i 经纬度8
 kuqa	库车a 渭干河a
@@ -9265,7 +9261,7 @@ landformchange	黄土高原地区4 给4
 landformsonboth	据2
 landing	着陆f
 landlocked	内陆国8
-landmark	地标g 标记c
+landmark	地标g 标记d
 landprogram	稻改a
 landrace	农家e 长白猪e
 landresource	耕地e
@@ -9281,7 +9277,7 @@ landscapepattern	林b 马尾松4
 landscapeseatio	保护e
 landscapeservice	景观e
 landscaping	南海诸岛3
-landsens	景感r
+landsense	景感r
 landslide	滑坡z
 landuse	土地e
 lane	车道f 弄a 道7 换6
@@ -9303,14 +9299,14 @@ largelyaected	敞开式3 移开3 随风3
 largemouth	口a
 larger	大b 较大3 大于3
 largerand	随之而来3
-largest	最大n
+largest	最大m
 larix	太白f 红杉f 落叶松a
 larvae	幼虫s
 laryngeal	喉癌s
 laser	激光w 激光器5
 lasso	套索h
 last	最后8 近7 末5 冰期3
-lasted	历时9 持续5
+lasted	历时9 持续4
 lasting	持续6 历时6
 lastly	最后6
 late	后期i 晚8 晚稻6 较晚2
@@ -9358,6 +9354,7 @@ layperson	外行n
 lbm	修正s
 lc	液质h 联用e
 lca	生命a
+lcc	全钾2
 lcm	生命g
 lcoe	太阳能8 发电8
 lcp	饱和点3
@@ -9390,7 +9387,7 @@ learming	极限8 学习机8
 learn	学会c
 learner	学习者e
 learning	学习y
-least	最小e 二8 乘5 最少4 乘法3
+least	最小e 二8 乘5 最少3 乘法3
 leastsquare	乘法7
 leaved	阔叶林f 阔叶7 常绿4
 leaving	残渣h
@@ -9594,12 +9591,12 @@ lipoprotein	脂蛋白j
 lipoproteincholesterol	脂蛋白9 高密度9
 liposome	脂质体t
 liquefaction	液化9
-liquid	液体e 液态水c 液态a 液9 云中3 液相3
+liquid	液体e 液态水b 液态a 液9 云中3 液相3
 liquidambar	枫香5 引物4
 liraglutide	鲁7 拉7
 liriodendron	北美d 鹅掌楸d
 lis	离子束6
-lisp	语言f
+lisp	语言e
 list	列表m
 listed	食变星3
 listener	听者h
@@ -9607,7 +9604,7 @@ listening	侦听o
 listeria	李斯特a 单核细胞7
 litchi	荔枝p 妃子笑4
 liter	凋落g 物9 落7 枯4
-literacy	素养m 读写b
+literacy	素养n 读写b
 literamount	难易4
 literary	文学s
 literature	文献k 复习3
@@ -9615,7 +9612,7 @@ literfall	调9 落9
 litermate	确证3
 lithium	锂b
 lithocarpus	姜叶柯3
-lithological	岩性5
+lithological	岩性6
 lithotomy	切开c 取石c
 litleegrel	白鹭s
 litopenaeus	凡c 对虾c 滨7 纳7
@@ -9658,7 +9655,7 @@ loacdistribution	负荷e
 loach	泥鳅y
 load	负载j 负荷i 载荷4 载4
 loadbalancing	负载e 均衡e
-loaded	加载j
+loaded	加载i
 loading	高负荷e 载荷6 输入3 加载3
 loaduncertainty	负荷9 确定9
 loamy	壤土6 清凉寺4
@@ -9723,7 +9720,7 @@ longipe	花木7 长柄7
 longipetiolata	斗石4 硬3
 longisepala	蕉9 萼7 兰花7
 longissimus	同龄7
-longitude	经度d 经9
+longitude	经度d 经8
 longitudinal	纵向g
 longjing	龙井6 逆转录5
 longnan	陇南3
@@ -9790,9 +9787,8 @@ lr	测距h
 lr1	罗伊氏e
 lrr	富含5
 lsm	谐函数7
-lsst	费舍尔3
 lssvm	乘5
-lst	地表3
+lst	地表4
 lstm	长短期8
 lt	冷凝器3 共用3
 lta	转变9 截距3
@@ -9819,14 +9815,14 @@ luminescent	发光8 掺杂3
 luminosity	光度r
 luminosityand	一样4
 lumped	微带线6
-lunar	月d 月球a 基5 面4 近距离3
+lunar	月d 月球a 基4 面4 近距离3
 lung	肺j 肺癌d
 luonan	丹凤4 大荔4 洛南4
 luoyang	三门峡2 洛阳2
 lupus	红斑狼疮e 系统性e
 lure	事物5
 luster	光泽j
-lut	日月5 顶角3 难得2
+lut	日月5 顶角2 难得2
 luteal	黄体f 晚期c
 luteinizing	生成素i
 luteolin	芹菜5
@@ -9890,7 +9886,7 @@ magaterium	巨大h
 magnesium	镁p
 magnet	永磁j 磁体b 复相3
 magnetic	磁j 磁场c 磁性7 磁共振5
-magnetically	磁控9 磁静6 参考值2
+magnetically	磁控9 磁静7 参考值2
 magneticnanoparticle	磁9 纳米9
 magneticresonance	磁共振r
 magnetism	温控6
@@ -9997,7 +9993,7 @@ manglietia	巴东8 木莲8
 mangold	瓜岛4 一新3 衣科3
 mangosteen	山竹s
 mangosten	安徽6 山竹4
-mangrove	红树o 红树林a
+mangrove	红树n 红树林a
 manifest	表现8 显现3
 manifestation	表现f
 manifested	表现d 先降3
@@ -10305,7 +10301,7 @@ messaging	消息k
 messiness	杂乱p
 met	符合7 满足6
 meta	元p 网状5
-metaanalysis	元f
+metaanalysis	元e
 metabolic	代谢j 代谢能5 代谢率4
 metabolicpathway	通路e
 metabolisable	代谢能i
@@ -10466,7 +10462,7 @@ middleand	长江中下游地区b
 middlebox	盒e
 middleware	中间件p
 midle	中老年人b
-midline	腋8 胸腔5 中线5
+midline	腋8 中线5 胸腔5
 midnight	午夜e
 midstream	中游h
 midsummer	盛夏s
@@ -10480,7 +10476,7 @@ migration	迁移j 运移d 移民5 迁徙5 迁入3
 migrationand	转染5
 migratoria	飞蝗e
 mike	干流e
-mild	轻度h 低碳钢6
+mild	轻度h 低碳钢5
 mildest	墨脱县3 缅3 雅鲁藏布江大峡谷3 印3
 mildew	新制6 阻隔5 霉4
 milion	年增长率5
@@ -10502,7 +10498,7 @@ miltiorhiza	杂合性5
 miltiorrhiza	丹参d
 mimic	拟态r
 mimo	大规模s
-min2	射4 光纤3
+min2	芯4 射4 光纤3
 mind	心理k
 mindful	善4 念4
 mindfulness	正念n 念8 善8
@@ -10603,6 +10599,7 @@ mnist	手写e
 mnp	靶向5 凝血3
 moara	纹b 石斑鱼5
 mobile	移动o 流动4 移动机器人4
+mobiledune	增高3
 mobilephone	手机8
 mobility	移动性i 流动性h 迁移率8 学者3
 mobilization	动员s
@@ -10636,7 +10633,7 @@ modified	修正8 改进6 修改4 修饰2
 modifier	增韧3 酸酐3
 modify	正是4
 modifying	修正p
-modof	不易4
+modof	不易3
 modular	模数转换e 构件9
 modularity	模块e
 modularized	自定义3 模块化3
@@ -10717,7 +10714,7 @@ montmorilonite	蒙脱石s
 mood	心境8
 moon	月球i 月5
 moonlight	月光k
-moore	冯诺依3 摩尔3
+moore	摩尔n
 mopso	变换器b 电力5 覆盖性3
 moral	道德u
 morality	道德6 效标效2
@@ -10763,7 +10760,7 @@ mother	母亲e 教养7
 motheradolescent	母子u
 motif	模体m 基序5
 motion	运动n 动作5
-motivating	动力9
+motivating	动力a
 motivation	动机s 动因6
 motive	动机l 求偶4
 motived	动机g
@@ -10857,7 +10854,7 @@ multimodalresource	模态9
 multimorbidity	慢性病b
 multiobjective	目标e
 multipath	多路径g 径9 径路5
-multiplanar	平面9
+multiplanar	平面a
 multiple	多l 多元b 多重3 倍数2
 multipleatribute	属性9
 multipleazimuth	哀牢山3
@@ -10870,7 +10867,7 @@ multiplicative	方波b 乘9
 multiplier	乘数d
 multipoint	探测8
 multiregional	产出3
-multiresolution	三角形7
+multiresolution	三角形8
 multiscale	焚烧7 烟气4 垃圾4
 multisensory	感觉6
 multisystem	多元4
@@ -11173,7 +11170,7 @@ newarea	雄安f
 newborn	初生h 新生h 新生儿7
 newcastle	新城疫o
 newconcept	概念e
-newly	新c 新建5
+newly	新d 新建5
 newopportunity	契机2
 news	新闻o 信息a
 newspecy	新种s
@@ -11263,7 +11260,7 @@ noisy	中国空间技术研究院2 掉2
 noma	多址a
 nomemclature	命名s
 nomenclature	命名e
-nominal	名义e
+nominal	名义f
 non	非y
 nonalcoholic	酒精性a 脂肪肝9
 nonaltruistic	依赖于4
@@ -11304,7 +11301,7 @@ normally	正常e
 normative	错觉5
 normed	奇异2
 normoxic	常氧组5
-north	北a 北部8 华北5 南北4 地名3 藏北3 以北3
+north	北a 北部8 华北5 南北4 地名3 以北3 藏北3
 northchina	华北平原s
 northeast	东北n 东北部a
 northeastchina	黑土9
@@ -11334,9 +11331,10 @@ notoginseng	田七c 三七4
 notoginsenggarden	园3 靖西3
 notoginsengwa	园3 靖西3
 notonlythe	核算3
+notreveal	人文4
 noun	名词7 专有名词3
 novartis	诺华p
-novel	新型9 新颖9 新词6 新视角3 菱形3
+novel	新型9 新颖9 新词6 新视角4 菱形3
 novelradio	无线电3
 novelty	新颖性c 外观c
 november	月d
@@ -11395,8 +11393,7 @@ numericaly	轴对称2
 numerous	大量4 众多3
 nur	努尔9 罗布泊9 达里诺尔4 湖4 里3
 nurregion	矮小2
-nurs	护士d
-nurse	护士h
+nurse	护士l 护理4
 nursery	保育g
 nursing	护理s
 nursultan	努尔7 首都6
@@ -11467,7 +11464,7 @@ observationand	扬沙4
 observationcapacity	随之而来3
 observatory	天文台q
 observe	观测e 观察a
-observed	观测b 观察8
+observed	观测b 观察8 器测2
 observedin	排液5
 observer	观察者b 观测者9
 observing	观测b 主力3
@@ -11533,7 +11530,6 @@ ofa	偏光3 变小3 表观粘度3
 ofaction	靠近4
 ofagency	靠近4
 ofamfon	所述3 有性3
-ofan	城市热岛2
 ofanalysis	实用性3
 ofannual	汛期3
 ofastronomical	准备5
@@ -11663,7 +11659,7 @@ oil	油q 油脂e 精油5 油料4 石油3 玉米油3
 oily	油e
 ointment	药膏h 膏a
 olagainst	病原a
-old	岁7 老7 一年生6 幼儿5 旧4 故3 老年3
+old	岁7 老7 一年生6 幼儿5 旧4 故3 老年3 月龄2
 older	老年人4 故3
 oldhami	绿竹s
 olea	油橄榄s
@@ -11676,7 +11672,7 @@ oleophobic	材3 滤2
 oleophylic	材3 滤2
 olfactometer	嗅觉b
 olfactory	嗅觉h 嗅5
-oli	影像b
+oli	影像a
 oligocene	渐a 世7
 oligodendrocyte	突i
 oligonucleotide	寡核苷酸p
@@ -11730,14 +11726,14 @@ opencl	阵7 网格化3
 opened	开放a
 opening	开放f 打开5 开4 开通4 开门4
 openne	开放性s
-openness	开放性a 荟萃4
+openness	开放性b 荟萃4
 openshift	平台s
 opensourcesoftware	开源e
 operability	可操作性a
 operate	工作a 操作7
 operated	运行9 开8
 operating	运行e 工作6
-operation	运行g 操作d 运营8 运算6 手术3
+operation	运行g 操作d 运营9 运算6 手术3
 operational	操作b
 operationand	运维s
 operative	手术j
@@ -11781,7 +11777,7 @@ opuntia	仙人掌h 匍3
 oq	动态a
 oqam	偏移7 载波4
 oracle	预言o 规划4
-oral	口服k 口腔6 抗癌3
+oral	口服k 口腔6
 orange	优美4 怡4 橘红色4
 orbit	轨道n 轨迹3
 orbital	轨道l
@@ -11791,7 +11787,7 @@ orchard	果园i
 orchid	兰花j
 orchidaceae	兰科r
 orchidantha	蕉9 萼7 兰花7
-orcolaps	格尔木市2
+orcolapse	格尔木市2
 order	为了g 顺序3
 ordered	有序l
 ordinary	普通i 一般4
@@ -11821,7 +11817,7 @@ orientation	取向h 倾向性8 导向6 定向4 倾向2
 oriented	面向o
 orienting	定向i
 orifice	小孔c 梅花6 孔4 形4 板4
-origin	起源n 原因4
+origin	起源m 原因4
 original	原始i 原有9 原本5 原生3 原2
 originally	原本a 本5 原5
 originate	儿童期3
@@ -11843,7 +11839,6 @@ oryzae	条斑b
 oryzicola	条斑b
 oscilation	振荡e 周期6
 oscillate	回火6 跳动6
-oscillated	高温区2
 oscillating	交变r
 oscillation	振荡t
 oscillator	边带4
@@ -11912,7 +11907,7 @@ ovalbumin	清b 卵6
 ovalifolia	果南a 烛a
 ovaloolithid	苏巴什2 蛋类2 长形2
 ovaloolithus	长形长5 未定4 椭圆形3
-ovarian	卵巢k 卵巢癌c
+ovarian	卵巢j 卵巢癌c
 ovary	卵巢n 子房9
 ovate	不同之处2 卵形2 锐2
 over	近2
@@ -12042,7 +12037,6 @@ palatable	美味3
 palate	唇腭裂d 畸形d
 paleo	古g 古火c
 paleoclimate	古气候g
-paleoclimatic	冰期2
 paleoenvironment	古4
 paleoenvironmental	古7 未必4
 paleontologist	古生物学家b
@@ -12076,7 +12070,7 @@ pantropical	广布4
 panzhihuaensis	攀枝花c 苏铁c
 papain	木瓜p
 papar	混合气6
-papaveraceae	十字花科3 罂粟科3
+papaveraceae	罂粟科3 紫草3 前科2
 paper	本文g 了5 论文4
 paperless	无纸化y
 papillary	乳头状m
@@ -12201,7 +12195,7 @@ paternalism	论7 教化3
 paternalist	主义者8 家长3
 paternalistic	家长式s
 path	路径p 通径f
-pathanalysis	通径f
+pathanalysis	通径e
 pathfinder	级5
 pathogen	病原菌k 病原8 病菌8
 pathogenesis	发病c 病程9
@@ -12329,7 +12323,7 @@ percapita	人均m
 perceived	感知j 主观3
 perceiver	动觉2 肤觉2
 percent	边坡4 增加量2
-percentage	百分比8 百分7 百分率7 覆盖率6 发芽率4
+percentage	百分比8 百分8 百分率7 覆盖率6 发芽率4
 percentile	百分位7 贡献度5
 perception	知觉j 感知h 感受2
 perceptron	感知机s
@@ -12397,7 +12391,7 @@ personality	人格q 个性5 发展观3
 personalization	个性化s
 personalized	个性化h
 personnel	人员m
-perspective	视角o 从4 取向3 角度2
+perspective	视角o 从5 取向3 角度2
 persuasion	劝说a 广告8 说服6 距离4
 pertaining	视野4
 pertinent	针对性6
@@ -12429,7 +12423,7 @@ pharmacogenomics	基因组学e
 pharmacokinetic	药9 代9
 pharmacokinetics	药b 代9
 pharmacological	药理k
-pharmacopoeia	药典f
+pharmacopoeia	药典g
 pharmacy	药学r
 phase	相位g 相变f 相8 相传3 阶段3
 phased	相控阵a 馈源4 阶段4
@@ -12449,13 +12443,13 @@ phenotypemodulation	表型e
 phenotypic	表型o 种实6
 phenylalanine	苯丙氨酸m
 phenylene	磺化b 聚苯醚b
-pheromone	素e
+pheromone	素d
 pheromonenegative	负反馈9
 phfp	副产物9
 phishing	钓鱼r
 phlebitis	静脉炎z
 phoebe	楠i 浙江5 桢3
-phoenix	梧桐子m
+phoenix	梧桐子l
 phone	手机k 街2
 phoneme	音素n
 phonemic	音韵3
@@ -12498,7 +12492,7 @@ photoperiodism	光周期s
 photoreaction	光p
 photoresponse	紫花4
 photosphere	耀斑3 太阳光球3
-photospheric	光球e 太阳光球8 亮点7
+photospheric	光球e 太阳光球7 亮点6
 photosynthesis	光合g
 photosynthetic	光合n 净光合4
 photosyntheticall	光合e
@@ -12566,7 +12560,7 @@ pid	控制o
 piecewise	分段a
 piedmont	型谱3
 piedmontof	渗水3
-pier	桥墩4
+pier	桥墩3
 piety	孝e 老e
 pig	猪t 陆5
 piggery	猪舍z
@@ -12615,7 +12609,7 @@ pitreatment	组经5 息组4
 pittosporum	海桐4 乐东3 黄杨2
 pituitary	垂体r
 pituitaryadenoma	腺瘤f 垂体e
-pivotal	关键6
+pivotal	关键6 即令2
 piwi	沉水4
 pixel	像g 像素8
 pka	通路k
@@ -12725,8 +12719,8 @@ pn	码e 伪a
 pneumocystis	耶b
 pneumonia	肺炎s
 pneumothorax	气胸y
-poaceae	禾本科h
-pocket	口袋f
+poaceae	禾本科k
+pocket	口袋e
 pod	过氧化物6
 poetry	古诗e 鉴赏e
 pogostemon	广藿香a 甲酯2
@@ -12829,7 +12823,7 @@ poorly	溶性4 争夺2
 pop	枝9 猪毛菜9
 poplar	意杨p 杨树e
 poppy	罂粟s
-popular	大众9 流行4 效率高3
+popular	大众8 流行4 效率高3
 popularis	记载4 志3
 popularity	流行g
 popularitybia	流行9
@@ -12963,7 +12957,7 @@ precipitationon	逐步4
 precipitationonthe	更为4
 precipitationrate	夜雨e
 precipitationreduction	降雨e
-precise	精密a 精确7 术者2
+precise	精密a 精确7 术者3
 precisely	精确9 精准5 光控3
 precision	高精度c 精度c 精准5
 preclinical	前a 临床8
@@ -13092,7 +13086,7 @@ pristine	原始p
 privacy	隐私v
 prjec	反投影e
 prnting	水泥8
-pro	亲d 环保6 促炎5
+pro	亲c 环保6 促炎5
 proactive	主动性i 主动a
 proanthocyanidin	花青素e 原e
 probabilistic	概率c 们2
@@ -13143,7 +13137,7 @@ productiuity	生产力l 初级4
 productive	繁殖b 概述3
 productivity	生产力t 生产率8
 prof	技7 普适性7 偏析4
-professional	专业j 专业化8
+professional	专业j 专业化9
 professonal	纵使4
 proficiency	熟练6 默契6
 profile	剖面h 廓b 谱5
@@ -13198,7 +13192,7 @@ promoted	促进d 提升4 升级2
 promoter	启动子w
 promotethe	公示2
 promoting	促进f 推动3
-promotion	推广b 晋升5
+promotion	推广b 晋升5 定向2
 prompt	能谱7 瞬时7
 prompting	促使h
 prone	俯卧g 低洼3 地势3
@@ -13238,7 +13232,7 @@ propositional	命题o
 propositionalformula	命题e
 propulsor	前进4 机械能4
 propulsoris	遭遇4 航速3
-prosocial	亲i
+prosocial	亲j
 prosodic	韵律m
 prosody	语音i 韵律g
 prospect	前景g 展望a
@@ -13295,7 +13289,7 @@ providedan	沙古3
 providesguidance	测风5
 providesuseful	有益于7
 providing	提供d
-province	甘肃省a 青海省4 省4 省份3
+province	甘肃省9 青海省4 省4 省份3
 provincial	省会g
 proximal	端9 最近6
 proximate	大脑4
@@ -13366,10 +13360,9 @@ pulmonarydiameter	右8
 pulmonaryheartdisease	肺心病z
 pulmonaryheat	热病a 风温a
 pulp	果b 沙棘6 果肉5
-puls	施加2
 pulsar	脉冲星v
 pulsation	脉动k
-pulse	脉冲p 脉搏d
+pulse	脉冲q 脉搏c
 pulsed	脉冲m 电磁场6
 pulverized	煤粉s
 pulvinata	垫a 状a 卷柏6
@@ -13444,13 +13437,13 @@ qiman	满4 恰3
 qin	秦巴山区c
 qinchuan	秦川牛s
 qing	校园内3 确切2
-qing2	射4 光纤3
+qing2	芯4 射4 光纤3
 qingdao	青岛市s
 qingfang	言语3
 qinghai	青海省e 青海湖d 青海8 青藏高原5 青海高原4 青南3 南亚2
 qinghailake	瓦4 颜山4 泊湖3
 qinghaitibet	青藏高原s
-qingjian	清涧县7
+qingjian	清涧县3 沟道2
 qingjiaoma	脚麻m
 qingliangfeng	清凉k
 qingliangsi	壤土6 清凉寺4 砂质4
@@ -13461,7 +13454,7 @@ qingyang	庆阳市s
 qinhai	青藏高原s
 qinling	秦岭l
 qinwangchuan	秦王4
-qiong2	射4 光纤3
+qiong2	芯4 射4 光纤3
 qionglai	邛崃山i
 qitai	奇台s
 qiyi	七一3 五号3 八一3 十一3 龙河3
@@ -13476,7 +13469,6 @@ qtt	促动6 器6
 quad	旋翼6 黄道面2
 quadrant	象限9
 quadrantal	象限p
-quadrat	样线法3
 quadratic	满意度3
 quadruple	上市2 四联2 登革减2 血清型2
 quail	鹑l
@@ -13568,7 +13560,7 @@ radioimagedetis	无线电3
 radiologist	放射科p
 radiometer	辐射计u
 radiosensitivity	敏感性e 放射8
-radiosonde	探空i
+radiosonde	探空h
 radiotherapy	放疗e 放射8 调强6
 radish	萝卜x 胭脂3
 radius	半径s 辐射区4 径向3
@@ -13576,7 +13568,7 @@ radix	川乌b 产地5
 rae2822	大幅度降低4
 raf	仙人掌d 匍6
 rafoxanide	醚f
-rail	轨道j 交通7
+rail	轨道i 交通8
 railway	铁路l 高铁a 兰新5
 rain	雨h 雨林7 大暴雨6 暴雨5 酸雨5 热带雨林2
 rainbow	彩虹h
@@ -13617,7 +13609,7 @@ randomizedcontroled	对照b
 randomly	随机n
 randomlyon	任何3
 randomness	随机性b
-range	范围i 幅度4 极差3 量程2
+range	范围j 幅度4 极差3 量程2
 ranged	范围a
 ranging	测距t 量程4
 rank	秩m 排名7
@@ -13655,7 +13647,7 @@ rating	评分d 偏置3 得分3
 ratio	比k 比例8 比值6 率3 比率2
 ration	粮9 投6 喂3
 rational	有理a 理性a 合理8
-rationality	理性b 合理性9
+rationality	理性c 合理性9
 rationalityand	何为2
 rationally	科学9 理性6 盐渍化4
 ratioor	蒸干3
@@ -13683,7 +13675,7 @@ reachability	可达性n
 reachable	达d
 reached	达到i 达3
 reachesof	下游h 塔里木河b
-reachesoftarim	下游c
+reachesoftarim	塔里木河g 下游c
 reaching	达到8 达7 到4 趋近4 律3
 reachingup	多云3
 react	主动性5 延伸3
@@ -13795,7 +13787,7 @@ recruitment	复苏s
 recrystallization	再结晶n
 rectal	直肠癌i 根治术d
 rectangle	矩形e
-rectangular	矩形5 常温4
+rectangular	矩形5 常温3
 rectangularpyramid	棱锥c 麦克风c
 rectification	整流2
 rectifier	整流器a 电流8
@@ -13858,7 +13850,7 @@ reflexive	反射性e
 reflux	回流f 反流7 沉淀6
 reforestation	播样3
 reform	改革k
-reformation	平面9
+reformation	平面a
 reforming	重整9
 refraction	折射o
 refractive	折射率g 渐变5
@@ -13892,7 +13884,7 @@ registering	连续谱5
 registration	配准q 拼接3
 regresion	回归o
 regression	回归s
-regressionanalysis	回归f
+regressionanalysis	回归e
 regresson	回归n
 regressve	一元2
 regret	后悔b
@@ -13905,7 +13897,7 @@ regulated	调控b 调节9 受7 下调2
 regulating	调节e 调控a
 regulation	调控r 调节7 规制4
 regulator	剂5 渗透3
-regulatory	调节g 调控7 定向5
+regulatory	调节f 调控7 定向5
 rehabilitation	康复t
 rehabilitationrobot	镜像c 上肢7
 rehd	平邑c
@@ -13932,7 +13924,7 @@ relativehumidity	逆d 湿d
 relatively	相对a 较8
 relativelylarger	平均值e
 relativism	相对论a 主义9
-relativity	相关度f 相对论e
+relativity	相关度e 相对论e
 relax	放松b
 relaxation	舒张i
 relaxed	宽松v
@@ -13972,7 +13964,7 @@ remembering	协作b
 remision	缓解h 维持b
 remission	缓解h
 remodeling	重塑b 左心室6 配体6
-remote	遥感k 远程f 边远5 偏远3
+remote	遥感k 远程e 边远5 偏远3
 remoteness	偏远9 区位9
 remotesensing	遥感h 相6
 removable	存储6 设备5
@@ -14001,14 +13993,14 @@ reperfusion	灌注b 心肌缺血7 脑缺血4
 repertoire	抗体谱s
 repetition	重频o
 repetitive	重复h 颅3
-replace	直代曲9 取代7 替代4
+replace	直代曲8 取代6 替代3
 replaced	取代9 替代8
 replacement	替换l 换机c 替代a
 replacer	代g 乳品d
 replacing	替代o
 replenish	补给9
 replenished	补给9
-replenishing	补给n
+replenishing	补给m
 replenishment	增补b 补给4 补水3
 replica	副本s
 replicability	可重复性g
@@ -14097,8 +14089,7 @@ respirometry	测9
 respond	反应4 回应4 外界2
 respondent	痕迹5 行动4
 responding	响应b 反应5
-respons	响应d 反应9
-response	响应r 反应b 作答3 题目3 回应2
+response	响应s 反应c 作答3 回应2
 responseunit	单元e
 responsibility	责任f 知c 责任感c 孝道3
 responsible	负责6 自上而下4
@@ -14188,7 +14179,7 @@ reveiwer	不可靠性3 马太效应3
 revelation	启发i
 revenue	收益e 收入a
 reverberation	混响d
-reverse	反转8 逆向7 逆转4 反向2
+reverse	反转8 逆向7 逆转4 反向3
 reversed	反转f
 reversible	可逆a
 revertant	微孔4 回复3
@@ -14227,7 +14218,7 @@ rheumatic	风湿5
 rheumatoid	类风湿u
 rhin	处4 夏4
 rhinitis	鼻炎t 变应性8
-rhinopithecus	金丝猴d
+rhinopithecus	金丝猴e
 rhizobia	根瘤菌s
 rhizobium	根瘤菌s
 rhizoctonia	立枯病4 菌核病4 根腐病3
@@ -14281,7 +14272,7 @@ riparian	河岸k 滨湖8 岸3
 ripened	成熟b 金色5 帽2
 rise	上升e 超高层a 高层7 升4
 riser	立管z
-rising	上扬d 上升d 升温6
+rising	上扬d 上升d 升温6 致灾性2
 risk	风险v 危险b
 riskasessment	风险e 评估e
 rithm	化8
@@ -14295,7 +14286,7 @@ riverbasin	柴达木河6 德5 甲3
 riverbed	断流e 河道e
 riverbedafter	下水3
 riverice	防凌3
-rizhao	日照市r
+rizhao	日照市q
 rlg	腺体3
 rlpk2	豆类7
 rmb	上下游4
@@ -14309,7 +14300,7 @@ rn	同比2 日均2
 rna	干扰b 链b 干涉4
 rnn	叠层a 循环9
 roach2	相关器9
-road	道路e 一路8 一带8 路网7 沿线4 公路4 路4 通行3
+road	道路e 一路8 一带8 路网7 沿线4 公路4 路3 通行3
 roadmap	路线图q
 roaming	漫游h
 robber	犹如3 简言之3 罗伯斯3
@@ -14360,7 +14351,7 @@ roottipof	总之4 伸长3
 ros	依次4
 rosa	玫瑰h 刺梨4
 rosaceae	蔷薇科d 隶属于9
-rosaceaeand	桑科5
+rosaceaeand	桑科5 分属5
 rose	上升7 升6
 rosetta	淘选技术3
 rosiglitazone	罗格k
@@ -14377,7 +14368,7 @@ rough	粗糙集l 粗糙c
 roughage	粗饲料x
 roughly	大致c 粗略6
 roughlydivided	单调5
-roughness	粗糙度l
+roughness	粗糙度k
 round	第一轮6 小康5
 rounded	圆形g
 route	路径7 单线5 路线4
@@ -14389,7 +14380,7 @@ row	行b 行距a 扩行7 缩5
 roxb	皇a
 roxburghi	刺梨j
 roxburghii	金线g
-roxellana	金丝猴d
+roxellana	金丝猴e
 royal	皇城e 相府e
 royalty	许可费z
 rpca	差分法6
@@ -14419,7 +14410,7 @@ rue	造林3 第一轮3
 rugosa	玫瑰i
 ruin	濒4
 rule	规则o 规律6 构词4
-ruled	差距4
+ruled	差距5
 rumen	瘤胃t
 rumenfermentation	发酵e 瘤胃e
 rumenundegraded	小肠6
@@ -14530,7 +14521,7 @@ sandy	沙地d 砂质5 浑善达克沙地3 沙质3 沙区2 沙土2
 sandyland	前缘b 流沙9 科尔沁沙地7
 sanguinalis	唐5 马4 鬼针草2
 sanguinarine	碱c 血9
-sangzhi	桑植县f
+sangzhi	桑植县h
 sanhe	河水库i
 sanhuang	黄c
 sanhuanpao	三环e
@@ -14552,7 +14543,7 @@ satelite	卫星l 星4 间通信3
 satelitesat	国外3
 satellite	卫星n 选星5
 satiation	厌腻d 饱和5
-satisfaction	满意度k 满足3 满意2
+satisfaction	满意度k 满足3 满意3
 satisfactorily	分成5
 satisfiability	满足9 性9
 satisfied	者4
@@ -14591,7 +14582,7 @@ scaling	缩放e
 scan	扫描q
 scanned	科学家3
 scanner	扫描i 扫描仪9
-scanning	扫描q
+scanning	扫描p
 scapharca	魁i
 scar	瘢痕n 痕j
 scarabaeidae	叶甲科4 合计4 金龟4
@@ -14754,7 +14745,6 @@ seeing	宁度i 主镜视b
 seek	寻求7
 seeking	觅f 寻求9 就医7 多样化5
 seekingtheir	两幅3 同名3 粗定位3
-seem	优越性2
 seemingly	张生家3 磁感应3 谢灿3
 seepage	透水c 渗流8 干旱区6
 segmenation	分割e
@@ -14790,7 +14780,7 @@ selfcancellation	消除e
 seliguea	山东7 假7 瘤7
 selin	色林错r
 seller	卖家n
-selve	继而2
+selve	继而3
 sem	扫描电镜e 方程4
 semand	体式3 大庆3
 semantic	语义v 语词4
@@ -14809,9 +14799,8 @@ sen	斜率m
 senescence	衰老r
 senile	老年斑g 高龄c
 senior	高中生h 检出4
-sens	继而4
 sensation	总分4 鉴别力4
-sense	感i
+sense	感j
 sensed	感知7
 sensibilityof	滑动3
 sensible	显热通量b 感热a
@@ -14834,7 +14823,7 @@ sentence2vec	句e
 sentenceclasification	句子e
 sentiment	情感p
 sentimental	情感k 词6
-sentimentanalysis	情感f
+sentimentanalysis	情感e
 sentimentof	是从4
 sentinel	哨兵h
 sep	必要5 变型4 灾害性2
@@ -14941,7 +14930,7 @@ shandong	山东省h 山东g
 shandongensis	山东7 假7 瘤7
 shang	断代4
 shangcheng	体育5 杭州5
-shanghai	上海9
+shanghai	上海f 上海市e
 shangluocity	商洛市z
 shangzhou	商州a
 shank	胫c
@@ -15031,7 +15020,6 @@ should	应j 应当2 应该2
 shoulder	肩台h 颈肩痛e
 shouwd	树种5
 show	表明d 结果4 显示2
-showa	退缩3
 showan	此后3
 showed	表明c 显示7 表现5 呈4
 showedthe	建成区5
@@ -15049,7 +15037,7 @@ shrubbery	灌木林b 度越3
 shrubby	种植k 组合8
 shrubland	灌丛d
 shrunk	大面积4 干涸4 粉尘4
-shu	射4 光纤3
+shu	芯4 射4 光纤3
 shuangtaihekou	双台j
 shuffled	蛙跳d
 shufled	蛙跳9
@@ -15062,7 +15050,7 @@ si	硅4 减反3
 siamese	孪生l
 sib	同胞8
 siberian	西伯利亚e 白鹤5
-sibirica	西伯利亚7 落叶松4 杏林2 白杨林2
+sibirica	西伯利亚7 落叶松4 杏林3 白杨林3
 sibiricum	茅b
 sibling	近缘b
 sibu	斯布v
@@ -15133,7 +15121,7 @@ simplified	简化c 简单化7 简体中文版5
 simplify	简化b 简单化7
 simply	单纯7 个数2
 simpson	辛普森9 乔灌草3
-simulate	模拟l 仿真3
+simulate	模拟l 仿真4
 simulatea	房室3 期望值3
 simulated	模拟p
 simulatedacidrain	酸雨e
@@ -15211,7 +15199,7 @@ skewness	分选3 峰态2
 skewnesschanged	变粗4
 skil	字词6 技能6
 skill	技能e 同时性6 手段5
-skin	皮肤q
+skin	皮肤r
 skp1	花药3
 sky	全天b 天空b 云图6 巡天5
 slab	板式7 砟7
@@ -15379,7 +15367,7 @@ solution	溶液c 解a 提取液5 解决4
 solvable	解d
 solvay	索尔维j
 solve	解决h
-solved	解决9 求解9 解4
+solved	求解9 解决9 解4
 solvent	溶剂f
 solver	求解9 玻尔兹曼4
 solving	求解8 解决7
@@ -15419,7 +15407,7 @@ sought	岁4
 sound	声音d 音频d
 sounding	探空m
 soundsourcelocation	声源e
-source	源o 来源g 源区6 氮源5 碳源4 基原3 数据源2 源地2 虫2
+source	源o 来源h 源区6 氮源5 碳源4 基原3 数据源2 源地2 虫2
 sourced	根源s
 sourdough	面团p
 sousa	白海豚e 中华e
@@ -15429,7 +15417,7 @@ southeastern	干冷2
 southern	南疆e 南部d 南方6 南坡5 中南部4 青南3 南北疆3
 southward	偏南7
 southwest	西南i 西南部b 鄂西3
-southwestern	西南部6 西南5 巴基斯坦2
+southwestern	西南部6 西南5
 sow	母猪v
 sowing	播种i 播期a 播8
 soy	异黄酮a
@@ -15481,16 +15469,15 @@ spd1672	基因s
 speaker	说a 言语a
 speaking	连贯性3 集中性3
 spearman	量分析3 种种2
-special	特殊i 异形3 特3 异型3 特别2 特定2
-specialization	专业化b
+special	特殊i 异形3 异型3 特3 特别2 特定2
+specialization	专业化c
 specialized	专门a
 specialty	专业7 专科3
 species	物种q 种c 种类6
 speciese	香樟4
-speciesis	灭绝3 遗物3
 speciesremoval	去除9
 speciesrichness	丰富9
-specific	特异性i 特定8 具体7 比5 定点3
+specific	特异性i 特定8 具体7 比6 定点3
 specifically	具体6 特异性4 而言3
 specification	规定c 规格7
 specificity	特异性h 特异7
@@ -15516,7 +15503,7 @@ spectrum	频谱h 谱d 谱估计4 光谱2
 spectrumon	频谱仪6 四号3
 speculate	推测b
 speculated	推测h
-speech	语音e 言语9 口语4
+speech	语音e 言语a 口语4
 speed	速度f 风速c 高速6 航速3 快慢2 快2
 speeded	周期短5
 speedrail	廊道5
@@ -15550,7 +15537,7 @@ spilover	溢出a
 spin	自旋h
 spinal	脊髓e 脊柱9
 spindle	梭g 肌c
-spine	颈椎j
+spine	颈椎i
 spinibarbus	倒刺i
 spinifex	蒺藜b
 spinifexin	分布区8 蒺藜3
@@ -15594,7 +15581,7 @@ sprague	大鼠a
 spratly	南沙5 岛礁5 南沙群岛3
 spray	喷i
 sprayed	喷a
-spread	扩散c 扩频c 蔓延5 直序4
+spread	扩散c 扩频c 蔓延6 直序4
 spreaded	扩散9 推广7
 spreading	铺展c 传播a
 spring	春i 春季i 弹簧9 春小麦8 拉簧6 原生地3 泉2
@@ -15618,13 +15605,13 @@ src	激酶s
 sre	者c 限制性6
 srebp1	元件6 胆固醇6
 sress	缺e
-srm	融雪径流8 所以2
+srm	融雪径流8 所以3
 srpconceptual	概念p
 srtt	左侧3
 sryr	源区b
 ssalinization	盐碱化5
 ssar	超导4
-sscflp	目标值6
+sscflp	目标值5
 ssckflp	服务区5
 sshp	源热泵8
 sshxlgene	基因s
@@ -15809,7 +15796,7 @@ storm	风暴e 暴5 沙尘暴4 磁暴3
 story	故事8
 stover	秸秆p
 strabismus	斜视8
-straight	直a 含氧量3
+straight	直a 直代曲3 含氧量2
 strain	菌株f 菌种d 应变9 嗜5 株4 品系3
 strake	轮毂3 隔板3
 strand	链断裂k
@@ -15818,7 +15805,7 @@ stranger	陌生8 故事4
 strata	地层f
 strategy	策略v 战略6
 stratification	层积i 层结b 层理8
-stratified	分层d
+stratified	分层c
 stratiform	层状n
 stratigraphic	地层e
 stratigraphy	世古4
@@ -15826,7 +15813,7 @@ stratocumulus	层积云7
 stratosphere	平流层i
 stratum	地层h
 straw	秸秆p 田5 稻草3 玉米芯2
-stray	杂a
+stray	杂a 散光2
 stre	胁迫b 应激8 应变6
 streak	去除c
 stream	双流9 流6 干流6 数据流5 股4
@@ -15848,7 +15835,7 @@ stressis	索网4
 stressof	圈梁2
 stressor	压力g 源9 挑战性4
 stressprovide	三号2 甘农2
-stressrespons	时时3
+stressresponse	时时3
 stretching	拉伸c 活性剂2
 striata	白8 对白5
 striatum	纹状体5
@@ -16014,7 +16001,7 @@ suis	猪链球菌e
 suitability	适宜性s 适宜3
 suitabilityevaluation	适宜性e
 suitable	适宜j 适合7 适生5 适宜性3
-suitableareaanalysis	适生区f
+suitableareaanalysis	适生区e
 suite	扩增c
 sulfate	硫酸i 硫酸盐e 硫酸锌c 硫酸钠8
 sulfated	硫酸h
@@ -16174,7 +16161,7 @@ switch	开关c 切换a
 switching	切换n 换5
 sword	双刃剑7 继发性6
 swrl	网上2
-sycamore	梧桐子m
+sycamore	梧桐子l
 sygera	色季h
 syllable	音节e 叠音7
 syllabus	体系化2 大纲2 教材2 教案2 显性化2
@@ -16233,7 +16220,7 @@ system	系统w 体系9
 systematic	系统l 系统性3
 systematicaly	辛烯3 阻燃剂3
 systematics	交配6 系统学4 分类学4
-systematization	系统化5 不少3
+systematization	系统化6 不少3
 systematize	体系化2 大纲2 教材2 教案2 显性化2
 systemdynamics	动力学e
 systemic	红斑狼疮e 系统性e
@@ -16254,7 +16241,7 @@ tachistoscope	速视器p
 tacit	缄默k 隐性e
 tactical	战术t
 tactics	策略g
-tactile	触觉j
+tactile	触觉i
 tadpole	蝌蚪s
 taeda	火炬松9 湿地松4
 taffcflowprediction	交通流e
@@ -16267,7 +16254,7 @@ taigu	太谷2 实验站2
 taihang	太行m
 taihangensis	太行e
 taihu	太湖o
-tail	长尾f 尾6
+tail	长尾c 尾5
 tain	天山b
 taint	污点w
 taishan	松花粉e 泰山e
@@ -16277,7 +16264,7 @@ taiwanensis	大明e
 tajikistan	塔吉克斯坦k
 takahashi	地磁3
 take	接管8 采取4
-taken	取6 拍摄3
+taken	取5 拍摄3
 takenasan	河川5
 takifugu	鲀j 东方d 鳍2
 taking	采择b 以9 冒险9 观点5
@@ -16318,7 +16305,7 @@ taproot	剪口3 须根3
 taraxacum	蒲公英4
 target	目标m 靶7 靶子2
 targetclasification	目标e
-targeted	靶向d 针对性7
+targeted	靶向d 针对性6
 targetedly	等同3 恐怖2
 targeting	瞄准7 眼跳4
 targetrange	推导3
@@ -16365,7 +16352,7 @@ teaching	教学r 教8 教学法6 教导4
 team	团队v
 teamoptimal	团队p
 tear	泪液r 泪水3 血汗3
-tec	反演b
+tec	反演c
 tech	高技术f 科技8 强国3
 technique	技术p
 techniquesand	实验室2
@@ -16411,7 +16398,7 @@ tender	嫩a
 tenderness	嫩i
 tendon	肌腱l 腱i
 tenella	柔嫩c 球虫c 美尔c
-tengger	腾格里沙漠k
+tengger	腾格里沙漠j 古气候3
 tenof	稀6 萜6
 tenofovir	诺福韦p
 tenore	婆婆e
@@ -16432,7 +16419,7 @@ terefore	数百个3 流星体3
 terestrial	陆生h 陆地b
 teriparatide	特立a 帕9
 teritorial	地域8 海6
-term	长期e 术语8 短期8 长短期5 项4
+term	长期e 术语8 短期8 长短期5 项4 方面2
 termed	称为7
 terminal	终端p 集装箱7 码头3
 terminated	隐忧3
@@ -16457,7 +16444,7 @@ territory	任务量2 选区2 销售区2
 terror	恐怖9 恐惧7
 tertiary	三级9 二三7
 tertiaryrelic	灭绝3 遗物3
-test	检验h 测试c 试验8 测验4
+test	检验h 测试d 试验8 测验4
 tested	测试8
 testiculus	睾丸癌s
 testified	机载3
@@ -16482,7 +16469,7 @@ tgand	高龄3
 th	区机3
 thailand	泰国m
 thaler	化繁为简4 化解4 就是4 所在4 本身4
-thaliana	拟南芥f
+thaliana	拟南芥e
 thalictrum	唐松草6
 thalidomide	沙利度p
 than	高于8 大于8 于4 低于3 比3 小于3 且3
@@ -16574,7 +16561,7 @@ theirbelief	何为2
 thekeyecological	扩散式2
 thelinfen	临汾8
 thelitle	白鹭s
-theloess	偏远8
+theloess	偏远8 农村3
 thelower	河段8 要素5
 thelss	整流4
 them	其中a 他们3
@@ -16582,7 +16569,7 @@ thematic	潜伏期4 比率4
 theme	主题e
 themselve	反省4 驱使3
 themulti	契机2
-then	然后b 先6 后6 接着4 再3 并3 进而3
+then	然后b 先6 后6 接着4 再3 并3 进而2
 thenanalyzed	系统地3
 thenewtypeof	广义3
 thensimulation	内径3 各段3 总长度3 段数3
@@ -16671,7 +16658,7 @@ theseasonal	锋区2
 theseverityofthe	越4
 thesiltdam	踏勘3
 thesimulated	螺钉3
-thesimulationresultsof	冯诺依4 摩尔4
+thesimulationresultsof	冯诺依4
 thesis	论文8 波阻5
 thesoil	土样3
 thesorting	物源2 雅鲁藏布江2
@@ -16734,7 +16721,7 @@ threadtechnologycontrol	计算机控制3 采集卡3
 threapy	中西医9
 threat	威胁u
 threaten	威胁e 病害4
-threatened	威胁7
+threatened	威胁8
 threatening	威胁c 严重性5
 three	三o 种6 个5
 threechloroplast	理清3
@@ -16774,13 +16761,13 @@ tiankeng	天坑t
 tianlong	合肥8 天珑8
 tianma	天马d
 tianmu	天目山s
-tianping	湖南省6
+tianping	湖南省5
 tianshan	天山o 天4 山北坡4
 tianshanand	昆仑山脉2
 tianshui	天水d 经济区d
 tianxiangtaige	台阁3 烯类3
 tianya	同学5 子女4
-tianzhu	天祝藏族自治县4 古浪2 天祝2
+tianzhu	天祝藏族自治县4 古浪3 天祝3
 tiaolaochi	涝池9
 tibet	西藏s 藏北5 西藏高原2
 tibetan	青藏高原g 藏d 藏文7 藏香6 藏语6 绰3 西藏高原2
@@ -16836,7 +16823,7 @@ tmem122	腺癌4
 tmperature	州市3
 tmporal	增势3 质性3
 tms	连发3
-tn	浅层5 深层4 负效应3
+tn	浅层5 深层5 负效应3
 tnf	龄3 幼鼠3
 tnr	相乘6
 to0	分值4
@@ -16856,7 +16843,6 @@ todeterminetheeffectof	扩散式2
 toeast	西向东4
 toenail	趾甲z
 toexaminethe	嘎3 巴拉3 斯湖3 样带3
-tof	质量数2
 tofall	月份4
 together	共同8 同4
 togtoh	托克托县s
@@ -16875,7 +16861,7 @@ tomato	番茄s
 tomentosa	杏林3 白杨林3
 tomography	体层l 摄影术l
 tomosynthesis	层析成像i
-tomur	托木尔峰j
+tomur	托木尔峰k
 tone	声调k 色调8 音调4
 tong	泌桐5 护坡3
 tongchuan	铜川m
@@ -16893,13 +16879,14 @@ toobtainthe	规避3
 took	历时4 采取4
 tool	工具s 量表3
 tooth	拔牙d 智齿c 阻生c
-top	顶部d 顶层8 梢6 自上而下6 顶3
+top	顶部d 顶层8 自上而下6 梢6 顶3
+topasture	东端2 景泰2
 topay	支付o 意愿4
 topdown	操作8 角度8
 topic	主题i 话题f
 topics	主题8 议题6 围绕3
 toplo	分居2 荷兰2 载文2
-topographic	地形n 旁证3
+topographic	地形m 旁证3
 topographical	地形d
 topography	地形l
 topological	拓扑d 不变性b
@@ -17006,7 +16993,7 @@ transfer	转移d 传热b 迁移9 传6 换热6 传热学4 受热4 换乘3 热效�
 transferability	科考船2 迁移性2 雪龙号2
 transference	形象d
 transferin	一个3
-transferred	转移f
+transferred	转移g
 transferrin	转铁蛋白i
 transferring	转移k 劳动力b
 transform	变换n
@@ -17033,12 +17020,11 @@ translation	翻译g 平移c 译名9 平移变换7 译3
 translocation	运转a 转运8 转移5
 transmembrane	跨g 二级2
 transmigration	迁移s
-transmissibility	力4
 transmission	传输i 透射率8 传递8 透射3 传导3 输电3
 transmisson	孩子7
 transmit	传递9 用来7
 transmited	传送c 传递5 传输5
-transmiter	时钟4
+transmiter	时钟5
 transmiting	一发6 传输6 收3
 transmittance	透过e
 transmitter	发射机l
@@ -17106,12 +17092,12 @@ tri	年轮f 宽度d
 triaceceae	族4
 triachic	三元e 病态7
 triage	分流k
-trial	试次f
-triangle	三角c 图法c 三角形8
+trial	试次g
+triangle	三角c 图法c 三角形9
 triangular	三角a 三角形6
 triangulation	剖分e 三角e
 triassic	三叠系z
-tribe	族7 花亚科2
+tribe	族7
 tribology	摩擦g
 tribulus	刺蒺藜k
 tributary	支流e
@@ -17247,7 +17233,7 @@ twenty	蜗壳3 布2
 twice	次9 二6 低下3
 twig	小枝s
 twin	双胎d 孪生c 一发5 收3
-twining	缠绕a
+twining	缠绕b
 twinspan	分类s
 twisted	扭曲i
 two	两s 二3 双3
@@ -17325,6 +17311,7 @@ un	不h 至今4
 unable	无法9
 unaffected	物源区3 磁铁矿3
 unambiguousacquisition	捕获9
+unary	人文4
 unbalanced	平衡6
 uncalibration	标定e
 uncanny	等同3 恐怖2
@@ -17349,7 +17336,7 @@ undegraded	小肠8
 undelrying	涵盖3
 under	下t
 underbreak	挖8 工程量7
-underdeveloped	欠发达3 予以3
+underdeveloped	欠发达3 予以2
 underdiferent	本国3
 underestimate	低估f
 underestimated	低估8
@@ -17365,7 +17352,7 @@ underlie	新颖4
 underlining	权变4
 underlying	下垫面6
 undermining	破坏性d 养育8
-undershoot	冲e 欠e
+undershoot	欠e 冲e
 underslight	持4 田间4
 understand	了解g 理解6
 understanding	理解d 认识8 了解6
@@ -17461,7 +17448,7 @@ unsuccessful	失败g
 unsuitable	深处3
 unsupervised	监督e
 unsupportive	以往4
-until	至8 到7
+until	至7 到7
 untranslated	残基3
 untreated	亲水4 光板4
 ununiform	不均8 股3
@@ -17482,7 +17469,6 @@ upgraded	升级7 作功3 导热油3
 upgrading	升级b
 upland	山地j 统计4 地4
 uplc	液相7
-uplift	中上游2
 uplifted	隆起2
 upload	上传9
 uploaded	上传j
@@ -17543,7 +17529,7 @@ ussl	权3
 usual	通常b
 usually	通常5
 ut1	世界6
-utc	延拓3 部3
+utc	部3 延拓3
 uterine	子宫m
 uterus	子宫r 腺2
 utilis	方竹b 经营7 考3
@@ -17587,8 +17573,8 @@ validation	验证a
 validity	效度g 有效性9 信效度2
 validus	水葱7 香蒲3
 valine	天门冬3
-valley	河谷m 谷b 山谷4 谷地2
-vally	谷地7
+valley	河谷m 谷b 山谷3 谷地2
+vally	谷地7 河谷4
 valproate	戊c
 valuable	有助于5
 valuabletreasure	数百个3 流星体3
@@ -17615,11 +17601,11 @@ variable	变量k 变7 可变5 物性3 磁通2 变温2
 variance	方差i 方差分析3
 variant	变种k 变体a
 variatio	冰雪5
-variation	变化l 变异d
+variation	变化l 变异c
 variational	变分自9 变分9
 variationcoeffcient	变异b
 variationon	测点5
-varied	变4
+varied	变3
 variegata	华d
 variegatus	鲽8
 varietiesof	稀6 萜6
@@ -17648,7 +17634,7 @@ vegetationgrowing	延后3
 vegetationremoval	低阶4
 vegetationrestoration	退还a 新建6 恢复5
 vegetative	粒数4
-vehicle	车l 汽车b 车辆a 电动6
+vehicle	车l 汽车b 车辆9 电动6
 vehicular	车载k 活跃度9
 vein	静脉l 门静脉3 掌3
 velcityobstacle	速度9 障碍9
@@ -17668,7 +17654,7 @@ ventromedial	腹8 内侧7
 verano	钩5 低效2
 verasper	鲽8
 verb	动词j
-verbal	语音a 口头7 动词7 言语3
+verbal	语音b 口头8 动词7 言语2
 verbatim	字面a 要义a
 verbenaceae	马鞭草a
 verecumda	堇菜e 忍耐3 耐旱3
@@ -17699,7 +17685,7 @@ verum	八角j
 very	很6 非常5 十3 大为3 十分3
 vesicle	泡8 微囊6 囊4
 vessel	血管a 血管病a 导管4
-vetch	紫云英c 豌豆3 气量3
+vetch	紫云英c 气量4 豌豆3
 veterinary	兽药g
 vfa	挥发性c
 vg	凹凸4 简洁2
@@ -17764,7 +17750,6 @@ virtualnetwork	虚拟e
 virtue	显露出7 道德4
 virulence	毒力p
 virus	病毒t
-viruse	病毒7
 vis	可见光6
 viscera	脏器m
 visceral	内脏s
@@ -17884,7 +17869,7 @@ warn	警示9
 warning	预警j 警示g 警告3
 warping	规整k 弯曲g
 was	为9 呈4 了2
-wasaffctedby	之外4
+wasaffctedby	之外3
 wasaffected	规格5 尼龙网4
 wasalso	提液3 原料3
 wasbetter	前者d
@@ -17910,7 +17895,7 @@ waterdeficit	水分亏缺f 缺水量d
 waterdemand	灌水3
 waterdemandofcotton	灌水3
 waterfowl	水禽z
-waterin	坡底4
+waterin	坡底3
 watering	浇水b 复水6
 waterinteraction	地表水d
 wateririgation	咸水e
@@ -17936,7 +17921,7 @@ wavelet	小h 波g
 wavelettransformation	变换9 波9
 wax	蜡l 嗜7
 waxy	含蜡h 原油b 糯玉米7
-way	途径7 方式7 单向5 支3
+way	途径7 方式7 单向4 支3
 wayand	电站4 改造4
 wayanshan	颜山6 瓦6
 wayto	本地化3
@@ -17971,7 +17956,7 @@ weaving	交织k
 web	网页4 端3
 webpage	网页l 维吾尔语7
 website	网站m
-wechat	微信t
+wechat	微信u
 wedelia	蝴6 蚶6
 wedge	楔j 楔形e 楔子b
 weed	杂草m
@@ -18003,7 +17988,6 @@ welfare	福利s
 well	以及7 井2
 wellaccepted	断4
 wellbeing	幸福4 增进3
-wellcooled	高温区2
 welldepth	井5
 wellin	阶导3
 wellpotential	阱势n
@@ -18028,7 +18012,6 @@ western	西部o 西段7 中西医3
 westly	西风s
 westward	西a 伸8
 wet	干湿h 湿e
-wetindex	退缩3
 weting	润湿9 交替8
 wetland	湿地z
 wetness	静4 度级3
@@ -18039,7 +18022,7 @@ weused	物相4 查找4 短时间4
 wfc	空场4
 wfv	序列b
 whale	鲸鱼x
-wharf	码头n
+wharf	码头m
 what	何7 哪些6 什么6 如何6
 whatit	究竟3 怎样3
 wheat	小麦r 冬小麦b 春小麦6 冬水3 前移3 麦田2 旱作2
@@ -18055,7 +18038,7 @@ whichcan	全境3 下旬3
 whichhave	夯实3 看法3
 whichis	后置2 完工2
 whichthe	高风险7
-whichwere	十字花科3 罂粟科3
+whichwere	罂粟科3 紫草3 前科2
 while	而d 中4
 whiletheconcentration	层积云7
 white	白h 白色c 白鹅7 白光6
@@ -18202,7 +18185,7 @@ written	异同4
 wrky	家族7 咖啡4 粒3
 wrky1	油棕2 非洲2
 wrkyl	油棕2 非洲2
-wrong	错误8 非7
+wrong	错误8 非6
 ws	定西3
 wsa	楔f 条形7 阳极6
 wsi	切片9
@@ -18255,7 +18238,7 @@ xgboost	提升9
 xh	华4 加以4 那4
 xi	西安市f
 xia	夏商周l
-xiahe	夏河县h
+xiahe	夏河县i
 xian	柴达木河7 德7
 xiangdong	湘东j 黑山羊e
 xianghai	向海q
@@ -18276,12 +18259,12 @@ xiaoxingkai	兴凯湖i
 xiarxili	夏尔希6
 xichou	西畴2 马关2
 xidatan	五道4 大滩4 隆宝4
-xie	泻6 高地4 痛3 谢3
+xie	泻6 高地4 痛4 谢3
 xilin	锡林o
 xilingol	锡林郭勒草原g
 xilinhot	锡林浩特a 四子王旗4 多伦4 海拉尔4
-xin	满3
-xin1	射4 光纤3
+xin	满3 恰3
+xin1	芯4 射4 光纤3
 xing	大兴安岭j
 xingjiang	新疆s
 xinglong	基地7 兴隆6
@@ -18293,7 +18276,7 @@ xinjang	全疆4
 xinjiang	新疆x
 xinjiangdaye	苜蓿6 构件4 叶首蓿3
 xinjiangof	中国新疆地区5 亚欧大陆3
-xinxian	延长县3 新县3
+xinxian	新县c
 xinyuan	改良场5
 xiong	雄安e
 xiongan	雄安f
@@ -18306,7 +18289,7 @@ xjpcc	兵团9 承载4
 xnor	异或p
 xpd	矩阵h
 xrd	形貌7
-xrf	芯f 岩d
+xrf	岩c 芯c
 xss	脚本k
 xth	家族e
 xu	谱系4 缺陷4
@@ -18315,7 +18298,7 @@ xuelong	科考船2 迁移性2 雪龙号2
 xueshan	草鸡i 雪山i
 xylan	聚糖a
 xylanase	聚糖g 组合型5
-xylem	木质部h 与非6
+xylem	木质部i 与非6
 xylemembolism	木质部e 栓塞e
 xylo	木糖d
 xylose	木糖s
@@ -18324,14 +18307,14 @@ y	朝3 绝大部分3 嗅觉3
 ya	灾8
 yak	牦牛v 耗5
 yan	延安b 延安市7
-yanchang	延长县3 新县3
+yanchang	延长县3
 yanchi	盐池县h 盐池d
 yandang	雁荡山s
 yang	阳虚h 体质e
 yang1	流星4 候选4
 yanglonghe	七一3 五号3 八一3 十一3 龙河3
 yangshan	火山3 相符3 羊山3
-yangtze	长江j 长三角a 长江中下游地区5 中游2
+yangtze	长江j 长三角a 长江中下游地区4 中游2
 yanhe	延河l
 yanliu	柳4
 yanqi	焉耆t
@@ -18347,7 +18330,7 @@ yarlungzangbo	墨脱县3 缅3 雅鲁藏布江大峡谷3 印3
 yb3	菌株3
 yc	粗沙4 粉沙3 东向西3
 ye	促动6 器6
-year	年f 近8 岁3
+year	年e 近8 岁3
 yearbook	年鉴p
 yearly	逐年5
 yearsand	标准差4
@@ -18368,9 +18351,9 @@ yielding	出c
 yieldof	开花期4 全生育期4
 yig	滤除6
 yiganbujima	传导率3 取值3
-yili	伊犁马c 伊犁9 西北部5
+yili	伊犁马b 伊犁9 西北部5
 yin	卜辞b 殷a
-yinchuan	银川市f 银川平原3
+yinchuan	银川市g 银川平原3
 yingjiang	盈江g
 yingyang	肾衰a
 yining	伊宁市z
@@ -18381,7 +18364,7 @@ yong	光栅4 阶梯4
 yongchang	永昌d
 yorkshire	大白p
 you	油鸡g 你c
-young	幼d 幼龄6 青年人5 毛5 年轻4 中青年4 幼小3 青年3
+young	幼d 幼龄7 青年人5 毛5 年轻4 中青年4 幼小3 青年3
 younger	青年6
 youth	青年r
 yp	玉屏4 铁厂4
@@ -18397,8 +18380,8 @@ yuehai	阅海湖j
 yuewen	缺少3 已有3
 yulin	榆林h 榆林市f
 yuncheng	运城a
-yunnan	云南t 云南省8 景洪市3
-yunnanensis	云南松c
+yunnan	云南t 云南省8
+yunnanensis	云南松d
 yupingfeng	屏风l 玉l
 yuzhong	榆中县s
 z	南麓3 稳定度2
@@ -18435,7 +18418,7 @@ zhenping2	退7 盲4
 zhenwutang	真武汤z
 zhenzhong1	新颖性2
 zhong	光栅4 阶梯4
-zhongnan	寓7
+zhongnan	寓8
 zhongwei	中卫c 中卫市a 沙害4
 zhou	断代7
 zhu	新颖性2
