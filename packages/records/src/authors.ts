@@ -1,6 +1,6 @@
 import type { Writable } from './draft.ts';
 import type { Author, Institution } from './model.ts';
-import { type NameParts, parseName } from './names.ts';
+import { type NameParts, parseName, pinyinOrder } from './names.ts';
 import type { Source } from './source.ts';
 
 /** Read a span as the author at a 1-based position. */
@@ -25,6 +25,24 @@ export function authorAt(
   if (lang !== undefined) author.lang = lang;
   if (markers.length > 0) author.affiliationMarkers = markers;
   return author;
+}
+
+/**
+ * Read `Li Wei`, which could be either way round, as the other names of the list are: surname first beside
+ * `Zhang Xiaoming`. Without such a neighbour, or with neighbours of both kinds, names stay as they are.
+ */
+export function settleNameOrder(authors: readonly Author[]): Author[] {
+  const orders = authors.map(({ value, family }) =>
+    family === value ? undefined : pinyinOrder(value),
+  );
+  if (!orders.includes('either') || !orders.includes('first') || orders.includes('last')) {
+    return [...authors];
+  }
+  return authors.map((author, index) => {
+    if (orders[index] !== 'either') return author;
+    const [family = '', given = ''] = author.value.trim().split(/\s+/);
+    return { ...author, family, given };
+  });
 }
 
 /** Resolve affiliation markers to 1-based positions in the list of institutions. Unknown ones resolve to none. */

@@ -9,6 +9,13 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Compound surnames in pinyin that are no usual given names. */
+export const COMPOUND_PINYIN: ReadonlySet<string> = new Set(
+  'ouyang sima shangguan zhuge situ gongsun murong huangfu linghu ximen xiahou yuwen zhangsun'.split(
+    ' ',
+  ),
+);
+
 /** Surnames in pinyin, without tones, that cover nearly all Han bearers; compound ones are one word. */
 export const PINYIN_SURNAMES: ReadonlySet<string> = new Set(
   (
@@ -21,9 +28,10 @@ export const PINYIN_SURNAMES: ReadonlySet<string> = new Set(
     'ru ruan rui sa sang sha shan shang shao she shen sheng shi shou shu shuai si song su sui sun suo tai tan ' +
     'tang tao teng tian tie tong tu tuo wan wang wei wen weng wo wu xi xia xian xiang xiao xie xin xing xiong xu ' +
     'xuan xue xun yan yang yao ye yi yin ying yong you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen ' +
-    'zheng zhi zhong zhou zhu zhuang zhuo zi zong zou zu zuo ' +
-    'ouyang sima shangguan zhuge situ gongsun murong huangfu linghu ximen dongfang xiahou yuwen zhangsun weichi'
-  ).split(' '),
+    'zheng zhi zhong zhou zhu zhuang zhuo zi zong zou zu zuo dongfang weichi'
+  )
+    .split(' ')
+    .concat(...COMPOUND_PINYIN),
 );
 
 const INITIALS = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])';

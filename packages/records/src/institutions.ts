@@ -52,7 +52,7 @@ export function institutionParts(
   text: string,
 ): Pick<Institution, 'organization' | 'country' | 'department' | 'city'> {
   const parts = text
-    .split(/[,\uff0c]/)
+    .split(HAN_PARTS.test(text) ? /[,\uff0c]|\s+(?!\d)/ : /[,\uff0c]/)
     .map((part) => part.trim().replace(/\.$/, ''))
     .filter((part) => part !== '' && !part.includes('@'));
   const [first = ''] = parts;
@@ -62,23 +62,49 @@ export function institutionParts(
     : first;
   const department = inner && organization !== first ? first : undefined;
   const country = parts.length > 1 ? countryOf(parts.at(-1) ?? '') : null;
-  const before = parts.at(-2) ?? '';
+  const before = (country === null ? parts.at(-1) : parts.at(-2)) ?? '';
+  const isHan = /^\p{Script=Han}/u.test(before);
   const city =
-    parts.length > 2 && country !== null && before !== organization && isPlace(before)
-      ? before
+    parts.length > (isHan && country === null ? 1 : 2) &&
+    (country !== null || isHan) &&
+    before !== organization &&
+    isPlace(before)
+      ? withoutPostcode(before)
       : undefined;
   return { organization, country, ...(department && { department }), ...(city && { city }) };
 }
+
+/** Countries as Chinese addresses name them. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    '中国 中國 中华人民共和国 美国 美國 英国 英國 德国 德國 法国 法國 日本 韩国 韓國 加拿大 澳大利亚 澳大利亞 ' +
+    '新西兰 紐西蘭 新加坡 马来西亚 馬來西亞 泰国 泰國 越南 印度 印度尼西亚 巴基斯坦 俄罗斯 俄羅斯 意大利 西班牙 ' +
+    '葡萄牙 荷兰 荷蘭 比利时 瑞士 瑞典 挪威 丹麦 芬兰 奥地利 波兰 爱尔兰 希腊 土耳其 以色列 伊朗 埃及 南非 巴西 ' +
+    '墨西哥 阿根廷 智利 秘鲁 蒙古 菲律宾'
+  ).split(' '),
+);
 
 /** `Germany`; of `MA 02115 USA` the last word; `null` of a postal code. */
 function countryOf(part: string): string | null {
   const american = /^[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?\s+(USA)$/.exec(part);
   if (american?.[1]) return american[1];
+  if (/^\p{Script=Han}/u.test(part)) return COUNTRIES.has(part) ? part : null;
   return isPlace(part) ? part : null;
 }
 
+/** Chinese addresses keep their parts apart by spaces too. */
+const HAN_PARTS = /^\p{Script=Han}[^,，]*\s\p{Script=Han}/u;
+
+function withoutPostcode(part: string): string {
+  return part.replace(/\s*\d{4,6}$/, '');
+}
+
 function isPlace(part: string): boolean {
+  const name = /^\p{Script=Han}/u.test(part) ? withoutPostcode(part) : part;
   return (
-    /^[\p{L}\p{M}\s.'’()&-]+$/u.test(part) && !ORGANIZATION.test(part) && !DEPARTMENT.test(part)
+    /^[\p{L}\p{M}\s.'’()&-]+$/u.test(name) &&
+    !ORGANIZATION.test(name) &&
+    !DEPARTMENT.test(name) &&
+    !/[学學院所系部室科中心司]$/u.test(name)
   );
 }

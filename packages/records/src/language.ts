@@ -13,6 +13,15 @@ const FUNCTION_WORDS: readonly (readonly [Language, string])[] = [
   ['it', 'il di della dei gli e una con per che nel è'],
 ];
 
+/** Letters that few languages of the list use; one of them in a text speaks for these. */
+const LETTERS: readonly (readonly [Language, string])[] = [
+  ['es', 'ñáíóú'],
+  ['fr', 'èêâîûçà'],
+  ['de', 'ßäöü'],
+  ['pt', 'ãõçáíóú'],
+  ['it', 'ìòà'],
+];
+
 /** Longest function word. */
 const WORD_MAX = 5;
 
@@ -34,6 +43,16 @@ function packed(word: string): number {
   return key;
 }
 
+/** The same for the letters, by small letter; bit 5 tells the cases of Latin-1 apart. */
+const MARKED = new Map<number, number>();
+for (const [language, letters] of LETTERS) {
+  const bit = 1 << FUNCTION_WORDS.findIndex(([name]) => name === language);
+  for (const letter of letters) {
+    const unit = letter.charCodeAt(0);
+    MARKED.set(unit, (MARKED.get(unit) ?? 0) | bit);
+  }
+}
+
 /** How many code units a decision looks at; a language does not change after this many. */
 const SAMPLE = 500;
 
@@ -46,7 +65,7 @@ const SHORT_LATIN = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z'-]+)?$/;
  *
  * Han characters are weighed against Latin *words*, so that a Chinese paragraph full of acronyms
  * stays Chinese. Latin text with no sign of another language is English, the other language of these
- * records. `und` when there are no letters.
+ * records; it takes two signs, function words or one marked letter. `und` when there are no letters.
  *
  * @remarks **Cost:** at most 500 code units are read.
  */
@@ -87,6 +106,7 @@ function countScripts(text: string) {
   const classes = scriptClassTable();
   const end = Math.min(text.length, SAMPLE);
   const { latin, mark } = ScriptClass;
+  let marked = 0;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     const cls = classes[code] ?? 0;
@@ -94,12 +114,14 @@ function countScripts(text: string) {
       const start = at;
       let key = code & 31;
       let all = code;
+      if (code >= 0xc0) marked |= MARKED.get(code | 0x20) ?? 0;
       for (at++; at < end; at++) {
         const next = text.charCodeAt(at);
         const nextClass = classes[next];
         if (nextClass !== latin && nextClass !== mark) break;
         key = (key << 5) | (next & 31);
         all |= next;
+        if (next >= 0xc0) marked |= MARKED.get(next | 0x20) ?? 0;
       }
       words++;
       if (at - start <= WORD_MAX) {
@@ -120,6 +142,8 @@ function countScripts(text: string) {
       at++;
     }
   }
+  // One vote in all: an English title may name a Müller and a Schrödinger.
+  vote(votes, marked);
   return { han, kana, hangul, cyrillic, arabic, words, votes };
 }
 

@@ -1,5 +1,10 @@
 import type { Language } from '@diglot/text';
-import { COMPOUND_SURNAMES, isPinyin, PINYIN_SURNAMES } from './chinese-surnames.ts';
+import {
+  COMPOUND_PINYIN,
+  COMPOUND_SURNAMES,
+  isPinyin,
+  PINYIN_SURNAMES,
+} from './chinese-surnames.ts';
 import type { Name } from './model.ts';
 
 /** The parts of a name; the fields of `Name` that do not depend on where it stands. */
@@ -14,8 +19,22 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 
+/** Words of an organisation's name: English, Spanish, Portuguese, French, German, Italian; Chinese endings. */
 const ORGANIZATION =
-  /\b(?:group|consortium|committee|collaborat(?:ion|ors|ive)|network|society|association|university|institute|investigators|team|organi[sz]ation|centre|center|ministry|department|council|agency|initiative|project|program(?:me)?|study)\b|(?:大学|学院|研究院|研究所|医院|委员会|协会|学会|课题组|协作组|编辑部|中心|公司|出版社|专家组|工作组)$/i;
+  /\b(?:group|consortium|committee|collaborat(?:ion|ors|ive)|network|society|association|university|institute|investigators|team|task force|organi[sz]ation|centre|center|ministry|department|council|agency|initiative|project|program(?:me)?|study|grupo|consorcio|comit[eé]|sociedad|asociaci[oó]n|universidad|instituto|ministerio|groupe|soci[eé]t[eé]|universit[eé]|institut|arbeitsgruppe|gesellschaft|universität|gruppo|società|sociedade|associação|universidade)(?!\p{L})|(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|委员会|委員會|协会|協會|学会|學會|课题组|課題組|协作组|研究组|编辑部|中心|公司|出版社|专家组|工作组|联盟|分会)$/iu;
+
+/** Behind a name in library catalogues: `1950-`, `1950-2010`, `b. 1950`, `active 1900`. */
+const LIFE_DATES = /^(?:b\.|d\.|ca\.|active|fl\.)?\s*(?:1\d|20)\d{2}(?:\s*[-–]\s*(?:\d{4})?)?\.?$/;
+
+const DEGREE =
+  /^(?:Ph\.?\s?D|M\.?D|M\.?Sc|M\.?P\.?H|D\.?Phil|R\.?N|B\.?Sc|Dr\.?P\.?H|FRCP|MBBS)\.?$/;
+
+/** Korean surnames as they are written in Latin letters; before a given name of two joined syllables. */
+const KOREAN: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn yoo jeon'.split(
+    ' ',
+  ),
+);
 
 /** The usual form, `Family, Given G.`, in plain letters; everything rarer takes the long way. */
 const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z.-]*)*)$/;
@@ -29,12 +48,13 @@ const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z]
  * @returns `family` includes the particle, which `particle` repeats. A name of one word is all `family`.
  *
  * @remarks Two pinyin words are read surname first only when the first is a surname and the second is no
- * surname, or is longer than one syllable; otherwise the Western order stands.
+ * surname, or the first is a compound surname (`Ouyang Min`); otherwise the Western order stands. A list
+ * of names tells more: see `settleNameOrder`.
  */
 export function parseName(text: string): NameParts {
   const plain = PLAIN.exec(text);
   if (plain?.groups) return { family: plain.groups.family ?? '', given: plain.groups.given ?? '' };
-  const name = text.trim().replace(/\s+/g, ' ');
+  const name = withoutAside(text.trim().replace(/\s+/g, ' '));
   if (/\p{Script=Han}/u.test(name)) return hanName(name);
   const comma = name.search(/[,\uff0c]/);
   if (comma > 0) return commaName(name, comma);
@@ -42,6 +62,17 @@ export function parseName(text: string): NameParts {
     return { family: name, given: '', kind: 'organization' };
   }
   return orderedName(name.split(' '));
+}
+
+/** `[美]约翰·史密斯`, `张三(Zhang San)`, `Dr. Ann Lee`: the name without what stands beside it. */
+function withoutAside(name: string): string {
+  const bare = name
+    .replace(
+      /^(?:\[[^\]]{1,4}\]|[(（〔［][\p{Script=Han}]{1,3}[)）〕］]|(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)\s*/u,
+      '',
+    )
+    .replace(/\s*[(（][^()（）]*[)）]$/u, '');
+  return bare === '' ? name : bare;
 }
 
 function hanName(name: string): NameParts {
@@ -77,7 +108,9 @@ function commaName(name: string, comma: number): NameParts {
     .slice(comma + 1)
     .split(/[,\uff0c]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !LIFE_DATES.test(part) && !DEGREE.test(part));
+  // “Ann Lee, PhD”: nothing of the given name stands behind the comma.
+  if (rest.length === 0 && /\s/.test(family)) return orderedName(family.split(' '));
   const suffix = rest.find((part) => SUFFIX.test(part));
   const given = rest.filter((part) => part !== suffix).join(', ');
   // “Andrade, Dominique de”: the particle stands behind the given name.
@@ -118,11 +151,37 @@ function orderedName(words: readonly string[]): NameParts {
 /** `Smith JA`, `ZHANG Xiaoming`, `Zhang Xiaoming`. */
 function surnameFirst(words: readonly string[], first: string, last: string): boolean {
   if (isInitials(last) && !isInitials(first)) return true;
+  // `XM Zhang`: initials, unless they are a surname (`XU Yifan`).
+  if (isInitials(first) && !isPinyinSurname(first)) return false;
   const capitals = (word: string) => word.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
   if (capitals(first) && !capitals(last)) return true;
   if (words.length !== 2 || capitals(last)) return false;
-  const surname = (word: string) => PINYIN_SURNAMES.has(word.toLowerCase());
-  return surname(first) && !surname(last) && isPinyin(last);
+  if (KOREAN.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last)) return true;
+  // A compound surname is never a given name.
+  if (isPinyin(last) && isCompound(first) && !isCompound(last)) return true;
+  return isPinyinSurname(first) && !isPinyinSurname(last) && isPinyin(last);
+}
+
+/**
+ * The order of a name in pinyin that alone could be either: `Li Wei`.
+ *
+ * @returns `first`: the surname stands first; `last`; `either`; `undefined` when it is no such name.
+ */
+export function pinyinOrder(name: string): 'first' | 'last' | 'either' | undefined {
+  const [first, last, ...others] = name.trim().split(/\s+/);
+  if (!first || !last || others.length > 0 || !isPinyin(first) || !isPinyin(last)) return undefined;
+  if (isCompound(first) !== isCompound(last)) return isCompound(first) ? 'first' : 'last';
+  const [one, two] = [isPinyinSurname(first), isPinyinSurname(last)];
+  if (one && two) return 'either';
+  return one ? 'first' : two ? 'last' : undefined;
+}
+
+function isPinyinSurname(word: string): boolean {
+  return PINYIN_SURNAMES.has(word.toLowerCase());
+}
+
+function isCompound(word: string): boolean {
+  return COMPOUND_PINYIN.has(word.toLowerCase());
 }
 
 /** Where the given name of a surname-first name begins. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
 import { sortIdentifiers } from './identifiers.ts';
+import { inferSections } from './infer-sections.ts';
 import type { BibliographicRecord } from './model.ts';
 import { findMojibake } from './mojibake.ts';
 import { readers } from './readers.ts';
@@ -72,6 +73,7 @@ export function parseRecords(
     records: records.map((record, index) => ({
       ...record,
       id: `${name}#${index}`,
+      abstracts: inferSections(record.abstracts),
       identifiers: sortIdentifiers(record.identifiers),
     })),
     diagnostics: [...findMojibake(text), ...diagnostics],

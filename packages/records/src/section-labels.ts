@@ -8,21 +8,20 @@ const LABELS: Readonly<Record<CanonicalSection, string>> = {
   background:
     'background|backgrounds|introduction|context|rationale|importance|背景|研究背景|引言|前言|antecedentes|introducción|contexto|contexte|hintergrund|einleitung|introdução',
   objective:
-    'objective|objectives|aim|aims|purpose|purposes|goal|goals|hypothesis|research question|目的|目标|目標|研究目的|目的与意义|目的/意义|目的意义|objetivo|objetivos|objectif|objectifs|but|ziel|ziele|zielsetzung|fragestellung',
+    'objective|objectives|study objective|study objectives|primary objective|research aim|research aims|aim|aims|purpose|purposes|goal|goals|hypothesis|research question|目的|目标|研究目的|目的与意义|目的/意义|目的意义|objetivo|objetivos|objectif|objectifs|but|ziel|ziele|zielsetzung|fragestellung',
   design:
-    'design|study design|trial design|research design|设计|設計|研究设计|diseño|diseño del estudio|studiendesign|desenho',
+    'design|study design|trial design|research design|设计|研究设计|diseño|diseño del estudio|studiendesign|desenho',
   setting:
     'setting|settings|study setting|location|场所|研究场所|研究地点|ámbito|emplazamiento|cadre|local',
   participants:
-    'participants|participant|patients|subjects|sample|population|study population|对象|对象与样本|研究对象|受试者|參與者|参与者|participantes|pacientes|patienten|teilnehmer',
+    'participants|participant|patients|subjects|sample|population|study population|对象|对象与样本|研究对象|研究對象|受试者|参与者|participantes|pacientes|patienten|teilnehmer',
   methods:
-    'method|methods|methodology|materials|material|approach|interventions|intervention|measurements|main outcome measures|main outcome measure|main outcomes|outcome measures|data sources|study selection|data extraction|方法|研究方法|材料与方法|材料和方法|资料与方法|资料和方法|对象与方法|对象和方法|方法与材料|方法/过程|干预措施|测量指标|主要结局指标|método|métodos|metodología|méthode|méthodes|matériel|methode|methoden|methodik|material|metodologia',
+    'method|methods|patients and methods|patients & methods|subjects and methods|participants and methods|methodology|materiales|materials|material|approach|interventions|intervention|measurements|main outcome measures|main outcome measure|main outcomes|outcome measures|data sources|study selection|data extraction|方法|研究方法|材料与方法|材料和方法|资料与方法|资料和方法|对象与方法|对象和方法|方法与材料|方法/过程|干预措施|测量指标|主要结局指标|método|métodos|metodología|méthode|méthodes|matériel|methode|methoden|methodik|material|metodologia',
   results:
-    'result|results|findings|main results|main findings|结果|結果|研究结果|结果/结论|resultado|resultados|résultat|résultats|ergebnis|ergebnisse|hallazgos',
-  discussion:
-    'discussion|limitations|interpretation|讨论|討論|局限|局限性|discusión|diskussion|discussão',
+    'result|results|findings|main results|main findings|结果|研究结果|结果/结论|resultado|resultados|résultat|résultats|ergebnis|ergebnisse|hallazgos',
+  discussion: 'discussion|limitations|讨论|局限|局限性|discusión|diskussion|discussão',
   conclusions:
-    'conclusion|conclusions|implications|implication|clinical implications|practice implications|practical implications|significance|结论|結論|研究结论|结语|结论与意义|意义|conclusión|conclusiones|schlussfolgerung|schlussfolgerungen|fazit|conclusão|conclusões',
+    'conclusion|conclusions|interpretation|implications|implication|clinical implications|practice implications|practical implications|significance|结论|研究结论|结语|结论与意义|意义|conclusión|conclusiones|schlussfolgerung|schlussfolgerungen|fazit|conclusão|conclusões',
   supplementary:
     'supplementary information|supplementary material|supplementary materials|supplemental material|additional information|补充材料|附加信息',
   'trial-registration':
@@ -47,6 +46,36 @@ const OTHER: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** Traditional characters of the labels as simplified ones. */
+const SIMPLE: Readonly<Record<string, string>> = {
+  與: '与',
+  對: '对',
+  結: '结',
+  論: '论',
+  資: '资',
+  設: '设',
+  計: '计',
+  標: '标',
+  討: '讨',
+  補: '补',
+  參: '参',
+  據: '据',
+  義: '义',
+  場: '场',
+  試: '试',
+  驗: '验',
+  註: '注',
+  冊: '册',
+  號: '号',
+  測: '测',
+  過: '过',
+  倫: '伦',
+};
+
+function simplified(label: string): string {
+  return label.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLE[character] ?? character);
+}
+
 /** The first word of each label; of a Chinese one its first two characters. */
 const OPENINGS: ReadonlySet<string> = new Set(
   [...CANONICAL.keys(), ...OTHER].map((label) =>
@@ -60,7 +89,7 @@ const OPENINGS: ReadonlySet<string> = new Set(
  */
 export function mayOpenLabel(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  if (first >= 0x2e80) return OPENINGS.has(text.slice(at, at + 2));
+  if (first >= 0x2e80) return OPENINGS.has(simplified(text.slice(at, at + 2)));
   if (first < 0x41 || (first > 0x5a && first < 0xc0)) return false;
   const second = text.charCodeAt(at + 1);
   if (second >= 0x41 && second <= 0x5a) return true;
@@ -80,13 +109,18 @@ function isLetter(code: number): boolean {
 /** Longest label that is looked for, in code units. */
 export const LABEL_MAX = 60;
 
+/** “PROSPERO registration number”, “ClinicalTrials.gov identifier”, “ChiCTR 注册号”. */
+const REGISTRATION =
+  /(?:\bregistration(?: (?:number|no\.?|id))?|\bclinicaltrials\.gov(?: (?:identifier|id|number))?|(?:注册|登记)(?:号|编号|信息)?)$/;
+
 /** What a heading means, or `undefined` when it is no heading we know. `null`: known, without a canonical name. */
 export function canonicalSection(label: string): CanonicalSection | null | undefined {
-  const plain = label.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = simplified(label.trim().toLowerCase()).replace(/\s+/g, ' ').replace(/\(s\)/g, 's');
   const whole = CANONICAL.get(plain);
   if (whole) return whole;
   if (OTHER.has(plain)) return null;
-  // “Conclusions and Implications for Practice”, “目的/意义”, “Methods/Design”, “Patients & methods”.
-  const first = plain.split(/\s*[/&+、]\s*|\s+(?:and|y|et|und|e)\s+|[与和]/)[0] ?? '';
+  if (REGISTRATION.test(plain)) return 'trial-registration';
+  // “Conclusions and Implications for Practice”, “目的/意义”, “Design, Setting, and Participants”.
+  const first = plain.split(/\s*[/&+、,，]\s*|\s+(?:and|y|et|und|e)\s+|[与和]/)[0] ?? '';
   return first === plain ? undefined : CANONICAL.get(first);
 }

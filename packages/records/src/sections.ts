@@ -13,7 +13,7 @@ interface SectionLabel {
 }
 
 const PREFIX =
-  /^(?:Abstract|ABSTRACT|Summary|SUMMARY|Resumen|RESUMEN|Résumé|RÉSUMÉ|Zusammenfassung|ZUSAMMENFASSUNG|Resumo|RESUMO|摘\s{0,4}要|【摘要】|\[摘要\])(?=\s*[:\uff1a]|\s+[\p{Lu}\p{Lo}\d【[(“"])/u;
+  /^(?:Abstract|ABSTRACT|Summary|SUMMARY|Resumen|RESUMEN|Résumé|RÉSUMÉ|Zusammenfassung|ZUSAMMENFASSUNG|Resumo|RESUMO|摘\s{0,4}要|[【[〔［(（]\s?摘\s{0,4}要\s?[】\]〕］)）])(?=\s*[:\uff1a]|\s+[\p{Lu}\p{Lo}\d【[(“"]|(?<=[】\]〕］)）]))/u;
 
 /**
  * Find the labels of a structured abstract.
@@ -30,7 +30,12 @@ const PREFIX =
 function findSectionLabels(text: string, start: number, end: number): SectionLabel[] {
   const marked: SectionLabel[] = [];
   const bare: SectionLabel[] = [];
-  for (const at of labelPlaces(text, start, end)) {
+  let last = -1;
+  for (const place of labelPlaces(text, start, end)) {
+    const at = skipNumber(text, place);
+    // Behind `1.` stands a place of its own.
+    if (at <= last) continue;
+    last = at;
     const bracketed = bracketLabel(text, at, end);
     if (bracketed) marked.push(bracketed);
     if (bracketed || !mayOpenLabel(text, at)) continue;
@@ -43,8 +48,12 @@ function findSectionLabels(text: string, start: number, end: number): SectionLab
   }
   const kinds = (labels: readonly SectionLabel[]) =>
     new Set(labels.map((label) => label.canonical)).size;
-  if (marked.length > 0 && kinds(marked) >= kinds(bare)) return marked;
-  return kinds(bare) >= 2 ? bare : marked;
+  if (marked.length > 0 && kinds(marked) >= kinds(bare)) {
+    return kinds(marked) >= 2 ? withUnknown(text, marked, start, end) : marked;
+  }
+  if (kinds(bare) >= 2) return bare;
+  const glued = marked.length === 0 ? gluedLabels(text, start, end) : [];
+  return glued.length > 0 ? glued : marked;
 }
 
 /** Whether an abstract has labels, and the word that opens it: what can be told without cutting it up. */
@@ -57,6 +66,72 @@ export function abstractForm(text: string): {
   const labelled = findSectionLabels(text, body, text.length).length > 0;
   return prefix === undefined ? { labelled } : { labelled, prefix };
 }
+
+/** `1. 目的`, `(1)目的`, `①目的`: where the label behind a number begins. */
+function skipNumber(text: string, at: number): number {
+  const number = NUMBER.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+  return number > 0 && mayOpenLabel(text, at + number) ? at + number : at;
+}
+
+const NUMBER = /^(?:[(（]\d[)）]\s?|\d[.．、]\s?|[①-⑨]\s?)/;
+
+/** Beside known labels a short Chinese heading before a colon at the start of a line is one too: `伦理与传播:`. */
+function withUnknown(
+  text: string,
+  known: readonly SectionLabel[],
+  start: number,
+  end: number,
+): SectionLabel[] {
+  const starts = new Set(known.map((label) => label.start));
+  const found: SectionLabel[] = [];
+  for (const line of linesOf(text, start, end)) {
+    const { start: at } = trimSpan(text, line.start, line.end);
+    if (starts.has(at)) continue;
+    const heading = /^(?=\p{Script=Han})[\p{Script=Han}/、]{2,8}(?=\s?[:\uff1a])/u.exec(
+      text.slice(at, Math.min(line.end, at + LABEL_MAX)),
+    )?.[0];
+    if (heading === undefined) continue;
+    const to = at + heading.length;
+    found.push({
+      canonical: null,
+      start: at,
+      end: to,
+      body: skipMarks(text, to, end, /[:\uff1a\s]/),
+    });
+  }
+  return [...known, ...found].sort((one, two) => one.start - two.start);
+}
+
+/** Fewest labels that are believed without anything between them and the text. */
+const GLUED_MIN = 3;
+
+/**
+ * `目的探讨…。方法采用…。结果…。结论…。`: labels with nothing behind them, as line breaks lost in a paste leave
+ * them. Only the four usual ones, in their order, three at least, the first at the very start.
+ */
+function gluedLabels(text: string, start: number, end: number): SectionLabel[] {
+  const found: SectionLabel[] = [];
+  let next = 0;
+  for (const at of labelPlaces(text, start, end)) {
+    const match = GLUED.exec(text.slice(at, at + 8));
+    const label = match?.groups?.label ?? '';
+    const order = GLUED_ORDER.indexOf(label.slice(0, 2));
+    if (!match || order < next || (found.length === 0 && order > 1)) {
+      if (found.length === 0) return [];
+      continue;
+    }
+    next = order + 1;
+    const to = at + label.length;
+    found.push({ canonical: canonicalSection(label) ?? null, start: at, end: to, body: to });
+  }
+  return found.length >= GLUED_MIN ? found : [];
+}
+
+const GLUED_ORDER = ['背景', '目的', '方法', '结果', '结论'];
+
+/** Not `结果表明`, `目的是`, `方法的`: there the word is part of the sentence. */
+const GLUED =
+  /^(?<label>背景|目的|方法|结果|结论)(?=[\p{Script=Han}\p{L}\d“"(（])(?!表明|显示|发现|证明|说明|提示|是|为|在于|的|中|上|和|与|及|如下|包括|有)/u;
 
 /**
  * Cut the abstract in a span into its sections: at its labels or, when it has none, at its line breaks.
@@ -124,7 +199,12 @@ function openingOf(
 ): number {
   if (!label) return end;
   const before = text[label.start - 1] ?? '';
-  return label.start > floor && OPENERS.includes(before) ? label.start - 1 : label.start;
+  if (label.start <= floor) return label.start;
+  if (OPENERS.includes(before)) return label.start - 1;
+  const number = /(?:[(（]\d[)）]\s?|\d[.．、]\s?|[①-⑨]\s?)$/.exec(
+    text.slice(Math.max(floor, label.start - 6), label.start),
+  );
+  return label.start - (number?.[0].length ?? 0);
 }
 
 /** Places where a label may stand: the start, and after a sentence end or line break. */
@@ -171,10 +251,9 @@ function colonLabel(text: string, at: number, end: number): SectionLabel | undef
   if (colon < 1 || !/[:\uff1a\s]/.test(stretch[colon] ?? '')) return undefined;
   const label = stretch.slice(0, colon).trimEnd();
   // An unknown heading counts when it is all capitals (“ETHICS APPROVAL:”).
-  const canonical = canonicalSection(label) ?? (isCapitalHeading(label) ? null : undefined);
-  if (canonical === undefined) return undefined;
-  const known = canonicalSection(label) !== undefined;
-  if (known && /^\p{Ll}/u.test(label)) return undefined;
+  const known = canonicalSection(label);
+  const canonical = known === undefined && isCapitalHeading(label) ? null : known;
+  if (canonical === undefined || /^\p{Ll}/u.test(label)) return undefined;
   const body = skipMarks(text, at + colon, end, /[:\uff1a\s–—-]/);
   return { canonical, start: at, end: at + label.length, body };
 }
@@ -192,7 +271,7 @@ function bareLabel(text: string, at: number, end: number): SectionLabel | undefi
   const words = /^\p{Lu}\p{L}+(?: (?:and|&|\p{L}+)){0,3}/u.exec(stretch)?.[0].split(' ') ?? [];
   for (let count = words.length; count > 0; count--) {
     const label = words.slice(0, count).join(' ');
-    const gap = /^\s+(?=[\p{Lu}\d"“‘'(<≥>])/u.exec(stretch.slice(label.length));
+    const gap = /^(?:\.?\s+|\.[—–]\s*)(?=[\p{Lu}\d"“‘'(<≥>])/u.exec(stretch.slice(label.length));
     const found = gap && bareLabelOf(label, at, at + label.length + gap[0].length);
     if (found) return found;
   }

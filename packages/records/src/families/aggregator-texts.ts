@@ -1,5 +1,5 @@
 import type { Language, Span } from '@diglot/text';
-import { authorAt } from '../authors.ts';
+import { authorAt, settleNameOrder } from '../authors.ts';
 import type { RecordDraft } from '../draft.ts';
 import { memberOf } from '../json-nodes.ts';
 import { jsonSource } from '../json-source.ts';
@@ -112,7 +112,9 @@ function authorsOf(copy: Copy): Author[] {
       if (span.start < span.end) found.push({ source, span });
     });
   }
-  return found.map(({ source, span }, index) => authorAt(source, span.start, span.end, index + 1));
+  return settleNameOrder(
+    found.map(({ source, span }, index) => authorAt(source, span.start, span.end, index + 1)),
+  );
 }
 
 /** One abstract a language; equal texts become repeats of the first. */

@@ -1,8 +1,11 @@
-import type { Diagnostic, Span } from '@diglot/text';
-import { resolveMarkers } from '../authors.ts';
+import type { Diagnostic, Language, Span } from '@diglot/text';
+import { resolveMarkers, settleNameOrder } from '../authors.ts';
 import { classificationsAt } from '../classifications.ts';
 import { dateAt } from '../dates.ts';
 import type { RecordDraft } from '../draft.ts';
+import { unwrap } from '../formats/clean.ts';
+import { languageCode } from '../formats/language-code.ts';
+import { publicationType } from '../formats/publication-types.ts';
 import { addIdentifier, identifierAt } from '../identifiers.ts';
 import { languageOf } from '../language.ts';
 import type { NumberValue } from '../model.ts';
@@ -39,26 +42,21 @@ export function readBlocks(
   readTitles(source, lines('title'), record);
   record.institutions = readInstitutions(source, lines('institutions'));
   record.authors = resolveMarkers(
-    readAuthors(source, lines('authors'), report),
+    settleNameOrder(readAuthors(source, lines('authors'), report)),
     record.institutions,
   );
-  record.keywords = lines('keywords').flatMap((line) => readKeywords(source, line));
   for (const label of ['doi', 'pmid', 'issn'] as const) {
-    const line = first(label);
-    if (!line) continue;
-    const seen = scanIdentifiers(text, line.start, line.end).find(({ type }) => type === label);
-    const { start, end } = seen ?? line;
-    const found = identifierAt(source, label, start, end);
-    if (found.valid === false)
-      report('invalid-identifier', `${label} ${found.value} is not valid.`, line);
-    addIdentifier(record.identifiers, found);
+    for (const line of lines(label)) readIdentifiers(source, label, line, record, report);
   }
   for (const [label, scheme, name] of SCHEMES) {
     for (const line of lines(label)) {
       record.classifications.push(...classificationsAt(source, line.start, line.end, scheme, name));
     }
   }
-  readAbstract(source, lines('abstract'), record);
+  for (const stretch of stretches(text, lines('abstract'))) readAbstract(source, stretch, record);
+  record.keywords = stretches(text, lines('keywords')).flatMap((stretch) =>
+    readKeywords(source, stretch, record.language),
+  );
   readPlace(source, blocks, record);
   record.citationCount = numberAt(source, first('cited')) ?? null;
   readRelated(source, lines('related'), record, report);
@@ -66,6 +64,14 @@ export function readBlocks(
     const written = lines(label).map((line) => text.slice(line.start, line.end));
     if (written.length > 0) record.extra[label] = written.join('\n');
   }
+  const declared = languageCode(String(record.extra.language ?? ''));
+  if (declared) record.language = declared;
+  if (record.extra.documentType) {
+    record.type = publicationType([String(record.extra.documentType)]);
+  }
+  const rest = lines('noise').map((line) => text.slice(line.start, line.end));
+  const page = rest.filter((line) => /[\p{L}\p{N}]/u.test(line));
+  if (page.length > 0) record.extra.page = page;
   const [title] = record.titles;
   if (!title) report('no-title', 'The page gives no title.', first('authors'));
   if (!record.journal) {
@@ -73,26 +79,78 @@ export function readBlocks(
   }
 }
 
-/** The lines above the first label; the work is in the language of the first. */
-function readTitles(source: Source, lines: readonly Span[], record: RecordDraft): void {
-  for (const { start, end } of lines) {
-    const title = source.valueAt(start, end);
-    const lang = languageOf(title.value);
-    if (record.titles.some((one) => one.lang === lang)) continue;
-    const role = record.titles.length === 0 ? 'original' : 'translation';
-    record.titles.push({ ...title, lang, role });
+const ISSN = /(?<![\d-])\d{4}[-\u2010-\u2013]?\d{3}[\dXx](?![\d-])/g;
+
+/** The identifiers of a line under their label; one that holds no digit (`暂无`, `-`) says that there is none. */
+function readIdentifiers(
+  source: Source,
+  type: 'doi' | 'pmid' | 'issn',
+  line: Span,
+  record: RecordDraft,
+  report: Report,
+): void {
+  const written = source.text.slice(line.start, line.end);
+  if (!/\d/.test(written)) return;
+  const seen =
+    type === 'issn'
+      ? Array.from(written.matchAll(ISSN), ({ 0: { length }, index }) => ({
+          start: line.start + index,
+          end: line.start + index + length,
+        }))
+      : scanIdentifiers(source.text, line.start, line.end).filter((one) => one.type === type);
+  for (const { start, end } of seen.length > 0 ? seen : [line]) {
+    const found = identifierAt(source, type, start, end);
+    if (found.valid === false)
+      report('invalid-identifier', `${type} ${found.value} is not valid.`, line);
+    addIdentifier(record.identifiers, found);
   }
+}
+
+/** Lines with nothing but white space between them as one span. */
+function stretches(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') {
+      joined[joined.length - 1] = { start: last.start, end };
+    } else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/**
+ * The lines above the first label; the work is in the language of the first. A title goes on over a line
+ * break, not over a blank line. What is none of the titles is kept as the head of the page.
+ */
+function readTitles(source: Source, lines: readonly Span[], record: RecordDraft): void {
+  const parts: (Span & { lang: Language })[] = [];
+  for (const line of lines) {
+    const lang = languageOf(source.text.slice(line.start, line.end));
+    const last = parts.at(-1);
+    const gap = last ? source.text.slice(last.end, line.start) : '';
+    const isNext = last?.lang === lang && /^\s?(?:\r\n|\n|\r)\s*$/.test(gap);
+    if (last && isNext) parts[parts.length - 1] = { ...last, end: line.end };
+    else parts.push({ ...line, lang });
+  }
+  const others: string[] = [];
+  for (const { start, end, lang } of parts) {
+    const value = unwrap(source.text.slice(start, end));
+    if (lang === 'und' || record.titles.some((one) => one.lang === lang)) {
+      others.push(value);
+      continue;
+    }
+    const role = record.titles.length === 0 ? 'original' : 'translation';
+    record.titles.push({ ...source.valueAt(start, end, { value }), lang, role });
+  }
+  if (others.length > 0) record.extra.head = others;
   record.language = record.titles[0]?.lang ?? 'und';
 }
 
-function readAbstract(source: Source, lines: readonly Span[], record: RecordDraft): void {
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return;
-  const lang = languageOf(source.text.slice(first.start, last.end));
+function readAbstract(source: Source, { start, end }: Span, record: RecordDraft): void {
+  const lang = languageOf(source.text.slice(start, end));
   if (record.language === 'und') record.language = lang;
   const role = lang === record.language ? 'original' : 'translation';
-  record.abstracts.push({ lang, role, ...abstractAt(source, first.start, last.end) });
+  record.abstracts.push({ lang, role, ...abstractAt(source, start, end) });
 }
 
 function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {

@@ -40,10 +40,16 @@ export const citationPage: Reader = {
   format: 'citation-page-zh',
   detect(head) {
     const kinds = new Set<CitationLabel>();
+    const beside = new Set<CitationLabel>();
     for (const line of pageLines(head)) {
       const { label } = line;
       if (!label || !PAGE_LABELS.has(label)) continue;
       if (INLINE.has(label) || line.body === line.end) kinds.add(label);
+      else beside.add(label);
+    }
+    // Abstract and keywords behind their labels are on any first page; people and addresses are not.
+    if (beside.has('authors') && (beside.has('institutions') || kinds.has('cited'))) {
+      for (const label of beside) kinds.add(label);
     }
     if (kinds.size >= 5) return 0.99;
     if (kinds.size === 4) return 0.95;

@@ -1,5 +1,6 @@
-import type { Span } from '@diglot/text';
+import type { Language, Span } from '@diglot/text';
 import { authorAt } from '../authors.ts';
+import { SEMICOLONS, splitSpan } from '../formats/split.ts';
 import { institutionAt } from '../institutions.ts';
 import { keywordsAt } from '../keywords.ts';
 import type { Author, Institution, Keyword } from '../model.ts';
@@ -16,7 +17,7 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   const authors: Author[] = [];
   let spaced: Span | undefined;
   for (const line of lines) {
-    for (const { start, end } of splitSemicolons(source.text, line)) {
+    for (const { start, end } of splitSpan(source.text, line, SEMICOLONS)) {
       const written = source.text.slice(start, end);
       const marks = MARKERS.exec(written);
       const to = start + (marks?.index ?? written.length);
@@ -34,9 +35,12 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   return authors;
 }
 
-/** One institution a line: `[1] Univ X, Dept Y, City, Country`. */
+/** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */
 export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
-  return lines.flatMap(({ start, end }) => {
+  const places = lines.flatMap((line) =>
+    splitSpan(source.text, line, /[;\uff1b]\s*(?=[[(\uff08\u3010]\s*\d)/g),
+  );
+  return places.flatMap(({ start, end }) => {
     const written = source.text.slice(start, end);
     const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(written);
     const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end);
@@ -47,30 +51,17 @@ export function readInstitutions(source: Source, lines: readonly Span[]): Instit
 
 /**
  * Keywords of the authors, then Keywords Plus, told apart by case: the database writes its own in capitals, at
- * the end. A capital keyword before one that is not is an author's.
+ * the end. A capital keyword before one that is not is an author's. Keywords Plus are English.
  */
-export function readKeywords(source: Source, { start, end }: Span): Keyword[] {
-  const keywords = keywordsAt(source, start, end, 'author');
+export function readKeywords(source: Source, { start, end }: Span, language: Language): Keyword[] {
+  const keywords = keywordsAt(source, start, end, 'author', { language });
   let plus = keywords.length;
   while (plus > 0 && isCapitals(keywords[plus - 1]?.value ?? '')) plus--;
   return keywords.map((keyword, index) =>
-    index < plus ? keyword : { ...keyword, scheme: 'keywords-plus' },
+    index < plus ? keyword : { ...keyword, lang: 'en', scheme: 'keywords-plus' },
   );
 }
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);
-}
-
-function splitSemicolons(text: string, line: Span): Span[] {
-  const parts: Span[] = [];
-  let from = line.start;
-  for (let at = line.start; at <= line.end; at++) {
-    const code = text.charCodeAt(at);
-    if (at < line.end && code !== 0x3b && code !== 0xff1b) continue;
-    const span = trimSpan(text, from, at);
-    if (span.start < span.end) parts.push(span);
-    from = at + 1;
-  }
-  return parts;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
-import { authorAt, resolveMarkers } from '../authors.ts';
+import { authorAt, resolveMarkers, settleNameOrder } from '../authors.ts';
 import { citationAt, isCitationLine } from '../citation-line.ts';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
 import { entitySource } from '../entity-source.ts';
@@ -129,7 +129,7 @@ function readOne(
     });
   }
   addTrials(source, lines, record);
-  record.authors = resolveMarkers(record.authors, record.institutions);
+  record.authors = resolveMarkers(settleNameOrder(record.authors), record.institutions);
   reportGaps(record, report);
   return record;
 }

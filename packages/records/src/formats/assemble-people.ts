@@ -1,3 +1,4 @@
+import { settleNameOrder } from '../authors.ts';
 import type { Writable } from '../draft.ts';
 import { identifierAt } from '../identifiers.ts';
 import { institutionParts } from '../institutions.ts';
@@ -18,6 +19,7 @@ const ROLES: readonly (readonly [Slot, string])[] = [
 export function assemblePeople(context: Context): void {
   const { draft } = context;
   for (const entry of entriesOf(context, 'author')) addPerson(context, draft.authors, entry);
+  draft.authors = settleNameOrder(draft.authors);
   const translated = entriesOf(context, 'author-translation').map((entry) =>
     nameOf(context, entry),
   );
