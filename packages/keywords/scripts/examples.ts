@@ -2,7 +2,11 @@ import type { Tokenizer } from '@diglot/tokenize';
 import { type Candidate, listCandidates } from '../src/candidates.ts';
 import { describeCandidates, WIDTH } from '../src/features.ts';
 import { mergeStatistics } from '../src/learn-statistics.ts';
-import { type KeyphraseInput, readDocument } from '../src/read-document.ts';
+import {
+  createDocumentReader,
+  type DocumentReader,
+  type KeyphraseInput,
+} from '../src/read-document.ts';
 import type { LanguageStatistics, Statistics } from '../src/statistics.ts';
 import { createWordViews } from '../src/word-view.ts';
 import { type Corpora, foldOf } from './corpora.ts';
@@ -11,9 +15,8 @@ import { thinStatistics } from './thin.ts';
 
 /** Rows of features with their labels: 1 where the candidate is an author keyword. */
 export interface Examples {
-  readonly rows: Float32Array;
+  readonly rows: Int32Array;
   readonly labels: Uint8Array;
-  readonly weights: Float32Array;
 }
 
 /** Parts of the corpora: statistics for one part are counted on the others. */
@@ -27,6 +30,7 @@ export function makeExamples(
   corpora: Corpora,
   tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
 ): Record<'en' | 'zh', Examples> {
+  const read = createDocumentReader(tokenizer);
   const parts = Array.from({ length: FOLDS }, (_, fold) => {
     const records = corpora.records.filter(({ id }) => foldOf(id, FOLDS) === fold);
     const lists = corpora.lists.filter(({ id }) => foldOf(id, FOLDS) === fold);
@@ -41,9 +45,9 @@ export function makeExamples(
     for (const record of part.records) {
       for (const language of ['en', 'zh'] as const) {
         const { title, text, keywords } = record[language];
-        const gold = keysOf(keywords, language, tokenizer);
+        const gold = keysOf(keywords, language, read);
         const add = (input: KeyphraseInput, known: Statistics) =>
-          builders[language].add(input, language, gold, known[language], tokenizer);
+          builders[language].add(input, language, gold, known[language], read);
         add({ title, text }, statistics);
         // Other collections run the title into the text, and are about what these are not.
         if (language === 'en') add({ text: `${title} ${text}` }, thinned);
@@ -57,11 +61,11 @@ export function makeExamples(
 export function keysOf(
   keywords: readonly string[],
   language: 'en' | 'zh',
-  tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
+  read: DocumentReader,
 ): Set<string> {
   return new Set(
     keywords.map((keyword) =>
-      readDocument({ text: keyword }, tokenizer, language)
+      read({ text: keyword }, language)
         .units.map(({ key }) => key)
         .join(language === 'en' ? ' ' : ''),
     ),
@@ -69,7 +73,7 @@ export function keysOf(
 }
 
 class Builder {
-  readonly #rows: Float64Array[] = [];
+  readonly #rows: Int32Array[] = [];
   readonly #labels: number[] = [];
 
   add(
@@ -77,22 +81,22 @@ class Builder {
     language: 'en' | 'zh',
     gold: ReadonlySet<string>,
     statistics: LanguageStatistics,
-    tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
+    read: DocumentReader,
   ): void {
-    const list = readDocument(input, tokenizer, language);
+    const list = read(input, language);
     const candidates = listCandidates(list).filter((candidate) => candidate.language === language);
     this.#rows.push(describeCandidates(list, candidates, statistics, createWordViews(statistics)));
     this.#labels.push(...candidates.map(({ key }: Candidate) => (gold.has(key) ? 1 : 0)));
   }
 
   examples(): Examples {
-    const rows = new Float32Array(this.#labels.length * WIDTH);
+    const rows = new Int32Array(this.#labels.length * WIDTH);
     let at = 0;
     for (const part of this.#rows) {
       rows.set(part, at);
       at += part.length;
     }
     const labels = Uint8Array.from(this.#labels);
-    return { rows, labels, weights: new Float32Array(labels.length).fill(1) };
+    return { rows, labels };
   }
 }

@@ -1,5 +1,5 @@
 import type { Tokenizer } from '@diglot/tokenize';
-import { readDocument } from '../src/read-document.ts';
+import { createDocumentReader } from '../src/read-document.ts';
 import type { KeywordRecord } from './corpora.ts';
 
 /** Rounds of expectation maximisation. */
@@ -14,15 +14,16 @@ type Table = Map<string, Map<string, number>>;
  *
  * The weight of a link is √(p(e|z) · p(z|e)), both by IBM model 1.
  *
- * @returns Lines of a Chinese word and its stems, each with its weight in tenths.
+ * @returns Lines of a Chinese word, a tab, and its stems, each with its weight in tenths.
  * @remarks **Source:** Brown et al. (1993), Computational Linguistics 19(2), 263–311, §4.1.
  */
 export function linkTable(
   lists: readonly KeywordRecord[],
   tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
 ): string {
+  const read = createDocumentReader(tokenizer);
   const words = (text: string, language: 'en' | 'zh') =>
-    readDocument({ text }, tokenizer, language).units.flatMap(({ key }) =>
+    read({ text }, language).units.flatMap(({ key }) =>
       language === 'en' ? key.split(' ') : [key],
     );
   const pairs = lists
@@ -41,9 +42,7 @@ export function linkTable(
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     if (links.length > 0) {
       lines.push(
-        [zh, ...links.map(([en, weight]) => `${en}:${Math.min(9, Math.round(weight * 10))}`)].join(
-          ' ',
-        ),
+        `${zh}\t${links.map(([en, weight]) => `${en}:${Math.min(9, Math.round(weight * 10))}`).join(' ')}`,
       );
     }
   }

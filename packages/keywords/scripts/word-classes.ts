@@ -91,6 +91,6 @@ function add(groups: Map<string, string[]>, key: string, word: string): void {
 function format(groups: ReadonlyMap<string, readonly string[]>): string {
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, words]) => [key, ...words.toSorted()].join(' '))
+    .map(([key, words]) => [key, ...words.toSorted()].join('\t'))
     .join('\n');
 }

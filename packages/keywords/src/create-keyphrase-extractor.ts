@@ -7,7 +7,7 @@ import { pairCandidates } from './bilingual/pair-candidates.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
 import { keyphraseWriter } from './keyphrase-writer.ts';
 import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
-import { type KeyphraseInput, readDocument } from './read-document.ts';
+import { createDocumentReader, type KeyphraseInput } from './read-document.ts';
 import { type Reading, readLanguage } from './reading.ts';
 import { rememberStems } from './remember-stems.ts';
 import { type Ranked, selectCandidates } from './select-candidates.ts';
@@ -64,6 +64,7 @@ export function createKeyphraseExtractor(
   options: KeyphraseExtractorOptions = {},
 ): KeyphraseExtractor {
   const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
+  const read = createDocumentReader(tokenizer);
   const statistics = options.statistics ?? bundledStatistics();
   const kind = options.ranker ?? 'trained';
   if (kind !== 'trained' && kind !== 'plain') {
@@ -86,7 +87,7 @@ export function createKeyphraseExtractor(
       checkInput(input, limit, diversity);
       if (language !== undefined && !isReadable(language)) return [];
       const texts = { title: input.title ?? '', text: input.text };
-      const list = readDocument(texts, tokenizer, language);
+      const list = read(texts, language);
       const readings = {
         en: readLanguage(list, texts, 'en'),
         zh: readLanguage(list, texts, 'zh'),

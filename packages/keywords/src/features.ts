@@ -1,8 +1,9 @@
 import type { Candidate, UnitList } from './candidates.ts';
 import { Role } from './lexis.ts';
 import type { LanguageStatistics } from './statistics.ts';
-import { Shape, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import type { WordView } from './word-view.ts';
+import { Shape } from './words.ts';
 
 /** The features of a candidate, in the order of a row. */
 export const FEATURES = [
@@ -53,21 +54,26 @@ export type Feature = (typeof FEATURES)[number];
 /** Number of features in a row. */
 export const WIDTH = FEATURES.length;
 
-/** What a unit contributes to the rows of the candidates it stands in. */
-interface UnitView extends WordView {
+/** What 1 is in a row: rows hold whole numbers, which trees compare without branching. */
+export const ONE = 1024;
+
+/** What the units contribute to the rows of the candidates they stand in, one entry a unit. */
+interface UnitViews {
+  readonly words: readonly WordView[];
   /** ln(1 + how often its key occurs in the document). */
-  readonly frequency: number;
+  readonly frequency: Float64Array;
   /** 1 when the title has it too, else 0. */
-  readonly inTitle: number;
+  readonly inTitle: Uint8Array;
   /** Length of the unbroken run of content words it stands in. */
-  readonly company: number;
+  readonly company: Uint16Array;
 }
 
 /**
  * Describe candidates by numbers.
  *
  * @param viewOf - Made by `createWordViews` of the same statistics.
- * @returns One row of {@link WIDTH} numbers for each candidate, one after the other.
+ * @returns One row of {@link WIDTH} numbers, in parts of {@link ONE}, for each candidate, one after
+ * the other.
  * @remarks **Cost:** linear in the units and candidates.
  */
 export function describeCandidates(
@@ -75,11 +81,11 @@ export function describeCandidates(
   candidates: readonly Candidate[],
   statistics: LanguageStatistics,
   viewOf: (unit: Unit) => WordView,
-): Float64Array {
+): Int32Array {
   const views = viewUnits(list, viewOf);
   let most = 1;
   for (const { at } of candidates) most = Math.max(most, at.length);
-  const rows = new Float64Array(candidates.length * WIDTH);
+  const rows = new Int32Array(candidates.length * WIDTH);
   for (let row = 0; row < candidates.length; row++) {
     const candidate = candidates[row] as Candidate;
     describe(rows, row * WIDTH, candidate, list.units, views, statistics, most);
@@ -87,43 +93,43 @@ export function describeCandidates(
   return rows;
 }
 
-function viewUnits(
-  { units, titleUnits }: UnitList,
-  viewOf: (unit: Unit) => WordView,
-): readonly UnitView[] {
-  const count = new Map<string, number>();
-  const titleKeys = new Set<string>();
-  for (const [index, { key, role }] of units.entries()) {
-    count.set(key, (count.get(key) ?? 0) + 1);
-    if (index < titleUnits && role !== Role.stop) titleKeys.add(key);
+function viewUnits({ units, titleUnits }: UnitList, viewOf: (unit: Unit) => WordView): UnitViews {
+  const size = units.length;
+  // Units of one key point to the first of them.
+  const firsts = new Map<string, number>();
+  const firstOf = new Uint32Array(size);
+  const counts = new Uint32Array(size);
+  const titled = new Uint8Array(size);
+  for (let index = 0; index < size; index++) {
+    const { key, role } = units[index] as Unit;
+    let first = firsts.get(key);
+    if (first === undefined) {
+      first = index;
+      firsts.set(key, index);
+    }
+    firstOf[index] = first;
+    counts[first] = (counts[first] as number) + 1;
+    if (index < titleUnits && role !== Role.stop) titled[first] = 1;
   }
-  const company = runSizes(units);
-  return units.map((unit, index) => {
-    const view = viewOf(unit);
-    return {
-      parts: view.parts,
-      rarity: view.rarity,
-      firstOdds: view.firstOdds,
-      lastOdds: view.lastOdds,
-      anyOdds: view.anyOdds,
-      digit: view.digit,
-      noun: view.noun,
-      verb: view.verb,
-      common: view.common,
-      frequency: Math.log1p(count.get(unit.key) ?? 0),
-      inTitle: titleKeys.has(unit.key) ? 1 : 0,
-      company: company[index] ?? 0,
-    };
-  });
+  const words = new Array<WordView>(size);
+  const frequency = new Float64Array(size);
+  const inTitle = new Uint8Array(size);
+  for (let index = 0; index < size; index++) {
+    const first = firstOf[index] as number;
+    words[index] = viewOf(units[index] as Unit);
+    frequency[index] = logOfCount(counts[first] as number);
+    inTitle[index] = titled[first] as number;
+  }
+  return { words, frequency, inTitle, company: runSizes(units) };
 }
 
 /** Write the row of one candidate, in the order of {@link FEATURES}. */
 function describe(
-  rows: Float64Array,
+  rows: Int32Array,
   start: number,
   candidate: Candidate,
   units: readonly Unit[],
-  views: readonly UnitView[],
+  views: UnitViews,
   statistics: LanguageStatistics,
   most: number,
 ): void {
@@ -136,6 +142,7 @@ function describe(
   const documents = known?.documents ?? 0;
   const keywords = known?.keywords ?? 0;
   const phraseRarity = Math.log((statistics.documents + 1) / (documents + 1));
+  const viewOf = views.words;
 
   let words = 0;
   let raritySum = 0;
@@ -154,7 +161,7 @@ function describe(
   let digit = 0;
   for (let index = first; index < end; index++) {
     const { role, shape } = units[index] as Unit;
-    const view = views[index] as UnitView;
+    const view = viewOf[index] as WordView;
     words += view.parts;
     if (view.digit) digit = 1;
     raritySum += view.rarity;
@@ -162,9 +169,9 @@ function describe(
     if (view.rarity < rarityMin) rarityMin = view.rarity;
     oddsSum += view.anyOdds;
     if (view.anyOdds < oddsMin) oddsMin = view.anyOdds;
-    frequencySum += view.frequency;
-    titleSum += view.inTitle;
-    companySum += view.company;
+    frequencySum += views.frequency[index] as number;
+    titleSum += views.inTitle[index] as number;
+    companySum += views.company[index] as number;
     if (view.noun < nounMin) nounMin = view.noun;
     if (view.common > commonMax) commonMax = view.common;
     if (role === Role.prose) prose++;
@@ -172,49 +179,49 @@ function describe(
     if (shape === Shape.capitals || (shape === Shape.capitalized && index > first)) capitals++;
   }
   const size = end - first;
-  const lead = views[first] as UnitView;
-  const tail = views[end - 1] as UnitView;
+  const lead = viewOf[first] as WordView;
+  const tail = viewOf[end - 1] as WordView;
   let column = start;
-  rows[column++] = phraseRarity;
-  rows[column++] = logOfCount(frequency) * phraseRarity;
-  rows[column++] = raritySum / size;
-  rows[column++] = rarityMax;
-  rows[column++] = rarityMin;
-  rows[column++] = first / units.length;
-  rows[column++] = candidate.inTitle > 0 ? 1 : 0;
-  rows[column++] = words;
-  rows[column++] = key.length;
-  rows[column++] = candidate.whole / frequency;
-  rows[column++] = candidate.leftEdge / frequency;
-  rows[column++] = candidate.rightEdge / frequency;
-  rows[column++] = logOfCount(Math.max(frequency - candidate.within, 0));
-  rows[column++] = candidate.within / frequency;
-  rows[column++] = logOfCount(keywords);
-  rows[column++] = keywords / (documents + 3);
-  rows[column++] = lead.firstOdds;
-  rows[column++] = tail.lastOdds;
-  rows[column++] = oddsSum / size;
-  rows[column++] = oddsMin;
-  rows[column++] = (last - first) / units.length;
-  rows[column++] = logOfCount(candidate.sentences);
-  rows[column++] = capitals / size;
-  rows[column++] = titleSum / size;
-  rows[column++] = companySum / size;
-  rows[column++] = words - size;
-  rows[column++] = digit;
-  rows[column++] = frequencySum / size;
-  rows[column++] = prose;
-  rows[column++] = links;
-  rows[column++] = (units[first] as Unit).ending;
-  rows[column++] = (units[end - 1] as Unit).ending;
-  rows[column++] = logOfCount(candidate.holders);
-  rows[column++] = frequency / most;
-  rows[column++] = lead.noun;
-  rows[column++] = lead.verb;
-  rows[column++] = tail.noun;
-  rows[column++] = tail.verb;
-  rows[column++] = nounMin;
-  rows[column++] = commonMax;
+  rows[column++] = phraseRarity * ONE;
+  rows[column++] = logOfCount(frequency) * phraseRarity * ONE;
+  rows[column++] = (raritySum / size) * ONE;
+  rows[column++] = rarityMax * ONE;
+  rows[column++] = rarityMin * ONE;
+  rows[column++] = (first / units.length) * ONE;
+  rows[column++] = candidate.inTitle > 0 ? ONE : 0;
+  rows[column++] = words * ONE;
+  rows[column++] = key.length * ONE;
+  rows[column++] = (candidate.whole / frequency) * ONE;
+  rows[column++] = (candidate.leftEdge / frequency) * ONE;
+  rows[column++] = (candidate.rightEdge / frequency) * ONE;
+  rows[column++] = logOfCount(Math.max(frequency - candidate.within, 0)) * ONE;
+  rows[column++] = (candidate.within / frequency) * ONE;
+  rows[column++] = logOfCount(keywords) * ONE;
+  rows[column++] = (keywords / (documents + 3)) * ONE;
+  rows[column++] = lead.firstOdds * ONE;
+  rows[column++] = tail.lastOdds * ONE;
+  rows[column++] = (oddsSum / size) * ONE;
+  rows[column++] = oddsMin * ONE;
+  rows[column++] = ((last - first) / units.length) * ONE;
+  rows[column++] = logOfCount(candidate.sentences) * ONE;
+  rows[column++] = (capitals / size) * ONE;
+  rows[column++] = (titleSum / size) * ONE;
+  rows[column++] = (companySum / size) * ONE;
+  rows[column++] = (words - size) * ONE;
+  rows[column++] = digit * ONE;
+  rows[column++] = (frequencySum / size) * ONE;
+  rows[column++] = prose * ONE;
+  rows[column++] = links * ONE;
+  rows[column++] = (units[first] as Unit).ending * ONE;
+  rows[column++] = (units[end - 1] as Unit).ending * ONE;
+  rows[column++] = logOfCount(candidate.holders) * ONE;
+  rows[column++] = (frequency / most) * ONE;
+  rows[column++] = lead.noun * ONE;
+  rows[column++] = lead.verb * ONE;
+  rows[column++] = tail.noun * ONE;
+  rows[column++] = tail.verb * ONE;
+  rows[column++] = nounMin * ONE;
+  rows[column++] = commonMax * ONE;
 }
 
 const LOGS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));

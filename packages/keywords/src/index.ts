@@ -8,6 +8,7 @@ export {
 export { type CountedDocument, learnStatistics, mergeStatistics } from './learn-statistics.ts';
 export type { KeyphraseInput } from './read-document.ts';
 export type {
+  Counts,
   LanguageStatistics,
   PhraseCounts,
   Statistics,

@@ -1,7 +1,7 @@
 import type { Tokenizer } from '@diglot/tokenize';
 import { listCandidates } from './candidates.ts';
 import { Role } from './lexis.ts';
-import { type KeyphraseInput, readDocument } from './read-document.ts';
+import { createDocumentReader, type KeyphraseInput } from './read-document.ts';
 import type { LanguageStatistics, PhraseCounts, Statistics, WordCounts } from './statistics.ts';
 import type { Unit } from './units.ts';
 
@@ -22,10 +22,11 @@ export function learnStatistics(
   documents: Iterable<CountedDocument>,
   { tokenizer }: { readonly tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'> },
 ): Statistics {
+  const read = createDocumentReader(tokenizer);
   const counters = { en: new Counter(), zh: new Counter() };
   for (const { title = '', text = '', keywords = [] } of documents) {
     if (title !== '' || text !== '') {
-      const list = readDocument({ title, text }, tokenizer);
+      const list = read({ title, text });
       const candidates = listCandidates(list);
       for (const language of ['en', 'zh'] as const) {
         const units = list.units.filter((unit) => unit.language === language);
@@ -38,7 +39,7 @@ export function learnStatistics(
       }
     }
     for (const keyword of new Set(keywords)) {
-      const { units } = readDocument({ text: keyword }, tokenizer);
+      const { units } = read({ text: keyword });
       const language = units.some((unit) => unit.language === 'zh') ? 'zh' : 'en';
       counters[language].addKeyword(units.filter((unit) => unit.language === language));
     }

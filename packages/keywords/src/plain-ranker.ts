@@ -1,10 +1,10 @@
-import { FEATURES, type Feature, WIDTH } from './features.ts';
+import { FEATURES, type Feature, ONE, WIDTH } from './features.ts';
 
 /**
  * Scores the candidates of one document from their rows of features, 0..1 each. Only the best `wanted`
  * are sure to be scored; 0 says that a candidate is not among them.
  */
-export type Ranker = (rows: Float64Array, wanted: number) => Float64Array;
+export type Ranker = (rows: Int32Array, wanted: number) => Float64Array;
 
 /**
  * What each feature adds to the log odds. The signs are common sense; the sizes were written by hand,
@@ -67,7 +67,7 @@ export function plainRanker(language: 'en' | 'zh'): Ranker {
     const scores = new Float64Array(rows.length / WIDTH);
     for (let row = 0; row < scores.length; row++) {
       const at = row * WIDTH;
-      const value = (column: number) => rows[at + column] as number;
+      const value = (column: number) => (rows[at + column] as number) / ONE;
       let odds: number = BASE[language];
       for (const [column, weight] of weights) odds += weight * value(column);
       if (value(held) >= 1) odds += HELD * value(held);

@@ -2,7 +2,8 @@ import { detectLanguage } from '@diglot/segment';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { UnitList } from './candidates.ts';
 import { Role } from './lexis.ts';
-import { readUnits, type Unit } from './units.ts';
+import { readSentences, type Unit, unitsOf } from './units.ts';
+import { createWordReader } from './words.ts';
 
 /** A text to find keyphrases in. */
 export interface KeyphraseInput {
@@ -15,36 +16,40 @@ const ENGLISH_UNITS = 12;
 /** English prose has at least this share of function words. */
 const FUNCTION_WORDS = 0.15;
 
+/** Reads the units of a title and its text; offsets of title units refer to the title. */
+export type DocumentReader = (input: KeyphraseInput, language?: 'en' | 'zh') => UnitList;
+
 /**
- * Read the units of a title and its text. Offsets of title units refer to the title.
+ * Make a reader of documents that remembers words.
  *
  * Without a language: a text in both languages has Latin terms that stand alone in Chinese sentences
  * read as English, so that they meet the same terms in the English part; units of a third language in
  * Latin letters are left out.
  */
-export function readDocument(
-  { title = '', text }: KeyphraseInput,
-  { tokenize, stem }: Pick<Tokenizer, 'tokenize' | 'stem'>,
-  language?: 'en' | 'zh',
-): UnitList {
-  const parts = [title, text].map((source) => ({ source, tokens: tokenize(source) }));
-  const read = (as: 'en' | 'zh' | undefined, loose: boolean): UnitList => {
-    let firstSentence = 0;
-    const [head = [], body = []] = parts.map(({ source, tokens }) => {
-      const units = readUnits(source, tokens, { stem, language: as, loose, firstSentence });
-      firstSentence = (units.at(-1)?.sentence ?? firstSentence - 1) + 1;
-      return units;
-    });
-    return { units: head.length === 0 ? body : [...head, ...body], titleUnits: head.length };
+export function createDocumentReader({
+  tokenize,
+  stem,
+}: Pick<Tokenizer, 'tokenize' | 'stem'>): DocumentReader {
+  const readWord = createWordReader(stem);
+  return ({ title = '', text }, language) => {
+    const head = title === '' ? [] : readSentences(title, tokenize(title), readWord);
+    const body = readSentences(text, tokenize(text), readWord);
+    const list = (loose: boolean): UnitList => {
+      const first = unitsOf(head, { language, loose });
+      const rest = unitsOf(body, { language, loose, firstSentence: head.length });
+      return { units: first.length === 0 ? rest : [...first, ...rest], titleUnits: first.length };
+    };
+    const strict = list(false);
+    if (language !== undefined) return strict;
+    const english = strict.units.filter((unit) => unit.language === 'en');
+    if (english.length === 0) return strict;
+    const isThird = english.length >= ENGLISH_UNITS && !looksEnglish(english, `${title}\n${text}`);
+    if (english.length === strict.units.length) {
+      return isThird ? { units: [], titleUnits: 0 } : strict;
+    }
+    if (isThird) return only(strict, 'zh');
+    return english.length < ENGLISH_UNITS ? strict : list(true);
   };
-  if (language !== undefined) return read(language, false);
-  const list = read(undefined, false);
-  const english = list.units.filter((unit) => unit.language === 'en');
-  if (english.length === 0) return list;
-  const isThird = english.length >= ENGLISH_UNITS && !looksEnglish(english, `${title}\n${text}`);
-  if (english.length === list.units.length) return isThird ? { units: [], titleUnits: 0 } : list;
-  if (isThird || english.length < ENGLISH_UNITS) return isThird ? only(list, 'zh') : list;
-  return read(undefined, true);
 }
 
 function looksEnglish(units: readonly Unit[], text: string): boolean {

@@ -22,10 +22,16 @@ export interface Occurrence extends Span {
 
 /** Read the units of one language by themselves; no phrase reaches across what is left out. */
 export function readLanguage(list: UnitList, texts: Texts, language: 'en' | 'zh'): Reading {
+  const own = list.units.every((unit) => unit.language === language) ? list : pick(list, language);
+  return { texts, list: own, candidates: listCandidates(own) };
+}
+
+function pick(list: UnitList, language: 'en' | 'zh'): UnitList {
   const units: Unit[] = [];
   let titleUnits = 0;
   let gap = false;
-  for (const [index, unit] of list.units.entries()) {
+  for (let index = 0; index < list.units.length; index++) {
+    const unit = list.units[index] as Unit;
     if (unit.language !== language) {
       gap = true;
       continue;
@@ -34,8 +40,7 @@ export function readLanguage(list: UnitList, texts: Texts, language: 'en' | 'zh'
     if (index < list.titleUnits) titleUnits++;
     gap = false;
   }
-  const own = { units, titleUnits };
-  return { texts, list: own, candidates: listCandidates(own) };
+  return { units, titleUnits };
 }
 
 /** The places of a candidate, those in the title first. */

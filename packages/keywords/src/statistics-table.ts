@@ -1,4 +1,7 @@
-import type { LanguageStatistics, PhraseCounts, WordCounts } from './statistics.ts';
+import { createKeyIndex } from './key-index.ts';
+import type { Counts, LanguageStatistics, PhraseCounts, WordCounts } from './statistics.ts';
+
+const TAB = 0x09;
 
 /**
  * Write statistics as a table: plain text, one entry a line, counts in base 36, tabs between.
@@ -10,8 +13,7 @@ export function formatStatistics(statistics: LanguageStatistics): string {
     [key, ...counts.map((count) => (count === 0 ? '' : count.toString(36)))]
       .join('\t')
       .replace(/\t+$/u, '');
-  const sorted = <T>(map: ReadonlyMap<string, T>) =>
-    [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = <T>(map: Counts<T>) => [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return [
     entry('', statistics.documents, statistics.keywords),
     ...sorted(statistics.words).map(([key, { documents, first, last, any }]) =>
@@ -24,53 +26,56 @@ export function formatStatistics(statistics: LanguageStatistics): string {
   ].join('\n');
 }
 
-/** Read a table written by {@link formatStatistics}. */
+/**
+ * Read a table written by {@link formatStatistics}.
+ *
+ * Only the places of the keys are looked for now; counts are read when they are asked for.
+ */
 export function parseStatistics(table: string): LanguageStatistics {
   const headEnd = lineEnd(table, 0);
-  const [documents = 0, keywords = 0] = counts(table.slice(1, headEnd));
+  const [documents, keywords] = readCounts(table, 1);
   const border = table.startsWith('\n', headEnd + 1) ? headEnd : table.indexOf('\n\n', headEnd);
-  const words = readEntries(
-    table,
-    headEnd + 1,
-    border,
-    ([documents = 0, first = 0, last = 0, any = 0]): WordCounts => ({
-      documents,
-      first,
-      last,
-      any,
+  return {
+    documents,
+    keywords,
+    words: readLines(table, headEnd + 1, border, ([documents, first, last, any]): WordCounts => {
+      return { documents, first, last, any };
     }),
-  );
-  const phrases = readEntries(
-    table,
-    border + 2,
-    table.length,
-    ([documents = 0, keywords = 0]): PhraseCounts => ({ documents, keywords }),
-  );
-  return { documents, keywords, words, phrases };
+    phrases: readLines(table, border + 2, table.length, ([documents, keywords]): PhraseCounts => {
+      return { documents, keywords };
+    }),
+  };
 }
 
-/** Read the lines of a stretch. Few different counts occur, so each is read once and shared. */
-function readEntries<T>(
+type FourCounts = readonly [number, number, number, number];
+
+/** The lines of a stretch of the table, by their keys. */
+function readLines<T>(
   table: string,
   from: number,
   to: number,
-  read: (counts: readonly number[]) => T,
-): Map<string, T> {
-  const entries = new Map<string, T>();
-  const known = new Map<string, T>();
-  for (let at = from; at < to; ) {
-    const end = lineEnd(table, at);
-    const tab = table.indexOf('\t', at);
-    const digits = table.slice(tab + 1, end);
-    let value = known.get(digits);
-    if (value === undefined) {
-      value = read(counts(digits));
-      known.set(digits, value);
-    }
-    entries.set(table.slice(at, tab), value);
-    at = end + 1;
+  read: (counts: FourCounts) => T,
+): Counts<T> {
+  const starts: number[] = [];
+  for (let at = from; at < to; at = lineEnd(table, at) + 1) starts.push(at);
+  const index = createKeyIndex(table, starts.length);
+  for (const start of starts) {
+    const tab = table.indexOf('\t', start);
+    index.add(start, tab, tab + 1);
   }
-  return entries;
+  return {
+    size: starts.length,
+    get(key) {
+      const at = index.find(key);
+      return at < 0 ? undefined : read(readCounts(table, at));
+    },
+    *[Symbol.iterator]() {
+      for (const start of starts) {
+        const tab = table.indexOf('\t', start);
+        yield [table.slice(start, tab), read(readCounts(table, tab + 1))] as const;
+      }
+    },
+  };
 }
 
 function lineEnd(table: string, from: number): number {
@@ -78,6 +83,18 @@ function lineEnd(table: string, from: number): number {
   return end < 0 ? table.length : end;
 }
 
-function counts(digits: string): number[] {
-  return digits.split('\t').map((count) => (count === '' ? 0 : Number.parseInt(count, 36)));
+/** Read up to four counts, in base 36 with tabs between, up to the end of the line; absent ones are 0. */
+function readCounts(table: string, from: number): FourCounts {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  let at = from;
+  for (let column = 0; column < 4; column++) {
+    let count = 0;
+    let code = table.charCodeAt(at++);
+    for (; code >= 0x30; code = table.charCodeAt(at++)) {
+      count = count * 36 + (code < 0x3a ? code - 0x30 : code - 0x57);
+    }
+    counts[column] = count;
+    if (code !== TAB) break;
+  }
+  return counts;
 }

@@ -16,14 +16,20 @@ export interface PhraseCounts {
   readonly keywords: number;
 }
 
+/** Counts by key; a `Map` is one. */
+export interface Counts<T> extends Iterable<readonly [string, T]> {
+  readonly size: number;
+  get(key: string): T | undefined;
+}
+
 /** Reference counts of one language. Keys are those of units and candidates. */
 export interface LanguageStatistics {
   /** Number of documents counted. */
   readonly documents: number;
   /** Number of author keywords counted. */
   readonly keywords: number;
-  readonly words: ReadonlyMap<string, WordCounts>;
-  readonly phrases: ReadonlyMap<string, PhraseCounts>;
+  readonly words: Counts<WordCounts>;
+  readonly phrases: Counts<PhraseCounts>;
 }
 
 /** Reference counts by language: how common words and phrases are, and which become keywords. */

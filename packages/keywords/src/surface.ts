@@ -1,6 +1,7 @@
 import type { Candidate, UnitList } from './candidates.ts';
 import type { Reading, Texts } from './reading.ts';
-import { Shape, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
+import { Shape } from './words.ts';
 
 /** Words of so many letters are capitalised in a headline; it has at least so many of them, and this share. */
 const LONG_WORD = 4;

@@ -42,11 +42,16 @@ describe('mergeStatistics', () => {
 
 describe('formatStatistics', () => {
   it('writes what parseStatistics reads', () => {
-    expect(parseStatistics(formatStatistics(learned.zh))).toEqual({
-      ...learned.zh,
-      words: new Map([...learned.zh.words].sort(([a], [b]) => (a < b ? -1 : 1))),
-      phrases: new Map([...learned.zh.phrases].sort(([a], [b]) => (a < b ? -1 : 1))),
-    });
+    const table = formatStatistics(learned.zh);
+    const read = parseStatistics(table);
+    expect(formatStatistics(read)).toBe(table);
+    expect(read.phrases.get('同伴支持')).toEqual({ documents: 1, keywords: 1 });
+    expect(read.words.get('同伴')).toMatchObject({ documents: 1, first: 1 });
+    expect([read.words.get('护'), read.phrases.get('')]).toEqual([undefined, undefined]);
+    expect([read.words.size, read.phrases.size]).toEqual([
+      learned.zh.words.size,
+      learned.zh.phrases.size,
+    ]);
   });
 });
 

@@ -1,13 +1,16 @@
 import { createTokenizer } from '@diglot/tokenize';
 import { describe, expect, it } from 'vitest';
 import { Role } from '../src/lexis.ts';
-import { readUnits } from '../src/units.ts';
+import { readSentences, unitsOf } from '../src/units.ts';
+import { createWordReader } from '../src/words.ts';
 
 const tokenizer = createTokenizer();
 const read = (text: string, language?: 'en' | 'zh') =>
-  readUnits(text, tokenizer.tokenize(text), { stem: tokenizer.stem, language });
+  unitsOf(readSentences(text, tokenizer.tokenize(text), createWordReader(tokenizer.stem)), {
+    language,
+  });
 
-describe('readUnits', () => {
+describe('readSentences and unitsOf', () => {
   it.each([
     ['a decision-making tool', ['a', 'decision-making', 'tool']],
     ['the TCP/IP stack', ['the', 'TCP/IP', 'stack']],

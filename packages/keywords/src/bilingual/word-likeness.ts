@@ -1,5 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { wordLinks } from '../generated/word-links.ts';
+import { createKeyIndex } from '../key-index.ts';
 import { englishLexis, Role } from '../lexis.ts';
 
 /** English stems that translate a Chinese word, with a weight 0..1 each. */
@@ -11,7 +12,7 @@ const GLOSS_PART = 0.45;
 /** So many glosses of a word are looked at. */
 const GLOSSES = 12;
 
-let learned: ReadonlyMap<string, Links> | undefined;
+let learned: ((word: string) => Links) | undefined;
 
 /**
  * Look Chinese words up in what author keywords taught and in a lexicon.
@@ -24,7 +25,7 @@ export function createWordLinks(
 ): (word: string) => Links {
   learned ??= readLinks(wordLinks);
   return (word) => {
-    const links = new Map(learned?.get(word));
+    const links = new Map(learned?.(word));
     if (/^[\p{Script=Latin}\p{N}]/u.test(word)) links.set(stem(word), 1);
     for (const { text } of lexicon?.translate(word, { to: 'en' }).slice(0, GLOSSES) ?? []) {
       const stems = contentStems(text, stem);
@@ -47,17 +48,29 @@ export function contentStems(phrase: string, stem: (word: string) => string): st
     .map(stem);
 }
 
-/** Weights in tenths are of links in both directions and seldom near 1; a firm one is 0.4. */
-function readLinks(table: string): ReadonlyMap<string, Links> {
-  return new Map(
-    table.split('\n').map((line) => {
-      const [word = '', ...links] = line.split(' ');
-      const weights = links.map((link) => {
+/**
+ * Index a table: lines of a Chinese word, a tab, and stems with their weights.
+ *
+ * Weights in tenths are of links in both directions and seldom near 1; a firm one is 0.4.
+ */
+function readLinks(table: string): (word: string) => Links {
+  const starts = [0];
+  for (let at = table.indexOf('\n'); at >= 0; at = table.indexOf('\n', at + 1)) starts.push(at + 1);
+  const index = createKeyIndex(table, starts.length);
+  for (const start of starts) {
+    const tab = table.indexOf('\t', start);
+    index.add(start, tab, tab + 1);
+  }
+  return (word) => {
+    const from = index.find(word);
+    if (from < 0) return new Map();
+    const end = table.indexOf('\n', from);
+    const links = table.slice(from, end < 0 ? table.length : end).split(' ');
+    return new Map(
+      links.map((link) => {
         const colon = link.lastIndexOf(':');
-        const weight = Math.min(1, 0.4 + Number(link.slice(colon + 1)) / 10);
-        return [link.slice(0, colon), weight] as const;
-      });
-      return [word, new Map(weights)] as const;
-    }),
-  );
+        return [link.slice(0, colon), Math.min(1, 0.4 + Number(link.slice(colon + 1)) / 10)];
+      }),
+    );
+  };
 }

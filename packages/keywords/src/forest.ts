@@ -1,0 +1,77 @@
+/** Questions a tree asks of a row, one after the other. */
+export const DEPTH = 4;
+
+/**
+ * Boosted trees in parallel lists. A tree asks of a row whether each of {@link DEPTH} features is greater
+ * than a threshold; the answers, as bits, choose one of its 2^DEPTH leaves, which is added to the log
+ * odds.
+ */
+export interface Forest {
+  /** Log odds before any tree. */
+  readonly base: number;
+  /** DEPTH columns of each tree. */
+  readonly features: Uint8Array;
+  /** DEPTH thresholds of each tree, whole numbers below 2^30 or it. */
+  readonly thresholds: Int32Array;
+  /** 2^DEPTH values of each tree. */
+  readonly leaves: Float64Array;
+  /** Number of trees. */
+  readonly size: number;
+}
+
+/** A forest as it is kept: numbers with blanks between. */
+export interface ForestTable {
+  readonly base: number;
+  readonly features: string;
+  readonly thresholds: string;
+  readonly leaves: string;
+}
+
+/** Read a forest. */
+export function readForest({ base, features, thresholds, leaves }: ForestTable): Forest {
+  const numbers = (list: string) => list.split(' ').map(Number);
+  const columns = Uint8Array.from(numbers(features));
+  return {
+    base,
+    features: columns,
+    thresholds: Int32Array.from(numbers(thresholds)),
+    leaves: Float64Array.from(numbers(leaves)),
+    size: columns.length / DEPTH,
+  };
+}
+
+/**
+ * Sum what the trees `from` to `to` say of the row that begins at `at`.
+ *
+ * @remarks The difference of a threshold and a value is negative where the answer is yes: its sign bit
+ * is taken, so that no branch has to be guessed, and the loop over the questions is written out.
+ */
+export function askTrees(
+  { features, thresholds, leaves }: Forest,
+  from: number,
+  to: number,
+  rows: Int32Array,
+  at: number,
+): number {
+  let sum = 0;
+  let n = from * DEPTH;
+  for (let tree = from; tree < to; tree++, n += DEPTH) {
+    const first = yes(thresholds[n] as number, rows[at + (features[n] as number)] as number);
+    const second = yes(
+      thresholds[n + 1] as number,
+      rows[at + (features[n + 1] as number)] as number,
+    );
+    const third = yes(
+      thresholds[n + 2] as number,
+      rows[at + (features[n + 2] as number)] as number,
+    );
+    const last = yes(thresholds[n + 3] as number, rows[at + (features[n + 3] as number)] as number);
+    sum += leaves[(tree << DEPTH) | (first << 3) | (second << 2) | (third << 1) | last] as number;
+  }
+  return sum;
+}
+
+/** 1 when the value is greater than the threshold, else 0. Both within ±2^30. */
+function yes(threshold: number, value: number): number {
+  return (threshold - value) >>> 31;
+}
