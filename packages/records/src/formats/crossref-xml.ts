@@ -42,15 +42,7 @@ const METADATA = [
 export const crossrefXml: Reader = {
   format: 'crossref-xml',
   detect: (head) => (/<(?:doi_records?|crossref_result|crossref)\b/.test(head) ? 0.97 : 0),
-  read: (source) =>
-    readXml(
-      source,
-      (roots) => {
-        const records = descendants(roots, 'doi_record');
-        return records.length > 0 ? records : descendants(roots, 'crossref');
-      },
-      recordEntries,
-    ),
+  read: (source) => readXml(source, ['doi_record', 'crossref'], recordEntries),
 };
 
 function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {

@@ -5,3 +5,11 @@ export function* each<Item, Made>(
 ): Generator<Made> {
   for (const item of items) yield make(item);
 }
+
+/** `items.flatMap(inner)`, one at a time. */
+export function* inEach<Item>(
+  items: Iterable<Item>,
+  inner: (item: Item) => readonly Item[],
+): Generator<Item> {
+  for (const item of items) yield* inner(item);
+}

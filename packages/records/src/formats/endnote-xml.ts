@@ -4,7 +4,7 @@ import type { Entry, Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { STANDALONE } from './ris-types.ts';
 import { entryOf, readXml, textOf } from './xml-entries.ts';
-import { descendants, find, findAll, type XmlElement } from './xml-nodes.ts';
+import { find, findAll, type XmlElement } from './xml-nodes.ts';
 
 /** Elements with one meaning. Source: what EndNote X–21, Mendeley and Citavi write. */
 const ELEMENTS: readonly (readonly [Slot, readonly string[]])[] = [
@@ -56,7 +56,7 @@ export const endnoteXml: Reader = {
     /<records>\s*<record>/.test(head) && /<ref-type\b|<contributors>|<titles>/.test(head)
       ? 0.97
       : 0,
-  read: (source) => readXml(source, (roots) => descendants(roots, 'record'), recordEntries),
+  read: (source) => readXml(source, ['record'], recordEntries),
 };
 
 function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {

@@ -10,15 +10,7 @@ import { descendants, find, findAll, type XmlElement } from './xml-nodes.ts';
 export const jats: Reader = {
   format: 'jats',
   detect: (head) => (/<(?:\w+:)?article-meta\b|<article\b[^>]*article-type=/.test(head) ? 0.96 : 0),
-  read: (source) =>
-    readXml(
-      source,
-      (roots) => {
-        const articles = descendants(roots, 'article');
-        return articles.length > 0 ? articles : descendants(roots, 'front');
-      },
-      articleEntries,
-    ),
+  read: (source) => readXml(source, ['article', 'front'], articleEntries),
 };
 
 function articleEntries(source: Source, root: XmlElement): (Entry | undefined)[] {

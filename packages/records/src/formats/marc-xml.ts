@@ -12,20 +12,13 @@ export const marcXml: Reader = {
     /<(?:\w+:)?datafield\b/.test(head) && /MARC21|<(?:\w+:)?(?:leader|controlfield)\b/.test(head)
       ? 0.97
       : 0,
-  read: (source) =>
-    readXml(
-      source,
-      (roots) => innermost(descendants(roots, 'record')),
-      (within, record) => recordEntries(within, record),
-    ),
+  read: (source) => readXml(source, ['record'], recordEntries, innermost),
 };
 
 /** A search response wraps the record in a record. */
-function innermost(records: readonly XmlElement[]): XmlElement[] {
-  return records.flatMap((record) => {
-    const inner = descendants(record.children, 'record');
-    return inner.length > 0 ? innermost(inner) : [record];
-  });
+function innermost(record: XmlElement): XmlElement[] {
+  const inner = descendants(record.children, 'record');
+  return inner.length > 0 ? inner.flatMap(innermost) : [record];
 }
 
 interface Field {

@@ -5,7 +5,7 @@ import { languageCode } from './language-code.ts';
 import { ELSEWHERE } from './medline.ts';
 import { publicationType } from './publication-types.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from './xml-entries.ts';
-import { descendants, find, findAll, type XmlElement } from './xml-nodes.ts';
+import { find, findAll, type XmlElement } from './xml-nodes.ts';
 
 /** PubMed XML (`PubmedArticleSet`), with vernacular titles and abstracts in other languages. */
 export const pubmedXml: Reader = {
@@ -13,20 +13,10 @@ export const pubmedXml: Reader = {
   detect: (head) =>
     /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|MedlineCitation)\b/.test(head) ? 0.98 : 0,
   read: (source) =>
-    readXml(
-      source,
-      (roots) => {
-        const articles = ['PubmedArticle', 'PubmedBookArticle'].flatMap((name) =>
-          descendants(roots, name),
-        );
-        return (articles.length > 0 ? articles : descendants(roots, 'MedlineCitation')).sort(
-          (one, two) => one.start - two.start,
-        );
-      },
-      (within, element) =>
-        element.name === 'PubmedBookArticle'
-          ? bookEntries(within, element)
-          : articleEntries(within, element),
+    readXml(source, ['PubmedArticle', 'PubmedBookArticle', 'MedlineCitation'], (within, element) =>
+      element.name === 'PubmedBookArticle'
+        ? bookEntries(within, element)
+        : articleEntries(within, element),
     ),
 };
 

@@ -2,9 +2,10 @@ import type { Diagnostic } from '@diglot/text';
 import type { ReadResult } from '../model.ts';
 import type { Source } from '../source.ts';
 import { cleanMarkup } from './clean.ts';
+import { each, inEach } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
 import { readEntries } from './read-entries.ts';
-import { parseXmlNodes, type XmlElement } from './xml-nodes.ts';
+import { type XmlElement, xmlElements } from './xml-nodes.ts';
 
 /** The clean text of an element: no tags, references decoded, white space as one space. */
 export function textOf(source: Source, element: XmlElement | undefined): string {
@@ -70,16 +71,22 @@ export function personEntry(
   });
 }
 
-/** Read an XML format: `recordsOf` picks the elements of the records, `entriesOf` reads one. */
+/**
+ * Read an XML format: the outermost elements called `names` are records, `entriesOf` reads one.
+ *
+ * @param recordsIn - The records in such an element, where it is not one itself.
+ */
 export function readXml(
   source: Source,
-  recordsOf: (roots: readonly XmlElement[]) => readonly XmlElement[],
+  names: readonly string[],
   entriesOf: (source: Source, element: XmlElement) => readonly (Entry | undefined)[],
+  recordsIn?: (element: XmlElement) => readonly XmlElement[],
 ): ReadResult {
-  const { roots, diagnostics } = parseXmlNodes(source.text);
+  const diagnostics: Diagnostic[] = [];
+  const found = xmlElements(source.text, diagnostics, new Set(names));
   const read = readEntries(
     source,
-    recordsOf(roots).map((element) =>
+    each(recordsIn ? inEach(found, recordsIn) : found, (element) =>
       entriesOf(source, element).filter((entry) => entry !== undefined),
     ),
     { clean: cleanMarkup },

@@ -11,48 +11,79 @@ export interface XmlElement extends Span {
   attribute(name: string): string | undefined;
 }
 
-export interface XmlParse {
-  /** The elements outside of any other; normally one. */
-  readonly roots: readonly XmlElement[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Deeper nesting than this is cut off: no record is nested so. */
 const MAX_DEPTH = 256;
 
-interface Open {
-  start: number;
+/** A class, since a closure for the attributes of each element would cost more than all else. */
+class Node implements XmlElement {
+  readonly start: number;
+  readonly name: string;
+  readonly innerStart: number;
+  readonly children: XmlElement[] = [];
   end: number;
-  name: string;
-  innerStart: number;
   innerEnd: number;
-  children: XmlElement[];
-  attribute(name: string): string | undefined;
+  private readonly text: string;
+  private readonly nameEnd: number;
+
+  constructor(text: string, start: number, end: number) {
+    let nameEnd = start + 1;
+    while (nameEnd < end && !endsName(text.charCodeAt(nameEnd))) nameEnd++;
+    this.text = text;
+    this.start = start;
+    this.nameEnd = nameEnd;
+    this.name = localName(text.slice(start + 1, nameEnd));
+    this.innerStart = end;
+    this.innerEnd = end;
+    this.end = end;
+  }
+
+  attribute(name: string): string | undefined {
+    return attributeIn(this.text.slice(this.nameEnd, this.innerStart - 1), name);
+  }
+}
+
+function endsName(code: number): boolean {
+  return code <= 0x20 || code === 0x2f || code === 0x3e;
 }
 
 /**
- * Read XML into a tree that knows where everything stands.
+ * Read XML into elements that know where everything stands, one after the other.
  *
  * Forgiving: an element the text ends in, or whose end tag is missing, ends with its parent; a stray
  * end tag is skipped. A document type that declares entities is refused, so that neither external
  * entities nor “a billion laughs” are ever looked at.
  *
- * @returns No roots, and a diagnostic, for a refused document.
+ * @param wanted - Names; the outermost elements so called are given as they end, and not kept. Default: the
+ *   roots.
+ * @param diagnostics - Told of a refused document, of which nothing is given, and of one that is cut off.
  *
  * @remarks **Cost:** linear. Text is not copied: it is taken from the source by those who want it.
  * **Differs** from an XML processor: nothing is validated, only predefined references are decoded.
  */
-export function parseXmlNodes(text: string): XmlParse {
-  const roots: XmlElement[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const stack: Open[] = [];
-  const close = (open: Open, innerEnd: number, end: number) => {
-    open.innerEnd = innerEnd;
-    open.end = end;
-    (stack.at(-1)?.children ?? roots).push(open);
+export function* xmlElements(
+  text: string,
+  diagnostics: Diagnostic[],
+  wanted?: ReadonlySet<string>,
+): Generator<XmlElement> {
+  const stack: Node[] = [];
+  /** How many of the open elements there are around the outermost wanted one, it included; 0: none is open. */
+  let outermost = 0;
+  const isWanted = (depth: number, name: string) =>
+    wanted ? outermost === 0 && wanted.has(name) : depth === 0;
+  /** End the innermost open element; it is returned when it is to be given. */
+  const close = (innerEnd: number, end: number): XmlElement | undefined => {
+    const node = stack.pop();
+    if (!node) return undefined;
+    node.innerEnd = innerEnd;
+    node.end = end;
+    if (outermost === stack.length + 1) {
+      outermost = 0;
+      return node;
+    }
+    stack.at(-1)?.children.push(node);
+    return undefined;
   };
-  let at = 0;
-  for (;;) {
+  for (let at = 0; ; ) {
     const start = text.indexOf('<', at);
     if (start < 0) break;
     const next = text.charCodeAt(start + 1);
@@ -61,7 +92,8 @@ export function parseXmlNodes(text: string): XmlParse {
       if (declaration.entities) {
         const message = 'The document declares entities; it is not read, for safety.';
         const span = { start, end: declaration.end };
-        return { roots: [], diagnostics: [{ code: 'xml-entities-refused', message, span }] };
+        diagnostics.push({ code: 'xml-entities-refused', message, span });
+        return;
       }
       at = declaration.end;
       continue;
@@ -72,40 +104,28 @@ export function parseXmlNodes(text: string): XmlParse {
     if (next === 0x2f) {
       const name = localName(text.slice(start + 2, end - 1).trim());
       const depth = stack.findLastIndex((open) => open.name === name);
-      if (depth < 0) continue;
-      for (let top = stack.length - 1; top > depth; top--) {
-        const open = stack.pop();
-        if (open) close(open, start, start);
+      while (depth >= 0 && stack.length > depth) {
+        const found = close(start, stack.length === depth + 1 ? end : start);
+        if (found) yield found;
       }
-      const open = stack.pop();
-      if (open) close(open, start, end);
     } else if (isNameStart(next)) {
+      const node = new Node(text, start, end);
       const empty = text.charCodeAt(end - 2) === 0x2f;
-      const open = openElement(text, start, end, empty);
-      if (empty) close(open, end, end);
-      else if (stack.length < MAX_DEPTH) stack.push(open);
+      if (!empty && stack.length >= MAX_DEPTH) continue;
+      stack.push(node);
+      if (isWanted(stack.length - 1, node.name)) outermost = stack.length;
+      const found = empty && close(end, end);
+      if (found) yield found;
     }
   }
   if (stack.length > 0) {
     const span = { start: stack[0]?.start ?? 0, end: text.length };
     diagnostics.push({ code: 'truncated-xml', message: 'The text ends inside an element.', span });
   }
-  for (let open = stack.pop(); open; open = stack.pop()) close(open, text.length, text.length);
-  return { roots, diagnostics };
-}
-
-function openElement(text: string, start: number, end: number, empty: boolean): Open {
-  let nameEnd = start + 1;
-  while (nameEnd < end && !/[\s/>]/.test(text[nameEnd] ?? '>')) nameEnd++;
-  return {
-    start,
-    end,
-    name: localName(text.slice(start + 1, nameEnd)),
-    innerStart: end,
-    innerEnd: end,
-    children: [],
-    attribute: (name) => attributeIn(text.slice(nameEnd, empty ? end - 2 : end - 1), name),
-  };
+  while (stack.length > 0) {
+    const found = close(text.length, text.length);
+    if (found) yield found;
+  }
 }
 
 const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@diglot/text';
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +12,16 @@ import { languageCode } from '../../src/formats/language-code.ts';
 import { latexToText } from '../../src/formats/latex.ts';
 import { publicationType } from '../../src/formats/publication-types.ts';
 import { splitList } from '../../src/formats/split.ts';
-import { parseXmlNodes, type XmlElement } from '../../src/formats/xml-nodes.ts';
+import { type XmlElement, xmlElements } from '../../src/formats/xml-nodes.ts';
 import { parseRecords } from '../../src/index.ts';
 import { createSource } from '../../src/source.ts';
 import { escapeLatex } from '../../src/write/escape-latex.ts';
+
+function rootsOf(text: string) {
+  const diagnostics: Diagnostic[] = [];
+  const roots = [...xmlElements(text, diagnostics)];
+  return { roots, diagnostics };
+}
 
 describe('text of exports', () => {
   it.each([
@@ -220,7 +227,7 @@ describe('XML', () => {
     fc.assert(
       fc.property(element, (xml) => {
         const text = `<?xml version="1.0"?><!-- a <comment> -->${xml}`;
-        const { roots, diagnostics } = parseXmlNodes(text);
+        const { roots, diagnostics } = rootsOf(text);
         expect(diagnostics).toEqual([]);
         expect(roots.map((root) => shape(text, root))).toEqual(otherShape(parser.parse(text)));
       }),
@@ -229,7 +236,7 @@ describe('XML', () => {
   });
 
   it('reads attributes with quotes, references and > inside', () => {
-    const { roots } = parseXmlNodes('<a one="x > y" xml:lang=\'zh\' three="&quot;z&quot;"/>');
+    const { roots } = rootsOf('<a one="x > y" xml:lang=\'zh\' three="&quot;z&quot;"/>');
     expect(['one', 'lang', 'three', 'four'].map((name) => roots[0]?.attribute(name))).toEqual([
       'x > y',
       'zh',
@@ -238,8 +245,20 @@ describe('XML', () => {
     ]);
   });
 
+  it('gives the outermost elements of the wanted names as they end, also of a text that is cut off', () => {
+    const diagnostics: Diagnostic[] = [];
+    const text = '<a><w>1<w/></w><b><v/></b><w><x>2';
+    const found = [...xmlElements(text, diagnostics, new Set(['w', 'v']))];
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '<w>1<w/></w>',
+      '<v/>',
+      '<w><x>2',
+    ]);
+    expect(found[2]?.children).toHaveLength(1);
+  });
+
   it('closes what is left open and says so', () => {
-    const { roots, diagnostics } = parseXmlNodes('<a><b>text');
+    const { roots, diagnostics } = rootsOf('<a><b>text');
     expect(roots[0]?.children[0]).toMatchObject({ name: 'b', innerStart: 6, innerEnd: 10 });
     expect(diagnostics).toMatchObject([{ code: 'truncated-xml', span: { start: 0, end: 10 } }]);
   });
