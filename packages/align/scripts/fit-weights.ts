@@ -1,4 +1,4 @@
-import { FEATURE_COUNT } from '../src/features.ts';
+import { FEATURE_COUNT } from '../src/scoring/features.ts';
 import { forwardBackward, type TrainingLattice } from './training-lattice.ts';
 
 export interface FitOptions {

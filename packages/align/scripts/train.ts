@@ -11,10 +11,11 @@ import type { Bead } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { createGlossKeys } from '../src/analysis/gloss-keys.ts';
 import { createWordKeys } from '../src/analysis/word-keys.ts';
-import { BEAD_TYPES, type BeadType } from '../src/bead-types.ts';
-import { FEATURE, FEATURES, weightVector } from '../src/features.ts';
 import { FIXED_WEIGHTS, PLAIN_WEIGHTS } from '../src/plain-weights.ts';
 import { countAlignment, scoreCounts } from '../src/score-alignment.ts';
+import { BEAD_TYPES, type BeadType } from '../src/scoring/bead-types.ts';
+import { FEATURE, FEATURES, weightVector } from '../src/scoring/features.ts';
+import { createScoring } from '../src/scoring/scoring.ts';
 import { fitWeights, scoresOf } from './fit-weights.ts';
 import {
   bestPath,
@@ -57,7 +58,7 @@ const setting = {
   glossKeys: createGlossKeys(lexicon, 'en', stem),
   wordKeys: createWordKeys(lexicon, 'en', stem),
   passes: 1,
-  weights: start,
+  scoring: createScoring(start),
 };
 const lattices = SETS.flatMap((set) =>
   (
@@ -145,7 +146,7 @@ function write(weights: Float64Array): void {
 // Weights of a semi-Markov conditional random field, fitted on ${lattices.length} hand-aligned documents: ParaMed
 // (NEJM articles), WMT 2018/19 Medline abstracts, whole and with sentences removed, Champollion (LDC
 // news, UN, Hansard) and MAC (novels); development halves only, no text of which is in here.
-import type { Weights } from '../features.ts';
+import type { Weights } from '../scoring/features.ts';
 
 export const TRAINED_WEIGHTS: Weights = {
 ${lines.join('\n')}

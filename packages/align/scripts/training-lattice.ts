@@ -1,11 +1,14 @@
-import { bandOf } from '../src/align-prepared.ts';
-import type { AlignSetting } from '../src/align-sentences.ts';
-import { analyzeTexts } from '../src/analysis/analyze-texts.ts';
-import { BeadScorer } from '../src/bead-scorer.ts';
-import { BEAD_TYPES, type BeadType } from '../src/bead-types.ts';
-import { FEATURE_COUNT } from '../src/features.ts';
-import { prepare } from '../src/prepare.ts';
+import { bandOf, type SearchSetting } from '../src/align-read.ts';
+import { readTexts } from '../src/analysis/read-texts.ts';
+import { BeadScorer } from '../src/scoring/bead-scorer.ts';
+import { BEAD_TYPES, type BeadType } from '../src/scoring/bead-types.ts';
+import { FEATURE_COUNT } from '../src/scoring/features.ts';
+import { TextLengths } from '../src/scoring/lengths.ts';
+import { prepare } from '../src/scoring/prepare.ts';
+import { findAnchors } from '../src/search/anchors.ts';
 import { inBand, LOG_PRIORS } from '../src/search/lattice.ts';
+import { runSteps } from '../src/steps.ts';
+import { writeCoverFeatures } from './cover-features.ts';
 
 /** A document of the gold data. */
 export interface GoldDocument {
@@ -39,13 +42,13 @@ const FLATTENING = 0.6;
 export function trainingLattice(
   set: string,
   gold: GoldDocument,
-  setting: AlignSetting,
+  setting: SearchSetting,
 ): TrainingLattice {
-  const texts = analyzeTexts(gold.zh, gold.en, setting);
-  const prepared = prepare(texts.translated, texts.keyed);
+  const texts = runSteps(readTexts(gold.zh, gold.en, setting));
+  const prepared = prepare(texts.translated, texts.keyed, texts.keyCount);
   const rows = gold.zh.length;
   const columns = gold.en.length;
-  const band = bandOf(prepared);
+  const band = bandOf(rows, columns, runSteps(findAnchors(texts)));
   const regions = goldRegions(gold);
   for (const { top, bottom, left, right } of regions) {
     for (let i = top; i <= bottom; i++) {
@@ -54,7 +57,9 @@ export function trainingLattice(
     }
   }
   const beads: { i: number; j: number; type: number; score: number; features: Float64Array }[] = [];
-  const scorer = new BeadScorer(prepared, setting.weights);
+  const scorer = new BeadScorer(prepared, setting.scoring, band);
+  const lengths = new TextLengths(prepared);
+  const { weights } = setting.scoring;
   const rowStart: number[] = [0];
   for (let i = 0; i <= rows; i++) {
     const low = band.low[i] ?? 0;
@@ -65,9 +70,12 @@ export function trainingLattice(
         if (j + target > columns || !inBand(band, i + source, j + target)) return;
         const features = new Float64Array(FEATURE_COUNT);
         scorer.features(i, source, j, target, LOG_PRIORS[type] ?? 0, features);
+        if (source > 0 && target > 0) {
+          writeCoverFeatures(prepared, lengths, scorer, [i, source, j, target], features);
+        }
         let score = 0;
         for (let at = 0; at < FEATURE_COUNT; at++) {
-          score += (setting.weights[at] ?? 0) * (features[at] ?? 0);
+          score += (weights[at] ?? 0) * (features[at] ?? 0);
         }
         beads.push({ i, j, type, score: score * FLATTENING, features });
       });

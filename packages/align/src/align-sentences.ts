@@ -1,12 +1,14 @@
 import { type Bead, InvalidInputError } from '@diglot/text';
-import { alignLong, type LongSetting } from './align-long.ts';
+import { alignRead, type CoveredAlignment, type SearchSetting } from './align-read.ts';
+import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { isKeyedFirst } from './orient.ts';
-import { createSimilarity } from './similarity.ts';
+import { createSimilarity, type Embed } from './similarity.ts';
+import type { Steps } from './steps.ts';
 
 /** What an aligner works with. */
-export interface AlignSetting extends LongSetting {
-  readonly embed?: (sentences: readonly string[]) => readonly ArrayLike<number>[];
+export interface AlignSetting extends SearchSetting {
+  readonly embed?: Embed;
 }
 
 /** Two texts as sentences; where a paragraph begins, if that is to be respected. */
@@ -32,11 +34,10 @@ const MOST_SENTENCES = 400_000;
  *
  * @throws {InvalidInputError} `too-many-sentences`.
  */
-export function alignSentences(
+export function* alignSentences(
   { source, target, sourceParagraphs, targetParagraphs }: SentenceLists,
   setting: AlignSetting,
-  everyRow?: () => void,
-): SentenceAlignment {
+): Steps<SentenceAlignment> {
   const count = source.length + target.length;
   if (count > MOST_SENTENCES) {
     throw new InvalidInputError(
@@ -52,12 +53,21 @@ export function alignSentences(
         ? { translated: targetParagraphs, keyed: sourceParagraphs }
         : { translated: sourceParagraphs, keyed: targetParagraphs }
       : undefined;
-  const similarity = setting.embed && createSimilarity(translated, keyed, setting.embed);
-  const { beads, covers, sourceAlone, targetAlone } = alignLong(
-    { translated, keyed, ...(paragraphs && { paragraphs }), ...(similarity && { similarity }) },
+  const similarity = setting.embed && (yield* createSimilarity(translated, keyed, setting.embed));
+  const texts = yield* readTexts(translated, keyed, setting);
+  const alignment = yield* alignRead(
+    texts,
+    { ...(paragraphs && { paragraphs }), ...(similarity && { similarity }) },
     setting,
-    everyRow,
   );
+  return inDirection(alignment, flip);
+}
+
+/** An alignment as seen by the caller. @param flip - Whether the keyed side is the source. */
+export function inDirection(
+  { beads, covers, sourceAlone, targetAlone }: CoveredAlignment,
+  flip: boolean,
+): SentenceAlignment {
   return {
     beads: beads.map(({ i, j, type, posterior }): Bead => {
       const ours = { from: i, to: i + type.source };

@@ -9,19 +9,28 @@ export interface BeadCover {
   readonly covered: number;
 }
 
-/** Count the words of a bead, and those its other side covers strongly. */
-export function coverOfBead(
-  { i, j, type }: DecodedBead,
+/** Make a counter of the words of a bead, and those its other side covers strongly. */
+export function createCoverOf(
   translated: readonly TranslatedSentence[],
   keyed: readonly KeyedSentence[],
-): BeadCover {
-  const offers = translated.slice(i, i + type.source);
-  const words = keyed
-    .slice(j, j + type.target)
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ kind }) => kind === TokenKind.Word || kind === TokenKind.Literal);
-  const covered = words.filter(({ keys }) =>
-    keys.some((key) => offers.some(({ strong }) => strong.has(key))),
-  );
-  return { words: words.length, covered: covered.length };
+  keyCount: number,
+): (bead: DecodedBead) => BeadCover {
+  const offered = new Uint8Array(keyCount);
+  return ({ i, j, type }) => {
+    const offers = translated.slice(i, i + type.source);
+    for (const { strongKeys } of offers) for (const key of strongKeys) offered[key] = 1;
+    let words = 0;
+    let covered = 0;
+    for (const { kinds, keys, starts } of keyed.slice(j, j + type.target)) {
+      for (let token = 0; token < kinds.length; token++) {
+        if (kinds[token] !== TokenKind.Word && kinds[token] !== TokenKind.Literal) continue;
+        words++;
+        if (keys.subarray(starts[token], starts[token + 1]).some((key) => offered[key] === 1)) {
+          covered++;
+        }
+      }
+    }
+    for (const { strongKeys } of offers) for (const key of strongKeys) offered[key] = 0;
+    return { words, covered };
+  };
 }

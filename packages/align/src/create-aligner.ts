@@ -1,16 +1,6 @@
-import { openLexicon } from '@diglot/lexicon';
-import type { IndexRange } from '@diglot/text';
-import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
-import { type AlignSetting, alignSentences } from './align-sentences.ts';
-import { alignTwoTexts } from './align-texts.ts';
-import { createGlossKeys } from './analysis/gloss-keys.ts';
-import { createWordKeys } from './analysis/word-keys.ts';
-import { duplicateRuns } from './duplicate-runs.ts';
-import { type Weights, weightVector } from './features.ts';
-import { inspectBitextsIn } from './find-bitexts.ts';
-import { TRAINED_WEIGHTS } from './generated/weights.ts';
-import { PLAIN_WEIGHTS } from './plain-weights.ts';
-import type { Aligner, AlignerOptions } from './types.ts';
+import { alignerSteps } from './aligner-steps.ts';
+import { runSteps, runStepsAsync } from './steps.ts';
+import type { Aligner, AlignerOptions, AsyncAligner, AsyncAlignerOptions } from './types.ts';
 
 /**
  * Make an aligner of sentences that translate each other.
@@ -22,55 +12,39 @@ import type { Aligner, AlignerOptions } from './types.ts';
  * lexicon answers is remembered, so keep the aligner.
  */
 export function createAligner(options: AlignerOptions = {}): Aligner {
-  const lexicon = options.lexicon ?? openLexicon();
-  const { source: translated = 'zh', target: keyed = 'en' } = lexicon.packs[0] ?? {};
-  const { stem } = options.tokenizer ?? createTokenizer({ chinese: 'intl' });
-  let tokenizer = options.tokenizer;
-  const tokenize = (): Tokenizer => {
-    tokenizer ??= createTokenizer();
-    return tokenizer;
-  };
-  const setting: AlignSetting = {
-    lexicon,
-    translated,
-    keyed,
-    stem,
-    glossKeys: createGlossKeys(lexicon, keyed, stem),
-    wordKeys: createWordKeys(lexicon, keyed, stem),
-    passes: options.passes ?? 1,
-    weights: weightVector(weightsNamed(options.weights ?? 'trained')),
-    ...(options.embed && { embed: options.embed }),
-  };
-  const inspectBitexts: Aligner['inspectBitexts'] = (mixedText, { signal } = {}) =>
-    inspectBitextsIn(mixedText, setting, tokenize(), stopper(signal));
-  const stopper = (signal: AbortSignal | undefined) => {
-    signal?.throwIfAborted();
-    return signal && (() => signal.throwIfAborted());
-  };
+  const steps = alignerSteps(options);
   return {
-    align: (source, target, { signal } = {}) => [
-      ...alignSentences({ source, target }, setting, stopper(signal)).beads,
-    ],
-    inspect(source, target, { signal } = {}) {
-      const { beads, sourceAlone, targetAlone } = alignSentences(
-        { source, target },
-        setting,
-        stopper(signal),
-      );
-      const [sourceDuplicates, targetDuplicates] = [duplicates(source), duplicates(target)];
-      return { beads, sourceAlone, targetAlone, sourceDuplicates, targetDuplicates };
-    },
-    alignTexts: (source, target, { signal, paragraphs = 'respect' } = {}) =>
-      alignTwoTexts(source, target, setting, tokenize(), paragraphs === 'respect', stopper(signal)),
-    findBitexts: (mixedText, options) => [...inspectBitexts(mixedText, options).bitexts],
-    inspectBitexts,
+    align: (source, target, options) => runSteps(steps.align(source, target), options?.signal),
+    inspect: (source, target, options) => runSteps(steps.inspect(source, target), options?.signal),
+    alignTexts: (source, target, options) =>
+      runSteps(steps.alignTexts(source, target, options), options?.signal),
+    inspectTexts: (source, target, options) =>
+      runSteps(steps.inspectTexts(source, target, options), options?.signal),
+    findBitexts: (mixedText, options) => runSteps(steps.findBitexts(mixedText), options?.signal),
+    inspectBitexts: (mixedText, options) =>
+      runSteps(steps.inspectBitexts(mixedText), options?.signal),
   };
 }
 
-function weightsNamed(weights: 'trained' | 'plain' | Weights): Weights {
-  if (typeof weights === 'object') return weights;
-  return weights === 'plain' ? PLAIN_WEIGHTS : TRAINED_WEIGHTS;
+/**
+ * Make an aligner that lets other work have its turn every some tens of milliseconds, so that a page
+ * stays alive and an `AbortSignal` can fire; and whose `embed` may promise its vectors.
+ *
+ * @throws {InvalidInputError} As `createAligner`.
+ */
+export function createAsyncAligner(options: AsyncAlignerOptions = {}): AsyncAligner {
+  const steps = alignerSteps(options);
+  return {
+    align: (source, target, options) => runStepsAsync(steps.align(source, target), options?.signal),
+    inspect: (source, target, options) =>
+      runStepsAsync(steps.inspect(source, target), options?.signal),
+    alignTexts: (source, target, options) =>
+      runStepsAsync(steps.alignTexts(source, target, options), options?.signal),
+    inspectTexts: (source, target, options) =>
+      runStepsAsync(steps.inspectTexts(source, target, options), options?.signal),
+    findBitexts: (mixedText, options) =>
+      runStepsAsync(steps.findBitexts(mixedText), options?.signal),
+    inspectBitexts: (mixedText, options) =>
+      runStepsAsync(steps.inspectBitexts(mixedText), options?.signal),
+  };
 }
-
-const duplicates = (sentences: readonly string[]): IndexRange[] =>
-  duplicateRuns(sentences).map(({ from, to }) => ({ from, to }));

@@ -1,114 +1,165 @@
 import type { Bead, Bitext, Diagnostic, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
-import { type AlignSetting, alignSentences, type SentenceAlignment } from './align-sentences.ts';
-import type { BeadCover } from './bead-cover.ts';
+import { alignRead } from './align-read.ts';
+import { type AlignSetting, inDirection } from './align-sentences.ts';
+import { type ReadTexts, readTexts } from './analysis/read-texts.ts';
 import { documentOver } from './documents.ts';
 import { duplicateRuns } from './duplicate-runs.ts';
-import { heaviestRuns } from './mixed/heaviest-runs.ts';
+import { parallelRuns } from './mixed/parallel-runs.ts';
 import { type MixedSentence, splitMixed } from './mixed/split-mixed.ts';
+import { createSimilarity } from './similarity.ts';
+import type { Steps } from './steps.ts';
 import type { LanguageSpan, MixedInspection } from './types.ts';
-
-/**
- * Share of content words that a stretch must have covered to keep growing. Measured on 205 pairs of
- * abstracts: 0.37 to 0.88 of the words are covered (2nd to 98th percentile), 0.02 to 0.27 where the
- * abstracts were shuffled.
- */
-const GROWING_COVER = 0.2;
-
-/** Least sum of covered words above `GROWING_COVER`: two words and a little. */
-const LEAST_SUM = 1.2;
-
-/** Share of words covered in a translation, and among strangers' best sentences. */
-const TRANSLATION_COVER = 0.55;
-const STRANGER_COVER = 0.2;
-
-/** Least log odds of a translation against strangers, for some part of a stretch. Nats. */
-const LEAST_ODDS = 3;
 
 /** Rounds over what stayed without a partner; finds halves that stand in another order. */
 const ROUNDS = 3;
 
-/** Most sentences of both languages that are searched: some 10 MB of prose, a minute or two. */
+/** Most sentences of both languages that are searched: some 10 MB of prose. */
 const MOST_MIXED_SENTENCES = 100_000;
 
 /** Find the parallel stretches of a text, and what else there is; see `Aligner.inspectBitexts`. */
-export function inspectBitextsIn(
+export function* inspectBitextsIn(
   text: string,
   setting: AlignSetting,
-  tokenizer: Tokenizer,
-  everyRow?: () => void,
-): MixedInspection {
+  tokenizer: () => Tokenizer,
+): Steps<MixedInspection> {
   const all = splitMixed(text, setting).filter(({ language }) => language !== 'und');
-  const count = all.length;
-  if (count > MOST_MIXED_SENTENCES) {
-    const message = `${count} sentences are more than ${MOST_MIXED_SENTENCES}: no parallel stretches were looked for; read the text part by part`;
-    const diagnostic = {
-      code: 'too-many-sentences',
-      message,
-      span: { start: 0, end: text.length },
-    };
-    return { bitexts: [], unpaired: all.map(unpairedOf), diagnostics: [diagnostic] };
-  }
-  const source = all[0]?.language ?? setting.translated;
-  const target = source === setting.keyed ? setting.translated : setting.keyed;
-  const halves = [source, target].map((side) => all.filter(({ language }) => language === side));
-  const [sources = [], targets = []] = halves;
-  const bitexts = pairUp(text, sources, targets, setting, tokenizer, everyRow);
+  if (all.length > MOST_MIXED_SENTENCES) return tooMany(text, all);
+  const sides = {
+    translated: all.filter(({ language }) => language === setting.translated),
+    keyed: all.filter(({ language }) => language === setting.keyed),
+  };
+  const found = yield* pairUp(text, sides, setting);
+  const isKeyedFirst = all[0]?.language === setting.keyed;
+  const bitexts = found
+    .map((stretch) => bitextOf(text, stretch, isKeyedFirst, tokenizer()))
+    .sort((a, b) => startOf(a) - startOf(b));
   const paired = new Set(bitexts.flatMap(pairedStarts));
   return {
     bitexts,
     unpaired: all.filter(({ start }) => !paired.has(start)).map(unpairedOf),
-    diagnostics: halves
-      .flatMap((half) => duplicatesIn(text, half))
+    diagnostics: [sides.translated, sides.keyed]
+      .flatMap((side) => duplicatesIn(text, side))
       .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
   };
 }
 
+/** A parallel stretch: its sentences, and beads that count from its beginning. */
+interface Stretch {
+  readonly translated: readonly MixedSentence[];
+  readonly keyed: readonly MixedSentence[];
+  /** The translated side is their source. */
+  readonly beads: readonly Bead[];
+}
+
 /** Align both languages, keep what is parallel, and again with what is left. */
-function pairUp(
+function* pairUp(
   text: string,
-  allSources: readonly MixedSentence[],
-  allTargets: readonly MixedSentence[],
+  sides: {
+    readonly translated: readonly MixedSentence[];
+    readonly keyed: readonly MixedSentence[];
+  },
   setting: AlignSetting,
-  tokenizer: Tokenizer,
-  everyRow?: () => void,
-): Bitext[] {
-  const found: Bitext[] = [];
-  let [sources, targets] = [allSources, allTargets];
-  for (let round = 0; round < ROUNDS && sources.length > 0 && targets.length > 0; round++) {
-    const alignment = alignSentences(
+): Steps<Stretch[]> {
+  if (sides.translated.length === 0 || sides.keyed.length === 0) return [];
+  const [translatedTexts, keyedTexts] = [sides.translated, sides.keyed].map((sentences) =>
+    sentences.map(({ start, end }) => text.slice(start, end)),
+  ) as [string[], string[]];
+  const read = yield* readTexts(translatedTexts, keyedTexts, setting);
+  const similarity =
+    setting.embed && (yield* createSimilarity(translatedTexts, keyedTexts, setting.embed));
+  const found: Stretch[] = [];
+  let translated = [...sides.translated.keys()];
+  let keyed = [...sides.keyed.keys()];
+  for (let round = 0; round < ROUNDS && translated.length > 0 && keyed.length > 0; round++) {
+    const [ours, theirs] = [pick(sides.translated, translated), pick(sides.keyed, keyed)];
+    const [translatedAt, keyedAt] = [translated, keyed];
+    const alignment = yield* alignRead(
+      pickTexts(read, translated, keyed),
       {
-        source: sources.map(({ start, end }) => text.slice(start, end)),
-        target: targets.map(({ start, end }) => text.slice(start, end)),
-        sourceParagraphs: sources.map(({ startsParagraph }) => startsParagraph),
-        targetParagraphs: targets.map(({ startsParagraph }) => startsParagraph),
+        paragraphs: { translated: ours.map(startsParagraph), keyed: theirs.map(startsParagraph) },
+        ...(similarity && {
+          similarity: (i: number, j: number) => similarity(translatedAt[i] ?? 0, keyedAt[j] ?? 0),
+        }),
       },
       setting,
-      everyRow,
     );
-    const runs = parallelRuns(alignment);
+    const { beads, covers } = inDirection(alignment, false);
+    const runs = parallelRuns(covers).map(({ from, to }) => beads.slice(from, to));
     if (runs.length === 0) break;
-    const used = new Set<MixedSentence>();
-    for (const beads of runs) {
-      const { source: from, target: to } = beads[0] as Bead;
-      const last = beads.at(-1) as Bead;
-      const sourceSpans = sources.slice(from.from, last.source.to);
-      const targetSpans = targets.slice(to.from, last.target.to);
-      for (const sentence of [...sourceSpans, ...targetSpans]) used.add(sentence);
-      const documentOf = (spans: readonly MixedSentence[]) =>
-        documentOver(text, spans[0]?.language ?? 'und', spans.map(spanOf), tokenizer);
+    for (const run of runs) {
+      const { source, target } = spread(run);
       found.push({
-        source: documentOf(sourceSpans),
-        target: documentOf(targetSpans),
-        alignment: beads.map((bead) => shift(bead, from.from, to.from)),
+        translated: ours.slice(source.from, source.to),
+        keyed: theirs.slice(target.from, target.to),
+        beads: run.map((bead) => shift(bead, source.from, target.from)),
       });
     }
-    sources = sources.filter((sentence) => !used.has(sentence));
-    targets = targets.filter((sentence) => !used.has(sentence));
+    translated = without(
+      translated,
+      runs.map(spread).map(({ source }) => source),
+    );
+    keyed = without(
+      keyed,
+      runs.map(spread).map(({ target }) => target),
+    );
   }
-  const startOf = ({ source: { sentences } }: Bitext) => sentences[0]?.start ?? 0;
-  return found.sort((a, b) => startOf(a) - startOf(b));
+  return found;
 }
+
+const startsParagraph = (sentence: MixedSentence) => sentence.startsParagraph;
+
+const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
+  places.map((at) => list[at] as T);
+
+const pickTexts = (
+  { translated, keyed, keyCount }: ReadTexts,
+  ours: readonly number[],
+  theirs: readonly number[],
+): ReadTexts => ({ translated: pick(translated, ours), keyed: pick(keyed, theirs), keyCount });
+
+/** All sentences that a run of beads has, on each side. */
+function spread(run: readonly Bead[]): Pick<Bead, 'source' | 'target'> {
+  const [first, last] = [run[0] as Bead, run.at(-1) as Bead];
+  return {
+    source: { from: first.source.from, to: last.source.to },
+    target: { from: first.target.from, to: last.target.to },
+  };
+}
+
+/** A list without some ranges of it, which are in order. */
+function without(list: readonly number[], ranges: readonly Bead['source'][]): number[] {
+  const kept: number[] = [];
+  let at = 0;
+  for (const { from, to } of ranges) {
+    kept.push(...list.slice(at, from));
+    at = to;
+  }
+  return [...kept, ...list.slice(at)];
+}
+
+function bitextOf(
+  text: string,
+  { translated, keyed, beads }: Stretch,
+  isKeyedFirst: boolean,
+  tokenizer: Tokenizer,
+): Bitext {
+  const documentOf = (sentences: readonly MixedSentence[]) =>
+    documentOver(text, sentences[0]?.language ?? 'und', sentences.map(spanOf), tokenizer);
+  const [ours, theirs] = [documentOf(translated), documentOf(keyed)];
+  if (!isKeyedFirst) return { source: ours, target: theirs, alignment: beads };
+  return {
+    source: theirs,
+    target: ours,
+    alignment: beads.map(({ source, target, score }) => ({
+      source: target,
+      target: source,
+      score,
+    })),
+  };
+}
+
+const startOf = ({ source: { sentences } }: Bitext) => sentences[0]?.start ?? 0;
 
 /** Where the sentences begin that have a partner. */
 function pairedStarts({ source, target, alignment }: Bitext): number[] {
@@ -131,24 +182,14 @@ function duplicatesIn(text: string, sentences: readonly MixedSentence[]): Diagno
   );
 }
 
+function tooMany(text: string, all: readonly MixedSentence[]): MixedInspection {
+  const message = `${all.length} sentences are more than ${MOST_MIXED_SENTENCES}: no parallel stretches were looked for; read the text part by part`;
+  const diagnostic = { code: 'too-many-sentences', message, span: { start: 0, end: text.length } };
+  return { bitexts: [], unpaired: all.map(unpairedOf), diagnostics: [diagnostic] };
+}
+
 function unpairedOf({ start, end, language }: MixedSentence): LanguageSpan {
   return { start, end, language };
-}
-
-/** Stretches of beads whose words are covered well beyond chance. */
-function parallelRuns({ beads, covers }: SentenceAlignment): readonly (readonly Bead[])[] {
-  const weights = covers.map(({ words, covered }) => covered - GROWING_COVER * words);
-  return heaviestRuns(weights, LEAST_SUM)
-    .filter(({ from, to }) => isParallel(covers.slice(from, to)))
-    .map(({ from, to }) => beads.slice(from, to));
-}
-
-/** Whether some part of a stretch is likelier a translation than a chance likeness. */
-function isParallel(covers: readonly BeadCover[]): boolean {
-  const hit = Math.log(TRANSLATION_COVER / STRANGER_COVER);
-  const miss = Math.log((1 - TRANSLATION_COVER) / (1 - STRANGER_COVER));
-  const odds = covers.map(({ words, covered }) => covered * hit + (words - covered) * miss);
-  return heaviestRuns(odds, LEAST_ODDS).length > 0;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,4 +1,4 @@
-export { createAligner } from './create-aligner.ts';
+export { createAligner, createAsyncAligner } from './create-aligner.ts';
 export {
   type AlignmentCounts,
   type AlignmentScore,
@@ -11,7 +11,10 @@ export type {
   AlignerOptions,
   AlignOptions,
   AlignTextsOptions,
+  AsyncAligner,
+  AsyncAlignerOptions,
   Inspection,
   LanguageSpan,
   MixedInspection,
+  TextsInspection,
 } from './types.ts';

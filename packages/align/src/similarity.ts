@@ -1,4 +1,5 @@
 import { InvalidInputError } from '@diglot/text';
+import type { Steps } from './steps.ts';
 
 /** Pairs looked at for the background, at most. */
 const SAMPLE = 500;
@@ -9,6 +10,11 @@ const STEP = 7919;
 /** Similarity is counted in standard deviations above chance, to this limit. */
 const MOST = 5;
 
+/** What gives vectors for sentences, or promises them. */
+export type Embed = (sentences: readonly string[]) => Vectors | Promise<Vectors>;
+
+type Vectors = readonly ArrayLike<number>[];
+
 /**
  * Make a measure of how alike two sentences are, from the caller's vectors: their cosine, in standard
  * deviations above that of sentences paired by chance, −5 to 5.
@@ -16,14 +22,14 @@ const MOST = 5;
  * @throws {InvalidInputError} `embedding-count`: not one vector for each sentence; `embedding-length`:
  * vectors of different lengths.
  */
-export function createSimilarity(
+export function* createSimilarity(
   translated: readonly string[],
   keyed: readonly string[],
-  embed: (sentences: readonly string[]) => readonly ArrayLike<number>[],
-): (translated: number, keyed: number) => number {
-  const ours = checked(embed(translated), translated.length);
-  const theirs = checked(embed(keyed), keyed.length);
-  const size = ours[0]?.length ?? 0;
+  embed: Embed,
+): Steps<(translated: number, keyed: number) => number> {
+  const ours = checked((yield embed(translated)) as Vectors, translated.length);
+  const theirs = checked((yield embed(keyed)) as Vectors, keyed.length);
+  const size = (ours[0] ?? theirs[0])?.length ?? 0;
   if ([...ours, ...theirs].some(({ length }) => length !== size)) {
     throw new InvalidInputError(
       'embedding-length',
@@ -42,7 +48,7 @@ export function createSimilarity(
   return (i, j) => Math.max(-MOST, Math.min(MOST, (cosine(i, j) - mean) / deviation));
 }
 
-function checked(vectors: readonly ArrayLike<number>[], count: number) {
+function checked(vectors: Vectors, count: number): Vectors {
   if (vectors.length === count) return vectors;
   throw new InvalidInputError(
     'embedding-count',

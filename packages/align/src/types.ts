@@ -1,7 +1,8 @@
 import type { Lexicon } from '@diglot/lexicon';
 import type { Bead, Bitext, Diagnostic, IndexRange, Language, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
-import type { Weights } from './features.ts';
+import type { Weights } from './scoring/features.ts';
+import type { Embed } from './similarity.ts';
 
 export interface AlignerOptions {
   /** Default: the bundled CC-CEDICT. Its first pack says which pair of languages is aligned. */
@@ -20,6 +21,11 @@ export interface AlignerOptions {
    * sentences are merged, inform a second one: for long texts of one kind, in about twice the time.
    */
   readonly passes?: 1 | 2;
+}
+
+/** As `AlignerOptions`, but vectors may be promised. */
+export interface AsyncAlignerOptions extends Omit<AlignerOptions, 'embed'> {
+  readonly embed?: Embed;
 }
 
 export interface AlignOptions {
@@ -41,9 +47,19 @@ export interface Inspection {
   /** For each sentence, the probability that it has no partner. */
   readonly sourceAlone: readonly number[];
   readonly targetAlone: readonly number[];
+  /**
+   * Runs of beads whose words bear out that they are translations; what lies outside is aligned for
+   * want of better. Empty when the texts do not translate each other.
+   */
+  readonly parallel: readonly IndexRange[];
   /** Runs of sentences that repeat an earlier run of their side, so that only one can have a partner. */
   readonly sourceDuplicates: readonly IndexRange[];
   readonly targetDuplicates: readonly IndexRange[];
+}
+
+/** What `inspect` says, of two texts; positions are those of the sentences of the bitext. */
+export interface TextsInspection extends Inspection {
+  readonly bitext: Bitext;
 }
 
 /** A stretch in one language. */
@@ -70,10 +86,12 @@ export interface Aligner {
    * sentence without a partner is a bead of its own. A bead's `score` is its probability.
    */
   align(source: readonly string[], target: readonly string[], options?: AlignOptions): Bead[];
-  /** Align as `align` does, and say which sentences may have no partner, or stand there twice. */
+  /** Align as `align` does, and say which sentences may have no partner, and which stand there twice. */
   inspect(source: readonly string[], target: readonly string[], options?: AlignOptions): Inspection;
   /** Split two texts into sentences and align them. */
   alignTexts(source: string, target: string, options?: AlignTextsOptions): Bitext;
+  /** Align as `alignTexts` does, and say what may be wrong. */
+  inspectTexts(source: string, target: string, options?: AlignTextsOptions): TextsInspection;
   /**
    * Find the parallel stretches inside one text: halves one after the other, paragraph by paragraph,
    * sentence by sentence or side by side.
@@ -87,3 +105,10 @@ export interface Aligner {
   /** Find bitexts as `findBitexts` does, and say what stayed without a partner or stands there twice. */
   inspectBitexts(mixedText: string, options?: AlignOptions): MixedInspection;
 }
+
+/** The same methods, each of which promises its answer. */
+export type AsyncAligner = {
+  readonly [Name in keyof Aligner]: (
+    ...args: Parameters<Aligner[Name]>
+  ) => Promise<ReturnType<Aligner[Name]>>;
+};

@@ -1,7 +1,8 @@
 /**
  * What a sentence is read as before it is compared. The **keyed** side (English, for a Chinese–English
  * lexicon) is written in keys: stems, numbers, marks. The **translated** side offers keys: those its
- * words may translate to.
+ * words may translate to. Keys are numbered within one reading; what is read of a sentence stands in
+ * columns, since long texts have many.
  */
 
 /** Kinds of token; each kind has a feature of its own for being covered and for being missed. */
@@ -16,25 +17,8 @@ export const TokenKind = {
 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
-/** A token of the keyed side. */
-export interface KeyedToken {
-  readonly kind: TokenKind;
-  /** The same word in other forms, as `went` is also `go`. */
-  readonly keys: readonly string[];
-  /** Place in the sentence, 0..1. */
-  readonly position: number;
-}
-
-/** A token of the translated side. */
-export interface TranslatedToken {
-  readonly kind: TokenKind;
-  /** Identifies tokens with the same keys; `kind` is part of it. */
-  readonly name: string;
-  readonly strong: readonly string[];
-  /** Keys that are weaker evidence: words of long glosses, of parts of the word. */
-  readonly weak: readonly string[];
-  readonly position: number;
-}
+/** Most tokens of one sentence that are compared; of a longer one, evenly chosen ones are. */
+export const MAX_TOKENS = 400;
 
 /** Signs at the edges of a sentence and inside it. */
 export interface SentenceShape {
@@ -48,17 +32,45 @@ export interface SentenceShape {
   readonly startsLower: boolean;
 }
 
-export interface KeyedSentence extends SentenceShape {
+export interface KeyedSentence {
+  readonly shape: SentenceShape;
   /** In letters and digits, plus a little, so never 0. */
   readonly length: number;
-  readonly tokens: readonly KeyedToken[];
+  /** `TokenKind` of each token, and its place in the sentence, 0..1. */
+  readonly kinds: Uint8Array;
+  readonly positions: Float32Array;
+  /**
+   * The keys of all tokens, those of token t from `starts[t]` up to `starts[t + 1]`: several where the
+   * same word has other forms, as `went` is also `go`.
+   */
+  readonly keys: Int32Array;
+  readonly starts: Uint16Array;
 }
 
-export interface TranslatedSentence extends SentenceShape {
+/** Keys that a word of the translated side offers; shared by all its occurrences. */
+export interface Offer {
+  readonly strong: Int32Array;
+  /** Keys that are weaker evidence: words of long glosses, of parts of the word. */
+  readonly weak: Int32Array;
+}
+
+export interface TranslatedSentence {
+  readonly text: string;
+  readonly shape: SentenceShape;
   /** In Han characters, letters of other scripts counting less; never 0. */
   readonly length: number;
-  readonly tokens: readonly TranslatedToken[];
-  /** Keys with the place of their first occurrence, 0..1. */
-  readonly strong: ReadonlyMap<string, number>;
-  readonly weak: ReadonlyMap<string, number>;
+  /** `TokenKind` of each token, and what it offers. */
+  readonly kinds: Uint8Array;
+  readonly offers: readonly Offer[];
+  /** The distinct keys that the whole sentence offers, with the place of their first occurrence, 0..1. */
+  readonly strongKeys: Int32Array;
+  readonly strongPlaces: Float32Array;
+  readonly weakKeys: Int32Array;
+}
+
+/** Evenly chosen entries of a list that is too long. */
+export function thin<T>(tokens: readonly T[]): readonly T[] {
+  if (tokens.length <= MAX_TOKENS) return tokens;
+  const step = tokens.length / MAX_TOKENS;
+  return Array.from({ length: MAX_TOKENS }, (_, at) => tokens[Math.floor(at * step)] as T);
 }

@@ -22,8 +22,8 @@ export function marksOf(text: string): readonly { readonly key: string; readonly
 }
 
 /** Read the signs of a sentence. `text` is in NFKC, letters as they were. */
-export function shapeOf(text: string): Omit<SentenceShape, 'clauses'> {
-  const body = text.trimEnd().replace(/["“”'‘’」』)\]\s]+$/u, '');
+export function shapeOf(text: string, clauses: number): SentenceShape {
+  const body = text.slice(0, endOfBody(text));
   const ending = /[?!:;,…，；：]$/u.exec(body)?.[0] ?? (body.endsWith('...') ? '…' : '');
   return {
     ending,
@@ -31,5 +31,13 @@ export function shapeOf(text: string): Omit<SentenceShape, 'clauses'> {
     closesWithQuote: /["”’'」』]\s*$/u.test(text),
     hasQuote: /["“”「」『』]|(?:^|\s)['‘]\S|‘\p{Script=Han}|\S['’](?:\s|$)/u.test(text),
     startsLower: /^[^A-Za-z]*[a-z]/u.test(text),
+    clauses,
   };
+}
+
+/** Where a text ends, closing quotes, brackets and white space aside. */
+function endOfBody(text: string): number {
+  let end = text.length;
+  while (end > 0 && /["“”'‘’」』)\]\s]/u.test(text.charAt(end - 1))) end--;
+  return end;
 }

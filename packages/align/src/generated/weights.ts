@@ -3,7 +3,7 @@
 // Weights of a semi-Markov conditional random field, fitted on 108 hand-aligned documents: ParaMed
 // (NEJM articles), WMT 2018/19 Medline abstracts, whole and with sentences removed, Champollion (LDC
 // news, UN, Hansard) and MAC (novels); development halves only, no text of which is in here.
-import type { Weights } from '../features.ts';
+import type { Weights } from '../scoring/features.ts';
 
 export const TRAINED_WEIGHTS: Weights = {
   prior: 0.5684,

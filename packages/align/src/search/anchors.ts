@@ -1,18 +1,14 @@
+import type { ReadTexts } from '../analysis/read-texts.ts';
+import { type KeyedSentence, TokenKind, type TranslatedSentence } from '../analysis/sentence.ts';
+import { sentencesByKey } from '../analysis/sentences-by-key.ts';
+import type { Steps } from '../steps.ts';
+
 /** Two sentences that share enough rare words to be trusted as partners. */
 export interface Anchor {
   readonly i: number;
   readonly j: number;
   /** Nats, above `LEAST_SCORE`. */
   readonly score: number;
-}
-
-/** What anchors are found by. */
-export interface AnchorTexts {
-  /** For each sentence, the distinct numbers of keys it offers, and those that it has. */
-  readonly translated: readonly ArrayLike<number>[];
-  readonly keyed: readonly ArrayLike<number>[];
-  readonly translatedLengths: ArrayLike<number>;
-  readonly keyedLengths: ArrayLike<number>;
 }
 
 /** Keys of more sentences than this say nothing about the place. */
@@ -41,10 +37,11 @@ const FARTHEST = 15;
  *
  * @remarks **Cost:** sentences × keys × `MOST_PLACES`, then candidates × log sentences.
  */
-export function findAnchors(texts: AnchorTexts): readonly Anchor[] {
-  const chain = heaviestChain(candidates(texts), texts.keyed.length);
+export function* findAnchors(texts: ReadTexts): Steps<readonly Anchor[]> {
+  const columns = texts.keyed.length;
+  const chain = heaviestChain(yield* candidates(texts), columns);
   return chain.filter((anchor, at) => {
-    const slope = texts.keyed.length / texts.translated.length;
+    const slope = columns / texts.translated.length;
     const offsets = chain
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .map(({ i, j }) => j - anchor.j - (i - anchor.i) * slope)
@@ -53,52 +50,67 @@ export function findAnchors(texts: AnchorTexts): readonly Anchor[] {
   });
 }
 
-function candidates(texts: AnchorTexts): Anchor[] {
-  const { translated, keyed, translatedLengths, keyedLengths } = texts;
-  const places = new Map<number, number[]>();
-  keyed.forEach((keys, j) => {
-    for (const key of Array.from(keys)) {
-      const list = places.get(key);
-      if (list === undefined) places.set(key, [j]);
-      else list.push(j);
-    }
-  });
-  const offered = new Map<number, number>();
-  for (const keys of translated) {
-    for (const key of Array.from(keys)) offered.set(key, (offered.get(key) ?? 0) + 1);
+function* candidates({ translated, keyed, keyCount }: ReadTexts): Steps<Anchor[]> {
+  const { starts, sentences } = sentencesByKey(keyed.map(wordKeys), keyCount);
+  const count = (key: number) => (starts[key + 1] ?? 0) - (starts[key] ?? 0);
+  const offered = new Uint32Array(keyCount);
+  for (const { strongKeys } of translated) {
+    for (const key of strongKeys) offered[key] = (offered[key] ?? 0) + 1;
   }
-  const ratio = sum(keyedLengths) / sum(translatedLengths);
   const most = Math.min(MOST_PLACES, Math.max(FEW_PLACES, keyed.length * PLACES_SHARE));
+  const gains = Float64Array.from(offered, (offers, key) =>
+    offers === 0 || count(key) > most
+      ? 0
+      : DAMPING * (rare(count(key) / keyed.length) + rare(offers / translated.length)) - KEY_COST,
+  );
+  const logRatio = Math.log(totalLength(keyed) / totalLength(translated));
+  const logKeyed = Float64Array.from(keyed, ({ length }) => Math.log(length));
   const scores = new Float64Array(keyed.length);
+  const touched = new Int32Array(keyed.length);
   const found: Anchor[] = [];
-  translated.forEach((keys, i) => {
-    const touched: number[] = [];
-    for (const key of Array.from(keys)) {
-      const list = places.get(key);
-      if (list === undefined || list.length > most) continue;
-      const rarity =
-        rare(list.length / keyed.length) + rare((offered.get(key) ?? 1) / translated.length);
-      for (const j of list) {
-        if (scores[j] === 0) touched.push(j);
-        scores[j] = (scores[j] ?? 0) + DAMPING * rarity - KEY_COST;
+  for (let i = 0; i < translated.length; i++) {
+    yield;
+    const { strongKeys, length } = translated[i] as TranslatedSentence;
+    let reached = 0;
+    for (const key of strongKeys) {
+      const gain = gains[key] ?? 0;
+      if (gain === 0) continue;
+      for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+        const j = sentences[at] ?? 0;
+        const score = scores[j] ?? 0;
+        if (score === 0) touched[reached++] = j;
+        scores[j] = score + gain;
       }
     }
-    const length = translatedLengths[i] ?? 0;
+    const expected = logRatio + Math.log(length);
     const row: Anchor[] = [];
-    for (const j of touched) {
-      const x = Math.log((keyedLengths[j] ?? 0) / (ratio * length));
-      const score = (scores[j] ?? 0) + BASE - x * x;
+    for (let at = 0; at < reached; at++) {
+      const j = touched[at] ?? 0;
+      const score = (scores[j] ?? 0) + BASE;
       scores[j] = 0;
-      if (score > LEAST_SCORE) row.push({ i, j, score });
+      if (score <= LEAST_SCORE) continue;
+      const x = (logKeyed[j] ?? 0) - expected;
+      if (score - x * x > LEAST_SCORE) row.push({ i, j, score: score - x * x });
     }
     row.sort((a, b) => b.score - a.score || a.j - b.j);
     for (const anchor of row.slice(0, CANDIDATES)) found.push(anchor);
-  });
+  }
   return found;
 }
 
-function sum(values: ArrayLike<number>): number {
-  return Array.from(values).reduce((total, value) => total + value, 0);
+/** The keys of the words and literals of a sentence. */
+function wordKeys({ kinds, keys, starts }: KeyedSentence): Int32Array {
+  const words: number[] = [];
+  for (let token = 0; token < kinds.length; token++) {
+    if ((kinds[token] ?? 0) > TokenKind.Literal) continue;
+    for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++)
+      words.push(keys[at] ?? 0);
+  }
+  return Int32Array.from(words);
+}
+
+function totalLength(sentences: readonly { readonly length: number }[]): number {
+  return sentences.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Log odds of meeting a key in half of the sentences against a share of them. */

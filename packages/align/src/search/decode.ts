@@ -1,4 +1,5 @@
-import { BEAD_TYPES, type BeadType } from '../bead-types.ts';
+import { BEAD_TYPES, type BeadType } from '../scoring/bead-types.ts';
+import type { Band } from './band.ts';
 import { type Lattice, TYPE_COUNT } from './lattice.ts';
 
 /** A bead of the best path, with its probability among all paths. */
@@ -14,7 +15,12 @@ export interface Decoded {
   /** Probability that each sentence has no partner. */
   readonly sourceAlone: Float64Array;
   readonly targetAlone: Float64Array;
+  /** The cut points that are not quite improbable: where to search again. Rows may be empty. */
+  readonly likely: Band;
 }
+
+/** Cut points less probable than this are not searched again. */
+const IMPROBABLE = 1e-5;
 
 /**
  * Find the best path through a lattice, and by the forward–backward algorithm the probability of each
@@ -72,7 +78,29 @@ export function decode(lattice: Lattice, rows: number, columns: number): Decoded
     if (type === 0) sourceAlone[i] = (sourceAlone[i] ?? 0) + posterior(from, to, score);
     else targetAlone[j] = (targetAlone[j] ?? 0) + posterior(from, to, score);
   });
-  return { beads, sourceAlone, targetAlone };
+  const likely = narrowed(lattice, rows, (node) => posterior(node, node, 0) >= IMPROBABLE);
+  return { beads, sourceAlone, targetAlone, likely };
+}
+
+/** The band of the cut points that are kept: of each row, from the first to the last. */
+function narrowed(
+  { band, rowStart }: Lattice,
+  rows: number,
+  keep: (node: number) => boolean,
+): Band {
+  const low = new Int32Array(rows + 1).fill(1);
+  const high = new Int32Array(rows + 1);
+  for (let i = 0; i <= rows; i++) {
+    let first = rowStart[i] ?? 0;
+    let last = (rowStart[i + 1] ?? 0) - 1;
+    const shift = (band.low[i] ?? 0) - first;
+    while (first <= last && !keep(first)) first++;
+    while (last > first && !keep(last)) last--;
+    if (first > last) continue;
+    low[i] = first + shift;
+    high[i] = last + shift;
+  }
+  return { low, high };
 }
 
 type Visit = (from: number, to: number, score: number, type: number, i: number, j: number) => void;

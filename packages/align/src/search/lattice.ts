@@ -1,5 +1,6 @@
-import type { BeadScorer } from '../bead-scorer.ts';
-import { BEAD_TYPES, type BeadType } from '../bead-types.ts';
+import type { BeadScorer } from '../scoring/bead-scorer.ts';
+import { BEAD_TYPES, type BeadType } from '../scoring/bead-types.ts';
+import type { Steps } from '../steps.ts';
 import type { Band } from './band.ts';
 
 /**
@@ -23,16 +24,14 @@ export const LOG_PRIORS: readonly number[] = BEAD_TYPES.map(({ prior }) => Math.
  * Score every bead in a band.
  *
  * @param columns - Number of keyed sentences.
- * @param everyRow - Called before each row; may throw to stop.
  * @param logPriors - Natural logarithms of the priors of the types.
  */
-export function buildLattice(
+export function* buildLattice(
   scorer: BeadScorer,
   band: Band,
   columns: number,
-  everyRow?: () => void,
   logPriors = LOG_PRIORS,
-): Lattice {
+): Steps<Lattice> {
   const rows = band.low.length - 1;
   const rowStart = new Int32Array(rows + 2);
   for (let i = 0; i <= rows; i++) {
@@ -40,7 +39,7 @@ export function buildLattice(
   }
   const scores = new Float32Array((rowStart[rows + 1] ?? 0) * TYPE_COUNT).fill(-Infinity);
   for (let i = 0; i <= rows; i++) {
-    everyRow?.();
+    yield;
     const low = band.low[i] ?? 0;
     for (let j = low; j <= (band.high[i] ?? 0); j++) {
       const node = (rowStart[i] ?? 0) + j - low;

@@ -1,12 +1,12 @@
 /** A bead one is sure of: what its translated side consists of, and keys of the other side. */
-export interface SureBead {
+export interface SureBead<Key> {
   readonly units: ReadonlySet<string>;
   /** Without those the lexicon explains. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: ReadonlySet<Key>;
 }
 
 /** Keys that a unit has been seen to translate to. */
-export type Links = ReadonlyMap<string, readonly string[]>;
+export type Links<Key> = ReadonlyMap<string, readonly Key[]>;
 
 /** Least association: log-likelihood ratio G², and Dice coefficient; and beads with both. */
 const LEAST_G2 = 8;
@@ -23,11 +23,11 @@ const MOST_PAIRS = 20_000;
  * **Cost:** linear in the pairs of units and keys that occur twice, at most `MOST_PAIRS` a bead.
  * **Source:** G² of Dunning (1993), Computational Linguistics 19(1), 61–74; Dice's coefficient.
  */
-export function learnLinks(beads: readonly SureBead[]): Links {
+export function learnLinks<Key>(beads: readonly SureBead<Key>[]): Links<Key> {
   const short = beads.filter(({ units, keys }) => units.size * keys.size <= MOST_PAIRS);
   const unitCounts = count(short.map(({ units }) => units));
   const keyCounts = count(short.map(({ keys }) => keys));
-  const pairs = new Map<string, Map<string, number>>();
+  const pairs = new Map<string, Map<Key, number>>();
   for (const bead of short) {
     const keys = [...bead.keys].filter((key) => (keyCounts.get(key) ?? 0) >= LEAST_BEADS);
     if (keys.length === 0) continue;
@@ -41,7 +41,7 @@ export function learnLinks(beads: readonly SureBead[]): Links {
       for (const key of keys) row.set(key, (row.get(key) ?? 0) + 1);
     }
   }
-  const links = new Map<string, string[]>();
+  const links = new Map<string, Key[]>();
   for (const [unit, row] of pairs) {
     const units = unitCounts.get(unit) ?? 0;
     const keys = [...row].filter(([key, both]) => {
@@ -61,8 +61,8 @@ export function learnLinks(beads: readonly SureBead[]): Links {
   return links;
 }
 
-function count(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function count<T>(sets: readonly ReadonlySet<T>[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
   for (const set of sets) for (const name of set) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }

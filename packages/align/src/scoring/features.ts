@@ -60,3 +60,9 @@ export type Weights = Readonly<Partial<Record<FeatureName, number>>>;
 export function weightVector(weights: Weights): Float64Array {
   return Float64Array.from(FEATURES, (name) => weights[name] ?? 0);
 }
+
+/** Where the features of cover stand together. */
+export const COVER_FEATURES = {
+  from: FEATURE.keyedWordHit,
+  to: FEATURE.translatedFunctionMiss + 1,
+} as const;

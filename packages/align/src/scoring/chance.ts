@@ -7,18 +7,18 @@
  */
 export interface OddsTable {
   /** ln(p / r) by step of ln(q·L). */
-  readonly hit: Float32Array;
+  readonly hit: Float64Array;
   /** ln((1 − p) / (1 − r)). */
-  readonly miss: Float32Array;
+  readonly miss: Float64Array;
   /** Part of a hit that chance does not explain, 1 − r / p. */
-  readonly surprise: Float32Array;
+  readonly surprise: Float64Array;
 }
 
 /** Range and resolution of ln(q·L); odds change by less than 1 % a step. */
 const LOWEST = -14;
 const HIGHEST = 6;
-const STEPS_PER_NAT = 50;
-const SIZE = (HIGHEST - LOWEST) * STEPS_PER_NAT + 1;
+export const STEPS_PER_NAT = 50;
+export const ODDS_STEPS = (HIGHEST - LOWEST) * STEPS_PER_NAT + 1;
 
 /**
  * @param p - Probability that a translation covers the token, 0..1.
@@ -27,11 +27,11 @@ const SIZE = (HIGHEST - LOWEST) * STEPS_PER_NAT + 1;
  */
 export function oddsTable(p: number, slack: number, most = 1): OddsTable {
   const table = {
-    hit: new Float32Array(SIZE),
-    miss: new Float32Array(SIZE),
-    surprise: new Float32Array(SIZE),
+    hit: new Float64Array(ODDS_STEPS),
+    miss: new Float64Array(ODDS_STEPS),
+    surprise: new Float64Array(ODDS_STEPS),
   };
-  for (let step = 0; step < SIZE; step++) {
+  for (let step = 0; step < ODDS_STEPS; step++) {
     const r = Math.min(most, 1 - Math.exp(-Math.exp(LOWEST + step / STEPS_PER_NAT)));
     const covered = Math.max(p, r + (1 - r) * slack);
     table.hit[step] = Math.log(covered / Math.max(r, 1e-6));
@@ -41,10 +41,20 @@ export function oddsTable(p: number, slack: number, most = 1): OddsTable {
   return table;
 }
 
-/** Place of ln(q·L) in a table. */
-export function oddsStep(logExpected: number): number {
-  const step = Math.round((logExpected - LOWEST) * STEPS_PER_NAT);
-  return step < 0 ? 0 : step >= SIZE ? SIZE - 1 : step;
+/** A rate as a number that, with a length in steps added, `oddsStep` takes; −Infinity for rate 0. */
+export function rateInSteps(rate: number): number {
+  return (Math.log(rate) - LOWEST) * STEPS_PER_NAT;
+}
+
+/** A length as steps: its natural logarithm in the tables' resolution. */
+export function lengthInSteps(length: number): number {
+  return Math.log(length) * STEPS_PER_NAT;
+}
+
+/** Place of ln(q·L) in a table. @param steps - `rateInSteps(q) + lengthInSteps(L)`. */
+export function oddsStep(steps: number): number {
+  const step = (steps + 0.5) | 0;
+  return step < 0 ? 0 : step >= ODDS_STEPS ? ODDS_STEPS - 1 : step;
 }
 
 /**
