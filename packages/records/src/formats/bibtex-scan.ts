@@ -4,7 +4,7 @@ import type { Diagnostic, Span } from '@diglot/text';
 export interface BibField extends Span {
   readonly name: string;
   /** The joined text, macros replaced, where it is not the plain stretch. */
-  readonly joined?: string;
+  readonly joined: string | undefined;
 }
 
 export interface BibEntry extends Span {
@@ -16,6 +16,10 @@ export interface BibEntry extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const KEY = /\s*([^\s,{}()=]*)\s*/y;
+const FIELD_NAME = /[^\s={},()"#%]+(?:[ \t]+[^\s={},()"#%]+){0,5}(?=\s*=)/y;
+const WORD = /[^\s={},()"#%]+/y;
+
 /**
  * Cut BibTeX into entries and fields, with their places.
  *
@@ -24,28 +28,27 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  *
  * @remarks **Cost:** linear.
  */
-export function scanBibtex(text: string): { entries: BibEntry[]; diagnostics: Diagnostic[] } {
-  const scanner = new BibScanner(text);
-  return { entries: scanner.entries(), diagnostics: scanner.diagnostics };
+export function scanBibtex(text: string, diagnostics: Diagnostic[]): Generator<BibEntry> {
+  return new BibScanner(text, diagnostics).entries();
 }
 
 class BibScanner {
-  readonly text: string;
-  readonly diagnostics: Diagnostic[] = [];
+  private readonly text: string;
+  private readonly diagnostics: Diagnostic[];
   private readonly macros = new Map(MONTHS.map((name, index) => [name, String(index + 1)]));
   private at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, diagnostics: Diagnostic[]) {
     this.text = text;
+    this.diagnostics = diagnostics;
   }
 
-  entries(): BibEntry[] {
-    const found: BibEntry[] = [];
+  *entries(): Generator<BibEntry> {
     const opener = /@\s*([A-Za-z]+)\s*([{(])/g;
     for (;;) {
       opener.lastIndex = this.at;
       const match = opener.exec(this.text);
-      if (!match) return found;
+      if (!match) return;
       const type = (match[1] ?? '').toLowerCase();
       this.at = opener.lastIndex;
       if (type === 'comment' || type === 'preamble') {
@@ -55,7 +58,7 @@ class BibScanner {
       const entry = this.entry(type, match.index, match[2] === '(' ? ')' : '}');
       if (type === 'string') {
         for (const field of entry.fields) this.macros.set(field.name, this.valueOf(field));
-      } else found.push(entry);
+      } else yield entry;
     }
   }
 
@@ -81,30 +84,28 @@ class BibScanner {
   }
 
   private key(): string {
-    const match = /\s*([^\s,{}()=]*)\s*/y;
-    match.lastIndex = this.at;
-    const found = match.exec(this.text);
-    this.at = match.lastIndex;
+    KEY.lastIndex = this.at;
+    const found = KEY.exec(this.text);
+    this.at = KEY.lastIndex;
     return found?.[1] ?? '';
   }
 
   /** Web of Science has names of several words: `Early Access Date`. */
   private fieldName(): string {
-    const match = /[^\s={},()"#%]+(?:[ \t]+[^\s={},()"#%]+){0,5}(?=\s*=)/y;
-    match.lastIndex = this.at;
-    const found = match.exec(this.text);
-    if (!found) return '';
-    this.at = match.lastIndex;
-    return found[0].toLowerCase().replace(/\s+/g, '-');
+    FIELD_NAME.lastIndex = this.at;
+    const found = FIELD_NAME.exec(this.text)?.[0];
+    if (found === undefined) return '';
+    this.at = FIELD_NAME.lastIndex;
+    const name = found.toLowerCase();
+    return /\s/.test(name) ? name.replace(/\s+/g, '-') : name;
   }
 
   private name(): string {
-    const match = /[^\s={},()"#%]+/y;
-    match.lastIndex = this.at;
-    const found = match.exec(this.text);
-    if (!found) return '';
-    this.at = match.lastIndex;
-    return found[0].toLowerCase();
+    WORD.lastIndex = this.at;
+    const found = WORD.exec(this.text)?.[0];
+    if (found === undefined) return '';
+    this.at = WORD.lastIndex;
+    return found.toLowerCase();
   }
 
   /** One or more pieces joined by `#`. */
@@ -120,9 +121,8 @@ class BibScanner {
     const start = pieces[0]?.start ?? this.at;
     const end = pieces.at(-1)?.end ?? this.at;
     const plain = pieces.length === 1 && !pieces[0]?.macro;
-    return plain
-      ? { name, start, end }
-      : { name, start, end, joined: pieces.map(({ text }) => text).join('') };
+    const joined = plain ? undefined : pieces.map(({ text }) => text).join('');
+    return { name, start, end, joined };
   }
 
   private piece() {

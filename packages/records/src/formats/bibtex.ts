@@ -1,9 +1,10 @@
-import type { Span } from '@diglot/text';
+import type { Diagnostic, Span } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { type BibEntry, type BibField, scanBibtex } from './bibtex-scan.ts';
 import { cleanText } from './clean.ts';
-import type { Entry, Slot } from './entry.ts';
+import { each } from './each.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 import { latexToText } from './latex.ts';
 import { readEntries } from './read-entries.ts';
 import { splitSpan } from './split.ts';
@@ -113,10 +114,10 @@ export const bibtex: Reader = {
       ? 0.95
       : 0,
   read: (source) => {
-    const { entries, diagnostics } = scanBibtex(source.text);
+    const diagnostics: Diagnostic[] = [];
     const read = readEntries(
       source,
-      entries.map((entry) => entriesOf(source, entry)),
+      each(scanBibtex(source.text, diagnostics), (entry) => entriesOf(source, entry)),
       { clean: cleanLatex },
     );
     const rooted = diagnostics.map(({ span, ...rest }) => ({
@@ -128,7 +129,7 @@ export const bibtex: Reader = {
 };
 
 function cleanLatex(raw: string): string {
-  return cleanText(latexToText(raw.replace(/\s+/g, ' ')));
+  return cleanText(latexToText(/\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw));
 }
 
 function entriesOf(source: Source, entry: BibEntry): Entry[] {
@@ -165,7 +166,8 @@ const EPRINTS: Readonly<Record<string, Slot>> = { arxiv: 'arxiv', pubmed: 'pmid'
 
 function plainEntry({ name, start, end, joined }: BibField, slot: Slot): Entry {
   const clean = joined === undefined ? undefined : VERBATIM.has(name) ? joined : cleanLatex(joined);
-  return { slot, start, end, field: name, ...(clean !== undefined && { value: clean }) };
+  const entry = { slot, start, end, field: name };
+  return clean === undefined ? entry : { ...entry, value: clean };
 }
 
 /** BibLaTeX gives the subtitle a field of its own. */
@@ -197,41 +199,52 @@ function peopleOf(text: string, field: BibField, slot: Slot): Entry[] {
         name: { family, given: '', organization: true },
       };
     }
-    return { slot, ...span, field: field.name, ...partsOfName(cleanLatex(raw)) };
+    return personEntry(slot, span, field.name, cleanLatex(raw));
   });
 }
 
 /** `Family, Suffix, Given` has its suffix in the middle, unlike anywhere else. */
-function partsOfName(value: string): Pick<Entry, 'value' | 'name'> {
+function personEntry(slot: Slot, { start, end }: Span, field: string, value: string): Entry {
   const parts = value.split(/\s*,\s*/);
   const [family = '', suffix = '', given = ''] = parts;
   if (parts.length === 3 && suffix !== '' && given !== '')
-    return { value, name: { family, given, suffix } };
-  return { value };
+    return { slot, start, end, field, value, name: { family, given, suffix } };
+  return { slot, start, end, field, value };
 }
 
 function keywordsOf(text: string, field: BibField, slot: Slot): Entry[] {
   const semicolons = /[;；]/.test(text.slice(field.start, field.end));
   const separator = semicolons ? /[;；]/g : /,/g;
-  return outsideBraces(text, field, separator).map((span) => ({
-    slot,
-    ...span,
-    field: field.name,
-  }));
+  return outsideBraces(text, field, separator).map((span) => entryAt(slot, span, field.name));
+}
+
+/** The stretch with everything in braces made unreadable, of the same length. */
+function braced(stretch: string): string {
+  let masked = '';
+  let depth = 0;
+  let from = 0;
+  const put = (to: number) => {
+    masked += depth > 0 ? '\u0001'.repeat(to - from) : stretch.slice(from, to);
+    from = to;
+  };
+  for (const { 0: brace, index } of stretch.matchAll(/[{}]/g)) {
+    if (brace === '{') {
+      put(index);
+      depth++;
+    } else if (depth > 0) {
+      put(index + 1);
+      depth--;
+    }
+  }
+  put(stretch.length);
+  return masked;
 }
 
 /** Cut a stretch at a separator that stands outside braces. */
 function outsideBraces(text: string, span: Span, separator: RegExp): Span[] {
   const stretch = text.slice(span.start, span.end);
   if (!stretch.includes('{')) return splitSpan(text, span, separator);
-  let depth = 0;
-  let masked = '';
-  for (const unit of stretch) {
-    if (unit === '{') depth++;
-    masked += depth > 0 ? '\u0001'.repeat(unit.length) : unit;
-    if (unit === '}') depth = Math.max(0, depth - 1);
-  }
-  const cuts = [...masked.matchAll(separator)];
+  const cuts = [...braced(stretch).matchAll(separator)];
   const bounds = [
     0,
     ...cuts.flatMap((cut) => [cut.index, cut.index + cut[0].length]),
