@@ -1,103 +1,124 @@
-import { html, type Markup } from './html.ts';
+import { type ScaleLinear, scaleLinear, scaleSqrt } from 'd3-scale';
+import { type Box, firstFree, widthOf } from './boxes.ts';
+import { html, langAttribute, type Markup } from './html.ts';
+import { colorOf, joinNames, shorten, themeNames } from './labels.ts';
 import type { Messages } from './messages.ts';
-import type { ReportTheme } from './types.ts';
+import type { InterfaceLanguage, ReportTheme } from './types.ts';
 
 const WIDTH = 960;
-const HEIGHT = 600;
-const MARGIN = { left: 56, right: 56, top: 40, bottom: 56 };
+const HEIGHT = 620;
+const FRAME: Box = { x: 52, y: 34, width: WIDTH - 72, height: HEIGHT - 92 };
+/** Radii of the bubbles, in pixels. */
+const LARGEST = 42;
+const SMALLEST = 5;
+/** Room for bubbles at the edge. */
+const PADDING = LARGEST + 6;
 const FONT = 13;
-/** Radius of the largest bubble, in pixels. */
-const LARGEST = 38;
+/** Characters of a name. */
+const LONGEST = 26;
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** A scale from the range of some values to a stretch of pixels; one value lies in the middle. */
-export function scaleOf(values: readonly number[], from: number, to: number) {
-  const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return (value: number) =>
-    most > least ? from + ((value - least) / (most - least)) * (to - from) : (from + to) / 2;
-}
+const fixed = (value: number) => value.toFixed(1);
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-/** About how wide a text is drawn: a Han character is a square, others half of one. */
-const widthOf = (text: string) =>
-  Array.from(text).reduce((sum, mark) => sum + (mark > '\u2E80' ? 1 : 0.56) * FONT, 0);
-
-const meet = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && Math.abs(a.y - b.y) < FONT * 1.3;
-
-/** The first free place for a label: right of its bubble, left, above, below; else none. */
-function placeLabel(x: number, y: number, radius: number, width: number, taken: readonly Box[]) {
-  const choices: Box[] = [
-    { x: x + radius + 4, y: y + 4, width },
-    { x: x - radius - 4 - width, y: y + 4, width },
-    { x: x - width / 2, y: y - radius - 6, width },
-    { x: x - width / 2, y: y + radius + 15, width },
-  ];
-  return choices.find(
-    (box) =>
-      box.x > 4 && box.x + width < WIDTH - 4 && box.y > 14 && !taken.some((b) => meet(box, b)),
-  );
+/** A scale from the range of some values to a stretch of pixels; one value lies in the middle. */
+export function scaleOf(
+  values: readonly number[],
+  from: number,
+  to: number,
+): ScaleLinear<number, number> {
+  const least = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const range = most > least ? [least, most] : [least - 1, least + 1];
+  return scaleLinear(range, [from, to]);
 }
 
-/** The name of a theme in the languages it has, one after the other. */
-export function nameOf({ id, label }: ReportTheme, messages: Messages): string {
-  return [label.zh, label.en].filter(Boolean).join(' · ') || `${messages.theme} ${id}`;
+/** Where a label may stand: right of its bubble, left, below, above. */
+function placesAround(x: number, y: number, radius: number, width: number, height: number): Box[] {
+  const size = { width, height };
+  // Above and below, it may slide along the edge of the frame.
+  const middle = Math.min(Math.max(x - width / 2, FRAME.x + 4), FRAME.x + FRAME.width - width - 4);
+  return [
+    { x: x + radius + 5, y: y - height / 2, ...size },
+    { x: x - radius - 5 - width, y: y - height / 2, ...size },
+    { x: middle, y: y + radius + 2, ...size },
+    { x: middle, y: y - radius - 2 - height, ...size },
+  ];
 }
 
 /**
  * Draw themes by centrality (rightwards) and density (upwards), largest first, so that small bubbles
- * lie on top. Labels that find no free place are left out; every bubble has its name as a title.
+ * lie on top.
+ *
+ * Labels that find no free place beside their bubble are left out; every bubble has its name as a title.
  */
-export function drawMap(themes: readonly ReportTheme[], messages: Messages): Markup {
+export function drawMap(
+  themes: readonly ReportTheme[],
+  messages: Messages,
+  language: InterfaceLanguage,
+): Markup {
+  const { x: left, y: top } = FRAME;
+  const [right, bottom] = [left + FRAME.width, top + FRAME.height];
   const across = themes.map(({ centrality }) => centrality);
   const up = themes.map(({ density }) => density);
-  const right = WIDTH - MARGIN.right - LARGEST;
-  const bottom = HEIGHT - MARGIN.bottom;
-  const toX = scaleOf(across, MARGIN.left + LARGEST, right);
-  const toY = scaleOf(up, bottom - LARGEST, MARGIN.top + LARGEST);
+  const toX = scaleOf(across, left + PADDING, right - PADDING);
+  const toY = scaleOf(up, bottom - PADDING, top + PADDING);
   const most = themes.reduce((sum, { documents }) => Math.max(sum, documents.length), 1);
-  const [meanX, meanY] = [toX(mean(across)), toY(mean(up))];
-  const edge = WIDTH - MARGIN.right;
-  const taken: Box[] = [];
+  const toRadius = scaleSqrt([0, most], [0, LARGEST]);
   const bubbles = [...themes]
     .sort((a, b) => b.documents.length - a.documents.length || a.id - b.id)
-    .map((theme) => {
-      const [x, y] = [toX(theme.centrality), toY(theme.density)];
-      const radius = Math.max(5, LARGEST * Math.sqrt(theme.documents.length / most));
-      const full = nameOf(theme, messages);
-      const short =
-        Array.from(full).length > 36 ? `${Array.from(full).slice(0, 35).join('')}…` : full;
-      const box = placeLabel(x, y, radius, widthOf(short), taken);
-      if (box) taken.push(box);
-      return { theme, x, y, radius, full, short, box };
+    .map((theme) => ({
+      theme,
+      x: toX(theme.centrality),
+      y: toY(theme.density),
+      radius: Math.max(SMALLEST, toRadius(theme.documents.length)),
+      names: themeNames(theme, messages, language),
+    }));
+  // A label may lie over another bubble's rim, but not over its middle.
+  const taken: Box[] = bubbles.map(({ x, y, radius }) => {
+    const half = radius * 0.6;
+    return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+  });
+  const labels = bubbles.map(({ x, y, radius, names }) => {
+    const lines = names.map((name, line) => ({
+      ...name,
+      text: shorten(name.text, LONGEST),
+      size: line === 0 ? FONT : FONT - 2,
+    }));
+    const width = Math.max(...lines.map(({ text, size }) => widthOf(text, size)));
+    const height = lines.reduce((sum, { size }) => sum + size * 1.25, 0);
+    const box = firstFree(placesAround(x, y, radius, width, height), FRAME, taken);
+    if (box === undefined) return undefined;
+    taken.push(box);
+    // A label left of its bubble ends at it, however wide its letters come out.
+    const [place, anchor] =
+      box.x >= x
+        ? [box.x, 'start']
+        : box.x + width < x
+          ? [box.x + width, 'end']
+          : [box.x + width / 2, 'middle'];
+    let base = box.y;
+    return lines.map(({ text, language: own, size }, line) => {
+      base += size * 1.25;
+      return html`<text class="${line === 0 ? 'label' : 'label second'}" aria-hidden="true" x="${fixed(place)}" y="${fixed(base - size * 0.3)}" text-anchor="${anchor}"${langAttribute(own)}>${text}</text>
+`;
     });
-  const circles = bubbles.map(
-    ({ theme, x, y, radius, full }) =>
-      html`<a href="#theme-${theme.id}" aria-label="${full} (${theme.documents.length})"><title>${full} (${theme.documents.length})</title><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}"/></a>
-`,
-  );
-  const labels = bubbles.map(
-    ({ short, box }) =>
-      box &&
-      html`<text class="label" aria-hidden="true" pointer-events="none" x="${box.x.toFixed(1)}" y="${box.y.toFixed(1)}">${short}</text>
-`,
-  );
+  });
+  const circles = bubbles.map(({ theme, x, y, radius, names }) => {
+    const name = `${joinNames(names)} (${messages.documents(theme.documents.length)})`;
+    return html`<a href="#theme-${theme.id}" class="${colorOf(theme.id)}" data-lights="theme${theme.id}" data-keys="theme${theme.id}"><title>${name}</title><circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}"/></a>
+`;
+  });
+  const [meanX, meanY] = [fixed(toX(mean(across))), fixed(toY(mean(up)))];
   return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.map}">
-<rect class="frame" x="${MARGIN.left}" y="${MARGIN.top}" width="${edge - MARGIN.left}" height="${bottom - MARGIN.top}"/>
-<line class="mean" x1="${meanX.toFixed(1)}" x2="${meanX.toFixed(1)}" y1="${MARGIN.top}" y2="${bottom}"/>
-<line class="mean" x1="${MARGIN.left}" x2="${edge}" y1="${meanY.toFixed(1)}" y2="${meanY.toFixed(1)}"/>
-<text class="quadrant" x="${MARGIN.left}" y="${MARGIN.top - 10}">${messages.niche}</text>
-<text class="quadrant" x="${edge}" y="${MARGIN.top - 10}" text-anchor="end">${messages.motor}</text>
-<text class="quadrant" x="${MARGIN.left}" y="${bottom + 18}">${messages.emerging}</text>
-<text class="quadrant" x="${edge}" y="${bottom + 18}" text-anchor="end">${messages.basic}</text>
-<text class="axis" x="${WIDTH / 2}" y="${HEIGHT - 12}" text-anchor="middle">${messages.centrality} →</text>
-<text class="axis" transform="translate(22 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${messages.density} →</text>
+<rect class="frame" x="${left}" y="${top}" width="${FRAME.width}" height="${FRAME.height}"/>
+<line class="mean" x1="${meanX}" x2="${meanX}" y1="${top}" y2="${bottom}"/>
+<line class="mean" x1="${left}" x2="${right}" y1="${meanY}" y2="${meanY}"/>
+<text class="quadrant" x="${left}" y="${top - 10}">${messages.niche}</text>
+<text class="quadrant" x="${right}" y="${top - 10}" text-anchor="end">${messages.motor}</text>
+<text class="quadrant" x="${left}" y="${bottom + 20}">${messages.emerging}</text>
+<text class="quadrant" x="${right}" y="${bottom + 20}" text-anchor="end">${messages.basic}</text>
+<text class="axis" x="${left + FRAME.width / 2}" y="${HEIGHT - 14}" text-anchor="middle">${messages.centrality} →</text>
+<text class="axis" transform="translate(24 ${top + FRAME.height / 2}) rotate(-90)" text-anchor="middle">${messages.density} →</text>
 ${circles}${labels}</svg>`;
 }

@@ -19,6 +19,12 @@ export function mentionLayers({ keyphrases, termPairs }: ReportAnalysis): Layer[
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** The classes of a piece under keys: `m` for any mention, with `k` for one of a keyphrase. */
+export function mentionClass(keys: readonly string[]): string {
+  if (keys.some((key) => key[0] === 'k')) return 'm k';
+  return keys.some((key) => key[0] === 't') ? 'm' : '';
+}
+
 /** Writes a stretch of a text with the mentions in it. */
 export function createHighlighter(text: string, layers: readonly Layer[]) {
   const longest = layers.reduce((most, { start, end }) => Math.max(most, end - start), 0);
@@ -27,6 +33,6 @@ export function createHighlighter(text: string, layers: readonly Layer[]) {
       const piece = text.slice(start, end);
       return keys.length === 0
         ? html`${piece}`
-        : html`<span class="m" data-keys="${keys.join(' ')}">${piece}</span>`;
+        : html`<span class="${mentionClass(keys)}" data-keys="${keys.join(' ')}">${piece}</span>`;
     });
 }

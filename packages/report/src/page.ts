@@ -1,40 +1,51 @@
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/page.ts';
+import * as generated from './generated/page.ts';
 import { html, type Markup } from './html.ts';
 import type { Messages } from './messages.ts';
+import type { InterfaceLanguage } from './types.ts';
 
-// The one style and the one script are named by their hashes: nothing else can run or be fetched.
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+export interface PageParts {
+  readonly title: string;
+  readonly language: InterfaceLanguage;
+  readonly messages: Messages;
+  readonly script: keyof typeof generated.SCRIPTS;
+  readonly header: Markup;
+  /** What stands over both columns. */
+  readonly top?: Markup | undefined;
+  /** Left and right on a wide screen, else one after the other. An empty one leaves its room to the other. */
+  readonly columns: readonly [readonly Markup[], readonly Markup[]];
+  readonly footer?: string;
+}
 
 /** A whole page around its content. */
-export function page(
-  title: string,
-  language: string,
-  messages: Messages,
-  header: Markup,
-  main: readonly Markup[],
-  footer: Markup,
-): string {
-  const body = html`<title>${title}</title>
-<style>${{ markup: STYLE }}</style>
+export function page(parts: PageParts): string {
+  const { title, language, messages, header, top, columns, footer } = parts;
+  const script = generated.SCRIPTS[parts.script];
+  // The one style and the one script are named by their hashes: nothing else can run or be fetched.
+  const policy = `default-src 'none'; style-src '${generated.STYLE.hash}'; script-src '${script.hash}'; base-uri 'none'; form-action 'none'`;
+  const [left, right] = columns.map((sections) =>
+    sections.length === 0 ? undefined : html`<div>${sections}</div>`,
+  );
+  const content =
+    left && right ? html`<div class="columns">${left}${right}</div>` : (left ?? right ?? html``);
+  return html`<!doctype html>
+<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{ markup: generated.STYLE.code }}</style>
 </head>
 <body>
 <a class="skip" href="#content">${messages.skip}</a>
 <header>${header}</header>
 <main id="content">
-${main}
+${top}${content}
 </main>
-<footer>${footer}</footer>
-<script>${{ markup: SCRIPT }}</script>
+<footer>${messages.made}${footer && ` · ${footer}`}</footer>
+<script>${{ markup: script.code }}</script>
 </body>
 </html>
-`;
-  const head = html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-`;
-  return head.markup + body.markup;
+`.markup;
 }

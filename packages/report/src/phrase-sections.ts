@@ -9,7 +9,7 @@ export function keyphraseSection({ keyphrases }: ReportAnalysis, messages: Messa
       translation &&
       html` · <span${langAttribute(translation.language)}>${translation.text}</span>`;
     const count = mentions.length + (translation?.mentions.length ?? 0);
-    return html`<li><button type="button" data-lights="k${index}"><span${langAttribute(language)}>${text}</span>${other} <small>${score.toFixed(2)} · ${count} ${messages.mentions}</small></button></li>
+    return html`<li><button type="button" data-lights="k${index}"><span${langAttribute(language)}>${text}</span>${other} <small>${score.toFixed(2)} · ${messages.mentions(count)}</small></button></li>
 `;
   });
   const list = items.length === 0 ? messages.none : html`<ul class="phrases">${items}</ul>`;
@@ -21,10 +21,10 @@ export function termSection({ termPairs }: ReportAnalysis, messages: Messages): 
   if (termPairs.length === 0) return undefined;
   const rows = termPairs.map(
     ({ source, target, score, evidence }, index) =>
-      html`<tr><td><button type="button" data-lights="t${index}">${source}</button></td><td>${target}</td><td class="number">${score.toFixed(2)}</td><td><small>${evidence.join(', ')}</small></td></tr>
+      html`<tr><td><button type="button" data-lights="t${index}">${source}</button></td><td>${target}</td><td class="number">${score.toFixed(2)}<br><small>${evidence.join(', ')}</small></td></tr>
 `,
   );
   return html`<section id="terms"><h2>${messages.termPairs}</h2>
-<table><thead><tr><th scope="col">${messages.term}</th><th scope="col">${messages.translation}</th><th scope="col">${messages.confidence}</th><th scope="col">${messages.evidence}</th></tr></thead>
+<table><thead><tr><th scope="col">${messages.term}</th><th scope="col">${messages.translation}</th><th scope="col">${messages.confidence}</th></tr></thead>
 <tbody>${rows}</tbody></table></section>`;
 }

@@ -1,7 +1,10 @@
 import type { Span } from '@diglot/text';
+import type { Messages } from './messages.ts';
 
 /** A value of a record and one place it was read from. */
 export interface Place extends Span {
+  /** The value itself, as the record has it. */
+  readonly node: object;
   /** Path in the record, such as `authors[0]`. */
   readonly path: string;
   readonly text: string;
@@ -9,6 +12,19 @@ export interface Place extends Span {
   /** Of a merged record: the part whose text is meant; then the span is none of ours. */
   readonly source: string | undefined;
 }
+
+/** A place in words: line and offsets, after the name of another source. */
+export function describePlace({ start, end, line, source }: Place, messages: Messages): string {
+  const where = `${line === undefined ? '' : `${messages.line} ${line}, `}${start}–${end}`;
+  return source === undefined ? where : `${source} ${where}`;
+}
+
+const pick = ({ start, end, line, source }: Omit<Place, 'node' | 'path' | 'text'>) => ({
+  start,
+  end,
+  line,
+  source,
+});
 
 interface Read {
   readonly raw?: unknown;
@@ -23,7 +39,7 @@ export function placesOf(node: unknown, path = ''): Place[] {
   const text = String(value ?? raw ?? '');
   const own = (Array.isArray(prov) ? prov : []).flatMap((place): Place[] =>
     typeof place?.start === 'number' && typeof place?.end === 'number'
-      ? [{ path, text, start: place.start, end: place.end, line: place.line, source: place.source }]
+      ? [{ node, path, text, ...pick(place) }]
       : [],
   );
   const children = Object.entries(node).filter(([name]) => !/^(prov|extra|variants)$/.test(name));

@@ -1,13 +1,14 @@
 import { InvalidInputError } from '@diglot/text';
 import { alignedSection } from './aligned-section.ts';
-import { html, langAttribute } from './html.ts';
-import { messagesIn } from './messages.ts';
+import { html, langAttribute, type Markup } from './html.ts';
+import { shorten } from './labels.ts';
+import { type Messages, messagesIn } from './messages.ts';
 import { page } from './page.ts';
 import { keyphraseSection, termSection } from './phrase-sections.ts';
 import { placesOf } from './provenance.ts';
 import { recordSection } from './record-section.ts';
 import { diagnosticSection, provenanceSection, sourceSection } from './source-section.ts';
-import type { ReportAnalysis, ReportOptions } from './types.ts';
+import type { ReaderOptions, ReportAnalysis, ReportLinks, ReportValue } from './types.ts';
 
 /**
  * Write an analysis as one HTML page to read in a browser.
@@ -22,36 +23,72 @@ import type { ReportAnalysis, ReportOptions } from './types.ts';
  * **Cost:** linear in the text and in what was found, times how many findings lie over one place.
  * Lone surrogates and control characters become U+FFFD.
  */
-export function renderReport(analysis: ReportAnalysis, options: ReportOptions = {}): string {
-  const { language = 'en' } = options;
+export function renderReport(analysis: ReportAnalysis, options: ReaderOptions = {}): string {
+  const { language = 'en', links } = options;
   const messages = messagesIn(language);
+  checkAnalysis('renderReport', analysis);
+  const { record, format, engine } = analysis;
+  const [title, ...others] = titlesOf(analysis, messages);
+  const places = placesOf(record);
+  const left = [
+    alignedSection(analysis, messages, language),
+    sourceSection(analysis, places, messages, language),
+    provenanceSection(places, messages),
+  ];
+  const right = [
+    keyphraseSection(analysis, messages),
+    termSection(analysis, messages),
+    diagnosticSection(analysis, messages),
+  ];
+  return page({
+    title: title.value,
+    language,
+    messages,
+    script: 'reader',
+    header: html`${links && navigation(links, messages)}<h1${langAttribute(title.lang)}>${title.value}</h1>${others.map(
+      ({ value, lang }) => html`<p${langAttribute(lang)}>${value}</p>`,
+    )}`,
+    top: record && recordSection(record, places, messages),
+    columns: [
+      left.filter((section) => section !== undefined),
+      right.filter((section) => section !== undefined),
+    ],
+    footer: `${messages.format}: ${format} · ${messages.engine}: ${engine}`,
+  });
+}
+
+/** Characters of a first line that stands for a title. */
+const LONGEST = 70;
+
+/** The titles of a record, or the first line of a text without. */
+export function titlesOf(
+  { text, record }: ReportAnalysis,
+  messages: Messages,
+): readonly [ReportValue, ...ReportValue[]] {
+  const [title, ...others] = record?.titles ?? [];
+  if (title) return [title, ...others];
+  const line = /\S[^\n]*/.exec(text)?.[0].trim() ?? '';
+  return [{ value: shorten(line, LONGEST) || messages.text }];
+}
+
+function navigation({ index, previous, next }: ReportLinks, messages: Messages): Markup {
+  const steps = [
+    html`<a href="${index}">${messages.allRecords}</a>`,
+    previous === undefined
+      ? undefined
+      : html`<a href="${previous}" rel="prev">← ${messages.previous}</a>`,
+    next === undefined ? undefined : html`<a href="${next}" rel="next">${messages.next} →</a>`,
+  ];
+  return html`<nav aria-label="${messages.recordsOf}">${steps}</nav>`;
+}
+
+/** @throws {InvalidInputError} `not-an-analysis`. */
+export function checkAnalysis(caller: string, analysis: ReportAnalysis): void {
   const lists = ['segments', 'bitexts', 'keyphrases', 'termPairs', 'diagnostics'] as const;
   if (typeof analysis?.text !== 'string' || lists.some((list) => !Array.isArray(analysis[list]))) {
     throw new InvalidInputError(
       'not-an-analysis',
-      `report/renderReport: no text, or one of ${lists.join(', ')} is missing; pass what analyze returns`,
+      `report/${caller}: no text, or one of ${lists.join(', ')} is missing; pass what analyze returns`,
     );
   }
-  const { record, format, engine } = analysis;
-  const [title, ...others] = record?.titles ?? [];
-  const places = placesOf(record);
-  const main = [
-    record && recordSection(record, messages),
-    alignedSection(analysis, messages, language),
-    keyphraseSection(analysis, messages),
-    termSection(analysis, messages),
-    sourceSection(analysis, places, messages, language),
-    diagnosticSection(analysis, messages),
-    provenanceSection(places, messages),
-  ].filter((section) => section !== undefined);
-  return page(
-    title?.value ?? messages.text,
-    language,
-    messages,
-    html`<h1${langAttribute(title?.lang)}>${title?.value ?? messages.text}</h1>${others.map(
-      ({ value, lang }) => html`<p${langAttribute(lang)}>${value}</p>`,
-    )}`,
-    main,
-    html`${messages.made} · ${messages.format}: ${format} · ${messages.engine}: ${engine}`,
-  );
 }

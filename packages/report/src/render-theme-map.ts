@@ -1,49 +1,16 @@
 import { InvalidInputError } from '@diglot/text';
-import { drawMap, nameOf } from './draw-map.ts';
-import { drawYears } from './draw-years.ts';
-import { html, langAttribute, type Markup } from './html.ts';
-import { languageName, type Messages, messagesIn } from './messages.ts';
+import { drawMap } from './draw-map.ts';
+import { drawNetwork } from './draw-network.ts';
+import { drawTrends } from './draw-trends.ts';
+import { html, type Markup } from './html.ts';
+import { type Messages, messagesIn } from './messages.ts';
 import { page } from './page.ts';
-import type { ReportTheme, ReportThemeMap, ThemeReportOptions } from './types.ts';
-
-type TitleOf = (id: string) => string;
-
-function themeDetails(
-  theme: ReportTheme,
-  messages: Messages,
-  language: 'en' | 'zh',
-  titleOf: TitleOf,
-): Markup {
-  const { id, terms, documents, years, languages } = theme;
-  const shares = [
-    `${languageName('zh', language)} ${Math.round(languages.zh * 100)} %`,
-    `${languageName('en', language)} ${Math.round(languages.en * 100)} %`,
-    `${messages.centrality} ${theme.centrality.toFixed(2)}`,
-    `${messages.density} ${theme.density.toFixed(2)}`,
-  ];
-  const words = terms.map(({ text, language: own, translation }) => {
-    const other =
-      translation &&
-      html` <span${langAttribute(translation.language)}>(${translation.text})</span>`;
-    return html`<li><span${langAttribute(own)}>${text}</span>${other}</li>
-`;
-  });
-  const papers = documents.map(
-    (document) =>
-      html`<li>${titleOf(document.id)} <small title="${messages.membership}">${document.membership.toFixed(2)}</small></li>
-`,
-  );
-  const chart = drawYears(years, messages.years);
-  return html`<details class="theme" id="theme-${id}"><summary class="name">${nameOf(theme, messages)} <small>${documents.length} ${messages.documents}</small></summary>
-<p class="hint">${shares.join(' · ')}</p>
-<h3>${messages.terms}</h3><ol class="columns">${words}</ol>
-${chart && html`<h3>${messages.years}</h3>${chart}`}
-<h3>${messages.document}</h3><ol class="columns">${papers}</ol></details>
-`;
-}
+import { documentWriter, listDocuments, themeItem } from './theme-list.ts';
+import type { ReportThemeMap, ThemeReportOptions } from './types.ts';
 
 /**
- * Write a theme map as one HTML page: the map, then each theme with its terms, years and documents.
+ * Write a theme map as one HTML page: map, network and trends, beside them each theme with its terms and
+ * documents.
  *
  * The page holds everything it needs and fetches nothing; nothing in the documents can run.
  *
@@ -51,10 +18,11 @@ ${chart && html`<h3>${messages.years}</h3>${chart}`}
  * @returns A whole HTML document. Write it as UTF-8.
  * @throws {InvalidInputError} `not-a-theme-map`, `language-unknown`.
  *
- * @remarks **Cost:** linear in documents and terms; quadratic in themes, to place their labels.
+ * @remarks **Cost:** linear in documents and terms, O(l log l) in the links of the network; quadratic in
+ * themes, to place their labels.
  */
 export function renderThemeMap(themeMap: ReportThemeMap, options: ThemeReportOptions = {}): string {
-  const { language = 'en', documents = [] } = options;
+  const { language = 'en', documents } = options;
   const messages = messagesIn(language);
   if (
     !Array.isArray(themeMap?.themes) ||
@@ -66,34 +34,51 @@ export function renderThemeMap(themeMap: ReportThemeMap, options: ThemeReportOpt
       'report/renderThemeMap: no list of themes; pass what extractThemes returns',
     );
   }
-  const { themes, unplaced, quality } = themeMap;
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const titleOf: TitleOf = (id) => titles.get(id) || id;
-  const map =
-    themes.length === 0
-      ? html`<section><p>${messages.noThemes}</p></section>`
-      : html`<section id="map"><h2>${messages.map}</h2><p class="hint">${messages.mapHint}</p>${drawMap(themes, messages)}</section>`;
-  const list = html`<section id="themes"><h2>${messages.themes}</h2>${themes.map((theme) =>
-    themeDetails(theme, messages, language, titleOf),
-  )}</section>`;
+  const { themes, unplaced } = themeMap;
+  const write = documentWriter(documents);
+  const list = html`<section id="themes"><h2>${messages.themes}</h2>${
+    themes.length === 0 ? html`<p>${messages.noThemes}</p>` : undefined
+  }${themes.map((theme) => themeItem(theme, messages, language, write))}</section>`;
   const rest =
-    unplaced.length === 0
-      ? undefined
-      : html`<section id="unplaced"><details><summary><h2>${messages.unplaced} (${unplaced.length})</h2></summary><ol class="columns">${unplaced.map(
-          (id) => html`<li>${titleOf(id)}</li>`,
-        )}</ol></details></section>`;
+    unplaced.length > 0 &&
+    html`<section id="unplaced"><details><summary><h2>${messages.unplaced} (${unplaced.length})</h2></summary>${listDocuments(
+      unplaced.map((id) => write(id)),
+      messages,
+    )}</details></section>`;
   const count = themes.reduce((sum, theme) => sum + theme.documents.length, unplaced.length);
-  const figures = [
+  const title = messages.themesOf(themes.length, count);
+  const pictures = themes.length > 0 ? picturesOf(themeMap, messages, options) : [];
+  return page({
+    title,
+    language,
+    messages,
+    script: 'themes',
+    header: html`<h1>${title}</h1><p class="hint">${factsOf(themeMap, messages)}</p>`,
+    columns: [pictures, rest ? [list, rest] : [list]],
+  });
+}
+
+function picturesOf(
+  { themes, network }: ReportThemeMap,
+  messages: Messages,
+  { language = 'en' }: ThemeReportOptions,
+): Markup[] {
+  const map = html`<section id="map"><h2>${messages.map}</h2><p class="hint">${messages.mapHint}</p>${drawMap(themes, messages, language)}</section>`;
+  const drawn = network && network.nodes.length > 0 && drawNetwork(network, messages, language);
+  const terms =
+    drawn &&
+    html`<section id="network"><h2>${messages.network}</h2><p class="hint">${messages.networkHint(drawn.shown, network.nodes.length)} <span class="keys" hidden>${messages.networkKeys}</span></p>${drawn.picture}</section>`;
+  const trends = drawTrends(themes, messages, language);
+  const years =
+    trends &&
+    html`<section id="trends"><h2>${messages.trends}</h2><p class="hint">${messages.trendsHint(trends.early, trends.late)}</p>${trends.picture}</section>`;
+  return [map, terms, years].filter((section) => section !== undefined && section !== false);
+}
+
+function factsOf({ quality }: ReportThemeMap, messages: Messages): string {
+  return [
     `${messages.stability} ${quality.stability.toFixed(2)}`,
     `${messages.modularity} ${quality.modularity.toFixed(2)}`,
     `${messages.languageInformation} ${quality.languageInformation.toFixed(2)}`,
-  ];
-  return page(
-    messages.themes,
-    language,
-    messages,
-    html`<h1>${messages.themes}</h1><p>${themes.length} ${messages.themes} · ${count} ${messages.documents}</p>`,
-    rest ? [map, list, rest] : [map, list],
-    html`${messages.made} · ${figures.join(' · ')}`,
-  );
+  ].join(' · ');
 }

@@ -1,13 +1,11 @@
 import { beadKey, sentencesOf } from './aligned-section.ts';
 import { cutText, type Layer } from './cut-text.ts';
-import { mentionLayers } from './highlights.ts';
+import { mentionClass, mentionLayers } from './highlights.ts';
 import { html, langAttribute, type Markup } from './html.ts';
-import { languageName, type Messages } from './messages.ts';
-import type { Place } from './provenance.ts';
+import { shorten } from './labels.ts';
+import { languageName, type Messages, tintOf } from './messages.ts';
+import { describePlace, type Place } from './provenance.ts';
 import type { InterfaceLanguage, ReportAnalysis } from './types.ts';
-
-const tintOf = (language: string) =>
-  language === 'en' || language === 'zh' ? language : language === 'und' ? '' : 'other';
 
 function sentenceLayers({ text, bitexts }: ReportAnalysis): Layer[] {
   return bitexts.flatMap(({ source, target, alignment }, bitext) =>
@@ -18,6 +16,33 @@ function sentenceLayers({ text, bitexts }: ReportAnalysis): Layer[] {
       ].map(({ start, end }) => ({ start, end, key: beadKey(bitext, position) })),
     ),
   );
+}
+
+/** Whole lines together, at least this many characters: a browser lays out only the blocks in sight. */
+const BLOCK = 2000;
+
+function blocksOf(text: string): Layer[] {
+  const blocks: Layer[] = [];
+  for (let start = 0; start < text.length; ) {
+    const line = text.indexOf('\n', start + BLOCK - 1);
+    const end = line < 0 ? text.length : line + 1;
+    blocks.push({ start, end, key: '' });
+    start = end;
+  }
+  return blocks;
+}
+
+function writePiece(
+  piece: string,
+  keys: readonly string[],
+  segments: ReportAnalysis['segments'],
+): Markup {
+  const lights = keys.filter((key) => key !== '' && key[0] !== 's');
+  const segment = segments[Number(keys.find((key) => key[0] === 's')?.slice(1) ?? -1)];
+  if (lights.length === 0 && segment === undefined) return html`${piece}`;
+  const mention = mentionClass(lights);
+  const data = lights.length > 0 ? html` data-keys="${lights.join(' ')}"` : undefined;
+  return html`<span class="${tintOf(segment?.language ?? 'und')} ${mention}"${data}${langAttribute(segment?.language, segment?.script)}>${piece}</span>`;
 }
 
 /** The whole text, tinted by language, with everything that can light up in it. */
@@ -37,21 +62,22 @@ export function sourceSection(
       place.source === undefined ? [{ ...place, key: `p${index}` }] : [],
     ),
   ];
-  const runs = cutText(layers, { start: 0, end: text.length }).map(({ start, end, keys }) => {
-    const piece = text.slice(start, end);
-    if (keys.length === 0) return html`${piece}`;
-    const segment = segments[Number(keys.find((key) => key[0] === 's')?.slice(1) ?? -1)];
-    const lights = keys.filter((key) => key[0] !== 's');
-    const mention = lights.some((key) => key[0] === 'k' || key[0] === 't') ? ' m' : '';
-    const data = lights.length > 0 ? html` data-keys="${lights.join(' ')}"` : undefined;
-    return html`<span class="${tintOf(segment?.language ?? 'und')}${mention}"${data}${langAttribute(segment?.language, segment?.script)}>${piece}</span>`;
-  });
+  const blocks = blocksOf(text);
+  const written = blocks.map((): Markup[] => []);
+  let block = 0;
+  for (const { start, end, keys } of cutText([...layers, ...blocks], {
+    start: 0,
+    end: text.length,
+  })) {
+    if (start >= (blocks[block]?.end ?? 0)) block++;
+    written[block]?.push(writePiece(text.slice(start, end), keys, segments));
+  }
   const legend = [...new Set(segments.map((segment) => segment.language))]
     .sort()
     .map((tag) => html`<span class="${tintOf(tag)}">${languageName(tag, language)}</span>`);
   return html`<section id="source"><details open><summary><h2>${messages.sourceText}</h2></summary>
 <p class="hint legend">${legend}</p>
-<div class="source">${runs}</div></details></section>`;
+<div class="source">${written.map((pieces) => html`<p>${pieces}</p>`)}</div></details></section>`;
 }
 
 /** Each value of the record with where it was read; a button lights the place. */
@@ -60,13 +86,14 @@ export function provenanceSection(
   messages: Messages,
 ): Markup | undefined {
   if (places.length === 0) return undefined;
-  const rows = places.map(({ path, text, start, end, line, source }, index) => {
-    const where = `${line === undefined ? '' : `${messages.line} ${line}, `}${start}–${end}`;
+  const rows = places.map((read, index) => {
+    const { path, text, source } = read;
+    const where = describePlace(read, messages);
     const place =
       source === undefined
         ? html`<button type="button" data-lights="p${index}">${where}</button>`
-        : html`${source} ${where}`;
-    return html`<tr><td><code>${path}</code></td><td>${text.length > 120 ? `${text.slice(0, 120)}…` : text}</td><td class="number">${place}</td></tr>
+        : html`${where}`;
+    return html`<tr><td><code>${path}</code></td><td>${shorten(text, 120)}</td><td class="number">${place}</td></tr>
 `;
   });
   return html`<section id="provenance"><details><summary><h2>${messages.provenance}</h2></summary>
@@ -83,7 +110,7 @@ export function diagnosticSection(
   const items = diagnostics.map(({ code, message, span }, index) => {
     const place =
       span &&
-      html` <button type="button" data-lights="d${index}">${span.start}–${span.end}: ${text.slice(span.start, Math.min(span.end, span.start + 60))}</button>`;
+      html` <button type="button" data-lights="d${index}">${span.start}–${span.end}: ${shorten(text.slice(span.start, span.end), 60)}</button>`;
     return html`<li><code>${code}</code> ${message}${place}</li>
 `;
   });

@@ -8,6 +8,18 @@ export interface ReportOptions {
   readonly language?: InterfaceLanguage;
 }
 
+/** Addresses of other pages, relative to the page, for one of several records. */
+export interface ReportLinks {
+  readonly index: string;
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+export interface ReaderOptions extends ReportOptions {
+  /** Shown above the title. */
+  readonly links?: ReportLinks;
+}
+
 /** A value of a record. What `prov` says is shown as the place it was read from. */
 export interface ReportValue {
   readonly value: string;
@@ -58,6 +70,12 @@ export interface ReportAnalysis {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An analysis, and the address of its page. */
+export interface ReportEntry {
+  readonly href: string;
+  readonly analysis: ReportAnalysis;
+}
+
 export interface ReportLabel {
   readonly en?: string;
   readonly zh?: string;
@@ -78,9 +96,26 @@ export interface ReportTheme {
   readonly years: readonly { readonly year: number; readonly documents: number }[];
 }
 
+/** Merged terms, and which stand in the same documents; `source` and `target` are ids of nodes. */
+export interface ReportNetwork {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly label: ReportLabel;
+    readonly theme: number;
+    readonly documents: number;
+  }[];
+  readonly links: readonly {
+    readonly source: number;
+    readonly target: number;
+    readonly strength: number;
+  }[];
+}
+
 /** The part of a `ThemeMap` of `@diglot/themes` a page shows. */
 export interface ReportThemeMap {
   readonly themes: readonly ReportTheme[];
+  /** Left out, no network is drawn. */
+  readonly network?: ReportNetwork;
   readonly unplaced: readonly string[];
   readonly quality: {
     readonly k: number;
@@ -91,6 +126,13 @@ export interface ReportThemeMap {
 }
 
 export interface ThemeReportOptions extends ReportOptions {
-  /** The documents the map was made of: their titles are shown in place of their ids. */
-  readonly documents?: readonly { readonly id: string; readonly title?: string }[];
+  /**
+   * The documents the map was made of: their titles are shown in place of their ids. A title in two
+   * languages has a line for each.
+   */
+  readonly documents?: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly year?: number;
+  }[];
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { scaleOf } from '../src/draw-map.ts';
 import { renderThemeMap } from '../src/index.ts';
 import { HOSTILE, sampleThemeMap } from './samples.ts';
-import { attribute, elementsOf, textOf } from './tree.ts';
+import { attribute, elementsOf, textOf, withClass } from './tree.ts';
 
 const tags = (page: string) => new Set(elementsOf(page).map(({ tagName }) => tagName));
-const numbers = (page: string, name: string) =>
-  elementsOf(page).flatMap((e) => (e.tagName === 'circle' ? [Number(attribute(e, name))] : []));
+const bubbles = (page: string, name: string) =>
+  elementsOf(page).flatMap((e) => {
+    const value = e.tagName === 'circle' ? attribute(e, name) : undefined;
+    return value === undefined ? [] : [Number(value)];
+  });
 
 describe('renderThemeMap', () => {
   it('draws a bubble for every theme, which leads to its details', () => {
@@ -21,25 +23,36 @@ describe('renderThemeMap', () => {
 
   it.each([1, 2, 60])('keeps the bubbles of %i themes inside the map', (count) => {
     const page = renderThemeMap(sampleThemeMap(count));
-    expect(numbers(page, 'cx').length).toBe(count);
-    for (const x of numbers(page, 'cx')) expect(x > 0 && x < 960).toBe(true);
-    for (const y of numbers(page, 'cy')) expect(y > 0 && y < 600).toBe(true);
+    expect(bubbles(page, 'cx').length).toBe(count);
+    for (const x of bubbles(page, 'cx')) expect(x > 0 && x < 960).toBe(true);
+    for (const y of bubbles(page, 'cy')) expect(y > 0 && y < 620).toBe(true);
   });
 
-  it('names each theme, its terms with translation, its years and its documents', () => {
+  it('names each theme, its terms with translation, its documents with title, and its years', () => {
     const map = sampleThemeMap(1);
-    const page = renderThemeMap(map, { documents: [{ id: 'd0-0', title: 'A title' }] });
-    const text = elementsOf(page).find(({ tagName }) => tagName === 'details');
-    const words = text ? textOf(text) : '';
-    for (const part of ['主题1 · theme 1', '(同伴支持)', '2021', 'A title', 'd0-1']) {
+    const documents = [{ id: 'd0-0', title: 'A title\n题名', year: 2021 }];
+    const page = renderThemeMap(map, { documents });
+    const [theme] = withClass(page, 'theme');
+    const words = theme ? textOf(theme) : '';
+    for (const part of [
+      'theme 1 · 主题1',
+      'peer support 同伴支持',
+      'A title 2021',
+      '题名',
+      'd0-1',
+    ]) {
       expect(words).toContain(part);
     }
+    const [chinese] = withClass(renderThemeMap(map, { language: 'zh' }), 'theme');
+    expect(chinese && textOf(chinese)).toContain('主题1 · theme 1');
+    const [row] = withClass(page, 'row');
+    expect(row && textOf(row)).toContain('theme 1 · 主题1: 100 → 100 %\n2020: 1\n2021: 3');
   });
 
   it('says so when there are no themes, and lists the unplaced', () => {
     const page = renderThemeMap({ ...sampleThemeMap(1), themes: [] });
     expect(page).toContain('No themes were found.');
-    expect(page).toContain('<li>alone</li>');
+    expect(page).toContain('>alone</li>');
   });
 
   it('keeps hostile text as text', () => {
@@ -48,17 +61,29 @@ describe('renderThemeMap', () => {
     );
   });
 
+  it('counts one document in the singular', () => {
+    const map = sampleThemeMap(1, 1);
+    expect(renderThemeMap(map)).toContain('<small>1 document</small>');
+    expect(renderThemeMap({ ...map, unplaced: [] })).toContain('<h1>1 theme in 1 document</h1>');
+  });
+
+  it('lists two thousand documents of a theme and says how many more there are', () => {
+    const page = renderThemeMap(sampleThemeMap(1, 3500));
+    expect(page.match(/<li title="d0-/g)?.length).toBe(2000);
+    expect(page).toContain('1,500 more, less sure, are not listed here.');
+  });
+
+  it('draws no network and no trends where there are none', () => {
+    const { network, ...map } = sampleThemeMap();
+    const undated = map.themes.map((theme) => ({ ...theme, years: [] }));
+    const page = renderThemeMap({ ...map, themes: undated });
+    expect(network?.nodes.length).toBe(15);
+    for (const id of ['id="network"', 'id="trends"']) expect(page).not.toContain(id);
+  });
+
   it('refuses what is no theme map', () => {
     expect(() => renderThemeMap({} as never)).toThrow(
       expect.objectContaining({ code: 'not-a-theme-map' }),
     );
-  });
-});
-
-describe('scaleOf', () => {
-  it('puts equal values in the middle', () => {
-    expect(scaleOf([2, 2], 0, 10)(2)).toBe(5);
-    expect(scaleOf([1, 3], 0, 10)(2)).toBe(5);
-    expect(scaleOf([1, 3], 10, 0)(1)).toBe(10);
   });
 });

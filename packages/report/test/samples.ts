@@ -1,4 +1,4 @@
-import type { ReportAnalysis, ReportThemeMap } from '../src/index.ts';
+import type { ReportAnalysis, ReportNetwork, ReportThemeMap } from '../src/index.ts';
 
 export const HOSTILE =
   '</script></style><img src=x onerror="window.hit=1"><svg onload=\'window.hit=1\'>';
@@ -106,7 +106,26 @@ export function sampleThemeMap(themes = 3, count = 12, extra = ''): ReportThemeM
         { year: 2021, documents: 3 },
       ],
     })),
+    network: sampleNetwork(themes, extra),
     unplaced: [`alone${extra}`],
     quality: { k: themes, modularity: 0.5, stability: 0.9, languageInformation: 0.01 },
+  };
+}
+
+/** Five terms a theme, each linked to the next and one to the next theme. */
+export function sampleNetwork(themes = 3, extra = ''): ReportNetwork {
+  const count = themes * 5;
+  return {
+    nodes: Array.from({ length: count }, (_, id) => ({
+      id,
+      label: id % 3 === 0 ? { zh: `术语${id}${extra}` } : { zh: `术语${id}`, en: `term ${id}` },
+      theme: 1 + Math.floor(id / 5),
+      documents: 1 + ((id * 7) % 20),
+    })),
+    links: Array.from({ length: count }, (_, id) => ({
+      source: Math.min(id, (id + 1) % count),
+      target: Math.max(id, (id + 1) % count),
+      strength: 1 / (1 + (id % 4)),
+    })),
   };
 }

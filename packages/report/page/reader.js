@@ -1,0 +1,3 @@
+import { startLight } from './light.js';
+
+startLight();
