@@ -8,7 +8,7 @@ export {
   type ParseRecordsResult,
   parseRecords,
 } from './parse-records.ts';
-export { type ReadRecordsOptions, readRecords } from './read-records.ts';
+export { type DiagnosticPlace, type ReadRecordsOptions, readRecords } from './read-records.ts';
 export { toBibtex } from './write/bibtex.ts';
 export { type CslItem, type CslName, toCslJson } from './write/csl-json.ts';
 export { toCsv } from './write/csv.ts';

@@ -251,4 +251,6 @@ export interface BibliographicRecord {
 export interface ReadResult {
   readonly records: readonly BibliographicRecord[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of formats without a mark between records: the offset each record begins at, so that streams can be cut. */
+  readonly starts?: readonly number[];
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
 import { sortIdentifiers } from './identifiers.ts';
 import { inferSections } from './infer-sections.ts';
-import type { BibliographicRecord } from './model.ts';
+import type { BibliographicRecord, Provenance, ReadResult } from './model.ts';
 import { findMojibake } from './mojibake.ts';
 import { readers } from './readers.ts';
 import { createSource } from './source.ts';
@@ -61,22 +61,40 @@ export function parseRecords(
   text: string,
   { format = 'auto', name = 'record' }: ParseRecordsOptions = {},
 ): ParseRecordsResult {
+  if (format !== 'auto') checkFormat(format);
   const chosen = format === 'auto' ? detectFormat(text).format : format;
-  const reader = readers.find((candidate) => candidate.format === chosen);
-  if (!reader) {
-    if (format !== 'auto') throw unknownFormat(format);
-    return { format: 'unknown', records: [], diagnostics: unread(text) };
-  }
-  const { records, diagnostics } = reader.read(createSource(text));
+  const { records, diagnostics } = readText(text, chosen);
   return {
     format: chosen,
-    records: records.map((record, index) => ({
-      ...record,
-      id: `${name}#${index}`,
-      abstracts: inferSections(record.abstracts),
-      identifiers: sortIdentifiers(record.identifiers),
-    })),
-    diagnostics: [...findMojibake(text), ...diagnostics],
+    records: records.map((record, index) => finished(record, name, index)),
+    diagnostics,
+  };
+}
+
+/**
+ * Read a text in a format that is known, or `unknown`.
+ *
+ * @param places - Is given every provenance that is made.
+ * @returns Records that are not `finished` yet.
+ */
+export function readText(text: string, format: string, places?: Provenance[]): ReadResult {
+  const reader = readers.find((candidate) => candidate.format === format);
+  if (!reader) return { records: [], diagnostics: unread(text) };
+  const found = reader.read(createSource(text, places));
+  return { ...found, diagnostics: [...findMojibake(text), ...found.diagnostics] };
+}
+
+/** The record under its name, its identifiers in order. */
+export function finished(
+  record: BibliographicRecord,
+  name: string,
+  index: number,
+): BibliographicRecord {
+  return {
+    ...record,
+    id: `${name}#${index}`,
+    abstracts: inferSections(record.abstracts),
+    identifiers: sortIdentifiers(record.identifiers),
   };
 }
 
@@ -91,9 +109,11 @@ function unread(text: string): readonly Diagnostic[] {
   ];
 }
 
-function unknownFormat(format: string): InvalidInputError {
+/** @throws {InvalidInputError} `unknown-format` when no reader has this name. */
+export function checkFormat(format: string): void {
+  if (readers.some((reader) => reader.format === format)) return;
   const known = readers.map((reader) => reader.format).join(', ');
-  return new InvalidInputError(
+  throw new InvalidInputError(
     'unknown-format',
     `records/parseRecords: no reader is called "${format}"; use auto or one of ${known}`,
   );

@@ -1,25 +1,34 @@
 import type { Diagnostic } from '@diglot/text';
-import type { BibliographicRecord } from './model.ts';
-import { detectFormat, parseRecords } from './parse-records.ts';
-import { BOUNDARIES, type Boundaries, JsonBoundary, lastBoundary } from './record-boundaries.ts';
-import { shiftDiagnostic, shiftProvenance } from './shift-provenance.ts';
+import { cutterFor, PART, type Part, type StreamCutter } from './cut-stream.ts';
+import type { Writable } from './draft.ts';
+import { countLines, LineIndex } from './line-index.ts';
+import type { BibliographicRecord, Provenance } from './model.ts';
+import { checkFormat, detectFormat, finished, readText } from './parse-records.ts';
+
+/** Where in the whole text a diagnostic points to: 1-based, the column in UTF-16 code units. */
+export interface DiagnosticPlace {
+  readonly line: number;
+  readonly column: number;
+}
 
 export interface ReadRecordsOptions {
   /** As in `parseRecords`. Default `auto`. */
   readonly format?: 'auto' | (string & {});
   /** As in `parseRecords`. Default `record`. */
   readonly name?: string;
-  /** Told of everything odd, in order. */
-  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** Told of everything odd, in order; `place` is there when the diagnostic has a span. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic, place?: DiagnosticPlace) => void;
+  /** Told the format, once, before the first record. */
+  readonly onFormat?: (format: string) => void;
 }
-
-/** Parts of about this size are read at once; the memory needed is a few times this. Code units. */
-const PART = 1 << 18;
 
 /** What `auto` looks at before it decides. Code units. */
 const HEAD = 65_536;
 
-/** Codes of `findMojibake`. */
+/** A record this near to the end of what has come may be another when more has. Code units. */
+const UNSETTLED = 4096;
+
+/** Said of a text as a whole: once is enough. */
 const ONCE: ReadonlySet<string> = new Set([
   'mojibake-utf8',
   'mojibake-gbk',
@@ -29,149 +38,168 @@ const ONCE: ReadonlySet<string> = new Set([
 /**
  * Read the records of a text that comes in chunks, without holding all of it.
  *
- * Exports are cut between records and read part by part; offsets and lines refer to the whole text, ids
- * count on. Formats without a mark between records (pages, catalogue dumps) are collected and read whole.
+ * Exports are cut at the marks between records. Of pages and catalogue dumps, which have none, a part is read
+ * and what it holds for sure is given; the rest is read again with what follows. Offsets and lines refer to
+ * the whole text, ids count on.
  *
  * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
+ *
+ * @remarks **Memory:** a few MB, and as much again as the longest record. A first page is one record; a text
+ *   of an unknown format is held whole. **Differs** from `parseRecords` in what is counted or judged over the whole
+ *   text: decoded references are told of once a part, and lines wrapped by PubMed are joined part by part.
  *
  * @example
  * for await (const record of readRecords(createReadStream('export.ris', 'utf8'))) console.log(record.id);
  */
 export async function* readRecords(
   chunks: AsyncIterable<string> | Iterable<string>,
-  { format = 'auto', name = 'record', onDiagnostic }: ReadRecordsOptions = {},
+  options: ReadRecordsOptions = {},
 ): AsyncGenerator<BibliographicRecord, void, undefined> {
-  let buffer = '';
-  let chosen = format;
-  let cutter: Cutter | undefined;
-  let count = 0;
-  const said = new Set<string>();
-  const emit = (part: Part): BibliographicRecord[] => {
-    const { records, diagnostics } = parseRecords(part.text, { format: chosen });
-    for (const found of diagnostics) {
-      if (part.open && found.code.startsWith('truncated')) continue;
-      // What is said of the text as a whole is said once.
-      if (ONCE.has(found.code) && said.has(found.code)) continue;
-      said.add(found.code);
-      onDiagnostic?.(shiftDiagnostic(found, part.units));
-    }
-    return records.map((record) => ({
-      ...shiftProvenance(record, part.units, part.lines),
-      id: `${name}#${count++}`,
-    }));
-  };
+  const { format = 'auto' } = options;
+  if (format !== 'auto') checkFormat(format);
+  let head = '';
+  let stream: RecordStream | undefined;
+  const open = () =>
+    new RecordStream(format === 'auto' ? detectFormat(head).format : format, options);
   for await (const chunk of chunks) {
-    if (!cutter) {
-      buffer += chunk;
-      if (buffer.length < HEAD) continue;
-      if (chosen === 'auto') chosen = detectFormat(buffer).format;
-      cutter = new Cutter(BOUNDARIES[chosen]);
-      cutter.push(buffer);
-      buffer = '';
-    } else cutter.push(chunk);
-    const part = cutter.take();
-    if (part) yield* emit(part);
+    if (stream) stream.push(chunk);
+    else {
+      head += chunk;
+      if (head.length < HEAD) continue;
+      stream = open();
+      stream.push(head);
+      head = '';
+    }
+    yield* stream.take();
+    if (stream.refused) return;
   }
-  if (!cutter) {
-    if (chosen === 'auto') chosen = detectFormat(buffer).format;
-    if (chosen === 'unknown') chosen = 'auto';
-    cutter = new Cutter(undefined);
-    cutter.push(buffer);
+  if (!stream) {
+    stream = open();
+    stream.push(head);
   }
-  if (chosen === 'unknown') chosen = 'auto';
-  const rest = cutter.rest();
-  if (rest) yield* emit(rest);
+  yield* stream.rest();
 }
 
-interface Part {
-  readonly text: string;
-  /** To add to its offsets and lines. */
-  readonly units: number;
-  readonly lines: number;
-  /** More follows: that the text ends inside something is no fault. */
-  readonly open: boolean;
-}
-
-/** Collects chunks and gives off parts that end between records. */
-class Cutter {
-  private readonly boundaries: Boundaries | undefined;
-  private readonly json: JsonBoundary | undefined;
+class RecordStream {
+  /** The text is not to be read: nothing more will come. */
+  refused = false;
+  private readonly format: string;
+  private readonly name: string;
+  private readonly onDiagnostic: ReadRecordsOptions['onDiagnostic'];
+  private readonly cutter: StreamCutter | undefined;
+  private readonly said = new Set<string>();
+  private count = 0;
+  // Of a format without marks: what has come and is not given yet.
   private pieces: string[] = [];
   private size = 0;
   private enough = PART;
   private units = 0;
   private lines = 0;
-  private carried = '';
 
-  constructor(boundaries: Boundaries | undefined) {
-    this.boundaries = boundaries;
-    this.json = boundaries?.json ? new JsonBoundary() : undefined;
+  constructor(format: string, { name = 'record', onDiagnostic, onFormat }: ReadRecordsOptions) {
+    this.format = format;
+    this.name = name;
+    this.onDiagnostic = onDiagnostic;
+    this.cutter = cutterFor(format);
+    onFormat?.(format);
   }
 
   push(chunk: string): void {
-    this.pieces.push(chunk);
-    this.size += chunk.length;
-    this.json?.push(chunk);
-  }
-
-  /** The next part, when enough has come. */
-  take(): Part | undefined {
-    if (!this.boundaries || this.size < this.enough) return undefined;
-    const buffer = this.pieces.join('');
-    const end = this.json ? this.json.last - this.units : lastBoundary(buffer, this.boundaries);
-    this.pieces = [buffer];
-    this.enough = end <= 0 ? this.size * 2 : PART;
-    if (end <= 0) return undefined;
-    this.pieces = [buffer.slice(end)];
-    this.size = buffer.length - end;
-    return this.part(buffer.slice(0, end), true);
-  }
-
-  /** What is left at the end of the text. */
-  rest(): Part | undefined {
-    const text = this.pieces.join('');
-    // Behind the last element of a list there is only its end.
-    const isTail = this.units > 0 && /^[\s\]},]*$|^\s*(?:<\/[\w:]+>\s*)*$/.test(text);
-    return isTail ? undefined : this.part(text, false);
-  }
-
-  private part(text: string, open: boolean): Part {
-    const { units, lines } = this;
-    this.units += text.length;
-    this.lines += countLines(text);
-    if (this.boundaries?.json && units === 0 && open) return unwrapped(text);
-    if (this.boundaries?.json && units > 0 && !open) {
-      return { text: text.replace(/\]\s*\}*\s*$/, ''), units, lines, open };
+    if (this.cutter) this.cutter.push(chunk);
+    else {
+      this.pieces.push(chunk);
+      this.size += chunk.length;
     }
-    const { carried } = this;
-    this.carried += carriedIn(text, this.boundaries, units === 0);
-    if (carried === '') return { text, units, lines, open };
+  }
+
+  /** The records that have come whole, when there is enough to read. */
+  take(): readonly BibliographicRecord[] {
+    const part = this.cutter?.take();
+    if (part) return this.read(part, part.text.length).records;
+    if (this.cutter || this.size < this.enough) return [];
+    const text = this.pieces.join('');
+    const { records, end } = this.read(this.uncut(text, true), text.length - UNSETTLED);
+    this.pieces = [text.slice(end)];
+    this.size = text.length - end;
+    this.units += end;
+    this.lines += countLines(text.slice(0, end));
+    this.enough = end === 0 ? text.length * 2 : PART;
+    return records;
+  }
+
+  /** The records at the end of the text. */
+  rest(): readonly BibliographicRecord[] {
+    const part = this.cutter ? this.cutter.rest() : this.uncut(this.pieces.join(''), false);
+    return part ? this.read(part, part.text.length).records : [];
+  }
+
+  private uncut(text: string, open: boolean): Part {
+    return { text, units: this.units, lines: this.lines, open };
+  }
+
+  /**
+   * Read a part.
+   *
+   * @param settled - Of an open part without marks: what begins behind this offset is not given.
+   * @returns The records, and where what was given ends.
+   */
+  private read({ text, units, lines, open }: Part, settled: number) {
+    const places: Provenance[] = [];
+    const { records, diagnostics, starts } = readText(text, this.format, places);
+    let given = records.length;
+    let end = text.length;
+    if (open && !this.cutter) {
+      given = Math.max(0, starts?.findLastIndex((start) => start <= settled) ?? 0);
+      end = given === 0 ? 0 : endBefore(text, starts?.[given] ?? 0);
+    }
+    if (end > 0 || !open)
+      this.tell(
+        text,
+        diagnostics.filter(({ span }) => (span?.start ?? 0) < end),
+        { text, units, lines, open },
+      );
+    move(places, units, lines);
     return {
-      text: carried + text,
-      units: units - carried.length,
-      lines: lines - countLines(carried),
-      open,
+      records: records.slice(0, given).map((record) => finished(record, this.name, this.count++)),
+      end,
     };
   }
+
+  private tell(
+    text: string,
+    diagnostics: readonly Diagnostic[],
+    { units, lines, open }: Part,
+  ): void {
+    const index = new LineIndex(text);
+    for (const found of diagnostics) {
+      const { code, span } = found;
+      if (code === 'xml-entities-refused') this.refused = true;
+      if (open && code.startsWith('truncated')) continue;
+      if (ONCE.has(code) && this.said.has(code)) continue;
+      this.said.add(code);
+      if (!span) this.onDiagnostic?.(found);
+      else {
+        const { start, end } = span;
+        this.onDiagnostic?.(
+          { ...found, span: { start: start + units, end: end + units } },
+          { line: index.lineAt(start) + lines, column: index.columnAt(start) },
+        );
+      }
+    }
+  }
 }
 
-/** What a part leaves to those after it: the heading row of a table, the macros of BibTeX. */
-function carriedIn(text: string, boundaries: Boundaries | undefined, isFirst: boolean): string {
-  if (boundaries?.header && isFirst) return text.slice(0, text.indexOf('\n') + 1);
-  if (!boundaries?.macros) return '';
-  return Array.from(text.matchAll(boundaries.macros), ([macro]) => `${macro}\n`).join('');
+/** The end of the last line before an offset that is not blank. */
+function endBefore(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
 }
 
-/** The first part of a JSON list without what opens the list, so that its elements stand free. */
-function unwrapped(text: string): Part {
-  const list = /^\s*\ufeff?\s*(?:\{[^[\]]{0,2000}?"(?:items|results)"\s*:\s*)?\[/.exec(text);
-  const start = list?.[0].length ?? 0;
-  const blank = text.slice(0, start).replace(/[^\r\n]/g, ' ');
-  return { text: blank + text.slice(start), units: 0, lines: 0, open: true };
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+/** A part of a text was read as a text: move what was found to where it stands in the whole. */
+function move(places: readonly Writable<Provenance>[], units: number, lines: number): void {
+  if (units === 0 && lines === 0) return;
+  for (const place of places) {
+    place.start += units;
+    place.end += units;
+    place.line += lines;
+  }
 }

@@ -38,12 +38,26 @@ export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   'diglot-json': { json: true },
 };
 
+/** How much of the end of a buffer is searched for a boundary at first. Code units. */
+const NEAR_END = 16_384;
+
 /** Where the last whole record of a buffer ends; 0 when there is none. */
-export function lastBoundary(buffer: string, { before, after }: Boundaries): number {
+export function lastBoundary(buffer: string, boundaries: Boundaries): number {
+  for (let reach = NEAR_END; ; reach *= 4) {
+    // At the beginning of a line, for the marks are looked for there.
+    const from = reach < buffer.length ? buffer.indexOf('\n', buffer.length - reach) + 1 : 0;
+    const last = lastMark(buffer.slice(from), boundaries);
+    if (last > 0) return from + last;
+    if (from === 0) return 0;
+  }
+}
+
+function lastMark(text: string, { before, after }: Boundaries): number {
   let last = 0;
-  if (before) for (const match of buffer.matchAll(before)) last = match.index;
-  if (after) for (const match of buffer.matchAll(after)) last = match.index + match[0].length;
-  return last;
+  if (before) for (const match of text.matchAll(before)) last = match.index;
+  if (after) for (const match of text.matchAll(after)) last = match.index + match[0].length;
+  // Half a line break belongs to the record before it.
+  return text.charCodeAt(last - 1) === 0x0d && last === text.length ? 0 : last;
 }
 
 /** Follows JSON from chunk to chunk and knows where an object of the outermost list last ended. */
@@ -54,16 +68,17 @@ export class JsonBoundary {
   private depth = 0;
   private outer = 0;
   private inString = false;
+  /** The text ended behind a backslash. */
   private escaped = false;
 
   push(chunk: string): void {
     for (let index = 0; index < chunk.length; index++) {
-      const code = chunk.charCodeAt(index);
       if (this.inString) {
-        if (this.escaped) this.escaped = false;
-        else if (code === 0x5c) this.escaped = true;
-        else if (code === 0x22) this.inString = false;
-      } else if (code === 0x22) this.inString = true;
+        index = this.stringEnd(chunk, index);
+        continue;
+      }
+      const code = chunk.charCodeAt(index);
+      if (code === 0x22) this.inString = true;
       else if (code === 0x7b || code === 0x5b) {
         if (code === 0x5b && this.opensList(chunk, index)) this.outer = this.depth + 1;
         this.depth++;
@@ -73,6 +88,26 @@ export class JsonBoundary {
       }
     }
     this.at += chunk.length;
+  }
+
+  /** The quote that ends the string that is open; behind the chunk when it goes on. */
+  private stringEnd(chunk: string, from: number): number {
+    let start = this.escaped ? from + 1 : from;
+    this.escaped = false;
+    for (;;) {
+      const quote = chunk.indexOf('"', start);
+      const end = quote < 0 ? chunk.length : quote;
+      let back = end;
+      while (back > start && chunk.charCodeAt(back - 1) === 0x5c) back--;
+      const odd = (end - back) % 2 === 1;
+      if (quote >= 0 && odd) {
+        start = quote + 1;
+        continue;
+      }
+      if (quote >= 0) this.inString = false;
+      else this.escaped = odd;
+      return end;
+    }
   }
 
   /** The list of records: the outermost value, or `items` or `results` of a wrapper. */

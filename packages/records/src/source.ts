@@ -1,4 +1,5 @@
 import { isWhiteSpace, type Span, trimSpan as trim } from '@diglot/text';
+import { LineIndex } from './line-index.ts';
 import type { Provenance, RawValue, Value } from './model.ts';
 
 /**
@@ -38,14 +39,20 @@ export interface Source {
   derive(text: string, toHere: (offset: number) => number, field?: string): Source;
 }
 
-/** Wrap a text for reading. The line index is built at the first use; it costs O(text) once. */
-export function createSource(text: string): Source {
-  return new View(text, undefined, undefined, { text, lineAt: createLineIndex(text) });
+/**
+ * Wrap a text for reading. The line index is built at the first use; it costs O(text) once.
+ *
+ * @param places - Is given every provenance that is made, each once: who reads a part of a longer text moves
+ *   them to where it stands.
+ */
+export function createSource(text: string, places?: Provenance[]): Source {
+  return new View(text, undefined, undefined, { text, lines: new LineIndex(text), places });
 }
 
 interface Root {
   readonly text: string;
-  lineAt(offset: number): number;
+  readonly lines: LineIndex;
+  readonly places: Provenance[] | undefined;
 }
 
 /** A class, since one is made for every field of a JSON record and closures would cost more. */
@@ -76,8 +83,10 @@ class View implements Source {
   }
 
   rootProv(start: number, end: number, field = this.field): Provenance {
-    const line = this.root.lineAt(start);
-    return field === undefined ? { start, end, line } : { start, end, line, field };
+    const line = this.root.lines.lineAt(start);
+    const place = field === undefined ? { start, end, line } : { start, end, line, field };
+    this.root.places?.push(place);
+    return place;
   }
 
   valueAt(
@@ -163,54 +172,4 @@ function endOfLine(text: string, from: number, end: number): number {
     at++;
   }
   return end;
-}
-
-/** How many lines on from the last one an offset is looked for before all are searched. */
-const LINES_ON = 8;
-
-/** Answers O(1) for offsets asked in rising order, else O(log lines). */
-function createLineIndex(text: string): (offset: number) => number {
-  let starts: Uint32Array | undefined;
-  let last = 0;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    if (offset >= (starts[last] ?? 0)) {
-      // The entry behind the last line is out of reach.
-      for (const far = last + LINES_ON; last < far; last++)
-        if (offset < (starts[last + 1] ?? 0)) return last + 1;
-    }
-    let low = 0;
-    let high = starts.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    last = low;
-    return low + 1;
-  };
-}
-
-/** Where each line begins, and one entry more, behind every offset. */
-function lineStarts(text: string): Uint32Array {
-  let starts: Uint32Array = new Uint32Array(1024);
-  let count = 1;
-  let carriage = indexOrEnd(text, '\r', 0);
-  for (let at = 0; at < text.length; ) {
-    const feed = indexOrEnd(text, '\n', at);
-    if (count + 1 >= starts.length) starts = grown(starts);
-    if (carriage < feed) {
-      at = carriage + 1 === feed ? feed + 1 : carriage + 1;
-      carriage = indexOrEnd(text, '\r', at);
-    } else at = feed + 1;
-    if (at < text.length) starts[count++] = at;
-  }
-  starts[count] = 0xffff_ffff;
-  return starts.subarray(0, count + 1);
-}
-
-function grown(starts: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(starts.length * 2);
-  larger.set(starts);
-  return larger;
 }

@@ -28,24 +28,26 @@ export const aggregatorJson: Reader = {
   },
   read(source) {
     const records: BibliographicRecord[] = [];
+    const starts: number[] = [];
     const diagnostics: Diagnostic[] = [];
     const { text } = source;
     let at = firstObject(text);
     let loose: Span[] = at > 0 ? [{ start: 0, end: at }] : [];
     while (at < text.length) {
       const { node, source: own, end } = readJsonAt(source, at, '$', diagnostics);
-      const next = nextObject(text, end);
+      const next = elementAfter(text, end) ?? nextObject(text, end);
       const objects = node?.kind === 'array' ? node.items : node ? [node] : [];
       const found = objects.filter((one) => one.kind === 'object');
       found.forEach((one, index) => {
         const tail = index === found.length - 1 ? [...loose, { start: end, end: next }] : [];
         const copies = copiesOf(one, own, '$', diagnostics);
         records.push(readOne(source, copies, tail, diagnostics));
+        starts.push(own.rootSpan(one.start, one.end).start);
       });
       if (found.length > 0) loose = [];
       at = next;
     }
-    return { records, diagnostics };
+    return { records, diagnostics, starts };
   },
 };
 
@@ -53,6 +55,14 @@ function firstObject(text: string): number {
   const { start } = trimSpan(text, 0, text.length);
   const mark = text[start];
   return mark === '{' || mark === '[' ? start : nextObject(text, 0);
+}
+
+/** The next element, where a list goes on whose beginning is not in the text. */
+function elementAfter(text: string, end: number): number | undefined {
+  const comma = trimSpan(text, end, Math.min(text.length, end + 200)).start;
+  if (text[comma] !== ',') return undefined;
+  const next = trimSpan(text, comma + 1, Math.min(text.length, comma + 200)).start;
+  return text[next] === '{' ? next : undefined;
 }
 
 function readOne(
@@ -80,5 +90,5 @@ function tailLines(text: string, tail: readonly Span[]): Span[] {
   return tail
     .flatMap(({ start, end }) => [...linesOf(text, start, end)])
     .map((line) => trimSpan(text, line.start, line.end))
-    .filter((line) => line.start < line.end);
+    .filter((line) => line.start < line.end && !/^[\],]*$/.test(text.slice(line.start, line.end)));
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic, Span } from '@diglot/text';
 import { entitySource } from '../entity-source.ts';
-import type { BibliographicRecord } from '../model.ts';
 import type { Reader } from '../reader.ts';
 import { linesOf, trimSpan } from '../source.ts';
+import { startsOf } from '../starts-of.ts';
 import { catalogueLabel, isHeading, isLoading } from './catalogue-labels.ts';
 import { readCatalogueRecord } from './catalogue-record.ts';
 import { type FieldLine, solrFieldLines } from './solr-fields.ts';
@@ -38,11 +38,9 @@ export const catalogueDump: Reader = {
   read(given) {
     const diagnostics: Diagnostic[] = [];
     const source = entitySource(given, diagnostics);
-    const records: BibliographicRecord[] = [];
-    for (const lines of splitPages(source.text, [...nonBlankLines(source.text)])) {
-      records.push(readCatalogueRecord(source, lines, diagnostics));
-    }
-    return { records, diagnostics };
+    const pages = splitPages(source.text, [...nonBlankLines(source.text)]);
+    const records = pages.map((lines) => readCatalogueRecord(source, lines, diagnostics));
+    return { records, diagnostics, starts: startsOf(source, pages) };
   },
 };
 

@@ -4,6 +4,7 @@ import { entitySource } from '../entity-source.ts';
 import type { Reader } from '../reader.ts';
 import { isRelatedSource } from '../related-source.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
+import { startsOf } from '../starts-of.ts';
 import { type Blocks, readBlocks } from './citation-blocks.ts';
 import { type CitationLabel, labelLine } from './citation-labels.ts';
 
@@ -59,10 +60,9 @@ export const citationPage: Reader = {
   read(given) {
     const diagnostics: Diagnostic[] = [];
     const source = entitySource(given, diagnostics);
-    const records = splitPages(source.text, [...pageLines(source.text)]).map((lines) =>
-      readPage(source, lines, diagnostics),
-    );
-    return { records, diagnostics };
+    const pages = splitPages(source.text, [...pageLines(source.text)]);
+    const records = pages.map((lines) => readPage(source, lines, diagnostics));
+    return { records, diagnostics, starts: startsOf(source, pages) };
   },
 };
 

@@ -14,6 +14,7 @@ import { addRepeat } from '../repeats.ts';
 import { rightsAt } from '../rights.ts';
 import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
+import { startsOf } from '../starts-of.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
 import { type PubmedLine, pubmedLines } from './pubmed-lines.ts';
 import { type Report, reporter } from './report.ts';
@@ -45,10 +46,9 @@ export const pubmedText: Reader = {
   read(given) {
     const diagnostics: Diagnostic[] = [];
     const source = unwrapped(entitySource(given, diagnostics));
-    const records = splitRecords(pubmedLines(source.text)).map((lines) =>
-      readOne(source, lines, diagnostics),
-    );
-    return { records, diagnostics };
+    const groups = splitRecords(pubmedLines(source.text));
+    const records = groups.map((lines) => readOne(source, lines, diagnostics));
+    return { records, diagnostics, starts: startsOf(source, groups) };
   },
 };
 

@@ -52,7 +52,6 @@ function plainOf(source: Source, node: JsonNode): Json {
 function placeOf(source: Source, node: JsonNode): Record<string, Json> {
   const written = nodeAt(node, 'raw') ?? nodeAt(node, 'value');
   if (written?.kind !== 'string' || written.end <= written.start) return { prov: [] };
-  const place = source.prov(written.start, written.end);
-  const prov: Json = [{ start: place.start, end: place.end, line: place.line }];
+  const prov = [source.prov(written.start, written.end)] as unknown as Json;
   return written.escaped ? { raw: source.text.slice(written.start, written.end), prov } : { prov };
 }
