@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { guessNoun } from '../src/guess-noun.ts';
+
 const require = createRequire(import.meta.url);
 
 /** Sense counts are small; each sense counts a little even where nobody tagged it. */
 const UNTAGGED = 0.3;
 
-/** Words that are nouns in nearly all their uses are not listed. */
+/** Words that are nouns in nearly all their uses are not listed, unless they look like something else. */
 const NOUN = 0.85;
 
 /**
@@ -33,7 +35,8 @@ export function wordClasses(isKnown: (word: string) => boolean): string[] {
   }
   const classes = new Map<string, string[]>();
   for (const [word, { noun, verb, all }] of uses) {
-    if (noun / all > NOUN || !isKnown(word)) continue;
+    const isNoun = noun / all > NOUN;
+    if (isNoun ? guessNoun(word) === 1 : !isKnown(word)) continue;
     const key = `${level(noun / all)}${level(verb / all)}`;
     const list = classes.get(key);
     if (list === undefined) classes.set(key, [word]);

@@ -169,6 +169,7 @@ function evidenceOf({ links }: TermCandidate): string[] {
     if (kind === 'sound') names.add('transliteration');
     else if (kind === 'rest') names.add('residual');
     else if (kind === 'part') names.add('composition');
+    else if (kind === 'whole') names.add('lexicon');
     else names.add(kind);
   }
   return [...names];

@@ -25,7 +25,7 @@ export interface TermCandidate {
 }
 
 /** What a term keeps of its score where it cuts a Chinese token at one edge, and at both. */
-const CUT = [1, 0.8, 0.6] as const;
+const CUT = [1, 0.62, 0.4] as const;
 
 /** The same for a term of one English word. */
 const CUT_ONE = [1, 0.6, 0.4] as const;

@@ -13,7 +13,7 @@ export interface Link {
 
 /**
  * Why a link was made: a translation in the lexicon, or one that was learned before, or from the
- * corpus at hand; a part of one; the same
+ * corpus at hand; a part of one, or a whole of which the word says a part (education, 高等教育); the same
  * letters or digits; the sound of a name; what was left beside the partner of a neighbour.
  */
 export type LinkKind =
@@ -21,6 +21,7 @@ export type LinkKind =
   | 'learned'
   | 'association'
   | 'part'
+  | 'whole'
   | 'identical'
   | 'sound'
   | 'rest';

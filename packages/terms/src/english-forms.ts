@@ -65,6 +65,32 @@ export function singular(word: string): string {
   return lower.slice(0, -1);
 }
 
+/** British spellings and their American ones. Guesses; look each one up. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/u, 'ization$1'],
+  [/is(e|ed|es|ing)$/u, 'iz$1'],
+  [/ys(e|ed|es|ing)$/u, 'yz$1'],
+  [/our/u, 'or'],
+  [/([bt])re$/u, '$1er'],
+  [/ae|oe/u, 'e'],
+  [/inium$/u, 'inum'],
+  [/sulph/u, 'sulf'],
+  [/ogue$/u, 'og'],
+  [/grey/u, 'gray'],
+  [/lled$/u, 'led'],
+  [/lling$/u, 'ling'],
+];
+/** The other way round, where British authors write so and dictionaries list it. */
+const BRITISH: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/yz(e|ed|es|ing)$/u, ['ys$1']],
+  [/iz(e|ed|es|ing|ation)$/u, ['is$1']],
+];
+
+/** Spell a word the American way; a word that only looks British is spelt wrong. */
+export function american(word: string): string {
+  return SPELLINGS.reduce((form, [british, spelling]) => form.replace(british, spelling), word);
+}
+
 /** Suffixes of verbs, adverbs and adjectives, and what may stand in their place in the dictionary. */
 const REWRITES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ied$/u, ['y']],
@@ -76,16 +102,6 @@ const REWRITES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/bly$/u, ['ble']],
   [/ily$/u, ['y']],
   [/ly$/u, ['', 'le']],
-  [/isation(s?)$/u, ['ization$1']],
-  [/is(e|ed|es|ing)$/u, ['iz$1']],
-  [/ys(e|ed|es|ing)$/u, ['yz$1']],
-  [/yz(e|ed|es|ing)$/u, ['ys$1']],
-  [/iz(e|ed|es|ing|ation)$/u, ['is$1']],
-  [/our/u, ['or']],
-  [/(tre)$/u, ['ter']],
-  [/ae|oe/u, ['e']],
-  [/lled$/u, ['led']],
-  [/lling$/u, ['ling']],
 ];
 
 /** Derived forms, less close in meaning: a noun for its adjective and the like. */
@@ -117,7 +133,8 @@ const DERIVATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
 export function dictionaryForms(word: string): readonly string[] {
   const base = singular(word);
   const forms = new Set([word.toLowerCase(), base]);
-  for (const form of rewrite(base, REWRITES)) forms.add(form);
+  for (const form of [...forms, ...rewrite(base, REWRITES)]) forms.add(american(form)).add(form);
+  for (const form of rewrite(base, BRITISH)) forms.add(form);
   return [...forms];
 }
 

@@ -10,14 +10,12 @@ const SURE = 0.5;
 
 /** Weights of the fainter kinds of evidence, below every gloss. */
 const ONE_CHARACTER = 0.4;
-const NEIGHBOUR = 0.45;
+/** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
+const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
 
 const NAME_LENGTH = 4;
 const NAME_LIKENESS = 0.8;
 const NAME_SYLLABLES = 7;
-
-/** UTF-16 units of the longest stretch a single unknown word is given. */
-const LONGEST_REST = 5;
 
 /**
  * Look for words without a sure link among the Chinese tokens without one: by sound, by one character
@@ -50,7 +48,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
-  for (const { from, to } of further) words.fill(1, from, to);
+  for (const { from, to, kind } of further) if (kind === 'sound') words.fill(1, from, to);
   return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
 }
 
@@ -170,7 +168,8 @@ function neighbourLinks(
   }
 
   function add(from: number, { start, end }: Run): void {
-    if (end - start > LONGEST_REST) return;
-    found.push({ from, to: from + 1, start, end, weight: NEIGHBOUR, kind: 'rest' });
+    const weight = NEIGHBOUR[end - start];
+    if (weight === undefined) return;
+    found.push({ from, to: from + 1, start, end, weight, kind: 'rest' });
   }
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, Translation } from '@diglot/lexicon';
-import { derivedFrom, dictionaryForms, singular } from './english-forms.ts';
+import { american, derivedFrom, dictionaryForms, singular } from './english-forms.ts';
 import { contentWords } from './fold.ts';
 import type { LearnedTable } from './learned-table.ts';
 import { isChineseStop } from './termhood.ts';
@@ -29,8 +29,10 @@ export interface Glosses {
 const DERIVED = 0.6;
 
 /** A word of an English gloss of several (`staff` of “staff member”). */
-const IN_A_PHRASE = 0.62;
+export const IN_A_PHRASE = 0.62;
 const LONGEST_PHRASE = 3;
+/** Words that an English gloss adds and a term does without (“staff member”). */
+const PERSONS = /^(?:member|person|people)$/u;
 
 /** What an association of full weight is worth beside a translation. */
 const ASSOCIATED = 0.8;
@@ -73,7 +75,9 @@ export function createGlosses(
       if (seen !== undefined) return seen;
       const found = new Map<string, number>();
       for (const { text, weight } of lexicon.translate(word, { to: 'en' })) {
-        const content = contentWords(text.toLowerCase()).map(singular);
+        const content = contentWords(text.toLowerCase())
+          .map(singular)
+          .filter((one, i) => i === 0 || !PERSONS.test(one));
         if (content.length > LONGEST_PHRASE) continue;
         const sure = content.length === 1 ? 0.8 + 0.2 * weight : IN_A_PHRASE;
         for (const one of content) found.set(one, Math.max(sure, found.get(one) ?? 0));
@@ -131,6 +135,7 @@ export function createGlosses(
         folded.join(' '),
         list.map(singular).join(' '),
         folded.join('-'),
+        folded.map(american).join(' '),
       ]);
       const found = new Map<string, Gloss>();
       collect([...forms].filter(isHeadword), 1, found);

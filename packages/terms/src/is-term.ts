@@ -42,7 +42,12 @@ export function isTerm(candidate: TermCandidate): boolean {
   if (!isNoun(last) || isVerb(last, englishEdge.end)) return false;
   if (parts.length === 1) {
     const least = isModifier(english) ? LEAST_END_ONE : LEAST_END - 2;
-    if (isGeneric(english) || englishEdge.alone + chineseEdge.alone < LEAST_ALONE) return false;
+    if (
+      english.length < 2 ||
+      isGeneric(english) ||
+      englishEdge.alone + chineseEdge.alone < LEAST_ALONE
+    )
+      return false;
     return englishEdge.end >= least && sum >= LEAST_ONE;
   }
   if (!readsLikeName(parts)) return false;

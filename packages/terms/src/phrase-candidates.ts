@@ -56,11 +56,13 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
 
 /** Whether a word of running text hardly ever begins or ends a keyword: mostly a finite verb. */
 function isVerbLike({ lower }: EnglishWord): boolean {
+  if (lower.endsWith('ly')) return false;
   const { begin, end } = englishEdge(lower);
   return begin <= VERB && end <= VERB;
 }
 
 function mayStand(word: EnglishWord | undefined): boolean {
   if (word === undefined || isGlue(word.lower) || isEnglishStop(word.lower)) return false;
-  return /\p{L}/u.test(word.lower) && (word.lower.length > 1 || word.text !== word.lower);
+  if (word.lower.length > 1) return /\p{L}/u.test(word.lower);
+  return word.text !== word.lower || /\p{Script=Greek}/u.test(word.text);
 }

@@ -55,7 +55,7 @@ function residualOf({ english, chinese, links }: TermCandidate) {
     ...sure.filter((link) => link.start >= guess.end).map((link) => link.start),
   );
   const rest = chinese.slice(start, end).replace(/^的|的$/u, '');
-  if (word.length < 4 || rest.length < 2 || rest.length > 5 || isChineseStop(rest))
+  if (word.length < 4 || rest.length < 2 || rest.length > 3 || isChineseStop(rest))
     return undefined;
   const edges = [englishEdge(word), chineseEdge(rest)];
   const odds = edges.reduce((sum, edge) => sum + edge.begin + edge.end, 0);

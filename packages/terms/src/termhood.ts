@@ -2,6 +2,7 @@ import { chineseEdges } from './generated/chinese-edges.ts';
 import { englishEdges } from './generated/english-edges.ts';
 import { genericTermsEn, stopWordsEn, stopWordsZh } from './generated/word-lists.ts';
 import { once } from './once.ts';
+import { wordClass } from './word-class.ts';
 
 /** How much likelier than other words a word begins, ends, or is a term; natural logarithms. */
 export interface Edge {
@@ -39,15 +40,16 @@ export const isChineseNumeral = (word: string): boolean =>
     word,
   );
 
-/** Tell by its ending whether an English word is rather an adjective, adverb or participle. */
+/** Whether an English word is rather an adjective, an adverb or a participle than a noun. */
 export function isModifier(word: string): boolean {
-  return /(?:[^nr]al|onal|ural|ic|ive|ous|[^r]ary|able|ible|less|ful|ed|ing|ly)$/u.test(word);
+  const { noun, verb } = wordClass(word);
+  return noun + verb < 0.6 || word.endsWith('ing');
 }
 
 const english = once(() => readEdges(englishEdges));
 const chinese = once(() => readEdges(chineseEdges));
 
-/** What is known of an English word at the edges of terms. Unknown words are judged by their ending. */
+/** What is known of an English word at the edges of terms. Unknown words are judged by their class. */
 export function englishEdge(word: string): Edge {
   const known = english().get(word);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import type { Link } from './compose.ts';
+import { splitJoined } from './fold.ts';
 import { furtherLinks } from './further-links.ts';
-import type { Glosses } from './glosses.ts';
+import { type Glosses, IN_A_PHRASE } from './glosses.ts';
 import { LIGHT } from './phrase-links.ts';
 import { isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
 import type { Unit } from './units.ts';
@@ -23,12 +24,12 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
     if (isGlue(lower)) return;
     const to = from + 1;
     const known = glosses.word(lower);
-    // Words in small letters are left over from mark-up, not taken over as they are.
-    if (/[\p{Lu}\d]/u.test(written) && (lower.length > 1 || /\d/u.test(lower))) {
+    if (isTakenOver(written)) {
       for (const start of wholeOccurrences(text, lower)) {
         links.push({ from, to, start, end: start + lower.length, weight: 1, kind: 'identical' });
       }
     }
+    if (known.length === 0) compoundLinks(lower, from, text, glosses, links);
     for (const gloss of known) {
       const size = gloss.text.length;
       if (size > 1 && !pairs.has(gloss.text.slice(0, 2)) && !hasPart(gloss.text, pairs)) continue;
@@ -78,7 +79,8 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
     for (const [word, weight] of glosses.partners(text)) {
       for (const from of places.get(word) ?? []) {
         if (known.has(`${from} ${start} ${end}`)) continue;
-        found.push({ from, to: from + 1, start, end, weight, kind: 'lexicon' });
+        const kind = weight === IN_A_PHRASE ? 'whole' : 'lexicon';
+        found.push({ from, to: from + 1, start, end, weight, kind });
       }
       if (places.has(word) || word.length < RELATED) continue;
       for (const from of relatives.get(word.slice(0, RELATED)) ?? []) {
@@ -88,6 +90,46 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
     }
   }
   return found;
+}
+
+/** What a compound keeps of the weight of its parts. */
+const COMPOUND = 0.9;
+
+/** A word no table knows, of two that are known, whose translations stand side by side: mud + flat, 泥滩. */
+function compoundLinks(
+  word: string,
+  from: number,
+  text: string,
+  glosses: Glosses,
+  links: Link[],
+): void {
+  const [one, other] = splitJoined(word, (part) => glosses.word(part).length > 0);
+  if (one === undefined || other === undefined) return;
+  const ends = new Map<number, { start: number; weight: number }>();
+  for (const { text: gloss, weight } of glosses.word(one)) {
+    for (let at = text.indexOf(gloss); at >= 0; at = text.indexOf(gloss, at + 1)) {
+      ends.set(at + gloss.length, { start: at, weight });
+    }
+  }
+  for (const { text: gloss, weight } of glosses.word(other)) {
+    for (let at = text.indexOf(gloss); at >= 0; at = text.indexOf(gloss, at + 1)) {
+      const before = ends.get(at);
+      if (before === undefined) continue;
+      links.push({
+        from,
+        to: from + 1,
+        start: before.start,
+        end: at + gloss.length,
+        weight: COMPOUND * Math.min(before.weight, weight),
+        kind: 'part',
+      });
+    }
+  }
+}
+
+/** Words in small letters are left over from mark-up, not taken over as they are. */
+function isTakenOver(written: string): boolean {
+  return /\p{Script=Greek}/u.test(written) || (written.length > 1 && /[\p{Lu}\d]/u.test(written));
 }
 
 function hasPart(gloss: string, pairs: ReadonlySet<string>): boolean {

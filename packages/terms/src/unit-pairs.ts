@@ -119,7 +119,7 @@ function phraseText({ english }: Unit, { from, to }: PhraseCandidate): string {
 function wordComposition(links: readonly Link[], text: string): Composition {
   let best: Composition = { score: 0, links: [] };
   for (const link of links) {
-    if (link.start > 0) continue;
+    if (link.start > 0 || link.kind === 'whole') continue;
     const rest = text.slice(link.end);
     if (rest !== '' && !SUFFIX.test(rest)) continue;
     const score = link.weight * (1 - (0.5 * rest.length) / text.length);
@@ -196,10 +196,14 @@ function* stretches(links: readonly Link[], words: number, edges: Boundaries) {
   }
 }
 
+/** What stands behind one of these is denied: 不 完全外显. */
+const NEGATION = /[不未无非]/u;
+
 /** No stop word at the edges, none inside but one linking word, no mark but a hyphen or a dot. */
 function mayStand(unit: Unit, { tokenAt, tokenUpTo }: Boundaries, start: number, end: number) {
   const text = unit.text.slice(start, end);
   if (/[^\p{L}\p{N}\p{M}·\-/+ ]/u.test(text)) return false;
+  if (NEGATION.test(unit.text[start - 1] ?? '') && tokenUpTo.has(start)) return false;
   if (/[a-z]s \p{Script=Han}|\p{Script=Han} [a-z]/u.test(text)) return false;
   const first = tokenAt.get(start);
   const last = tokenUpTo.get(end);

@@ -1,4 +1,5 @@
 import { wordClasses } from './generated/word-classes.ts';
+import { guessNoun } from './guess-noun.ts';
 import { once } from './once.ts';
 
 /** In what share of its uses an English word is a noun, and a verb; 0..1, in tenths. */
@@ -6,8 +7,6 @@ export interface WordClass {
   readonly noun: number;
   readonly verb: number;
 }
-
-const NOUN: WordClass = { noun: 1, verb: 0 };
 
 /** Classes by word, as two digits. */
 const classes = once(() => {
@@ -19,9 +18,9 @@ const classes = once(() => {
   return table;
 });
 
-/** Give the class of an English word in lower case; one that is not listed is a noun. */
+/** Give the class of an English word in lower case; the ending decides where no list has it. */
 export function wordClass(word: string): WordClass {
   const digits = classes().get(word);
-  if (digits === undefined) return NOUN;
+  if (digits === undefined) return { noun: guessNoun(word), verb: 0 };
   return { noun: Number(digits[0]) / 10, verb: Number(digits[1]) / 10 };
 }
