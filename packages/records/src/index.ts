@@ -16,4 +16,5 @@ export { toJsonl } from './write/jsonl.ts';
 export { toRis } from './write/ris.ts';
 export { type TbxOptions, toTbx } from './write/tbx.ts';
 export { type TmxOptions, toTmx } from './write/tmx.ts';
+export { recordFormats, writeRecords } from './write/write-records.ts';
 export { toXliff } from './write/xliff.ts';

@@ -143,7 +143,8 @@ class RecordStream {
    * @param settled - Of an open part without marks: what begins behind this offset is not given.
    * @returns The records, and where what was given ends.
    */
-  private read({ text, units, lines, open }: Part, settled: number) {
+  private read(part: Part, settled: number) {
+    const { text, units, lines, open } = part;
     const places: Provenance[] = [];
     const { records, diagnostics, starts } = readText(text, this.format, places);
     let given = records.length;
@@ -152,12 +153,8 @@ class RecordStream {
       given = Math.max(0, starts?.findLastIndex((start) => start <= settled) ?? 0);
       end = given === 0 ? 0 : endBefore(text, starts?.[given] ?? 0);
     }
-    if (end > 0 || !open)
-      this.tell(
-        text,
-        diagnostics.filter(({ span }) => (span?.start ?? 0) < end),
-        { text, units, lines, open },
-      );
+    const settledOnes = diagnostics.filter(({ span }) => !open || (span?.start ?? 0) < end);
+    this.tell(settledOnes, part);
     move(places, units, lines);
     return {
       records: records.slice(0, given).map((record) => finished(record, this.name, this.count++)),
@@ -165,11 +162,7 @@ class RecordStream {
     };
   }
 
-  private tell(
-    text: string,
-    diagnostics: readonly Diagnostic[],
-    { units, lines, open }: Part,
-  ): void {
+  private tell(diagnostics: readonly Diagnostic[], { text, units, lines, open }: Part): void {
     const index = new LineIndex(text);
     for (const found of diagnostics) {
       const { code, span } = found;

@@ -52,8 +52,13 @@ const VERBATIM: ReadonlySet<string> = new Set(['doi', 'url', 'eprint']);
  * @returns Entries with one field a line, values in braces; LaTeX's special characters are escaped.
  */
 export function toBibtex(records: readonly BibliographicRecord[]): string {
+  return records.map(bibtexWriter()).join('');
+}
+
+/** Writes one record after the other, each with a key of its own and the blank line behind it. */
+export function bibtexWriter(): (record: BibliographicRecord) => string {
   const used = new Map<string, number>();
-  return records.map((record) => `${entryOf(record, keyOf(record, used))}\n\n`).join('');
+  return (record) => `${entryOf(record, keyOf(record, used))}\n\n`;
 }
 
 function entryOf(record: BibliographicRecord, key: string): string {

@@ -41,11 +41,15 @@ const COLUMNS: readonly Column[] = [
  * A cell is written as it is, also one that a spreadsheet would take for a formula.
  */
 export function toCsv(records: readonly BibliographicRecord[]): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...records.map((record) => COLUMNS.map(([, value]) => value(record))),
-  ];
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return CSV_HEADING + records.map(csvRow).join('');
+}
+
+/** The heading row. */
+export const CSV_HEADING = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
+
+/** The row of one record. */
+export function csvRow(record: BibliographicRecord): string {
+  return `${COLUMNS.map(([, value]) => cell(value(record))).join(',')}\r\n`;
 }
 
 function cell(value: string): string {

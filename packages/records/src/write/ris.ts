@@ -31,14 +31,19 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  * breaks inside a value become spaces. See `docs/records-formats.md` for what RIS has no tag for.
  */
 export function toRis(records: readonly BibliographicRecord[]): string {
-  return records.map((record) => `${linesOf(record).join('\n')}\n\n`).join('');
+  return records.map(risOf).join('');
+}
+
+/** One record, and the blank line behind it. */
+export function risOf(record: BibliographicRecord): string {
+  return `${linesOf(record).join('\n')}\n\n`;
 }
 
 function linesOf(record: BibliographicRecord): string[] {
   const { journal, pages, issued, identifiers } = record;
   const lines: string[] = [];
   const put = (tag: string, value: string | null | undefined) => {
-    const text = value?.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ').trim();
+    const text = value && oneLine(value);
     if (text) lines.push(`${tag}  - ${text}`);
   };
   const all = (type: string) =>
@@ -83,6 +88,13 @@ function linesOf(record: BibliographicRecord): string[] {
   put('ID', record.id);
   lines.push('ER  - ');
   return lines;
+}
+
+function oneLine(value: string): string {
+  const joined = /[\r\n\u0085\u2028\u2029]/.test(value)
+    ? value.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
+    : value;
+  return joined.trim();
 }
 
 function contributorTag({ role }: Author, type: string): string {
