@@ -1,14 +1,13 @@
 import type { Tokenizer } from '@diglot/tokenize';
-import { type Candidate, listCandidates } from '../src/candidates.ts';
-import { describeCandidates, WIDTH } from '../src/features.ts';
+import { type Candidate, listCandidates, type UnitList } from '../src/candidates.ts';
+import { createDescriber, type Describe, WIDTH } from '../src/features.ts';
 import { mergeStatistics } from '../src/learn-statistics.ts';
 import {
   createDocumentReader,
   type DocumentReader,
   type KeyphraseInput,
 } from '../src/read-document.ts';
-import type { LanguageStatistics, Statistics } from '../src/statistics.ts';
-import { createWordViews } from '../src/word-view.ts';
+import type { Statistics } from '../src/statistics.ts';
 import { type Corpora, foldOf } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';
 import { thinStatistics } from './thin.ts';
@@ -41,16 +40,17 @@ export function makeExamples(
     const statistics = pruneStatistics(
       mergeStatistics(...parts.filter((other) => other !== part).map(({ counts }) => counts)),
     );
-    const thinned = thinStatistics(statistics);
+    const full = describers(statistics);
+    const thin = describers(thinStatistics(statistics));
     for (const record of part.records) {
       for (const language of ['en', 'zh'] as const) {
         const { title, text, keywords } = record[language];
         const gold = keysOf(keywords, language, read);
-        const add = (input: KeyphraseInput, known: Statistics) =>
-          builders[language].add(input, language, gold, known[language], read);
-        add({ title, text }, statistics);
+        const add = (input: KeyphraseInput, describe: Describe) =>
+          builders[language].add(read(input, language), language, gold, describe);
+        add({ title, text }, full[language]);
         // Other collections run the title into the text, and are about what these are not.
-        if (language === 'en') add({ text: `${title} ${text}` }, thinned);
+        if (language === 'en') add({ text: `${title} ${text}` }, thin[language]);
       }
     }
   }
@@ -72,20 +72,17 @@ export function keysOf(
   );
 }
 
+function describers({ en, zh }: Statistics): Record<'en' | 'zh', Describe> {
+  return { en: createDescriber(en), zh: createDescriber(zh) };
+}
+
 class Builder {
   readonly #rows: Int32Array[] = [];
   readonly #labels: number[] = [];
 
-  add(
-    input: KeyphraseInput,
-    language: 'en' | 'zh',
-    gold: ReadonlySet<string>,
-    statistics: LanguageStatistics,
-    read: DocumentReader,
-  ): void {
-    const list = read(input, language);
+  add(list: UnitList, language: 'en' | 'zh', gold: ReadonlySet<string>, describe: Describe): void {
     const candidates = listCandidates(list).filter((candidate) => candidate.language === language);
-    this.#rows.push(describeCandidates(list, candidates, statistics, createWordViews(statistics)));
+    this.#rows.push(describe(list, candidates).slice());
     this.#labels.push(...candidates.map(({ key }: Candidate) => (gold.has(key) ? 1 : 0)));
   }
 

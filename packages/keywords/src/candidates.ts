@@ -79,16 +79,16 @@ function addRun(
   const language = (units[from] as Unit).language;
   const glue = language === 'en' ? ' ' : '';
   const longest = LONGEST[language];
-  // Rows by start, so that the candidates one unit longer are at hand.
-  const rows: (Candidate | undefined)[][] = [];
+  // Candidates by their start and size, so that those one unit longer are at hand.
+  const grid = new Array<Candidate | undefined>((to - from) * longest);
   for (let start = from; start < to; start++) {
-    const row: (Candidate | undefined)[] = [];
-    rows.push(row);
     const first = units[start] as Unit;
     if (first.role === Role.link || first.role === Role.number) continue;
+    const row = (start - from) * longest;
+    const stop = Math.min(to, start + longest);
     let key = '';
     let content = 0;
-    for (let end = start; end < Math.min(to, start + longest); end++) {
+    for (let end = start; end < stop; end++) {
       const last = units[end] as Unit;
       key = key === '' ? last.key : `${key}${glue}${last.key}`;
       if (last.role === Role.content) content++;
@@ -96,29 +96,30 @@ function addRun(
       const size = end - start + 1;
       if (last.role === Role.link || (last.role === Role.number && size === 1)) continue;
       if (content === 0 && (language === 'en' || size === 1)) continue;
-      if (key.length < 2 || !LETTER.test(key)) continue;
-      const candidate = candidateOf(found, key, language, size);
-      row[size] = candidate;
+      const candidate = found.get(key) ?? newCandidate(found, key, language, size);
+      if (candidate === undefined) continue;
+      grid[row + size - 1] = candidate;
       addOccurrence(candidate, units, start, end, from, to, titleUnits);
     }
   }
-  for (const [index, row] of rows.entries()) {
-    for (const [size, candidate] of row.entries()) {
-      if (candidate === undefined || size < 2) continue;
-      note(row[size - 1], candidate);
-      note(rows[index + 1]?.[size - 1], candidate);
+  for (let row = 0; row < grid.length; row += longest) {
+    for (let size = 2; size <= longest; size++) {
+      const holder = grid[row + size - 1];
+      if (holder === undefined) continue;
+      note(grid[row + size - 2], holder);
+      note(grid[row + longest + size - 2], holder);
     }
   }
 }
 
-function candidateOf(
+/** Add a candidate; single characters and keys without letters are none. */
+function newCandidate(
   found: Map<string, Candidate>,
   key: string,
   language: 'en' | 'zh',
   size: number,
-): Candidate {
-  const known = found.get(key);
-  if (known !== undefined) return known;
+): Candidate | undefined {
+  if (key.length < 2 || !LETTER.test(key)) return undefined;
   const candidate: Candidate = {
     key,
     language,
@@ -146,8 +147,11 @@ function addOccurrence(
   to: number,
   titleUnits: number,
 ): void {
-  const before = candidate.at.at(-1);
-  if (before === undefined || units[before]?.sentence !== units[start]?.sentence) {
+  const before = candidate.at[candidate.at.length - 1];
+  if (
+    before === undefined ||
+    (units[before] as Unit).sentence !== (units[start] as Unit).sentence
+  ) {
     candidate.sentences++;
   }
   candidate.at.push(start);

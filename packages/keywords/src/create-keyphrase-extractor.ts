@@ -3,7 +3,8 @@ import { InvalidInputError, type Keyphrase, type Language } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
-import { pairCandidates } from './bilingual/pair-candidates.ts';
+import { type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
+import { createWordLinks } from './bilingual/word-likeness.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
 import { keyphraseWriter } from './keyphrase-writer.ts';
 import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
@@ -74,7 +75,7 @@ export function createKeyphraseExtractor(
     );
   }
   const rankers: { en?: CandidateRanker; zh?: CandidateRanker } = {};
-  let lexicon: Pick<Lexicon, 'translate'> | undefined | null = options.lexicon;
+  let pairing: PairOptions | undefined;
 
   const rank = (reading: Reading, language: 'en' | 'zh', limit: number): Ranked[] => {
     if (reading.candidates.length === 0) return [];
@@ -96,11 +97,11 @@ export function createKeyphraseExtractor(
       const zh = language === 'en' ? [] : rank(readings.zh, 'zh', limit);
       let merged: readonly MergedCandidate[] = en.length === 0 ? zh : en;
       if (en.length > 0 && zh.length > 0) {
-        lexicon ??= bundledLexicon();
+        pairing ??= pairingWith(options.lexicon ?? bundledLexicon(), tokenizer.stem);
         const pairs = pairCandidates(
           { ranked: zh, reading: readings.zh },
           { ranked: en, reading: readings.en },
-          { lexicon, stem: tokenizer.stem },
+          pairing,
         );
         const main = readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh';
         merged = mergePairs([...en, ...zh], pairs, main);
@@ -110,6 +111,13 @@ export function createKeyphraseExtractor(
       return chosen.map(write);
     },
   };
+}
+
+function pairingWith(
+  lexicon: Pick<Lexicon, 'translate'> | null,
+  stem: (word: string) => string,
+): PairOptions {
+  return { lexicon, stem, linksOf: createWordLinks(lexicon, stem) };
 }
 
 /** Whether phrases of a language are known here: only of English and Chinese. */

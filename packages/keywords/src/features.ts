@@ -2,7 +2,7 @@ import type { Candidate, UnitList } from './candidates.ts';
 import { Role } from './lexis.ts';
 import type { LanguageStatistics } from './statistics.ts';
 import type { Unit } from './units.ts';
-import type { WordView } from './word-view.ts';
+import { createWordViews, type WordView } from './word-view.ts';
 import { Shape } from './words.ts';
 
 /** The features of a candidate, in the order of a row. */
@@ -61,45 +61,49 @@ export const ONE = 1024;
 interface UnitViews {
   readonly words: readonly WordView[];
   /** ln(1 + how often its key occurs in the document). */
-  readonly frequency: Float64Array;
+  readonly frequency: readonly number[];
   /** 1 when the title has it too, else 0. */
-  readonly inTitle: Uint8Array;
+  readonly inTitle: readonly number[];
   /** Length of the unbroken run of content words it stands in. */
-  readonly company: Uint16Array;
+  readonly company: readonly number[];
 }
 
 /**
- * Describe candidates by numbers.
+ * Describes candidates by numbers: one row of {@link WIDTH} numbers, in parts of {@link ONE}, for each,
+ * one after the other. The rows are overwritten by the next call.
+ */
+export type Describe = (list: UnitList, candidates: readonly Candidate[]) => Int32Array;
+
+/**
+ * Make a describer of candidates that goes by some statistics.
  *
- * @param viewOf - Made by `createWordViews` of the same statistics.
- * @returns One row of {@link WIDTH} numbers, in parts of {@link ONE}, for each candidate, one after
- * the other.
  * @remarks **Cost:** linear in the units and candidates.
  */
-export function describeCandidates(
-  list: UnitList,
-  candidates: readonly Candidate[],
-  statistics: LanguageStatistics,
-  viewOf: (unit: Unit) => WordView,
-): Int32Array {
-  const views = viewUnits(list, viewOf);
-  let most = 1;
-  for (const { at } of candidates) most = Math.max(most, at.length);
-  const rows = new Int32Array(candidates.length * WIDTH);
-  for (let row = 0; row < candidates.length; row++) {
-    const candidate = candidates[row] as Candidate;
-    describe(rows, row * WIDTH, candidate, list.units, views, statistics, most);
-  }
-  return rows;
+export function createDescriber(statistics: LanguageStatistics): Describe {
+  const viewOf = createWordViews(statistics);
+  const all = logOfCount(statistics.documents);
+  let buffer = new Int32Array(0);
+  return (list, candidates) => {
+    const views = viewUnits(list, viewOf);
+    let most = 1;
+    for (const { at } of candidates) if (at.length > most) most = at.length;
+    const size = candidates.length * WIDTH;
+    if (buffer.length < size) buffer = new Int32Array(2 * size);
+    for (let row = 0; row < candidates.length; row++) {
+      const candidate = candidates[row] as Candidate;
+      describe(buffer, row * WIDTH, candidate, list.units, views, statistics, all, most);
+    }
+    return buffer.subarray(0, size);
+  };
 }
 
 function viewUnits({ units, titleUnits }: UnitList, viewOf: (unit: Unit) => WordView): UnitViews {
   const size = units.length;
   // Units of one key point to the first of them.
   const firsts = new Map<string, number>();
-  const firstOf = new Uint32Array(size);
-  const counts = new Uint32Array(size);
-  const titled = new Uint8Array(size);
+  const firstOf = new Array<number>(size).fill(0);
+  const counts = new Array<number>(size).fill(0);
+  const titled = new Array<number>(size).fill(0);
   for (let index = 0; index < size; index++) {
     const { key, role } = units[index] as Unit;
     let first = firsts.get(key);
@@ -112,8 +116,8 @@ function viewUnits({ units, titleUnits }: UnitList, viewOf: (unit: Unit) => Word
     if (index < titleUnits && role !== Role.stop) titled[first] = 1;
   }
   const words = new Array<WordView>(size);
-  const frequency = new Float64Array(size);
-  const inTitle = new Uint8Array(size);
+  const frequency = new Array<number>(size).fill(0);
+  const inTitle = new Array<number>(size).fill(0);
   for (let index = 0; index < size; index++) {
     const first = firstOf[index] as number;
     words[index] = viewOf(units[index] as Unit);
@@ -131,6 +135,7 @@ function describe(
   units: readonly Unit[],
   views: UnitViews,
   statistics: LanguageStatistics,
+  all: number,
   most: number,
 ): void {
   const { key, at, ends } = candidate;
@@ -141,7 +146,7 @@ function describe(
   const known = statistics.phrases.get(key);
   const documents = known?.documents ?? 0;
   const keywords = known?.keywords ?? 0;
-  const phraseRarity = Math.log((statistics.documents + 1) / (documents + 1));
+  const phraseRarity = all - logOfCount(documents);
   const viewOf = views.words;
 
   let words = 0;
@@ -232,8 +237,8 @@ function logOfCount(count: number): number {
 }
 
 /** For each unit the length of the unbroken run of content words it stands in. */
-function runSizes(units: readonly Unit[]): Uint16Array {
-  const sizes = new Uint16Array(units.length);
+function runSizes(units: readonly Unit[]): number[] {
+  const sizes = new Array<number>(units.length).fill(0);
   for (let from = 0; from < units.length; ) {
     let to = from;
     while (

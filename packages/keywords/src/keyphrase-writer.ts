@@ -2,17 +2,17 @@ import type { Keyphrase, Span } from '@diglot/text';
 import type { MergedCandidate } from './bilingual/merge-pairs.ts';
 import type { Candidate } from './candidates.ts';
 import { occurrences, type Reading } from './reading.ts';
-import { collectForms, surfaceOf } from './surface.ts';
+import { collectForms, surfaceOf, type WordForms } from './surface.ts';
 
 /** Make the function that turns chosen candidates into keyphrases. */
 export function keyphraseWriter(
   readings: Readonly<Record<'en' | 'zh', Reading>>,
 ): (chosen: MergedCandidate) => Keyphrase {
-  const forms = { en: collectForms(readings.en), zh: collectForms(readings.zh) };
+  const formsOf = { en: whenAsked(readings.en), zh: whenAsked(readings.zh) };
   const describe = (candidate: Candidate) => {
     const { language } = candidate;
     const reading = readings[language];
-    const text = surfaceOf(candidate, reading, forms[language]);
+    const text = surfaceOf(candidate, reading, formsOf[language]);
     return { text, language, mentions: mentionsOf(candidate, reading) };
   };
   return ({ candidate, score, translation }) => {
@@ -29,10 +29,22 @@ export function keyphraseWriter(
   };
 }
 
+/** Collect the forms of words only if some phrase needs them. */
+function whenAsked(reading: Reading): () => WordForms {
+  let forms: WordForms | undefined;
+  return () => {
+    forms ??= collectForms(reading);
+    return forms;
+  };
+}
+
 /** Places in the text; the title's are left out, for their offsets would refer to the title. */
 function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
-  const inText = occurrences(candidate, reading).filter(({ inTitle }) => !inTitle);
-  return withoutOverlaps(inText.map(({ start, end }) => ({ start, end })));
+  const spans: Span[] = [];
+  for (const { start, end, inTitle } of occurrences(candidate, reading)) {
+    if (!inTitle) spans.push({ start, end });
+  }
+  return withoutOverlaps(spans);
 }
 
 /** In “very very very” the phrase “very very” is mentioned once. */

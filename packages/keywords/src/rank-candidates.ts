@@ -1,10 +1,10 @@
-import { describeCandidates } from './features.ts';
+import type { Candidate } from './candidates.ts';
+import { createDescriber } from './features.ts';
 import { plainRanker } from './plain-ranker.ts';
 import type { Reading } from './reading.ts';
 import { byScore, type Ranked } from './select-candidates.ts';
 import type { LanguageStatistics } from './statistics.ts';
 import { trainedRanker } from './trained-ranker.ts';
-import { createWordViews } from './word-view.ts';
 
 export type RankerKind = 'trained' | 'plain';
 
@@ -18,13 +18,13 @@ export function createCandidateRanker(
   statistics: LanguageStatistics,
 ): CandidateRanker {
   const score = kind === 'plain' ? plainRanker(language) : trainedRanker(language);
-  const viewOf = createWordViews(statistics);
+  const describe = createDescriber(statistics);
   return ({ list, candidates }, wanted) => {
-    const scores = score(describeCandidates(list, candidates, statistics, viewOf), wanted);
+    const scores = score(describe(list, candidates), wanted);
     const ranked: Ranked[] = [];
-    for (const [index, candidate] of candidates.entries()) {
+    for (let index = 0; index < candidates.length; index++) {
       const score = scores[index] as number;
-      if (score > 0) ranked.push({ candidate, score });
+      if (score > 0) ranked.push({ candidate: candidates[index] as Candidate, score });
     }
     return ranked.sort(byScore);
   };

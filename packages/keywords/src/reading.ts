@@ -46,14 +46,13 @@ function pick(list: UnitList, language: 'en' | 'zh'): UnitList {
 /** The places of a candidate, those in the title first. */
 export function occurrences({ at, ends }: Candidate, { list }: Reading): Occurrence[] {
   return at.map((from, index) => ({
-    start: list.units[from]?.start ?? 0,
-    end: endOfWord(list.units[(ends[index] as number) - 1]),
+    start: (list.units[from] as Unit).start,
+    end: endOfWord(list.units[(ends[index] as number) - 1] as Unit),
     inTitle: from < list.titleUnits,
   }));
 }
 
 /** Where a word ends, a possessive ’s at the end of a phrase left out. */
-function endOfWord(unit: Unit | undefined): number {
-  if (unit === undefined) return 0;
-  return /.['’]s$/u.test(unit.form) ? unit.end - 2 : unit.end;
+function endOfWord({ form, end }: Unit): number {
+  return form.endsWith('s') && /.['’]s$/u.test(form) ? end - 2 : end;
 }

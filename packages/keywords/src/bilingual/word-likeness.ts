@@ -11,11 +11,13 @@ const GLOSS = 0.9;
 const GLOSS_PART = 0.45;
 /** So many glosses of a word are looked at. */
 const GLOSSES = 12;
+/** So many words are remembered; then all are forgotten. */
+const REMEMBERED = 20_000;
 
 let learned: ((word: string) => Links) | undefined;
 
 /**
- * Look Chinese words up in what author keywords taught and in a lexicon.
+ * Look Chinese words up in what author keywords taught and in a lexicon, each once.
  *
  * @returns A function from a Chinese word, or a Latin one as Chinese text has it, to English stems.
  */
@@ -23,17 +25,32 @@ export function createWordLinks(
   lexicon: Pick<Lexicon, 'translate'> | null | undefined,
   stem: (word: string) => string,
 ): (word: string) => Links {
-  learned ??= readLinks(wordLinks);
+  const known = new Map<string, Links>();
   return (word) => {
-    const links = new Map(learned?.(word));
-    if (/^[\p{Script=Latin}\p{N}]/u.test(word)) links.set(stem(word), 1);
-    for (const { text } of lexicon?.translate(word, { to: 'en' }).slice(0, GLOSSES) ?? []) {
-      const stems = contentStems(text, stem);
-      const weight = stems.length === 1 ? GLOSS : GLOSS_PART;
-      for (const one of stems) links.set(one, Math.max(links.get(one) ?? 0, weight));
+    let links = known.get(word);
+    if (links === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      links = findLinks(word, lexicon, stem);
+      known.set(word, links);
     }
     return links;
   };
+}
+
+function findLinks(
+  word: string,
+  lexicon: Pick<Lexicon, 'translate'> | null | undefined,
+  stem: (word: string) => string,
+): Links {
+  learned ??= readLinks(wordLinks);
+  const links = new Map(learned(word));
+  if (/^[\p{Script=Latin}\p{N}]/u.test(word)) links.set(stem(word), 1);
+  for (const { text } of lexicon?.translate(word, { to: 'en' }).slice(0, GLOSSES) ?? []) {
+    const stems = contentStems(text, stem);
+    const weight = stems.length === 1 ? GLOSS : GLOSS_PART;
+    for (const one of stems) links.set(one, Math.max(links.get(one) ?? 0, weight));
+  }
+  return links;
 }
 
 /** Stems of the words of a phrase, without function words. */
