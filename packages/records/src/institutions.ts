@@ -62,7 +62,9 @@ export function institutionParts(
     : first;
   const department = inner && organization !== first ? first : undefined;
   const country = parts.length > 1 ? countryOf(parts.at(-1) ?? '') : null;
-  const before = (country === null ? parts.at(-1) : parts.at(-2)) ?? '';
+  const last = country === null ? parts.length - 1 : parts.length - 2;
+  // “New Haven, CT, USA”: the city stands before the state.
+  const before = parts[STATE.test(parts[last] ?? '') && last > 1 ? last - 1 : last] ?? '';
   const isHan = /^\p{Script=Han}/u.test(before);
   const city =
     parts.length > (isHan && country === null ? 1 : 2) &&
@@ -92,15 +94,17 @@ function countryOf(part: string): string | null {
   return isPlace(part) ? part : null;
 }
 
+const STATE = /^[A-Z]{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/;
+
 /** Chinese addresses keep their parts apart by spaces too. */
 const HAN_PARTS = /^\p{Script=Han}[^,，]*\s\p{Script=Han}/u;
 
 function withoutPostcode(part: string): string {
-  return part.replace(/\s*\d{4,6}$/, '');
+  return part.replace(/\s*\b\d{4,6}$/, '');
 }
 
 function isPlace(part: string): boolean {
-  const name = /^\p{Script=Han}/u.test(part) ? withoutPostcode(part) : part;
+  const name = withoutPostcode(part);
   return (
     /^[\p{L}\p{M}\s.'’()&-]+$/u.test(name) &&
     !ORGANIZATION.test(name) &&

@@ -24,7 +24,8 @@ const ORGANIZATION =
   /\b(?:group|consortium|committee|collaborat(?:ion|ors|ive)|network|society|association|university|institute|investigators|team|task force|organi[sz]ation|centre|center|ministry|department|council|agency|initiative|project|program(?:me)?|study|grupo|consorcio|comit[eé]|sociedad|asociaci[oó]n|universidad|instituto|ministerio|groupe|soci[eé]t[eé]|universit[eé]|institut|arbeitsgruppe|gesellschaft|universität|gruppo|società|sociedade|associação|universidade)(?!\p{L})|(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|委员会|委員會|协会|協會|学会|學會|课题组|課題組|协作组|研究组|编辑部|中心|公司|出版社|专家组|工作组|联盟|分会)$/iu;
 
 /** Behind a name in library catalogues: `1950-`, `1950-2010`, `b. 1950`, `active 1900`. */
-const LIFE_DATES = /^(?:b\.|d\.|ca\.|active|fl\.)?\s*(?:1\d|20)\d{2}(?:\s*[-–]\s*(?:\d{4})?)?\.?$/;
+export const LIFE_DATES =
+  /^(?:b\.|d\.|ca\.|active|fl\.)?\s*(?:1\d|20)\d{2}(?:\s*[-–]\s*(?:\d{4})?)?\.?$/;
 
 const DEGREE =
   /^(?:Ph\.?\s?D|M\.?D|M\.?Sc|M\.?P\.?H|D\.?Phil|R\.?N|B\.?Sc|Dr\.?P\.?H|FRCP|MBBS)\.?$/;

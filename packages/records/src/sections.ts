@@ -10,6 +10,8 @@ interface SectionLabel {
   readonly end: number;
   /** After colon, bracket and white space. */
   readonly body: number;
+  /** Where the number before it begins, if it has one. */
+  readonly open?: number;
 }
 
 const PREFIX =
@@ -36,11 +38,12 @@ function findSectionLabels(text: string, start: number, end: number): SectionLab
     // Behind `1.` stands a place of its own.
     if (at <= last) continue;
     last = at;
+    const numbered = at > place ? { open: place } : {};
     const bracketed = bracketLabel(text, at, end);
-    if (bracketed) marked.push(bracketed);
+    if (bracketed) marked.push({ ...bracketed, ...numbered });
     if (bracketed || !mayOpenLabel(text, at)) continue;
     const label = colonLabel(text, at, end);
-    if (label) marked.push(label);
+    if (label) marked.push({ ...label, ...numbered });
     else {
       const unmarked = bareLabel(text, at, end);
       if (unmarked) bare.push(unmarked);
@@ -190,7 +193,7 @@ function plainBreaks(text: string): string {
   return text.replace(/(?<![^\S\r\n])[^\S\r\n]*(?:\r\n?|\n)/g, '\n');
 }
 
-/** Where the text before a label ends: before its bracket, if it has one. */
+/** Where the text before a label ends: before its bracket or number, if it has one. */
 function openingOf(
   text: string,
   label: SectionLabel | undefined,
@@ -198,13 +201,9 @@ function openingOf(
   floor: number,
 ): number {
   if (!label) return end;
+  if (label.open !== undefined) return label.open;
   const before = text[label.start - 1] ?? '';
-  if (label.start <= floor) return label.start;
-  if (OPENERS.includes(before)) return label.start - 1;
-  const number = /(?:[(（]\d[)）]\s?|\d[.．、]\s?|[①-⑨]\s?)$/.exec(
-    text.slice(Math.max(floor, label.start - 6), label.start),
-  );
-  return label.start - (number?.[0].length ?? 0);
+  return label.start > floor && OPENERS.includes(before) ? label.start - 1 : label.start;
 }
 
 /** Places where a label may stand: the start, and after a sentence end or line break. */

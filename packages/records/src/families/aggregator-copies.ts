@@ -3,6 +3,8 @@ import { entitySource } from '../entity-source.ts';
 import { type JsonNode, memberOf, parseJsonNode } from '../json-nodes.ts';
 import { repairedJson } from '../json-repair.ts';
 import { jsonSource } from '../json-source.ts';
+import { markupSource } from '../markup-source.ts';
+import { createShifts } from '../shifts.ts';
 import type { Source } from '../source.ts';
 
 /** One JSON object that describes the work, with the source its offsets refer to. */
@@ -43,6 +45,12 @@ export function readJsonAt(
     report('truncated', 'the JSON ends in the middle', start, text.length);
     return { node, source, end: text.length };
   }
+  const bare = unquoted(source, start, limit);
+  const opened = bare && parseJsonNode(bare.text, start);
+  if (bare && opened && !opened.fault) {
+    report('json-repaired', 'the nested JSON is not escaped');
+    return { node: opened.node, source: bare, end: bare.toSource(opened.end) };
+  }
   const mended = fault === 'syntax' ? repairedJson(source, start, limit) : undefined;
   const repaired = mended && parseJsonNode(mended.text);
   if (mended && repaired?.node && !repaired.fault) {
@@ -51,6 +59,25 @@ export function readJsonAt(
   }
   report('json-broken', 'the JSON is broken; its fields after this place are not read');
   return { node, source, end };
+}
+
+/** `"resultStr":"{"title":…}"`, where the nested object was put in without escapes: the text without its quotes. */
+function unquoted(source: Source, start: number, limit: number) {
+  const { text } = source;
+  const opening = /"resultStr"\s{0,4}:\s{0,4}"(?=\{\s{0,4}")/g;
+  opening.lastIndex = start;
+  const match = opening.exec(text);
+  if (!match || match.index >= limit) return undefined;
+  const quote = match.index + match[0].length - 1;
+  const inner = parseJsonNode(text, quote + 1);
+  if (inner.fault || text[inner.end] !== '"') return undefined;
+  const shifts = createShifts();
+  shifts.add(quote, 1);
+  shifts.add(inner.end - 1, 2);
+  const toSource = (offset: number) => shifts.there(offset);
+  const joined =
+    text.slice(0, quote) + text.slice(quote + 1, inner.end) + text.slice(inner.end + 1);
+  return Object.assign(source.derive(joined, toSource), { toSource });
 }
 
 /** The object itself, then the ones nested as text in `resultStr`. */
@@ -64,8 +91,13 @@ export function copiesOf(
   for (let level = 0; level < MAX_NESTING; level++) {
     const last = copies.at(-1);
     const nested = memberOf(last?.node, 'resultStr');
-    if (!last || nested?.kind !== 'string' || !nested.value.includes('{')) break;
+    if (!last) break;
     const field = `${last.path}.resultStr`;
+    if (nested?.kind === 'object') {
+      copies.push({ node: nested, source: last.source, path: field });
+      continue;
+    }
+    if (nested?.kind !== 'string' || !nested.value.includes('{')) break;
     const inner = readJsonAt(jsonSource(last.source, nested, field), 0, field, diagnostics);
     if (inner.node?.kind !== 'object') break;
     copies.push({ node: inner.node, source: inner.source, path: field });
@@ -97,7 +129,8 @@ export function fieldOf(
   for (const name of names) node = memberOf(node, name);
   if (node?.kind !== 'string' && node?.kind !== 'number') return undefined;
   if (!node.closed && !partial) return undefined;
-  // References are so usual in this family that they are decoded without a word.
-  const field = entitySource(jsonSource(copy.source, node, `${copy.path}.${names.join('.')}`), []);
+  // Tags and references are so usual in this family that they are decoded without a word.
+  const written = jsonSource(copy.source, node, `${copy.path}.${names.join('.')}`);
+  const field = entitySource(markupSource(written), []);
   return field.text.trim() === '' ? undefined : field;
 }

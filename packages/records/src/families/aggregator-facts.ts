@@ -1,5 +1,6 @@
 import { dateAt } from '../dates.ts';
 import type { RecordDraft } from '../draft.ts';
+import { publicationType } from '../formats/publication-types.ts';
 import { addIdentifier, identifierAt } from '../identifiers.ts';
 import type { Journal, NumberValue, Value } from '../model.ts';
 import { pagesAt } from '../pages.ts';
@@ -77,6 +78,8 @@ export function readVenue(copies: readonly Copy[], record: RecordDraft, report: 
   const pages = all(copies, [['journal', 'pages'], ['pages']], pagesAt);
   const [range, ...copied] = pages;
   if (range) record.pages = withRepeats(range, copied);
+  const [kind] = copies.map((copy) => fieldOf(copy, ['publicationTypes'])).filter(Boolean);
+  if (kind) record.type = publicationType(kind.text.split(/[,;]/));
   record.citationCount = first([['citationCount']], countAt) ?? null;
 }
 
@@ -95,7 +98,10 @@ function volumeOf(copies: readonly Copy[], report: Report): Omit<Journal, 'title
   if (!raw) return { volume: null, issue: issue?.raw ?? null, ...(issueSource && { issueSource }) };
   const { text, ...whole } = withRepeats(raw, others);
   // `16 1`, `16(1)`: volume and issue in one field.
-  const both = /^(\S+?)(?:\s*\(([^()]+)\)|\s+(?:no\.?\s*)?([\w-]+))$/i.exec(text);
+  const both =
+    /^(?:vol(?:ume|\.)?\s*)?([\w-]+?)(?:\s*\(([^()]+)\)|,?\s+(?:no\.?\s*|issue\s*)?([\w-]+|(?:\w+ )?(?:suppl|supplement|pt|part)\.?(?: \w+)?))$/i.exec(
+      text,
+    );
   if (both && !issue) {
     report('volume-issue-combined', `"${text}" holds volume and issue.`, whole.prov[0]);
     return { volume: both[1] ?? null, issue: both[2] ?? both[3] ?? null, volumeIssue: whole };

@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import type { RecordDraft } from '../draft.ts';
+import { cleanMarkup } from '../formats/clean.ts';
 import { languageOf } from '../language.ts';
 import type { Source } from '../source.ts';
 import { addAbstract, addTitle, originalFirst } from './aggregator-texts.ts';
@@ -40,10 +41,18 @@ export function readTail(
     } else if (!long && record.titles.every((title) => title.lang !== lang)) {
       addTitle(record.titles, source, line.start, line.end, record.language, 'text');
       record.titles = originalFirst(record.titles);
+    } else if (repeatsMarkup(content, record)) {
+      // The abstract again, with its tags.
     } else if (!record.titles.some(({ value }) => isOpeningOf(content, value))) {
       report('unread-text', 'This text repeats nothing of the record.', line);
     }
   }
+}
+
+function repeatsMarkup(content: string, { abstracts }: RecordDraft): boolean {
+  const plain = content.includes('<') ? cleanMarkup(content) : '';
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  return plain !== '' && abstracts.some(({ value }) => bare(value) === bare(plain));
 }
 
 /** Whether a text is the opening of a longer one, cut off or with dots at its end. */

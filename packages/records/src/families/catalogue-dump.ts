@@ -5,11 +5,11 @@ import { linesOf, trimSpan } from '../source.ts';
 import { startsOf } from '../starts-of.ts';
 import { catalogueLabel, isHeading, isLoading } from './catalogue-labels.ts';
 import { readCatalogueRecord } from './catalogue-record.ts';
-import { type FieldLine, solrFieldLines } from './solr-fields.ts';
+import { type FieldLine, solrFieldLines, solrFieldName } from './solr-fields.ts';
 
 /** Fields that only a Solr dump of VuFind holds. */
 const SIGNATURE =
-  /^(?:_version_|author_facet|spellingShingle|title_fullStr|title_full_unstemmed|record_format|work_keys_str_mv|title_auth|publishDateSort|author_sort|collection|institution)[ \t]/gm;
+  /^(?:_version_|author_facet|spellingShingle|title_fullStr|title_full_unstemmed|record_format|work_keys_str_mv|title_auth|publishDateSort|author_sort|collection|institution)[\s:=]/gm;
 
 /**
  * A record of a VuFind catalogue, scraped: the page with its labels in the language of the interface, then
@@ -18,20 +18,26 @@ const SIGNATURE =
 export const catalogueDump: Reader = {
   format: 'vufind-dump',
   detect(head) {
-    const fields = new Set(Array.from(head.matchAll(SIGNATURE), ([name]) => name.trim()));
+    const fields = new Set(
+      Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace(/[\s:=]+$/, '')),
+    );
     if (fields.size >= 3) return 0.97;
     const labels = new Set<string>();
     let loading = false;
     let headings = 0;
+    let opened = 0;
     let count = 0;
     for (const line of nonBlankLines(head)) {
       if (++count > 80) break;
       const content = head.slice(line.start, line.end);
       const label = catalogueLabel(content);
       if (label) labels.add(label.kind);
+      if (solrFieldName(content.slice(0, 60)) !== undefined) opened++;
       if (isLoading(content)) loading = true;
       if (isHeading(content)) headings++;
     }
+    // A short dump: fields of the index, one of them in no other format.
+    if (fields.size > 0 && opened >= 6) return 0.8;
     const page = labels.size + headings + (loading ? 2 : 0) + fields.size;
     return labels.size >= 2 && page >= 5 ? 0.8 : loading && page >= 3 ? 0.3 : 0;
   },
@@ -67,12 +73,11 @@ function splitPages(text: string, lines: readonly Span[]): Span[][] {
   return pages.flatMap((one) => splitDumps(text, one)).filter((one) => one.length > 0);
 }
 
+/** Fewest other fields between two that open a dump, where it is not `_version_`. */
+const FIELDS_MIN = 4;
+
 function splitDumps(text: string, lines: readonly Span[]): Span[][] {
-  const dumps = lines.flatMap((line, index) =>
-    text.startsWith('_version_', line.start) && /\s/.test(text[line.start + 9] ?? '')
-      ? [index]
-      : [],
-  );
+  const dumps = dumpStarts(text, lines);
   if (dumps.length < 2) return [[...lines]];
   const parts: Span[][] = [];
   let from = 0;
@@ -84,6 +89,23 @@ function splitDumps(text: string, lines: readonly Span[]): Span[][] {
   });
   parts.push(lines.slice(from));
   return parts;
+}
+
+/** Lines that open a dump: `_version_`, the first by name; without it the field that stands first. */
+function dumpStarts(text: string, lines: readonly Span[]): number[] {
+  const starts: number[] = [];
+  let name: string | undefined;
+  let between = 0;
+  for (const [index, line] of lines.entries()) {
+    const found = solrFieldName(text.slice(line.start, Math.min(line.end, line.start + 60)));
+    if (found === undefined) continue;
+    name ??= found;
+    if (found === name && (starts.length === 0 || name === '_version_' || between >= FIELDS_MIN)) {
+      starts.push(index);
+      between = 0;
+    } else between++;
+  }
+  return starts;
 }
 
 /** How many lines belong to a dump: the values of its last field are of one kind. */

@@ -1,9 +1,11 @@
 import type { Span } from '@diglot/text';
 import { authorAt } from '../authors.ts';
 import type { RecordDraft } from '../draft.ts';
+import { languageIn } from '../formats/context.ts';
+import { keywordLanguage } from '../keywords.ts';
 import { languageOf } from '../language.ts';
 import type { Author, Title, Value } from '../model.ts';
-import { parseName } from '../names.ts';
+import { LIFE_DATES, type NameParts, parseName } from '../names.ts';
 import { addRepeat } from '../repeats.ts';
 import { trimSpan } from '../source.ts';
 import type { Catalogue } from './catalogue-record.ts';
@@ -31,7 +33,7 @@ export function readTitles(catalogue: Catalogue, record: RecordDraft): void {
   for (const name of TITLE_COPIES) {
     for (const copy of field(name)) title = addRepeat(title, valueIn(catalogue, copy, name));
   }
-  const lang = languageOf(title.value);
+  const lang = languageIn(title.value, record.language);
   const role = lang === record.language || record.language === 'und' ? 'original' : 'translation';
   record.titles = [{ ...title, lang, role } satisfies Title];
   for (const other of field('title_alt')) {
@@ -52,6 +54,7 @@ export function readAuthors(catalogue: Catalogue, record: RecordDraft): void {
   const lists = [
     ['author', field('author')],
     ['author2', field('author2')],
+    ['author_corporate', field('author_corporate')],
   ] as const;
   const own = lists.flatMap(([name, spans]) => spans.map((span) => ({ name, span })));
   const seen = new Set<string>();
@@ -60,7 +63,8 @@ export function readAuthors(catalogue: Catalogue, record: RecordDraft): void {
     const written = text(span);
     if (seen.has(written)) continue;
     seen.add(written);
-    found.push(authorAt(source, span.start, span.end, found.length + 1, { field: name }));
+    const parts = name === 'author_corporate' ? organization(written) : parseName(written);
+    found.push(authorAt(source, span.start, span.end, found.length + 1, { field: name, parts }));
   }
   const labelled = pageAuthors(
     catalogue,
@@ -87,6 +91,10 @@ export function readAuthors(catalogue: Catalogue, record: RecordDraft): void {
   }
 }
 
+function organization(name: string): NameParts {
+  return { family: name, given: '', kind: 'organization' };
+}
+
 /**
  * Authors of the page: `Family, Given, Family, Given`. Known names are found as they stand; without any,
  * every two comma parts are one author.
@@ -103,7 +111,7 @@ function pageAuthors(
         found.push(
           authorAt(source, span.start, span.end, found.length + 1, {
             field: line.label,
-            parts: parseName(text(span)),
+            parts: kind === 'corporateAuthors' ? organization(text(span)) : parseName(text(span)),
           }),
         );
       }
@@ -138,12 +146,15 @@ function nameSpans(written: string, line: Span, known: readonly string[]): Span[
     const one = parts[index];
     const two = parts[index + 1];
     if (!one || one.start === one.end) continue;
-    const both = two && { start: one.start, end: two.end };
+    const three = parts[index + 2];
+    const dated =
+      three && LIFE_DATES.test(written.slice(three.start, three.end)) ? three : undefined;
+    const both = two && { start: one.start, end: (dated ?? two).end };
     const isKnown = both && names.has(written.slice(both.start, both.end));
     const alone = separate || names.has(written.slice(one.start, one.end));
     if (both && (isKnown || !alone)) {
       paired.push(both);
-      index++;
+      index += dated ? 2 : 1;
     } else paired.push(one);
   }
   return paired.map(shift);
@@ -159,8 +170,9 @@ export function readTopics(catalogue: Catalogue, record: RecordDraft): void {
     if (known) record.keywords[seen.get(value.value) ?? -1] = addRepeat(known, value);
     else if (!onlyRepeat) {
       seen.set(value.value, record.keywords.length);
-      const lang = languageOf(text(span));
-      record.keywords.push({ ...value, lang: lang === 'und' ? 'en' : lang, scheme: 'topic' });
+      // Topics are often the publisher's sections, in English whatever the work is in.
+      const lang = keywordLanguage(text(span));
+      record.keywords.push({ ...value, lang, scheme: 'topic' });
     }
   };
   for (const topic of field('topic')) add(topic, 'topic', false);

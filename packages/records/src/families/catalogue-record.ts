@@ -24,7 +24,7 @@ export interface Catalogue {
 
 /** Fields that repeat others in a form for searching, and those that have a place in the record. */
 const READ =
-  /^(?:_version_|allfields|author\w*|collection|container_\w+|description|format|fullrecord|fulltext|id|institution|isbn|issn|language|publishDate\w*|publisher|record_format|recordtype|spelling|spellingShingle|thumbnail|title\w*|topic\w*|url|work_keys_str_mv)$/;
+  /^(?:_version_|allfields|author|author2|author_corporate|author_(?:facet|sort|variant)|author2_variant|collection|container_(?:title|volume|issue|start_page)|description|format|fullrecord|fulltext|id|institution|isbn|issn|language|publishDate\w*|publisher|record_format|recordtype|spelling|spellingShingle|thumbnail|title\w*|topic\w*|url|work_keys_str_mv)$/;
 
 /** Read one record from its lines, trimmed, none blank. */
 export function readCatalogueRecord(
@@ -91,6 +91,12 @@ function readExtra(
     if (READ.test(name) || values.length === 0) continue;
     const written = values.map(text);
     record.extra[name] = written.length === 1 ? (written[0] ?? '') : written;
+  }
+  for (const kind of ['series', 'edition', 'physical'] as const) {
+    const written = (page.labels.get(kind) ?? []).map(text);
+    const known = new Set([...field(kind)].map(text));
+    const fresh = written.filter((value) => !known.has(value));
+    if (fresh.length > 0) record.extra[kind] ??= fresh.length === 1 ? (fresh[0] ?? '') : fresh;
   }
   if (page.unread.length > 0) record.extra.page = page.unread.map(text);
 }

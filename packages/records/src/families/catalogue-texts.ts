@@ -19,11 +19,17 @@ export function readAbstract(catalogue: Catalogue, record: RecordDraft): void {
   const lang = languageOf(text(place));
   const role = lang === record.language || record.language === 'und' ? 'original' : 'translation';
   const found = abstractAt(source, place.start, place.end, whole ? 'description' : 'summary');
-  const { summary } = page;
+  const summary = page.summary ?? page.unread.find((line) => opens(text(line), found.value));
   const shortened = summary && /(?:\.{3}|…)$/.test(text(summary));
   if (shortened) report('summary-truncated', 'The summary of the page is cut off.', summary);
   const copy = whole && summary && source.rawAt(summary.start, summary.end, 'summary');
   record.abstracts = [{ lang, role, ...found, ...(copy && { truncatedCopies: [copy] }) }];
+}
+
+/** Whether a line is the opening of the abstract, or all of it. */
+function opens(line: string, abstract: string): boolean {
+  const opening = line.replace(/\s?(?:\.{3}|…)$/, '');
+  return opening.length > 20 && abstract.startsWith(opening);
 }
 
 /** Publisher, year, and where the index holds them journal, volume, issue and first page. */
@@ -48,7 +54,10 @@ export function readPublication(catalogue: Catalogue, record: RecordDraft): void
       issued = { ...issued, prov: [...issued.prov, ...found.prov] };
   }
   record.issued = issued;
-  const title = value('container_title');
+  const [host] = page.labels.get('publishedIn') ?? [];
+  const title =
+    value('container_title') ??
+    (host && source.valueAt(host.start, hostEnd(text(host), host), { field: host.label }));
   const volume = value('container_volume');
   const issue = value('container_issue');
   if (title || publisher || volume) {
@@ -63,6 +72,14 @@ export function readPublication(catalogue: Catalogue, record: RecordDraft): void
   }
   const [start] = field('container_start_page');
   if (start) record.pages = pagesAt(source, start.start, start.end, 'container_start_page');
+}
+
+/** `Highland Studies. - 7 (2018), 2, p. 33`: the journal's name alone. */
+function hostEnd(written: string, { start, end }: Span): number {
+  const rest = /\s*(?:\.\s-\s|,?\s(?:vol\.?|bd\.?|volumen|卷)\s?\d|[,;(（]\s?(?:19|20)\d{2})/i.exec(
+    written,
+  );
+  return rest && rest.index > 0 ? start + rest.index : end;
 }
 
 /** `BioMed Central 2022`, `上海: 某出版社, 2020`: the name and the year behind it. */

@@ -128,7 +128,7 @@ function readTitles(source: Source, lines: readonly Span[], record: RecordDraft)
     const lang = languageOf(source.text.slice(line.start, line.end));
     const last = parts.at(-1);
     const gap = last ? source.text.slice(last.end, line.start) : '';
-    const isNext = last?.lang === lang && /^\s?(?:\r\n|\n|\r)\s*$/.test(gap);
+    const isNext = last?.lang === lang && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
     if (last && isNext) parts[parts.length - 1] = { ...last, end: line.end };
     else parts.push({ ...line, lang });
   }

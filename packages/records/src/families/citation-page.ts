@@ -51,6 +51,8 @@ export const citationPage: Reader = {
     // Abstract and keywords behind their labels are on any first page; people and addresses are not.
     if (beside.has('authors') && (beside.has('institutions') || kinds.has('cited'))) {
       for (const label of beside) kinds.add(label);
+      // A first page with labels has both abstracts, and a reader of its own.
+      if (kinds.size >= 5) return 0.94;
     }
     if (kinds.size >= 5) return 0.99;
     if (kinds.size === 4) return 0.95;
@@ -82,6 +84,16 @@ function* pageLines(text: string): Generator<PageLine> {
   }
 }
 
+/** What stands behind the names of a page; names after it are of the next page. */
+const AFTER_NAMES: ReadonlySet<CitationLabel> = new Set([
+  'keywords',
+  'doi',
+  'abstract',
+  'pages',
+  'pageCount',
+  'related',
+]);
+
 /** A page begins with the title above its count of citations, or above its authors where there is no count. */
 function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
   const starts = [0];
@@ -91,7 +103,9 @@ function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
       if (label) seen.add(label);
       return;
     }
-    const again = seen.has(label);
+    // The names in the other script may follow at once.
+    const again =
+      seen.has(label) && (label === 'cited' || [...seen].some((one) => AFTER_NAMES.has(one)));
     const next = lines
       .slice(index + 1, index + 12)
       .find((line) => line.label === 'authors' || line.label === 'cited');

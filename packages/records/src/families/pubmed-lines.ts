@@ -17,6 +17,7 @@ type LineKind =
   | 'keywords'
   | 'note'
   | 'heading'
+  | 'declared'
   | 'text';
 
 export interface PubmedLine extends Span {
@@ -83,6 +84,8 @@ function settleLanguages(text: string, lines: readonly PubmedLine[]): PubmedLine
 
 const HEADING =
   /^(?:author information|abstract|摘\s?要|中文摘要|英文摘要|references|affiliations?)\s*[:\uff1a]?$/i;
+/** `[Article in Chinese]`, `[Article in Chinese; Abstract available in Chinese from the publisher]`. */
+export const DECLARED = /^\[Article in (?<language>\p{L}+)(?:,[^\];]*)?(?:;[^\]]*)?\]\.?$/u;
 const KEYWORDS = /^(?:key\s?words?|关键词|关键字)\s*[:\uff1a]/i;
 const NOTE =
   /^(?:conflict of interest statement|comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|declaration of interest|competing interests)\b/i;
@@ -94,6 +97,7 @@ function kindOf(line: string): LineKind {
   if (/^(?:DOI|PMC?ID)\s*[:\uff1a]/i.test(line)) return 'identifiers';
   if (KEYWORDS.test(line)) return 'keywords';
   if (NOTE.test(line)) return 'note';
+  if (DECLARED.test(line)) return 'declared';
   if (HEADING.test(line)) return 'heading';
   if (isAffiliation(line)) return 'affiliation';
   if (isAuthorList(line)) return 'authors';
@@ -115,11 +119,24 @@ function isTrialLine(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest.replace(REGISTRY_WORDS, ''));
 }
 
-/** An address, by its words and because most of its longer words are capitalised. */
+/** Longest line of addresses, in code units. */
+const ADDRESSES_MAX = 4000;
+
+/** An address or several, by their words and because most of the longer words are capitalised. */
 function isAffiliation(line: string): boolean {
-  if (line.length > 500 || line.includes('\u3002') || !/[,\uff0c]/.test(line)) return false;
+  if (line.length > ADDRESSES_MAX || !/[,\uff0c]/.test(line)) return false;
+  const spans = addressSpans(line);
+  const read = spans.filter(({ start, end }) => isAddress(line.slice(start, end)));
+  return read.length * 2 >= spans.length;
+}
+
+function isAddress(line: string): boolean {
+  if (/\u3002(?!$)/.test(line)) return false;
   const plain = line.replace(/^[([]?\d{1,3}[)\].]?\s*/, '');
-  if (/\p{Script=Han}/u.test(plain)) return plain.length < 80 && looksLikeInstitution(plain);
+  if (/\p{Script=Han}/u.test(plain)) {
+    const body = plain.replace(/[\u3002.]$/, '');
+    return plain.length < 80 && looksLikeInstitution(body);
+  }
   const address = plain.includes('@') || plain.includes('Electronic address');
   const bare = address ? plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '') : plain;
   const body = bare.replace(/\.\s*$/, '');
@@ -127,6 +144,29 @@ function isAffiliation(line: string): boolean {
   const words = body.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals >= words.length * 0.6;
+}
+
+/**
+ * The addresses of one line: `Dept A, Univ B, Norway. Dept C, Univ D, Chile; Inst E, Peru.` is cut where both sides
+ * read like an address.
+ */
+export function addressSpans(line: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const mark of line.matchAll(/[;\uff1b]\s*|\.\s+(?=[([]?\d{0,2}[)\].]?\s?\p{Lu})/gu)) {
+    const to = mark.index;
+    const next = mark.index + mark[0].length;
+    const after = line.slice(next).split(/[;\uff1b]|\.\s/, 1)[0] ?? '';
+    const sides = [line.slice(from, to), after];
+    const read = sides.filter((side) => looksLikeInstitution(side)).length;
+    // A semicolon between two lists of commas says more than a stop.
+    const enough = line[to] !== '.' && sides.every((side) => side.includes(',')) ? 1 : 2;
+    if (read < enough) continue;
+    spans.push({ start: from, end: to });
+    from = next;
+  }
+  spans.push({ start: from, end: line.length });
+  return spans;
 }
 
 const AUTHOR =
@@ -155,7 +195,10 @@ function isTitle(
   if (/\u3002/.test(content) || /[.!?]\s+\p{Lu}/u.test(content)) return false;
   const stopped = /[.;:\uff1b\uff1a]$/.test(content);
   const header =
-    after.kind === 'authors' || after.kind === 'affiliation' || after.kind === 'citation';
+    after.kind === 'declared' ||
+    after.kind === 'authors' ||
+    after.kind === 'affiliation' ||
+    after.kind === 'citation';
   if (header) return !stopped || after.kind === 'authors' || before?.kind === 'citation';
   // With nothing but paragraphs around, only a line that ends like no sentence is a title.
   const opens = before?.kind !== 'text' || before.language !== line.language;

@@ -3,6 +3,7 @@ import { authorAt, resolveMarkers, settleNameOrder } from '../authors.ts';
 import { citationAt, isCitationLine } from '../citation-line.ts';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
 import { entitySource } from '../entity-source.ts';
+import { languageCode } from '../formats/language-code.ts';
 import { addIdentifier, identifierAt } from '../identifiers.ts';
 import { institutionAt } from '../institutions.ts';
 import { keywordsAt } from '../keywords.ts';
@@ -16,7 +17,7 @@ import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { startsOf } from '../starts-of.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
-import { type PubmedLine, pubmedLines } from './pubmed-lines.ts';
+import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './pubmed-lines.ts';
 import { type Report, reporter } from './report.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -33,7 +34,7 @@ export const pubmedText: Reader = {
     for (const line of linesOf(head)) {
       const { start, end } = trimSpan(head, line.start, line.end);
       if (start === end) continue;
-      if (isCitationLine(head.slice(start, end))) return 0.9;
+      if (isCitationLine(head.slice(start, end))) return isField(head, start) ? 0.9 : 0.965;
       if (++seen > 60) break;
     }
     if (seen > 60 || !hasHan(head)) return 0;
@@ -51,6 +52,11 @@ export const pubmedText: Reader = {
     return { records, diagnostics, starts: startsOf(source, groups) };
   },
 };
+
+/** A citation in a tagged export (`SO  - …`), which has a reader of its own. */
+function isField(text: string, start: number): boolean {
+  return /^[A-Z][A-Z0-9]{1,4} *-/.test(text.slice(start, start + 8));
+}
 
 /**
  * A record ends where a heading line (title, authors, affiliation, citation) follows a text and the
@@ -115,7 +121,7 @@ function readOne(
   }
   if (notes.length > 0) record.extra.notes = notes;
   record.abstracts = pubmedAbstracts(source, lines);
-  record.language = workLanguage(lines, record);
+  record.language = declaredLanguage(text, lines) ?? workLanguage(lines, record);
   record.abstracts = record.abstracts.map((one) => ({
     ...one,
     role: one.lang === record.language ? 'original' : 'translation',
@@ -151,12 +157,32 @@ function readAffiliation(
   seen: Map<string, number>,
   report: Report,
 ): void {
+  for (const span of addressSpans(source.text.slice(line.start, line.end))) {
+    const place = { start: line.start + span.start, end: line.start + span.end };
+    readAddress(source, place, record, seen, report);
+  }
+}
+
+/** Initials of the authors behind an address. */
+const INITIALS = /\s*\((?:(?:\p{Lu}\.?-?){1,4}(?:,\s*|$|(?=\))))+\)[.;]?\s*$/u;
+
+function readAddress(
+  source: Source,
+  line: Span,
+  record: RecordDraft,
+  seen: Map<string, number>,
+  report: Report,
+): void {
   const content = source.text.slice(line.start, line.end);
-  const marker = /^[([]?(\d{1,3})[)\].]?\s*(?=\p{L})/u.exec(content);
-  const tail = /(?:[.;]?\s*(?:Electronic address:\s*)?\S+@\S+)?[.;\s]*$/.exec(content);
+  const marker = /^(?:[([]?(\d{1,3})[)\].]?\s*(?=\p{L})|([a-z])\s+(?=\p{Lu})|From the\s+)/u.exec(
+    content,
+  );
+  const tail =
+    INITIALS.exec(content) ??
+    /(?:[.;]?\s*(?:Electronic address:\s*)?\S+@\S+)?[.;\u3002\s]*$/.exec(content);
   const start = line.start + (marker?.[0].length ?? 0);
   const end = line.start + (tail?.index ?? content.length);
-  const found = institutionAt(source, start, end, marker?.[1] ?? null);
+  const found = institutionAt(source, start, end, marker?.[1] ?? marker?.[2] ?? null);
   const key = `${found.marker} ${found.value}`;
   const same = seen.get(key) ?? record.institutions.length;
   const known = record.institutions[same];
@@ -184,13 +210,24 @@ function readAuthors(source: Source, line: PubmedLine, record: RecordDraft): voi
   }
 }
 
+/** Without its stop, and without the brackets of a translated title. */
 function titleAt(source: Source, line: PubmedLine) {
-  const stop = /\.$/.test(source.text.slice(line.start, line.end)) ? 1 : 0;
-  return source.valueAt(line.start, line.end - stop);
+  const title = source.text.slice(line.start, line.end);
+  const stop = title.endsWith('.') ? 1 : 0;
+  const bracket = /^\[[^\]]*\]\.?$/.test(title) ? 1 : 0;
+  return source.valueAt(line.start + bracket, line.end - stop - bracket);
 }
 
-/** English when there is any, for PubMed's own text is; else that of the first paragraph. */
+/** `[Article in Chinese]`. */
+function declaredLanguage(text: string, lines: readonly PubmedLine[]): Language | undefined {
+  const line = lines.find(({ kind }) => kind === 'declared');
+  const name = line && DECLARED.exec(text.slice(line.start, line.end))?.groups?.language;
+  return name === undefined ? undefined : languageCode(name);
+}
+
+/** English when there is any, for PubMed's own text is, unless the journal has a Chinese name; else that of the first paragraph. */
 function workLanguage(lines: readonly PubmedLine[], record: RecordDraft): Language {
+  if (hasHan(record.journal?.title?.value ?? '')) return 'zh';
   const languages = record.abstracts.map((one) => one.lang);
   if (languages.includes('en')) return 'en';
   return languages[0] ?? lines.find((line) => line.kind === 'title')?.language ?? 'und';

@@ -20,7 +20,14 @@ const FIELDS: ReadonlySet<string> = new Set(
 const DYNAMIC =
   /^[a-z][a-zA-Z0-9]*(?:_[a-zA-Z0-9]+)*_(?:str|str_mv|txt|txt_mv|facet|date|boolean|isn_mv|browse)$/;
 
-const NAME = /^(?<name>[_a-z][\w-]{1,40})(?:[ \t]+|$)/;
+/** `author Smith, Jo`, with any white space; `author: Smith, Jo` in a dump that was made more readable. */
+const NAME = /^(?<name>[_a-z][\w-]{1,40})(?:[ \t]*[:=][ \t]*|\s+|$)/;
+
+/** The field of the schema that a line opens, by its first 60 code units. */
+export function solrFieldName(opening: string): string | undefined {
+  const name = NAME.exec(opening)?.groups?.name ?? '';
+  return FIELDS.has(name) || DYNAMIC.test(name) ? name : undefined;
+}
 
 /** How many of the field lines must be in order for the others to be taken for values. */
 const SORTED = 0.8;

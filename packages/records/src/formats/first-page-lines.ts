@@ -7,6 +7,9 @@ export type PageMark =
   | 'abstract-en'
   | 'keywords-zh'
   | 'keywords-en'
+  | 'title'
+  | 'authors'
+  | 'institutions'
   | 'classification'
   | 'doi'
   | 'note'
@@ -40,8 +43,19 @@ const LABELS: readonly (readonly [PageMark, RegExp])[] = [
     'classification',
     /[[【［〔(（]?[ \t\u3000]{0,2}(?:中图)?分类号[ \t\u3000]{0,2}[\]】］〕)）]?[ \t\u3000]{0,2}[:：]?/y,
   ],
+  ['title', labelled('(?:中文|英文)?(?:标题|题名|题目|篇名)|(?:English )?Title')],
+  ['authors', labelled('(?:中文|英文)?作者(?:姓名)?|Authors?')],
+  ['institutions', labelled('(?:作者)?(?:单位|机构)|Affiliations?|Institutions?')],
   ['doi', /(?:DOI|doi|DOl)[ \t\u3000]{0,2}[:：]/y],
 ];
+
+/** A label with a colon, in brackets, or alone on its line. */
+function labelled(names: string): RegExp {
+  return new RegExp(
+    `(?:${names})[ \\t\\u3000]{0,2}(?:[:：]|(?=[\\r\\n]|$))|[[【［〔](?:${names})[\\]】］〕][:：]?`,
+    'y',
+  );
+}
 
 /** Lines that belong to the foot of the page, wherever the layout puts them. */
 const NOTE =

@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import { COMPOUND_SURNAMES, isPinyin, PINYIN_SURNAMES } from '../chinese-surnames.ts';
+import { splitNames } from '../name-list.ts';
 import { trimSpan } from '../source.ts';
 import { inlineMath } from './inline-math.ts';
 
@@ -55,6 +56,30 @@ export function chineseNames(text: string, { start, end }: Span): Span[] {
     if (isHanName(text.slice(span.start, span.end))) names.push(span);
   }
   return names;
+}
+
+const LATIN_NAME = /^\p{Lu}[\p{L}'’-]*(?:[\s·]\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** English names of a byline without their markers; none unless every piece up to the first bracket is a name. */
+export function englishNames(text: string, { start, end }: Span): Span[] {
+  const line = text.slice(start, end);
+  const stop = line.search(/[(（]|\d\s?[.．]\s?\p{Lu}/u);
+  const list = stop < 0 ? line : line.slice(0, stop);
+  const names: Span[] = [];
+  for (const { start: from, end: to } of splitNames(text, start, start + list.length)) {
+    const piece = text.slice(from, to);
+    if (!/\p{L}/u.test(piece)) continue;
+    const name = piece.replace(/[\s\d*＊,¹²³⁴†‡#\\^$]+$/u, '');
+    if (!LATIN_NAME.test(name) || PLACE.test(name)) return [];
+    names.push({ start: from, end: from + name.length });
+  }
+  return names;
+}
+
+/** Whether a line holds Chinese names and nothing else. */
+export function isNameList(line: string): boolean {
+  const pieces = namePieces(line);
+  return pieces.length > 0 && !ADDRESS.test(line) && pieces.every((piece) => isHanName(piece));
 }
 
 function namePieces(line: string): string[] {

@@ -4,7 +4,13 @@ import type { Source } from '../source.ts';
 import { unwrap } from './clean.ts';
 import type { Entry } from './entry.ts';
 import { type PageLine, type PageMark, pageLines } from './first-page-lines.ts';
-import { chineseNames, isChineseByline, isEnglishByline } from './first-page-names.ts';
+import {
+  chineseNames,
+  englishNames,
+  isChineseByline,
+  isEnglishByline,
+  isNameList,
+} from './first-page-names.ts';
 import { inlineMath } from './inline-math.ts';
 import { readEntries } from './read-entries.ts';
 import { splitSpan } from './split.ts';
@@ -60,7 +66,9 @@ function pageEntries(source: Source): Entry[] {
     entries.push(...abstractOf(text, lines, at(`abstract-${side}`), side, side === first));
     entries.push(...keywordsOf(text, lines, at(`keywords-${side}`), side));
   }
-  entries.push(...namesOf(text, heads.zh), ...restOf(text, lines));
+  entries.push(...namesOf(text, lines, heads.zh), ...translatedNames(text, lines, heads.en));
+  entries.push(...institutionsOf(text, lines));
+  entries.push(...restOf(text, lines));
   return entries;
 }
 
@@ -87,7 +95,9 @@ function isByline(text: string, { start, end }: Span): boolean {
 }
 
 function headOf(lines: readonly PageLine[], from: number, to: number): readonly PageLine[] {
-  return lines.slice(from, Math.max(from, to)).filter(({ mark }) => mark === 'text');
+  return lines
+    .slice(from, Math.max(from, to))
+    .filter(({ mark }) => mark === 'text' || mark === 'title');
 }
 
 function mostlyHan(text: string, { start, end }: Span): boolean {
@@ -97,23 +107,32 @@ function mostlyHan(text: string, { start, end }: Span): boolean {
   return han > words;
 }
 
-/** The title: the first line in the language, and those that go on with it, up to the names. */
+/**
+ * The title: the line behind a label, else the first line in the language; and those that go on with it, up
+ * to the names.
+ */
 function titleOf(text: string, head: readonly PageLine[], side: Side): Span | undefined {
-  const fits = (line: PageLine) => mostlyHan(text, line) === (side === 'zh');
+  const fits = ({ body, end }: PageLine) =>
+    body < end && mostlyHan(text, { start: body, end }) === (side === 'zh');
   const byline = (line: PageLine) => {
     const value = text.slice(line.start, line.end);
     return side === 'zh' ? isChineseByline(value) : isEnglishByline(value);
   };
-  const begin = head.findIndex((line) => fits(line) && !isCitation(text, line) && !byline(line));
+  const named = head.findIndex((line) => line.mark === 'title' && fits(line));
+  const begin =
+    named >= 0
+      ? named
+      : head.findIndex((line) => fits(line) && !isCitation(text, line) && !byline(line));
   const first = head[begin];
   if (!first) return undefined;
   let end = first.end;
   for (const line of head.slice(begin + 1)) {
+    if (line.mark === 'title') break;
     if (!fits(line) || byline(line) || isSubtitle(text.slice(line.start, line.end))) break;
     end = line.end;
   }
-  const note = /(?:\s*\\?[*＊†①]+)+$/.exec(text.slice(first.start, end));
-  return { start: first.start, end: note ? first.start + note.index : end };
+  const note = /(?:\s*\\?[*＊†①]+)+$/.exec(text.slice(first.body, end));
+  return { start: first.body, end: note ? first.body + note.index : end };
 }
 
 /** A line that gives the article as a reference: `… 2016, 36(1): 77-82`. */
@@ -201,10 +220,79 @@ function splitPageKeywords(text: string, list: Span, side: Side): Span[] {
   });
 }
 
-function namesOf(text: string, head: readonly PageLine[]): Entry[] {
-  const byline = head.find((line) => isChineseByline(text.slice(line.start, line.end)));
+/** Chinese names: behind their label, or of the first line of names and those that go on with it. */
+function namesOf(text: string, lines: readonly PageLine[], head: readonly PageLine[]): Entry[] {
+  const label = lines.findIndex((line) => line.mark === 'authors' && isHanLine(text, lines, line));
+  const first = head.findIndex((line) => isByline(text, line));
+  const bylines =
+    label >= 0
+      ? behindLabel(lines, label)
+      : first < 0
+        ? []
+        : [head[first], ...head.slice(first + 1, first + 1 + linesOfNames(text, head, first))];
+  return bylines.flatMap((line) =>
+    line
+      ? chineseNames(text, { start: line.body, end: line.end }).map(
+          (span): Entry => ({ slot: 'author', ...span, field: 'byline' }),
+        )
+      : [],
+  );
+}
+
+/** English names: behind their label or in the English heading, when the line holds nothing else. */
+function translatedNames(
+  text: string,
+  lines: readonly PageLine[],
+  head: readonly PageLine[],
+): Entry[] {
+  const label = lines.find(
+    (line) => line.mark === 'authors' && /^[A-Za-z]/.test(text.slice(line.body, line.end)),
+  );
+  const byline = label ?? head.find(({ start, end }) => isEnglishByline(text.slice(start, end)));
   if (!byline) return [];
-  return chineseNames(text, byline).map((span) => ({ slot: 'author', ...span, field: 'byline' }));
+  return englishNames(text, { start: byline.body, end: byline.end }).map(
+    (span): Entry => ({ slot: 'author-translation', ...span, field: 'byline', language: 'en' }),
+  );
+}
+
+/** Whether the names behind a label are Chinese; they may stand on the next line. */
+function isHanLine(text: string, lines: readonly PageLine[], line: PageLine): boolean {
+  const own = line.body < line.end ? line : lines[lines.indexOf(line) + 1];
+  return own !== undefined && /\p{Script=Han}/u.test(text.slice(own.body, own.end));
+}
+
+/** The line of a label, or the plain lines under it when it stands alone. */
+function behindLabel(lines: readonly PageLine[], at: number): readonly PageLine[] {
+  const line = lines[at];
+  if (!line) return [];
+  if (line.body < line.end) return [line];
+  const rest = lines.slice(at + 1);
+  const stop = rest.findIndex(({ mark }) => mark !== 'text');
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** How many lines after a byline hold nothing but names: a list that was broken, or one name a line. */
+function linesOfNames(text: string, head: readonly PageLine[], at: number): number {
+  let count = 0;
+  for (const line of head.slice(at + 1)) {
+    if (!isNameList(text.slice(line.start, line.end))) break;
+    count++;
+  }
+  return count;
+}
+
+/** Addresses under their label, one between semicolons. */
+function institutionsOf(text: string, lines: readonly PageLine[]): Entry[] {
+  return lines.flatMap((line, at) => {
+    if (line.mark !== 'institutions') return [];
+    return behindLabel(lines, at).flatMap(({ body, end }) =>
+      splitSpan(text, { start: body, end }, /[;；]/g).map((span): Entry => {
+        const marker = /^[([（]?\d[\])）.．、]\s*/.exec(text.slice(span.start, span.end));
+        const start = span.start + (marker?.[0].length ?? 0);
+        return { slot: 'institution', start, end: span.end, field: 'institutions' };
+      }),
+    );
+  });
 }
 
 /** Classification, DOI, notes. */
