@@ -1,3 +1,49 @@
+import { phraseKey } from './collect-terms.ts';
+import { singular } from './english-forms.ts';
+import { isEnglishStop, isGlue } from './termhood.ts';
+import type { EnglishWord, Unit } from './units.ts';
+
+/** An acronym that a text explains: “peer support workers (PSWs)”. */
+export interface Acronym {
+  /** As written, without a plural s. */
+  readonly text: string;
+  /** The acronym, and the phrase it stands for, as they are counted. */
+  readonly key: string;
+  readonly longForm: string;
+}
+
+/** Most words between the beginning of a long form and its acronym. */
+const LONGEST = 12;
+
+/** Find the acronyms that stand in brackets behind their long forms, in order. */
+export function readAcronyms(units: readonly Unit[], text: string): Acronym[] {
+  const words: EnglishWord[] = units.flatMap(({ english }) => english);
+  const found: Acronym[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const acronym = words[i] as EnglishWord;
+    const previous = words[i - 1] as EnglishWord;
+    if (!/^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]s?$/u.test(acronym.text)) continue;
+    if (!/^['’]?\s*[(（]\s*$/u.test(text.slice(previous.end, acronym.start))) continue;
+    let from = i - 1;
+    while (from > 0 && i - from < LONGEST && words[from]?.joins) from--;
+    const before = words.slice(from, i);
+    const start = longFormStart(
+      before.map(({ lower }) => lower),
+      acronym.text,
+    );
+    if (start === undefined) continue;
+    const long = before.slice(start);
+    const first = long[0]?.lower ?? '';
+    if (isGlue(first) || isEnglishStop(first)) continue;
+    found.push({
+      text: acronym.text.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''),
+      key: singular(acronym.lower),
+      longForm: phraseKey(long),
+    });
+  }
+  return found;
+}
+
 /**
  * Find where a long form begins that a bracketed acronym abbreviates.
  *

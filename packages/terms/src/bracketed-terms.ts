@@ -1,4 +1,4 @@
-import { longFormStart } from './acronyms.ts';
+import type { Acronym } from './acronyms.ts';
 import type { DeclaredTerm } from './choose-terms.ts';
 import { phraseKey } from './collect-terms.ts';
 import { compose } from './compose.ts';
@@ -6,8 +6,8 @@ import { singular } from './english-forms.ts';
 import { contentWords } from './fold.ts';
 import type { Glosses } from './glosses.ts';
 import { charCosts, phraseLinks } from './phrase-links.ts';
-import { isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
-import type { EnglishWord, Unit } from './units.ts';
+import { isChineseStop } from './termhood.ts';
+import type { Unit } from './units.ts';
 
 /** UTF-16 units of the longest Chinese term looked for before a bracket, and within one. */
 const LONGEST = 14;
@@ -22,10 +22,10 @@ const UNKNOWN = 0.75;
  */
 export function bracketedTerms(
   units: readonly Unit[],
-  englishText: string,
+  acronyms: readonly Acronym[],
   glosses: Glosses,
 ): DeclaredTerm[] {
-  const longForms = englishLongForms(units, englishText);
+  const longForms = new Map(acronyms.map(({ key, longForm }) => [key, longForm]));
   const phrases = new Set<string>();
   for (const { english } of units) {
     for (let from = 0; from < english.length; from++) {
@@ -55,31 +55,6 @@ export function bracketedTerms(
     }
   }
   return [...found.values()];
-}
-
-/** Long forms by their acronyms, both as keys. */
-function englishLongForms(units: readonly Unit[], text: string): Map<string, string> {
-  const words: EnglishWord[] = units.flatMap(({ english }) => english);
-  const forms = new Map<string, string>();
-  for (let i = 1; i < words.length; i++) {
-    const acronym = words[i] as EnglishWord;
-    const previous = words[i - 1] as EnglishWord;
-    if (!/^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]s?$/u.test(acronym.text)) continue;
-    if (!/^['’]?\s*[(（]\s*$/u.test(text.slice(previous.end, acronym.start))) continue;
-    let from = i - 1;
-    while (from > 0 && i - from < 12 && words[from]?.joins) from--;
-    const before = words.slice(from, i);
-    const start = longFormStart(
-      before.map(({ lower }) => lower),
-      acronym.text,
-    );
-    if (start === undefined) continue;
-    const long = before.slice(start);
-    const first = long[0]?.lower ?? '';
-    if (isGlue(first) || isEnglishStop(first)) continue;
-    forms.set(singular(acronym.lower), phraseKey(long));
-  }
-  return forms;
 }
 
 /** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */

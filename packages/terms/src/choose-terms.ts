@@ -127,7 +127,11 @@ export function chooseTerms(
 const ENDS = 1;
 
 function isWhole({ links, englishEdge, chineseEdge }: TermCandidate): boolean {
-  return links.length === 1 || englishEdge.end + chineseEdge.end >= ENDS;
+  return (
+    links.length === 1 ||
+    links.every(({ kind }) => kind === 'identical') ||
+    englishEdge.end + chineseEdge.end >= ENDS
+  );
 }
 
 interface Best {

@@ -1,4 +1,5 @@
 import type { ChosenTerm } from './choose-terms.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * Drop pairs that are no terms by themselves beside others that are.
@@ -33,16 +34,6 @@ export function dropFragments(terms: readonly ChosenTerm[]): ChosenTerm[] {
 }
 
 type Groups = ReadonlyMap<string, readonly ChosenTerm[]>;
-
-function groupBy(terms: readonly ChosenTerm[], key: (term: ChosenTerm) => string): Groups {
-  const groups = new Map<string, ChosenTerm[]>();
-  for (const term of terms) {
-    const group = groups.get(key(term));
-    if (group === undefined) groups.set(key(term), [term]);
-    else group.push(term);
-  }
-  return groups;
-}
 
 function tornParts(terms: readonly ChosenTerm[], byEnglish: Groups): Set<string> {
   const count = (english: string) =>

@@ -1,11 +1,14 @@
 import { type Lexicon, openLexicon, trainLexicon } from '@diglot/lexicon';
 import type { Bitext } from '@diglot/text';
+import { type Acronym, readAcronyms } from './acronyms.ts';
 import { bracketedTerms } from './bracketed-terms.ts';
-import { type ChosenTerm, chooseTerms, type DeclaredTerm } from './choose-terms.ts';
+import { chooseTerms, type DeclaredTerm } from './choose-terms.ts';
 import { collectTerms } from './collect-terms.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import type { Glosses } from './glosses.ts';
-import { createWriter, englishMentions } from './mentions.ts';
+import { groupBy } from './group-by.ts';
+import { chineseMentions, createWriter, englishMentions } from './mentions.ts';
+import { mergeSpellings, type SpelledTerm } from './merge-spellings.ts';
 import { englishSide, type Side } from './sides.ts';
 import type { CorpusTermPair } from './types.ts';
 import { unitLinks } from './unit-links.ts';
@@ -30,7 +33,8 @@ export function extractCorpus(
     const english = englishSide(bitext);
     if (english === undefined) return [];
     const units = readUnits(bitext, english, sources.glosses().isChineseWord);
-    return units.length === 0 ? [] : [{ bitext, position, english, units }];
+    const acronyms = readAcronyms(units, bitext[english].text);
+    return units.length === 0 ? [] : [{ bitext, position, english, units, acronyms }];
   });
   if (parts.length === 0) return [];
   const units = parts.flatMap((part) => part.units);
@@ -42,7 +46,7 @@ export function extractCorpus(
     const { glossary } = sources;
     const found = [
       ...(glossary === undefined ? [] : glossaryTerms(part.units, glossary)),
-      ...bracketedTerms(part.units, part.bitext[part.english].text, glosses),
+      ...bracketedTerms(part.units, part.acronyms, glosses),
     ];
     for (const term of found) {
       const key = `${term.english}\n${term.chinese}`;
@@ -52,7 +56,7 @@ export function extractCorpus(
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
   const candidates = collectTerms(units, pairs);
   const ranked = [...declared.values()].sort((a, b) => b.score - a.score);
-  return describe(chooseTerms(candidates, ranked), parts, glosses);
+  return describe(mergeSpellings(chooseTerms(candidates, ranked)), parts, glosses);
 }
 
 interface Part {
@@ -60,6 +64,7 @@ interface Part {
   readonly position: number;
   readonly english: Side;
   readonly units: readonly Unit[];
+  readonly acronyms: readonly Acronym[];
 }
 
 /** Learn from all bitexts, turned the same way, which words go together. */
@@ -77,45 +82,65 @@ function associate(parts: readonly Part[], lexicon: Lexicon): Lexicon {
   return openLexicon(pack);
 }
 
+/** Write chosen terms, with the bitexts both their sides stand in. */
 function describe(
-  terms: readonly ChosenTerm[],
+  terms: readonly SpelledTerm[],
   parts: readonly Part[],
   glosses: Glosses,
 ): CorpusTermPair[] {
-  const keys = new Set(terms.map(({ english }) => english));
-  const places = new Map<string, number[]>();
+  const keys = new Map(
+    terms.flatMap((term) => spellingsOf(term).map((key) => [key, term.english])),
+  );
+  const spellings = new Set(keys.keys());
+  const strings = new Set(terms.map(({ chinese }) => chinese));
+  const byEnglish = groupBy(terms, ({ english }) => english);
+  const byChinese = groupBy(terms, ({ chinese }) => chinese);
+  const places = new Map<SpelledTerm, number[]>(terms.map((term) => [term, []]));
   const forms = new Map<string, string>();
-  for (const { bitext, position, english, units } of parts) {
+  const abbreviations = new Map<string, string>();
+  for (const { bitext, position, english, units, acronyms } of parts) {
     const write = createWriter(bitext[english].text, glosses.isEnglishWord);
-    for (const [key, spans] of englishMentions(units, keys)) {
-      places.set(key, [...(places.get(key) ?? []), position]);
-      if (forms.has(key)) continue;
-      const form = write(spans);
-      if (form !== undefined) forms.set(key, form);
+    const chinese = chineseMentions(units, strings);
+    for (const { longForm, text } of acronyms) {
+      const key = keys.get(longForm);
+      if (key !== undefined && !abbreviations.has(key)) abbreviations.set(key, text);
+    }
+    const mentioned = new Set<string>();
+    for (const [spelling, spans] of englishMentions(units, spellings)) {
+      const key = keys.get(spelling) as string;
+      mentioned.add(key);
+      if (!forms.has(key)) forms.set(key, write(spans) ?? key);
+    }
+    for (const key of mentioned) {
+      for (const term of byEnglish.get(key) ?? []) {
+        if (chinese.has(term.chinese)) places.get(term)?.push(position);
+      }
     }
   }
   const written = (key: string) => forms.get(key) ?? key;
-  const byEnglish = groupBy(terms, 'english');
-  const byChinese = groupBy(terms, 'chinese');
-  const texts = new Map(parts.map(({ position, units }) => [position, units]));
   return terms
-    .map((term) => ({
-      english: written(term.english),
-      chinese: term.chinese,
-      score: term.score,
-      evidence: term.evidence,
-      bitexts: (places.get(term.english) ?? []).filter((position) =>
-        texts.get(position)?.some(({ text }) => text.includes(term.chinese)),
-      ),
-      variants: {
-        english: (byChinese.get(term.chinese) ?? [])
-          .filter((other) => other.english !== term.english)
-          .map((other) => written(other.english)),
-        chinese: (byEnglish.get(term.english) ?? [])
-          .filter((other) => other.chinese !== term.chinese)
-          .map((other) => other.chinese),
-      },
-    }))
+    .map((term): CorpusTermPair => {
+      const short = abbreviations.get(term.english);
+      return {
+        english: written(term.english),
+        chinese: term.chinese,
+        score: term.score,
+        evidence: term.evidence,
+        bitexts: places.get(term) ?? [],
+        variants: {
+          english: [
+            ...(short === undefined ? [] : [short]),
+            ...term.spellings,
+            ...(byChinese.get(term.chinese) ?? [])
+              .filter((other) => other !== term)
+              .map((other) => written(other.english)),
+          ],
+          chinese: (byEnglish.get(term.english) ?? [])
+            .filter((other) => other !== term)
+            .map((other) => other.chinese),
+        },
+      };
+    })
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -124,8 +149,4 @@ function describe(
     );
 }
 
-function groupBy(terms: readonly ChosenTerm[], side: 'english' | 'chinese') {
-  const groups = new Map<string, ChosenTerm[]>();
-  for (const term of terms) groups.set(term[side], [...(groups.get(term[side]) ?? []), term]);
-  return groups;
-}
+const spellingsOf = ({ english, spellings }: SpelledTerm) => [english, ...spellings];

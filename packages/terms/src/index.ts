@@ -6,6 +6,7 @@ export type { KeywordMatch } from './match-keywords.ts';
 export type {
   CorpusTermPair,
   ExtractOptions,
+  FoundTerm,
   TermExtractor,
   TermExtractorOptions,
   TermInspection,

@@ -23,7 +23,7 @@ const VERB = -1.9;
 export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate[] {
   const candidates: PhraseCandidate[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (words[from]?.glued || !mayStand(words[from])) continue;
+    if (words[from]?.glued || !mayStand(words[from], words[from + 1])) continue;
     let linking = 0;
     for (let to = from + 1; to <= words.length && to <= from + LONGEST; to++) {
       const last = words[to - 1] as EnglishWord;
@@ -61,8 +61,9 @@ function isVerbLike({ lower }: EnglishWord): boolean {
   return begin <= VERB && end <= VERB;
 }
 
-function mayStand(word: EnglishWord | undefined): boolean {
+function mayStand(word: EnglishWord | undefined, next: EnglishWord | undefined): boolean {
   if (word === undefined || isGlue(word.lower) || isEnglishStop(word.lower)) return false;
+  if (next?.glued) return true;
   if (word.lower.length > 1) return /\p{L}/u.test(word.lower);
   return word.text !== word.lower || /\p{Script=Greek}/u.test(word.text);
 }

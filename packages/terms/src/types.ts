@@ -33,8 +33,17 @@ export interface UnpairedTerm {
   readonly mentions: readonly Span[];
 }
 
+/** A pair, with how else the two texts write either side. */
+export interface FoundTerm extends TermPair {
+  /**
+   * Other forms of the words, the acronym, and other terms that are paired with the other side; in this
+   * order, each once. The terms among them are pairs of their own, but for mere spellings.
+   */
+  readonly variants: { readonly source: readonly string[]; readonly target: readonly string[] };
+}
+
 export interface TermInspection {
-  readonly pairs: readonly TermPair[];
+  readonly pairs: readonly FoundTerm[];
   readonly unpaired: {
     readonly source: readonly UnpairedTerm[];
     readonly target: readonly UnpairedTerm[];
@@ -62,7 +71,7 @@ export interface TermExtractor {
    *
    * @throws {InvalidInputError} `limit-not-natural`; `not-a-bitext`.
    */
-  extract(input: Bitext | TextPair, options?: ExtractOptions): TermPair[];
+  extract(input: Bitext | TextPair, options?: ExtractOptions): FoundTerm[];
   /** As `extract`, with the terms of either side that got no partner. */
   inspect(input: Bitext | TextPair): TermInspection;
   /**

@@ -20,11 +20,11 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   const links: Link[] = [];
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-  english.forEach(({ lower, text: written }, from) => {
+  english.forEach(({ lower, text: written, glued }, from) => {
     if (isGlue(lower)) return;
     const to = from + 1;
     const known = glosses.word(lower);
-    if (isTakenOver(written)) {
+    if (glued || english[from + 1]?.glued || isTakenOver(written)) {
       for (const start of wholeOccurrences(text, lower)) {
         links.push({ from, to, start, end: start + lower.length, weight: 1, kind: 'identical' });
       }
@@ -127,7 +127,7 @@ function compoundLinks(
   }
 }
 
-/** Words in small letters are left over from mark-up, not taken over as they are. */
+/** Words in small letters are left over from mark-up, not taken over as they are, but in β-catenin. */
 function isTakenOver(written: string): boolean {
   return /\p{Script=Greek}/u.test(written) || (written.length > 1 && /[\p{Lu}\d]/u.test(written));
 }
