@@ -203,6 +203,8 @@ export class JsonScanner {
 
   private word(): JsonNode | undefined {
     const start = this.at;
+    const whole = this.shortNumber();
+    if (whole !== undefined) return whole;
     while (isWordUnit(this.text.charCodeAt(this.at))) this.at++;
     const word = this.text.slice(start, this.at);
     const closed = this.at < this.text.length;
@@ -214,6 +216,19 @@ export class JsonScanner {
     if (word === 'null') return wordNode('literal', start, this.at, closed, null);
     this.at = start;
     return this.fail(closed ? 'syntax' : 'truncated');
+  }
+
+  /** A number of at most nine digits and nothing else, as most are. */
+  private shortNumber(): JsonNode | undefined {
+    const start = this.at;
+    let at = start;
+    let value = 0;
+    let code = this.text.charCodeAt(at);
+    for (; code >= 0x30 && code <= 0x39 && at - start < 9; code = this.text.charCodeAt(++at))
+      value = value * 10 + code - 0x30;
+    if (at === start || at >= this.text.length || isWordUnit(code)) return undefined;
+    this.at = at;
+    return wordNode('number', start, at, true, value);
   }
 
   /** The next code unit that is not white space; `NaN` at the end. */

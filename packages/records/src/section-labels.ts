@@ -73,7 +73,10 @@ const SIMPLE: Readonly<Record<string, string>> = {
 };
 
 function simplified(label: string): string {
-  return label.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLE[character] ?? character);
+  if (!/[\u4e00-\u9fff]/.test(label)) return label;
+  let simple = '';
+  for (const character of label) simple += SIMPLE[character] ?? character;
+  return simple;
 }
 
 /** The first word of each label; of a Chinese one its first two characters. */
