@@ -7,7 +7,7 @@ import { resolveEngine } from './engine/resolve-engine.ts';
 import { splitSentences } from './split-sentences.ts';
 import { stem } from './stem.ts';
 import { createHanWords } from './word/han-words.ts';
-import { type AppendTokens, scanTokens } from './word/scan-tokens.ts';
+import { createScanner } from './word/scan-tokens.ts';
 
 export interface TokenizerOptions {
   /** What cuts Chinese words. Default `auto`: nodejieba, else @node-rs/jieba, else Intl.Segmenter. */
@@ -50,9 +50,7 @@ export interface Tokenizer {
  */
 export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
   const engine = resolveEngine(options.chinese ?? 'auto');
-  const hanWords = createHanWords(engine);
-  const scan: AppendTokens = (text, start, end, tokens) =>
-    scanTokens(text, start, end, hanWords, tokens);
+  const scan = createScanner(createHanWords(engine));
   const append =
     options.dictionary === undefined
       ? scan
@@ -61,7 +59,7 @@ export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
   const document = (text: string, language: Language): Document => {
     const sentences = splitSentences(text, { language });
     const tokens: Token[] = [];
-    for (const { start, end } of sentences) append(text, start, end, tokens);
+    append(text, sentences, tokens);
     return { text, language, sentences, tokens };
   };
   return {

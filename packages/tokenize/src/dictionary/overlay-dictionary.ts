@@ -1,4 +1,4 @@
-import { ScriptClass, scriptClassAt, type Token, toSimplified } from '@diglot/text';
+import { ScriptClass, type Span, scriptClassAt, type Token, toSimplified } from '@diglot/text';
 import type { AppendTokens } from '../word/scan-tokens.ts';
 import { findWords } from './find-words.ts';
 import type { UserDictionary } from './read-dictionary.ts';
@@ -12,9 +12,10 @@ import type { UserDictionary } from './read-dictionary.ts';
  * @remarks Nothing reaches the engine's own dictionary, so tokenizers do not see each other's words.
  */
 export function overlayDictionary(append: AppendTokens, dictionary: UserDictionary): AppendTokens {
-  return (text, start, end, tokens) => {
+  const appendSpan = (text: string, span: Span, tokens: Token[]): void => {
+    const { start, end } = span;
     const plain: Token[] = [];
-    append(text, start, end, plain);
+    append(text, [span], plain);
     const breaks = new Set(plain.flatMap((token) => [token.start, token.end]));
     const mayBreak = (offset: number) =>
       breaks.has(start + offset) || isBetweenHan(text, start + offset);
@@ -25,11 +26,14 @@ export function overlayDictionary(append: AppendTokens, dictionary: UserDictiona
     }
     let position = start;
     for (const word of words) {
-      append(text, position, start + word.start, tokens);
+      append(text, [{ start: position, end: start + word.start }], tokens);
       position = start + word.end;
       tokens.push({ start: start + word.start, end: position, kind: 'word' });
     }
-    append(text, position, end, tokens);
+    append(text, [{ start: position, end }], tokens);
+  };
+  return (text, spans, tokens) => {
+    for (const span of spans) appendSpan(text, span, tokens);
   };
 }
 

@@ -17,8 +17,16 @@ interface NodeJieba {
  */
 export function nodejiebaEngine(): ChineseEngine | undefined {
   // Requiring the package alone succeeds even when its binary was never built.
-  if (loadOptional('nodejieba/build/Release/nodejieba.node') === undefined) return undefined;
+  const binary = loadOptional<NodeJieba>('nodejieba/build/Release/nodejieba.node');
+  if (binary === undefined) return undefined;
   const nodejieba = loadOptional<NodeJieba>('nodejieba');
   if (nodejieba === undefined) return undefined;
-  return { name: 'nodejieba', cut: (stretch) => nodejieba.cut(stretch, false) };
+  // The package's own function loads the dictionary; after that the binary is asked without a detour.
+  let engine = nodejieba;
+  const cut = (stretch: string) => {
+    const words = engine.cut(stretch, false);
+    engine = binary;
+    return words;
+  };
+  return { name: 'nodejieba', cut };
 }

@@ -17,9 +17,13 @@ export function cutUnit(
   sentences: Span[],
 ): void {
   const limit = unit.end;
+  let item = readListMarker(text, unit.start, limit);
+  if (item === undefined && firstStop(text, unit.start, limit) >= limit - 1) {
+    sentences.push(unit);
+    return;
+  }
   const classes = scriptClassTable();
   const pairs = pairBrackets(text, unit.start, limit);
-  let item = readListMarker(text, unit.start, limit);
   let start = unit.start;
   let pair = 0;
   let pairStart = pairs[0]?.start ?? limit;
@@ -81,6 +85,13 @@ export function cutUnit(
     i++;
   }
   if (start < limit) cut(limit, limit);
+}
+
+/** Where the first mark stands that may end a sentence; `limit` for none. */
+function firstStop(text: string, start: number, limit: number): number {
+  let i = start;
+  while (i < limit && !isStop(text.charCodeAt(i))) i++;
+  return i;
 }
 
 function spaceEnd(text: string, start: number, limit: number): number {

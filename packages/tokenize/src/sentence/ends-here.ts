@@ -17,8 +17,8 @@ const OPENING_DOTS = /^(?:\.{3}|…|\. \. \. (?=\p{Lu}))/u;
 export function endsHere(around: Place): boolean {
   const { text, start, stop, stopEnd, end, next, limit } = around;
   if (next >= limit) return true;
+  if (isWideStop(text.charCodeAt(stopEnd - 1))) return !goesOnInChinese(around);
   const marks = text.slice(stop, stopEnd);
-  if (isWideStop(marks.charCodeAt(marks.length - 1))) return !goesOnInChinese(around);
   const rest = following(around);
   const isDots = /^(?:[.\s]{2,}|[…⋯]+)$/u.test(marks);
   if (isDots) return start < stop && endsAfterDots(marks, rest);

@@ -43,15 +43,19 @@ export const REACH = 40;
 
 const AFTER = /^[\p{Ps}\p{Pi}"'¿¡„]*([\p{L}\p{M}\p{N}]+(?:[-.'’][\p{L}\p{M}\p{N}]+)*)/u;
 
-/** Fill in the words around a place. */
+/** Fill in the words around a place; the next word is read when it is asked for. */
 export function lookAround(place: Place): PlaceInWords {
-  const { text, start, stop, next, limit } = place;
+  const { text, start, stop } = place;
   // `et al .`: a dot that white space was put before still belongs to its word.
   const wordEnd = text.charAt(stop - 1) === ' ' ? stop - 1 : stop;
+  let after: string | undefined;
   return {
     ...place,
     before: text.slice(wordStart(text, Math.max(start, wordEnd - REACH), wordEnd), wordEnd),
-    after: AFTER.exec(text.slice(next, Math.min(limit, next + REACH)))?.[1] ?? '',
+    get after() {
+      after ??= AFTER.exec(following(place))?.[1] ?? '';
+      return after;
+    },
   };
 }
 

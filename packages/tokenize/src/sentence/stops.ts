@@ -28,11 +28,13 @@ const SPACED_DOTS = /\.(?: \.){2,3}(?=(\s+\p{Lu})?)/uy;
  * next sentence.
  */
 export function stopsEnd(text: string, start: number, limit: number): number {
-  SPACED_DOTS.lastIndex = start;
-  const dots = SPACED_DOTS.exec(text);
-  if (dots !== null && start + dots[0].length <= limit) {
-    const isStopFirst = dots[0].length === 7 && dots[1] !== undefined;
-    return isStopFirst && /\S/u.test(text.charAt(start - 1)) ? start + 1 : start + dots[0].length;
+  if (text.startsWith('. .', start)) {
+    SPACED_DOTS.lastIndex = start;
+    const dots = SPACED_DOTS.exec(text);
+    if (dots !== null && start + dots[0].length <= limit) {
+      const isStopFirst = dots[0].length === 7 && dots[1] !== undefined;
+      return isStopFirst && /\S/u.test(text.charAt(start - 1)) ? start + 1 : start + dots[0].length;
+    }
   }
   let i = start;
   while (i < limit) {

@@ -12,7 +12,7 @@ export function hanEnd(text: string, start: number, end: number): number {
 }
 
 /** Longest piece handed to an engine, in UTF-16 units: `Intl.Segmenter` is quadratic. */
-const WINDOW = 512;
+export const WINDOW = 512;
 
 /** What stands between stretches: a character that every engine makes a word of its own. */
 const BETWEEN = '\n';

@@ -1,27 +1,51 @@
-import { ScriptClass, scriptClass, type Token } from '@diglot/text';
+import { ScriptClass, type Span, scriptClass, type Token } from '@diglot/text';
 import { emailEnd, identifierEnd } from '../identifier.ts';
 import { alphabeticEnd } from './alphabetic.ts';
-import { type HanWords, hanEnd, wordEnd } from './han-words.ts';
+import { type HanWords, hanEnd, WINDOW, wordEnd } from './han-words.ts';
 import { isMixedWord } from './mixed-words.ts';
 import { ALPHABETIC, classSet, EXTENDERS, HAN, runEnd } from './runs.ts';
 
-/** Append the tokens of `text[start, end)` to `tokens`. */
-export type AppendTokens = (text: string, start: number, end: number, tokens: Token[]) => void;
+/**
+ * Append the tokens of spans of a text to `tokens`. Spans are in order, and no Han stretch reaches from
+ * one into the next.
+ */
+export type AppendTokens = (text: string, spans: readonly Span[], tokens: Token[]) => void;
 
 /**
- * Append the tokens of `text[start, end)` to `tokens`.
+ * Make a scanner of tokens. Every character that is not white space goes to exactly one token.
  *
- * Every character that is not white space goes to exactly one token.
+ * A call of an engine costs as much as a few words, so it gets as many short spans at once as fit its
+ * window.
  */
-export function scanTokens(
+export function createScanner(hanWords: HanWords): AppendTokens {
+  return (text, spans, tokens) => {
+    for (let from = 0; from < spans.length; ) {
+      const start = (spans[from] as Span).start;
+      let to = from + 1;
+      while (to < spans.length && (spans[to] as Span).end - start <= WINDOW) to++;
+      const words = hanWords(text, start, (spans[to - 1] as Span).end);
+      let nextWord = 0;
+      for (; from < to; from++) {
+        nextWord = scanTokens(text, spans[from] as Span, words, nextWord, tokens);
+      }
+    }
+  };
+}
+
+/**
+ * Append the tokens of a span.
+ *
+ * @param words - Han words; those of the span begin at `firstWord`.
+ * @returns Where the words of the next span begin.
+ */
+function scanTokens(
   text: string,
-  start: number,
-  end: number,
-  hanWords: HanWords,
+  { start, end }: Span,
+  words: readonly string[],
+  firstWord: number,
   tokens: Token[],
-): void {
-  const words = hanWords(text, start, end);
-  let nextWord = 0;
+): number {
+  let nextWord = firstWord;
   let position = start;
   while (position < end) {
     const codePoint = text.codePointAt(position) as number;
@@ -58,6 +82,7 @@ export function scanTokens(
       tokens.push({ start: from, end: position, kind: isMark ? 'punctuation' : 'symbol' });
     }
   }
+  return nextWord;
 }
 
 const KANA = classSet(ScriptClass.kana);
