@@ -1,5 +1,5 @@
-import { phraseKey } from './collect-terms.ts';
 import { singular } from './english-forms.ts';
+import { phraseKey } from './phrases.ts';
 import { isEnglishStop, isGlue } from './termhood.ts';
 import type { EnglishWord, Unit } from './units.ts';
 

@@ -1,11 +1,12 @@
 import type { Acronym } from './acronyms.ts';
 import type { DeclaredTerm } from './choose-terms.ts';
-import { phraseKey } from './collect-terms.ts';
 import { compose } from './compose.ts';
 import { singular } from './english-forms.ts';
 import { contentWords } from './fold.ts';
 import type { Glosses } from './glosses.ts';
+import { once } from './once.ts';
 import { charCosts, phraseLinks } from './phrase-links.ts';
+import { phraseKey } from './phrases.ts';
 import { isChineseStop } from './termhood.ts';
 import type { Unit } from './units.ts';
 
@@ -26,14 +27,7 @@ export function bracketedTerms(
   glosses: Glosses,
 ): DeclaredTerm[] {
   const longForms = new Map(acronyms.map(({ key, longForm }) => [key, longForm]));
-  const phrases = new Set<string>();
-  for (const { english } of units) {
-    for (let from = 0; from < english.length; from++) {
-      for (let to = from + 1; to <= english.length && to <= from + 5; to++) {
-        phrases.add(phraseKey(english.slice(from, to)));
-      }
-    }
-  }
+  const phrases = once(() => allPhrases(units));
   const found = new Map<string, DeclaredTerm>();
   for (const unit of units) {
     for (const match of unit.text.matchAll(/\p{Script=Han} ?\(\s*([a-z][^()]*)/gu)) {
@@ -42,7 +36,7 @@ export function bracketedTerms(
       if (words.length === 0 || /\p{Script=Han}/u.test(inside)) continue;
       const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
       const english =
-        longForms.get(key) ?? (words.length > 1 && phrases.has(key) ? key : undefined);
+        longForms.get(key) ?? (words.length > 1 && phrases().has(key) ? key : undefined);
       if (english === undefined) continue;
       const evidence = longForms.has(key) ? 'acronym' : 'bracket';
       const chinese = termBefore(unit, match.index + 1, english, glosses);
@@ -55,6 +49,19 @@ export function bracketedTerms(
     }
   }
   return [...found.values()];
+}
+
+/** The keys of all runs of up to five words. */
+function allPhrases(units: readonly Unit[]): Set<string> {
+  const phrases = new Set<string>();
+  for (const { english } of units) {
+    for (let from = 0; from < english.length; from++) {
+      for (let to = from + 1; to <= english.length && to <= from + 5; to++) {
+        phrases.add(phraseKey(english.slice(from, to)));
+      }
+    }
+  }
+  return phrases;
 }
 
 /** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */

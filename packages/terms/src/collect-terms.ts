@@ -1,8 +1,9 @@
 import type { Link } from './compose.ts';
-import { forEachSubstring } from './substrings.ts';
+import { createFinder } from './find-strings.ts';
+import { createPhraseFinder, phraseKey } from './phrases.ts';
 import type { Edge } from './termhood.ts';
 import type { UnitPair } from './unit-pairs.ts';
-import type { EnglishWord, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** A phrase and its possible translation, over all units. */
 export interface TermCandidate {
@@ -29,12 +30,6 @@ const CUT = [1, 0.62, 0.4] as const;
 
 /** The same for a term of one English word. */
 const CUT_ONE = [1, 0.6, 0.4] as const;
-
-/** The form under which an English phrase is counted: lower case, the last word in the singular. */
-export function phraseKey(words: readonly Pick<EnglishWord, 'lower' | 'base'>[]): string {
-  const last = words.length - 1;
-  return words.map(({ lower, base }, i) => (i === last ? base : lower)).join(' ');
-}
 
 interface Cell {
   readonly english: string;
@@ -91,30 +86,25 @@ function value({ phrase, composition, cuts }: UnitPair): number {
 }
 
 function countPhrases(units: readonly Unit[], keys: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { english } of units) {
-    const seen = new Set<string>();
-    for (let from = 0; from < english.length; from++) {
-      let before = '';
-      for (let to = from + 1; to <= english.length && to <= from + 6; to++) {
-        const { lower, base } = english[to - 1] as EnglishWord;
-        seen.add(before + base);
-        before += `${lower} `;
-      }
-    }
-    for (const key of seen) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  const find = createPhraseFinder(keys);
+  return countUnits(units, ({ english }, see) => find(english, see));
 }
 
 function countStrings(units: readonly Unit[], strings: ReadonlySet<string>): Map<string, number> {
+  const find = createFinder(strings);
+  return countUnits(units, ({ text }, see) => find(text, see));
+}
+
+/** In how many units something is seen. */
+function countUnits(
+  units: readonly Unit[],
+  look: (unit: Unit, see: (what: string) => void) => void,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of units) {
+  for (const unit of units) {
     const seen = new Set<string>();
-    forEachSubstring(text, (part) => {
-      if (strings.has(part)) seen.add(part);
-    });
-    for (const part of seen) counts.set(part, (counts.get(part) ?? 0) + 1);
+    look(unit, (what) => seen.add(what));
+    for (const what of seen) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return counts;
 }

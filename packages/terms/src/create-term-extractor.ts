@@ -49,11 +49,10 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
     inspect: (input) => inspectTerms(read(input), sources),
     extractCorpus(inputs, { limit } = {}) {
       const most = checkLimit(limit);
-      const glosses = (associations?: typeof lexicon) =>
-        associations === undefined
-          ? english()
-          : createGlosses(lexicon, learnedTable(), associations);
-      return extractCorpus([...inputs].map(read), { lexicon, glosses, glossary }).slice(0, most);
+      return extractCorpus([...inputs].map(read), { lexicon, glosses: english(), glossary }).slice(
+        0,
+        most,
+      );
     },
     matchKeywords: (source, target) => matchKeywords(source, target, english(), glossary),
     alignWords: (source, target) => alignWords(source, target, likeness(), english()),

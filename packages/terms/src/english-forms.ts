@@ -86,8 +86,12 @@ const BRITISH: readonly (readonly [RegExp, readonly string[]])[] = [
   [/iz(e|ed|es|ing|ation)$/u, ['is$1']],
 ];
 
+/** What all of them have in common, to tell quickly. */
+const BRITISH_LETTERS = /our|isa|[iy]s[ei]|[bt]re|ae|oe|inium|sulph|ogue|grey|ll/u;
+
 /** Spell a word the American way; a word that only looks British is spelt wrong. */
 export function american(word: string): string {
+  if (!BRITISH_LETTERS.test(word)) return word;
   return SPELLINGS.reduce((form, [british, spelling]) => form.replace(british, spelling), word);
 }
 

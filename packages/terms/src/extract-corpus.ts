@@ -14,13 +14,14 @@ import type { CorpusTermPair } from './types.ts';
 import { unitLinks } from './unit-links.ts';
 import { unitPairs } from './unit-pairs.ts';
 import { readUnits, type Unit } from './units.ts';
+import { withAssociations } from './with-associations.ts';
 
 /** With fewer beads than this, what goes together is chance. */
 const LEAST_BEADS = 20;
 
 export interface CorpusSources {
   readonly lexicon: Lexicon;
-  readonly glosses: (associations?: Lexicon) => Glosses;
+  readonly glosses: Glosses;
   readonly glossary: Lexicon | undefined;
 }
 
@@ -32,15 +33,16 @@ export function extractCorpus(
   const parts = bitexts.flatMap((bitext, position) => {
     const english = englishSide(bitext);
     if (english === undefined) return [];
-    const units = readUnits(bitext, english, sources.glosses().isChineseWord);
+    const units = readUnits(bitext, english, sources.glosses.isChineseWord);
     const acronyms = readAcronyms(units, bitext[english].text);
     return units.length === 0 ? [] : [{ bitext, position, english, units, acronyms }];
   });
   if (parts.length === 0) return [];
   const units = parts.flatMap((part) => part.units);
-  const glosses = sources.glosses(
-    units.length < LEAST_BEADS ? undefined : associate(parts, sources.lexicon),
-  );
+  const glosses =
+    units.length < LEAST_BEADS
+      ? sources.glosses
+      : withAssociations(sources.glosses, associate(parts, sources.lexicon));
   const declared = new Map<string, DeclaredTerm>();
   for (const part of parts) {
     const { glossary } = sources;

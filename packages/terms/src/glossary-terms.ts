@@ -1,6 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
 import type { DeclaredTerm } from './choose-terms.ts';
-import { phraseKey } from './collect-terms.ts';
+import { phraseKey } from './phrases.ts';
 import { foldInPlace, type Unit } from './units.ts';
 
 /** Words of the longest glossary entry looked for. */

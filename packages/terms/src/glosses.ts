@@ -1,8 +1,7 @@
-import type { Lexicon, Translation } from '@diglot/lexicon';
+import type { Lexicon } from '@diglot/lexicon';
 import { american, derivedFrom, dictionaryForms, singular } from './english-forms.ts';
 import { contentWords } from './fold.ts';
 import type { LearnedTable } from './learned-table.ts';
-import { isChineseStop } from './termhood.ts';
 
 /** A Chinese translation of an English word or phrase. `weight` is 0..1. */
 export interface Gloss {
@@ -34,22 +33,13 @@ const LONGEST_PHRASE = 3;
 /** Words that an English gloss adds and a term does without (“staff member”). */
 const PERSONS = /^(?:member|person|people)$/u;
 
-/** What an association of full weight is worth beside a translation. */
-const ASSOCIATED = 0.8;
-/** Least share of what a word goes together with. */
-const LEAST_ASSOCIATED = 0.3;
-
 /** Longest gloss that is of use inside a term, in UTF-16 units. */
 const LONGEST = 8;
 
-/**
- * Combine a lexicon with the learned table, and with the associations of a corpus where there are
- * such; every look-up is remembered.
- */
+/** Combine a lexicon with the learned table; every look-up is remembered. */
 export function createGlosses(
   lexicon: Pick<Lexicon, 'translate' | 'has'>,
   learned: LearnedTable,
-  associations?: Pick<Lexicon, 'translate'>,
 ): Glosses {
   const words = new Map<string, readonly Gloss[]>();
   const phrases = new Map<string, readonly Gloss[]>();
@@ -57,6 +47,7 @@ export function createGlosses(
   const phraseLists = new Map<string, readonly (readonly string[])[]>();
   const chinese = { to: 'zh' } as const;
 
+  const baseOf = remember(singular);
   const isHeadword = (form: string) => lexicon.has(form, 'en');
 
   function collect(forms: readonly string[], factor: number, into: Map<string, Gloss>): void {
@@ -86,7 +77,7 @@ export function createGlosses(
       return found;
     },
     isEnglishWord: (word) => lexicon.has(word, 'en'),
-    isChineseWord: (word) => lexicon.has(word, 'zh'),
+    isChineseWord: remember((word) => lexicon.has(word, 'zh')),
     phrasesFor(word) {
       const seen = phraseLists.get(word);
       if (seen !== undefined) return seen;
@@ -116,9 +107,6 @@ export function createGlosses(
       for (const text of learned.phrase(singular(key))) {
         keep(found, { text, weight: 0.9, kind: 'learned' });
       }
-      for (const { text, weight } of associated(associations?.translate(key, chinese) ?? [])) {
-        keep(found, { text, weight: ASSOCIATED * Math.sqrt(weight), kind: 'association' });
-      }
       collect(derivedFrom(key).filter(isHeadword), DERIVED, found);
       const list = [...found.values()].filter(({ text }) => text.length <= LONGEST);
       words.set(key, list);
@@ -129,33 +117,42 @@ export function createGlosses(
       const seen = phrases.get(key);
       if (seen !== undefined) return seen;
       const last = list.length - 1;
-      const folded = list.map((word, i) => (i === last ? singular(word) : word.toLowerCase()));
+      const bases = list.map(baseOf);
+      const singulars = bases.join(' ');
+      const folded = list.map((word, i) =>
+        i === last ? (bases[i] as string) : word.toLowerCase(),
+      );
       const forms = new Set([
         key,
         folded.join(' '),
-        list.map(singular).join(' '),
+        singulars,
         folded.join('-'),
         folded.map(american).join(' '),
       ]);
       const found = new Map<string, Gloss>();
       collect([...forms].filter(isHeadword), 1, found);
-      for (const text of learned.phrase(list.map(singular).join(' '))) {
+      for (const text of learned.phrase(singulars)) {
         keep(found, { text, weight: 1, kind: 'learned' });
       }
-      const result = [...found.values()];
+      const result = found.size === 0 ? NONE : [...found.values()];
       phrases.set(key, result);
       return result;
     },
   };
 }
 
-/** Leave out the words of grammar, which go together with everything, and share their weight out. */
-function associated(translations: readonly Translation[]): Translation[] {
-  const content = translations.filter(({ text }) => text.length > 1 && !isChineseStop(text));
-  const sum = content.reduce((total, { weight }) => total + weight, 0);
-  return content
-    .map(({ text, weight }) => ({ text, weight: weight / sum }))
-    .filter(({ weight }) => weight >= LEAST_ASSOCIATED);
+const NONE: readonly Gloss[] = [];
+
+/** Ask only once for each word. */
+function remember<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 function keep(into: Map<string, Gloss>, gloss: Gloss): void {

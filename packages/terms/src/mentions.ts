@@ -1,25 +1,18 @@
 import type { Span } from '@diglot/text';
-import { phraseKey } from './collect-terms.ts';
 import { singular } from './english-forms.ts';
-import { forEachSubstring } from './substrings.ts';
+import { createFinder } from './find-strings.ts';
+import { createPhraseFinder } from './phrases.ts';
 import type { Unit } from './units.ts';
-
-const LONGEST = 6;
 
 /** Where phrases stand in the English text, by key, in order. */
 export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string>) {
   const mentions = new Map<string, Span[]>();
+  const find = createPhraseFinder(keys);
   for (const { english } of units) {
-    for (let from = 0; from < english.length; from++) {
-      for (let to = from + 1; to <= english.length && to <= from + LONGEST; to++) {
-        if (to > from + 1 && !english[to - 1]?.joins) break;
-        const words = english.slice(from, to);
-        const key = phraseKey(words);
-        if (!keys.has(key)) continue;
-        const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-        add(mentions, key, span);
-      }
-    }
+    find(english, (key, from, to) => {
+      for (let i = from + 1; i < to; i++) if (!english[i]?.joins) return;
+      add(mentions, key, { start: english[from]?.start ?? 0, end: english[to - 1]?.end ?? 0 });
+    });
   }
   return mentions;
 }
@@ -28,11 +21,11 @@ export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string
 export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<string>) {
   const all = new Map<string, Span[]>();
   const whole = new Map<string, Span[]>();
+  const find = createFinder(terms);
   for (const { text, chinese, offset } of units) {
     const starts = new Set(chinese.map(({ start }) => start));
     const ends = new Set(chinese.map(({ end }) => end));
-    forEachSubstring(text, (term, at) => {
-      if (!terms.has(term)) return;
+    find(text, (term, at) => {
       const end = at + term.length;
       const span = { start: offset + at, end: offset + end };
       add(all, term, span);

@@ -4,7 +4,7 @@ import { furtherLinks } from './further-links.ts';
 import { type Glosses, IN_A_PHRASE } from './glosses.ts';
 import { LIGHT } from './phrase-links.ts';
 import { isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
-import type { Unit } from './units.ts';
+import type { EnglishWord, Unit } from './units.ts';
 
 /** Most words of an English phrase that is looked up as a whole. */
 const PHRASE = 4;
@@ -42,8 +42,12 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
       }
       if (!found && size > 2) partLinks(gloss.text, gloss.weight, text, from, links);
     }
+    if (isEnglishStop(lower)) return;
     for (let end = from + 2; end <= english.length && end <= from + PHRASE; end++) {
-      if (!english[end - 1]?.joins) break;
+      const last = english[end - 1] as EnglishWord;
+      if (!last.joins) break;
+      if (isGlue(last.lower)) continue;
+      if (isEnglishStop(last.lower)) break;
       const words = english.slice(from, end).map((word) => word.lower);
       for (const gloss of glosses.phrase(words)) {
         for (let at = text.indexOf(gloss.text); at >= 0; at = text.indexOf(gloss.text, at + 1)) {

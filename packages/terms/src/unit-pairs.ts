@@ -1,7 +1,7 @@
 import { type Composition, compose, type Link } from './compose.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { LIGHT } from './phrase-links.ts';
-import { LONGEST_TERM } from './substrings.ts';
+
 import {
   chineseEdge,
   type Edge,
@@ -27,6 +27,9 @@ export interface UnitPair {
 
 /** Fainter compositions are chance. */
 const FAINTEST = 0.4;
+
+/** UTF-16 units of the longest Chinese term looked for. */
+const LONGEST_TERM = 18;
 
 /** Most links of a phrase that are looked at. */
 const MOST_LINKS = 120;

@@ -1,0 +1,25 @@
+import { groupBy } from './group-by.ts';
+
+/**
+ * Make a search for many strings at once.
+ *
+ * @returns Calls back for each place of each string in a text: by its beginning, then its length.
+ *
+ * @remarks **Cost:** a look-up for each character, and a comparison for each string that begins with
+ * the two characters there.
+ */
+export function createFinder(strings: Iterable<string>) {
+  const byStart = groupBy(
+    [...strings].sort((a, b) => a.length - b.length),
+    (string) => string.slice(0, 2),
+  );
+  return (text: string, callback: (found: string, start: number) => void): void => {
+    for (let start = 0; start < text.length; start++) {
+      for (const size of [1, 2]) {
+        for (const string of byStart.get(text.slice(start, start + size)) ?? []) {
+          if (text.startsWith(string, start)) callback(string, start);
+        }
+      }
+    }
+  };
+}
