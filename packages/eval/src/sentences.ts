@@ -1,8 +1,10 @@
+import { detectLanguage } from '@diglot/segment';
 import type { Span } from '@diglot/text';
 import { splitSentences } from '@diglot/tokenize';
 import { goldFile, readJson, readJsonLines } from './gold.ts';
 import { groupBy } from './group.ts';
-import { type Counts, percent, precisionRecall } from './metrics.ts';
+import { type Counts, percent } from './metrics.ts';
+import { scoreCounts } from './score-counts.ts';
 import type { Row, Task } from './task.ts';
 
 type Ends = readonly Pick<Span, 'start' | 'end'>[];
@@ -55,33 +57,16 @@ function visibleBefore(text: string): Uint32Array {
   return counts;
 }
 
-function scoreSet(set: string, items: readonly GoldText[]): Row {
-  let system = 0;
-  let gold = 0;
-  let right = 0;
-  let exact = 0;
-  for (const item of items) {
-    const counts = countBoundaries(
-      item.text,
-      item.sents.map(([start, end]) => ({ start, end })),
-      splitSentences(item.text, { language: item.lang }),
-    );
-    system += counts.system;
-    gold += counts.gold;
-    right += counts.right;
-    if (isExact(counts)) exact++;
-  }
-  const { precision, recall, f1 } = precisionRecall({ system, gold, right });
-  return {
-    set,
-    items: items.length,
-    scores: {
-      precision: percent(precision, 1),
-      recall: percent(recall, 1),
-      f1: percent(f1, 1),
-      exact: percent(exact, items.length),
-    },
-  };
+/** Score texts whose language is given, or, with `detected`, found out by the tokenizer. */
+function scoreSet(set: string, items: readonly GoldText[], detected = false): Row {
+  const counts = items.map(({ text, lang, sents }) => {
+    const gold = sents.map(([start, end]) => ({ start, end }));
+    const language = detected ? detectLanguage(text).language : lang;
+    return countBoundaries(text, gold, splitSentences(text, { language }));
+  });
+  const row = scoreCounts(set, counts);
+  const exact = percent(counts.filter(isExact).length, items.length);
+  return { ...row, scores: { ...row.scores, exact } };
 }
 
 function groupOf(set: string, { lang, genre }: GoldText): string {
@@ -98,8 +83,10 @@ export const sentences: Task = {
       const file = goldFile(data, 'segment', set, 'jsonl');
       if (file === undefined) continue;
       onSet?.(set);
-      const groups = groupBy(readJsonLines<GoldText>(data, file), (item) => groupOf(set, item));
+      const texts = readJsonLines<GoldText>(data, file);
+      const groups = groupBy(texts, (item) => groupOf(set, item));
       for (const [group, items] of groups) rows.push(scoreSet(group, items));
+      rows.push(scoreSet(`${set}, language detected`, texts, true));
     }
     const tricky = goldFile(data, 'segment', 'tricky', 'json');
     if (tricky !== undefined) {

@@ -2,7 +2,8 @@ import type { Span } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { goldFile, readJson, readJsonLines } from './gold.ts';
 import { groupBy } from './group.ts';
-import { type Counts, percent, precisionRecall } from './metrics.ts';
+import { type Counts, percent } from './metrics.ts';
+import { scoreCounts } from './score-counts.ts';
 import type { Row, Task } from './task.ts';
 
 interface GoldWords {
@@ -38,26 +39,11 @@ function places(words: readonly string[]): Set<string> {
 }
 
 function scoreSet(set: string, items: readonly GoldWords[], tokenizer: Tokenizer): Row {
-  let system = 0;
-  let gold = 0;
-  let right = 0;
-  for (const { text, words } of items) {
+  const counts = items.map(({ text, words }) => {
     const found = tokenizer.tokenize(text).map(({ start, end }) => text.slice(start, end));
-    const counts = countWords(words, found);
-    system += counts.system;
-    gold += counts.gold;
-    right += counts.right;
-  }
-  const { precision, recall, f1 } = precisionRecall({ system, gold, right });
-  return {
-    set,
-    items: items.length,
-    scores: {
-      precision: percent(precision, 1),
-      recall: percent(recall, 1),
-      f1: percent(f1, 1),
-    },
-  };
+    return countWords(words, found);
+  });
+  return scoreCounts(set, counts);
 }
 
 export const words: Task = {
