@@ -42,7 +42,11 @@ export function assignThemes(
     })),
   );
   return corpus.map((document) => {
-    const neighbours = nearest(locate(document));
+    // Squared: the nearest of all knows best.
+    const neighbours = nearest(locate(document)).map(({ at, weight }) => ({
+      at,
+      weight: weight ** 2,
+    }));
     const [best] = shareThemes(neighbours, (at) => index.documents[at]?.theme as number);
     return best === undefined
       ? { id: document.id, theme: null, membership: 0 }

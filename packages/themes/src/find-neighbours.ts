@@ -1,4 +1,10 @@
-import { createNeighbourFinder, type Located, type Neighbour } from './neighbours.ts';
+import { blendNeighbours } from './blend-neighbours.ts';
+import {
+  countNeighbours,
+  createNeighbourFinder,
+  type Located,
+  type Neighbour,
+} from './neighbours.ts';
 
 /**
  * Find the documents nearest to each. Documents with the same words have the same neighbours, and a copy
@@ -11,19 +17,20 @@ export function findNeighbours(
   const groups = groupCopies(corpus);
   const different = groups.map(([first]) => corpus[first as number] as Located);
   const nearest = createNeighbourFinder(different);
-  const neighbours: Neighbour[][] = corpus.map(() => []);
   let done = 0;
-  groups.forEach((group, number) => {
-    const others = nearest(different[number] as Located, number).map(({ at, weight }) => ({
-      at: groups[at]?.[0] as number,
-      weight,
-    }));
+  const first = different.map((one, number) => {
+    done += groups[number]?.length ?? 0;
+    onDocuments(done);
+    return nearest(one, number);
+  });
+  const neighbours: Neighbour[][] = corpus.map(() => []);
+  blendNeighbours(first, countNeighbours(different.length)).forEach((list, number) => {
+    const group = groups[number] ?? [];
+    const others = list.map(({ at, weight }) => ({ at: groups[at]?.[0] as number, weight }));
     group.forEach((document, i) => {
       const copy = group[i === 0 ? 1 : 0];
       neighbours[document] = copy === undefined ? others : [{ at: copy, weight: 1 }, ...others];
     });
-    done += group.length;
-    onDocuments(done);
   });
   return neighbours;
 }

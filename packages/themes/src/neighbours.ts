@@ -1,4 +1,5 @@
 import { type InvertedVectors, invertVectors } from './invert-vectors.ts';
+import { selectGreatest } from './select-greatest.ts';
 import { type ConceptVector, UNIT } from './vectors.ts';
 
 /** A document by its concepts and its place in the bilingual space (empty: nowhere). */
@@ -16,6 +17,13 @@ export interface Neighbour {
 /** Corpora below this size are small: fewer neighbours, more weight on the bilingual space. */
 export const SMALL = 60;
 
+/** How many neighbours a document of a corpus has at most. */
+export function countNeighbours(documents: number): number {
+  return documents < SMALL ? 5 : 8;
+}
+
+/** So many documents, the likest by concepts, are compared in the bilingual space. */
+const COMPARED = 500;
 /** For one document, concepts are looked up in so many others, the rarest concepts first. */
 const BUDGET = 60_000;
 
@@ -24,12 +32,13 @@ const BUDGET = 60_000;
  *
  * Likeness is the cosine of concepts, and a part of the cosine in the bilingual space, where above 0.
  * Documents without a common concept are no neighbours. When the budget ends, commoner concepts count
- * for nothing; that at which it ends, only in the documents after this one, and round.
+ * for nothing; that at which it ends, only in the documents after this one, and round. The 500 likest by
+ * concepts are compared in the bilingual space.
  *
  * @remarks **Cost:** for each document 60,000 steps at most; there is no matrix of all pairs.
  */
 export function createNeighbourFinder(corpus: readonly Located[]) {
-  const most = corpus.length < SMALL ? 5 : 8;
+  const most = countNeighbours(corpus.length);
   const latent = corpus.length < SMALL ? 0.25 : 0.15;
   const inverted = invertVectors(corpus);
   const { offsets, documents, weights } = inverted;
@@ -61,19 +70,19 @@ export function createNeighbourFinder(corpus: readonly Located[]) {
 
   return (one: Located, self = -1): Neighbour[] => {
     const found = addUp(one, self);
+    const compared = selectGreatest(touched, found, sums, COMPARED);
     const length = lengthOf(one.place);
     const best: Neighbour[] = [];
-    for (let t = 0; t < found; t++) {
+    for (let t = 0; t < compared; t++) {
       const at = touched[t] as number;
+      if (at === self) continue;
       const cosine = sums[at] as number;
-      sums[at] = 0;
-      const last = best[most - 1];
-      if (at === self || (last !== undefined && cosine + latent < last.weight)) continue;
       const product = length === 0 ? 0 : multiply(one.place, (corpus[at] as Located).place);
       const weight =
         product > 0 ? cosine + (latent * product) / (length * (lengths[at] as number)) : cosine;
       insert(best, { at, weight }, most);
     }
+    for (let t = 0; t < found; t++) sums[touched[t] as number] = 0;
     return best;
   };
 }
@@ -99,7 +108,8 @@ function firstAfter(documents: Int32Array, from: number, to: number, at: number)
   return low === to ? from : low;
 }
 
-function insert(best: Neighbour[], one: Neighbour, most: number): void {
+/** Put a neighbour in its place among the best, of which there are `most` at most; ties go to the earlier. */
+export function insert(best: Neighbour[], one: Neighbour, most: number): void {
   let place = best.length;
   while (place > 0 && isNearer(one, best[place - 1] as Neighbour)) place--;
   if (place >= most) return;

@@ -6,6 +6,9 @@ import type { ThemeIndex, WordFrequencies } from './types.ts';
 /** Words rarer by less than this are those of grammar, and of every document. */
 const LEAST = 0.5;
 
+/** Rarity counts by this power: in a cosine of texts this short, common words say too much otherwise. */
+const POWER = 1.4;
+
 /** Count in how many documents of a corpus each word is. */
 export function countDocuments(corpus: readonly DocumentWords[]): ThemeIndex['frequencies'] {
   const count = (side: Side): WordFrequencies => {
@@ -28,8 +31,9 @@ export type EachWord = (
 ) => void;
 
 /**
- * Make the weight of words: (1 + ln count) × inverse document frequency, counted over the corpus and
- * the reference collection of `@diglot/keywords` together, so that a small corpus has stop words too.
+ * Make the weight of words: (1 + ln count) × rarity to the power of 1.4. Rarity is the logarithm of the
+ * inverse document frequency, counted over the corpus and the reference collection of
+ * `@diglot/keywords` together, so that a small corpus has stop words too.
  */
 export function createWordWeights(frequencies: ThemeIndex['frequencies']): EachWord {
   const reference = bundledStatistics();
@@ -46,7 +50,8 @@ export function createWordWeights(frequencies: ThemeIndex['frequencies']): EachW
     const rarityOf = rarities[SIDES.indexOf(side)] as (key: string) => number;
     for (let at = 0; at < keys.length; at++) {
       const rarity = rarityOf(keys[at] as string);
-      if (rarity >= LEAST) take(at, (1 + Math.log(counts[at] as number)) * rarity);
+      if (rarity < LEAST) continue;
+      take(at, (1 + Math.log(counts[at] as number)) * rarity ** POWER);
     }
   };
 }
