@@ -15,6 +15,7 @@ process.exitCode = await main(
   {
     columns: process.stdout.columns ?? (Number(COLUMNS) || 100),
     color: FORCE_COLOR ? true : process.stdout.isTTY === true && !NO_COLOR,
+    live: process.stderr.isTTY === true,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   },

@@ -13,6 +13,7 @@ let held;
 
 /** A sentence lights its bead; a term in it lights the term as well, more strongly. */
 const isTerm = (key) => /^[kt]\d/.test(key);
+const isNode = (key) => /^n\d/.test(key);
 
 function keysOf(place) {
   const source = place?.closest('[data-lights]');
@@ -23,11 +24,12 @@ function keysOf(place) {
 }
 
 function light(place) {
-  for (const element of lit) element.classList.remove('lit', 'word');
+  for (const element of lit) element.classList.remove('lit', 'word', 'near');
   lit.clear();
   for (const key of keysOf(place)) {
     for (const element of byKey.get(key) ?? []) {
       element.classList.add(isTerm(key) ? 'word' : 'lit');
+      if (isNode(key)) element.classList.add('near');
       lit.add(element);
     }
   }

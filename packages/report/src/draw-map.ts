@@ -5,17 +5,17 @@ import { colorOf, joinNames, shorten, themeNames } from './labels.ts';
 import type { Messages } from './messages.ts';
 import type { InterfaceLanguage, ReportTheme } from './types.ts';
 
-const WIDTH = 960;
-const HEIGHT = 620;
+const WIDTH = 800;
+const HEIGHT = 560;
 const FRAME: Box = { x: 52, y: 34, width: WIDTH - 72, height: HEIGHT - 92 };
 /** Radii of the bubbles, in pixels. */
-const LARGEST = 42;
+const LARGEST = 36;
 const SMALLEST = 5;
 /** Room for bubbles at the edge. */
 const PADDING = LARGEST + 6;
 const FONT = 13;
 /** Characters of a name. */
-const LONGEST = 26;
+const LONGEST = 24;
 
 const fixed = (value: number) => value.toFixed(1);
 

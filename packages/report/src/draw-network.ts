@@ -5,9 +5,9 @@ import { type Layout, layOutNetwork, type PlacedNode } from './lay-out-network.t
 import type { Messages } from './messages.ts';
 import type { InterfaceLanguage, ReportNetwork } from './types.ts';
 
-const WIDTH = 960;
-const HEIGHT = 680;
-const MARGIN = 56;
+const WIDTH = 800;
+const HEIGHT = 600;
+const MARGIN = 48;
 const FONT = 12;
 const LONGEST = 22;
 /** Enlargements at which more labels find room; `page/network.js` has the same. */

@@ -6,15 +6,15 @@ import type { Messages } from './messages.ts';
 import type { InterfaceLanguage, ReportTheme } from './types.ts';
 import { countTrends, nameOfPeriod, type Period } from './yearly.ts';
 
-const WIDTH = 960;
-const ROW = 42;
+const WIDTH = 800;
+const ROW = 40;
 const TOP = 56;
-const LEFT = 250;
-const RIGHT = 120;
+const LEFT = 210;
+const RIGHT = 110;
 /** A curve may reach so far into the row above, in rows. */
 const OVERLAP = 1.5;
 const YEAR_WIDTH = 48;
-const LONGEST = 30;
+const LONGEST = 26;
 
 const fixed = (value: number) => value.toFixed(1);
 const percent = (share: number) => `${Math.round(share * 100)}`;

@@ -36,7 +36,7 @@ export interface Layout {
 const MOST_NODES = 240;
 /** Of each term, its strongest links are drawn. */
 const LINKS_A_NODE = 4;
-const RADII = [3, 13] as const;
+const RADII = [3, 11] as const;
 /** How far terms push each other apart, in pixels of the simulation. */
 const REACH = 260;
 const TICKS = 300;

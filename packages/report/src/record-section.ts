@@ -41,6 +41,10 @@ function journalOf(
   return [html`${journal.title ? write(journal.title) : ''} ${parts}`];
 }
 
+/** First and last page, or what stands there. */
+const pagesOf = ({ raw, first, last }: NonNullable<ReportRecord['pages']>): string =>
+  first ? [first, last].filter((page) => page).join('–') : raw;
+
 function abstractOf({ value, lang, sections = [] }: NonNullable<ReportRecord['abstracts']>[0]) {
   const labelled = sections.filter(({ label }) => label !== null);
   if (labelled.length === 0) return html`<p${langAttribute(lang)}>${value}</p>`;
@@ -68,7 +72,7 @@ export function recordSection(
     row(messages.institutions, institutions.map(write)),
     row(messages.journal, journalOf(record, write, messages)),
     row(messages.issued, issued ? [read(issued, html`${issued.raw}`)] : []),
-    row(messages.pages, pages ? [read(pages, html`${pages.raw}`)] : []),
+    row(messages.pages, pages ? [read(pages, html`${pagesOf(pages)}`)] : []),
     row(messages.keywords, keywords.map(write), 'inline'),
     row(
       messages.classifications,

@@ -32,17 +32,42 @@ function blocksOf(text: string): Layer[] {
   return blocks;
 }
 
-function writePiece(
-  piece: string,
-  keys: readonly string[],
-  segments: ReportAnalysis['segments'],
-): Markup {
+/** A piece of text with what lies over it. */
+interface Piece {
+  /** Of `segments`; none where it is `undefined`. */
+  readonly segment: number | undefined;
+  readonly written: Markup;
+}
+
+function writePiece(text: string, keys: readonly string[]): Piece {
+  const segment = keys.find((key) => key[0] === 's')?.slice(1);
   const lights = keys.filter((key) => key !== '' && key[0] !== 's');
-  const segment = segments[Number(keys.find((key) => key[0] === 's')?.slice(1) ?? -1)];
-  if (lights.length === 0 && segment === undefined) return html`${piece}`;
   const mention = mentionClass(lights);
-  const data = lights.length > 0 ? html` data-keys="${lights.join(' ')}"` : undefined;
-  return html`<span class="${tintOf(segment?.language ?? 'und')} ${mention}"${data}${langAttribute(segment?.language, segment?.script)}>${piece}</span>`;
+  const named = mention === '' ? undefined : html` class="${mention}"`;
+  return {
+    segment: segment === undefined ? undefined : Number(segment),
+    written:
+      lights.length === 0
+        ? html`${text}`
+        : html`<span${named} data-keys="${lights.join(' ')}">${text}</span>`,
+  };
+}
+
+/** Pieces in order; those of one segment stand together under its tint and language. */
+function writeBlock(pieces: readonly Piece[], segments: ReportAnalysis['segments']): Markup {
+  const groups: { segment: number | undefined; parts: Markup[] }[] = [];
+  for (const { segment, written } of pieces) {
+    const last = groups.at(-1);
+    if (last && last.segment === segment) last.parts.push(written);
+    else groups.push({ segment, parts: [written] });
+  }
+  const written = groups.map(({ segment, parts }) => {
+    const over = segment === undefined ? undefined : segments[segment];
+    const tint = tintOf(over?.language ?? 'und');
+    if (over === undefined || tint === '') return html`${parts}`;
+    return html`<span class="${tint}"${langAttribute(over.language, over.script)}>${parts}</span>`;
+  });
+  return html`<p>${written}</p>`;
 }
 
 /** The whole text, tinted by language, with everything that can light up in it. */
@@ -63,21 +88,21 @@ export function sourceSection(
     ),
   ];
   const blocks = blocksOf(text);
-  const written = blocks.map((): Markup[] => []);
+  const pieces = blocks.map((): Piece[] => []);
   let block = 0;
   for (const { start, end, keys } of cutText([...layers, ...blocks], {
     start: 0,
     end: text.length,
   })) {
     if (start >= (blocks[block]?.end ?? 0)) block++;
-    written[block]?.push(writePiece(text.slice(start, end), keys, segments));
+    pieces[block]?.push(writePiece(text.slice(start, end), keys));
   }
   const legend = [...new Set(segments.map((segment) => segment.language))]
     .sort()
     .map((tag) => html`<span class="${tintOf(tag)}">${languageName(tag, language)}</span>`);
   return html`<section id="source"><details open><summary><h2>${messages.sourceText}</h2></summary>
 <p class="hint legend">${legend}</p>
-<div class="source">${written.map((pieces) => html`<p>${pieces}</p>`)}</div></details></section>`;
+<div class="source">${pieces.map((block) => writeBlock(block, segments))}</div></details></section>`;
 }
 
 /** Each value of the record with where it was read; a button lights the place. */

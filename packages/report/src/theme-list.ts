@@ -15,8 +15,11 @@ export function documentWriter(documents: ThemeReportOptions['documents'] = []):
     const { title = '', year } = known.get(id) ?? {};
     const [first = id, ...others] = title.split('\n').filter((part) => part.trim() !== '');
     const also = others.map((part) => html`<br><small>${part}</small>`);
-    const date = year === undefined ? undefined : html` <small>${String(year)}</small>`;
-    return html`<li title="${id}">${first}${date}${aside && html` ${aside}`}${also}</li>
+    const notes = [year === undefined ? undefined : html`${String(year)}`, aside]
+      .filter((note) => note !== undefined)
+      .map((note, at) => html`${at > 0 ? ' · ' : ' '}${note}`);
+    const after = notes.length > 0 ? html`<small class="number">${notes}</small>` : undefined;
+    return html`<li title="${id}">${first}${after}${also}</li>
 `;
   };
 }
@@ -53,7 +56,7 @@ export function themeItem(
   const papers = documents.map((document) =>
     writeDocument(
       document.id,
-      html`<small class="number" title="${messages.membership}">${document.membership.toFixed(2)}</small>`,
+      html`<span title="${messages.membership}">${document.membership.toFixed(2)}</span>`,
     ),
   );
   return html`<details class="theme ${colorOf(id)}" id="theme-${id}"><summary data-lights="theme${id}"><b>${writeNames(themeNames(theme, messages, language))}</b> <small>${messages.documents(documents.length)}</small></summary>

@@ -48,7 +48,11 @@ export interface ReportRecord {
     readonly issue: string | null;
   } | null;
   readonly issued?: { readonly raw: string } | null;
-  readonly pages?: { readonly raw: string } | null;
+  readonly pages?: {
+    readonly raw: string;
+    readonly first?: string | null;
+    readonly last?: string | null;
+  } | null;
   readonly keywords?: readonly ReportValue[];
   readonly classifications?: readonly { readonly code: string; readonly label: string | null }[];
   readonly identifiers?: readonly ReportIdentifier[];

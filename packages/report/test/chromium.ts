@@ -7,7 +7,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
-  '--disable-component-update --disable-sync';
+  '--disable-component-update --disable-sync --disable-lcd-text';
 
 export const executablePath = [
   process.env.DIGLOT_CHROMIUM ?? '',
@@ -15,6 +15,8 @@ export const executablePath = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((file) => file !== '' && existsSync(file));
+
+export type { Page };
 
 export interface Opened {
   readonly page: Page;

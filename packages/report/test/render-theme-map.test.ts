@@ -24,8 +24,8 @@ describe('renderThemeMap', () => {
   it.each([1, 2, 60])('keeps the bubbles of %i themes inside the map', (count) => {
     const page = renderThemeMap(sampleThemeMap(count));
     expect(bubbles(page, 'cx').length).toBe(count);
-    for (const x of bubbles(page, 'cx')) expect(x > 0 && x < 960).toBe(true);
-    for (const y of bubbles(page, 'cy')) expect(y > 0 && y < 620).toBe(true);
+    for (const x of bubbles(page, 'cx')) expect(x > 0 && x < 800).toBe(true);
+    for (const y of bubbles(page, 'cy')) expect(y > 0 && y < 560).toBe(true);
   });
 
   it('names each theme, its terms with translation, its documents with title, and its years', () => {

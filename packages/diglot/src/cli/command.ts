@@ -9,6 +9,8 @@ export interface Terminal {
   /** Width in columns of what a person reads. */
   readonly columns: number;
   readonly color: boolean;
+  /** Standard error is a terminal, on which a line can be written anew. */
+  readonly live?: boolean;
   out(text: string): void;
   err(text: string): void;
 }
