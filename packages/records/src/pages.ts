@@ -1,4 +1,5 @@
 import type { Pages } from './model.ts';
+import { reachesEnd } from './reaches-end.ts';
 import type { Source } from './source.ts';
 
 const RANGE =
@@ -10,15 +11,19 @@ const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
  *
  * @returns Of a range both ends; of a single page `first` alone; anything else (`e081963`, `104417`) is an
  *   `articleNumber`.
+ * @param options.isCut - The text ends here: `123-8` may be the opening of 123-85, and is not completed.
  */
-export function parsePages(text: string): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
-  const trimmed = text.trim();
+export function parsePages(
+  text: string,
+  { isCut = false } = {},
+): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
+  const trimmed = text.trim().replace(/[,;.\uff0c\uff1b\u3002]+$/, '');
   const range = RANGE.exec(trimmed);
   if (range) {
     const [, first = '', last = ''] = range;
-    return { first, last: completeLast(first, last) };
+    return { first, last: isCut ? last : completeLast(first, last) };
   }
-  const open = /^([A-Za-z]{0,3}\d+)\s*[/-]\s*\+?$/.exec(trimmed)?.[1];
+  const open = /^([A-Za-z]{0,3}\d+)\s*(?:--|[/–-])\s*\+?$/.exec(trimmed)?.[1];
   if (open !== undefined) return { first: open, last: null };
   if (trimmed === '') return { first: null, last: null };
   return PAGE.test(trimmed)
@@ -28,7 +33,7 @@ export function parsePages(text: string): Pick<Pages, 'first' | 'last' | 'articl
 
 /** Read a span of the source as pages. */
 export function pagesAt(source: Source, start: number, end: number, field?: string): Pages {
-  const pages = parsePages(source.text.slice(start, end));
+  const pages = parsePages(source.text.slice(start, end), { isCut: reachesEnd(source.text, end) });
   return { ...source.rawAt(start, end, field), ...pages, count: null };
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
+import { cutEnd } from './cut-end.ts';
 import { sortIdentifiers } from './identifiers.ts';
 import { inferSections } from './infer-sections.ts';
 import type { BibliographicRecord, Provenance, ReadResult } from './model.ts';
@@ -80,8 +81,19 @@ export function parseRecords(
 export function readText(text: string, format: string, places?: Provenance[]): ReadResult {
   const reader = readers.find((candidate) => candidate.format === format);
   if (!reader) return { records: [], diagnostics: unread(text) };
-  const found = reader.read(createSource(text, places));
-  return { ...found, diagnostics: [...findMojibake(text), ...found.diagnostics] };
+  const end = cutEnd(format, text);
+  const found = reader.read(createSource(text.slice(0, end), places));
+  const diagnostics = [...findMojibake(text), ...found.diagnostics];
+  if (end < text.length) diagnostics.push(cutOff(end, text.length));
+  return { ...found, diagnostics };
+}
+
+function cutOff(start: number, end: number): Diagnostic {
+  return {
+    code: 'truncated-end',
+    message: 'The text ends in the middle of a label or tag, which was left out.',
+    span: { start, end },
+  };
 }
 
 /** The record under its name, its identifiers in order. */

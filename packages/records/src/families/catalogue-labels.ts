@@ -79,3 +79,11 @@ export function catalogueLabel(line: string): { kind: CatalogueLabel; body: numb
   while (body < line.length && /\s/.test(line[body] ?? '')) body++;
   return { kind, body };
 }
+
+/** Whether a line is the opening of a label, or one whose colon is not there: `Acceso en`, `Format`. */
+export function opensCatalogueLabel(line: string): boolean {
+  const opening = line.trim().toLowerCase();
+  if (opening === '' || opening.length > LABEL_MAX) return false;
+  for (const name of KINDS.keys()) if (name.startsWith(opening)) return true;
+  return false;
+}

@@ -4,6 +4,7 @@ import type { RecordDraft } from '../draft.ts';
 import { languageOf } from '../language.ts';
 import type { Journal, Value } from '../model.ts';
 import { pagesAt } from '../pages.ts';
+import { reachesEnd } from '../reaches-end.ts';
 import { addRepeat } from '../repeats.ts';
 import { abstractAt } from '../sections.ts';
 import type { Catalogue } from './catalogue-record.ts';
@@ -44,7 +45,10 @@ export function readPublication(catalogue: Catalogue, record: RecordDraft): void
   const [year] = field('publishDate');
   if (year) issued = dateAt(source, year.start, year.end, 'publishDate') ?? null;
   for (const line of page.labels.get('published') ?? []) {
-    const { name, date } = publishedParts(text(line), line);
+    // At the end of the text a number may be half a year.
+    const isCut = reachesEnd(source.text, line.end);
+    const written = isCut ? text(line).replace(/\s[12]\d{0,2}$/, '') : text(line);
+    const { name, date } = publishedParts(written, line);
     const own = name && source.valueAt(name.start, name.end, { field: line.label });
     if (own) publisher = publisher ? addRepeat(publisher, own) : own;
     const found = date && dateAt(source, date.start, date.end, line.label);

@@ -101,3 +101,11 @@ export function labelLine(text: string, { start, end }: Span): LabelLine | undef
 function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a;
 }
+
+/** Whether a line is the opening of a label and no whole one: `关键`, `D O`. */
+export function opensCitationLabel(line: string): boolean {
+  const opening = line.replace(/\s+/g, '').toLowerCase();
+  if (opening === '' || opening.length > LABEL_MAX || KINDS.has(opening)) return false;
+  for (const name of KINDS.keys()) if (name.startsWith(opening)) return true;
+  return false;
+}

@@ -75,7 +75,9 @@ function settleLanguages(text: string, lines: readonly PubmedLine[]): PubmedLine
   let language: Language = 'und';
   return lines.map((line) => {
     if (line.kind !== 'text') return line;
-    const isCut = line.end === text.length && line.end - line.start < CUT_MAX;
+    // A Chinese paragraph may open with an acronym; an English one does not open in Chinese.
+    const isCut =
+      line.end === text.length && line.end - line.start < CUT_MAX && line.language !== 'zh';
     if (language !== 'und' && (line.language === 'und' || isCut)) return { ...line, language };
     language = line.language;
     return line;
@@ -135,7 +137,9 @@ function isAddress(line: string): boolean {
   const plain = line.replace(/^[([]?\d{1,3}[)\].]?\s*/, '');
   if (/\p{Script=Han}/u.test(plain)) {
     const body = plain.replace(/[\u3002.]$/, '');
-    return plain.length < 80 && looksLikeInstitution(body);
+    // A sentence may name a hospital too.
+    const isSentence = /的|了|是|我们|可以|进行|使|发现/u.test(body);
+    return plain.length < 80 && !isSentence && looksLikeInstitution(body);
   }
   const address = plain.includes('@') || plain.includes('Electronic address');
   const bare = address ? plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '') : plain;

@@ -29,6 +29,13 @@ export function solrFieldName(opening: string): string | undefined {
   return FIELDS.has(name) || DYNAMIC.test(name) ? name : undefined;
 }
 
+/** Whether a line is the opening of a field's name, or a name alone. */
+export function opensSolrField(line: string): boolean {
+  if (!/^[_a-z][\w-]{0,40}$/.test(line)) return false;
+  for (const name of FIELDS) if (name.startsWith(line)) return true;
+  return false;
+}
+
 /** How many of the field lines must be in order for the others to be taken for values. */
 const SORTED = 0.8;
 

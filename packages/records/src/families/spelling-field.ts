@@ -1,7 +1,8 @@
 import type { Span } from '@diglot/text';
 import { dateAt } from '../dates.ts';
 import type { RecordDraft } from '../draft.ts';
-import type { Author } from '../model.ts';
+import type { Abstract, Author } from '../model.ts';
+import { reachesEnd } from '../reaches-end.ts';
 import { addAbstractRepeat, addRepeat } from '../repeats.ts';
 import { rightsAt } from '../rights.ts';
 import type { Source } from '../source.ts';
@@ -96,9 +97,25 @@ function addAuthors(record: RecordDraft, finder: Finder): number {
 function addAbstract(record: RecordDraft, finder: Finder): Span {
   const [abstract] = record.abstracts;
   const found = abstract && finder.find(abstract.value);
-  if (!abstract || !found) return beforePublication(record, finder);
+  if (!abstract || !found)
+    return abstractOpening(abstract, finder) ?? beforePublication(record, finder);
   record.abstracts[0] = addAbstractRepeat(abstract, finder.source, finder.value(found));
   return found;
+}
+
+/** Fewest code units by which the opening of an abstract is known again. */
+const OPENING = 8;
+
+/** Where the text ends inside the abstract: from its opening on. */
+function abstractOpening(
+  abstract: Abstract | undefined,
+  { source, span, at }: Finder,
+): Span | undefined {
+  if (!abstract || !reachesEnd(source.text, span.end)) return undefined;
+  const rest = source.text.slice(at, span.end);
+  const start = rest.indexOf(abstract.value.slice(0, OPENING));
+  const isOpening = start >= 0 && abstract.value.startsWith(rest.slice(start));
+  return isOpening ? { start: at + start, end: span.end } : undefined;
 }
 
 /** Without an abstract: the empty place before the publisher, or the date behind it. */

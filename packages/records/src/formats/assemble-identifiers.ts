@@ -1,5 +1,6 @@
 import { addIdentifier, checkIdentifier, identifierAt } from '../identifiers.ts';
 import type { Identifier } from '../model.ts';
+import { reachesEnd } from '../reaches-end.ts';
 import { endOfDoi, scanIdentifiers } from '../scan-identifiers.ts';
 import { type Context, entriesOf } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -66,7 +67,8 @@ function doiIn(text: string, { start, end }: Entry) {
 function keepAsWritten({ draft, source, diagnostics }: Context, entry: Entry, type: string): void {
   const { start, end, field } = entry;
   const raw = source.text.slice(start, end).trim();
-  if (raw === '') return;
+  // At the end of a text it may be the opening of one.
+  if (raw === '' || reachesEnd(source.text, end)) return;
   addIdentifier(draft.identifiers, {
     ...identifierAt(source, type, start, end, field),
     valid: false,
@@ -93,10 +95,12 @@ function addSerialNumbers(
     const at = start + match.index;
     const digits = match[0].replace(/[^\dXx]/g, '').length;
     const type = digits === 8 ? 'issn' : 'isbn';
+    // At the end of a text it may be the opening of a longer number.
+    if (type !== slot && reachesEnd(context.source.text, at + match[0].length)) continue;
     add(type, at, at + match[0].length, field);
     found = true;
   }
-  if (found || stretch.trim() === '') return;
+  if (found || stretch.trim() === '' || reachesEnd(context.source.text, end)) return;
   const checked = checkIdentifier(slot, stretch);
   context.draft.identifiers.push({
     type: slot,

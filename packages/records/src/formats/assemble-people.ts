@@ -5,6 +5,7 @@ import { institutionParts } from '../institutions.ts';
 import { languageOf } from '../language.ts';
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { parseName } from '../names.ts';
+import { addRepeat } from '../repeats.ts';
 import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
 
@@ -18,6 +19,8 @@ const ROLES: readonly (readonly [Slot, string])[] = [
 /** Authors, contributors and institutions; each author points to the institutions named beside them. */
 export function assemblePeople(context: Context): void {
   const { draft } = context;
+  for (const entry of entriesOf(context, 'institution'))
+    institutionIndex(context, entry, entry.field);
   for (const entry of entriesOf(context, 'author')) addPerson(context, draft.authors, entry);
   draft.authors = settleNameOrder(draft.authors);
   const translated = entriesOf(context, 'author-translation').map((entry) =>
@@ -41,8 +44,6 @@ export function assemblePeople(context: Context): void {
     }
   }
   if (others.length > 0) draft.contributors = others;
-  for (const entry of entriesOf(context, 'institution'))
-    institutionIndex(context, entry, entry.field);
 }
 
 function addPerson(context: Context, list: Author[], entry: Entry, role?: string): void {
@@ -93,7 +94,11 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
     return person;
   }
   const { family, given, suffix } = name;
-  if (name.organization || family === '') {
+  if (!name.organization && family === '') {
+    person.family = given || value;
+    return person;
+  }
+  if (name.organization) {
     person.family = family || value;
     person.kind = 'organization';
     return person;
@@ -130,9 +135,7 @@ function institutionIndex(context: Context, span: { start: number; end: number }
   const at = draft.institutions.findIndex((known) => known.value === value.value);
   const known = draft.institutions[at];
   if (known) {
-    if ((known.raw ?? known.value) === (value.raw ?? value.value)) {
-      draft.institutions[at] = { ...known, prov: [...known.prov, ...value.prov] };
-    }
+    draft.institutions[at] = addRepeat(known, value);
     return at + 1;
   }
   const { organization, country, department, city } = institutionParts(value.value);

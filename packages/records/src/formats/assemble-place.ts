@@ -1,6 +1,7 @@
 import { type CalendarDate, parseDate } from '../dates.ts';
 import type { PartialDate } from '../model.ts';
 import { parsePages } from '../pages.ts';
+import { reachesEnd } from '../reaches-end.ts';
 import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
 import type { Entry } from './entry.ts';
 
@@ -90,14 +91,16 @@ export function assemblePages(context: Context): void {
   const valueText = (entry: Entry) => entryValue(context, entry).value;
   if (whole) {
     const raw = source.rawAt(whole.start, whole.end, whole.field);
-    draft.pages = { ...raw, ...readPages(valueText(whole)), count: null };
+    const isCut = reachesEnd(source.text, whole.end);
+    draft.pages = { ...raw, ...readPages(valueText(whole), isCut), count: null };
   } else if (first) {
     const opening = valueText(first);
     const closing = last ? valueText(last) : '';
     const near = last && last.start >= first.end && last.start - first.end < NEAR;
     const raw = source.rawAt(first.start, near ? last.end : first.end, first.field);
     const isRange = closing === '' || /\d\s*[-–—]\s*\S*\d/.test(opening);
-    const pages = readPages(isRange ? opening : `${opening}-${closing}`);
+    const isCut = reachesEnd(source.text, (last ?? first).end);
+    const pages = readPages(isRange ? opening : `${opening}-${closing}`, isCut);
     draft.pages =
       pages.first === null && !isRange
         ? { ...raw, first: opening, last: closing, count: null }
@@ -119,11 +122,11 @@ export function assemblePages(context: Context): void {
 }
 
 /** Pages without leading zeros; of a broken range (`94-98,93`, `210+209`) the first stretch. */
-function readPages(written: string): ReturnType<typeof parsePages> {
+function readPages(written: string, isCut = false): ReturnType<typeof parsePages> {
   const opening = /^([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)\s*[,，;+、]\s*[A-Za-z]?\d/.exec(
     written,
   )?.[1];
-  const pages = parsePages(opening ?? written);
+  const pages = parsePages(opening ?? written, { isCut });
   return { ...pages, first: unpadded(pages.first), last: unpadded(pages.last) };
 }
 

@@ -1,6 +1,7 @@
 import type { Writable } from '../draft.ts';
 import { languageOf } from '../language.ts';
 import type { Journal, Value } from '../model.ts';
+import { reachesEnd } from '../reaches-end.ts';
 import { type Context, distinctValues, entriesOf } from './context.ts';
 import type { Entry } from './entry.ts';
 
@@ -53,6 +54,8 @@ function translationsOf(
 function numbering(context: Context, slot: 'volume' | 'issue') {
   for (const entry of entriesOf(context, slot)) {
     const written = entry.value ?? context.clean(context.source.text.slice(entry.start, entry.end));
+    // At the end of a text a zero is the opening of another number.
+    if (/^0+$/.test(written) && reachesEnd(context.source.text, entry.end)) continue;
     if (/^[1-9]\d*$/.test(written)) return placed(written, entry);
     const value = written
       .replace(/^(?:vol(?:ume)?|issue|no|number)s?\.?\s+(?=\d)/i, '')

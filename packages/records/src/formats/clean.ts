@@ -36,6 +36,8 @@ export function cleanMarkup(raw: string): string {
           ' ',
         )
         .replace(/<\/?[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/g, '')
+        // A tag that the end of the text cuts off.
+        .replace(/<\/?(?:[a-z]{1,6}:)?[A-Za-z]{0,10}$/, '')
     : raw;
   return cleanText(flat);
 }

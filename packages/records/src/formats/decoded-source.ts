@@ -8,7 +8,7 @@ import type { Source } from '../source.ts';
  * @param value - The clean text of the stretch.
  *
  * @remarks The two are walked side by side: white space, tags, character references and JSON escapes may
- * differ. Where they part for another reason, places are approximate but still slices of the stretch.
+ * differ; what was left out for another reason (a note, the marks of a formula) is passed over.
  * **Cost:** linear.
  */
 export function decodedSource(
@@ -39,11 +39,34 @@ function walk(raw: string, value: string): Uint32Array {
   let at = 0;
   for (let index = 0; index < value.length; index++) {
     at = skipTo(raw, at, value.charCodeAt(index));
+    if (at < raw.length && parts(raw, at, value.charCodeAt(index)))
+      at = resync(raw, at, value, index);
     offsets[index] = at;
     at = Math.min(raw.length, at + unitLength(raw, at, value.charCodeAt(index)));
   }
   offsets[value.length] = at;
   return offsets;
+}
+
+/** How far a place where the two go on together is looked for, and how much must be the same. Code units. */
+const REACH = 600;
+const SAME = 4;
+
+/** Whether the two part here: neither the same unit, nor white space, an escape or a reference. */
+function parts(raw: string, at: number, wanted: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code !== wanted && code !== 0x26 && code !== 0x5c && !(isSpace(code) && isSpace(wanted));
+}
+
+/** Where the rest of the value goes on in the raw text, behind something that was left out; else here. */
+function resync(raw: string, at: number, value: string, index: number): number {
+  const next = value.slice(index, index + SAME);
+  if (next.length === 0 || isSpace(next.charCodeAt(0))) return at;
+  const found = raw.slice(at, at + REACH).indexOf(next);
+  if (found >= 0) return at + found;
+  // `$4 0 \\%$` for `40%`: the next unit alone, close by.
+  const near = raw.slice(at, at + SAME).indexOf(next.slice(0, 1));
+  return near >= 0 ? at + near : at;
 }
 
 /** Skip tags and white space that the value does not have. */

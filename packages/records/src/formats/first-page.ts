@@ -23,16 +23,16 @@ const AFTER_KEYWORDS =
 
 /**
  * The first page of a Chinese article, as text: title, names, 摘要, 关键词, then the same in English (or the
- * English first). Line breaks, notes in between and labels glued to their text are expected; simple
+ * English first), or one language alone. Line breaks, notes in between and labels glued to their text are expected; simple
  * formulas become text.
  */
 export const firstPage: Reader = {
   format: 'first-page',
   detect: (head) => {
     const marks = new Set<PageMark>(pageLines(head.slice(0, 20_000)).map(({ mark }) => mark));
-    const abstracts = marks.has('abstract-zh') && marks.has('abstract-en');
-    const keywords = marks.has('keywords-zh') || marks.has('keywords-en');
-    return abstracts && keywords ? 0.96 : 0;
+    if (!marks.has('keywords-zh') && !marks.has('keywords-en')) return 0;
+    if (!marks.has('abstract-zh')) return marks.has('abstract-en') ? 0.5 : 0;
+    return marks.has('abstract-en') ? 0.96 : 0.6;
   },
   read: (source) => readEntries(source, [pageEntries(source)], { clean: cleanPage }),
 };
@@ -46,7 +46,8 @@ function pageEntries(source: Source): Entry[] {
   const { text } = source;
   const lines = pageLines(text);
   const at = (mark: PageMark) => lines.findIndex((line) => line.mark === mark);
-  const first: Side = at('abstract-en') < at('abstract-zh') ? 'en' : 'zh';
+  const [chinese, english] = [at('abstract-zh'), at('abstract-en')];
+  const first: Side = english >= 0 && (chinese < 0 || english < chinese) ? 'en' : 'zh';
   const second: Side = first === 'zh' ? 'en' : 'zh';
   const middle = startOfSecond(text, lines, at(`abstract-${second}`), second);
   const start = lines[0]?.start ?? 0;

@@ -1,3 +1,4 @@
+import { reachesEnd } from '../reaches-end.ts';
 import type { Source } from '../source.ts';
 import type { Entry, Slot } from './entry.ts';
 
@@ -40,7 +41,9 @@ export function ovidSource(
       }),
     ];
   }
-  if (type === 'thesis' || type === 'patent') return [whole];
+  // Of a journal's line that the end of the text cuts off, nothing is known for sure.
+  const isCut = reachesEnd(source.text, end) && type === 'article-journal' && editors.length === 0;
+  if (type === 'thesis' || type === 'patent' || isCut) return [whole];
   const book = BOOK.exec(rest);
   const pages = PAGES.exec(rest);
   const spans = pages ? groups(pages) : {};

@@ -1,3 +1,4 @@
+import { reachesEnd } from '../reaches-end.ts';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { cleanText } from './clean.ts';
@@ -129,7 +130,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
 /** `Title.  [Article]`: the kind in brackets behind the title is not part of it. */
 function titleEntry(text: string, plain: Omit<Entry, 'slot'>): Entry {
   const title = text.slice(plain.start, plain.end);
-  const kind = /(?<=[.?!])\s{1,3}\[[A-Z][\w\s/-]{2,60}\]\.?$/.exec(title);
+  const cut = reachesEnd(text, plain.end) ? /(?<=[.?!])\s{1,3}\[[\w\s/-]*$/.exec(title) : null;
+  const kind = cut ?? /(?<=[.?!])\s{1,3}\[(?:[A-Z][\w\s/-]{2,60}\]\.?)?$/.exec(title);
   return { slot: 'title', ...plain, end: kind ? plain.start + kind.index : plain.end };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '@diglot/text';
 import type { Source } from '../source.ts';
 import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
@@ -84,6 +85,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
   const full = fields.find(({ tag, end, start }) => tag === 'PT' && end > start);
   const kind = KINDS[full ? text.slice(full.start, full.end).trim() : ''];
   const entries: Entry[] = [];
+  const places: ReturnType<typeof addresses> = [];
   for (const field of fields) {
     const { tag, start, end } = field;
     const plain = { start, end, field: tag };
@@ -93,7 +95,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
     } else if (tag === 'AU' || tag === 'AF') {
       if (tag === persons) entries.push(...peopleOf(text, plain));
     } else if (tag === 'BA' || tag === 'BF') continue;
-    else if (tag === 'C1') entries.push(...addresses(text, plain));
+    else if (tag === 'C1') places.push(...addresses(text, plain));
     else if (tag === 'SN' && kind === 'patent') continue;
     else if (tag === 'EP' && /^\+|^-$/.test(text.slice(start, end))) continue;
     else if (tag === 'UT') entries.push({ slot: 'local-id', ...plain, scheme: 'WOS' });
@@ -106,7 +108,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       } else entries.push(entryAt(slot, plain, plain.field));
     }
   }
-  return entries;
+  return linkAddresses(text, entries, places);
 }
 
 /** A person a line or `;`; the regional databases add an e-mail address in brackets. */
@@ -122,12 +124,40 @@ function peopleOf(text: string, { start, end, field }: Omit<Entry, 'slot'>): Ent
   });
 }
 
-/** `[Wang, L; Li, M] Univ X, City, Country` a line. */
-function addresses(text: string, { start, end, field }: Omit<Entry, 'slot'>): Entry[] {
-  return splitSpan(text, { start, end }, /[\r\n]+(?=\s*\[)|;\s*(?=\[)/g).map((span) => {
-    const names = /^\[[^\]]*\]\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-    return { slot: 'institution', field, start: span.start + names, end: span.end };
+/** An address and the names in brackets before it: `[Wang, L; Li, M] Univ X, City, Country` a line. */
+function addresses(text: string, { start, end }: Span): (Span & { names: readonly string[] })[] {
+  return splitSpan(text, { start, end }, /[\r\n]+(?=\s*\[)|;\s*(?=\[)/g).flatMap((span) => {
+    const written = text.slice(span.start, span.end);
+    const match = /^\[(?<names>[^\]]*)\]\s*/.exec(written);
+    // The end of the text cuts the names off.
+    if (!match && written.startsWith('[')) return [];
+    const names = (match?.groups?.names ?? '').split(';').map(plainName);
+    return [{ start: span.start + (match?.[0].length ?? 0), end: span.end, names }];
   });
+}
+
+function plainName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** Addresses go to the authors named before them; one without known authors stands alone. */
+function linkAddresses(
+  text: string,
+  entries: readonly Entry[],
+  places: ReturnType<typeof addresses>,
+): Entry[] {
+  const linked = entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const name = plainName(text.slice(entry.start, entry.end));
+    const own = places.filter(({ names }) => names.includes(name));
+    return own.length === 0
+      ? entry
+      : { ...entry, affiliations: own.map(({ start, end }) => ({ start, end })) };
+  });
+  return [
+    ...linked,
+    ...places.map(({ start, end }): Entry => ({ slot: 'institution', field: 'C1', start, end })),
+  ];
 }
 
 function typeOf(text: string, fields: readonly TaggedField[], kind: string | undefined): string {
