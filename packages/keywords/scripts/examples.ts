@@ -49,8 +49,9 @@ export function makeExamples(
         const add = (input: KeyphraseInput, describe: Describe) =>
           builders[language].add(read(input, language), language, gold, describe);
         add({ title, text }, full[language]);
-        // Other collections run the title into the text, and are about what these are not.
-        if (language === 'en') add({ text: `${title} ${text}` }, thin[language]);
+        // Other collections are about what these are not; many English ones run the title into the text.
+        const other = language === 'en' ? { text: `${title} ${text}` } : { title, text };
+        add(other, thin[language]);
       }
     }
   }

@@ -76,7 +76,37 @@ describe('extractNamedThemes', () => {
   });
 
   it.each([
+    ['访谈资料经分析提炼出陪伴、倾听和分享三个主题。', ['陪伴', '倾听', '分享']],
+    [
+      '量表包括信任建立、情感支持、资源链接3个维度，共20个条目。',
+      ['信任建立', '情感支持', '资源链接'],
+    ],
+    ['分为生理、心理、社会和环境等四个维度。', ['生理', '心理', '社会', '环境']],
+    ['共得到“时间不够”“彼此信任”“薪酬偏低”3个主题。', ['时间不够', '彼此信任', '薪酬偏低']],
+    ['Time, trust and pay were the three themes that emerged.', ['Time', 'trust', 'pay']],
+  ])('reads the list before the number in %j', (text, expected) => {
+    expect(extractNamedThemes(text).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each([
+    ['最终形成4个主题（学习、实践、反思、成长）。', ['学习', '实践', '反思', '成长']],
+    ['Three themes (time, trust, and pay) emerged.', ['time', 'trust', 'pay']],
+    ['The two dimensions are job strain and fair pay.', ['job strain', 'fair pay']],
+    ['The first theme was trust. The second theme was time.', ['trust', 'time']],
+    ['第一个主题是信任；第二个主题是时间。', ['信任', '时间']],
+    ['主题1 信任的建立；主题2 情感的支持。', ['信任的建立', '情感的支持']],
+    ['Theme 1. Trust in peers; Theme 2. Time for rest.', ['Trust in peers', 'Time for rest']],
+  ])('reads the names in %j', (text, expected) => {
+    expect(extractNamedThemes(text).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it.each([
     '',
+    '量表有信任与支持等三个维度。',
+    '包括3个一级主题和8个二级主题。',
+    '三个主题（见图1）。',
+    'Trust and time were the three themes.',
+    'As told under theme 1. Nurses stayed.',
     'Themes 1 and 2 overlap.',
     'Five themes: a tool, a method.',
     'Two themes and many more.',
@@ -108,6 +138,8 @@ describe('extractNamedThemes', () => {
 
   it('reads a megabyte of half-open labels in linear time', () => {
     expect(extractNamedThemes('Three themes (theme 1 '.repeat(45_000))).toEqual([]);
+    expect(extractNamedThemes('三个主题'.repeat(100_000))).toEqual([]);
+    expect(extractNamedThemes('the three themes are '.repeat(45_000))).toEqual([]);
   });
 });
 

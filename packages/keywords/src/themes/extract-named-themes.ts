@@ -1,6 +1,7 @@
 import type { Span } from '@diglot/text';
 import { listedThemes } from './listed-themes.ts';
-import { taggedThemes } from './tagged-themes.ts';
+import { precedingLists } from './preceding-lists.ts';
+import { type NumberedSpan, taggedThemes } from './tagged-themes.ts';
 
 /** A theme that the authors of a text name and number themselves. The span is that of its name. */
 export interface NamedTheme extends Span {
@@ -20,7 +21,7 @@ export interface NamedThemePair {
 
 /**
  * Find the themes that authors enumerate: “gained trust (theme 2)”, “Theme 2: trust”, “主题 2：信任”,
- * “Three themes were identified: …”, “归纳出三个主题：①…；②…”.
+ * “Three themes were identified: …”, “归纳出三个主题：①…；②…”, “陪伴、倾听和分享三个主题”.
  *
  * A list without numbers counts only when it has as many entries as the text announces.
  *
@@ -29,10 +30,12 @@ export interface NamedThemePair {
  */
 export function extractNamedThemes(text: string): NamedTheme[] {
   const tagged = taggedThemes(text);
-  const listed = listedThemes(text).filter(
-    ({ start, end }) => !tagged.some((theme) => theme.start < end && start < theme.end),
-  );
-  return [...tagged, ...listed]
+  const themes: NumberedSpan[] = [...tagged];
+  for (const theme of [...listedThemes(text), ...precedingLists(text)]) {
+    if (!themes.some(({ start, end }) => start < theme.end && theme.start < end))
+      themes.push(theme);
+  }
+  return themes
     .map(({ number, start, end }): NamedTheme => {
       const name = text.slice(start, end).replace(/\s+/gu, ' ');
       return {

@@ -2,14 +2,29 @@ import { NUMBER, readNumber } from './numbers.ts';
 import type { NumberedSpan } from './tagged-themes.ts';
 import { trimName } from './trim-name.ts';
 
-const ENGLISH_ANNOUNCEMENT = new RegExp(
-  `\\b(${NUMBER})\\s(?:[\\p{L}-]{1,20}\\s){0,4}(?:sub-?)?(?:themes|topics|categories|domains|dimensions)\\b[^.:;]{0,120}?(?::|\\b(?:including|namely|which were|were as follows):?)`,
-  'giu',
-);
-const CHINESE_ANNOUNCEMENT = new RegExp(
-  `(${NUMBER})\\s?(?:个|大|类|项|种)?[\\p{Script=Han}]{0,6}?(?:主题|范畴|类属|类别|维度|类目)[^。；;：:]{0,20}?(?:[:：]|[，,]?(?:分别为|分别是|包括|即)[:：]?)`,
-  'gu',
-);
+const ENGLISH_NOUN = '(?:sub-?)?(?:themes|topics|categories|domains|dimensions)';
+const CHINESE_NOUN = '(?:主题|范畴|类属|类别|维度|类目)';
+const ENGLISH_COUNT = `\\b(${NUMBER})\\s(?:[\\p{L}-]{1,20}\\s){0,4}${ENGLISH_NOUN}\\b`;
+const CHINESE_COUNT = `(${NUMBER})\\s?(?:个|大|类|项|种)?[\\p{Script=Han}]{0,6}?${CHINESE_NOUN}`;
+
+/** A count with what leads from it to the list; the first that yields a list wins. */
+const ANNOUNCEMENTS = [
+  new RegExp(
+    `${ENGLISH_COUNT}[^.:;]{0,120}?(?::|\\b(?:including|namely|which were|were as follows):?)`,
+    'giu',
+  ),
+  // “the four dimensions are …”, but not “four themes were found: …”.
+  new RegExp(`${ENGLISH_COUNT}\\s(?:are|were)\\s(?![\\p{L}-]+ed\\b)(?=[^.:;]{0,600}\\.)`, 'giu'),
+  new RegExp(
+    `${CHINESE_COUNT}[^。；;：:]{0,20}?(?:[:：]|[，,]?(?:分别为|分别是|包括|即)[:：]?)`,
+    'gu',
+  ),
+];
+/** A count with a bracket that opens behind it: “three themes (…”. */
+const BRACKETS = [
+  new RegExp(`${ENGLISH_COUNT}\\s?[(（]`, 'giu'),
+  new RegExp(`${CHINESE_COUNT}\\s?[(（]`, 'gu'),
+];
 /** Marks that number the entries of a list: (1), 1), ①, (i), (a), 1. */
 const ENUMERATOR =
   /[（(]\s?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\s?[)）]|[①-⑩]|(?<![\d.\p{L}])\d{1,2}[)）、]|(?<=[\s:：;；])\d[.．](?=\s)/giu;
@@ -20,24 +35,27 @@ const REACH = 1500;
  * Find themes that are announced with their number and then listed.
  *
  * ```text
- * Three themes emerged: (1) time; (2) trust; (3) pay.
- *                           ^--^      ^---^      ^-^
+ * Three themes emerged: (1) time; (2) trust; (3) pay.      四个维度（学习、实践、反思、成长）
+ *                           ^--^      ^---^      ^-^                ^^  ^^  ^^  ^^
  * ```
  */
 export function listedThemes(text: string): NumberedSpan[] {
-  return [ENGLISH_ANNOUNCEMENT, CHINESE_ANNOUNCEMENT].flatMap((announcement) =>
-    [...text.matchAll(announcement)].flatMap((match) => {
-      const count = readNumber(match[1] ?? '');
-      const from = match.index + match[0].length;
-      return readList(text, from, count);
-    }),
-  );
+  const listed = (announcements: readonly RegExp[], endOf: (from: number) => number) =>
+    announcements.flatMap((announcement) =>
+      [...text.matchAll(announcement)].flatMap((match) => {
+        const from = match.index + match[0].length;
+        return readList(text, from, endOf(from), readNumber(match[1] ?? ''));
+      }),
+    );
+  return [
+    ...listed(ANNOUNCEMENTS, (from) => sentenceEnd(text, from, from + REACH)),
+    ...listed(BRACKETS, (from) => bracketEnd(text, from, from + REACH)),
+  ];
 }
 
-function readList(text: string, from: number, count: number): NumberedSpan[] {
+function readList(text: string, from: number, end: number, count: number): NumberedSpan[] {
   const enumerated = readEnumerated(text, from, count);
   if (enumerated.length === count && count > 1) return enumerated;
-  const end = sentenceEnd(text, from, Math.min(text.length, from + REACH));
   for (const separator of [
     /[;；]/gu,
     /[,，、]\s?(?:and\b|和|以及|及)?|\sand\s|和|以及|及/gu,
@@ -59,7 +77,7 @@ function readEnumerated(text: string, from: number, count: number): NumberedSpan
   return marks.flatMap((mark, index) => {
     const start = from + mark.index + mark[0].length;
     const next = marks[index + 1];
-    const limit = next === undefined ? Math.min(text.length, from + REACH) : from + next.index;
+    const limit = next === undefined ? from + REACH : from + next.index;
     const name = trimName(
       text,
       start,
@@ -84,10 +102,17 @@ function split(text: string, from: number, to: number, separator: RegExp): Numbe
   return spans;
 }
 
-function sentenceEnd(text: string, from: number, to: number): number {
+function sentenceEnd(text: string, from: number, most: number): number {
+  const to = Math.min(text.length, most);
   for (let at = from; at < to; at++) {
     if (/[。！？!?\n]/u.test(text.charAt(at))) return at;
     if (text.charAt(at) === '.' && !/\S/u.test(text.charAt(at + 1))) return at;
   }
   return to;
+}
+
+function bracketEnd(text: string, from: number, most: number): number {
+  const to = Math.min(text.length, most);
+  for (let at = from; at < to; at++) if (/[)）\n]/u.test(text.charAt(at))) return at;
+  return from;
 }

@@ -13,8 +13,14 @@ interface Label extends Span {
   readonly behind: boolean;
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+/** “The second theme was …”, “第二个主题是……”. */
+const ORDINAL_LABEL = new RegExp(
+  `\\bthe (${ORDINALS.join('|')}) (?:[\\p{L}-]{1,20} )?theme(?: was|:| is|, )|第(${NUMBER})个主题(?:是|为|[:：])`,
+  'giu',
+);
 const LABEL = new RegExp(
-  `(?:\\b(?:sub)?theme|主题)[ \\u00a0]{0,2}(${NUMBER})(?![\\p{L}\\p{N}.])`,
+  `(?:\\b(?:sub)?theme|主题)[ \\u00a0]{0,2}(${NUMBER})(?![\\p{L}\\p{N}]|\\.(?! \\p{Lu}))`,
   'giu',
 );
 /** How far before a label its name may begin. */
@@ -55,8 +61,24 @@ function findLabels(text: string): Label[] {
     }
     const colon = /^\s?(?:[:：—–-]|[，,]?\s?(?=["“「『《]))/u.exec(text.slice(end, end + 4));
     if (colon !== null) labels.push({ start, end: end + colon[0].length, number, behind: false });
+    else if (isItem(text, start, end)) labels.push({ start, end: end + 1, number, behind: false });
   }
-  return labels;
+  for (const match of text.matchAll(ORDINAL_LABEL)) {
+    const [label, english, chinese] = match;
+    const number =
+      chinese === undefined
+        ? ORDINALS.indexOf(english?.toLowerCase() ?? '') + 1
+        : readNumber(chinese);
+    labels.push({ start: match.index, end: match.index + label.length, number, behind: false });
+  }
+  return labels.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a label opens an item without a colon: “Theme 2. Trust”, “主题2 信任”, at a beginning. */
+function isItem(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (!/(?:^|[.。;；:：\n])\s?$/u.test(before)) return false;
+  return /^(?:\. \p{Lu}|[ \u00a0\u3000]\p{Script=Han})/u.test(text.slice(end, end + 3));
 }
 
 /** After the last full stop, semicolon or colon before the label. */
