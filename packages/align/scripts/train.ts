@@ -34,7 +34,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     check: { type: 'boolean', default: false },
-    penalty: { type: 'string', default: '10' },
+    penalty: { type: 'string', default: '60' },
     balance: { type: 'string', default: '0.5' },
     without: { type: 'string', default: '' },
   },

@@ -1,5 +1,6 @@
-import { bandOf, type SearchSetting } from '../src/align-read.ts';
+import { alignRead, bandOf, LEAST_BEADS, type SearchSetting } from '../src/align-read.ts';
 import { readTexts } from '../src/analysis/read-texts.ts';
+import { duplicateRuns, inRuns } from '../src/duplicate-runs.ts';
 import { BeadScorer } from '../src/scoring/bead-scorer.ts';
 import { BEAD_TYPES, type BeadType } from '../src/scoring/bead-types.ts';
 import { FEATURE_COUNT } from '../src/scoring/features.ts';
@@ -7,6 +8,7 @@ import { TextLengths } from '../src/scoring/lengths.ts';
 import { prepare } from '../src/scoring/prepare.ts';
 import { findAnchors } from '../src/search/anchors.ts';
 import { inBand, LOG_PRIORS } from '../src/search/lattice.ts';
+import { relearnPriors, withLearned } from '../src/second-pass/learn-from.ts';
 import { runSteps } from '../src/steps.ts';
 import { writeCoverFeatures } from './cover-features.ts';
 
@@ -38,14 +40,26 @@ export interface TrainingLattice {
 const LEAST_POSTERIOR = 1e-6;
 const FLATTENING = 0.6;
 
-/** Build the lattice of a document; the gold path is always in it. */
+/**
+ * Build the lattice of a document as its last pass sees it; the gold path is always in it. The first
+ * pass, from which long documents learn, has the weights of the setting.
+ */
 export function trainingLattice(
   set: string,
   gold: GoldDocument,
   setting: SearchSetting,
 ): TrainingLattice {
   const texts = runSteps(readTexts(gold.zh, gold.en, setting));
-  const prepared = prepare(texts.translated, texts.keyed, texts.keyCount);
+  const marked = (sentences: readonly string[]) =>
+    inRuns(duplicateRuns(sentences), sentences.length);
+  const repeated = { translated: marked(gold.zh), keyed: marked(gold.en) };
+  const first = runSteps(alignRead(texts, { repeated }, { ...setting, passes: 1 })).beads;
+  const learns = setting.passes > 1 && first.length >= LEAST_BEADS;
+  const translated = learns
+    ? withLearned(texts.translated, texts.keyed, texts.keyCount, first, setting)
+    : texts.translated;
+  const logPriors = learns ? relearnPriors(first) : LOG_PRIORS;
+  const prepared = { ...prepare(translated, texts.keyed, texts.keyCount), repeated };
   const rows = gold.zh.length;
   const columns = gold.en.length;
   const band = bandOf(rows, columns, runSteps(findAnchors(texts)));
@@ -69,7 +83,7 @@ export function trainingLattice(
       BEAD_TYPES.forEach(({ source, target }, type) => {
         if (j + target > columns || !inBand(band, i + source, j + target)) return;
         const features = new Float64Array(FEATURE_COUNT);
-        scorer.features(i, source, j, target, LOG_PRIORS[type] ?? 0, features);
+        scorer.features(i, source, j, target, logPriors[type] ?? 0, features);
         if (source > 0 && target > 0) {
           writeCoverFeatures(prepared, lengths, scorer, [i, source, j, target], features);
         }

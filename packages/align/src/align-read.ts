@@ -3,7 +3,7 @@ import type { TranslatedSentence } from './analysis/sentence.ts';
 import { type BeadCover, createCoverOf } from './bead-cover.ts';
 import { BeadScorer } from './scoring/bead-scorer.ts';
 import { BEAD_TYPES, type BeadType } from './scoring/bead-types.ts';
-import { prepare } from './scoring/prepare.ts';
+import { type Prepared, prepare } from './scoring/prepare.ts';
 import type { Scoring } from './scoring/scoring.ts';
 import { type Anchor, findAnchors } from './search/anchors.ts';
 import { anchoredBand, type Band, fullBand } from './search/band.ts';
@@ -14,14 +14,7 @@ import { relearnPriors, withLearned } from './second-pass/learn-from.ts';
 import type { Steps } from './steps.ts';
 
 /** What else there is about two texts. */
-export interface Circumstances {
-  /** Whether a paragraph begins with a sentence, if that is to be respected. */
-  readonly paragraphs?: {
-    readonly translated: readonly boolean[];
-    readonly keyed: readonly boolean[];
-  };
-  readonly similarity?: (translated: number, keyed: number) => number;
-}
+export type Circumstances = Pick<Prepared, 'paragraphs' | 'repeated' | 'similarity'>;
 
 /** What read texts are aligned with. */
 export interface SearchSetting extends ReadingSetting {
@@ -36,6 +29,9 @@ export interface CoveredAlignment extends Omit<Decoded, 'likely'> {
 
 /** Grids of up to this many sentence pairs are searched whole. */
 const SMALL_GRID = 900;
+
+/** Alignments of fewer beads teach nothing. */
+export const LEAST_BEADS = 30;
 
 /** Texts of up to this many sentences, both sides together, are aligned in one piece. */
 const ONE_PIECE = 4000;
@@ -109,6 +105,7 @@ function* alignPiece(
   let decoded = yield* decodeIn(bandOf(rows, columns, anchors), sentences);
   for (let pass = 1; pass < setting.passes; pass++) {
     const { beads, likely } = decoded;
+    if (beads.length < LEAST_BEADS) break;
     sentences = withLearned(translated, keyed, keyCount, beads, setting);
     decoded = yield* decodeIn(likely, sentences, relearnPriors(beads));
   }
@@ -130,19 +127,19 @@ function anchorsWithin(
 }
 
 function circumstancesWithin(
-  { paragraphs, similarity }: Circumstances,
+  { paragraphs, repeated, similarity }: Circumstances,
   top: number,
   bottom: number,
   left: number,
   right: number,
 ): Circumstances {
+  const within = (marks: NonNullable<Circumstances['repeated']>) => ({
+    translated: marks.translated.slice(top, bottom),
+    keyed: marks.keyed.slice(left, right),
+  });
   return {
-    ...(paragraphs && {
-      paragraphs: {
-        translated: paragraphs.translated.slice(top, bottom),
-        keyed: paragraphs.keyed.slice(left, right),
-      },
-    }),
+    ...(paragraphs && { paragraphs: within(paragraphs) }),
+    ...(repeated && { repeated: within(repeated) }),
     ...(similarity && { similarity: (i: number, j: number) => similarity(i + top, j + left) }),
   };
 }

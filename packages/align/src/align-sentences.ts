@@ -1,7 +1,9 @@
-import { type Bead, InvalidInputError } from '@diglot/text';
+import { type Bead, type IndexRange, InvalidInputError } from '@diglot/text';
 import { alignRead, type CoveredAlignment, type SearchSetting } from './align-read.ts';
 import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
+import { calibrated } from './calibrate.ts';
+import { duplicateRuns, inRuns } from './duplicate-runs.ts';
 import { isKeyedFirst } from './orient.ts';
 import { createSimilarity, type Embed } from './similarity.ts';
 import type { Steps } from './steps.ts';
@@ -24,6 +26,8 @@ export interface SentenceAlignment {
   readonly covers: readonly BeadCover[];
   readonly sourceAlone: readonly number[];
   readonly targetAlone: readonly number[];
+  readonly sourceDuplicates: readonly IndexRange[];
+  readonly targetDuplicates: readonly IndexRange[];
 }
 
 /** Most sentences of both sides together; two books are a tenth of it. */
@@ -46,35 +50,41 @@ export function* alignSentences(
     );
   }
   const flip = isKeyedFirst(source, target, setting);
-  const [translated, keyed] = flip ? [target, source] : [source, target];
-  const paragraphs =
-    sourceParagraphs && targetParagraphs
-      ? flip
-        ? { translated: targetParagraphs, keyed: sourceParagraphs }
-        : { translated: sourceParagraphs, keyed: targetParagraphs }
-      : undefined;
+  const inRoles = <T>(first: T, second: T) =>
+    flip ? { translated: second, keyed: first } : { translated: first, keyed: second };
+  const sourceDuplicates = duplicateRuns(source);
+  const targetDuplicates = duplicateRuns(target);
+  const { translated, keyed } = inRoles(source, target);
   const similarity = setting.embed && (yield* createSimilarity(translated, keyed, setting.embed));
   const texts = yield* readTexts(translated, keyed, setting);
   const alignment = yield* alignRead(
     texts,
-    { ...(paragraphs && { paragraphs }), ...(similarity && { similarity }) },
+    {
+      repeated: inRoles(
+        inRuns(sourceDuplicates, source.length),
+        inRuns(targetDuplicates, target.length),
+      ),
+      ...(sourceParagraphs &&
+        targetParagraphs && { paragraphs: inRoles(sourceParagraphs, targetParagraphs) }),
+      ...(similarity && { similarity }),
+    },
     setting,
   );
-  return inDirection(alignment, flip);
+  return { ...inDirection(alignment, flip), sourceDuplicates, targetDuplicates };
 }
 
 /** An alignment as seen by the caller. @param flip - Whether the keyed side is the source. */
 export function inDirection(
   { beads, covers, sourceAlone, targetAlone }: CoveredAlignment,
   flip: boolean,
-): SentenceAlignment {
+): Omit<SentenceAlignment, 'sourceDuplicates' | 'targetDuplicates'> {
   return {
     beads: beads.map(({ i, j, type, posterior }): Bead => {
       const ours = { from: i, to: i + type.source };
       const theirs = { from: j, to: j + type.target };
       return flip
-        ? { source: theirs, target: ours, score: posterior }
-        : { source: ours, target: theirs, score: posterior };
+        ? { source: theirs, target: ours, score: calibrated(posterior) }
+        : { source: ours, target: theirs, score: calibrated(posterior) };
     }),
     covers,
     sourceAlone: Array.from(flip ? targetAlone : sourceAlone),

@@ -5,7 +5,6 @@ import { type AlignSetting, alignSentences, type SentenceAlignment } from './ali
 import { alignTwoTexts } from './align-texts.ts';
 import { createGlossKeys } from './analysis/gloss-keys.ts';
 import { createWordKeys } from './analysis/word-keys.ts';
-import { duplicateRuns } from './duplicate-runs.ts';
 import { inspectBitextsIn } from './find-bitexts.ts';
 import { TRAINED_WEIGHTS } from './generated/weights.ts';
 import { parallelRuns } from './mixed/parallel-runs.ts';
@@ -51,17 +50,14 @@ export function alignerSteps(options: AsyncAlignerOptions): AlignerSteps {
       tokenize(),
       paragraphs === 'respect',
     );
-    const [sources, targets] = [bitext.source, bitext.target].map(({ text, sentences }) =>
-      sentences.map(({ start, end }) => text.slice(start, end)),
-    ) as [string[], string[]];
-    return { bitext, ...inspection(alignment, sources, targets) };
+    return { bitext, ...inspection(alignment) };
   }
   return {
     *align(source, target) {
       return [...(yield* alignSentences({ source, target }, setting)).beads];
     },
     *inspect(source, target) {
-      return inspection(yield* alignSentences({ source, target }, setting), source, target);
+      return inspection(yield* alignSentences({ source, target }, setting));
     },
     *alignTexts(source, target, options) {
       return (yield* inspectTexts(source, target, options)).bitext;
@@ -85,7 +81,7 @@ function settingOf(options: AsyncAlignerOptions): AlignSetting {
     stem,
     glossKeys: createGlossKeys(lexicon, keyed, stem),
     wordKeys: createWordKeys(lexicon, keyed, stem),
-    passes: options.passes ?? 1,
+    passes: options.passes ?? 2,
     scoring: createScoring(weightVector(weightsNamed(options.weights ?? 'trained'))),
     ...(options.embed && { embed: options.embed }),
   };
@@ -96,20 +92,18 @@ function weightsNamed(weights: 'trained' | 'plain' | Weights): Weights {
   return weights === 'plain' ? PLAIN_WEIGHTS : TRAINED_WEIGHTS;
 }
 
-function inspection(
-  { beads, covers, sourceAlone, targetAlone }: SentenceAlignment,
-  source: readonly string[],
-  target: readonly string[],
-): Inspection {
+function inspection({
+  covers,
+  sourceDuplicates,
+  targetDuplicates,
+  ...rest
+}: SentenceAlignment): Inspection {
   return {
-    beads,
-    sourceAlone,
-    targetAlone,
+    ...rest,
     parallel: parallelRuns(covers),
-    sourceDuplicates: duplicates(source),
-    targetDuplicates: duplicates(target),
+    sourceDuplicates: sourceDuplicates.map(rangeOf),
+    targetDuplicates: targetDuplicates.map(rangeOf),
   };
 }
 
-const duplicates = (sentences: readonly string[]): IndexRange[] =>
-  duplicateRuns(sentences).map(({ from, to }) => ({ from, to }));
+const rangeOf = ({ from, to }: IndexRange): IndexRange => ({ from, to });

@@ -37,3 +37,10 @@ export function duplicateRuns(sentences: readonly string[]): readonly DuplicateR
   }
   return runs;
 }
+
+/** Mark the sentences of runs. @param count - Of all sentences. */
+export function inRuns(runs: readonly IndexRange[], count: number): readonly boolean[] {
+  const marks = new Array<boolean>(count).fill(false);
+  for (const { from, to } of runs) marks.fill(true, from, to);
+  return marks;
+}

@@ -17,8 +17,8 @@ export interface AlignerOptions {
   /** Default `trained`: fitted on hand-aligned text; `plain`: set by hand; or weights of your own. */
   readonly weights?: 'trained' | 'plain' | Weights;
   /**
-   * Default 1. With 2, the words of a text that go together in its first alignment, and how often its
-   * sentences are merged, inform a second one: for long texts of one kind, in about twice the time.
+   * Default 2: the words of a text that go together in its first alignment, and how often its
+   * sentences are merged, inform a second one. Short texts, which teach nothing, have one anyway.
    */
   readonly passes?: 1 | 2;
 }

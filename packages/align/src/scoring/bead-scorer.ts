@@ -86,7 +86,7 @@ export class BeadScorer {
     const { paragraphs } = this.#texts;
     return (
       paragraphs === undefined ||
-      (staysIn(paragraphs.translated, i, n) && staysIn(paragraphs.keyed, j, m))
+      !(anyOf(paragraphs.translated, i + 1, n - 1) || anyOf(paragraphs.keyed, j + 1, m - 1))
     );
   }
 
@@ -157,7 +157,10 @@ export class BeadScorer {
     out[FEATURE.deficit] = Math.min(0, plain) / 10;
     out[FEATURE.position] = this.#positions.of(i, n, j, m, this.#rows);
     this.#shapes.write(i, n, j, m, out);
-    const { paragraphs, similarity } = this.#texts;
+    const { paragraphs, repeated, similarity } = this.#texts;
+    out[FEATURE.repeated] = Number(
+      repeated !== undefined && anyOf(repeated.translated, i, n) !== anyOf(repeated.keyed, j, m),
+    );
     out[FEATURE.otherParagraph] = Number(
       paragraphs !== undefined && paragraphs.translated[i] !== paragraphs.keyed[j],
     );
@@ -208,7 +211,7 @@ export class BeadScorer {
   }
 }
 
-function staysIn(begins: readonly boolean[], from: number, size: number): boolean {
-  for (let at = from + 1; at < from + size; at++) if (begins[at]) return false;
-  return true;
+function anyOf(marks: readonly boolean[], from: number, size: number): boolean {
+  for (let at = from; at < from + size; at++) if (marks[at]) return true;
+  return false;
 }

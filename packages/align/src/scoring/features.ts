@@ -42,6 +42,7 @@ export const FEATURES = [
   'deficit',
   'similarity',
   'otherParagraph',
+  'repeated',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

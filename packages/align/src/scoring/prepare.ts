@@ -38,6 +38,11 @@ export interface Prepared {
     readonly translated: readonly boolean[];
     readonly keyed: readonly boolean[];
   };
+  /** Whether a sentence belongs to a run that repeats an earlier one of its side. */
+  readonly repeated?: {
+    readonly translated: readonly boolean[];
+    readonly keyed: readonly boolean[];
+  };
 }
 
 /** Usual ratio, English letters to a Chinese character, and how many characters it counts for. */

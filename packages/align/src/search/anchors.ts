@@ -33,7 +33,8 @@ const FARTHEST = 15;
 /**
  * Find anchors: the chain of sentence pairs, rising on both sides, with the highest sum of scores.
  * Pairs are found over an inverted index of the rarer keys; those far off their neighbours are
- * dropped. Of equal chains the one found first wins.
+ * dropped. Of equal candidates for a sentence those nearest to the diagonal are kept, as where a text
+ * stands there several times; of equal chains the one found first wins.
  *
  * @remarks **Cost:** sentences × keys × `MOST_PLACES`, then candidates × log sentences.
  */
@@ -92,7 +93,8 @@ function* candidates({ translated, keyed, keyCount }: ReadTexts): Steps<Anchor[]
       const x = (logKeyed[j] ?? 0) - expected;
       if (score - x * x > LEAST_SCORE) row.push({ i, j, score: score - x * x });
     }
-    row.sort((a, b) => b.score - a.score || a.j - b.j);
+    const middle = (i * keyed.length) / translated.length;
+    row.sort((a, b) => b.score - a.score || Math.abs(a.j - middle) - Math.abs(b.j - middle));
     for (const anchor of row.slice(0, CANDIDATES)) found.push(anchor);
   }
   return found;

@@ -10,7 +10,7 @@ export interface Band {
 const LARGE_GRID = 250_000;
 
 /** Cut points searched on each side of the line from anchor to anchor. */
-const MARGIN = 10;
+const MARGIN = 8;
 
 /** Gaps up to this many sentences need no wider margin. */
 const SHORT_GAP = 12;
