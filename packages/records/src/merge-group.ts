@@ -49,7 +49,12 @@ function mergeTwo(
     type: choose('type', one.type, two.type),
     language:
       one.language === 'und' ? two.language : choose('language', one.language, two.language),
-    titles: union(one.titles, two.titles, ({ lang, value }) => `${lang} ${titleKey(value)}`),
+    titles: union(
+      one.titles,
+      two.titles,
+      ({ lang, value }) => `${lang} ${titleKey(value)}`,
+      (title) => differ('titles', title),
+    ),
     authors: mergeAuthors(one.authors, theirs, (value) => differ('authors', value)),
     institutions,
     keywords: union(
@@ -95,10 +100,24 @@ function mergeOptional(
   return found;
 }
 
-/** Both lists, the second without what the first has by key. */
-function union<T>(one: readonly T[], two: readonly T[], key: (item: T) => string): T[] {
-  const known = new Set(one.map(key));
-  return [...one, ...two.filter((item) => !known.has(key(item)))];
+/**
+ * Both lists, the second without what the first has by key.
+ *
+ * @param differ - Told of an item that is left out although it is written otherwise.
+ */
+function union<T extends object>(
+  one: readonly T[],
+  two: readonly T[],
+  key: (item: T) => string,
+  differ?: (item: T) => void,
+): T[] {
+  const known = new Map(one.map((item) => [key(item), item]));
+  const fresh = two.filter((item) => {
+    const same = known.get(key(item));
+    if (same && 'value' in same && 'value' in item && same.value !== item.value) differ?.(item);
+    return same === undefined;
+  });
+  return [...one, ...fresh];
 }
 
 function mergeFields<T extends object>(
@@ -151,16 +170,32 @@ function mergeAuthors(
   return one.map((author, index) => {
     const other = two[index];
     if (!other) return author;
-    const { index: _, affiliationMarkers, institutionIndex, identifiers, ...name } = other;
+    const {
+      index: _,
+      affiliationMarkers,
+      institutionIndex,
+      identifiers,
+      role,
+      translations: theirs = [],
+      ...name
+    } = other;
     const isSame = titleKey(author.family) === titleKey(other.family);
     const isScript = isHan(author.value) !== isHan(other.value);
-    if (!isSame && !isScript) differ(other);
+    if (!isScript && (!isSame || author.value !== other.value)) differ(other);
     const known = author.translations ?? [];
+    const seen = new Set([author, ...known].map(({ value }) => value));
+    const fresh = (isScript ? [name, ...theirs] : theirs).filter(({ value }) => {
+      const isNew = !seen.has(value);
+      seen.add(value);
+      return isNew;
+    });
     return {
+      ...(affiliationMarkers && { affiliationMarkers }),
       ...(institutionIndex && { institutionIndex }),
       ...(identifiers && { identifiers }),
+      ...(role && { role }),
       ...author,
-      ...(isScript && { translations: [...known, name] }),
+      ...(known.length + fresh.length > 0 && { translations: [...known, ...fresh] }),
     };
   });
 }
@@ -199,9 +234,13 @@ function mergeAbstracts(
     } else if (!known.labelled && abstract.labelled) {
       merged[index] = abstract;
       differ(known);
-    }
+    } else if (plain(known.value) !== plain(abstract.value)) differ(abstract);
   }
   return merged;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,16 +1,20 @@
 import { mergeGroup } from './merge-group.ts';
 import type { BibliographicRecord } from './model.ts';
+import { areTwoWorks, maySameTitleBeSameWork } from './same-work.ts';
 import { titleKey } from './title-key.ts';
 
 /** Shortest title key that can name a work by itself, in code units; of Chinese a third. */
 const KEY_MIN = 18;
 
+/** How many different works of one title are looked at. */
+const SAME_TITLE_MAX = 64;
+
 /**
  * Find records of the same work and make one of each group.
  *
  * Two records are one work when they share a DOI, PMID or PMCID; or when they share a title in any
- * language (case, accents and punctuation do not count) and their years do not differ, provided that no
- * two DOIs stand against it.
+ * language (case, accents and punctuation do not count) and nothing speaks against it: see
+ * `maySameTitleBeSameWork`.
  *
  * @returns Records in the order of their first part. Those with no double are returned as they are. A merged
  *   one has `mergedFrom`, every span names its part in `source`, and what the parts say differently
@@ -24,17 +28,21 @@ export function mergeRecords(records: readonly BibliographicRecord[]): Bibliogra
   records.forEach((record, index) => {
     for (const key of identifierKeys(record)) {
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, index);
-      else groups.join(owner, index);
+      const known = records[owner ?? -1];
+      if (owner === undefined || !known) owners.set(key, index);
+      else if (!areTwoWorks(known, record)) groups.join(owner, index);
     }
   });
   const titled = new Map<string, number[]>();
   records.forEach((record, index) => {
     for (const key of titleKeys(record)) {
       const others = titled.get(key) ?? [];
-      const match = others.find((other) => isCompatible(records[other], record));
+      const match = others.find((other) => {
+        const known = records[other];
+        return known !== undefined && maySameTitleBeSameWork(known, record);
+      });
       if (match !== undefined) groups.join(match, index);
-      else titled.set(key, [...others.slice(0, 8), index]);
+      else if (others.length < SAME_TITLE_MAX) titled.set(key, [...others, index]);
     }
   });
   return groups.lists().map((indexes) => {
@@ -55,16 +63,6 @@ function titleKeys({ titles }: BibliographicRecord): string[] {
     .filter((key) => key.length >= (/\p{Script=Han}/u.test(key) ? KEY_MIN / 3 : KEY_MIN));
 }
 
-function isCompatible(one: BibliographicRecord | undefined, two: BibliographicRecord): boolean {
-  if (!one) return false;
-  const years = [one.issued?.year, two.issued?.year];
-  if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) return false;
-  const doi = (record: BibliographicRecord) =>
-    record.identifiers.find(({ type }) => type === 'doi')?.value.toLowerCase();
-  const dois = [doi(one), doi(two)];
-  return dois[0] === undefined || dois[1] === undefined || dois[0] === dois[1];
-}
-
 /** Disjoint sets of list positions; the smallest position names its set. */
 class Groups {
   private readonly parent: number[];
@@ -82,7 +80,9 @@ class Groups {
     const lists = new Map<number, number[]>();
     this.parent.forEach((_, index) => {
       const root = this.root(index);
-      lists.set(root, [...(lists.get(root) ?? []), index]);
+      const list = lists.get(root);
+      if (list) list.push(index);
+      else lists.set(root, [index]);
     });
     return [...lists.values()];
   }

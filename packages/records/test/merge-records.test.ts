@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BibliographicRecord, mergeRecords, parseRecords } from '../src/index.ts';
 import { example, schemaFaults } from './check-record.ts';
+import { factsOf } from './facts-of.ts';
+import { EXPORTS } from './formats/exports.ts';
 
 const page = (title: string, rest = '') =>
   `${title}\n\n被引:3\n|\n作者\n张晓明 [1 ]\n机构\n[1] 南湖医院, 南湖, 中国\n关键词\n步行;\n摘要\n文本。\n${rest}`;
@@ -136,5 +138,96 @@ describe('mergeRecords', () => {
         .map(({ id, mergedFrom }) => [...(mergedFrom ?? [id])].sort().join())
         .sort();
     expect(groups(records)).toEqual(groups([...records].reverse()));
+  });
+
+  const SHARED = 'Walking and health in the hill country of the north';
+  const base = (name: string, patch: Partial<BibliographicRecord> = {}) =>
+    record(name, { titles: [title(SHARED)], issued: issued(2020), authors: [], ...patch });
+  const people = (...names: string[]) =>
+    names.map((value, index) => ({
+      index: index + 1,
+      value,
+      family: value.split(', ')[0] ?? value,
+      given: value.split(', ')[1] ?? '',
+      prov: [],
+    }));
+  const journal = (value: string, volume: string | null = null) => ({
+    title: { value, prov: [] },
+    volume,
+    issue: null,
+  });
+  const pages = (first: string) => ({ raw: first, first, last: null, count: null, prov: [] });
+  const meeting = { type: 'paper-conference', journal: journal('Hill Conference 2020') };
+
+  test.each<[string, Partial<BibliographicRecord>, Partial<BibliographicRecord>]>([
+    ['years', {}, { issued: issued(2021) }],
+    ['DOIs', { identifiers: doi('10.5555/a') }, { identifiers: doi('10.5555/b') }],
+    ['volumes', { journal: journal('Hills', '3') }, { journal: journal('Hills', '4') }],
+    ['first pages', { pages: pages('12') }, { pages: pages('40') }],
+    ['a meeting and a journal', meeting, { journal: journal('Journal of Hills') }],
+    ['a thesis and an article', { type: 'thesis' }, {}],
+    ['authors', { authors: people('Berg, Jo') }, { authors: people('Lund, Al') }],
+  ])('one title is two works with other %s', (_, left, right) => {
+    expect(mergeRecords([base('one', left), base('two', right)])).toHaveLength(2);
+  });
+
+  test.each<[string, Partial<BibliographicRecord>, Partial<BibliographicRecord>]>([
+    ['no year', {}, { issued: null }],
+    ['a DOI on one side', { identifiers: doi('10.5555/a') }, {}],
+    ['initials', { authors: people('Berg, Jo', 'Lund, A.') }, { authors: people('Berg, J.') }],
+    ['names in two scripts', { authors: people('Zhang, Xiaoming') }, { authors: people('张晓明') }],
+    ['a meeting without a name', meeting, {}],
+    ['another case and marks', {}, { titles: [title(`${SHARED.toUpperCase()}.`)] }],
+  ])('one title is one work with %s', (_, left, right) => {
+    expect(mergeRecords([base('one', left), base('two', right)])).toHaveLength(1);
+  });
+
+  test('an erratum is a work of its own', () => {
+    const erratum = base('two', { titles: [title(`Erratum: ${SHARED}`)] });
+    expect(mergeRecords([base('one'), erratum])).toHaveLength(2);
+  });
+
+  test('chapters under the DOI of their book are not one work', () => {
+    const chapter = (name: string, value: string, author: string) =>
+      base(name, {
+        identifiers: doi('10.5555/book'),
+        titles: [title(value)],
+        authors: people(author),
+      });
+    expect(
+      mergeRecords([
+        chapter('one', 'On hills and on their names', 'Berg, Jo'),
+        chapter('two', 'Valleys of the northern country', 'Lund, Al'),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('finds the translated title of one among the titles of another', () => {
+    const both = base('one', {
+      titles: [title('山区步行与健康研究', 'zh'), title(SHARED)],
+      identifiers: doi('10.5555/a'),
+    });
+    const chinese = base('two', { titles: [title('山区步行与健康研究', 'zh')] });
+    const english = base('three', {});
+    expect(mergeRecords([english, chinese, both])).toHaveLength(1);
+  });
+
+  test('loses no value of any part, over every format of exports', () => {
+    const parts = Object.entries(EXPORTS).flatMap(([name, text]) => read(text, name));
+    const merged = mergeRecords(parts);
+    expect(merged.some(({ mergedFrom = [] }) => mergedFrom.length > 10)).toBe(true);
+    expect(schemaFaults(merged)).toEqual([]);
+    const kept = new Set<unknown>();
+    const collect = (node: unknown): void => {
+      if (typeof node === 'string' || typeof node === 'number') kept.add(String(node));
+      else if (typeof node === 'object' && node !== null) Object.values(node).forEach(collect);
+    };
+    collect(merged);
+    const lost = parts.flatMap((part) =>
+      [...factsOf(part)].flatMap(([field, values]) =>
+        values.filter((value) => !kept.has(value)).map((value) => `${part.id} ${field} ${value}`),
+      ),
+    );
+    expect(lost).toEqual([]);
   });
 });
