@@ -1,3 +1,4 @@
+import { hasHan } from './language.ts';
 import type { Abstract, CanonicalSection } from './model.ts';
 
 /** Fewest paragraphs of an abstract whose purposes are guessed. */
@@ -13,43 +14,54 @@ const SAMPLE = 1200;
 const SURE = 2;
 
 /**
- * Words that a part of an abstract uses and others rarely do, English and Chinese. Our own list; in the
+ * Words that a part of an abstract uses and others rarely do, English in lower case and Chinese. Our own list; in the
  * tradition of Swales' moves and of the cue phrases of argumentative zoning (Teufel & Moens, 2002).
  */
-const CUES: readonly (readonly [CanonicalSection, RegExp])[] = [
+const CUES: readonly (readonly [CanonicalSection, latin: RegExp, han: RegExp])[] = [
   [
     'background',
-    /\b(?:little is known|remains? (?:unclear|unknown)|is (?:common|widespread|rare)|have become|has become|growing|increasingly|however|although)\b|尚不清楚|很少有|日益|越来越|然而|虽然/giu,
+    /\b(?:little is known|remains? (?:unclear|unknown)|is (?:common|widespread|rare)|have become|has become|growing|increasingly|however|although)\b/g,
+    /尚不清楚|很少有|日益|越来越|然而|虽然/g,
   ],
   [
     'objective',
-    /\b(?:aim(?:s|ed)?|objective|purpose|this (?:study|paper|article|review|trial) (?:investigat|explor|examin|assess|evaluat|aim|describ|compar)\w*|we (?:asked|aimed|sought)|to (?:investigate|explore|examine|determine))\b|旨在|目的|本研究(?:调查|探讨|旨在|评估|比较)|本文(?:探讨|研究|旨在)|为了?(?:探讨|了解|评估)/giu,
+    /\b(?:aim(?:s|ed)?|objective|purpose|this (?:study|paper|article|review|trial) (?:investigat|explor|examin|assess|evaluat|aim|describ|compar)\w*|we (?:asked|aimed|sought)|to (?:investigate|explore|examine|determine))\b/g,
+    /旨在|目的|本研究(?:调查|探讨|旨在|评估|比较)|本文(?:探讨|研究|旨在)|为了?(?:探讨|了解|评估)/g,
   ],
   [
     'design',
-    /\b(?:randomi[sz]ed|cohort|cross-sectional|case.control|focus groups?|semi-structured|interviews|longitudinal|qualitative (?:study|research)|systematic review|meta-analysis)\b|随机|队列|横断面|病例对照|焦点小组|半结构|访谈|纵向|质性研究|系统(?:综述|评价)|荟萃/giu,
+    /\b(?:randomi[sz]ed|cohort|cross-sectional|case.control|focus groups?|semi-structured|interviews|longitudinal|qualitative (?:study|research)|systematic review|meta-analysis)\b/g,
+    /随机|队列|横断面|病例对照|焦点小组|半结构|访谈|纵向|质性研究|系统(?:综述|评价)|荟萃/g,
   ],
   [
     'setting',
-    /\b(?:(?:data|samples?) were collected (?:in|at|from)|took place (?:in|at)|(?:hospitals|clinics|schools|centres|centers) in)\b|(?:数据|样本)(?:是)?(?:在|于|来自)|(?:家|所)(?:医院|学校|诊所)/giu,
+    /\b(?:(?:data|samples?) were collected (?:in|at|from)|took place (?:in|at)|(?:hospitals|clinics|schools|centres|centers) in)\b/g,
+    /(?:数据|样本)(?:是)?(?:在|于|来自)|(?:家|所)(?:医院|学校|诊所)/g,
   ],
   [
     'participants',
-    /(?:^|\s)\d[\d,]*\s(?:[\p{L}-]+\s){0,4}(?:\(.{1,60}?\)\s)?(?:[^.]{0,120}\s)?(?:participated|took part|were (?:recruited|enrol+ed|included))\b|\b(?:females?|males?|aged \d)\b|名[^。]{0,40}参加|参加了|纳入|招募|名(?:女|男)性/giu,
+    /(?:^|\s)\d[\d,]*\s(?:[\p{L}-]+\s){0,4}(?:\(.{1,60}?\)\s)?(?:[^.]{0,120}\s)?(?:participated|took part|were (?:recruited|enrol+ed|included))\b|\b(?:females?|males?|aged \d)\b/gu,
+    /名[^。]{0,40}参加|参加了|纳入|招募|名(?:女|男)性/g,
   ],
   [
     'methods',
-    /\b(?:were (?:analy[sz]ed|measured|assessed|conducted|calculated|mapped|compared)|we (?:used|measured|analy[sz]ed|mapped|collected|compared|modelled)|analysis (?:was|were)|using|regression)\b|采用|使用|测量|分析|回归|绘制/giu,
+    /\b(?:were (?:analy[sz]ed|measured|assessed|conducted|calculated|mapped|compared)|we (?:used|measured|analy[sz]ed|mapped|collected|compared|modelled)|analysis (?:was|were)|using|regression)\b/g,
+    /采用|使用|测量|分析|回归|绘制/g,
   ],
   [
     'results',
-    /\b(?:(?:was|were) (?:identified|found|associated|higher|lower|observed)|we found|showed|revealed|reported|significantly|increased|decreased|themes?|95 ?% ?ci)\b|\bp\s?[<=>]\s?0?\.\d|确定了|发现|显示|显著|升高|降低|报告了|主题|增加/giu,
+    /\b(?:(?:was|were) (?:identified|found|associated|higher|lower|observed)|we found|showed|revealed|reported|significantly|increased|decreased|themes?|95 ?% ?ci)\b|\bp\s?[<=>]\s?0?\.\d/g,
+    /确定了|发现|显示|显著|升高|降低|报告了|主题|增加/g,
   ],
   [
     'conclusions',
-    /\b(?:conclu\w+|suggests?|should|highlights?|further (?:research|studies)|future (?:research|studies)|implications?|essential|need(?:s|ed)? to|may (?:help|improve))\b|结论|应(?:该|当|努力|加强|进一步)?|建议|提示|需要|至关重要|进一步研究|未来/giu,
+    /\b(?:conclu\w+|suggests?|should|highlights?|further (?:research|studies)|future (?:research|studies)|implications?|essential|need(?:s|ed)? to|may (?:help|improve))\b/g,
+    /结论|应(?:该|当|努力|加强|进一步)?|建议|提示|需要|至关重要|进一步研究|未来/g,
   ],
 ];
+
+/** Cues of one kind in a paragraph beyond these say no more. */
+const CUES_MAX = 3;
 
 const REGISTRY_ONLY = /^[\s\w.:：;；,，()（）-]{0,40}\d{5,}[\s\w.。;；-]{0,20}$/u;
 
@@ -89,7 +101,7 @@ function guess(abstracts: readonly Abstract[], count: number): (CanonicalSection
   const labelled = parallel.find((one) => one.labelled);
   if (labelled) return labelled.sections.map(({ canonical }) => canonical ?? undefined);
   const texts = Array.from({ length: count }, (_, index) =>
-    parallel.map(({ sections }) => sections[index]?.value.slice(0, SAMPLE) ?? ''),
+    parallel.map(({ sections }) => sections[index]?.value.slice(0, SAMPLE).toLowerCase() ?? ''),
   );
   const registry = texts.map((own) => own.every((text) => REGISTRY_ONLY.test(text)));
   const last = registry.lastIndexOf(false);
@@ -108,8 +120,13 @@ function best(
 ): CanonicalSection | undefined {
   let found: CanonicalSection | undefined;
   let most = SURE - 1;
-  for (const [canonical, cue] of CUES) {
-    const seen = texts.reduce((sum, text) => sum + Math.min(text.match(cue)?.length ?? 0, 3), 0);
+  const han = texts.map(hasHan);
+  for (const [canonical, latinCue, hanCue] of CUES) {
+    let seen = 0;
+    texts.forEach((text, index) => {
+      const latin = countOf(latinCue, text, CUES_MAX);
+      seen += latin + (han[index] ? countOf(hanCue, text, CUES_MAX - latin) : 0);
+    });
     const score = seen === 0 ? 0 : seen + prior(canonical, place, detailed) * texts.length;
     if (score > most) {
       found = canonical;
@@ -117,6 +134,13 @@ function best(
     }
   }
   return found;
+}
+
+function countOf(cue: RegExp, text: string, most: number): number {
+  cue.lastIndex = 0;
+  let count = 0;
+  while (count < most && cue.test(text)) count++;
+  return count;
 }
 
 /**
