@@ -11,6 +11,8 @@ const FRAME: Box = { x: 52, y: 34, width: WIDTH - 72, height: HEIGHT - 92 };
 /** Radii of the bubbles, in pixels. */
 const LARGEST = 36;
 const SMALLEST = 5;
+/** Many themes share the room that this many take at full size. */
+const ROOMY = 14;
 /** Room for bubbles at the edge. */
 const PADDING = LARGEST + 6;
 const FONT = 13;
@@ -32,6 +34,8 @@ export function scaleOf(
   const range = most > least ? [least, most] : [least - 1, least + 1];
   return scaleLinear(range, [from, to]);
 }
+
+const largestOf = (themes: number) => LARGEST * Math.min(1, Math.sqrt(ROOMY / themes));
 
 /** Where a label may stand: right of its bubble, left, below, above. */
 function placesAround(x: number, y: number, radius: number, width: number, height: number): Box[] {
@@ -64,7 +68,7 @@ export function drawMap(
   const toX = scaleOf(across, left + PADDING, right - PADDING);
   const toY = scaleOf(up, bottom - PADDING, top + PADDING);
   const most = themes.reduce((sum, { documents }) => Math.max(sum, documents.length), 1);
-  const toRadius = scaleSqrt([0, most], [0, LARGEST]);
+  const toRadius = scaleSqrt([0, most], [0, largestOf(themes.length)]);
   const bubbles = [...themes]
     .sort((a, b) => b.documents.length - a.documents.length || a.id - b.id)
     .map((theme) => ({
@@ -110,7 +114,7 @@ export function drawMap(
 `;
   });
   const [meanX, meanY] = [fixed(toX(mean(across))), fixed(toY(mean(up)))];
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.map}">
+  return html`<div class="wide"><svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.map}">
 <rect class="frame" x="${left}" y="${top}" width="${FRAME.width}" height="${FRAME.height}"/>
 <line class="mean" x1="${meanX}" x2="${meanX}" y1="${top}" y2="${bottom}"/>
 <line class="mean" x1="${left}" x2="${right}" y1="${meanY}" y2="${meanY}"/>
@@ -120,5 +124,5 @@ export function drawMap(
 <text class="quadrant" x="${right}" y="${bottom + 20}" text-anchor="end">${messages.basic}</text>
 <text class="axis" x="${left + FRAME.width / 2}" y="${HEIGHT - 14}" text-anchor="middle">${messages.centrality} →</text>
 <text class="axis" transform="translate(24 ${top + FRAME.height / 2}) rotate(-90)" text-anchor="middle">${messages.density} →</text>
-${circles}${labels}</svg>`;
+${circles}${labels}</svg></div>`;
 }

@@ -93,8 +93,8 @@ export function drawNetwork(
       html`<button type="button" data-zoom="${does}" aria-label="${name}" title="${name}">${sign}</button>`,
   );
   const picture = html`<div class="canvas"><div class="zoom" hidden>${buttons}</div>
-<svg class="network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.network}"><g class="world"><g transform="translate(${MARGIN} ${MARGIN})">
+<div class="wide"><svg class="network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.network}"><g class="world"><g transform="translate(${MARGIN} ${MARGIN})">
 <g class="links">${lines}</g>
-${drawn.map(({ term }) => term)}<g aria-hidden="true">${drawn.map(({ label }) => label)}</g></g></g></svg></div>`;
+${drawn.map(({ term }) => term)}<g aria-hidden="true">${drawn.map(({ label }) => label)}</g></g></g></svg></div></div>`;
   return { picture, shown: nodes.length };
 }

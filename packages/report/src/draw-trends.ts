@@ -73,8 +73,8 @@ ${said.join('\n')}</title><rect class="hit" x="0" y="${base - ROW + 4}" width="$
     nameOfPeriod({ from: periods[from]?.from ?? 0, to: periods[to]?.to ?? 0 });
   const [early, late] = [between(0, half - 1), between(half, periods.length - 1)];
   return {
-    picture: html`<svg class="trends" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${messages.trends}">
-<text class="axis" aria-hidden="true" x="${WIDTH - 4}" y="14" text-anchor="end">${early} → ${late}</text>${years}${rows}</svg>`,
+    picture: html`<div class="wide"><svg class="trends" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${messages.trends}">
+<text class="axis" aria-hidden="true" x="${WIDTH - 4}" y="14" text-anchor="end">${early} → ${late}</text>${years}${rows}</svg></div>`,
     early,
     late,
   };

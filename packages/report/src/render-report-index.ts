@@ -4,7 +4,7 @@ import { html, langAttribute, type Markup } from './html.ts';
 import { languageName, type Messages, messagesIn, tintOf } from './messages.ts';
 import { page } from './page.ts';
 import { checkAnalysis, titlesOf } from './render-report.ts';
-import type { InterfaceLanguage, ReportEntry, ReportOptions } from './types.ts';
+import type { InterfaceLanguage, ReportAnalysis, ReportEntry, ReportOptions } from './types.ts';
 
 /** Keyphrases shown of each record. */
 const PHRASES = 5;
@@ -46,12 +46,20 @@ export function renderReportIndex(
   });
 }
 
+/** Of a record those of its titles and abstracts, of a text those of its stretches. */
+function languagesOf({ record, segments }: ReportAnalysis): string[] {
+  const read = [...(record?.titles ?? []), ...(record?.abstracts ?? [])].map(({ lang }) => lang);
+  const all = read.length > 0 ? read : segments.map(({ language }) => language);
+  const tags = all.filter((tag): tag is string => tag !== undefined && tag !== 'und');
+  return [...new Set(tags)].sort();
+}
+
 function item(
   { href, analysis }: ReportEntry,
   messages: Messages,
   language: InterfaceLanguage,
 ): Markup {
-  const { record, segments, keyphrases } = analysis;
+  const { record, keyphrases } = analysis;
   const [title, ...others] = titlesOf(analysis, messages);
   const also = others.map(
     ({ value, lang }) => html`<br><span${langAttribute(lang)}>${value}</span>`,
@@ -61,10 +69,9 @@ function item(
     record?.journal?.title?.value,
     record?.issued?.raw,
   ].filter((part) => part);
-  const languages = [...new Set(segments.map((segment) => segment.language))]
-    .filter((tag) => tag !== 'und')
-    .sort()
-    .map((tag) => html`<span class="tint ${tintOf(tag)}">${languageName(tag, language)}</span> `);
+  const languages = languagesOf(analysis).map(
+    (tag) => html`<span class="tint ${tintOf(tag)}">${languageName(tag, language)}</span> `,
+  );
   const { beads, doubtful } = countBeads(analysis);
   const facts = [
     beads > 0 ? `${messages.aligned}: ${messages.pairedSentences(beads)}` : undefined,
