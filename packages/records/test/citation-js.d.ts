@@ -3,6 +3,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string);
     readonly data: readonly unknown[];
+    format(name: string): string;
   }
 }
 declare module '@citation-js/plugin-bibtex';

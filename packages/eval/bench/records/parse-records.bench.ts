@@ -1,14 +1,13 @@
 /**
  * `parseRecords` on the sample records of `examples/`, 4 MB of each family in one text, and one record at a
- * time; `JSON.parse` beside it on the aggregator's JSON.
- *
- * Processor time, not wall time, so that a busy machine tells less: medians of the runs.
+ * time; beside them `JSON.parse` of our answer written as JSON, and of the aggregator's JSON.
  *
  * Run: `npx tsx --conditions=diglot-source packages/eval/bench/records/parse-records.bench.ts`
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseRecords } from '@diglot/records';
+import { row, sideBySide, speed } from './measure.ts';
 
 const folder = fileURLToPath(new URL('../../../../examples/records/', import.meta.url));
 const files = [
@@ -19,21 +18,11 @@ const files = [
   'catalogue.txt',
 ];
 const BYTES = 4_000_000;
-const RUNS = 5;
 
-/** Processor time of the fastest half's slowest run, in seconds. */
-function median(run: () => unknown): number {
-  const times = Array.from({ length: RUNS + 1 }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  // The first run warms the code up.
-  return times.slice(1).toSorted((a, b) => a - b)[RUNS >> 1] ?? 0;
-}
-
-console.log('text                     format            records/s   MB/s   MB/s one by one');
+const WIDTHS = [24, 18, 9, 7, 15, 20];
+console.log(
+  row(['text', 'format', 'records/s', 'MB/s', 'MB/s one by one', 'JSON.parse of answer'], WIDTHS),
+);
 for (const file of files) {
   const text = readFileSync(folder + file, 'utf8');
   const bytes = Buffer.byteLength(text);
@@ -41,19 +30,23 @@ for (const file of files) {
   const many = `${text}\n`.repeat(count);
   const { format, records } = parseRecords(many);
   if (records.length !== count) throw new Error(`${file}: ${records.length} of ${count} records`);
-  const whole = median(() => parseRecords(many));
-  const single = median(() => {
-    for (let index = 0; index < count; index++) parseRecords(text);
-  });
-  const speed = (seconds: number) => ((count * bytes) / 1e6 / seconds).toFixed(1).padStart(6);
-  const rate = (count / whole).toFixed(0).padStart(9);
-  console.log(`${file.padEnd(24)} ${format.padEnd(18)} ${rate} ${speed(whole)} ${speed(single)}`);
+  const answer = JSON.stringify(records);
+  const [whole = 0, single = 0, ofAnswer = 0] = sideBySide([
+    () => parseRecords(many),
+    () => {
+      for (let index = 0; index < count; index++) parseRecords(text);
+    },
+    () => JSON.parse(answer),
+  ]);
+  const speeds = [whole, single, ofAnswer].map((time) => speed(count * bytes, time));
+  console.log(row([file, format, (count / whole).toFixed(0), ...speeds], WIDTHS));
 }
 
 const [json = ''] = readFileSync(`${folder}aggregator.json`, 'utf8').split('\n');
 const count = Math.ceil(BYTES / Buffer.byteLength(json));
-const seconds = median(() => {
-  for (let index = 0; index < count; index++) JSON.parse(JSON.parse(json).resultStr);
-});
-const megabytes = (count * Buffer.byteLength(json)) / 1e6;
-console.log(`JSON.parse, both levels: ${(megabytes / seconds).toFixed(1)} MB/s`);
+const [time = 0] = sideBySide([
+  () => {
+    for (let index = 0; index < count; index++) JSON.parse(JSON.parse(json).resultStr);
+  },
+]);
+console.log(`JSON.parse, both levels: ${speed(count * Buffer.byteLength(json), time)} MB/s`);
