@@ -1,10 +1,10 @@
 /**
- * Slope and offset of Platt's correction on the logit of the posterior, fitted on answers to documents
- * that were left out of the training of the weights (development halves, five folds). Beads of the best
- * path that compete with others are somewhat likelier than the model says, the surest somewhat less.
+ * Slope and offset of Platt's correction on the logit of the posterior, fitted by likelihood on
+ * answers to documents that were left out of the training of the weights (development halves, five
+ * folds, each set counting the same). Beads that compete with others are likelier than the model says.
  */
-const SLOPE = 0.9;
-const OFFSET = 0.4;
+const SLOPE = 0.7;
+const OFFSET = 0.7;
 
 /**
  * Turn the model's posterior of a bead into how often such beads are right, 0..1.

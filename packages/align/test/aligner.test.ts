@@ -176,8 +176,27 @@ describe('inspect', () => {
   });
 });
 
+describe('a repeated block', () => {
+  const doubled = [...chinese, ...chinese, '天气很快就好了。'];
+  const source = [...english, 'The weather soon got better.'];
+
+  it('gives way to the first copy, and leaves its neighbours alone', () => {
+    expect(shape(source, doubled)).toEqual([
+      ...['0-1:0-1', '1-2:1-3', '2-3:3-4', '3-4:4-5', '4-5:5-6'],
+      ...chinese.map((_, at) => `5-5:${at + 6}-${at + 7}`),
+      '5-6:12-13',
+    ]);
+  });
+
+  it('is aligned with its like where both sides have it twice', () => {
+    const beads = aligner.align([...english, ...source], doubled);
+    expect(beads).toHaveLength(11);
+    expect(beads.every(({ target }) => target.from < target.to)).toBe(true);
+  });
+});
+
 describe('two passes', () => {
-  // Made-up animals that no dictionary has; numbers tell the sentences apart, but not the last ones.
+  // Made-up animals that no dictionary has; numbers tell all sentences apart but the last ones.
   const animals = [
     ['zork', '佐克兽'],
     ['blim', '布林兽'],
@@ -187,19 +206,25 @@ describe('two passes', () => {
     const [english = '', chinese = ''] = animals[at % 3] ?? [];
     return [`The ${english} ate ${at + 10} apples.`, `${chinese}吃了${at + 10}个苹果。`] as const;
   });
-  const source = [
-    ...known.map(([sentence]) => sentence),
-    ...animals.map(([name]) => `The ${name} slept.`),
-  ];
-  const target = [...known.map(([, sentence]) => sentence), '佐克兽睡着了。', '夸格兽睡着了。'];
+  const slept = animals.map(([english, chinese]) => [
+    `The ${english} slept.`,
+    `${chinese}睡着了。`,
+  ]);
+  const source = [...known, ...slept].map(([sentence = '']) => sentence);
+  const target = [...known, ...slept].map(([, sentence = '']) => sentence);
 
   it('learn words from the first pass that no dictionary has', () => {
-    const beads = createAligner({ passes: 2 }).align(source, target);
-    expect(beads.slice(-3).map(({ source: s, target: t }) => [s.from, t.from, t.to])).toEqual([
-      [30, 30, 31],
-      [31, 31, 31],
-      [32, 31, 32],
+    const [one, two] = ([1, 2] as const).map((passes) =>
+      createAligner({ passes }).align(source, target).slice(-3),
+    );
+    expect(two?.map(({ source, target }) => [source.from, target.from])).toEqual([
+      [30, 30],
+      [31, 31],
+      [32, 32],
     ]);
+    two?.forEach(({ score }, at) => {
+      expect(score).toBeGreaterThan(one?.[at]?.score ?? 1);
+    });
   });
 
   it('give the same answer each time, and keep the laws whatever the sentences', () => {

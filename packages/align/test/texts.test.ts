@@ -172,3 +172,19 @@ describe('alignTexts', () => {
     expect(checkBitext(aligner.alignTexts(source, target))).toEqual([]);
   });
 });
+
+describe('inspectTexts', () => {
+  it('says which beads are borne out, and what has no partner', () => {
+    const inspection = aligner.inspectTexts(english.join(' '), chinese.slice(0, 3).join(''));
+    expect(inspection.bitext.alignment).toEqual(inspection.beads);
+    expect(inspection.parallel).toEqual([{ from: 0, to: 3 }]);
+    expect(inspection.sourceAlone[3]).toBeGreaterThan(0.5);
+  });
+
+  it('knows texts that do not translate each other', () => {
+    const other = '会议将于下个月在上海举行，欢迎各位代表报名参加。请携带身份证件。';
+    const { parallel, beads } = aligner.inspectTexts(english.join(' '), other);
+    expect(parallel).toEqual([]);
+    expect(beads.length).toBeGreaterThan(0);
+  });
+});
