@@ -2,6 +2,7 @@ import type { Lexicon } from '@diglot/lexicon';
 import { assign } from './assign.ts';
 import { foldTerm } from './fold.ts';
 import type { Glosses } from './glosses.ts';
+import { likelyPairs } from './likely-pairs.ts';
 import { type PreparedTerm, prepareTerm, scorePair } from './score-pair.ts';
 
 /** Which keywords of two lists translate each other; positions, never offsets. */
@@ -18,16 +19,18 @@ const FAINTEST = 0.1;
 /** A pair of the glossary outweighs any others for the same keywords. */
 const SETTLED = 3;
 
-/** Lists with more cells than this are linked greedily; nobody's keyword list is that long. */
-const EXACT_CELLS = 10_000;
+/** Lists with more pairs than this are no keyword lists; only likely pairs are looked at, greedily. */
+const EXACT_PAIRS = 10_000;
 
 /**
  * Pair the keywords of two lists of the same article, in whatever order they stand.
  *
  * Every keyword has one partner at most; of all ways to pair them, the one with the greatest sum of
- * scores is taken, and of equal ones that with the earlier target.
+ * scores is taken, and of equal ones that with the earlier target. In lists with more than 10,000 pairs
+ * to compare, the best pair is taken first, then the best of the rest, among those that share a word.
  *
- * @remarks **Cost:** each pair of keywords is scored once, then O(n²·m).
+ * @remarks
+ * **Cost:** each pair of keywords is scored once, then O(n²·m); of long lists, linear.
  */
 export function matchKeywords(
   source: readonly string[],
@@ -35,23 +38,28 @@ export function matchKeywords(
   glosses: Glosses,
   glossary?: Lexicon,
 ): KeywordMatch {
-  const prepared = target.map((term) => prepareTerm(term, glosses));
-  const scores = source.map((term) => {
-    const one = prepareTerm(term, glosses);
-    return prepared.map((other) => {
-      if (glossary !== undefined && isSettled(one, other, glossary)) return SETTLED;
-      const score = scorePair(one, other, glosses);
-      return score > FAINTEST ? score : 0;
-    });
-  });
-  const exact = source.length * target.length <= EXACT_CELLS;
-  const pairs = (exact ? assign(scores) : assignGreedily(scores)).map(
-    ([i, j]): [number, number, number] => [i, j, Math.min(1, scores[i]?.[j] ?? 0)],
-  );
+  const ones = source.map((term) => prepareTerm(term, glosses));
+  const others = target.map((term) => prepareTerm(term, glosses));
+  const score = (i: number, j: number): number => {
+    const [one, other] = [ones[i] as PreparedTerm, others[j] as PreparedTerm];
+    if (glossary !== undefined && isSettled(one, other, glossary)) return SETTLED;
+    const found = scorePair(one, other, glosses);
+    return found > FAINTEST ? found : 0;
+  };
+  const pairs =
+    source.length * target.length <= EXACT_PAIRS
+      ? pairExactly(ones.map((_, i) => others.map((_, j) => score(i, j))))
+      : pairGreedily(
+          likelyPairs(ones, others, glosses).map(([i, j]): [number, number, number] => [
+            i,
+            j,
+            score(i, j),
+          ]),
+        );
   const left = new Set(pairs.map(([i]) => i));
   const right = new Set(pairs.map(([, j]) => j));
   return {
-    pairs,
+    pairs: pairs.map(([i, j, found]): [number, number, number] => [i, j, Math.min(1, found)]),
     unpaired: {
       source: [...source.keys()].filter((i) => !left.has(i)),
       target: [...target.keys()].filter((j) => !right.has(j)),
@@ -59,26 +67,29 @@ export function matchKeywords(
   };
 }
 
+function pairExactly(scores: readonly (readonly number[])[]): [number, number, number][] {
+  return assign(scores).map(([i, j]): [number, number, number] => [i, j, scores[i]?.[j] ?? 0]);
+}
+
+/** Take the best pairs first; ties in the order of the lists. */
+function pairGreedily(pairs: readonly [number, number, number][]): [number, number, number][] {
+  const ordered = pairs
+    .filter(([, , score]) => score > 0)
+    .sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1]);
+  const left = new Set<number>();
+  const right = new Set<number>();
+  const taken = ordered.filter(([i, j]) => {
+    if (left.has(i) || right.has(j)) return false;
+    left.add(i);
+    right.add(j);
+    return true;
+  });
+  return taken.sort((a, b) => a[0] - b[0]);
+}
+
 function isSettled(one: PreparedTerm, other: PreparedTerm, glossary: Lexicon): boolean {
   if (one.chinese === other.chinese) return false;
   const [english, chinese] = one.chinese ? [other, one] : [one, other];
   const translations = glossary.translate(english.folded, { to: 'zh' });
   return translations.some(({ text }) => foldTerm(text) === chinese.folded);
-}
-
-function assignGreedily(scores: readonly (readonly number[])[]): [number, number][] {
-  const cells = scores.flatMap((row, i) =>
-    row.flatMap((score, j) => (score > 0 ? [{ i, j, score }] : [])),
-  );
-  cells.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
-  const left = new Set<number>();
-  const right = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (const { i, j } of cells) {
-    if (left.has(i) || right.has(j)) continue;
-    left.add(i);
-    right.add(j);
-    pairs.push([i, j]);
-  }
-  return pairs.sort((a, b) => a[0] - b[0]);
 }

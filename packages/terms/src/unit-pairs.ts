@@ -31,6 +31,9 @@ const FAINTEST = 0.4;
 /** UTF-16 units of the longest Chinese term looked for. */
 const LONGEST_TERM = 18;
 
+/** More characters of a translation than this are not left open; they say what the phrase does not. */
+const MOST_OPEN = 1.5;
+
 /** Most links of a phrase that are looked at. */
 const MOST_LINKS = 120;
 
@@ -90,6 +93,8 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
           : compose(inside, wordCosts, costs.slice(start, end));
       if (composition.score < FAINTEST) continue;
       if (!reachesEdges(composition, phrase.to - phrase.from, text)) continue;
+      if (leavesOut(composition, wordCosts)) continue;
+      if (openCost(composition, costs.slice(start, end)) > MOST_OPEN) continue;
       const edge = {
         begin: chineseEdge(edges.tokenAt.get(start) ?? '').begin,
         end: chineseEdge(edges.tokenUpTo.get(end) ?? '').end,
@@ -137,6 +142,21 @@ function reachesEdges({ links }: Composition, words: number, text: string): bool
   if (!links.some(({ start }) => start === 0)) return false;
   const covered = Math.max(...links.map(({ end }) => end));
   return covered === text.length || SUFFIX.test(text.slice(covered));
+}
+
+/** Whether a word of the phrase has no part in the translation. */
+function leavesOut({ links }: Composition, wordCosts: readonly number[]): boolean {
+  return wordCosts.some(
+    (cost, i) => cost > 0 && !links.some(({ from, to }) => from <= i && i < to),
+  );
+}
+
+/** What the characters cost that no word of the phrase stands for. */
+function openCost({ links }: Composition, charCosts: readonly number[]): number {
+  return charCosts.reduce(
+    (sum, cost, at) => (links.some(({ start, end }) => start <= at && at < end) ? sum : sum + cost),
+    0,
+  );
 }
 
 interface Boundaries {
