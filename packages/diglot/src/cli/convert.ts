@@ -1,88 +1,120 @@
-import path from 'node:path';
 import {
   type BibliographicRecord,
-  parseRecords,
-  toBibtex,
-  toCslJson,
-  toCsv,
-  toJsonl,
-  toRis,
+  mergeRecords,
+  recordFormats,
   toTbx,
   toTmx,
   toXliff,
+  writeRecords,
 } from '@diglot/records';
 import type { Bitext, TermPair } from '@diglot/text';
 import { createDiglot } from '../create-diglot.ts';
-import { type Command, warn } from './command.ts';
+import { type Command, type ExitCode, type Request, warn } from './command.ts';
+import { count } from './count.ts';
 import { readInputs } from './input.ts';
+import { Losses } from './losses.ts';
+import { mergeSummary } from './merge-summary.ts';
+import { Oddities } from './oddities.ts';
+import { progressHelp, progressOption } from './progress.ts';
+import { recordsOfFiles } from './read-records.ts';
 import { UsageError } from './usage-error.ts';
-
-const recordWriters: Readonly<Record<string, (records: readonly BibliographicRecord[]) => string>> =
-  {
-    'csl-json': (records) => `${JSON.stringify(toCslJson(records), undefined, 2)}\n`,
-    ris: toRis,
-    bibtex: toBibtex,
-    jsonl: toJsonl,
-    csv: toCsv,
-  };
 
 const bitextWriters: Readonly<Record<string, (bitexts: readonly Bitext[]) => string>> = {
   tmx: toTmx,
   xliff: toXliff,
 };
 
-const targets = [...Object.keys(recordWriters), ...Object.keys(bitextWriters), 'tbx'];
+const targets = [...recordFormats, ...Object.keys(bitextWriters), 'tbx'];
+
+/** How many oddities of one kind are told of one by one. */
+const EACH = 20;
 
 export const command: Command = {
   summary: 'Turn records into another format, or what is aligned in them into TMX, XLIFF or TBX.',
-  synopsis: 'FILE… --to FORMAT [--from FORMAT]',
+  synopsis: 'FILE… --to FORMAT [--from FORMAT] [--merge]',
   details: `
 Options
   --to F           ${targets.join(' | ')}
   --from F         read the files as this format, instead of finding out
+  --merge          make one record of those that describe the same work, within and across files
+${progressHelp}
 
-A summary of what was read, and of what was doubtful, goes to standard error.
+Records are read and written one after the other, whatever the size of the files; with --merge all are
+held. A summary goes to standard error: what was read, what was merged, what the format has no place
+for, and what was doubtful, of each kind the first ${EACH} with their places.
 `,
   example: 'page.txt export.ris --to bibtex > library.bib',
-  options: { to: { type: 'string' }, from: { type: 'string' } },
+  options: {
+    to: { type: 'string' },
+    from: { type: 'string' },
+    merge: { type: 'boolean' },
+    ...progressOption,
+  },
   formats: [],
-  async run({ files, options, example, terminal }) {
-    const to = options.to;
+  async run(request) {
+    const { to } = request.options;
     if (typeof to !== 'string' || !targets.includes(to)) {
       throw new UsageError(
         'unknown-target',
-        `--to takes one of ${targets.join(', ')}; try: ${example}`,
+        `--to takes one of ${targets.join(', ')}; try: ${request.example}`,
       );
     }
-    const from = typeof options.from === 'string' ? { format: options.from } : {};
-    const records: BibliographicRecord[] = [];
-    const bitexts: Bitext[] = [];
-    const termPairs: TermPair[] = [];
-    const diglot = createDiglot();
-    let empty = false;
-    for await (const { name, text, diagnostics } of readInputs(files, example)) {
-      if (recordWriters[to] === undefined) {
-        const analyses = diglot.analyzeAll(text);
-        bitexts.push(...analyses.flatMap((analysis) => analysis.bitexts));
-        termPairs.push(...analyses.flatMap((analysis) => analysis.termPairs));
-        warn(terminal, name, text, diagnostics);
-        continue;
-      }
-      const parsed = parseRecords(text, { ...from, name: path.parse(name).name });
-      warn(terminal, name, text, [...diagnostics, ...parsed.diagnostics]);
-      records.push(...parsed.records);
-      empty ||= parsed.records.length === 0;
-      terminal.err(`${name}: ${parsed.format}, ${count(parsed.records.length, 'record')}\n`);
-    }
-    const write = recordWriters[to];
-    if (write !== undefined) terminal.out(write(records));
-    else {
-      terminal.out(to === 'tbx' ? toTbx(termPairs) : (bitextWriters[to]?.(bitexts) ?? ''));
-      terminal.err(`${count(bitexts.length, 'bitext')}, ${count(termPairs.length, 'term pair')}\n`);
-      empty = bitexts.length === 0;
-    }
-    return empty ? 1 : 0;
+    return recordFormats.includes(to) ? convertRecords(request, to) : convertBitexts(request, to);
   },
 };
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+async function convertRecords(request: Request, to: string): Promise<ExitCode> {
+  const { options, terminal } = request;
+  const oddities = new Oddities(terminal, EACH);
+  const losses = new Losses(to);
+  let read = 0;
+  let empty = false;
+  const stream = recordsOfFiles(request, oddities, ({ name, format, records }) => {
+    terminal.err(`${name}: ${format}, ${count(records, 'record')}\n`);
+    read += records;
+    empty ||= records === 0;
+  });
+  const written = async function* () {
+    for await (const record of options.merge ? await merged(stream) : stream) {
+      losses.add(record);
+      yield record;
+    }
+  };
+  const merged = async (records: AsyncIterable<BibliographicRecord>) => {
+    const works = mergeRecords(await collected(records));
+    terminal.err(mergeSummary(read, works));
+    return works;
+  };
+  for await (const text of writeRecords(written(), to)) terminal.out(text);
+  if (`${losses}` !== '') terminal.err(`not written, for ${to} has no place for them: ${losses}\n`);
+  if (oddities.total > 0) terminal.err(`doubtful: ${oddities}\n`);
+  return empty ? 1 : 0;
+}
+
+async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** Texts are analysed whole: what is aligned in one may be anywhere in it. */
+async function convertBitexts(
+  { files, options, example, terminal }: Request,
+  to: string,
+): Promise<ExitCode> {
+  if (options.merge) {
+    throw new UsageError('no-merge', `--merge is for ${recordFormats.join(', ')}; leave it out`);
+  }
+  const bitexts: Bitext[] = [];
+  const termPairs: TermPair[] = [];
+  const diglot = createDiglot();
+  for await (const { name, text, diagnostics } of readInputs(files, example)) {
+    const analyses = diglot.analyzeAll(text);
+    bitexts.push(...analyses.flatMap((analysis) => analysis.bitexts));
+    termPairs.push(...analyses.flatMap((analysis) => analysis.termPairs));
+    warn(terminal, name, text, diagnostics);
+  }
+  terminal.out(to === 'tbx' ? toTbx(termPairs) : (bitextWriters[to]?.(bitexts) ?? ''));
+  terminal.err(`${count(bitexts.length, 'bitext')}, ${count(termPairs.length, 'term pair')}\n`);
+  return bitexts.length === 0 ? 1 : 0;
+}
