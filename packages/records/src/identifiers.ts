@@ -2,7 +2,7 @@ import type { Writable } from './draft.ts';
 import type { Identifier } from './model.ts';
 import { addRepeat } from './repeats.ts';
 import type { Source } from './source.ts';
-import { trialRegistry } from './trial-registries.ts';
+import { trialRegistration } from './trial-registries.ts';
 
 /** What is known about an identifier apart from where it stands. */
 export interface CheckedIdentifier {
@@ -20,23 +20,30 @@ export interface CheckedIdentifier {
  * @returns `value` without resolver, label or spaces. A DOI keeps its letter case.
  */
 export function checkIdentifier(type: string, text: string): CheckedIdentifier {
-  const raw = text.trim();
+  const raw = halfWidth(text.trim());
   switch (type) {
     case 'doi': {
-      const value = raw.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*[:\uff1a]\s*)/i, '');
+      const value = raw
+        .replace(
+          /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|(?:info:)?doi\s*[:/]?\s*(?=10\.))/i,
+          '',
+        )
+        .replace(/^(10\.[\d.]+)%2F/i, '$1/')
+        .replace(/(?<=\/.*)[.,;:\u3002]+$/, '');
       return {
         value,
-        valid: /^10\.\d{4,9}\/\S+$/.test(value),
+        valid: /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(value),
         url: `https://doi.org/${escapeUrl(value)}`,
       };
     }
     case 'pmid': {
-      const value = raw.replace(/^PMID\s*[:\uff1a]?\s*/i, '');
+      const value = raw.replace(/^(?:https?:\/\/\S*(?:pubmed|nih\.gov)\/|PMID\s*:?\s*)|\/$/gi, '');
       const url = `https://pubmed.ncbi.nlm.nih.gov/${value}/`;
       return { value, valid: /^[1-9]\d{0,8}$/.test(value), url };
     }
     case 'pmcid': {
-      const value = `PMC${raw.replace(/^(?:PMCID\s*[:\uff1a]?\s*)?(?:PMC)?/i, '')}`;
+      const number = raw.replace(/\/$/, '').replace(/^(?:https?:\/\/\S*\/|PMC ?ID\s*:?\s*)/i, '');
+      const value = `PMC${number.replace(/^PMC/i, '').replace(/(?<=^\d+)\.\d+$/, '')}`;
       const url = `https://pmc.ncbi.nlm.nih.gov/articles/${value}/`;
       return { value, valid: /^PMC[1-9]\d{0,8}$/.test(value), url };
     }
@@ -46,25 +53,35 @@ export function checkIdentifier(type: string, text: string): CheckedIdentifier {
       return { value, valid: /^\d{7}[\dX]$/.test(digits) && weighted(digits, 8) % 11 === 0 };
     }
     case 'isbn': {
-      const value = raw.replace(/[\s‐‑–-]/g, '').toUpperCase();
+      const number = raw.replace(/^ISBN(?:-1[03])?\s*:?\s*/i, '');
+      const value = number.replace(/[\s‐‑–-]/g, '').toUpperCase();
       return { value, valid: isIsbn(value) };
     }
     case 'orcid': {
-      const value = raw.replace(/^https?:\/\/(?:www\.)?orcid\.org\//i, '').toUpperCase();
+      const parts = /(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])$/i.exec(raw)?.slice(1);
+      const value = parts?.join('-').toUpperCase() ?? raw;
       return { value, valid: isOrcid(value), url: `https://orcid.org/${value}` };
     }
     case 'arxiv': {
-      const value = raw.replace(/^arxiv\s*[:\uff1a]\s*/i, '');
+      const value = raw.replace(/^(?:https?:\/\/arxiv\.org\/(?:abs|pdf)\/|arxiv\s*:\s*)/i, '');
       const valid = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/.test(value);
       return { value, valid, url: `https://arxiv.org/abs/${value}` };
     }
     case 'trial': {
-      const registry = trialRegistry(raw);
-      return registry ? { value: raw, valid: true, registry } : { value: raw, valid: false };
+      const registered = trialRegistration(raw);
+      return registered ? { ...registered, valid: true } : { value: raw, valid: false };
     }
     default:
       return { value: raw, valid: null };
   }
+}
+
+/** Full-width digits, letters and marks as their usual selves. */
+function halfWidth(text: string): string {
+  if (!/[\uff01-\uff5e]/.test(text)) return text;
+  return text.replace(/[\uff01-\uff5e]/g, (mark) =>
+    String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+  );
 }
 
 /**

@@ -31,6 +31,7 @@ const UNSETTLED = 4096;
 /** Said of a text as a whole: once is enough. */
 const ONCE: ReadonlySet<string> = new Set([
   'mojibake-utf8',
+  'mojibake-utf8-gbk',
   'mojibake-gbk',
   'replacement-characters',
 ]);

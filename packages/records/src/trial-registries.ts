@@ -26,12 +26,17 @@ const REGISTRIES: readonly (readonly [registry: string, pattern: string])[] = [
   ['PROSPERO', 'CRD\\d{11}'],
 ];
 
-const WHOLE = REGISTRIES.map(([name, pattern]) => [name, new RegExp(`^${pattern}$`)] as const);
+const WHOLE = REGISTRIES.map(([name, pattern]) => [name, new RegExp(`^${pattern}$`, 'i')] as const);
 
 /** Every registry's pattern as one source, for a scanner; not followed by another digit or letter. */
 export const TRIAL_PATTERN = `(?:${REGISTRIES.map(([, pattern]) => pattern).join('|')})(?![0-9A-Za-z])`;
 
-/** Name the registry that a registration number belongs to. */
-export function trialRegistry(text: string): string | undefined {
-  return WHOLE.find(([, pattern]) => pattern.test(text))?.[0];
+/** The registry of a registration number, and the number as the registry writes it: `NCT01234567`. */
+export function trialRegistration(text: string): { value: string; registry: string } | undefined {
+  const at = WHOLE.findIndex(([, pattern]) => pattern.test(text));
+  const [registry, pattern] = REGISTRIES[at] ?? [];
+  if (registry === undefined || pattern === undefined) return undefined;
+  const letters = /^[A-Za-z]*/.exec(pattern)?.[0] ?? '';
+  const value = letters + text.slice(letters.length).replace(/\s+/g, '');
+  return { value, registry };
 }

@@ -20,6 +20,14 @@ describe('mojibake', () => {
     expect(codes(new TextDecoder('windows-1252').decode(bytes))).toEqual(['mojibake-utf8']);
   });
 
+  it('tells UTF-8 that was read as GBK', () => {
+    const text = '关于乡村医生的研究：我们询问了四十人，结果很好。';
+    const read = new TextDecoder('gbk').decode(new TextEncoder().encode(text));
+    expect(codes(read)).toContain('mojibake-utf8-gbk');
+    expect(codes(text)).toEqual([]);
+    expect(codes('關於鄉村醫師的研究，結果顯示錢幣與銀行鏈結，以及銅、錫、鋼、鐵。')).toEqual([]);
+  });
+
   it('is told when characters were lost', () => {
     expect(codes('Peer \ufffd\ufffd support')).toEqual(['replacement-characters']);
   });
