@@ -190,7 +190,9 @@ export function abstractAt(
 /** Line breaks as `\n`, without white space before them. */
 function plainBreaks(text: string): string {
   if (!text.includes('\n') && !text.includes('\r')) return text;
-  return text.replace(/(?<![^\S\r\n])[^\S\r\n]*(?:\r\n?|\n)/g, '\n');
+  const lines = text.split(/\r\n?|\n/);
+  const last = lines.pop() ?? '';
+  return [...lines.map((line) => line.trimEnd()), last].join('\n');
 }
 
 /** Where the text before a label ends: before its bracket or number, if it has one. */
