@@ -60,7 +60,6 @@ export class StreamCutter {
     const { units, lines } = this;
     this.units += text.length;
     this.lines += countLines(text);
-    if (this.json && units === 0 && open) return unwrapped(text);
     if (this.json && units > 0 && !open) {
       return { text: text.replace(/\]\s*\}*\s*$/, ''), units, lines, open };
     }
@@ -87,12 +86,4 @@ function carriedIn(text: string, boundaries: Boundaries, isFirst: boolean): stri
   if (boundaries.header && isFirst) return text.slice(0, text.indexOf('\n') + 1);
   if (!boundaries.macros) return '';
   return Array.from(text.matchAll(boundaries.macros), ([macro]) => `${macro}\n`).join('');
-}
-
-/** The first part of a JSON list without what opens the list, so that its elements stand free. */
-function unwrapped(text: string): Part {
-  const list = /^\s*\ufeff?\s*(?:\{[^[\]]{0,2000}?"(?:items|results)"\s*:\s*)?\[/.exec(text);
-  const start = list?.[0].length ?? 0;
-  const blank = text.slice(0, start).replace(/[^\r\n]/g, ' ');
-  return { text: blank + text.slice(start), units: 0, lines: 0, open: true };
 }
