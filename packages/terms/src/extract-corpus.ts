@@ -15,6 +15,7 @@ import { unitLinks } from './unit-links.ts';
 import { unitPairs } from './unit-pairs.ts';
 import { readUnits, type Unit } from './units.ts';
 import { withAssociations } from './with-associations.ts';
+import { rounded } from './write-terms.ts';
 
 /** With fewer beads than this, what goes together is chance. */
 const LEAST_BEADS = 20;
@@ -126,7 +127,7 @@ function describe(
       return {
         english: written(term.english),
         chinese: term.chinese,
-        score: term.score,
+        score: rounded(term.score),
         evidence: term.evidence,
         bitexts: places.get(term) ?? [],
         variants: {

@@ -6,10 +6,16 @@ import {
   isChineseNumeral,
   isChineseStop,
   isEnglishStop,
+  isGeneric,
   isGlue,
+  isModifier,
 } from './termhood.ts';
 import type { UnpairedTerm } from './types.ts';
 import type { EnglishWord, Unit } from './units.ts';
+import { wordClass } from './word-class.ts';
+
+/** A word that is less often a noun ends no term. */
+const LEAST_NOUN = 0.3;
 
 /** Least log-odds at both edges of a run that is worth a look. */
 const LEAST = -0.5;
@@ -62,7 +68,9 @@ function englishRuns(words: readonly EnglishWord[], isPaired: Test): Span[] {
       const odds =
         englishEdge(first.lower).begin +
         Math.max(englishEdge(last.lower).end, englishEdge(last.base).end);
-      if (odds >= LEAST) runs.push({ start: first.start, end: last.end });
+      const isName = !isModifier(last.base) && wordClass(last.base).noun >= LEAST_NOUN;
+      const isEmpty = run.length === 1 && isGeneric(last.base);
+      if (odds >= LEAST && isName && !isEmpty) runs.push({ start: first.start, end: last.end });
     }
     run = [];
   };

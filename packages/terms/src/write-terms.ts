@@ -83,7 +83,7 @@ export function writeTerms(
     return {
       source: source.text,
       target: target.text,
-      score: term.score,
+      score: rounded(term.score),
       evidence: term.evidence,
       sourceMentions: source.mentions,
       targetMentions: target.mentions,
@@ -91,6 +91,9 @@ export function writeTerms(
     };
   });
 }
+
+/** More digits than three say nothing. */
+export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const withPartners = (form: Form, partners: readonly string[]): Form => ({
   ...form,

@@ -1,57 +1,130 @@
+import { type Lexicon, openLexicon, readGlossary } from '@diglot/lexicon';
 import { toTbx } from '@diglot/records';
-import type { TermPair } from '@diglot/text';
+import {
+  type CorpusTermPair,
+  createTermExtractor,
+  type FoundTerm,
+  formatTermsCsv,
+  mergeFoundTerms,
+  type TermInspection,
+} from '@diglot/terms';
+import type { Bitext, Diagnostic, TermPair } from '@diglot/text';
 import { createDiglot } from '../create-diglot.ts';
-import { type Command, warn } from './command.ts';
-import { toCsvLine } from './csv.ts';
+import { type Command, type Request, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { pad, widthOf } from './layout.ts';
 import { wholeNumber } from './option-values.ts';
+import { UsageError } from './usage-error.ts';
 
 export const command: Command = {
   summary: 'Find term pairs in texts that hold both languages.',
-  synopsis: '[FILE…] [--limit N]',
+  synopsis: '[FILE…] [--glossary FILE] [--corpus] [--unpaired] [--limit N]',
   details: `
 Options
-  --limit N        most pairs for each text or record (default 100)
+  --glossary FILE  terms you have settled, as CSV or TBX: they win over what is found, and their
+                   evidence says “glossary”
+  --corpus         one list from the evidence of all files and records, English first
+  --unpaired       list the terms that got no partner instead (text only; JSON has them anyway)
+  --limit N        most pairs for each text or record, or of the corpus (default 100)
 
 Output
   text             score, source term, target term, evidence
-  json, jsonl      {"file", "termPairs": […]}; one line a record
-  csv              source,target,score,evidence
+  json, jsonl      {"file", "termPairs", "unpaired"}, one line a record; of a corpus {"termPairs"}
+  csv              source, target, score, evidence, numbers of mentions, variants; of all files
   tbx              TBX-Core (ISO 30042) with the pairs of all files
 `,
   example: 'record.txt --format tbx > terms.tbx',
-  options: { limit: { type: 'string' } },
+  options: {
+    glossary: { type: 'string' },
+    corpus: { type: 'boolean' },
+    unpaired: { type: 'boolean' },
+    limit: { type: 'string' },
+  },
   formats: ['text', 'json', 'jsonl', 'csv', 'tbx'],
-  async run({ files, options, format, example, terminal }) {
-    const diglot = createDiglot({ termPairs: wholeNumber('limit', options.limit, 100) });
-    const all: TermPair[] = [];
-    if (format === 'csv') terminal.out(toCsvLine(['source', 'target', 'score', 'evidence']));
+  async run(request) {
+    const { files, options, format, example, terminal } = request;
+    const limit = wholeNumber('limit', options.limit, 100);
+    if (options.unpaired === true && (format !== 'text' || options.corpus === true)) {
+      throw new UsageError(
+        'unpaired-is-text',
+        '--unpaired lists as text, each file by itself; leave out --format and --corpus',
+      );
+    }
+    const glossary = await openGlossary(request);
+    const extractor = createTermExtractor(glossary && { glossary });
+    const diglot = createDiglot({ keyphrases: 0, termPairs: 0 });
+    const bitextsOfAll: Bitext[] = [];
+    const pairsOfAll: FoundTerm[] = [];
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
       warn(terminal, name, text, diagnostics);
-      for (const { termPairs, bitexts } of diglot.analyzeAll(text)) {
+      for (const { bitexts } of diglot.analyzeAll(text)) {
         if (bitexts.length === 0) {
           terminal.err(`${name}: no two passages here translate each other [no-bitext]\n`);
         }
-        if (format === 'text') terminal.out(termTable(termPairs));
-        else if (format === 'csv') {
-          for (const { source, target, score, evidence } of termPairs) {
-            terminal.out(toCsvLine([source, target, String(score), evidence.join(' ')]));
-          }
-        } else if (format === 'tbx') all.push(...termPairs);
-        else terminal.out(toJson({ file: name, termPairs }, format));
+        if (options.corpus === true) {
+          bitextsOfAll.push(...bitexts);
+          continue;
+        }
+        const { pairs, unpaired } = inspectAll(bitexts.map((bitext) => extractor.inspect(bitext)));
+        const termPairs = pairs.slice(0, limit);
+        if (options.unpaired === true) terminal.out(unpairedTable(unpaired));
+        else if (format === 'text') terminal.out(termTable(termPairs));
+        else if (format === 'csv' || format === 'tbx') pairsOfAll.push(...termPairs);
+        else terminal.out(toJson({ file: name, termPairs, unpaired }, format));
       }
     }
-    if (format === 'tbx') terminal.out(toTbx(all));
+    if (options.corpus === true) {
+      const found = extractor.extractCorpus(bitextsOfAll, { limit });
+      if (format === 'json' || format === 'jsonl')
+        terminal.out(toJson({ termPairs: found }, format));
+      else if (format === 'text') terminal.out(termTable(found.map(asFoundTerm)));
+      else pairsOfAll.push(...found.map(asFoundTerm));
+    }
+    if (format === 'csv') terminal.out(formatTermsCsv(mergeFoundTerms(pairsOfAll)));
+    if (format === 'tbx') terminal.out(toTbx(mergeFoundTerms(pairsOfAll)));
     return 0;
   },
 };
 
+async function openGlossary({ options, example, terminal }: Request): Promise<Lexicon | undefined> {
+  if (typeof options.glossary !== 'string') return undefined;
+  for await (const { name, text, diagnostics } of readInputs([options.glossary], example)) {
+    const oddities: Diagnostic[] = [...diagnostics];
+    const pack = readGlossary(text, { name, onDiagnostic: (oddity) => void oddities.push(oddity) });
+    warn(terminal, name, text, oddities);
+    return openLexicon(pack);
+  }
+  return undefined;
+}
+
+/** Put together what was found in the passages of one text. */
+function inspectAll(inspections: readonly TermInspection[]): TermInspection {
+  const unpaired = (side: 'source' | 'target') =>
+    inspections.flatMap((inspection) => inspection.unpaired[side]);
+  return {
+    pairs: mergeFoundTerms(inspections.flatMap(({ pairs }) => pairs)),
+    unpaired: { source: unpaired('source'), target: unpaired('target') },
+  };
+}
+
+/** A pair of a corpus, which has no places. */
+const asFoundTerm = ({ english, chinese, variants, ...pair }: CorpusTermPair): FoundTerm => ({
+  source: english,
+  target: chinese,
+  score: pair.score,
+  evidence: pair.evidence,
+  sourceMentions: [],
+  targetMentions: [],
+  variants: { source: variants.english, target: variants.chinese },
+});
+
 /** Score, both terms and the evidence in columns, best first. */
 export function termTable(pairs: readonly TermPair[]): string {
-  const sources = Math.max(0, ...pairs.map(({ source }) => widthOf(source)));
-  const targets = Math.max(0, ...pairs.map(({ target }) => widthOf(target)));
+  const widest = (terms: readonly string[]) =>
+    terms.reduce((most, term) => Math.max(most, widthOf(term)), 0);
+  const sources = widest(pairs.map(({ source }) => source));
+  const targets = widest(pairs.map(({ target }) => target));
   return pairs
     .map(({ score, source, target, evidence }) =>
       [score.toFixed(2), pad(source, sources), pad(target, targets), evidence.join(', ')]
@@ -60,4 +133,12 @@ export function termTable(pairs: readonly TermPair[]): string {
     )
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The terms of either side, and how often each stands there. */
+function unpairedTable({ source, target }: TermInspection['unpaired']): string {
+  return [
+    ...source.map(({ text, mentions }) => `source  ${mentions.length}  ${text}\n`),
+    ...target.map(({ text, mentions }) => `target  ${mentions.length}  ${text}\n`),
+  ].join('');
 }
