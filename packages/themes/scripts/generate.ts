@@ -43,7 +43,7 @@ if (corpora === undefined || !existsSync(path.join(corpora, 'chinaxiv.jsonl'))) 
   const frequencies = countDocuments(words);
   // The reference collection is this one: nothing is to be added to its counts.
   const nothing = { documents: 0, words: [] };
-  const eachWord = createWordWeights({ en: nothing, zh: nothing });
+  const { eachWord } = createWordWeights({ en: nothing, zh: nothing });
   const columns = new Map<string, number>();
   for (const side of SIDES) {
     for (const [word, count] of frequencies[side].words) {

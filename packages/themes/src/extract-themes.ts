@@ -1,3 +1,4 @@
+import { openLexicon } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
 import { InvalidInputError } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
@@ -12,8 +13,9 @@ import type { Neighbour } from './neighbours.ts';
 import { buildNetwork } from './network.ts';
 import { createProgress } from './progress.ts';
 import { readCorpus } from './read-corpus.ts';
-import { mainSide } from './read-words.ts';
+import { isBilingual, mainSide } from './read-words.ts';
 import { settleTerms } from './settled-terms.ts';
+import { createSuggestions } from './suggest-translations.ts';
 import { tabulateTerms } from './term-table.ts';
 import type { HeldDocument, ThemeDocument, ThemeIndex, ThemeMap, ThemeOptions } from './types.ts';
 
@@ -42,20 +44,26 @@ export function extractThemes(
   checkOptions(options);
   const progress = createProgress(options.onProgress);
   const tokenizer = options.tokenizer ?? createTokenizer();
+  const lexicon = options.lexicon ?? openLexicon();
   const settled = settleTerms(options, tokenizer.stem);
-  const corpus = readCorpus('extractThemes', documents, { ...options, tokenizer }, (done) =>
+  const corpus = readCorpus('extractThemes', documents, { lexicon, tokenizer }, (done) =>
     progress('read', done),
   );
 
-  const placed = locateCorpus(corpus, options);
+  const placed = locateCorpus(corpus, lexicon, options.glossary);
   const neighbours = findNeighbours(placed.located, (done) =>
     progress('compare', done, corpus.length),
   );
   const grouping = group(placed, neighbours, { wanted: options.themes, seed, method, progress });
   const { parts, count } = orderBySize(grouping.parts);
 
-  const match = createTermExtractor(options).matchKeywords;
-  const named = nameThemes(tabulateTerms(corpus, settled.keyOf), parts, count, settled, match);
+  const table = tabulateTerms(corpus, settled.keyOf);
+  const named = nameThemes(table, parts, count, settled, {
+    match: createTermExtractor({ ...options, lexicon, tokenizer }).matchKeywords,
+    suggest: createSuggestions(lexicon),
+    rarityOf: placed.rarityOf,
+    bilingual: isBilingual(corpus.map(({ words }) => words)),
+  });
   const years = corpus.map(({ year }) => year);
   const network = buildNetwork(named, parts, years);
   const themes = describeThemes(corpus, { parts, count, named, network, neighbours });

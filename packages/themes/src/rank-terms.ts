@@ -6,6 +6,8 @@ const DOUBT = 3;
 export interface RankedTerm {
   readonly id: number;
   readonly score: number;
+  /** Documents of the theme with the term. */
+  readonly documents: number;
 }
 
 interface TermSum {
@@ -43,7 +45,8 @@ export function rankTerms(
     return [...sum]
       .map(([id, { weight, documents: borne }]) => {
         const rarity = Math.log(1 + average / (totals.get(id) ?? weight));
-        return { id, score: (weight / length) * rarity * (borne / (borne + DOUBT)) };
+        const score = (weight / length) * rarity * (borne / (borne + DOUBT));
+        return { id, score, documents: borne };
       })
       .sort((a, b) => b.score - a.score || a.id - b.id);
   });

@@ -54,6 +54,20 @@ function isBefore(one: string, other: string): boolean {
 
 /** The language most words of a document are in; Chinese when equal. */
 export function mainSide(words: DocumentWords): Side {
-  const count = (side: Side) => words[side].counts.reduce((sum, one) => sum + one, 0);
-  return count('en') > count('zh') ? 'en' : 'zh';
+  return countWords(words, 'en') > countWords(words, 'zh') ? 'en' : 'zh';
+}
+
+/** A corpus with a smaller share of words in its other language has single names and formulas there. */
+const SECOND_LANGUAGE = 0.06;
+
+/** Whether a corpus, or its documents, speak both languages. */
+export function isBilingual(corpus: readonly DocumentWords[]): boolean {
+  const [en, zh] = SIDES.map((side) =>
+    corpus.reduce((sum, words) => sum + countWords(words, side), 0),
+  ) as [number, number];
+  return Math.min(en, zh) >= SECOND_LANGUAGE * (en + zh);
+}
+
+function countWords(words: DocumentWords, side: Side): number {
+  return words[side].counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,7 +1,7 @@
 import { bundledSpace } from './bundled-space.ts';
 import { type DocumentWords, SIDES } from './read-words.ts';
 import type { ThemeIndex } from './types.ts';
-import type { EachWord } from './word-weights.ts';
+import type { WordWeights } from './word-weights.ts';
 
 type Means = ThemeIndex['means'];
 
@@ -15,7 +15,7 @@ export interface SidePlaces {
 }
 
 /** Place the words of a document in the space of the bundled model, each language by itself. */
-export function placeSides(words: DocumentWords, eachWord: EachWord): SidePlaces {
+export function placeSides(words: DocumentWords, { eachWord }: WordWeights): SidePlaces {
   const space = bundledSpace();
   const places: { en?: Float32Array; zh?: Float32Array } = {};
   for (const side of SIDES) {

@@ -1,6 +1,6 @@
 import type { ConceptShare } from './concepts.ts';
 import { type DocumentWords, SIDES, type Side } from './read-words.ts';
-import type { EachWord } from './word-weights.ts';
+import type { WordWeights } from './word-weights.ts';
 
 /** A document as concepts. `ids` ascend; `weights` are in 1/10 000, and their squares add up to 1 at most. */
 export interface ConceptVector {
@@ -19,7 +19,7 @@ const MOST = 160;
  * @param known - Concepts from this number on count for the length of a vector, but are left out.
  */
 export function createVectors(
-  eachWord: EachWord,
+  { eachWord }: WordWeights,
   conceptsOf: (side: Side, key: string, form: string) => readonly ConceptShare[],
   known = Number.POSITIVE_INFINITY,
 ) {

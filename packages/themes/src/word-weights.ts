@@ -1,6 +1,6 @@
 import { bundledStatistics } from '@diglot/keywords';
 import { remember } from './prepare.ts';
-import { type DocumentWords, SIDES, type Side } from './read-words.ts';
+import type { DocumentWords, Side } from './read-words.ts';
 import type { ThemeIndex, WordFrequencies } from './types.ts';
 
 /** Words rarer by less than this are those of grammar, and of every document. */
@@ -23,35 +23,39 @@ export function countDocuments(corpus: readonly DocumentWords[]): ThemeIndex['fr
   return { en: count('en'), zh: count('zh') };
 }
 
-/** Calls back with each word that counts: its position in the lists of its side, and its weight. */
-export type EachWord = (
-  words: DocumentWords,
-  side: Side,
-  take: (at: number, weight: number) => void,
-) => void;
+/** Weighs the words of documents. */
+export interface WordWeights {
+  /** Logarithm of the inverse share of documents that have the word, over corpus and reference. */
+  rarityOf(side: Side, key: string): number;
+  /** Call back with each word that counts: its position in the lists of its side, and its weight. */
+  eachWord(words: DocumentWords, side: Side, take: (at: number, weight: number) => void): void;
+}
 
 /**
- * Make the weight of words: (1 + ln count) × rarity to the power of 1.4. Rarity is the logarithm of the
- * inverse document frequency, counted over the corpus and the reference collection of
- * `@diglot/keywords` together, so that a small corpus has stop words too.
+ * Make the weight of words: (1 + ln count) × rarity to the power of 1.4. Rarity is counted over the
+ * corpus and the reference collection of `@diglot/keywords` together, so that a small corpus has stop
+ * words too.
  */
-export function createWordWeights(frequencies: ThemeIndex['frequencies']): EachWord {
+export function createWordWeights(frequencies: ThemeIndex['frequencies']): WordWeights {
   const reference = bundledStatistics();
-  const rarities = SIDES.map((side) => {
+  const createRarity = (side: Side) => {
     const all = reference[side].documents + frequencies[side].documents + 1;
     const own = new Map(frequencies[side].words);
     return remember((key) => {
       const others = reference[side].words.get(key)?.documents ?? 0;
       return Math.log(all / (others + (own.get(key) ?? 0) + 0.5));
     });
-  });
-  return (words, side, take) => {
-    const { keys, counts } = words[side];
-    const rarityOf = rarities[SIDES.indexOf(side)] as (key: string) => number;
-    for (let at = 0; at < keys.length; at++) {
-      const rarity = rarityOf(keys[at] as string);
-      if (rarity < LEAST) continue;
-      take(at, (1 + Math.log(counts[at] as number)) * rarity ** POWER);
-    }
+  };
+  const rarities = { en: createRarity('en'), zh: createRarity('zh') };
+  return {
+    rarityOf: (side, key) => rarities[side](key),
+    eachWord(words, side, take) {
+      const { keys, counts } = words[side];
+      for (let at = 0; at < keys.length; at++) {
+        const rarity = rarities[side](keys[at] as string);
+        if (rarity < LEAST) continue;
+        take(at, (1 + Math.log(counts[at] as number)) * rarity ** POWER);
+      }
+    },
   };
 }
