@@ -22,14 +22,29 @@ export function assembleTitles(context: Context): void {
       const { value, raw, prov } = entryValue(context, entry);
       if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
       const lang = entry.language ?? languageIn(value, context.declared);
+      const own = roleOf(context, lang, role);
       context.draft.titles.push(
-        raw === undefined ? { value, prov, lang, role } : { value, raw, prov, lang, role },
+        raw === undefined
+          ? { value, prov, lang, role: own }
+          : { value, raw, prov, lang, role: own },
       );
     }
   }
+  const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
+  context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
 }
 
-/** Abstracts with their sections; the role follows the slot. */
+/**
+ * The role of a text: that of its field, unless the source declares the work to be Chinese, or not to be, and the
+ * text is otherwise. Databases keep English in the first field whatever the work is in.
+ */
+function roleOf({ declared }: Context, lang: Language, role: Role): Role {
+  if (declared === undefined || declared === 'und' || lang === 'und') return role;
+  if ((declared === 'zh') !== (lang === 'zh')) return 'translation';
+  return declared === 'zh' ? 'original' : role;
+}
+
+/** Abstracts with their sections; the role follows the language and the slot. */
 export function assembleAbstracts(context: Context): void {
   const { abstracts } = context.draft;
   for (const slot of ['abstract', 'abstract-translation'] as const) {
@@ -39,7 +54,7 @@ export function assembleAbstracts(context: Context): void {
         ? givenAbstract(context, entry, entry.sections, role)
         : wholeAbstract(context, entry, role);
       if (found.value !== '' && !abstracts.some(({ value }) => value === found.value))
-        abstracts.push(found);
+        abstracts.push({ ...found, role: roleOf(context, found.lang, role) });
     }
   }
 }

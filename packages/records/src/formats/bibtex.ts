@@ -186,7 +186,10 @@ function withSubtitle(text: string, entries: readonly Entry[]): Entry[] {
 
 /** Names are parted by `and` outside braces. */
 function peopleOf(text: string, field: BibField, slot: Slot): Entry[] {
-  return outsideBraces(text, field, /\s+and\s+/gi).map((span) => {
+  const spans = outsideBraces(text, field, /\s+and\s+/gi);
+  // “and others” is BibTeX's et al.
+  const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');
+  return people.map((span) => {
     const raw = text.slice(span.start, span.end);
     const whole = /^\{([^{}]*)\}$/.exec(raw)?.[1];
     if (whole !== undefined) {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@diglot/text';
 import type { JsonNode, ObjectNode } from '../json-nodes.ts';
 import type { Reader } from '../reader.ts';
+import { cleanMarkup } from './clean.ts';
 import { dateEntry, personEntry } from './csl-json.ts';
 import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -38,9 +39,16 @@ const DATES = ['published-print', 'published', 'issued', 'published-online', 'po
 const LAYOUT: JsonLayout = {
   lists: new Set(['message', 'items']),
   wanted: projectionOf(
-    [...Object.keys(MEMBERS), ...DATES, 'type', 'author', 'editor', 'translator', 'license'].join(
-      ' ',
-    ),
+    [
+      ...Object.keys(MEMBERS),
+      ...DATES,
+      'subtitle',
+      'type',
+      'author',
+      'editor',
+      'translator',
+      'license',
+    ].join(' '),
   ),
 };
 
@@ -72,7 +80,8 @@ function crossrefEntries(work: ObjectNode): Entry[] {
       entries.push(entryOf('type', node, name, { value: publicationType([textOf(node)]) }));
     } else if (name === 'author' || name === 'editor' || name === 'translator') {
       entries.push(...itemsOf(node).map((person) => withAffiliations(name, person)));
-    } else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+    } else if (name === 'title') entries.push(...titleEntries(node, nodeAt(work, 'subtitle')));
+    else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
     else if (name === 'license') {
       entries.push(
         ...itemsOf(node)
@@ -82,6 +91,17 @@ function crossrefEntries(work: ObjectNode): Entry[] {
     }
   }
   return entries.filter((entry) => entry !== undefined);
+}
+
+/** Titles, the first with its subtitle, unless that is in it already. */
+function titleEntries(titles: JsonNode, subtitles: JsonNode | undefined): (Entry | undefined)[] {
+  return itemsOf(titles).map((title, index) => {
+    const subtitle = index === 0 ? itemsOf(subtitles)[0] : undefined;
+    const more = subtitle && textOf(subtitle).trim();
+    const entry = entryOf('title', title, 'title');
+    if (!entry || !more || textOf(title).includes(more)) return entry;
+    return { ...entry, value: `${cleanMarkup(textOf(title))}: ${cleanMarkup(more)}` };
+  });
 }
 
 function withAffiliations(slot: 'author' | 'editor' | 'translator', person: JsonNode) {

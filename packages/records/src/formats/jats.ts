@@ -1,3 +1,4 @@
+import type { Span } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -70,12 +71,20 @@ function declared(language: string | undefined): Partial<Entry> {
 
 function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | undefined)[] {
   const groups = findAll(meta, 'contrib-group');
-  const affiliations = new Map(
-    [...findAll(meta, 'aff'), ...groups.flatMap((group) => findAll(group, 'aff'))].map((aff) => [
-      aff.attribute('id') ?? '',
-      affiliationSpan(source, aff),
-    ]),
-  );
+  const within = [meta, ...groups];
+  const plain = within.flatMap((one) => findAll(one, 'aff'));
+  // One address in several languages, under one id.
+  const several = within.flatMap((one) => findAll(one, 'aff-alternatives'));
+  const affiliations = new Map<string, readonly Span[]>([
+    ...plain.map((aff) => [aff.attribute('id') ?? '', [affiliationSpan(source, aff)]] as const),
+    ...several.map(
+      (aff) =>
+        [
+          aff.attribute('id') ?? '',
+          findAll(aff, 'aff').map((one) => affiliationSpan(source, one)),
+        ] as const,
+    ),
+  ]);
   const people = groups.flatMap((group) =>
     findAll(group, 'contrib').flatMap((contributor): (Entry | undefined)[] => {
       const slot: Slot = contributor.attribute('contrib-type') === 'editor' ? 'editor' : 'author';
@@ -83,9 +92,15 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
       const named = findAll(contributor, 'xref')
         .filter((xref) => xref.attribute('ref-type') === 'aff')
         .flatMap((xref) => (xref.attribute('rid') ?? '').split(/\s+/))
-        .map((rid) => affiliations.get(rid));
-      const places = [...own, ...named].filter((span) => span !== undefined);
-      const more = places.length > 0 ? { affiliations: places } : {};
+        .flatMap((rid) => affiliations.get(rid) ?? []);
+      const places = [...own, ...named];
+      const orcid = findAll(contributor, 'contrib-id').find(
+        (one) => one.attribute('contrib-id-type') === 'orcid',
+      );
+      const more = {
+        ...(places.length > 0 && { affiliations: places }),
+        ...(orcid && { orcid: source.trim(orcid.innerStart, orcid.innerEnd) }),
+      };
       const names = [
         ...findAll(contributor, 'name'),
         ...findAll(contributor, 'name-alternatives', 'name'),
@@ -113,9 +128,9 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
   const linked = people.some((person) => person?.affiliations);
   const institutions = linked
     ? []
-    : [...affiliations.values()].map(
-        (span): Entry => ({ slot: 'institution', field: 'aff', ...span }),
-      );
+    : [...affiliations.values()]
+        .flat()
+        .map((span): Entry => ({ slot: 'institution', field: 'aff', ...span }));
   return [...people, ...institutions];
 }
 

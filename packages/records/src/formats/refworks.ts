@@ -10,7 +10,7 @@ import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
 
 /** Some CNKI exports leave out the space after A1. */
 const TAG_LINE =
-  /\ufeff?((?:[A-Z][A-Z0-9]|URL)(?=[ \t\r\n]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))[ \t]?/y;
+  /\ufeff?((?:[A-Z][A-Z0-9]|vo|URL)(?=[ \t\r\n]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))[ \t]?/y;
 
 /** RefWorks tags with one meaning. Source: “RefWorks tagged format”, ProQuest; CNKI's export of it. */
 const TAGS: Readonly<Record<string, Slot>> = {
@@ -24,6 +24,7 @@ const TAGS: Readonly<Record<string, Slot>> = {
   JF: 'venue',
   JO: 'venue-abbreviation',
   VO: 'volume',
+  vo: 'volume',
   IS: 'issue',
   SP: 'first-page',
   OP: 'last-page',

@@ -101,6 +101,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const pubmed = fields.some(
     (field) => /^D[BP]$/.test(field.tag) && /PubMed|MEDLINE|NLM/i.test(text(field)),
   );
+  const scopus = fields.some((field) => field.tag === 'DB' && /^Scopus$/i.test(text(field).trim()));
   const entries: Entry[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
@@ -110,20 +111,29 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       const slot = tag === 'KW' ? 'keyword' : 'author';
       for (const span of splitSpan(source.text, field, SEMICOLONS))
         entries.push(entryAt(slot, span, tag));
+    } else if (tag === 'N1' && CITED.test(text(field))) {
+      entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
     else {
-      const found = slotOf(tag, kind, fields, { proCite, pubmed }, text(field));
+      const found = slotOf(tag, kind, fields, { proCite, pubmed, scopus }, text(field));
       entries.push(entryAt(found.slot, field, found.field));
     }
   }
   return preferred(entries);
 }
 
+/** The program or database that wrote a record, where it gives a tag another meaning. */
+interface Producer {
+  readonly proCite: boolean;
+  readonly pubmed: boolean;
+  readonly scopus: boolean;
+}
+
 function slotOf(
   tag: string,
   kind: string,
   fields: readonly TaggedField[],
-  { proCite, pubmed }: { readonly proCite: boolean; readonly pubmed: boolean },
+  { proCite, pubmed, scopus }: Producer,
   value: string,
 ): Pick<Entry, 'slot' | 'field'> {
   const has = (other: string) => fields.some((field) => field.tag === other);
@@ -164,13 +174,25 @@ function slotOf(
     case 'N2':
       return slot(has('AB') ? 'abstract-translation' : 'abstract');
     case 'C2':
-      return /^PMC\d+$/.test(value) ? slot('pmcid') : { slot: 'extra', field: tag };
+      if (/^PMC\d+$/.test(value)) return slot('pmcid');
+      // Scopus gives the number of PubMed here.
+      return scopus && /^\d{7,8}$/.test(value) ? slot('pmid') : { slot: 'extra', field: tag };
     default: {
       const known = TAGS[tag];
       if (known && known !== 'extra') return slot(known);
       return { slot: 'extra', field: EXTRA[tag] ?? tag };
     }
   }
+}
+
+/** Scopus keeps the number of citations in a note. */
+const CITED = /\bCited By\s?:\s?(?<count>\d{1,7})\b/;
+
+function citedEntry(source: Source, { start, end, tag }: TaggedField): Entry {
+  const match = CITED.exec(source.text.slice(start, end));
+  const count = match?.groups?.count ?? '';
+  const to = start + (match?.index ?? 0) + (match?.[0].length ?? 0);
+  return { slot: 'citation-count', start: to - count.length, end: to, field: tag };
 }
 
 /** Works whose `SP` alone is a number of pages. */

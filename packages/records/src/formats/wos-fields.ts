@@ -95,11 +95,13 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
     } else if (tag === 'AU' || tag === 'AF') {
       if (tag === persons) entries.push(...peopleOf(text, plain));
     } else if (tag === 'BA' || tag === 'BF') continue;
-    else if (tag === 'C1') places.push(...addresses(text, plain));
+    else if (tag === 'C1' || tag === 'Z6') places.push(...addresses(text, plain));
     else if (tag === 'SN' && kind === 'patent') continue;
     else if (tag === 'EP' && /^\+|^-$/.test(text.slice(start, end))) continue;
-    else if (tag === 'UT') entries.push({ slot: 'local-id', ...plain, scheme: 'WOS' });
-    else {
+    else if (tag === 'UT') {
+      const scheme = /^[A-Z]{2,10}(?=:)/.exec(text.slice(start, end))?.[0] ?? 'WOS';
+      entries.push({ slot: 'local-id', ...plain, scheme });
+    } else {
       const slot = TAGS[tag];
       if (!slot) entries.push(entryAt('extra', plain, EXTRA[tag] ?? tag));
       else if (/^keyword/.test(slot) || slot === 'editor' || tag === 'Z2' || tag === 'CA') {

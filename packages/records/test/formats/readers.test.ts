@@ -105,8 +105,8 @@ describe('a MEDLINE export', () => {
 
   it('keeps the other abstract in its declared language', () => {
     expect(first('medline').abstracts.map(({ lang, role }) => [lang, role])).toEqual([
-      ['en', 'original'],
-      ['zh', 'translation'],
+      ['en', 'translation'],
+      ['zh', 'original'],
     ]);
   });
 
@@ -262,8 +262,8 @@ describe('XML of reference services', () => {
       'en translation: [Peer support in rural clinics.]',
     ]);
     expect(sections(record)).toEqual([
-      ['en', 'original', 'objective', 'results'],
-      ['zh', 'translation', 'objective', 'results'],
+      ['en', 'translation', 'objective', 'results'],
+      ['zh', 'original', 'objective', 'results'],
     ]);
     expect(record.abstracts[0]?.value).toBe(
       'OBJECTIVE: To see whether peers help & how, p < 0.05.\nRESULTS: They do.',
@@ -296,7 +296,7 @@ describe('XML of reference services', () => {
 
   it('gives MARC’s title in the original script and drops its punctuation', () => {
     const record = first('marcxml');
-    expect(titles(record)[1]).toBe('zh translation: 同伴支持: 研究');
+    expect(titles(record)[0]).toBe('zh original: 同伴支持: 研究');
     expect(record.journal).toMatchObject({
       publisher: { value: 'Path Press' },
       place: { value: 'Nowhere' },
