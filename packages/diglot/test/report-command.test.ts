@@ -46,7 +46,7 @@ describe('diglot report', () => {
   ])('refuses %s, and names the remedy', async (_, argv) => {
     const { code, out, err } = await run('report', ...argv);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('2 records, a page for each; name a folder');
+    expect(err).toContain('there are several records, a page for each; name a folder');
     expect(existsSync(place('no.html'))).toBe(false);
   });
 

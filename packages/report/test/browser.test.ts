@@ -222,6 +222,15 @@ there('in Chromium, the page of a theme map', () => {
     expect(faults).toEqual([]);
   });
 
+  it('answers within two seconds with ten thousand documents', async () => {
+    const large = renderThemeMap(sampleThemeMap(40, 10_000));
+    const { page } = await browser.open(large);
+    await page.locator('.map a[href="#theme-7"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#theme-7 .documents li').first().waitFor();
+    expect(await page.evaluate('performance.now()')).toBeLessThan(2000);
+  });
+
   it('works without its script', async () => {
     const page = renderThemeMap(map);
     const { page: opened } = await browser.open(page, { javaScriptEnabled: false });

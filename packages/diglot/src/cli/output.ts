@@ -7,13 +7,10 @@ export function writeOutput(file: string, text: string): void {
   attempt(file, () => writeFileSync(file, text));
 }
 
-/** Write texts into a folder, which is made if it is not there. @throws {UsageError} `file-unwritable`. */
-export function writeFolder(
-  folder: string,
-  files: Iterable<readonly [name: string, text: string]>,
-): void {
+/** Write a file into a folder, which is made if it is not there. @throws {UsageError} `file-unwritable`. */
+export function writeInto(folder: string, name: string, text: string): void {
   attempt(folder, () => mkdirSync(folder, { recursive: true }));
-  for (const [name, text] of files) writeOutput(path.join(folder, name), text);
+  writeOutput(path.join(folder, name), text);
 }
 
 function attempt(name: string, write: () => void): void {

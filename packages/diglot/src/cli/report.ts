@@ -1,11 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
-import { type ReportAnalysis, renderReport, renderReportIndex } from '@diglot/report';
+import {
+  type ReportAnalysis,
+  type ReportEntry,
+  renderReport,
+  renderReportIndex,
+} from '@diglot/report';
+import type { Document } from '@diglot/text';
 import { createDiglot } from '../create-diglot.ts';
 import { type Command, warn } from './command.ts';
 import { count } from './count.ts';
 import { readInputs } from './input.ts';
 import { interfaceLanguage } from './option-values.ts';
-import { writeFolder, writeOutput } from './output.ts';
+import { writeInto, writeOutput } from './output.ts';
 import { createProgress, progressHelp, progressOption } from './progress.ts';
 import { readAnalyses } from './read-analyses.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,32 +35,38 @@ A page is one self-contained HTML file, which opens from disk and loads nothing.
   formats: [],
   async run({ files, options, example, terminal }) {
     const language = interfaceLanguage(options.language);
+    const { html } = options;
+    const file = typeof html === 'string' ? html : undefined;
     const diglot = createDiglot();
     const { report, end } = createProgress(terminal, options);
-    const analyses: ReportAnalysis[] = [];
-    let read = 0;
+    const entries: ReportEntry[] = [];
+    // Written when it is known whether another follows, so that no more than one is held whole.
+    let pending: ReportAnalysis | undefined;
+    const write = (folder: string, analysis: ReportAnalysis, last: boolean) => {
+      const links = linksOf(entries.length, last);
+      writeInto(folder, hrefOf(entries.length), renderReport(analysis, { language, links }));
+    };
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
       warn(terminal, name, text, diagnostics);
-      analyses.push(...(readAnalyses(text) ?? diglot.analyzeAll(text)));
-      report('analysing', ++read, files.length || 1);
+      for (const analysis of readAnalyses(text) ?? diglot.analyzeAll(text)) {
+        if (pending) write(folderFor(file), pending, false);
+        pending = analysis;
+        entries.push({ href: hrefOf(entries.length + 1), analysis: outline(analysis) });
+        report('analysing', entries.length);
+      }
     }
     end();
-    const { html } = options;
-    const [only] = analyses;
-    if (analyses.length === 1 && only && !(typeof html === 'string' && isFolder(html))) {
-      const page = renderReport(only, { language });
-      if (typeof html === 'string') writeOutput(html, page);
-      else terminal.out(page);
+    if (pending === undefined) return 1;
+    if (entries.length === 1 && !(file !== undefined && isFolder(file))) {
+      const page = renderReport(pending, { language });
+      if (file === undefined) terminal.out(page);
+      else writeOutput(file, page);
       return 0;
     }
-    if (typeof html !== 'string' || /\.html?$/iu.test(html)) {
-      throw new UsageError(
-        'several-records',
-        `${count(analyses.length, 'record')}, a page for each; name a folder: --html pages/`,
-      );
-    }
-    writeFolder(html, writePages(analyses, language));
-    terminal.err(`${html}: index.html and ${count(analyses.length, 'page')}\n`);
+    const folder = folderFor(file);
+    write(folder, pending, true);
+    writeInto(folder, 'index.html', renderReportIndex(entries, { language }));
+    terminal.err(`${folder}: index.html and ${count(entries.length, 'page')}\n`);
     return 0;
   },
 };
@@ -62,21 +74,38 @@ A page is one self-contained HTML file, which opens from disk and loads nothing.
 const isFolder = (name: string) =>
   /[\\/]$/u.test(name) || (existsSync(name) && statSync(name).isDirectory());
 
-/** A page for each analysis, led to from `index.html` and from its neighbours. */
-function* writePages(
-  analyses: readonly ReportAnalysis[],
-  language: 'en' | 'zh',
-): Generator<readonly [name: string, text: string]> {
-  const hrefOf = (at: number) => (at in analyses ? `${at + 1}.html` : undefined);
-  const entries = analyses.map((analysis, at) => ({ href: `${at + 1}.html`, analysis }));
-  yield ['index.html', renderReportIndex(entries, { language })];
-  for (const [at, { href, analysis }] of entries.entries()) {
-    const [previous, next] = [hrefOf(at - 1), hrefOf(at + 1)];
-    const links = {
-      index: 'index.html',
-      ...(previous !== undefined && { previous }),
-      ...(next !== undefined && { next }),
-    };
-    yield [href, renderReport(analysis, { language, links })];
-  }
+/** @throws {UsageError} `several-records`, where the output cannot be a folder. */
+function folderFor(name: string | undefined): string {
+  if (name !== undefined && !/\.html?$/iu.test(name)) return name;
+  throw new UsageError(
+    'several-records',
+    'there are several records, a page for each; name a folder: --html pages/',
+  );
+}
+
+const hrefOf = (number: number) => `${number}.html`;
+
+function linksOf(number: number, last: boolean) {
+  return {
+    index: 'index.html',
+    ...(number > 1 && { previous: hrefOf(number - 1) }),
+    ...(!last && { next: hrefOf(number + 1) }),
+  };
+}
+
+/** What the contents page shows of an analysis: without the many small things. */
+function outline(analysis: ReportAnalysis): ReportAnalysis {
+  const languages = new Map(analysis.segments.map((segment) => [segment.language, segment]));
+  const bare = (document: Document): Document => ({ ...document, sentences: [], tokens: [] });
+  return {
+    ...analysis,
+    segments: [...languages.values()],
+    bitexts: analysis.bitexts.map(({ source, target, alignment }) => ({
+      source: bare(source),
+      target: bare(target),
+      alignment,
+    })),
+    termPairs: [],
+    diagnostics: [],
+  };
 }
