@@ -100,6 +100,7 @@ function inspection({
 }: SentenceAlignment): Inspection {
   return {
     ...rest,
+    covers,
     parallel: parallelRuns(covers),
     sourceDuplicates: sourceDuplicates.map(rangeOf),
     targetDuplicates: targetDuplicates.map(rangeOf),

@@ -27,12 +27,14 @@ export function* inspectBitextsIn(
   const keyed = sideOf(setting.keyed);
   const found = yield* pairUp(translated, keyed, setting);
   const isKeyedFirst = all[0]?.language === setting.keyed;
-  const bitexts = found
-    .map((stretch) => bitextOf(text, stretch, isKeyedFirst, tokenizer()))
-    .sort((a, b) => startOf(a) - startOf(b));
+  const startOf = ({ translated, keyed }: Stretch) =>
+    (isKeyedFirst ? keyed : translated)[0]?.start ?? 0;
+  const stretches = found.sort((a, b) => startOf(a) - startOf(b));
+  const bitexts = stretches.map((stretch) => bitextOf(text, stretch, isKeyedFirst, tokenizer()));
   const paired = new Set(bitexts.flatMap(pairedStarts));
   return {
     bitexts,
+    covers: stretches.map(({ covers }) => covers),
     unpaired: all.filter(({ start }) => !paired.has(start)).map(unpairedOf),
     diagnostics: [...duplicatesIn(translated), ...duplicatesIn(keyed)].sort(
       (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
@@ -61,8 +63,6 @@ function bitextOf(
   };
 }
 
-const startOf = ({ source: { sentences } }: Bitext) => sentences[0]?.start ?? 0;
-
 /** Where the sentences begin that have a partner. */
 function pairedStarts({ source, target, alignment }: Bitext): number[] {
   return alignment
@@ -85,7 +85,7 @@ function duplicatesIn({ sentences, duplicates }: MixedSide): Diagnostic[] {
 function tooMany(text: string, all: readonly MixedSentence[]): MixedInspection {
   const message = `${all.length} sentences are more than ${MOST_MIXED_SENTENCES}: no parallel stretches were looked for; read the text part by part`;
   const diagnostic = { code: 'too-many-sentences', message, span: { start: 0, end: text.length } };
-  return { bitexts: [], unpaired: all.map(unpairedOf), diagnostics: [diagnostic] };
+  return { bitexts: [], covers: [], unpaired: all.map(unpairedOf), diagnostics: [diagnostic] };
 }
 
 function unpairedOf({ start, end, language }: MixedSentence): LanguageSpan {

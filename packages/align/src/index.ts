@@ -1,4 +1,6 @@
+export type { BeadCover } from './bead-cover.ts';
 export { createAligner, createAsyncAligner } from './create-aligner.ts';
+export { findSuspects, type Suspect } from './find-suspects.ts';
 export {
   type AlignmentCounts,
   type AlignmentScore,

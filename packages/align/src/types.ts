@@ -1,6 +1,7 @@
 import type { Lexicon } from '@diglot/lexicon';
 import type { Bead, Bitext, Diagnostic, IndexRange, Language, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
+import type { BeadCover } from './bead-cover.ts';
 import type { Weights } from './scoring/features.ts';
 import type { Embed } from './similarity.ts';
 
@@ -44,6 +45,8 @@ export interface AlignTextsOptions extends AlignOptions {
 /** An alignment, and what may be wrong with its texts. */
 export interface Inspection {
   readonly beads: readonly Bead[];
+  /** Of each bead, how many words it has and how many the other side translates. */
+  readonly covers: readonly BeadCover[];
   /** For each sentence, the probability that it has no partner. */
   readonly sourceAlone: readonly number[];
   readonly targetAlone: readonly number[];
@@ -71,6 +74,8 @@ export interface LanguageSpan extends Span {
 export interface MixedInspection {
   /** As `findBitexts` returns them. */
   readonly bitexts: readonly Bitext[];
+  /** Of each bead of each bitext, how many words it has and how many the other side translates. */
+  readonly covers: readonly (readonly BeadCover[])[];
   /** Sentences of either language without a partner, in order, inside bitexts or outside them. */
   readonly unpaired: readonly LanguageSpan[];
   /**

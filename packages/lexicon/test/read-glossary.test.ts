@@ -39,6 +39,21 @@ describe('readGlossary', () => {
     expect(english(readGlossary(text), '词')).toEqual(['word']);
   });
 
+  it.each([
+    ['its heading', 'es,en\nrío,river'],
+    [
+      'its TBX',
+      tbx
+        .replaceAll('zh-CN', 'es')
+        .replaceAll('同伴支持', 'río')
+        .replace('peer &amp; family support', 'river'),
+    ],
+  ])('takes the languages of another pair from %s', (_, glossary) => {
+    const lexicon = openLexicon(readGlossary(glossary));
+    expect(lexicon.translate('río', { to: 'en' })).toMatchObject([{ text: 'river' }]);
+    expect(lexicon.packs[0]).toMatchObject({ source: 'es', target: 'en' });
+  });
+
   it('says where a row lacks a side', () => {
     const spans: unknown[] = [];
     readGlossary('zh,en\n词,word\n字,\n', { onDiagnostic: ({ span }) => spans.push(span) });

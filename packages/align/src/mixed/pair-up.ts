@@ -2,6 +2,7 @@ import type { Bead } from '@diglot/text';
 import { alignRead } from '../align-read.ts';
 import { type AlignSetting, inDirection } from '../align-sentences.ts';
 import { readTexts } from '../analysis/read-texts.ts';
+import type { BeadCover } from '../bead-cover.ts';
 import { type DuplicateRun, duplicateRuns, inRuns } from '../duplicate-runs.ts';
 import { createSimilarity } from '../similarity.ts';
 import type { Steps } from '../steps.ts';
@@ -29,6 +30,7 @@ export interface Stretch {
   readonly keyed: readonly MixedSentence[];
   /** The translated side is their source. */
   readonly beads: readonly Bead[];
+  readonly covers: readonly BeadCover[];
 }
 
 /** Align both languages, keep what is parallel, and again with what is left. */
@@ -71,15 +73,16 @@ export function* pairUp(
       setting,
     );
     const { beads, covers } = inDirection(alignment, false);
-    const runs = parallelRuns(covers).map(({ from, to }) => beads.slice(from, to));
+    const runs = parallelRuns(covers);
     if (runs.length === 0) break;
-    const spreads = runs.map(spread);
-    runs.forEach((run, at) => {
+    const spreads = runs.map(({ from, to }) => spread(beads.slice(from, to)));
+    runs.forEach(({ from, to }, at) => {
       const { source, target } = spreads[at] as Spread;
       found.push({
         translated: pick(translated.sentences, ours.slice(source.from, source.to)),
         keyed: pick(keyed.sentences, theirs.slice(target.from, target.to)),
-        beads: run.map((bead) => shift(bead, source.from, target.from)),
+        beads: beads.slice(from, to).map((bead) => shift(bead, source.from, target.from)),
+        covers: covers.slice(from, to),
       });
     });
     left = {

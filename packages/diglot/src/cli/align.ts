@@ -1,39 +1,43 @@
-import { createAligner, scoreAlignment } from '@diglot/align';
+import { scoreAlignment } from '@diglot/align';
 import { toTmx, toXliff } from '@diglot/records';
-import type { Bead, Bitext } from '@diglot/text';
-import { createDiglot } from '../create-diglot.ts';
+import type { Bitext } from '@diglot/text';
+import { type Aligned, alignFiles, alignMixed } from './align-inputs.ts';
 import { type Command, type Request, warn } from './command.ts';
 import { readGold } from './gold.ts';
 import { type Input, readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { join, renderLadder } from './ladder.ts';
-import { splitLines } from './split-lines.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import { onlySuspects, renderSuspects } from './suspects.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Beads scored below this are marked in text, and listed by `--doubtful`. */
+/** Beads scored below this are marked in text. */
 const DOUBTFUL = 0.7;
 
 export const command: Command = {
   summary: 'Say which sentences translate which: of two files, or inside one mixed file.',
-  synopsis: 'SOURCE TARGET | MIXED [--lines] [--doubtful] [--gold FILE]',
+  synopsis: 'SOURCE TARGET | MIXED [--lines] [--suspects] [--pack FILE] [--gold FILE]',
   details: `
 Options
   --lines          the two files hold one sentence a line; leave them as they are
-  --doubtful       only beads with confidence below ${DOUBTFUL}, or without a partner: where a
-                   translation may be wrong or something is missing
+  --suspects       only what may be translated badly: sentences without a partner, beads of which
+                   it is not sure, and pairs that hardly share a word; with their places
+  --pack FILE      a lexicon of your own, of diglot lexicon build; its languages are those aligned
   --gold FILE      also score the result against a JSON file of beads, [[[0], [0, 1]], …], each the
                    source and target sentences (counted from 0) that belong together
 
 Output
   text             side by side, ? before doubtful beads, – where a partner is missing
-  json             an array of bitexts
-  tsv              score, source sentences, target sentences; one bead a line
+  json             an array of bitexts; of suspects, {reason, score, source, target}
+  tsv              score, source sentences, target sentences; one bead a line; of suspects,
+                   reason, score, source place, source, target place, target
   tmx, xliff       for translation tools
 `,
   example: 'abstract.en.txt abstract.zh.txt --format tmx > abstract.tmx',
   options: {
     lines: { type: 'boolean' },
-    doubtful: { type: 'boolean' },
+    suspects: { type: 'boolean' },
+    pack: { type: 'string' },
     gold: { type: 'string' },
   },
   formats: ['text', 'json', 'tsv', 'tmx', 'xliff'],
@@ -50,7 +54,8 @@ Output
       warn(terminal, input.name, input.text, input.diagnostics);
       inputs.push(input);
     }
-    const bitexts = alignInputs(inputs, options.lines === true);
+    const aligned = alignInputs(inputs, request);
+    const bitexts = aligned.pairs.map(({ bitext }) => bitext);
     if (bitexts.length === 0) {
       terminal.err(
         `${inputs[0]?.name}: no two passages here translate each other; give the two halves as two files to align them all the same [no-bitext]\n`,
@@ -59,31 +64,33 @@ Output
     }
     if (typeof options.gold === 'string') reportScore(request, options.gold, bitexts);
     terminal.out(
-      render(options.doubtful ? bitexts.map(onlyDoubtful) : bitexts, format, terminal.columns),
+      options.suspects
+        ? renderOnlySuspects(aligned, format, terminal.columns)
+        : render(bitexts, format, terminal.columns),
     );
+    if (!options.suspects && aligned.unpaired.length > 0) {
+      terminal.err(
+        `${inputs[0]?.name}: ${aligned.unpaired.length} more sentences have no partner; --suspects lists them [unpaired]\n`,
+      );
+    }
     return 0;
   },
 };
 
-function alignInputs([first, second]: readonly Input[], lines: boolean): readonly Bitext[] {
-  if (first === undefined) return [];
-  if (second === undefined) {
-    return createDiglot()
-      .analyzeAll(first.text)
-      .flatMap(({ bitexts }) => bitexts);
+function alignInputs([first, second]: readonly Input[], { options, terminal }: Request): Aligned {
+  if (first === undefined) return { pairs: [], unpaired: [] };
+  const setting = { lexicon: lexiconOf(options.pack), terminal };
+  if (second !== undefined) return alignFiles(first, second, options.lines === true, setting);
+  if (options.lines) {
+    throw new UsageError('lines-of-one-file', '--lines takes a source and a target file');
   }
-  const aligner = createAligner();
-  if (!lines) return [aligner.alignTexts(first.text, second.text)];
-  const source = splitLines(first.text);
-  const target = splitLines(second.text);
-  const alignment = aligner.align(source.lines, target.lines);
-  return [{ source: source.document, target: target.document, alignment }];
+  return alignMixed(first, setting);
 }
 
-function onlyDoubtful(bitext: Bitext): Bitext {
-  const isDoubtful = ({ source, target, score }: Bead) =>
-    score < DOUBTFUL || source.from === source.to || target.from === target.to;
-  return { ...bitext, alignment: bitext.alignment.filter(isDoubtful) };
+function renderOnlySuspects(aligned: Aligned, format: string, columns: number): string {
+  return format === 'tmx' || format === 'xliff'
+    ? render(aligned.pairs.map(onlySuspects), format, columns)
+    : renderSuspects(aligned, format, columns);
 }
 
 function render(bitexts: readonly Bitext[], format: string, columns: number): string {

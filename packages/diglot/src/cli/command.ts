@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Diagnostic } from '@diglot/text';
+import { createPlaces } from './places.ts';
 
 export type OptionTable = NonNullable<ParseArgsConfig['options']>;
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
@@ -48,27 +49,8 @@ export function warn(
   text: string,
   diagnostics: readonly Diagnostic[],
 ): void {
-  const lines = diagnostics.some(({ span }) => span !== undefined) ? lineStarts(text) : [];
+  const placeOf = createPlaces(name, diagnostics.some(({ span }) => span) ? text : '');
   for (const { code, message, span } of diagnostics) {
-    const place = span === undefined ? name : `${name}:${lineAndColumn(lines, span.start)}`;
-    terminal.err(`${place}: ${message} [${code}]\n`);
+    terminal.err(`${span === undefined ? name : placeOf(span.start)}: ${message} [${code}]\n`);
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The 1-based line and column of an offset, by binary search. */
-function lineAndColumn(starts: readonly number[], offset: number): string {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
 }

@@ -27,6 +27,9 @@ export function renderLadder(bitext: Bitext, columns: number, doubtful: number):
 
 /** The sentences of one side of a bead as one line; `–` when there are none. */
 export function join(text: string, sentences: readonly Span[], { from, to }: IndexRange): string {
-  const parts = sentences.slice(from, to).map(({ start, end }) => text.slice(start, end));
-  return parts.length === 0 ? '–' : parts.join(' ').replace(/\s+/gu, ' ');
+  const parts = sentences.slice(from, to).map(({ start, end }, at) => {
+    const touches = at === 0 || sentences[from + at - 1]?.end === start;
+    return (touches ? '' : ' ') + text.slice(start, end);
+  });
+  return parts.length === 0 ? '–' : parts.join('').replace(/\s+/gu, ' ');
 }

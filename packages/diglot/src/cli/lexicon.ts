@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { bundledPack, type Lexicon, openLexicon, readGlossary } from '@diglot/lexicon';
+import { writeFileSync } from 'node:fs';
+import { openLexicon, readGlossary } from '@diglot/lexicon';
 import type { Diagnostic } from '@diglot/text';
 import { type Command, type Request, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { UsageError } from './usage-error.ts';
 
 export const command: Command = {
@@ -34,23 +35,10 @@ Options
   },
 };
 
-function open({ options }: Request): Lexicon {
-  const { pack } = options;
-  return typeof pack === 'string' ? openLexicon(readPackFile(pack), bundledPack()) : openLexicon();
-}
-
-function readPackFile(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageError('file-unreadable', `cannot read the pack ${file}`, { cause: error });
-  }
-}
-
 function lookUp(request: Request, words: readonly string[]): 0 | 1 {
   const { format, terminal } = request;
   if (words.length === 0) throw new UsageError('no-word', `lookup what? try: ${request.example}`);
-  const lexicon = open(request);
+  const lexicon = lexiconOf(request.options.pack);
   let unknown = false;
   for (const word of words) {
     const to = /\p{Script=Han}/u.test(word) ? 'en' : 'zh';
@@ -64,7 +52,7 @@ function lookUp(request: Request, words: readonly string[]): 0 | 1 {
 
 function describe(request: Request): 0 {
   const { format, terminal } = request;
-  const { packs } = open(request);
+  const { packs } = lexiconOf(request.options.pack);
   if (format !== 'text') {
     terminal.out(toJson(packs, format));
     return 0;

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Language, ParseError } from '@diglot/text';
 import type { LexiconPack } from '../types.ts';
 import { writePack } from '../write-pack.ts';
+import { languagesOf } from './languages-of.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readTbx } from './read-tbx.ts';
 
@@ -14,9 +15,9 @@ export interface GlossaryOptions {
   /** Shown by `Lexicon.packs`; default `glossary`. */
   readonly name?: string;
   readonly license?: string;
-  /** Language of the headwords; default `zh`. */
+  /** Language of the headwords; default: as the glossary says, else `zh`. */
   readonly source?: Language;
-  /** Language of the translations; default `en`. */
+  /** Language of the translations; default: as the glossary says, else `en`. */
   readonly target?: Language;
   /** Called for each row or concept that could not be used. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
@@ -28,14 +29,17 @@ export interface GlossaryOptions {
  * Text that begins with `<` is TBX (2008 `termEntry`/`langSet`, or 2019 `conceptEntry`/`langSec`); any
  * other is CSV, tab- or semicolon-separated: two columns, with or without a heading. Headings may be
  * language tags or names (`zh`, `Chinese`, `中文`, `en`, `English`, `英文`); without one, the column with Han
- * characters is the Chinese one. A cell or concept with several terms gives every pair of them; terms
+ * characters is the Chinese one. Other pairs of languages are known by the tags that head the first two
+ * columns (`es,en`) or that TBX gives. A cell or concept with several terms gives every pair of them; terms
  * in a cell are separated by `|` or `；`.
  *
  * @throws {ParseError} `glossary-empty`: no pair could be read.
  */
 export function readGlossary(csvOrTbx: string, options: GlossaryOptions = {}): LexiconPack {
-  const { name = 'glossary', license, source = 'zh', target = 'en', onDiagnostic } = options;
   const text = csvOrTbx.replace(/^\uFEFF/u, '');
+  const found = languagesOf(text);
+  const { name = 'glossary', license, onDiagnostic } = options;
+  const { source = found.source, target = found.target } = options;
   const { rows, diagnostics } = text.trimStart().startsWith('<')
     ? readTbx(text, source, target)
     : readDelimited(text, source, target);

@@ -1,0 +1,45 @@
+import type { Bead } from '@diglot/text';
+import type { BeadCover } from './bead-cover.ts';
+
+/** A bead to look at when translations are checked. */
+export interface Suspect {
+  /** Position in the alignment. */
+  readonly bead: number;
+  /**
+   * `no-partner`: one side is empty, so something was left out or added; `doubtful`: where the borders
+   * are is not clear; `few-shared-words`: the sides hardly share a word, so one may translate another
+   * sentence, or badly.
+   */
+  readonly reason: 'no-partner' | 'doubtful' | 'few-shared-words';
+}
+
+/** A score below this is doubtful. */
+const DOUBTFUL = 0.7;
+
+/**
+ * Sides share few words below this share, where there are words enough to tell. Measured: 0 % of the
+ * pairs of medical abstracts and articles, 2 % of news, 8 % of novels; 70 to 83 % of strangers.
+ */
+const FEW_SHARED = 0.2;
+const ENOUGH_WORDS = 5;
+
+/**
+ * List the beads of an alignment that may be bad translations, in order, each with the weightiest
+ * reason: those above in `Suspect`, the first that holds.
+ *
+ * @param covers - Of each bead, as `inspect` returns them.
+ */
+export function findSuspects(
+  beads: readonly Bead[],
+  covers: readonly BeadCover[],
+): readonly Suspect[] {
+  return beads.flatMap(({ source, target, score }, bead): Suspect[] => {
+    if (source.from === source.to || target.from === target.to) {
+      return [{ bead, reason: 'no-partner' }];
+    }
+    if (score < DOUBTFUL) return [{ bead, reason: 'doubtful' }];
+    const { words, covered } = covers[bead] ?? { words: 0, covered: 0 };
+    if (words < ENOUGH_WORDS || covered >= FEW_SHARED * words) return [];
+    return [{ bead, reason: 'few-shared-words' }];
+  });
+}

@@ -1,0 +1,143 @@
+import { type BeadCover, createAligner, type Inspection } from '@diglot/align';
+import type { Lexicon } from '@diglot/lexicon';
+import { parseRecords } from '@diglot/records';
+import type { Bitext, Diagnostic, Span } from '@diglot/text';
+import { createTokenizer } from '@diglot/tokenize';
+import { keepOnly } from '../mask.ts';
+import { plainPassages, sourcePassages, titleBitext } from '../record-passages.ts';
+import { separateRecords } from '../separate-records.ts';
+import { type Terminal, warn } from './command.ts';
+import type { Input } from './input.ts';
+import { createPlaces, type NamePlace } from './places.ts';
+import { splitLines } from './split-lines.ts';
+
+/** A bitext, and what its beads have in common; where its offsets are in the files it is from. */
+export interface AlignedPair {
+  readonly bitext: Bitext;
+  readonly covers: readonly BeadCover[];
+  readonly sourcePlace: NamePlace;
+  readonly targetPlace: NamePlace;
+}
+
+export interface AlignSetting {
+  readonly lexicon: Lexicon;
+  readonly terminal: Terminal;
+}
+
+/** A sentence outside all bitexts. */
+export interface LonelySentence {
+  readonly text: string;
+  readonly place: string;
+}
+
+export interface Aligned {
+  readonly pairs: readonly AlignedPair[];
+  readonly unpaired: readonly LonelySentence[];
+}
+
+/**
+ * Align two files, and warn of what is odd about them.
+ *
+ * @param lines - Whether each line is a sentence.
+ */
+export function alignFiles(
+  source: Input,
+  target: Input,
+  lines: boolean,
+  { lexicon, terminal }: AlignSetting,
+): Aligned {
+  const aligner = createAligner({ lexicon });
+  const { bitext, inspection } = lines
+    ? alignLines(source.text, target.text, aligner)
+    : alignProse(source.text, target.text, aligner);
+  const { covers, parallel, sourceDuplicates, targetDuplicates } = inspection;
+  const pairs = bitext.alignment.some(
+    (bead) => bead.source.from < bead.source.to && bead.target.from < bead.target.to,
+  );
+  if (pairs && parallel.length === 0) {
+    terminal.err(
+      `${source.name}, ${target.name}: these texts do not look like translations of each other [not-parallel]\n`,
+    );
+  }
+  warn(terminal, source.name, source.text, repeats(bitext.source.sentences, sourceDuplicates));
+  warn(terminal, target.name, target.text, repeats(bitext.target.sentences, targetDuplicates));
+  const sourcePlace = createPlaces(source.name, source.text);
+  const targetPlace = createPlaces(target.name, target.text);
+  return { pairs: [{ bitext, covers, sourcePlace, targetPlace }], unpaired: [] };
+}
+
+type Aligner = ReturnType<typeof createAligner>;
+
+function alignLines(source: string, target: string, aligner: Aligner) {
+  const [ours, theirs] = [splitLines(source), splitLines(target)];
+  const inspection = aligner.inspect(ours.lines, theirs.lines);
+  const bitext = { source: ours.document, target: theirs.document, alignment: inspection.beads };
+  return { bitext, inspection };
+}
+
+function alignProse(source: string, target: string, aligner: Aligner) {
+  const inspection = aligner.inspectTexts(source, target);
+  return { bitext: inspection.bitext, inspection };
+}
+
+function repeats(
+  sentences: readonly Span[],
+  runs: Inspection['sourceDuplicates'],
+): readonly Diagnostic[] {
+  return runs.map(({ from, to }) => ({
+    code: 'duplicate-block',
+    message: `${to - from} sentences repeat earlier ones; a translation belongs to one of them only`,
+    span: { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? 0 },
+  }));
+}
+
+/** Find the bitexts of a file: of the titles and abstracts of its records, or of its text. */
+export function alignMixed({ name, text }: Input, { lexicon, terminal }: AlignSetting): Aligned {
+  const tokenizer = createTokenizer();
+  const aligner = createAligner({ tokenizer, lexicon });
+  const wholePlace = createPlaces(name, text);
+  const pairs: AlignedPair[] = [];
+  const unpaired: LonelySentence[] = [];
+  let start = 0;
+  for (const part of separateRecords(text, parseRecords(text))) {
+    const passages =
+      part.record === undefined ? plainPassages(part.text) : sourcePassages(part.text, part.record);
+    const { abstracts } = passages;
+    const found = aligner.inspectBitexts(
+      abstracts.length > 0 ? keepOnly(part.text, abstracts) : part.text,
+    );
+    const base = start;
+    const place = (offset: number) => wholePlace(base + offset);
+    const places = { sourcePlace: place, targetPlace: place };
+    const whole = (document: Bitext['source']) => ({ ...document, text: part.text });
+    for (const bitext of titleBitext(tokenizer, passages)) {
+      pairs.push({ bitext, covers: [], ...places });
+    }
+    found.bitexts.forEach(({ source, target, alignment }, at) => {
+      pairs.push({
+        bitext: { source: whole(source), target: whole(target), alignment },
+        covers: found.covers[at] ?? [],
+        ...places,
+      });
+    });
+    const repeated = found.diagnostics.map((diagnostic) => shift(diagnostic, base));
+    warn(terminal, name, text, repeated);
+    const inside = new Set(
+      found.bitexts.flatMap(({ source, target }) =>
+        [...source.sentences, ...target.sentences].map(({ start }) => start),
+      ),
+    );
+    for (const { start, end } of found.unpaired) {
+      if (inside.has(start)) continue;
+      unpaired.push({ text: part.text.slice(start, end), place: place(start) });
+    }
+    start += part.text.length;
+  }
+  return { pairs, unpaired };
+}
+
+function shift(diagnostic: Diagnostic, by: number): Diagnostic {
+  const { span } = diagnostic;
+  if (span === undefined) return diagnostic;
+  return { ...diagnostic, span: { start: span.start + by, end: span.end + by } };
+}

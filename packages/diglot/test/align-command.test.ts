@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createFolder, run } from './run.ts';
+
+const { place, write } = createFolder();
+
+const english = [
+  'The river rose by two metres in a single night.',
+  'Nobody was hurt, although the old bakery behind the market lost its roof.',
+  'On Friday the water began to fall.',
+  'The bridge, which is a hundred years old, will be repaired in spring.',
+];
+const chinese = [
+  '河水一夜之间上涨了两米。',
+  '图书馆新来的职员喜欢弹钢琴和下象棋，周末常常去爬山。',
+  '星期五，水位开始下降。',
+];
+const source = write('en.txt', english.join(' '));
+const target = write('zh.txt', chinese.join(''));
+const mixed = write('mixed.txt', `${english.join(' ')}\n${chinese.join('')}\n\nUnrelated words.\n`);
+
+const rows = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+describe('diglot align', () => {
+  it('lists what may be translated badly, with the reason and the place', async () => {
+    const { code, out } = await run('align', source, target, '--suspects', '--format', 'tsv');
+    expect(code).toBe(0);
+    expect(rows(out).map(([reason, , place, text]) => [reason, place, text])).toEqual([
+      ['few-shared-words', `${source}:1:49`, english[1]],
+      ['no-partner', `${source}:1:158`, english[3]],
+    ]);
+    const json = JSON.parse(
+      (await run('align', source, target, '--suspects', '--format', 'json')).out,
+    );
+    expect(json).toMatchObject([
+      { reason: 'few-shared-words', target: { text: chinese[1] } },
+      { reason: 'no-partner', target: null },
+    ]);
+    const text = (await run('align', source, target, '--suspects')).out;
+    expect(text).toContain('no-partner');
+    expect(text).not.toContain(english[2]);
+  });
+
+  it('says how many sentences of a mixed file have no partner, and which', async () => {
+    const { out, err } = await run('align', mixed, '--format', 'tsv');
+    expect(rows(out)).toHaveLength(3);
+    expect(err).toContain('2 more sentences have no partner');
+    const suspects = await run('align', mixed, '--suspects', '--format', 'tsv');
+    expect(rows(suspects.out).map(([reason, , place]) => [reason, place])).toEqual([
+      ['few-shared-words', `${mixed}:1:49`],
+      ['no-partner', `${mixed}:1:158`],
+      ['no-partner', `${mixed}:4:1`],
+    ]);
+  });
+
+  it('leaves lines as they are, and scores against gold', async () => {
+    const ours = write('en.lines', 'One. Two sentences on a line.\n\nThe cat sleeps.\n');
+    const theirs = write('zh.lines', '一。一行两句话。\n猫在睡觉。\n');
+    const gold = write('gold.json', '[[[0],[0]],[[1],[1]]]');
+    const { out, err } = await run('align', ours, theirs, '--lines', '-f', 'tsv', '--gold', gold);
+    expect(rows(out).map(([, ...sides]) => sides)).toEqual([
+      ['One. Two sentences on a line.', '一。一行两句话。'],
+      ['The cat sleeps.', '猫在睡觉。'],
+    ]);
+    expect(err).toContain('F1 100.0 %');
+  });
+
+  it('warns of a block that stands there twice, and of texts that are no translations', async () => {
+    const twice = write('twice.txt', `${chinese.join('')}\n${chinese.join('')}`);
+    expect((await run('align', source, twice)).err).toContain(`${twice}:2:1`);
+    const strange = write('strange.txt', '会议将于下个月在上海举行，欢迎各位代表报名参加。');
+    expect((await run('align', source, strange)).err).toContain('[not-parallel]');
+  });
+
+  it('aligns another pair of languages with a glossary for it', async () => {
+    const glossary = write('es.csv', 'es,en\nrío,river\nnoche,night\nagua,water\npuente,bridge\n');
+    const spanish = write(
+      'es.txt',
+      'El río subió dos metros en una noche. El viernes el agua empezó a bajar. El puente, que tiene cien años, será reparado.',
+    );
+    await run('lexicon', 'build', glossary, '--output', place('es.pack'));
+    const { out } = await run('align', spanish, source, '--pack', place('es.pack'), '-f', 'tsv');
+    expect(rows(out).map(([, ours, theirs]) => [ours?.slice(0, 6), theirs?.slice(0, 6)])).toEqual([
+      ['El río', 'The ri'],
+      ['–', 'Nobody'],
+      ['El vie', 'On Fri'],
+      ['El pue', 'The br'],
+    ]);
+  });
+
+  it.each([
+    ['--lines with one file', ['align', mixed, '--lines'], 'lines-of-one-file'],
+    ['gold that is none', ['align', source, target, '--gold', source], 'gold-unreadable'],
+    ['a pack that is not there', ['align', source, target, '--pack', 'none'], 'file-unreadable'],
+  ])('refuses %s', async (_, argv, code) => {
+    const answer = await run(...argv);
+    expect(answer.code).toBe(2);
+    expect(answer.err).toContain(`[${code}]`);
+  });
+});
