@@ -91,9 +91,23 @@ describe('diglot align', () => {
     ]);
   });
 
+  it('learns words from two long texts', async () => {
+    const animals = ['zork 佐克兽', 'blim 布林兽', 'quag 夸格兽'].map((pair) => pair.split(' '));
+    const lines = Array.from({ length: 60 }, (_, at) => animals[at % 3] ?? []);
+    const ours = lines.map(([name], at) => `The ${name} ate ${at + 10} apples.`).join('\n');
+    const theirs = lines.map(([, name], at) => `${name}吃了${at + 10}个苹果。`).join('\n');
+    const files = [write('long.en', ours), write('long.zh', theirs)];
+    const pack = place('learned.pack');
+    expect((await run('lexicon', 'train', ...files, '-o', pack)).code).toBe(0);
+    const { out } = await run('lexicon', 'info', '--pack', pack);
+    expect(out).toContain('long.zh');
+    expect((await run('lexicon', 'lookup', 'zork', '--pack', pack)).out).toMatch(/zork\t.*佐/u);
+  });
+
   it.each([
     ['--lines with one file', ['align', mixed, '--lines'], 'lines-of-one-file'],
     ['gold that is none', ['align', source, target, '--gold', source], 'gold-unreadable'],
+    ['one text to learn from', ['lexicon', 'train', source, '-o', place('x')], 'no-output'],
     ['a pack that is not there', ['align', source, target, '--pack', 'none'], 'file-unreadable'],
   ])('refuses %s', async (_, argv, code) => {
     const answer = await run(...argv);

@@ -1,24 +1,28 @@
 import { writeFileSync } from 'node:fs';
-import { openLexicon, readGlossary } from '@diglot/lexicon';
+import { createAligner } from '@diglot/align';
+import { type LexiconPack, openLexicon, readGlossary, trainLexicon } from '@diglot/lexicon';
 import type { Diagnostic } from '@diglot/text';
 import { type Command, type Request, warn } from './command.ts';
-import { readInputs } from './input.ts';
+import { type Input, readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { UsageError } from './usage-error.ts';
 
 export const command: Command = {
   summary: 'Look words up; describe the lexicon; make a pack of your own glossary.',
-  synopsis: 'lookup WORD… | info | build GLOSSARY --output PACK',
+  synopsis: 'lookup WORD… | info | build GLOSSARY -o PACK | train SOURCE TARGET -o PACK',
   details: `
 Actions
   lookup WORD…     translations of Chinese or English words, best first
   info             what the lexicon holds, its source and licence
   build GLOSSARY   make a pack from a CSV or TBX glossary
+  train SOURCE TARGET
+                   make a pack of the words that two long texts, which it aligns, translate by
+                   each other
 
 Options
   --pack FILE      use this pack too; its translations come before the bundled ones
-  --output FILE    where build writes the pack
+  -o, --output FILE  where build and train write the pack
 `,
   example: 'lookup 同伴 recovery',
   options: { pack: { type: 'string' }, output: { type: 'string', short: 'o' } },
@@ -28,9 +32,10 @@ Options
     if (action === 'lookup') return lookUp(request, rest);
     if (action === 'info') return describe(request);
     if (action === 'build') return build(request, rest);
+    if (action === 'train') return train(request, rest);
     throw new UsageError(
       'unknown-action',
-      `lexicon takes lookup, info or build; try: ${request.example}`,
+      `lexicon takes lookup, info, build or train; try: ${request.example}`,
     );
   },
 };
@@ -85,9 +90,31 @@ async function build(request: Request, files: readonly string[]): Promise<0> {
     const oddities: Diagnostic[] = [...diagnostics];
     const pack = readGlossary(text, { name, onDiagnostic: (oddity) => void oddities.push(oddity) });
     warn(terminal, name, text, oddities);
-    writeFileSync(options.output, pack);
-    const [info] = openLexicon(pack).packs;
-    terminal.err(`${options.output}: ${info?.pairs ?? 0} pairs\n`);
+    savePack(options.output, pack, request);
   }
   return 0;
+}
+
+async function train(request: Request, files: readonly string[]): Promise<0> {
+  const { options, terminal, example } = request;
+  if (files.length !== 2 || typeof options.output !== 'string') {
+    throw new UsageError('no-output', 'train takes a source, a target and --output PACK');
+  }
+  const inputs: Input[] = [];
+  for await (const input of readInputs(files, example)) {
+    warn(terminal, input.name, input.text, input.diagnostics);
+    inputs.push(input);
+  }
+  const [source, target] = inputs as [Input, Input];
+  const lexicon = lexiconOf(options.pack);
+  const bitext = createAligner({ lexicon }).alignTexts(source.text, target.text);
+  const name = `${source.name}, ${target.name}`;
+  savePack(options.output, trainLexicon([bitext], { name, lexicon }), request);
+  return 0;
+}
+
+function savePack(file: string, pack: LexiconPack, { terminal }: Request): void {
+  writeFileSync(file, pack);
+  const [info] = openLexicon(pack).packs;
+  terminal.err(`${file}: ${info?.pairs ?? 0} pairs\n`);
 }
