@@ -94,7 +94,8 @@ export const ris: Reader = {
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const text = ({ start, end }: TaggedField) => source.text.slice(start, end);
   const type = fields.find(({ tag }) => tag === 'TY');
-  const kind = RIS_TYPES[type ? text(type).trim() : ''] ?? 'document';
+  const written = type ? text(type).trim() : '';
+  const kind = RIS_TYPES[written] ?? 'document';
   const proCite = fields.some(
     (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
   );
@@ -109,13 +110,15 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     if (tag === 'TY') entries.push({ slot: 'type', start, end, field: tag, value: kind });
     else if (tag === 'KW' || tag === 'AU' || tag === 'A1') {
       const slot = tag === 'KW' ? 'keyword' : 'author';
-      for (const span of splitSpan(source.text, field, SEMICOLONS))
-        entries.push(entryAt(slot, span, tag));
+      for (const span of splitSpan(source.text, field, SEMICOLONS)) {
+        const entry = entryAt(slot, span, tag);
+        entries.push(slot === 'author' && proCite ? uninverted(source, entry) : entry);
+      }
     } else if (tag === 'N1' && CITED.test(text(field))) {
       entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
     else {
-      const found = slotOf(tag, kind, fields, { proCite, pubmed, scopus }, text(field));
+      const found = slotOf(tag, kind, fields, { written, proCite, pubmed, scopus }, text(field));
       entries.push(entryAt(found.slot, field, found.field));
     }
   }
@@ -124,6 +127,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
 
 /** The program or database that wrote a record, where it gives a tag another meaning. */
 interface Producer {
+  /** The type as written. */
+  readonly written: string;
   readonly proCite: boolean;
   readonly pubmed: boolean;
   readonly scopus: boolean;
@@ -133,7 +138,7 @@ function slotOf(
   tag: string,
   kind: string,
   fields: readonly TaggedField[],
-  { proCite, pubmed, scopus }: Producer,
+  { written, proCite, pubmed, scopus }: Producer,
   value: string,
 ): Pick<Entry, 'slot' | 'field'> {
   const has = (other: string) => fields.some((field) => field.tag === other);
@@ -149,6 +154,9 @@ function slotOf(
       return slot(alone ? 'series' : 'venue');
     case 'C3':
       return kind === 'paper-conference' ? slot('venue') : { slot: 'extra', field: tag };
+    case 'J2':
+      // Of a web page the site's name, beside a series.
+      return slot(written === 'WEB' ? 'venue' : 'venue-abbreviation');
     case 'JO':
       return slot(has('T2') || has('JF') ? 'venue-abbreviation' : 'venue');
     case 'A2':
@@ -157,18 +165,16 @@ function slotOf(
       return slot(kind === 'thesis' ? 'advisor' : 'editor');
     case 'SP':
       return slot(
-        COUNTED.has(kind) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
+        COUNTED.has(written) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
           ? 'page-count'
           : 'first-page',
       );
     case 'VL':
-      return proCite && isBookPart(kind) ? { slot: 'extra', field: 'edition' } : slot('volume');
+      return proCite && isBookPart(written) ? { slot: 'extra', field: 'edition' } : slot('volume');
     case 'IS':
-      return slot(proCite && isBookPart(kind) ? 'volume' : 'issue');
+      return slot(proCite && isBookPart(written) ? 'volume' : 'issue');
     case 'M1':
-      return (kind.startsWith('article') || kind === 'document') && !has('IS')
-        ? slot('issue')
-        : { slot: 'extra', field: 'M1' };
+      return NUMBERED.test(kind) && !has('IS') ? slot('issue') : { slot: 'extra', field: 'M1' };
     case 'AN':
       return slot(/^\d{1,9}$/.test(value) && (has('C2') || pubmed) ? 'pmid' : 'local-id');
     case 'N2':
@@ -195,16 +201,27 @@ function citedEntry(source: Source, { start, end, tag }: TaggedField): Entry {
   return { slot: 'citation-count', start: to - count.length, end: to, field: tag };
 }
 
-/** Works whose `SP` alone is a number of pages. */
-const COUNTED: ReadonlySet<string> = new Set(['book', 'thesis', 'manuscript', 'classic']);
+/** Types whose `SP` alone is a number of pages. Source: EndNote's table of reference types. */
+const COUNTED: ReadonlySet<string> = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'CLSWK', 'THES']);
 
-function isBookPart(kind: string): boolean {
-  return kind === 'book' || kind === 'chapter';
+/** Kinds whose `M1` is a number of the series or journal. Source: the same. */
+const NUMBERED = /^(?:article|document$|paper-conference$|manuscript$)/;
+
+/** Types for which ProCite gives the edition as `VL` and the volume as `IS`. */
+function isBookPart(type: string): boolean {
+  return type === 'BOOK' || type === 'CHAP';
 }
 
-const TRUST = ['C3', 'T2', 'JF'];
+/** ProCite inverts the names of persons: one without a comma is as it is. */
+function uninverted(source: Source, entry: Entry): Entry {
+  const family = source.text.slice(entry.start, entry.end);
+  if (/[,，]/.test(family) || /\p{Script=Han}/u.test(family)) return entry;
+  return { ...entry, name: { family, given: '', organization: true } };
+}
 
-/** Venue names in order of trust: C3 (proceedings), T2, JF, the others as they come. */
+const TRUST = ['J2', 'C3', 'T2', 'JF'];
+
+/** Venue names in order of trust: of a web page J2; C3 (proceedings), T2, JF; the others as they come. */
 function preferred(entries: Entry[]): Entry[] {
   const venues = entries.filter(({ slot }) => slot === 'venue');
   if (venues.length < 2) return entries;

@@ -31,6 +31,32 @@ ER  -
     expect(record.extra.note).toContain('Export Date');
   });
 
+  test.each([
+    ['BOOK', { pageCount: { value: 240 } }],
+    ['THES', { pageCount: { value: 240 } }],
+    ['UNPB', { pages: { first: '240' } }],
+    ['CTLG', { pages: { first: '240' } }],
+  ])('EndNote’s RIS: SP alone of %s', (type, expected) => {
+    const text = `TY  - ${type}\nTI  - Walking\nSP  - 240\nM1  - 7\nER  - \n`;
+    expect(onlyRecord(text, 'ris')).toMatchObject(expected);
+  });
+
+  test('EndNote’s RIS: a web page stands on its site, not in its series', () => {
+    const text = 'TY  - WEB\nTI  - Walking\nT2  - A series\nJ2  - The Hill Site\nER  - \n';
+    expect(onlyRecord(text, 'ris').journal?.title?.value).toBe('The Hill Site');
+  });
+
+  test('ProCite’s RIS: a name without a comma is whole; VL is the edition of a book alone', () => {
+    const entry = (type: string) =>
+      onlyRecord(
+        `TY  - ${type}\nN1  - Record ID: 7\nA1  - Hill Walkers\nA1  - Berg, Jo\nT1  - Walking\nVL  - 2\nIS  - 5\nER  - \n`,
+        'ris',
+      );
+    expect(namesOf(entry('BOOK'))).toEqual(['Hill Walkers|', 'Berg|Jo']);
+    expect(entry('BOOK')).toMatchObject({ journal: { volume: '5' }, extra: { edition: '2' } });
+    expect(entry('SER')).toMatchObject({ journal: { volume: '2', issue: '5' } });
+  });
+
   test('IEEE’s RIS: initials first', () => {
     const text = 'TY  - CONF\nTI  - Walking robots\nAU  - J. Berg\nAU  - X. Li\nER  - \n';
     expect(namesOf(onlyRecord(text, 'ris'))).toEqual(['Berg|J.', 'Li|X.']);
