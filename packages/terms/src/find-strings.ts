@@ -15,7 +15,7 @@ export function createFinder(strings: Iterable<string>) {
   );
   return (text: string, callback: (found: string, start: number) => void): void => {
     for (let start = 0; start < text.length; start++) {
-      for (const size of [1, 2]) {
+      for (let size = 1; size <= 2 && start + size <= text.length; size++) {
         for (const string of byStart.get(text.slice(start, start + size)) ?? []) {
           if (text.startsWith(string, start)) callback(string, start);
         }

@@ -50,7 +50,7 @@ export function isTerm(candidate: TermCandidate): boolean {
       return false;
     return englishEdge.end >= least && sum >= LEAST_ONE;
   }
-  if (!readsLikeName(parts)) return false;
+  if (candidate.links.length > 1 && !readsLikeName(parts)) return false;
   const leastEnd = score >= SURE && !isModifier(last) ? LEAST_END - 1 : LEAST_END;
   if (englishEdge.end < leastEnd || englishEdge.begin < LEAST_BEGIN) return false;
   if (linked && (words > 3 || score < LEAST_LINKED)) return false;

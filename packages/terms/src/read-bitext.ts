@@ -20,8 +20,8 @@ export function readBitext(input: Bitext | TextPair, { tokenizer, aligner }: Rea
     );
   }
   const documents = {
-    source: tokenizer().document(source, { language: guessLanguage(source) }),
-    target: tokenizer().document(target, { language: guessLanguage(target) }),
+    source: tokenizer().document(source, { language: guessLanguage(source, target) }),
+    target: tokenizer().document(target, { language: guessLanguage(target, source) }),
   };
   const alignment = aligner().align(sentences(documents.source), sentences(documents.target));
   return { ...documents, alignment };
@@ -35,11 +35,15 @@ function sentences({ text, sentences: spans }: Document): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Chinese where most letters are Han, Japanese where kana are among them, English otherwise. */
-function guessLanguage(text: string): Language {
+/**
+ * Chinese where most letters are Han, Japanese where kana are among them, English otherwise; but beside
+ * a text without Han, any text with them is Chinese, however much Latin it holds.
+ */
+function guessLanguage(text: string, other: string): Language {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const han = count(/\p{Script=Han}/gu);
   if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > han / 10) return 'ja';
   // An English word has some five letters, a Chinese one two.
-  return han * 2.5 > count(/\p{Script=Latin}/gu) ? 'zh' : 'en';
+  const isMostly = han * 2.5 > count(/\p{Script=Latin}/gu);
+  return isMostly || (han > 0 && !/\p{Script=Han}/u.test(other)) ? 'zh' : 'en';
 }

@@ -1,6 +1,6 @@
 import { chineseEdges } from './generated/chinese-edges.ts';
 import { englishEdges } from './generated/english-edges.ts';
-import { genericTermsEn, stopWordsEn, stopWordsZh } from './generated/word-lists.ts';
+import { genericTermsEn, proseWordsEn, stopWordsEn, stopWordsZh } from './generated/word-lists.ts';
 import { once } from './once.ts';
 import { wordClass } from './word-class.ts';
 
@@ -21,11 +21,14 @@ const CHINESE_LINKING = new Set(['的', '之']);
 const GLUE = new Set(['of', 'in', 'for', 'the']);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const englishStops = once(() => words(stopWordsEn));
+const functionWords = once(() => words(stopWordsEn));
+const proseWords = once(() => words(proseWordsEn));
 const chineseStops = once(() => words(stopWordsZh));
 const generic = once(() => words(genericTermsEn));
 
-export const isEnglishStop = (word: string): boolean => englishStops().has(word);
+export const isFunctionWord = (word: string): boolean => functionWords().has(word);
+export const isEnglishStop = (word: string): boolean =>
+  functionWords().has(word) || proseWords().has(word);
 export const isChineseStop = (word: string): boolean => chineseStops().has(word);
 export const isGlue = (word: string): boolean => GLUE.has(word);
 export const isEnglishLinking = (word: string): boolean => word === ENGLISH_LINKING;

@@ -1,7 +1,7 @@
 import { singular } from './english-forms.ts';
 import type { Glosses } from './glosses.ts';
 import { numberLikeness } from './number-likeness.ts';
-import { isEnglishStop } from './termhood.ts';
+import { isFunctionWord } from './termhood.ts';
 import { createSoundComparison, reading } from './transliterate.ts';
 
 /** Marks of punctuation that correspond; some corpora write brackets as words. */
@@ -93,7 +93,7 @@ export function createWordLikeness(glosses: Glosses): WordLikeness {
     const made = {
       weights: new Map(glosses.word(english).map(({ text, weight }) => [text, weight])),
       base: singular(english),
-      stop: isEnglishStop(english) || english.length < 3,
+      stop: isFunctionWord(english) || english.length < 3,
       soundsLike: english.length >= 4 ? createSoundComparison(english) : undefined,
       scores: new Map<string, number>(),
     };

@@ -215,6 +215,9 @@ describe('bad input', () => {
     ['Der Boden ist nass.', 'Le sol est mouillé.'],
     ['土壌の水分', 'soil moisture'],
     ['the of and', '的和了'],
+    ['soil', '土壤'],
+    ['La salud mental de los pacientes.', '患者的心理健康。'],
+    ['精神保健サービスの研究です。', '心理健康服务研究。'],
     ['\ud800 soil', '\udc00'],
     ['(((((', '（（（（'],
   ])('answers soundly to %j and %j', (source, target) => {
@@ -227,6 +230,14 @@ describe('bad input', () => {
       expect.objectContaining({ code: 'limit-not-natural' }),
     );
   });
+
+  it('reads a long line in linear time', () => {
+    const source = 'Soil moisture affects wheat yield in number. '.repeat(2000);
+    const target = '土壤水分影响小麦产量。'.repeat(2000);
+    const pairs = extractor.extract({ source, target });
+    expect(pairs.map(({ target }) => target)).toContain('土壤水分');
+    expect(checkTermPairs(source, target, pairs)).toEqual([]);
+  }, 60_000);
 
   it('refuses what is no bitext', () => {
     const input = { source: 1, target: '土壤' } as unknown as { source: string; target: string };

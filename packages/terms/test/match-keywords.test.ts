@@ -55,4 +55,46 @@ describe('matchKeywords', () => {
     const { pairs } = matchKeywords([long[0] ?? '', '玉米'], [long[1] ?? '', 'maize']);
     expect(pairs).toContainEqual([1, 1, expect.any(Number)]);
   });
+
+  it('pairs long lists as it pairs short ones', () => {
+    const zh = [
+      '土壤',
+      '小麦',
+      '河流',
+      '森林',
+      '叶片',
+      '氮',
+      '干旱',
+      '传感器',
+      '网络',
+      '遥感',
+      '湿地',
+      '光合作用',
+    ];
+    const en = [
+      'soil',
+      'wheat',
+      'river',
+      'forest',
+      'leaf',
+      'nitrogen',
+      'drought',
+      'sensor',
+      'network',
+    ];
+    const others = ['remote sensing', 'wetland', 'photosynthesis'];
+    const short = matchKeywords(zh, [...en, ...others].toReversed());
+    // More than 10,000 pairs to compare; the rest has no partner.
+    const fill = Array.from({ length: 1000 }, (_, i) => `zorb${i}x`);
+    const long = matchKeywords(zh, [...en, ...others].toReversed().concat(fill));
+    expect(long.pairs).toEqual(short.pairs);
+    expect(long.pairs).toHaveLength(zh.length);
+    expect(long.unpaired.target).toHaveLength(1000);
+  });
+
+  it('finds the same string in long lists', () => {
+    const names = Array.from({ length: 120 }, (_, i) => `NX-${i}`);
+    const { pairs } = matchKeywords(names, names.toReversed());
+    expect(pairs.map(([i, j]) => i + j)).toEqual(names.map(() => 119));
+  });
 });
