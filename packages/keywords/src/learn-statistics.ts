@@ -1,3 +1,4 @@
+import { InvalidInputError } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import { listCandidates } from './candidates.ts';
 import { Role } from './lexis.ts';
@@ -16,6 +17,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Count words, phrases and author keywords of documents in either language.
  *
  * @returns Statistics for `createKeyphraseExtractor`; merge them with others by `mergeStatistics`.
+ * @throws {InvalidInputError} `keywords-not-strings`; `not-a-string`, from the tokenizer.
  * @remarks **Cost:** linear in the texts; memory for each different phrase.
  */
 export function learnStatistics(
@@ -25,6 +27,12 @@ export function learnStatistics(
   const read = createDocumentReader(tokenizer);
   const counters = { en: new Counter(), zh: new Counter() };
   for (const { title = '', text = '', keywords = [] } of documents) {
+    if (!Array.isArray(keywords) || !keywords.every((keyword) => typeof keyword === 'string')) {
+      throw new InvalidInputError(
+        'keywords-not-strings',
+        `keywords/learnStatistics: keywords are ${JSON.stringify(keywords)}; pass a list of strings`,
+      );
+    }
     if (title !== '' || text !== '') {
       const list = read({ title, text });
       const candidates = listCandidates(list);

@@ -1,3 +1,4 @@
+import { InvalidInputError } from '@diglot/text';
 import { createKeyIndex } from './key-index.ts';
 import type { Counts, LanguageStatistics, PhraseCounts, WordCounts } from './statistics.ts';
 
@@ -30,8 +31,13 @@ export function formatStatistics(statistics: LanguageStatistics): string {
  * Read a table written by {@link formatStatistics}.
  *
  * Only the places of the keys are looked for now; counts are read when they are asked for.
+ *
+ * @throws {InvalidInputError} `not-a-statistics-table`.
  */
 export function parseStatistics(table: string): LanguageStatistics {
+  if (typeof table !== 'string' || !table.startsWith('\t') || !table.includes('\n\n')) {
+    throw notATable('it has no head or no empty line');
+  }
   const headEnd = lineEnd(table, 0);
   const [documents, keywords] = readCounts(table, 1);
   const border = table.startsWith('\n', headEnd + 1) ? headEnd : table.indexOf('\n\n', headEnd);
@@ -45,6 +51,13 @@ export function parseStatistics(table: string): LanguageStatistics {
       return { documents, keywords };
     }),
   };
+}
+
+function notATable(reason: string): InvalidInputError {
+  return new InvalidInputError(
+    'not-a-statistics-table',
+    `keywords/parseStatistics: ${reason}; pass what formatStatistics wrote`,
+  );
 }
 
 type FourCounts = readonly [number, number, number, number];
@@ -61,6 +74,7 @@ function readLines<T>(
   const index = createKeyIndex(table, starts.length);
   for (const start of starts) {
     const tab = table.indexOf('\t', start);
+    if (tab < 0 || tab > lineEnd(table, start)) throw notATable('a line has no tab');
     index.add(start, tab, tab + 1);
   }
   return {

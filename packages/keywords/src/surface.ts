@@ -1,5 +1,6 @@
 import type { IndexRange } from '@diglot/text';
 import type { Candidate, UnitList } from './candidates.ts';
+import { Role } from './lexis.ts';
 import type { Reading, Texts } from './reading.ts';
 import type { Unit } from './units.ts';
 import { Shape } from './words.ts';
@@ -9,12 +10,18 @@ const LONG_WORD = 4;
 const HEADLINE_WORDS = 3;
 const HEADLINE_SHARE = 0.7;
 
-/** How often each word (lower case) is written how, where the place does not ask for a capital. */
-export type WordForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** How a document writes its words. */
+export interface WordForms {
+  /** How often each word (lower case) is written how, where the place does not ask for a capital. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The sentences, by number, that are headlines. */
+  readonly headlines: ReadonlySet<number>;
+}
 
 /**
  * Write a candidate as a person would: its most frequent variant (the earliest when even), without a
- * capital that only a sentence's beginning or a headline asked for.
+ * capital that only a sentence's beginning or a headline asked for. A name of several words keeps its
+ * capitals: “Magnetic Imager”.
  */
 export function surfaceOf(
   candidate: Candidate,
@@ -22,13 +29,15 @@ export function surfaceOf(
   forms: () => WordForms,
 ): string {
   const { from, to } = commonest(candidate, list, texts);
+  const name = isName(list.units, from, to, forms);
   let phrase = '';
   for (let index = from; index < to; index++) {
     const unit = list.units[index] as Unit;
     const source = index < list.titleUnits ? texts.title : texts.text;
     const before = list.units[index - 1];
     if (index > from && before !== undefined) phrase += gap(source, before, unit);
-    phrase += wordForm(source.slice(unit.start, unit.end), unit, forms);
+    const written = source.slice(unit.start, unit.end);
+    phrase += name ? written : wordForm(written, unit, forms);
   }
   return phrase.endsWith('s') ? phrase.replace(/(?<=.)['’]s$/iu, '') : phrase;
 }
@@ -53,41 +62,61 @@ function commonest({ at, ends }: Candidate, list: UnitList, texts: Texts): Index
 /** Collect how words are written inside sentences; headlines (most words capitalised) do not count. */
 export function collectForms({ list, texts }: Reading): WordForms {
   const { units, titleUnits } = list;
-  const forms = new Map<string, Map<string, number>>();
+  const words = new Map<string, Map<string, number>>();
   const headlines = findHeadlines(units);
   for (const [index, unit] of units.entries()) {
     if (!isLatin(unit)) continue;
-    const opensSentence = units[index - 1]?.sentence !== unit.sentence;
-    const asked = opensSentence || headlines.has(unit.sentence);
+    // “Strobbe Graphics”: what a capitalised word follows is capitalised for its own sake.
+    const opens = unit.opens && !isCapitalized(units[index + 1]);
+    const asked = opens || headlines.has(unit.sentence);
     if (asked && unit.shape === Shape.capitalized) continue;
     const source = index < titleUnits ? texts.title : texts.text;
     const written = source.slice(unit.start, unit.end);
     const lower = written.toLowerCase();
-    let counts = forms.get(lower);
+    let counts = words.get(lower);
     if (counts === undefined) {
       counts = new Map();
-      forms.set(lower, counts);
+      words.set(lower, counts);
     }
     counts.set(written, (counts.get(written) ?? 0) + 1);
   }
-  return forms;
+  return { counts: words, headlines };
+}
+
+/** Whether two or more words all have capitals of their own, not those of a headline. */
+function isName(units: readonly Unit[], from: number, to: number, forms: () => WordForms): boolean {
+  const first = units[from] as Unit;
+  if (to - from < 2 || first.opens) return false;
+  for (let index = from; index < to; index++) {
+    const { shape, role } = units[index] as Unit;
+    if (shape === Shape.lower && role !== Role.link) return false;
+  }
+  return !forms().headlines.has(first.sentence);
+}
+
+function isCapitalized(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.shape === Shape.capitalized && !unit.cut && !unit.opens;
 }
 
 /** The sentences, by number, that have nearly all their longer words capitalised past the first. */
 function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   for (let from = 0; from < units.length; ) {
-    const sentence = units[from]?.sentence ?? 0;
+    const { sentence } = units[from] as Unit;
     let long = 0;
     let capitals = 0;
+    let hasHan = !isLatin(units[from] as Unit);
     let to = from + 1;
     for (; to < units.length && units[to]?.sentence === sentence; to++) {
-      const { form, shape } = units[to] as Unit;
-      if (form.length < LONG_WORD) continue;
+      const unit = units[to] as Unit;
+      if (!isLatin(unit)) hasHan = true;
+      if (unit.form.length < LONG_WORD) continue;
       long++;
-      if (shape !== Shape.lower) capitals++;
+      if (unit.shape !== Shape.lower) capitals++;
     }
-    if (long >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long) headlines.add(sentence);
+    if (!hasHan && long >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long) {
+      headlines.add(sentence);
+    }
     from = to;
   }
   return headlines;
@@ -95,7 +124,7 @@ function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
 
 function wordForm(written: string, unit: Unit, forms: () => WordForms): string {
   if (unit.shape !== Shape.capitalized || /['’]s$/u.test(written)) return written;
-  const counts = forms().get(written.toLowerCase());
+  const counts = forms().counts.get(written.toLowerCase());
   if (counts === undefined) return written.toLowerCase();
   let best = written;
   let most = 0;

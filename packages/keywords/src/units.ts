@@ -6,6 +6,8 @@ export interface Unit extends Word {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** It is the first of its sentence. */
+  readonly opens: boolean;
   /** Punctuation or a blank line lies before it: no phrase reaches across. */
   readonly cut: boolean;
 }
@@ -104,12 +106,21 @@ export function readSentences(
       }
     }
     cut = true;
-    if (SENTENCE_ENDS.includes(mark) && (mark !== '.' || next === undefined || next.start > end)) {
+    if (!SENTENCE_ENDS.includes(mark)) continue;
+    if (
+      mark !== '.' ||
+      ((next === undefined || next.start > end) && !isInitial(text, last, start))
+    ) {
       close();
     }
   }
   close();
   return sentences;
+}
+
+/** Whether a full stop at an offset is that of an initial: “C. Moreno”. */
+function isInitial(text: string, last: Piece | undefined, stop: number): boolean {
+  return last?.end === stop && stop - last.start === 1 && /\p{Lu}/u.test(text.charAt(last.start));
 }
 
 function join(
@@ -141,7 +152,7 @@ export function unitsOf(
     const pieces = sentences[at] as Sentence;
     const sentence = firstSentence + at;
     if (language !== undefined) {
-      for (const piece of pieces) units.push(unitOf(piece, language, sentence));
+      for (const piece of pieces) units.push(unitOf(piece, language, sentence, pieces[0]));
     } else {
       addSentence(units, pieces, sentence, loose);
     }
@@ -164,11 +175,14 @@ function addSentence(units: Unit[], pieces: Sentence, sentence: number, loose: b
     const english = own === 'en' || to - from >= ENGLISH_STRETCH || (loose && apart);
     const language = to > from && english ? 'en' : 'zh';
     to = Math.max(to, from + 1);
-    for (; from < to; from++) units.push(unitOf(pieces[from] as Piece, language, sentence));
+    for (; from < to; from++)
+      units.push(unitOf(pieces[from] as Piece, language, sentence, pieces[0]));
   }
 }
 
-function unitOf({ start, end, word, cut }: Piece, as: 'en' | 'zh', sentence: number): Unit {
+function unitOf(piece: Piece, as: 'en' | 'zh', sentence: number, first: Piece | undefined): Unit {
+  const { start, end, word, cut } = piece;
   const { key, form, language, role, shape, ending } = word.in(as);
-  return { start, end, key, form, language, role, shape, ending, sentence, cut };
+  const opens = piece === first;
+  return { start, end, key, form, language, role, shape, ending, sentence, opens, cut };
 }

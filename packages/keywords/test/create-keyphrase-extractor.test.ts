@@ -56,6 +56,18 @@ describe('extract', () => {
     },
   );
 
+  it.each([
+    ['Merlin Analytics sells software for hospitals. Hospitals buy it.', 'Merlin Analytics'],
+    ['数据由某望远镜的Helio Imager记录，Helio Imager每日观测。', 'Helio Imager'],
+    ['Exercise helps. Regular exercise lowers stress.', 'exercise'],
+    [
+      'We follow C. Maroni and describe an algorithm. The Maroni algorithm is fast.',
+      'Maroni algorithm',
+    ],
+  ])('writes a phrase of %j as a person would', (text, phrase) => {
+    expect(extractor.extract({ text }).map(({ text }) => text)).toContain(phrase);
+  });
+
   it('lists what only the title has, without mentions', () => {
     const phrases = extractor.extract({ title: 'Buddy schemes', text: 'Nurses need help.' });
     expect(phrases.find(({ text }) => text.toLowerCase() === 'buddy schemes')?.mentions).toEqual(

@@ -55,7 +55,30 @@ describe('formatStatistics', () => {
   });
 });
 
+describe('bad statistics', () => {
+  it.each(['', 'x', '\t1\t1\nword\n\n', '\t1\t1', null])('refuses the table %j', (table) => {
+    expect(() => parseStatistics(table as never)).toThrow(
+      expect.objectContaining({ code: 'not-a-statistics-table' }),
+    );
+  });
+
+  it.each([
+    [{ keywords: 'peer support' }, 'keywords-not-strings'],
+    [{ keywords: [1] }, 'keywords-not-strings'],
+    [{ text: 5 }, 'not-a-string'],
+  ])('refuses to count %j', (document, code) => {
+    expect(() => learnStatistics([document as never], { tokenizer })).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+});
+
 describe('statistics of one’s own', () => {
+  it('replace the bundled ones', () => {
+    const { extract } = createKeyphraseExtractor({ tokenizer, statistics: learned });
+    expect(extract({ text: '同伴支持帮助护士。' }).map(({ key }) => key)).toContain('同伴支持');
+  });
+
   it('lift a phrase that is often a keyword there', () => {
     const text = 'Wards with a buddy scheme were compared with wards without a buddy scheme.';
     const lists = Array.from({ length: 40 }, () => ({ keywords: ['buddy scheme'] }));

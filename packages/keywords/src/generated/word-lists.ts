@@ -23,4 +23,4 @@ export const lyNounsEn =
   "assembly family anomaly supply reply monopoly butterfly fly italy july multiply rally ally bully belly jelly lily poly elderly daily";
 
 export const morphemesZh =
-  "非 多 无 单 双 超 微 高 低 大 小 新 强 弱 长 短 深 浅 快 性 化 型 内 外 中 上 下 前 后 条 件 元 位 组 类 量";
+  "非 多 无 单 双 超 微 高 低 大 小 新 强 弱 长 短 深 浅 快 性 化 型 内 外 中 上 下 前 后 条 件 元 位 组 类 量 自 再 半 去 零 经 数 过 段 二";
