@@ -73,7 +73,7 @@ const en = {
   niche: 'Niche themes',
   emerging: 'Emerging or declining',
   basic: 'Basic themes',
-  network: 'Network of terms',
+  network: 'Co-word network',
   networkHint: (shown: number, all: number) =>
     `Terms that stand in the same documents, translations merged, in the colour of their theme${
       shown < all ? `; the ${digits(shown)} most frequent of ${digits(all)}` : ''
@@ -156,7 +156,7 @@ const zh: Messages = {
   next: '下一条',
   themes: '主题',
   themesOf: (themes, documents) => `${digits(documents)} 篇文献中的 ${digits(themes)} 个主题`,
-  map: '主题图',
+  map: '主题战略图',
   mapHint:
     '每个圆为一个主题，面积表示文献数。越靠右，与其他主题联系越多；越靠上，内部术语联系越紧密。虚线为均值。选择圆即可打开该主题。',
   centrality: '中心度',
@@ -165,7 +165,7 @@ const zh: Messages = {
   niche: '专门主题',
   emerging: '新兴或衰退主题',
   basic: '基础主题',
-  network: '术语网络',
+  network: '共词网络',
   networkHint: (shown, all) =>
     `在同一文献中出现的术语（译名已合并），颜色表示所属主题${
       shown < all ? `；图中为 ${digits(all)} 个术语中最常见的 ${digits(shown)} 个` : ''

@@ -24,11 +24,7 @@ import type { ReportThemeMap, ThemeReportOptions } from './types.ts';
 export function renderThemeMap(themeMap: ReportThemeMap, options: ThemeReportOptions = {}): string {
   const { language = 'en', documents } = options;
   const messages = messagesIn(language);
-  if (
-    !Array.isArray(themeMap?.themes) ||
-    !Array.isArray(themeMap.unplaced) ||
-    themeMap.quality === undefined
-  ) {
+  if (!isThemeMap(themeMap)) {
     throw new InvalidInputError(
       'not-a-theme-map',
       'report/renderThemeMap: no list of themes; pass what extractThemes returns',
@@ -56,6 +52,16 @@ export function renderThemeMap(themeMap: ReportThemeMap, options: ThemeReportOpt
     header: html`<h1>${title}</h1><p class="hint">${factsOf(themeMap, messages)}</p>`,
     columns: [pictures, rest ? [list, rest] : [list]],
   });
+}
+
+/** Whether the lists are there that a page walks through. */
+function isThemeMap(map: ReportThemeMap | undefined): boolean {
+  const lists = (map?.themes ?? []).map(({ terms, documents, years }) => [terms, documents, years]);
+  const network = map?.network ?? { nodes: [], links: [] };
+  return (
+    map?.quality !== undefined &&
+    [map.themes, map.unplaced, network.nodes, network.links, ...lists.flat()].every(Array.isArray)
+  );
 }
 
 function picturesOf(

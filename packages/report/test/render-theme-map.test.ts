@@ -81,8 +81,13 @@ describe('renderThemeMap', () => {
     for (const id of ['id="network"', 'id="trends"']) expect(page).not.toContain(id);
   });
 
-  it('refuses what is no theme map', () => {
-    expect(() => renderThemeMap({} as never)).toThrow(
+  it.each([
+    [{}],
+    [undefined],
+    [{ ...sampleThemeMap(), themes: [{ id: 1, label: {} }] }],
+    [{ ...sampleThemeMap(), network: { nodes: [] } }],
+  ])('refuses what is no theme map: %#', (map) => {
+    expect(() => renderThemeMap(map as never)).toThrow(
       expect.objectContaining({ code: 'not-a-theme-map' }),
     );
   });

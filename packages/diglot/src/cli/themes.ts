@@ -96,7 +96,7 @@ Output
     const map = extractThemes(documents, {
       ...settings.concepts,
       ...settings.themes,
-      onProgress: ({ stage, done, total }) => report(STAGES[stage], done, total),
+      onProgress: ({ stage, done, total = titles.size }) => report(STAGES[stage], done, total),
     });
     end();
     return show(request, map, titles);
