@@ -58,19 +58,22 @@ function covered(spans: readonly Span[]): Test {
   };
 }
 
+const endsName = ({ base }: EnglishWord): boolean =>
+  !isModifier(base) && wordClass(base).noun >= LEAST_NOUN;
+
 function englishRuns(words: readonly EnglishWord[], isPaired: Test): Span[] {
   const runs: Span[] = [];
   let run: EnglishWord[] = [];
   const close = () => {
+    while (run.length > 0 && !endsName(run.at(-1) as EnglishWord)) run.pop();
     const [first] = run;
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
       const odds =
         englishEdge(first.lower).begin +
         Math.max(englishEdge(last.lower).end, englishEdge(last.base).end);
-      const isName = !isModifier(last.base) && wordClass(last.base).noun >= LEAST_NOUN;
       const isEmpty = run.length === 1 && isGeneric(last.base);
-      if (odds >= LEAST && isName && !isEmpty) runs.push({ start: first.start, end: last.end });
+      if (odds >= LEAST && !isEmpty) runs.push({ start: first.start, end: last.end });
     }
     run = [];
   };
