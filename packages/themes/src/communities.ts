@@ -1,7 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { comparePartitions } from './compare-partitions.ts';
-import { type Neighbour, SMALL } from './neighbours.ts';
+import type { CorpusNeighbours } from './find-neighbours.ts';
+import { SMALL } from './neighbours.ts';
 import { createRandom } from './random.ts';
 
 // Its types tell of a `default` that CommonJS does not have; what is imported is the function itself.
@@ -48,12 +49,17 @@ const COMPARED = 9;
  * **Differs:** the best of several seeded runs; a community of one joins its nearest document's.
  */
 export function findCommunities(
-  neighbours: readonly (readonly Neighbour[])[],
+  corpus: CorpusNeighbours,
   { wanted, seed, onRun }: GroupingOptions,
 ): Grouping {
-  const graph = toGraph(neighbours);
+  const { neighbours } = corpus;
+  const graph = toGraph(corpus);
   if (graph.order === 0) {
-    return { parts: neighbours.map(() => -1), modularity: 0, resolution: 1, stability: 1 };
+    const parts = joinCopies(
+      neighbours.map(() => -1),
+      corpus,
+    );
+    return { parts, modularity: 0, resolution: 1, stability: 1 };
   }
   const runs = countRuns(neighbours.length);
   const total = runs + (wanted === undefined ? 0 : STEPS);
@@ -65,10 +71,8 @@ export function findCommunities(
       resolution,
       rng: random,
     });
-    const parts = joinSingles(
-      neighbours.map((_, at) => communities[at] ?? -1),
-      neighbours,
-    );
+    const found = neighbours.map((_, at) => communities[at] ?? -1);
+    const parts = joinCopies(joinSingles(found, corpus), corpus);
     done++;
     onRun(done, total);
     return { parts, modularity, count: countParts(parts) };
@@ -111,10 +115,13 @@ export function countParts(parts: readonly number[]): number {
   return new Set(parts.filter((part) => part >= 0)).size;
 }
 
-function toGraph(neighbours: readonly (readonly Neighbour[])[]): UndirectedGraph {
+/** Copies are left out: they would pull at their first as much as all others together. */
+function toGraph({ neighbours, firsts }: CorpusNeighbours): UndirectedGraph {
   const graph = new UndirectedGraph();
   neighbours.forEach((list, from) => {
+    if (firsts[from] !== from) return;
     for (const { at, weight } of list) {
+      if (firsts[at] !== at) continue;
       graph.mergeNode(from);
       graph.mergeNode(at);
       if (!graph.hasEdge(from, at)) graph.addEdge(from, at, { weight });
@@ -141,13 +148,25 @@ function bisect(run: (resolution: number) => Run, wanted: number): number {
 /** Let a document alone in its community join that of its nearest one. */
 function joinSingles(
   parts: readonly number[],
-  neighbours: readonly (readonly Neighbour[])[],
-): number[] {
+  { neighbours, firsts }: CorpusNeighbours,
+): readonly number[] {
   const sizes = new Map<number, number>();
   for (const part of parts) sizes.set(part, (sizes.get(part) ?? 0) + 1);
   return parts.map((part, at) => {
-    const nearest = neighbours[at]?.[0];
+    const nearest = neighbours[at]?.find((one) => firsts[one.at] === one.at);
     if (part < 0 || nearest === undefined || (sizes.get(part) ?? 0) > 1) return part;
     return parts[nearest.at] ?? part;
   });
+}
+
+/** Let copies join the first of them; copies that resemble nothing else are a community. */
+function joinCopies(parts: readonly number[], { firsts }: CorpusNeighbours): readonly number[] {
+  const joined = [...parts];
+  let next = joined.reduce((most, part) => Math.max(most, part), -1) + 1;
+  firsts.forEach((first, at) => {
+    if (first === at) return;
+    if ((joined[first] as number) < 0) joined[first] = next++;
+    joined[at] = joined[first] as number;
+  });
+  return joined;
 }

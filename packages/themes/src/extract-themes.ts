@@ -6,10 +6,9 @@ import { findCommunities, type Grouping } from './communities.ts';
 import { comparePartitions } from './compare-partitions.ts';
 import { describeThemes, round } from './describe-themes.ts';
 import { findFactors } from './factors.ts';
-import { findNeighbours } from './find-neighbours.ts';
+import { type CorpusNeighbours, findNeighbours } from './find-neighbours.ts';
 import { type LocatedCorpus, locateCorpus } from './locate-corpus.ts';
 import { nameThemes } from './name-themes.ts';
-import type { Neighbour } from './neighbours.ts';
 import { buildNetwork } from './network.ts';
 import { createProgress } from './progress.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -51,10 +50,10 @@ export function extractThemes(
   );
 
   const placed = locateCorpus(corpus, lexicon, options.glossary);
-  const neighbours = findNeighbours(placed.located, (done) =>
+  const nearest = findNeighbours(placed.located, (done) =>
     progress('compare', done, corpus.length),
   );
-  const grouping = group(placed, neighbours, { wanted: options.themes, seed, method, progress });
+  const grouping = group(placed, nearest, { wanted: options.themes, seed, method, progress });
   const { parts, count } = orderBySize(grouping.parts);
 
   const table = tabulateTerms(corpus, settled.keyOf);
@@ -66,7 +65,7 @@ export function extractThemes(
   });
   const years = corpus.map(({ year }) => year);
   const network = buildNetwork(named, parts, years);
-  const themes = describeThemes(corpus, { parts, count, named, network, neighbours });
+  const themes = describeThemes(corpus, { parts, count, named, network, ...nearest });
   progress('name', count, count);
   return {
     themes,
@@ -86,7 +85,7 @@ export function extractThemes(
 
 function group(
   { located }: LocatedCorpus,
-  neighbours: readonly (readonly Neighbour[])[],
+  nearest: CorpusNeighbours,
   {
     wanted,
     seed,
@@ -102,7 +101,7 @@ function group(
   const onRun = (done: number, total: number) => progress('group', done, total);
   if (method === 'nmf' && wanted !== undefined)
     return findFactors(located, { wanted, seed, onRun });
-  const communities = findCommunities(neighbours, { wanted, seed, onRun });
+  const communities = findCommunities(nearest, { wanted, seed, onRun });
   if (method !== 'nmf') return communities;
   const natural = new Set(communities.parts.filter((part) => part >= 0)).size;
   return findFactors(located, { wanted: Math.max(1, natural), seed, onRun });

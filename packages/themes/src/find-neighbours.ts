@@ -6,6 +6,13 @@ import {
   type Neighbour,
 } from './neighbours.ts';
 
+export interface CorpusNeighbours {
+  /** Of each document, best first. */
+  readonly neighbours: readonly (readonly Neighbour[])[];
+  /** The first document that is the same as each: itself, mostly. */
+  readonly firsts: readonly number[];
+}
+
 /**
  * Find the documents nearest to each. Documents with the same words have the same neighbours, and a copy
  * first: they are looked for once, and a thousand copies do not crowd out everything else.
@@ -13,7 +20,7 @@ import {
 export function findNeighbours(
   corpus: readonly Located[],
   onDocuments: (done: number) => void,
-): Neighbour[][] {
+): CorpusNeighbours {
   const groups = groupCopies(corpus);
   const different = groups.map(([first]) => corpus[first as number] as Located);
   const nearest = createNeighbourFinder(different);
@@ -24,15 +31,17 @@ export function findNeighbours(
     return nearest(one, number);
   });
   const neighbours: Neighbour[][] = corpus.map(() => []);
+  const firsts = corpus.map((_, at) => at);
   blendNeighbours(first, countNeighbours(different.length)).forEach((list, number) => {
     const group = groups[number] ?? [];
     const others = list.map(({ at, weight }) => ({ at: groups[at]?.[0] as number, weight }));
     group.forEach((document, i) => {
+      firsts[document] = group[0] as number;
       const copy = group[i === 0 ? 1 : 0];
       neighbours[document] = copy === undefined ? others : [{ at: copy, weight: 1 }, ...others];
     });
   });
-  return neighbours;
+  return { neighbours, firsts };
 }
 
 /** Positions of equal documents, in order of the first; documents without concepts are no copies. */

@@ -25,7 +25,7 @@ export function countNeighbours(documents: number): number {
 /** So many documents, the likest by concepts, are compared in the bilingual space. */
 const COMPARED = 500;
 /** For one document, concepts are looked up in so many others, the rarest concepts first. */
-const BUDGET = 60_000;
+const BUDGET = 40_000;
 
 /**
  * Make a finder of the documents nearest to one, best first; ties go to the earlier.
@@ -35,7 +35,7 @@ const BUDGET = 60_000;
  * for nothing; that at which it ends, only in the documents after this one, and round. The 500 likest by
  * concepts are compared in the bilingual space.
  *
- * @remarks **Cost:** for each document 60,000 steps at most; there is no matrix of all pairs.
+ * @remarks **Cost:** for each document 40,000 steps at most; there is no matrix of all pairs.
  */
 export function createNeighbourFinder(corpus: readonly Located[]) {
   const most = countNeighbours(corpus.length);

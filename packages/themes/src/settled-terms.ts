@@ -33,7 +33,7 @@ export function settleTerms(
       const key = termKey(term, stem);
       const side = key.startsWith('en') ? 'en' : 'zh';
       firsts[side] ??= key;
-      if (firsts[side] === key) names.set(key, term);
+      if (firsts[side] === key && !names.has(key)) names.set(key, term);
       keys.set(key, firsts[side]);
     }
     if (firsts.en !== undefined && firsts.zh !== undefined) pairs.push([firsts.en, firsts.zh]);

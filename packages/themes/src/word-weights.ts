@@ -6,6 +6,8 @@ import type { ThemeIndex, WordFrequencies } from './types.ts';
 /** Words rarer by less than this are those of grammar, and of every document. */
 const LEAST = 0.5;
 
+/** What a word counts for at least, where no other is left. */
+const FAINTEST = 0.01;
 /** Rarity counts by this power: in a cosine of texts this short, common words say too much otherwise. */
 const POWER = 1.4;
 
@@ -51,11 +53,13 @@ export function createWordWeights(frequencies: ThemeIndex['frequencies']): WordW
     rarityOf: (side, key) => rarities[side](key),
     eachWord(words, side, take) {
       const { keys, counts } = words[side];
-      for (let at = 0; at < keys.length; at++) {
-        const rarity = rarities[side](keys[at] as string);
-        if (rarity < LEAST) continue;
-        take(at, (1 + Math.log(counts[at] as number)) * rarity ** POWER);
-      }
+      const rare = keys.map((key) => rarities[side](key));
+      // Of documents that are all the same, every word is common.
+      const least = rare.some((rarity) => rarity >= LEAST) ? LEAST : Number.NEGATIVE_INFINITY;
+      rare.forEach((rarity, at) => {
+        if (rarity < least) return;
+        take(at, (1 + Math.log(counts[at] as number)) * Math.max(FAINTEST, rarity) ** POWER);
+      });
     },
   };
 }
