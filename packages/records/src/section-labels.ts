@@ -92,7 +92,10 @@ const OPENINGS: ReadonlySet<string> = new Set(
  */
 export function mayOpenLabel(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  if (first >= 0x2e80) return OPENINGS.has(simplified(text.slice(at, at + 2)));
+  if (first >= 0x2e80) {
+    const [one = '', two = ''] = [text[at], text[at + 1]];
+    return OPENINGS.has((SIMPLE[one] ?? one) + (SIMPLE[two] ?? two));
+  }
   if (first < 0x41 || (first > 0x5a && first < 0xc0)) return false;
   const second = text.charCodeAt(at + 1);
   if (second >= 0x41 && second <= 0x5a) return true;

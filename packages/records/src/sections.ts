@@ -59,14 +59,15 @@ function findSectionLabels(text: string, start: number, end: number): SectionLab
   return glued.length > 0 ? glued : marked;
 }
 
-/** Whether an abstract has labels, and the word that opens it: what can be told without cutting it up. */
-export function abstractForm(text: string): {
-  readonly labelled: boolean;
-  readonly prefix?: string;
-} {
-  const prefix = PREFIX.exec(text.slice(0, LABEL_MAX))?.[0];
-  const body = skipMarks(text, prefix?.length ?? 0, text.length, /[:\uff1a\s]/);
-  const labelled = findSectionLabels(text, body, text.length).length > 0;
+/** Whether the abstract in a span has labels, and the word that opens it: told without cutting it up. */
+export function abstractForm(
+  text: string,
+  start: number,
+  end: number,
+): { readonly labelled: boolean; readonly prefix?: string } {
+  const prefix = PREFIX.exec(text.slice(start, Math.min(end, start + LABEL_MAX)))?.[0];
+  const body = skipMarks(text, start + (prefix?.length ?? 0), end, /[:\uff1a\s]/);
+  const labelled = findSectionLabels(text, body, end).length > 0;
   return prefix === undefined ? { labelled } : { labelled, prefix };
 }
 

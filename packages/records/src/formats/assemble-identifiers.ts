@@ -56,8 +56,14 @@ function urlOf({ source, clean }: Context, { start, end, field }: Entry): Identi
 /** A bare DOI in plain characters, as nearly all are. */
 const BARE_DOI = /^10\.\d{4,9}\/[A-Za-z0-9._;:/-]*[A-Za-z0-9]$/;
 
+const RESOLVER = /^https?:\/\/(?:dx\.)?doi\.org\//;
+
 function doiIn(text: string, { start, end }: Entry) {
-  if (BARE_DOI.test(text.slice(start, end))) return { start, end };
+  const written = text.slice(start, end);
+  if (BARE_DOI.test(written)) return { start, end };
+  const resolver = RESOLVER.exec(written)?.[0].length ?? 0;
+  if (resolver > 0 && BARE_DOI.test(written.slice(resolver)))
+    return { start: start + resolver, end };
   const seen = scanIdentifiers(text, start, end).find(({ type }) => type === 'doi');
   if (!seen) return undefined;
   return { start: seen.start, end: endOfDoi(text, seen.start, seen.end) };

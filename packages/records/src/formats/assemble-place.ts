@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '../dates.ts';
-import type { PartialDate } from '../model.ts';
+import type { Pages, PartialDate, RawValue } from '../model.ts';
 import { parsePages } from '../pages.ts';
 import { reachesEnd } from '../reaches-end.ts';
 import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
@@ -92,7 +92,7 @@ export function assemblePages(context: Context): void {
   if (whole) {
     const raw = source.rawAt(whole.start, whole.end, whole.field);
     const isCut = reachesEnd(source.text, whole.end);
-    draft.pages = { ...raw, ...readPages(valueText(whole), isCut), count: null };
+    draft.pages = pagesOf(raw, readPages(valueText(whole), isCut));
   } else if (first) {
     const opening = valueText(first);
     const closing = last ? valueText(last) : '';
@@ -103,14 +103,14 @@ export function assemblePages(context: Context): void {
     const pages = readPages(isRange ? opening : `${opening}-${closing}`, isCut);
     draft.pages =
       pages.first === null && !isRange
-        ? { ...raw, first: opening, last: closing, count: null }
-        : { ...raw, ...pages, count: null };
+        ? pagesOf(raw, { first: opening, last: closing })
+        : pagesOf(raw, pages);
   } else if (article ?? last) {
     const entry = (article ?? last) as Entry;
     const raw = source.rawAt(entry.start, entry.end, entry.field);
     draft.pages = article
-      ? { ...raw, first: null, last: null, count: null, articleNumber: valueText(article) }
-      : { ...raw, ...readPages(valueText(entry)), count: null };
+      ? pagesOf(raw, { first: null, last: null, articleNumber: valueText(article) })
+      : pagesOf(raw, readPages(valueText(entry)));
   }
   const [count] = entriesOf(context, 'page-count');
   const digits = count && /\d+/.exec(source.text.slice(count.start, count.end));
@@ -119,6 +119,14 @@ export function assemblePages(context: Context): void {
     const raw = source.rawAt(start, start + digits[0].length, count.field);
     draft.pageCount = { ...raw, value: Number(digits[0]) };
   } else if (count) addExtra(context, 'extent', valueText(count));
+}
+
+type PlainPages = ReturnType<typeof parsePages>;
+
+function pagesOf({ raw, prov }: RawValue, { first, last, articleNumber }: PlainPages): Pages {
+  return articleNumber === undefined
+    ? { raw, prov, first, last, count: null }
+    : { raw, prov, first, last, count: null, articleNumber };
 }
 
 /** Pages without leading zeros; of a broken range (`94-98,93`, `210+209`) the first stretch. */

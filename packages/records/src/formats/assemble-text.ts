@@ -90,7 +90,11 @@ function wholeAbstract(context: Context, entry: Entry, role: Role): Abstract {
   const { source } = context;
   const { start, end, field } = entry;
   const whole = entryValue(context, entry);
-  const { labelled, prefix } = abstractForm(whole.value);
+  // The text itself where it may be: every look into a slice of it costs more.
+  const { labelled, prefix } =
+    whole.raw === undefined && source.text.startsWith(whole.value, start)
+      ? abstractForm(source.text, start, start + whole.value.length)
+      : abstractForm(whole.value, 0, whole.value.length);
   const abstract = unlabelled(context, entry, whole, role);
   if (prefix !== undefined) abstract.prefix = prefix;
   if (!labelled) return abstract;

@@ -100,7 +100,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
   );
   const pubmed = fields.some(
-    (field) => /^D[BP]$/.test(field.tag) && /PubMed|MEDLINE|NLM/i.test(text(field)),
+    (field) =>
+      (field.tag === 'DB' || field.tag === 'DP') && /PubMed|MEDLINE|NLM/i.test(text(field)),
   );
   const scopus = fields.some((field) => field.tag === 'DB' && /^Scopus$/i.test(text(field).trim()));
   const entries: Entry[] = [];
