@@ -63,12 +63,11 @@ describe.runIf(executablePath !== undefined)('in Chromium, what diglot found', (
     const text = renderThemeMap(map, { documents: corpus, language: 'zh' });
     const { page, faults } = await browser.open(text, { viewport: SCREEN, colorScheme: 'dark' });
     await show(page, '#network');
+    await picture(page, 'themes-network-zh-dark');
     const label = page.locator('.network .node', { hasText: '深度学习' }).first();
     await label.focus();
     expect(await count(page, '.network .node.lit')).toBeGreaterThan(2);
-    await show(page, '#network');
     expect(faults).toEqual([]);
-    await picture(page, 'themes-network-zh-dark');
   });
 
   it('is trends of themes, those that gained most first', async () => {

@@ -179,11 +179,12 @@ there('in Chromium, the page of a theme map', () => {
   it('walks the network by arrow keys, from one stop of the Tab key', async () => {
     const { page } = await browser.open(themes);
     expect(await count(page, '.network .node[tabindex="0"]')).toBe(1);
-    const place = () =>
-      page.evaluate(`(() => {
-        const { x, y, width, height } = document.activeElement.getBoundingClientRect();
-        return [x + width / 2, y + height / 2];
-      })()`) as Promise<[number, number]>;
+    // In the picture, which the page may scroll.
+    const place = async () => {
+      const written = await page.evaluate("document.activeElement.getAttribute('transform')");
+      const [x = 0, y = 0] = Array.from(String(written).matchAll(/-?[\d.]+/gu), Number);
+      return [x, y] as const;
+    };
     await page.locator('.network .node[tabindex="0"]').focus();
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
       const [x, y] = await place();
