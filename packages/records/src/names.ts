@@ -163,6 +163,12 @@ function surnameFirst(words: readonly string[], first: string, last: string): bo
   return isPinyinSurname(first) && !isPinyinSurname(last) && isPinyin(last);
 }
 
+/** A name of which the source gives the parts, in one text: `Berg, Jo, Jr.`, `张晓明`. */
+export function joinedName(family: string, given: string, suffix = ''): string {
+  if (/^\p{Script=Han}+$/u.test(family + given)) return family + given;
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
+
 /**
  * The order of a name in pinyin that alone could be either: `Li Wei`.
  *

@@ -108,6 +108,7 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
   const particle = family.includes(' ') ? parseName(`${family}, ${given}`).particle : undefined;
   if (particle && family.startsWith(particle)) person.particle = particle;
   if (suffix) person.suffix = suffix;
+  if (/^\p{Script=Han}/u.test(family)) person.lang = 'zh';
   return person;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@diglot/text';
 import type { JsonNode, ObjectNode } from '../json-nodes.ts';
+import { joinedName } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { affiliationsIn, diglotCustom } from './csl-custom.ts';
@@ -117,7 +118,7 @@ export function personEntry(slot: Slot, person: JsonNode, field: string): Entry 
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map(({ end }) => end)),
     field,
-    value: [full, given, suffix].filter(Boolean).join(', '),
+    value: joinedName(full, given ?? '', suffix),
     name: { family: full, given: given ?? '', ...(suffix && { suffix }) },
   };
 }

@@ -26,7 +26,10 @@ const LAYOUT: JsonLayout = {
 export const openAlexJson: Reader = {
   format: 'openalex-json',
   detect: (head) =>
-    /^\s*\ufeff?[[{]/.test(head) && /"https:\/\/openalex\.org\/W\d/.test(head) ? 0.97 : 0,
+    /^\s*\ufeff?[[{]/.test(head) &&
+    /"(?:id|openalex)"\s*:\s*"https:\/\/openalex\.org\/W\d/.test(head)
+      ? 0.97
+      : 0,
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
     const works = recordObjects(source, diagnostics, LAYOUT);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@diglot/text';
 import type { ReadResult } from '../model.ts';
+import { joinedName } from '../names.ts';
 import type { Source } from '../source.ts';
 import { cleanMarkup } from './clean.ts';
 import { each, inEach } from './each.ts';
@@ -63,7 +64,7 @@ export function personEntry(
   const family = textOf(source, parts.family);
   const given = textOf(source, parts.given);
   const suffix = textOf(source, parts.suffix);
-  const value = [family, given, suffix].filter(Boolean).join(', ');
+  const value = joinedName(family, given, suffix);
   const name = { family: family || given, given: family ? given : '', ...(suffix && { suffix }) };
   return spanningEntry(source, slot, [parts.family, parts.given, parts.suffix], value, {
     name,
