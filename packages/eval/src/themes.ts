@@ -1,3 +1,4 @@
+import { openLexicon } from '@diglot/lexicon';
 import type { HeldDocument, ThemeDocument, ThemeMap, ThemeOptions } from '@diglot/themes';
 import {
   assignThemes,
@@ -42,10 +43,16 @@ const DRAWS = 60;
 const SMALL = 25;
 
 const tokenizer = createTokenizer();
+/** Opened once, when it is first needed. */
+let lexicon: ReturnType<typeof openLexicon> | undefined;
+const tools = () => {
+  lexicon ??= openLexicon();
+  return { tokenizer, lexicon };
+};
 const themes = (items: readonly Item[], options: ThemeOptions = {}) =>
   extractThemes(
     items.map(({ held }) => held),
-    { ...options, tokenizer },
+    { ...options, ...tools() },
   );
 
 /** Themes against classes people gave, and against the language they should not know of. */
@@ -69,7 +76,7 @@ export const themesTask: Task = {
 };
 
 function scoreCsl(gold: readonly Classified[]): Row[] {
-  const read = createDocumentReader({ tokenizer });
+  const read = createDocumentReader(tools());
   const items = gold.map(({ id, title = '', text, discipline }) => ({
     held: read({ id, title, text }),
     label: discipline,
@@ -127,7 +134,7 @@ function scoreSmall(set: string, itemsOf: (seed: number) => readonly Item[]): Ro
 }
 
 function scoreBilingual(records: readonly BilingualRecord[]): Row[] {
-  const read = createDocumentReader({ tokenizer });
+  const read = createDocumentReader(tools());
   const side = (of: Side): Item[] =>
     records.map((record) => ({
       held: read(half(record, of)),
@@ -233,7 +240,7 @@ function half(record: BilingualRecord, side: Side): ThemeDocument {
 function foldOther(map: ThemeMap, kept: readonly string[], other: HeldDocument): number | null {
   const documents = map.index.documents.filter((_, at) => kept[at] !== other.id);
   const rest = { ...map, index: { ...map.index, documents } };
-  return assignThemes(rest, [other], { tokenizer })[0]?.theme ?? null;
+  return assignThemes(rest, [other], tools())[0]?.theme ?? null;
 }
 
 function draw(items: readonly Item[], seed: number): Item[] {

@@ -2,7 +2,7 @@ import { openLexicon } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
 import { InvalidInputError } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
-import { findCommunities, type Grouping } from './communities.ts';
+import { countParts, findCommunities, type Grouping } from './communities.ts';
 import { comparePartitions } from './compare-partitions.ts';
 import { describeThemes, round } from './describe-themes.ts';
 import { findFactors } from './factors.ts';
@@ -103,8 +103,8 @@ function group(
     return findFactors(located, { wanted, seed, onRun });
   const communities = findCommunities(nearest, { wanted, seed, onRun });
   if (method !== 'nmf') return communities;
-  const natural = new Set(communities.parts.filter((part) => part >= 0)).size;
-  return findFactors(located, { wanted: Math.max(1, natural), seed, onRun });
+  const natural = Math.max(1, countParts(communities.parts));
+  return findFactors(located, { wanted: natural, seed, onRun });
 }
 
 function checkOptions({ themes, seed = 1, method = 'graph' }: ThemeOptions): void {

@@ -18,23 +18,12 @@ export function buildNetwork(
   const terms = [...new Set(named.ranked.flatMap((list) => list.map(({ id }) => id)))];
   terms.sort((a, b) => a - b);
   const numbers = new Map(terms.map((term, id) => [term, id]));
-  const counts = terms.map(() => 0);
-  const dated = terms.map(() => ({ sum: 0, documents: 0 }));
-  const inThemes = terms.map(() => new Map<number, number>());
+  const counts = terms.map((): TermCount => ({ documents: 0, themes: new Map(), years: [] }));
   const together = new Map<number, number>();
   named.documents.forEach((document, at) => {
     const ids = [...document.ids].flatMap((term) => numbers.get(term) ?? []);
     ids.forEach((id, i) => {
-      (counts[id] as number)++;
-      const theme = themes[at] as number;
-      const year = years[at];
-      const dates = dated[id];
-      if (year !== undefined && dates !== undefined) {
-        dates.sum += year;
-        dates.documents++;
-      }
-      const inTheme = inThemes[id] as Map<number, number>;
-      if (theme >= 0) inTheme.set(theme, (inTheme.get(theme) ?? 0) + 1);
+      count(counts[id] as TermCount, themes[at] as number, years[at]);
       for (const other of ids.slice(i + 1)) {
         const link = id * terms.length + other;
         together.set(link, (together.get(link) ?? 0) + 1);
@@ -42,13 +31,15 @@ export function buildNetwork(
     });
   });
   const nodes = terms.map((term, id): ThemeNode => {
-    const { sum, documents } = dated[id] as (typeof dated)[number];
+    const { documents, themes: inThemes, years: dated } = counts[id] as TermCount;
+    const year = Math.round((100 * dated.reduce((sum, one) => sum + one, 0)) / dated.length) / 100;
+    const theme = mostCommon(inThemes) + 1;
     return {
       id,
       label: named.labelOf(term),
-      theme: mostCommon(inThemes[id] as Map<number, number>) + 1,
-      documents: counts[id] as number,
-      ...(documents > 0 && { year: Math.round((100 * sum) / documents) / 100 }),
+      theme,
+      documents,
+      ...(dated.length > 0 && { year }),
     };
   });
   const links = [...together]
@@ -56,10 +47,26 @@ export function buildNetwork(
     .map(([link, documents]): ThemeLink => {
       const source = Math.floor(link / terms.length);
       const target = link % terms.length;
-      const strength = documents / ((counts[source] as number) * (counts[target] as number));
+      const [one, other] = [counts[source], counts[target]] as [TermCount, TermCount];
+      const strength = documents / (one.documents * other.documents);
       return { source, target, documents, strength };
     });
   return { nodes, links };
+}
+
+/** What is counted of a term. */
+interface TermCount {
+  documents: number;
+  /** Documents by theme. */
+  readonly themes: Map<number, number>;
+  /** Of each document that has one. */
+  readonly years: number[];
+}
+
+function count(term: TermCount, theme: number, year: number | undefined): void {
+  term.documents++;
+  if (theme >= 0) term.themes.set(theme, (term.themes.get(theme) ?? 0) + 1);
+  if (year !== undefined) term.years.push(year);
 }
 
 function mostCommon(counts: ReadonlyMap<number, number>): number {

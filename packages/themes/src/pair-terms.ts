@@ -35,11 +35,31 @@ interface Support {
  * @returns Chinese terms by English terms.
  */
 export function pairTerms(
-  { keys, texts, pairs: attested }: TermTable,
+  table: TermTable,
   ranked: readonly (readonly RankedTerm[])[],
   settled: readonly TermIds[],
-  { match, suggest, bilingual }: PairingTools,
+  tools: PairingTools,
 ): Map<number, number> {
+  const { texts } = table;
+  const found = gatherPairs(table, ranked, tools)
+    .filter(({ pair: [english, chinese] }) => !isPart(texts[english] ?? '', texts[chinese] ?? ''))
+    .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [english, chinese] of [...settled, ...found.map(({ pair }) => pair)]) {
+    if (pairs.has(english) || taken.has(chinese)) continue;
+    pairs.set(english, chinese);
+    taken.add(chinese);
+  }
+  return pairs;
+}
+
+/** Collect the pairs there is anything for, with all that is for them. */
+function gatherPairs(
+  { keys, texts, pairs: attested }: TermTable,
+  ranked: readonly (readonly RankedTerm[])[],
+  { match, suggest, bilingual }: PairingTools,
+): Support[] {
   const textOf = (id: number) => texts[id] ?? '';
   const likeness = ([english, chinese]: TermIds) =>
     match([textOf(english)], [textOf(chinese)]).pairs[0]?.[2] ?? 0;
@@ -52,40 +72,29 @@ export function pairTerms(
   };
   const best = (terms: readonly RankedTerm[], side: string) =>
     terms.flatMap(({ id }) => (keys[id]?.startsWith(side) ? [id] : [])).slice(0, COMPARED);
-  const sides = ranked.map((terms) => ({ en: best(terms, 'en'), zh: best(terms, 'zh') }));
+  const themes = ranked.map((terms) => ({ en: best(terms, 'en'), zh: best(terms, 'zh') }));
+  const english = new Set(themes.flatMap(({ en }) => en));
 
   for (const pair of attested) add(pair, ATTESTED);
-  const english = new Set(sides.flatMap(({ en }) => en));
   for (const [name, { pair, score }] of support) {
     const single = score <= ATTESTED && english.has(pair[0]);
     if (single && likeness(pair) < LIKELY) support.delete(name);
   }
-  if (bilingual) {
-    for (const { en, zh } of sides) {
-      for (const [i, j, score] of match(en.map(textOf), zh.map(textOf)).pairs) {
-        if (score >= LEAST) add([en[i] as number, zh[j] as number], score);
-      }
-    }
-    const numbers = new Map(keys.map((key, id) => [key, id]));
-    for (const id of english) {
-      for (const key of suggest(textOf(id))) {
-        const chinese = numbers.get(key);
-        const score = chinese === undefined ? 0 : likeness([id, chinese]);
-        if (score >= LEAST) add([id, chinese as number], score);
-      }
+  if (!bilingual) return [...support.values()];
+  for (const { en, zh } of themes) {
+    for (const [i, j, score] of match(en.map(textOf), zh.map(textOf)).pairs) {
+      if (score >= LEAST) add([en[i] as number, zh[j] as number], score);
     }
   }
-  const found = [...support.values()]
-    .filter(({ pair }) => !isPart(textOf(pair[0]), textOf(pair[1])))
-    .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const [source, target] of [...settled, ...found.map(({ pair }) => pair)]) {
-    if (pairs.has(source) || taken.has(target)) continue;
-    pairs.set(source, target);
-    taken.add(target);
+  const numbers = new Map(keys.map((key, id) => [key, id]));
+  for (const id of english) {
+    for (const key of suggest(textOf(id))) {
+      const chinese = numbers.get(key);
+      const score = chinese === undefined ? 0 : likeness([id, chinese]);
+      if (score >= LEAST) add([id, chinese as number], score);
+    }
   }
-  return pairs;
+  return [...support.values()];
 }
 
 /** Whether an English term is but the Latin part of a Chinese one, as CdTe is of CdTe量子点. */
