@@ -22,6 +22,11 @@ export function assembleDate(context: Context): void {
     for (const entry of entriesOf(context, 'date', 'year')) unreadable(context, entry);
     return;
   }
+  const [only] = known;
+  if (only && entriesOf(context, 'year', 'date', 'month').length === 1) {
+    context.draft.issued = only;
+    return;
+  }
   const best = known
     .filter((date) => date.year === year.year)
     .reduce((one, two) => (precision(two) > precision(one) ? two : one), year);
