@@ -171,7 +171,7 @@ function evidenceOf({ links }: TermCandidate): string[] {
   const names = new Set<string>(links.length > 1 ? ['composition'] : []);
   for (const { kind } of links) {
     if (kind === 'sound') names.add('transliteration');
-    else if (kind === 'rest') names.add('residual');
+    else if (kind === 'rest' || kind === 'guess') names.add('residual');
     else if (kind === 'part') names.add('composition');
     else if (kind === 'whole') names.add('lexicon');
     else names.add(kind);

@@ -14,7 +14,8 @@ export interface Link {
 /**
  * Why a link was made: a translation in the lexicon, or one that was learned before, or from the
  * corpus at hand; a part of one, or a whole of which the word says a part (education, 高等教育); the same
- * letters or digits; the sound of a name; what was left beside the partner of a neighbour.
+ * letters or digits; the sound of a name; what was left beside the partner of a neighbour, for an
+ * unknown word and for one that has other translations.
  */
 export type LinkKind =
   | 'lexicon'
@@ -24,7 +25,8 @@ export type LinkKind =
   | 'whole'
   | 'identical'
   | 'sound'
-  | 'rest';
+  | 'rest'
+  | 'guess';
 
 export interface Composition {
   /** Harmonic mean of how much of either side is covered, 0..1. */

@@ -1,5 +1,6 @@
 import type { ChosenTerm } from './choose-terms.ts';
 import { groupBy } from './group-by.ts';
+import { isSuffix } from './suffixes.ts';
 
 /**
  * Drop pairs that are no terms by themselves beside others that are.
@@ -87,14 +88,27 @@ function isPart(term: ChosenTerm, whole: ChosenTerm): boolean {
   );
 }
 
-/** Pairs whose scores are closer than this are two readings; which is meant cannot be told. */
+/** Pairs whose scores are closer than this are told apart by their edges. */
 const CLOSE = 0.1;
 
 /** Whether a better pair of the same phrase, where this one stands, says what this one means. */
 function isMeant(better: ChosenTerm, term: ChosenTerm): boolean {
-  return (
-    better.score - term.score > CLOSE &&
-    (better.chinese.includes(term.chinese) || term.chinese.includes(better.chinese)) &&
-    (better.declared || isWithin(term.units, better.units))
-  );
+  const [one, other] = [better.chinese, term.chinese];
+  if (one === other || !(one.includes(other) || other.includes(one))) return false;
+  const isBetter =
+    Math.abs(better.score - term.score) > CLOSE
+      ? better.score > term.score
+      : hasBetterEdges(one, other);
+  return isBetter && (better.declared || isWithin(term.units, better.units));
+}
+
+/**
+ * Whether of two strings, one in the other, the first has lost nothing: what it has more stands in front,
+ * or is more than a closing character such as 类 or 法.
+ */
+function hasBetterEdges(one: string, other: string): boolean {
+  const isLonger = one.length > other.length;
+  const [short, long] = isLonger ? [other, one] : [one, other];
+  if (!long.startsWith(short)) return isLonger;
+  return isLonger === !isSuffix(long.slice(short.length));
 }

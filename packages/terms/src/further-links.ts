@@ -170,6 +170,8 @@ function neighbourLinks(
   function add(from: number, { start, end }: Run): void {
     const weight = NEIGHBOUR[end - start];
     if (weight === undefined) return;
-    found.push({ from, to: from + 1, start, end, weight, kind: 'rest' });
+    // A word that is known is rather translated in another way than not at all.
+    const kind = glosses.word(unit.english[from]?.lower ?? '').length === 0 ? 'rest' : 'guess';
+    found.push({ from, to: from + 1, start, end, weight, kind });
   }
 }

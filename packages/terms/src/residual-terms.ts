@@ -13,6 +13,9 @@ const KEPT = 0.8;
 /** Residuals of a lower score are more often wrong than right. */
 const LEAST_SCORE = 0.5;
 
+/** A word with other translations takes what is left only where this many units bear it out. */
+const LEAST_UNITS = 2;
+
 /** Least log-odds at both edges in both languages. */
 const LEAST = -1.5;
 
@@ -43,9 +46,10 @@ export function residualTerms(
   return found;
 }
 
-function residualOf({ english, chinese, links }: TermCandidate) {
+function residualOf({ english, chinese, links, units }: TermCandidate) {
   const [guess, ...others] = links.filter(({ weight }) => weight < GUESS);
   if (guess === undefined || others.length > 0 || guess.to - guess.from > 1) return undefined;
+  if (guess.kind === 'guess' && units.length < LEAST_UNITS) return undefined;
   const sure = links.filter((link) => link !== guess);
   if (sure.length === 0 || sure.some(({ weight }) => weight < SURE)) return undefined;
   const word = singular(english.split(' ')[guess.from] ?? '');

@@ -2,6 +2,7 @@ import { type Composition, compose, type Link } from './compose.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { LIGHT } from './phrase-links.ts';
 
+import { isSuffix } from './suffixes.ts';
 import {
   chineseEdge,
   type Edge,
@@ -108,11 +109,8 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
   return pairs;
 }
 
-/** Characters that close a Chinese term without an English word of their own: 覆盖度, 降水量. */
-const SUFFIX = /^[度率量学法属剂值期区体者病物性化型式类种科本论]+$/u;
-
 function cost(character: string): number {
-  return LIGHT.test(character) ? 0.3 : SUFFIX.test(character) ? 0.5 : 1;
+  return LIGHT.test(character) ? 0.3 : isSuffix(character) ? 0.5 : 1;
 }
 
 /** A phrase in lower case. */
@@ -129,7 +127,7 @@ function wordComposition(links: readonly Link[], text: string): Composition {
   for (const link of links) {
     if (link.start > 0 || link.kind === 'whole') continue;
     const rest = text.slice(link.end);
-    if (rest !== '' && !SUFFIX.test(rest)) continue;
+    if (rest !== '' && !isSuffix(rest)) continue;
     const score = link.weight * (1 - (0.5 * rest.length) / text.length);
     if (score > best.score) best = { score, links: [link] };
   }
@@ -141,7 +139,7 @@ function reachesEdges({ links }: Composition, words: number, text: string): bool
   if (!links.some(({ from }) => from === 0) || !links.some(({ to }) => to === words)) return false;
   if (!links.some(({ start }) => start === 0)) return false;
   const covered = Math.max(...links.map(({ end }) => end));
-  return covered === text.length || SUFFIX.test(text.slice(covered));
+  return covered === text.length || isSuffix(text.slice(covered));
 }
 
 /** Whether a word of the phrase has no part in the translation. */
@@ -191,7 +189,7 @@ function suffixedEnds(unit: Unit, ends: ReadonlySet<number>): Map<number, number
   const found = new Map<number, number>();
   for (const end of ends) {
     const next = tokenEnds.find((other) => other > end && other <= end + 2);
-    if (next !== undefined && SUFFIX.test(unit.text.slice(end, next))) found.set(end, next);
+    if (next !== undefined && isSuffix(unit.text.slice(end, next))) found.set(end, next);
   }
   return found;
 }
@@ -219,6 +217,9 @@ function* stretches(links: readonly Link[], words: number, edges: Boundaries) {
   }
 }
 
+/** A token that belongs to the word before it: 参数 化 设计. */
+const ENDING = /^[化性型式类率者素]$/u;
+
 /** What stands behind one of these is denied: 不 完全外显. */
 const NEGATION = /[不未无非]/u;
 
@@ -229,6 +230,7 @@ function mayStand(unit: Unit, { tokenAt, tokenUpTo }: Boundaries, start: number,
   if (NEGATION.test(unit.text[start - 1] ?? '') && tokenUpTo.has(start)) return false;
   if (/[a-z]s \p{Script=Han}|\p{Script=Han} [a-z]/u.test(text)) return false;
   const first = tokenAt.get(start);
+  if (first !== undefined && ENDING.test(first)) return false;
   const last = tokenUpTo.get(end);
   if (first !== undefined && (isChineseStop(first) || isChineseNumeral(first))) return false;
   if (last !== undefined && isChineseStop(last)) return false;

@@ -1,0 +1,4 @@
+/** Characters that close a Chinese term without an English word of their own: 覆盖度, 降水量. */
+const SUFFIX = /^[度率量学法属剂值期区体者病物性化型式类种科本论]+$/u;
+
+export const isSuffix = (text: string): boolean => SUFFIX.test(text);
