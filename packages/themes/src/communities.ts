@@ -21,6 +21,8 @@ export interface Grouping {
 export interface GroupingOptions {
   /** How many groups; met as nearly as the corpus lets. */
   readonly wanted?: number | undefined;
+  /** Where no number is wanted. */
+  readonly resolution?: number | undefined;
   readonly seed: number;
   readonly onRun: (done: number, total: number) => void;
 }
@@ -48,11 +50,9 @@ const COMPARED = 9;
  * **Source:** Blondel et al. (2008), Journal of Statistical Mechanics P10008; resolution after Lambiotte.
  * **Differs:** the best of several seeded runs; a community of one joins its nearest document's.
  */
-export function findCommunities(
-  corpus: CorpusNeighbours,
-  { wanted, seed, onRun }: GroupingOptions,
-): Grouping {
+export function findCommunities(corpus: CorpusNeighbours, options: GroupingOptions): Grouping {
   const { neighbours } = corpus;
+  const { wanted, seed, onRun } = options;
   const graph = toGraph(corpus);
   if (graph.order === 0) {
     const parts = joinCopies(
@@ -77,7 +77,7 @@ export function findCommunities(
     onRun(done, total);
     return { parts, modularity, count: countParts(parts) };
   };
-  const natural = neighbours.length < SMALL ? 1 : 2;
+  const { resolution: natural = neighbours.length < SMALL ? 1 : 2 } = options;
   const resolution = wanted === undefined ? natural : bisect(run, wanted);
   const all = Array.from({ length: runs }, () => run(resolution));
   const distance = ({ count }: Run) => (wanted === undefined ? 0 : Math.abs(count - wanted));

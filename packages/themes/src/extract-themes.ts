@@ -2,7 +2,7 @@ import { openLexicon } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
 import { InvalidInputError } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
-import { countParts, findCommunities, type Grouping } from './communities.ts';
+import { countParts, findCommunities, type Grouping, type GroupingOptions } from './communities.ts';
 import { comparePartitions } from './compare-partitions.ts';
 import { describeThemes, round } from './describe-themes.ts';
 import { findFactors } from './factors.ts';
@@ -26,7 +26,7 @@ import type { HeldDocument, ThemeDocument, ThemeIndex, ThemeMap, ThemeOptions } 
  *
  * @throws {InvalidInputError} `documents-not-a-list`, `id-not-a-string`, `text-not-a-string`,
  * `keywords-not-a-list`, `year-not-a-number`, `not-a-held-document`, `duplicate-id`;
- * `themes-not-a-count`, `seed-not-whole`, `unknown-method`, `synonyms-not-lists`; `no-bundled-pack`,
+ * `themes-not-a-count`, `resolution-not-positive`, `seed-not-whole`, `unknown-method`, `synonyms-not-lists`; `no-bundled-pack`,
  * where no lexicon is given and none is bundled.
  *
  * @remarks
@@ -53,7 +53,12 @@ export function extractThemes(
   const nearest = findNeighbours(placed.located, (done) =>
     progress('compare', done, corpus.length),
   );
-  const grouping = group(placed, nearest, { wanted: options.themes, seed, method, progress });
+  const grouping = group(placed, nearest, method, {
+    wanted: options.themes,
+    resolution: options.resolution,
+    seed,
+    onRun: (done, total) => progress('group', done, total),
+  });
   const { parts, count } = orderBySize(grouping.parts);
 
   const table = tabulateTerms(corpus, settled.keyOf);
@@ -86,28 +91,24 @@ export function extractThemes(
 function group(
   { located }: LocatedCorpus,
   nearest: CorpusNeighbours,
-  {
-    wanted,
-    seed,
-    method,
-    progress,
-  }: {
-    readonly wanted: number | undefined;
-    readonly seed: number;
-    readonly method: ThemeOptions['method'];
-    readonly progress: ReturnType<typeof createProgress>;
-  },
+  method: ThemeOptions['method'],
+  options: GroupingOptions,
 ): Grouping {
-  const onRun = (done: number, total: number) => progress('group', done, total);
-  if (method === 'nmf' && wanted !== undefined)
-    return findFactors(located, { wanted, seed, onRun });
-  const communities = findCommunities(nearest, { wanted, seed, onRun });
+  const { wanted } = options;
+  if (method === 'nmf' && wanted !== undefined) return findFactors(located, { ...options, wanted });
+  const communities = findCommunities(nearest, options);
   if (method !== 'nmf') return communities;
   const natural = Math.max(1, countParts(communities.parts));
-  return findFactors(located, { wanted: natural, seed, onRun });
+  return findFactors(located, { ...options, wanted: natural });
 }
 
-function checkOptions({ themes, seed = 1, method = 'graph' }: ThemeOptions): void {
+function checkOptions({ themes, resolution = 1, seed = 1, method = 'graph' }: ThemeOptions): void {
+  if (!(Number.isFinite(resolution) && resolution > 0)) {
+    throw new InvalidInputError(
+      'resolution-not-positive',
+      `themes/extractThemes: resolution is ${resolution}; pass a number above 0, as 2`,
+    );
+  }
   if (themes !== undefined && !(Number.isInteger(themes) && themes > 0)) {
     throw new InvalidInputError(
       'themes-not-a-count',

@@ -30,6 +30,11 @@ export interface ConceptOptions extends ReaderOptions {
 export interface ThemeOptions extends ConceptOptions {
   /** How many themes; met as nearly as the corpus lets. Default: as many as it has by itself. */
   readonly themes?: number;
+  /**
+   * Of the communities, above 0: higher gives more and smaller themes. Not looked at where `themes` is
+   * given, nor by `nmf` but to find how many. Default 2; 1 for fewer than 60 documents.
+   */
+  readonly resolution?: number;
   /** Whole number; the same seed gives the same map. Default 1. */
   readonly seed?: number;
   /** Terms that are one to you, in whatever languages; the first of a language is shown. Default: none. */

@@ -58,6 +58,12 @@ describe('extractThemes', () => {
     for (const { theme } of nodes) expect(ids.has(theme)).toBe(true);
   });
 
+  it('finds more themes at a higher resolution', () => {
+    const count = (resolution: number) => extractThemes(mixed, { resolution }).themes.length;
+    expect(count(8)).toBeGreaterThan(count(0.5));
+    expect(extractThemes(mixed, { resolution: 0.5 }).quality.resolution).toBe(0.5);
+  });
+
   it('does not depend on the order of the documents', () => {
     expect(extractThemes([...mixed].reverse(), { themes: 3 })).toEqual(map);
     const moved = [...mixed.slice(11), ...mixed.slice(0, 11)];
@@ -137,6 +143,8 @@ describe('extractThemes and assignThemes refuse', () => {
     ['themes-not-a-count', { themes: 0 }],
     ['themes-not-a-count', { themes: 1.5 }],
     ['seed-not-whole', { seed: 0.5 }],
+    ['resolution-not-positive', { resolution: 0 }],
+    ['resolution-not-positive', { resolution: Number.POSITIVE_INFINITY }],
   ])('%s', (code, options) => {
     expect(() => extractThemes([one], options)).toThrow(expect.objectContaining({ code }));
   });
