@@ -143,6 +143,18 @@ describe('diglot themes takes', () => {
     expect(ids(await run('themes', analyses, '--format', 'json')).length).toBe(16);
   }, 60_000);
 
+  it('synonyms, which are one term in the map', async () => {
+    const synonyms = write(
+      'synonyms.txt',
+      '\uFEFF深度学习; neural network；transfer learning\n\nalone\n',
+    );
+    const { code, out } = await run('themes', corpus, '-f', 'json', '--synonyms', synonyms);
+    const labels = (JSON.parse(out) as ThemeMap).network.nodes.map(({ label }) => label.en);
+    expect(code).toBe(0);
+    expect(map.network.nodes.map(({ label }) => label.en)).toContain('transfer learning');
+    expect(labels).not.toContain('transfer learning');
+  });
+
   it('another method and a glossary', async () => {
     const glossary = write('glossary.csv', 'zh,en\n同伴支持,insulin\n');
     for (const more of [

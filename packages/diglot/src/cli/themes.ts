@@ -42,6 +42,7 @@ Options
   --method M       graph: groups of documents that are alike (default) | nmf: matrix factors
   --seed N         the same seed gives the same themes (default 1)
   --glossary G     CSV or TBX of pairs that are one term; they win over what is found
+  --synonyms S     a text file with terms that are one on each line, set apart by semicolons or tabs
   --map MAP        take this map, saved with --format json, instead of finding one; FILES are then
                    new documents, and what is printed is the theme of each
   --html OUT       also write the map as a page for the browser
@@ -63,6 +64,7 @@ Output
     method: { type: 'string' },
     seed: { type: 'string' },
     glossary: { type: 'string' },
+    synonyms: { type: 'string' },
     map: { type: 'string' },
     html: { type: 'string' },
     language: { type: 'string' },
@@ -107,7 +109,7 @@ type Titled = Pick<ThemeDocument, 'id' | 'title' | 'year'>;
 
 /** Options that can be wrong, read before any work is done. */
 function readSettings({ options }: Request) {
-  const { method = 'graph', glossary } = options;
+  const { method = 'graph', glossary, synonyms } = options;
   if (method !== 'graph' && method !== 'nmf') {
     throw new UsageError('unknown-method', `--method takes graph or nmf, not ${method}`);
   }
@@ -119,8 +121,27 @@ function readSettings({ options }: Request) {
     typeof glossary === 'string' ? openLexicon(readGlossary(readText(glossary))) : undefined;
   return {
     concepts: { ...(settled && { glossary: settled }) },
-    themes: { method, seed, ...(themes > 0 && { themes }) } as const,
+    themes: {
+      method,
+      seed,
+      ...(themes > 0 && { themes }),
+      ...(typeof synonyms === 'string' && { synonyms: readSynonyms(readText(synonyms)) }),
+    } as const,
   };
+}
+
+/** One group of terms a line. */
+function readSynonyms(text: string): string[][] {
+  return text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .map((line) =>
+      line
+        .split(/[;；\t]/u)
+        .map((term) => term.trim())
+        .filter((term) => term !== ''),
+    )
+    .filter((terms) => terms.length > 1);
 }
 
 async function readDocuments(
