@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { openLexicon, readGlossary } from '@diglot/lexicon';
 import { renderThemeMap } from '@diglot/report';
 import {
   assignThemes,
   extractThemes,
-  type Theme,
   type ThemeAssignment,
   type ThemeDocument,
   type ThemeMap,
@@ -13,15 +10,13 @@ import { type Command, type ExitCode, type Request, warn } from './command.ts';
 import { count } from './count.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
-import { interfaceLanguage, wholeNumber } from './option-values.ts';
+import { interfaceLanguage } from './option-values.ts';
 import { writeOutput } from './output.ts';
 import { createProgress, progressHelp, progressOption } from './progress.ts';
 import { createIdKeeper, readThemeDocuments } from './theme-documents.ts';
 import { checkExport, exportNames, writeExport } from './theme-exports.ts';
-import { UsageError } from './usage-error.ts';
-
-/** Of each theme, in text output. */
-const SHOWN_TERMS = 8;
+import { readMap, readSettings } from './theme-settings.ts';
+import { nameOfTheme, renderThemes } from './theme-text.ts';
 
 const STAGES = {
   read: 'reading',
@@ -76,7 +71,7 @@ Output
   formats: ['text', 'json', 'jsonl'],
   async run(request) {
     const { files, options, terminal } = request;
-    const settings = readSettings(request);
+    const settings = readSettings(options);
     const { map: saved } = options;
     if (typeof saved === 'string' && files.length === 0) {
       return show(request, readMap(saved), new Map());
@@ -107,43 +102,6 @@ Output
 
 type Titled = Pick<ThemeDocument, 'id' | 'title' | 'year'>;
 
-/** Options that can be wrong, read before any work is done. */
-function readSettings({ options }: Request) {
-  const { method = 'graph', glossary, synonyms } = options;
-  if (method !== 'graph' && method !== 'nmf') {
-    throw new UsageError('unknown-method', `--method takes graph or nmf, not ${method}`);
-  }
-  interfaceLanguage(options.language);
-  checkExport(options);
-  const seed = wholeNumber('seed', options.seed, 1);
-  const themes = wholeNumber('themes', options.themes, 0);
-  const settled =
-    typeof glossary === 'string' ? openLexicon(readGlossary(readText(glossary))) : undefined;
-  return {
-    concepts: { ...(settled && { glossary: settled }) },
-    themes: {
-      method,
-      seed,
-      ...(themes > 0 && { themes }),
-      ...(typeof synonyms === 'string' && { synonyms: readSynonyms(readText(synonyms)) }),
-    } as const,
-  };
-}
-
-/** One group of terms a line. */
-function readSynonyms(text: string): string[][] {
-  return text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
-    .map((line) =>
-      line
-        .split(/[;；\t]/u)
-        .map((term) => term.trim())
-        .filter((term) => term !== ''),
-    )
-    .filter((terms) => terms.length > 1);
-}
-
 async function readDocuments(
   { files, example, terminal }: Request,
   titles: Map<string, Titled>,
@@ -167,29 +125,6 @@ async function readDocuments(
     terminal.err(`${name}: ${count(documents.length - before, 'document')}\n`);
   }
   return documents;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError('file-unreadable', `cannot read ${file}`, { cause: error });
-  }
-}
-
-/** @throws {UsageError} `not-a-theme-map`. */
-function readMap(file: string): ThemeMap {
-  const text = readText(file);
-  try {
-    const map = JSON.parse(text) as ThemeMap;
-    if (Array.isArray(map?.themes) && map.index !== undefined) return map;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new UsageError(
-    'not-a-theme-map',
-    `${file} is no theme map; make one: diglot themes corpus.jsonl --format json > ${file}`,
-  );
 }
 
 function show(
@@ -223,7 +158,7 @@ function showAssignments(
     terminal.out(toJson(assignments, format));
     return;
   }
-  const names = new Map(map.themes.map((theme) => [theme.id, nameOf(theme)]));
+  const names = new Map(map.themes.map((theme) => [theme.id, nameOfTheme(theme)]));
   for (const assignment of assignments) {
     const { id, theme, membership } = assignment;
     const place = theme === null ? 'no theme' : `${theme}. ${names.get(theme)}`;
@@ -233,22 +168,4 @@ function showAssignments(
         : `${id}\t${membership.toFixed(2)}\t${place}\n`,
     );
   }
-}
-
-function renderThemes({ themes, unplaced, quality }: ThemeMap): string {
-  const head = `${count(themes.length, 'theme')}; stability ${quality.stability.toFixed(2)}, information about the language ${quality.languageInformation.toFixed(2)}\n`;
-  const tail =
-    unplaced.length === 0
-      ? ''
-      : `\nAlike to no other: ${count(unplaced.length, 'document')}: ${unplaced.join(', ')}\n`;
-  return head + themes.map(renderTheme).join('') + tail;
-}
-
-const nameOf = ({ label }: Theme) => [label.zh, label.en].filter(Boolean).join(' / ');
-
-function renderTheme(theme: Theme): string {
-  const shown = theme.terms.slice(0, SHOWN_TERMS).map(({ text, translation }) => {
-    return translation === undefined ? text : `${text} (${translation.text})`;
-  });
-  return `\n${theme.id}. ${nameOf(theme)}  [${count(theme.documents.length, 'document')}]\n   ${shown.join('; ')}\n`;
 }
