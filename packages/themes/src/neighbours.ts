@@ -23,19 +23,19 @@ export function countNeighbours(documents: number): number {
 }
 
 /** So many documents, the likest by concepts, are compared in the bilingual space. */
-const COMPARED = 500;
+const COMPARED = 200;
 /** For one document, concepts are looked up in so many others, the rarest concepts first. */
-const BUDGET = 40_000;
+const BUDGET = 20_000;
 
 /**
  * Make a finder of the documents nearest to one, best first; ties go to the earlier.
  *
  * Likeness is the cosine of concepts, and a part of the cosine in the bilingual space, where above 0.
  * Documents without a common concept are no neighbours. When the budget ends, commoner concepts count
- * for nothing; that at which it ends, only in the documents after this one, and round. The 500 likest by
+ * for nothing; that at which it ends, only in the documents after this one, and round. The 200 likest by
  * concepts are compared in the bilingual space.
  *
- * @remarks **Cost:** for each document 40,000 steps at most; there is no matrix of all pairs.
+ * @remarks **Cost:** for each document 20,000 steps at most; there is no matrix of all pairs.
  */
 export function createNeighbourFinder(corpus: readonly Located[]) {
   const most = countNeighbours(corpus.length);
