@@ -1,6 +1,7 @@
 /**
- * `tokenize` beside the bare engines: processor time for Chinese text line by line, time at ten times
- * the length in one string, and memory. Each contestant runs in a process of its own.
+ * `tokenize` beside the bare engines: processor time for Chinese text line by line, contestants in turns
+ * in one process; then, each in a process of its own, memory and time at ten times the length in one
+ * string.
  *
  * Run: `npx tsx --conditions=diglot-source packages/eval/bench/tokenize/tokenize.bench.ts [--data DIR]`
  * With gold data the text is that of SIGHAN 2005, else an own one, whose few words favour every cache.
@@ -58,31 +59,52 @@ const contestants: Record<string, () => (text: string) => number> = {
   },
 };
 
+const ROUNDS = 15;
+
 const [only] = positionals;
 if (only === undefined) {
   console.log(`${lines.join('').length} characters of Chinese in ${lines.length} lines`);
-  for (const name of Object.keys(contestants)) {
-    const self = process.argv[1] as string;
-    const data = values.data === undefined ? [] : ['--data', values.data];
-    const child = spawnSync(
-      process.execPath,
-      [...process.execArgv, '--expose-gc', self, name, ...data],
-      { encoding: 'utf8' },
+  const runs = Object.entries(contestants).map(([name, make]) => ({
+    name,
+    run: make(),
+    times: [] as number[],
+  }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { run, times } of runs) times.push(time(() => lines.forEach(run)));
+  }
+  const [bare = Number.NaN] = runs.map(({ times }) => median(times));
+  for (const { name, times } of runs) {
+    const share = `×${(median(times) / bare).toFixed(2)}`;
+    console.log(
+      `  ${name.padEnd(24)} ${median(times).toFixed(0).padStart(5)} ms  ${share}  ${alone(name)}`,
     );
-    console.log(`  ${name.padEnd(24)} ${child.stdout.trim() || child.stderr}`);
   }
 } else {
   const run = contestants[only]?.() as (text: string) => number;
-  for (const line of lines.slice(0, 100)) run(line);
-  const times = Array.from({ length: 7 }, () => time(() => lines.forEach(run)));
-  const best = Math.min(...times);
+  for (const line of lines) run(line);
   global.gc?.();
   const memory = process.memoryUsage().rss / 1e6;
   const all = lines.join('').slice(0, 100_000);
   const growth = only.startsWith('diglot')
     ? `  ×10 in one string: ×${(time(() => run(all.repeat(10))) / time(() => run(all))).toFixed(1)}`
     : '';
-  console.log(`${best.toFixed(0).padStart(5)} ms  ${memory.toFixed(0).padStart(4)} MB${growth}`);
+  console.log(`${memory.toFixed(0).padStart(4)} MB${growth}`);
+}
+
+/** What a contestant tells when it is alone in a process. */
+function alone(name: string): string {
+  const self = process.argv[1] as string;
+  const data = values.data === undefined ? [] : ['--data', values.data];
+  const child = spawnSync(
+    process.execPath,
+    [...process.execArgv, '--expose-gc', self, name, ...data],
+    { encoding: 'utf8' },
+  );
+  return child.stdout.trim() || child.stderr;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] as number;
 }
 
 /** Processor time in ms, which other processes disturb less than the clock does. */
