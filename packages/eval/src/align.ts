@@ -21,9 +21,6 @@ const SETS = [
   'mac-bertalign506',
 ];
 
-/** Sets of texts long enough to learn from. */
-const TWO_PASSES = ['paramed', 'champollion', 'mac'];
-
 /** Parts of a page that must be found on each side for its abstracts to count as paired. */
 const FOUND = 0.5;
 
@@ -44,17 +41,12 @@ export const align: Task = {
   about: 'sentence pairs, and parallel halves of mixed texts',
   run(data, { onSet }) {
     const aligner = createAligner();
-    const learning = createAligner({ passes: 2 });
-    const rowOf = (set: string, name: string, by: Aligner): Row[] => {
+    const sets = SETS.flatMap((set) => {
       const file = goldFile(data, 'align', set, 'json');
       if (file === undefined) return [];
-      onSet?.(name);
-      return [scoreSet(name, readJson<GoldAlignment[]>(data, file), by)];
-    };
-    const sets = [
-      ...SETS.flatMap((set) => rowOf(set, set, aligner)),
-      ...TWO_PASSES.flatMap((set) => rowOf(set, `${set}: two passes`, learning)),
-    ];
+      onSet?.(set);
+      return [scoreSet(set, readJson<GoldAlignment[]>(data, file), aligner)];
+    });
     const file = goldFile(data, 'records', 'bilingual', 'jsonl');
     if (file === undefined) return sets;
     onSet?.('bilingual');

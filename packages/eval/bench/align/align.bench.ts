@@ -22,8 +22,8 @@ const read = (set: string) => {
 };
 type Align = (source: readonly string[], target: readonly string[]) => readonly Bead[];
 const aligners: Readonly<Record<string, Align>> = {
-  trained: createAligner().align,
-  'two passes': createAligner({ passes: 2 }).align,
+  'as it comes': createAligner().align,
+  'one pass': createAligner({ passes: 1 }).align,
   'Gale–Church': alignByLength,
 };
 const print = (...cells: string[]) =>
