@@ -8,7 +8,7 @@ const PARAGRAPHS_MIN = 3;
 const DETAILED_MIN = 5;
 
 /** How much of a paragraph is read for its cues, in code units. */
-const SAMPLE = 1200;
+const SAMPLE = 600;
 
 /** What a paragraph must score to be given a purpose: two cues, or one at the place where it belongs. */
 const SURE = 2;

@@ -73,6 +73,10 @@ export function abstractForm(
 
 /** `1. 目的`, `(1)目的`, `①目的`: where the label behind a number begins. */
 function skipNumber(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const isDigit = code >= 0x30 && code <= 0x39;
+  const isMark = code === 0x28 || code === 0xff08 || (code >= 0x2460 && code <= 0x2468);
+  if (!isDigit && !isMark) return at;
   const number = NUMBER.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   return number > 0 && mayOpenLabel(text, at + number) ? at + number : at;
 }

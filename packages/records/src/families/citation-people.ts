@@ -17,7 +17,7 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   const authors: Author[] = [];
   let spaced: Span | undefined;
   for (const line of lines) {
-    for (const { start, end } of splitSpan(source.text, line, SEMICOLONS)) {
+    for (const { start, end } of personSpans(source.text, line)) {
       const written = source.text.slice(start, end);
       const marks = MARKERS.exec(written);
       const to = start + (marks?.index ?? written.length);
@@ -33,6 +33,13 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   }
   if (spaced) report('affiliation-marker-space', 'Markers hold a space, as in "[1 ]".', spaced);
   return authors;
+}
+
+function personSpans(text: string, line: Span): readonly Span[] {
+  const written = text.slice(line.start, line.end);
+  return written.includes(';') || written.includes('\uff1b')
+    ? splitSpan(text, line, SEMICOLONS)
+    : [line];
 }
 
 /** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */

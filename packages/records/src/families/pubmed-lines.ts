@@ -124,9 +124,19 @@ function isTrialLine(line: string): boolean {
 /** Longest line of addresses, in code units. */
 const ADDRESSES_MAX = 4000;
 
+/** Longest line of one address. */
+const ADDRESS_MAX = 300;
+
+/** Whether most of the longer words that open a line are capitalised: a quick look before the long one. */
+function opensInCapitals(line: string): boolean {
+  const words = line.slice(0, 120).match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+}
+
 /** An address or several, by their words and because most of the longer words are capitalised. */
 function isAffiliation(line: string): boolean {
   if (line.length > ADDRESSES_MAX || !/[,\uff0c]/.test(line)) return false;
+  if (line.length > ADDRESS_MAX && !opensInCapitals(line)) return false;
   const spans = addressSpans(line);
   const read = spans.filter(({ start, end }) => isAddress(line.slice(start, end)));
   return read.length * 2 >= spans.length;
@@ -155,6 +165,7 @@ function isAddress(line: string): boolean {
  * read like an address.
  */
 export function addressSpans(line: string): Span[] {
+  if (!/[;\uff1b]|\.\s/.test(line)) return [{ start: 0, end: line.length }];
   const spans: Span[] = [];
   let from = 0;
   for (const mark of line.matchAll(/[;\uff1b]\s*|\.\s+(?=[([]?\d{0,2}[)\].]?\s?\p{Lu})/gu)) {
