@@ -17,7 +17,7 @@ export interface Link {
  * letters or digits; the sound of a name; what was left beside the partner of a neighbour, for an
  * unknown word and for one that has other translations.
  */
-export type LinkKind =
+type LinkKind =
   | 'lexicon'
   | 'learned'
   | 'association'

@@ -15,7 +15,7 @@ export interface EnglishWord {
 }
 
 /** A Chinese token of a unit; offsets count from the beginning of the unit. */
-export interface ChineseToken {
+interface ChineseToken {
   readonly text: string;
   readonly start: number;
   readonly end: number;
