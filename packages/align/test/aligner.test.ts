@@ -138,6 +138,17 @@ describe('align', () => {
     expect(right.length).toBeGreaterThan(2900);
   });
 
+  it('keeps to the diagonal where a text stands there many times', () => {
+    const letters = (at: number) =>
+      at.toString(36).replace(/\d/gu, (digit) => 'qwxzvjkhyg'[Number(digit)] ?? '');
+    const times = Array.from({ length: 800 }, (_, at) => (at % 100) + 50);
+    const source = times.map((at) => `Station ${letters(at)} reported ${at} birds.`);
+    const target = times.map((at) => `${letters(at)}站报告了${at}只鸟。`);
+    const beads = aligner.align(source, target);
+    const right = beads.filter(({ source: s, target: t }) => s.from === t.from && s.to === t.to);
+    expect(right.length).toBeGreaterThan(780);
+  });
+
   it('answers for very many one-word sentences', () => {
     const source = Array.from({ length: 5000 }, () => 'word');
     const target = Array.from({ length: 6000 }, () => '词');
