@@ -64,11 +64,10 @@ export function readJsonAt(
 /** `"resultStr":"{"title":…}"`, where the nested object was put in without escapes: the text without its quotes. */
 function unquoted(source: Source, start: number, limit: number) {
   const { text } = source;
-  const opening = /"resultStr"\s{0,4}:\s{0,4}"(?=\{\s{0,4}")/g;
-  opening.lastIndex = start;
-  const match = opening.exec(text);
-  if (!match || match.index >= limit) return undefined;
-  const quote = match.index + match[0].length - 1;
+  const opening = /"resultStr"\s{0,4}:\s{0,4}"(?=\{\s{0,4}")/;
+  const match = opening.exec(text.slice(start, limit));
+  if (!match) return undefined;
+  const quote = start + match.index + match[0].length - 1;
   const inner = parseJsonNode(text, quote + 1);
   if (inner.fault || text[inner.end] !== '"') return undefined;
   const shifts = createShifts();
