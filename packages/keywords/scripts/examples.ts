@@ -2,11 +2,8 @@ import type { Tokenizer } from '@diglot/tokenize';
 import { type Candidate, listCandidates, type UnitList } from '../src/candidates.ts';
 import { createDescriber, type Describe, WIDTH } from '../src/features.ts';
 import { mergeStatistics } from '../src/learn-statistics.ts';
-import {
-  createDocumentReader,
-  type DocumentReader,
-  type KeyphraseInput,
-} from '../src/read-document.ts';
+import { createDocumentReader, type DocumentReader } from '../src/read-document.ts';
+import type { TitledText } from '../src/read-texts.ts';
 import type { Statistics } from '../src/statistics.ts';
 import { type Corpora, foldOf } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';
@@ -46,7 +43,7 @@ export function makeExamples(
       for (const language of ['en', 'zh'] as const) {
         const { title, text, keywords } = record[language];
         const gold = keysOf(keywords, language, read);
-        const add = (input: KeyphraseInput, describe: Describe) =>
+        const add = (input: TitledText, describe: Describe) =>
           builders[language].add(read(input, language), language, gold, describe);
         add({ title, text }, full[language]);
         // Other collections are about what these are not; many English ones run the title into the text.

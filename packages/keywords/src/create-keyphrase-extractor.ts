@@ -8,7 +8,8 @@ import { createWordLinks } from './bilingual/word-likeness.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
 import { keyphraseWriter } from './keyphrase-writer.ts';
 import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
-import { createDocumentReader, type KeyphraseInput } from './read-document.ts';
+import { createDocumentReader } from './read-document.ts';
+import { type KeyphraseInput, readTexts } from './read-texts.ts';
 import { type Reading, readLanguage } from './reading.ts';
 import { rememberStems } from './remember-stems.ts';
 import { type Ranked, selectCandidates } from './select-candidates.ts';
@@ -39,9 +40,9 @@ export interface KeyphraseExtractor {
    * Rank the keyphrases of one text, best first.
    *
    * Scores are 0..1 and compare across texts of a language. Mentions refer to `text`; a phrase that
-   * only the title has comes without mentions. A text in a third language gives an empty list.
+   * only a title apart from the text has comes without mentions. A text in a third language gives an empty list.
    *
-   * @throws {InvalidInputError} `text-not-a-string`, `limit-out-of-range`, `diversity-out-of-range`.
+   * @throws {InvalidInputError} `text-not-a-string`, `title-out-of-range`, `limit-out-of-range`, `diversity-out-of-range`.
    * @remarks **Cost:** linear in the text.
    */
   extract(input: KeyphraseInput, options?: ExtractOptions): Keyphrase[];
@@ -85,9 +86,9 @@ export function createKeyphraseExtractor(
 
   return {
     extract(input, { language, limit = LIMIT, diversity = 0 } = {}) {
-      checkInput(input, limit, diversity);
+      const texts = readTexts(input);
+      checkLimits(limit, diversity);
       if (language !== undefined && !isReadable(language)) return [];
-      const texts = { title: input.title ?? '', text: input.text };
       const list = read(texts, language);
       const readings = {
         en: readLanguage(list, texts, 'en'),
@@ -125,15 +126,8 @@ function isReadable(language: Language): language is 'en' | 'zh' {
   return language === 'en' || language === 'zh';
 }
 
-function checkInput(input: KeyphraseInput, limit: number, diversity: number): void {
+function checkLimits(limit: number, diversity: number): void {
   const name = 'keywords/extract';
-  const { title, text } = input ?? {};
-  if (typeof text !== 'string' || (title !== undefined && typeof title !== 'string')) {
-    throw new InvalidInputError(
-      'text-not-a-string',
-      `${name}: title and text must be strings; pass { title?, text }`,
-    );
-  }
   if (!Number.isInteger(limit) || limit < 0) {
     throw new InvalidInputError(
       'limit-out-of-range',

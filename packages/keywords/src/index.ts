@@ -6,7 +6,7 @@ export {
   type KeyphraseExtractorOptions,
 } from './create-keyphrase-extractor.ts';
 export { type CountedDocument, learnStatistics, mergeStatistics } from './learn-statistics.ts';
-export type { KeyphraseInput } from './read-document.ts';
+export type { KeyphraseInput } from './read-texts.ts';
 export type {
   Counts,
   LanguageStatistics,

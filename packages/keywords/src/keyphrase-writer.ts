@@ -38,13 +38,13 @@ function whenAsked(reading: Reading): () => WordForms {
   };
 }
 
-/** Places in the text; the title's are left out, for their offsets would refer to the title. */
+/** Places in the text; those in a title apart are left out, for their offsets would refer to the title. */
 function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
   const spans: Span[] = [];
   for (const { start, end, inTitle } of occurrences(candidate, reading)) {
-    if (!inTitle) spans.push({ start, end });
+    if (!inTitle || reading.texts.isOne) spans.push({ start, end });
   }
-  return withoutOverlaps(spans);
+  return withoutOverlaps(spans.sort((a, b) => a.start - b.start));
 }
 
 /** In “very very very” the phrase “very very” is mentioned once. */

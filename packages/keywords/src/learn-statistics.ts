@@ -2,12 +2,13 @@ import { InvalidInputError } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import { listCandidates } from './candidates.ts';
 import { Role } from './lexis.ts';
-import { createDocumentReader, type KeyphraseInput } from './read-document.ts';
+import { createDocumentReader } from './read-document.ts';
+import type { TitledText } from './read-texts.ts';
 import type { LanguageStatistics, PhraseCounts, Statistics, WordCounts } from './statistics.ts';
 import type { Unit } from './units.ts';
 
 /** A document to count, or a list of author keywords without its document, or both. */
-export interface CountedDocument extends Partial<KeyphraseInput> {
+export interface CountedDocument extends Partial<TitledText> {
   readonly keywords?: readonly string[];
 }
 

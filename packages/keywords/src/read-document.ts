@@ -2,14 +2,9 @@ import { detectLanguage } from '@diglot/segment';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { UnitList } from './candidates.ts';
 import { Role } from './lexis.ts';
+import type { TitledText } from './read-texts.ts';
 import { readSentences, type Unit, unitsOf } from './units.ts';
 import { createWordReader } from './words.ts';
-
-/** A text to find keyphrases in. */
-export interface KeyphraseInput {
-  readonly title?: string;
-  readonly text: string;
-}
 
 /** So many English units make a text bilingual, not a Chinese one with English terms in it. */
 const ENGLISH_UNITS = 12;
@@ -17,7 +12,7 @@ const ENGLISH_UNITS = 12;
 const FUNCTION_WORDS = 0.15;
 
 /** Reads the units of a title and its text; offsets of title units refer to the title. */
-export type DocumentReader = (input: KeyphraseInput, language?: 'en' | 'zh') => UnitList;
+export type DocumentReader = (input: TitledText, language?: 'en' | 'zh') => UnitList;
 
 /**
  * Make a reader of documents that remembers words.

@@ -1,12 +1,7 @@
 import type { Span } from '@diglot/text';
 import { type Candidate, listCandidates, type UnitList } from './candidates.ts';
+import type { Texts } from './read-texts.ts';
 import type { Unit } from './units.ts';
-
-/** Both texts of a document. */
-export interface Texts {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** What a document says in one language. */
 export interface Reading {

@@ -1,7 +1,8 @@
 import type { IndexRange } from '@diglot/text';
 import type { Candidate, UnitList } from './candidates.ts';
 import { Role } from './lexis.ts';
-import type { Reading, Texts } from './reading.ts';
+import type { Texts } from './read-texts.ts';
+import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 import { Shape } from './words.ts';
 

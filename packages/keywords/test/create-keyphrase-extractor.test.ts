@@ -30,6 +30,36 @@ describe('extract', () => {
     for (const mention of mentions ?? []) expect(mention.toLowerCase()).toBe('peer support');
   });
 
+  it('ranks by titles that stand in the text as by a title apart, and finds them there', () => {
+    const text = `${english.text}\n${english.title}\n${chinese.title}`;
+    const start = english.text.length + 1;
+    const title = [{ start, end: start + english.title.length }];
+    const [apart] = extractor.extract(english, { limit: 1 });
+    const [within] = extractor.extract({ title, text: text.slice(0, title[0]?.end) }, { limit: 1 });
+    expect(within).toMatchObject({ text: apart?.text, score: apart?.score });
+    expect(within?.mentions).toEqual([
+      ...(apart?.mentions ?? []),
+      { start, end: start + 'Peer support'.length },
+    ]);
+    const both = [...title, { start: text.length - chinese.title.length, end: text.length }];
+    const phrases = extractor.extract({ title: both, text });
+    for (const { mentions } of phrases) {
+      for (const mention of mentions)
+        expect(text.slice(mention.start, mention.end)).not.toMatch(/\n/);
+    }
+  });
+
+  it.each([
+    [{ start: -1, end: 1 }],
+    [{ start: 0, end: 2 }],
+    [{ start: 1, end: 0 }],
+    [{ start: Number.NaN, end: 1 }],
+  ])('refuses a title at %j of a text of one character', (span) => {
+    expect(() => extractor.extract({ title: [span], text: 'x' })).toThrow(
+      expect.objectContaining({ code: 'title-out-of-range' }),
+    );
+  });
+
   it.each(['', ' ', '\n\n', '\ud800', '的', 'the of and', '。。。', 'Привет мир'])(
     'answers %j with nothing',
     (text) => {
