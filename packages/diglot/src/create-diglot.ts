@@ -3,10 +3,11 @@ import { createKeyphraseExtractor } from '@diglot/keywords';
 import { type Lexicon, openLexicon } from '@diglot/lexicon';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
 import { segmentLanguages } from '@diglot/segment';
-import { createTermExtractor } from '@diglot/terms';
-import type { Bitext, Diagnostic, TermPair } from '@diglot/text';
+import { createTermExtractor, mergeFoundTerms } from '@diglot/terms';
+import type { Bitext, Diagnostic } from '@diglot/text';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
 import type { Analysis } from './analysis.ts';
+import { findKeyphrases } from './find-keyphrases.ts';
 import { keepOnly } from './mask.ts';
 import {
   type Passages,
@@ -24,6 +25,8 @@ export interface DiglotOptions {
   readonly dictionary?: TokenizerOptions['dictionary'];
   /** Default: the bundled lexicon, opened when a text first needs it. */
   readonly lexicon?: Lexicon;
+  /** Terms you have settled; see `@diglot/terms`. Default: none. */
+  readonly glossary?: Lexicon;
   /** Most keyphrases to return; default 15. */
   readonly keyphrases?: number;
   /** Most term pairs to return; default 100. */
@@ -77,13 +80,13 @@ interface Parts {
 }
 
 function createParts(options: DiglotOptions): Parts {
-  const { chinese = 'auto', dictionary, lexicon = openLexicon() } = options;
+  const { chinese = 'auto', dictionary, glossary, lexicon = openLexicon() } = options;
   const tokenizer = createTokenizer({ chinese, ...(dictionary && { dictionary }) });
   return {
     tokenizer,
     aligner: createAligner({ lexicon, tokenizer }),
     extractor: createKeyphraseExtractor({ tokenizer, lexicon }),
-    terms: createTermExtractor({ lexicon, tokenizer }),
+    terms: createTermExtractor({ lexicon, tokenizer, ...(glossary && { glossary }) }),
     keyphrases: options.keyphrases ?? 15,
     termPairs: options.termPairs ?? 100,
   };
@@ -105,9 +108,8 @@ function analyzePassages(
   format: string,
   record: BibliographicRecord | undefined,
 ): Analysis {
-  const { text, titles, abstracts, prose } = passages;
+  const { text, abstracts } = passages;
   const running = abstracts.length > 0 ? keepOnly(text, abstracts) : text;
-  const read = titles.length + prose.length > 0 ? keepOnly(text, [...titles, ...prose]) : text;
   const inspected = parts.aligner.inspectBitexts(running);
   const bitexts = [
     ...titleBitext(parts.tokenizer, passages),
@@ -119,8 +121,8 @@ function analyzePassages(
     format,
     segments: segmentLanguages(text),
     bitexts,
-    keyphrases: parts.extractor.extract({ text: read }, { limit: parts.keyphrases }),
-    termPairs: mergePairs(
+    keyphrases: findKeyphrases(parts.extractor, passages, { limit: parts.keyphrases }),
+    termPairs: mergeFoundTerms(
       bitexts.flatMap((bitext) => parts.terms.extract(bitext, { limit: parts.termPairs })),
     ).slice(0, parts.termPairs),
     engine: parts.tokenizer.engine,
@@ -139,25 +141,3 @@ const withText = (bitext: Bitext, text: string): Bitext => ({
   source: { ...bitext.source, text },
   target: { ...bitext.target, text },
 });
-
-/** The same pair found in several bitexts is one, with the better score and all its mentions. */
-function mergePairs(pairs: readonly TermPair[]): TermPair[] {
-  const merged = new Map<string, TermPair>();
-  for (const pair of pairs) {
-    const key = `${pair.source}\u0000${pair.target}`;
-    const known = merged.get(key);
-    merged.set(
-      key,
-      known === undefined
-        ? pair
-        : {
-            ...known,
-            score: Math.max(known.score, pair.score),
-            evidence: [...new Set([...known.evidence, ...pair.evidence])],
-            sourceMentions: [...known.sourceMentions, ...pair.sourceMentions],
-            targetMentions: [...known.targetMentions, ...pair.targetMentions],
-          },
-    );
-  }
-  return [...merged.values()].sort((a, b) => b.score - a.score);
-}

@@ -3,13 +3,15 @@ import { renderAnalysis } from './analysis-text.ts';
 import { type Command, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
+import { openGlossary } from './open-glossary.ts';
 import { chineseEngine, wholeNumber } from './option-values.ts';
 
 export const command: Command = {
   summary: 'Find everything: record, languages, aligned sentences, keyphrases, term pairs.',
-  synopsis: '[FILE…] [--chinese ENGINE] [--limit N]',
+  synopsis: '[FILE…] [--glossary FILE] [--chinese ENGINE] [--limit N]',
   details: `
 Options
+  --glossary FILE  terms you have settled, as CSV or TBX: they win over pairs that are found
   --chinese E      what cuts Chinese words: auto | nodejieba | node-rs | intl (default auto)
   --limit N        most keyphrases for each record (default 15)
 
@@ -19,10 +21,13 @@ Output
   jsonl            the same, one line a record
 `,
   example: 'examples/records/pubmed-translation.txt',
-  options: { chinese: { type: 'string' }, limit: { type: 'string' } },
+  options: { glossary: { type: 'string' }, chinese: { type: 'string' }, limit: { type: 'string' } },
   formats: ['text', 'json', 'jsonl'],
-  async run({ files, options, format, example, terminal }) {
+  async run(request) {
+    const { files, options, format, example, terminal } = request;
+    const glossary = await openGlossary(request);
     const diglot = createDiglot({
+      ...(glossary && { glossary }),
       chinese: chineseEngine(options.chinese),
       keyphrases: wholeNumber('limit', options.limit, 15),
     });

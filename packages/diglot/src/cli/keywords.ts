@@ -1,47 +1,92 @@
-import { createKeyphraseExtractor } from '@diglot/keywords';
+import {
+  bundledStatistics,
+  createKeyphraseExtractor,
+  learnStatistics,
+  mergeStatistics,
+} from '@diglot/keywords';
+import { parseRecords } from '@diglot/records';
 import type { Keyphrase } from '@diglot/text';
-import { createDiglot } from '../create-diglot.ts';
-import { type Command, warn } from './command.ts';
+import { createTokenizer } from '@diglot/tokenize';
+import { findKeyphrases } from '../find-keyphrases.ts';
+import { plainPassages, sourcePassages } from '../record-passages.ts';
+import { separateRecords } from '../separate-records.ts';
+import { type Command, type Request, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { pad, widthOf } from './layout.ts';
-import { wholeNumber } from './option-values.ts';
+import { fraction, wholeNumber } from './option-values.ts';
+import { readThemeDocuments } from './theme-documents.ts';
 
 export const command: Command = {
   summary: 'Find the keyphrases of a text, or of each record in it, in both languages at once.',
-  synopsis: '[FILE…] [--limit N] [--plain-text]',
+  synopsis: '[FILE…] [--limit N] [--diversity D] [--corpus FILE] [--plain-text]',
   details: `
 Options
   --limit N        most keyphrases for each text or record (default 15)
+  --diversity D    0 to 1: how much a phrase loses that lies within a better one (default 0)
+  --corpus FILE    texts of your own field, as \`diglot themes\` reads them: how common words are there,
+                   and which became keywords, is counted with what is known of English and Chinese
   --plain-text     read the text as it is, without looking for bibliographic records in it
 
 Output
-  text             score, phrase, translation
+  text             score, phrase, translation; several records each under its name
   json, jsonl      {"file", "id"?, "keyphrases": […]}; one line a record
 `,
   example: 'record.txt --limit 10',
-  options: { limit: { type: 'string' }, 'plain-text': { type: 'boolean' } },
+  options: {
+    limit: { type: 'string' },
+    diversity: { type: 'string' },
+    corpus: { type: 'string' },
+    'plain-text': { type: 'boolean' },
+  },
   formats: ['text', 'json', 'jsonl'],
-  async run({ files, options, format, example, terminal }) {
+  async run(request) {
+    const { files, options, format, example, terminal } = request;
     const limit = wholeNumber('limit', options.limit, 15);
-    const diglot = createDiglot({ keyphrases: limit });
-    const extractor = createKeyphraseExtractor();
+    const diversity = fraction('diversity', options.diversity, 0);
+    const extractor = await openExtractor(request);
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
+      const parsed = options['plain-text'] ? NO_RECORDS : parseRecords(text);
       warn(terminal, name, text, diagnostics);
-      const found = options['plain-text']
-        ? [{ record: undefined, keyphrases: extractor.extract({ text }, { limit }) }]
-        : diglot.analyzeAll(text);
-      for (const { record, keyphrases } of found) {
-        terminal.out(
-          format === 'text'
-            ? keyphraseTable(keyphrases)
-            : toJson({ file: name, ...(record && { id: record.id }), keyphrases }, format),
-        );
+      for (const { text: part, record } of separateRecords(text, parsed)) {
+        const passages = record ? sourcePassages(part, record) : plainPassages(part);
+        const keyphrases = findKeyphrases(extractor, passages, { limit, diversity });
+        if (format !== 'text') {
+          terminal.out(
+            toJson({ file: name, ...(record && { id: record.id }), keyphrases }, format),
+          );
+          continue;
+        }
+        if (parsed.records.length > 1) terminal.out(`${record?.titles[0]?.value ?? record?.id}\n`);
+        terminal.out(keyphraseTable(keyphrases));
+        if (parsed.records.length > 1) terminal.out('\n');
       }
     }
     return 0;
   },
 };
+
+const NO_RECORDS: ReturnType<typeof parseRecords> = {
+  format: 'unknown',
+  records: [],
+  diagnostics: [],
+};
+
+async function openExtractor({ options, example, terminal }: Request) {
+  const tokenizer = createTokenizer();
+  if (typeof options.corpus !== 'string') return createKeyphraseExtractor({ tokenizer });
+  for await (const { name, text, diagnostics } of readInputs([options.corpus], example)) {
+    const oddities = [...diagnostics];
+    const documents = readThemeDocuments(text, name, (oddity) => void oddities.push(oddity));
+    const own = learnStatistics(documents, { tokenizer });
+    warn(terminal, name, text, oddities);
+    return createKeyphraseExtractor({
+      tokenizer,
+      statistics: mergeStatistics(bundledStatistics(), own),
+    });
+  }
+  return createKeyphraseExtractor({ tokenizer });
+}
 
 /** Score, phrase and translation in columns, best first. */
 export function keyphraseTable(keyphrases: readonly Keyphrase[]): string {

@@ -14,6 +14,18 @@ export function wholeNumber(
   return number;
 }
 
+/** Read a number from 0 to 1 from an option. @throws {UsageError} `not-a-fraction`. */
+export function fraction(
+  name: string,
+  value: string | boolean | undefined,
+  fallback: number,
+): number {
+  if (value === undefined) return fallback;
+  const number = value === '' ? Number.NaN : Number(value);
+  if (number >= 0 && number <= 1) return number;
+  throw new UsageError('not-a-fraction', `--${name} takes a number from 0 to 1, not ${value}`);
+}
+
 const engines = ['auto', 'nodejieba', 'node-rs', 'intl'] as const;
 
 /** Read `--chinese`. @throws {UsageError} `unknown-engine`. */

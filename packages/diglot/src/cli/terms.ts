@@ -1,4 +1,3 @@
-import { type Lexicon, openLexicon, readGlossary } from '@diglot/lexicon';
 import { toTbx } from '@diglot/records';
 import {
   type CorpusTermPair,
@@ -8,12 +7,13 @@ import {
   mergeFoundTerms,
   type TermInspection,
 } from '@diglot/terms';
-import type { Bitext, Diagnostic, TermPair } from '@diglot/text';
+import type { Bitext, TermPair } from '@diglot/text';
 import { createDiglot } from '../create-diglot.ts';
-import { type Command, type Request, warn } from './command.ts';
+import { type Command, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { pad, widthOf } from './layout.ts';
+import { openGlossary } from './open-glossary.ts';
 import { wholeNumber } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -86,17 +86,6 @@ Output
     return 0;
   },
 };
-
-async function openGlossary({ options, example, terminal }: Request): Promise<Lexicon | undefined> {
-  if (typeof options.glossary !== 'string') return undefined;
-  for await (const { name, text, diagnostics } of readInputs([options.glossary], example)) {
-    const oddities: Diagnostic[] = [...diagnostics];
-    const pack = readGlossary(text, { name, onDiagnostic: (oddity) => void oddities.push(oddity) });
-    warn(terminal, name, text, oddities);
-    return openLexicon(pack);
-  }
-  return undefined;
-}
 
 /** Put together what was found in the passages of one text. */
 function inspectAll(inspections: readonly TermInspection[]): TermInspection {

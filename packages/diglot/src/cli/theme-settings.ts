@@ -24,9 +24,16 @@ export function readSettings(options: OptionValues) {
       method,
       seed,
       ...(themes > 0 && { themes }),
+      ...(options.resolution !== undefined && { resolution: resolutionOf(options.resolution) }),
       ...(typeof synonyms === 'string' && { synonyms: readSynonyms(readText(synonyms)) }),
     } as const,
   };
+}
+
+function resolutionOf(value: string | boolean): number {
+  const resolution = Number(value);
+  if (resolution > 0 && Number.isFinite(resolution)) return resolution;
+  throw new UsageError('not-a-number', `--resolution takes a number above 0, not ${value}`);
 }
 
 /** One group of terms a line. */

@@ -34,6 +34,7 @@ FILES hold JSON Lines, or a list, of {"id", "title"?, "text", "keywords"?, "year
 
 Options
   --themes K       how many themes (default: as many as the corpus has by itself)
+  --resolution R   instead: higher gives more and smaller themes, such as 1 or 4 (default 2)
   --method M       graph: groups of documents that are alike (default) | nmf: matrix factors
   --seed N         the same seed gives the same themes (default 1)
   --glossary G     CSV or TBX of pairs that are one term; they win over what is found
@@ -56,6 +57,7 @@ Output
   example: 'corpus.jsonl --themes 12 --html themes.html --to vosviewer > themes.json',
   options: {
     themes: { type: 'string' },
+    resolution: { type: 'string' },
     method: { type: 'string' },
     seed: { type: 'string' },
     glossary: { type: 'string' },

@@ -63,10 +63,12 @@ export function assemble(
 }
 
 function report({ diagnostics }: Context, entries: readonly Entry[]): void {
-  const first = entries.reduce<Entry | undefined>(
-    (least, entry) => (least && least.start <= entry.start ? least : entry),
-    undefined,
-  );
+  const first = entries
+    .filter(({ start, end }) => start < end)
+    .reduce<Entry | undefined>(
+      (least, entry) => (least && least.start <= entry.start ? least : entry),
+      undefined,
+    );
   diagnostics.push({
     code: 'missing-title',
     message: 'The record has no title.',

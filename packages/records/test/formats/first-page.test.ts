@@ -1,3 +1,4 @@
+import { parseRecords } from '@diglot/records';
 import { describe, expect, test } from 'vitest';
 import { namesOf, onlyRecord, titlesOf } from '../families/variants.ts';
 
@@ -90,5 +91,10 @@ Key words: walking; hills
       { organization: '北岭大学教育学院', city: '北岭' },
       { organization: '南湖大学心理系', city: '南湖' },
     ]);
+  });
+
+  test('without a title says so at the first thing it holds', () => {
+    const { diagnostics } = parseRecords('Abstract: Walking.\n关键词：步行；步行；山');
+    expect(diagnostics).toMatchObject([{ code: 'missing-title', span: { start: 10, end: 18 } }]);
   });
 });
