@@ -36,8 +36,7 @@ export function readJsonAt(
   const { text } = source;
   const { node, end, fault } = parseJsonNode(text, start);
   if (fault === undefined) return { node, source, end };
-  const limit = nextObject(text, end);
-  const report = (code: string, message: string, from = end, to = limit) => {
+  const report = (code: string, message: string, from: number, to: number) => {
     const span = source.rootSpan(Math.min(from, to), to);
     diagnostics.push({ code, message: `${path}: ${message}`, span });
   };
@@ -45,38 +44,62 @@ export function readJsonAt(
     report('truncated', 'the JSON ends in the middle', start, text.length);
     return { node, source, end: text.length };
   }
-  const bare = unquoted(source, start, limit);
-  const opened = bare && parseJsonNode(bare.text, start);
+  const bare = unquoted(source, start, end);
+  const opened = bare && parseJsonNode(bare.text);
   if (bare && opened && !opened.fault) {
-    report('json-repaired', 'the nested JSON is not escaped');
-    return { node: opened.node, source: bare, end: bare.toSource(opened.end) };
+    const close = bare.toSource(opened.end);
+    report('json-repaired', 'the nested JSON is not escaped', end, close);
+    return { node: opened.node, source: bare, end: close };
   }
+  const limit = nextObject(text, end);
   const mended = fault === 'syntax' ? repairedJson(source, start, limit) : undefined;
   const repaired = mended && parseJsonNode(mended.text);
   if (mended && repaired?.node && !repaired.fault) {
-    report('json-repaired', 'the JSON is broken and was mended');
+    report('json-repaired', 'the JSON is broken and was mended', end, limit);
     return { node: repaired.node, source: mended, end: limit };
   }
-  report('json-broken', 'the JSON is broken; its fields after this place are not read');
+  const lost = 'the JSON is broken; its fields after this place are not read';
+  report('json-broken', lost, end, limit);
   return { node, source, end };
 }
 
-/** `"resultStr":"{"title":…}"`, where the nested object was put in without escapes: the text without its quotes. */
-function unquoted(source: Source, start: number, limit: number) {
+/**
+ * `"resultStr":"{"title":…}"`, where the nested object was put in without escapes: the text from `start` on
+ * without its quotes.
+ *
+ * @param fault - Where reading stopped: behind the quote that seemed to end the nested text.
+ * @remarks **Cost:** of an object the text is copied up to the next such place only, of a list up to the next
+ *   value at the start of a line, so that many of them cost no more than one.
+ */
+function unquoted(source: Source, start: number, fault: number) {
   const { text } = source;
-  const opening = /"resultStr"\s{0,4}:\s{0,4}"(?=\{\s{0,4}")/;
-  const match = opening.exec(text.slice(start, limit));
-  if (!match) return undefined;
-  const quote = start + match.index + match[0].length - 1;
-  const inner = parseJsonNode(text, quote + 1);
-  if (inner.fault || text[inner.end] !== '"') return undefined;
+  const opening = /"resultStr"\s{0,4}:\s{0,4}"(?=\{\s{0,4}")/g;
+  const first = opening.exec(text.slice(start, fault));
+  if (!first) return undefined;
+  const list = text[start] === '[';
+  const limit = list ? nextObject(text, fault) : text.length;
   const shifts = createShifts();
-  shifts.add(quote, 1);
-  shifts.add(inner.end - 1, 2);
-  const toSource = (offset: number) => shifts.there(offset);
-  const joined =
-    text.slice(0, quote) + text.slice(quote + 1, inner.end) + text.slice(inner.end + 1);
-  return Object.assign(source.derive(joined, toSource), { toSource });
+  shifts.add(0, start);
+  let joined = '';
+  let from = start;
+  let quote = start + first.index + first[0].length - 1;
+  for (;;) {
+    const inner = parseJsonNode(text, quote + 1);
+    if (inner.fault || text[inner.end] !== '"') return undefined;
+    joined += text.slice(from, quote);
+    shifts.add(joined.length, quote + 1 - joined.length);
+    joined += text.slice(quote + 1, inner.end);
+    from = inner.end + 1;
+    shifts.add(joined.length, from - joined.length);
+    opening.lastIndex = from;
+    const next = opening.exec(text);
+    if (!list || !next || next.index >= limit) {
+      joined += text.slice(from, Math.min(limit, next?.index ?? limit));
+      const toSource = (offset: number) => shifts.there(offset);
+      return Object.assign(source.derive(joined, toSource), { toSource });
+    }
+    quote = next.index + next[0].length - 1;
+  }
 }
 
 /** The object itself, then the ones nested as text in `resultStr`. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseRecords } from '../../src/index.ts';
+import { growth, LINEAR } from '../growth.ts';
 import { namesOf, onlyRecord, readVariant, sectionsOf, titlesOf } from './variants.ts';
 
 const FORMAT = 'aggregator-json';
@@ -36,6 +38,26 @@ describe('aggregator JSON', () => {
   test('tells that a nested object was not escaped', () => {
     const { codes } = readVariant(JSON.stringify(OUTER).replaceAll('\\"', '"'), FORMAT);
     expect(codes).toContain('json-repaired');
+  });
+
+  describe.each([
+    ['one a line', (objects: readonly string[]) => objects.join('\n')],
+    ['a list in one line', (objects: readonly string[]) => `[${objects.join(',')}]`],
+    ['the rest of a list', (objects: readonly string[]) => objects.join(',')],
+  ])('with many nested objects not escaped, as %s', (_, join) => {
+    const object = JSON.stringify(OUTER).replaceAll('\\"', '"');
+    const many = (count: number) => join(Array.from({ length: count }, () => object));
+
+    test('is read whole', () => {
+      const { records, codes } = readVariant(many(3), FORMAT);
+      expect(records.map(titlesOf)).toEqual([BOTH, BOTH, BOTH]);
+      expect(codes).not.toContain('json-broken');
+    });
+
+    test('is read in linear time', () => {
+      const texts = { 1: many(300), 8: many(2400) };
+      expect(growth((size) => parseRecords(texts[size], { format: FORMAT }))).toBeLessThan(LINEAR);
+    });
   });
 
   test('reads Chinese names in the order of their neighbours', () => {
