@@ -1,29 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames, loadCommand, summaries } from '../src/cli/commands.ts';
-import { main } from '../src/cli/main.ts';
+import { createFolder, run } from './run.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'diglot-'));
-const file = (name: string, content: string | Uint8Array) => {
-  const place = path.join(folder, name);
-  writeFileSync(place, content);
-  return place;
-};
-
-async function run(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal = {
-    columns: 80,
-    color: false,
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-  };
-  const code = await main(argv, terminal, '1.2.3');
-  return { code, out: out.join(''), err: err.join('') };
-}
+const { write: file, read, place } = createFolder();
 
 describe('diglot', () => {
   it('shows its commands, with an example, and its version', async () => {
@@ -50,9 +29,11 @@ describe('diglot', () => {
     ['an unknown command', ['analyse'], 'unknown-command'],
     ['an unknown option', ['segment', '--colour'], 'bad-option'],
     ['an unknown format', ['segment', '--format', 'yaml'], 'unknown-format'],
-    ['a missing file', ['segment', path.join(folder, 'none.txt')], 'file-not-found'],
-    ['a folder', ['segment', folder], 'is-directory'],
+    ['a missing file', ['segment', place('none.txt')], 'file-not-found'],
+    ['a folder', ['segment', place('')], 'is-directory'],
     ['a limit that is no number', ['keywords', '--limit', 'ten'], 'not-a-number'],
+    ['a diversity above 1', ['keywords', '--diversity', '2'], 'not-a-fraction'],
+    ['a resolution of nothing', ['themes', '--resolution', '0'], 'not-a-number'],
     ['an unknown engine', ['analyze', '--chinese', 'icu'], 'unknown-engine'],
     ['convert without a target', ['convert', 'a.txt'], 'unknown-target'],
     ['three files to align', ['align', 'a', 'b', 'c'], 'too-many-files'],
@@ -104,7 +85,7 @@ describe('diglot lexicon', () => {
 
   it('builds a pack of a glossary, which then wins', async () => {
     const glossary = file('terms.csv', 'zh,en\n同伴支持,peer support\n');
-    const pack = path.join(folder, 'terms.pack');
+    const pack = place('terms.pack');
     expect((await run('lexicon', 'build', glossary, '--output', pack)).code).toBe(0);
     const { out } = await run('lexicon', 'lookup', '同伴支持', '--pack', pack);
     expect(out).toMatch(/^同伴支持\tpeer support/u);
@@ -113,10 +94,10 @@ describe('diglot lexicon', () => {
 
 describe('diglot report', () => {
   it('writes a page that fetches nothing', async () => {
-    const page = path.join(folder, 'page.html');
+    const page = place('page.html');
     const { code } = await run('report', file('r.txt', '同伴支持 <b>works</b>.'), '--html', page);
     expect(code).toBe(0);
-    const html = readFileSync(page, 'utf8');
+    const html = read('page.html');
     expect(html).toMatch(/default-src (?:'|&#39;)none/u);
     expect(html).not.toContain('<b>works</b>');
   });
@@ -157,5 +138,54 @@ describe('diglot themes', () => {
     const { code, err } = await run('themes', file('none.txt', 'nothing here'));
     expect(code).toBe(1);
     expect(err).toContain('[no-document]');
+  });
+});
+
+describe('diglot keywords', () => {
+  const records = file(
+    'two.ris',
+    [
+      ['Sleep of nurses', 'Night shifts disturb the sleep quality of nurses.'],
+      ['Air purifiers in schools', 'Air purifiers improved the lung function of children.'],
+    ]
+      .map(([title, abstract]) => `TY  - JOUR\nTI  - ${title}\nAB  - ${abstract}\nER  - \n`)
+      .join('\n'),
+  );
+
+  it('lists those of each record under its title', async () => {
+    const { code, out } = await run('keywords', records, '--limit', '2');
+    expect(code).toBe(0);
+    const [nurses, schools] = out.split('\n\n');
+    expect(nurses).toMatch(/^Sleep of nurses\n0\.\d\d {2}.+\n0\.\d\d {2}.+$/u);
+    expect(schools).toMatch(/^Air purifiers in schools\n0\.\d\d {2}air purifiers\n/iu);
+  });
+
+  it('knows from a corpus of the field what becomes a keyword', async () => {
+    const text = file('plain.txt', 'Yarn dyeing with madder roots gives lasting reds.');
+    const corpus = file(
+      'corpus.jsonl',
+      Array.from({ length: 30 }, (_, id) =>
+        JSON.stringify({ id, text: `Madder roots of kind ${id}.`, keywords: ['madder roots'] }),
+      ).join('\n'),
+    );
+    const best = async (...options: string[]) => {
+      const { out } = await run('keywords', text, '--format', 'jsonl', ...options);
+      const { keyphrases } = JSON.parse(out) as { keyphrases: { key: string; score: number }[] };
+      return keyphrases.find(({ key }) => key === 'madder root')?.score ?? 0;
+    };
+    expect(await best('--corpus', corpus)).toBeGreaterThan(await best());
+  });
+});
+
+describe('diglot analyze', () => {
+  it('lets a glossary win', async () => {
+    const text = file('two.txt', 'Madder roots dye yarn red.\n\n茜草根把纱线染成红色。\n');
+    const glossary = file('dyes.csv', 'en,zh\nmadder root,茜草根\n');
+    const { out } = await run('analyze', text, '--glossary', glossary, '--format', 'jsonl');
+    expect(JSON.parse(out).termPairs[0]).toMatchObject({
+      source: 'madder root',
+      target: '茜草根',
+      evidence: ['glossary'],
+    });
   });
 });

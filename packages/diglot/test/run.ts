@@ -10,8 +10,8 @@ export function createFolder() {
   return {
     place,
     read: (name: string) => readFileSync(place(name), 'utf8'),
-    write(name: string, text: string): string {
-      writeFileSync(place(name), text);
+    write(name: string, content: string | Uint8Array): string {
+      writeFileSync(place(name), content);
       return place(name);
     },
   };

@@ -1,29 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { openLexicon, readGlossary } from '@diglot/lexicon';
 import { describe, expect, it } from 'vitest';
-import { main } from '../src/cli/main.ts';
+import { createFolder, run as runDiglot } from './run.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'diglot-terms-'));
-const file = (name: string, content: string) => {
-  const place = path.join(folder, name);
-  writeFileSync(place, content);
-  return place;
-};
-
-async function run(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal = {
-    columns: 80,
-    color: false,
-    out: (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-  };
-  const code = await main(['terms', ...argv], terminal, '1.2.3');
-  return { code, out: out.join(''), err: err.join('') };
-}
+const { write: file, place } = createFolder();
+const run = (...argv: string[]) => runDiglot('terms', ...argv);
 
 const care = file(
   'care.txt',
@@ -87,7 +67,7 @@ describe('diglot terms', () => {
   });
 
   it.each([
-    [['--glossary', path.join(folder, 'none.csv')], 'file-not-found'],
+    [['--glossary', place('none.csv')], 'file-not-found'],
     [['--unpaired', '--format', 'json'], 'unpaired-is-text'],
     [['--limit', 'many'], 'not-a-number'],
   ])('refuses %j with exit code 2', async (options, code) => {
