@@ -1,5 +1,6 @@
 import type { Bitext } from '@diglot/text';
 import { type Pair, type PairSide, pairsOf } from './bitext-pairs.ts';
+import { roundedScore } from './rounded-score.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 export interface TmxOptions {
@@ -13,8 +14,8 @@ export interface TmxOptions {
  * Write aligned sentences as a translation memory, TMX 1.4b.
  *
  * A bead becomes a unit with a variant for each side. Beads that are empty on one side are left out: a
- * memory has no use for them. The score and the offsets of each side are kept in `prop` elements named
- * `x-score`, `x-start` and `x-end`.
+ * memory has no use for them. The score, to four decimals, and the offsets of each side are kept in `prop`
+ * elements named `x-score`, `x-start` and `x-end`.
  *
  * @returns A whole document. Characters that XML cannot hold become U+FFFD.
  *
@@ -50,7 +51,7 @@ export function toTmx(bitexts: readonly Bitext[], options: TmxOptions = {}): str
 function unit({ source, target, score }: Pair, index: number): string {
   return [
     `<tu tuid="${index + 1}">`,
-    `<prop type="x-score">${score}</prop>`,
+    `<prop type="x-score">${roundedScore(score)}</prop>`,
     variant(source),
     variant(target),
     '</tu>',

@@ -1,5 +1,6 @@
 import { type Bitext, InvalidInputError, type Language } from '@diglot/text';
 import { type Pair, pairsOf } from './bitext-pairs.ts';
+import { roundedScore } from './rounded-score.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /**
@@ -57,7 +58,7 @@ function file(id: number, units: readonly string[]): string {
 
 function unit({ source, target, score }: Pair, index: number): string {
   const facts: readonly (readonly [string, string])[] = [
-    ['score', String(score)],
+    ['score', String(roundedScore(score))],
     ['source', `${source.start}-${source.end}`],
     ['target', `${target.start}-${target.end}`],
   ];

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { checkPlain } from '@diglot/text';
+import { type Bitext, checkPlain, type TermPair } from '@diglot/text';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { cleanMarkup } from '../../src/formats/clean.ts';
-import { toTbx, toTmx, toXliff } from '../../src/index.ts';
+import { type TermPairWithVariants, toTbx, toTmx, toXliff } from '../../src/index.ts';
 import { bitextOf, HOSTILE, TERM_PAIRS } from './bitexts.ts';
 import { HAS_JING, jing, SCHEMAS, xmllint } from './schemas.ts';
 
@@ -82,6 +82,13 @@ describe('TMX 1.4b', () => {
     expect(first.prop['#text']).toBe(0.5);
   });
 
+  it('has scores of four decimals', () => {
+    const [bead] = plain.alignment;
+    const scored = { ...plain, alignment: [{ ...bead, score: 0.123456789012 }] } as Bitext;
+    expect(toTmx([scored])).toContain('<prop type="x-score">0.1235</prop>');
+    expect(toXliff([scored])).toContain('<mda:meta type="score">0.1235</mda:meta>');
+  });
+
   it('has *all* for its source language when the bitexts differ, and a date only when one is given', () => {
     expect(toTmx([plain, turned])).toContain('srclang="*all*"');
     expect(toTmx([plain])).not.toContain('creationdate');
@@ -147,6 +154,12 @@ describe('XLIFF 2.1', () => {
   });
 });
 
+function languagesOf(tbx: string): string[] {
+  const concepts: { langSec: { '@_xml:lang': string }[] }[] =
+    parser.parse(tbx).tbx.text.body.conceptEntry;
+  return concepts.map(({ langSec }) => langSec.map((one) => one['@_xml:lang']).join(' '));
+}
+
 describe('TBX-Core', () => {
   it('has a concept for each pair, a language section for each side', () => {
     const { tbx } = parser.parse(toTbx(TERM_PAIRS));
@@ -162,9 +175,32 @@ describe('TBX-Core', () => {
     expect(cleanMarkup('a&lt;b &amp; c')).toBe('a<b & c');
   });
 
-  it('has one section for two terms of one language', () => {
-    const { tbx } = parser.parse(toTbx(TERM_PAIRS));
-    expect(tbx.text.body.conceptEntry[2].langSec).toHaveLength(1);
+  const [, , dna] = TERM_PAIRS;
+  const chineseFirst = { ...dna, source: '同伴支持', target: 'peer support' } as TermPair;
+
+  it.each([
+    ['most of the others', TERM_PAIRS, {}, ['en zh', 'en zh', 'en zh']],
+    ['most of the others, Chinese first', [dna, chineseFirst], {}, ['zh en', 'zh en']],
+    ['itself and Chinese, alone', [dna], {}, ['en zh']],
+    ['the one language that is named, and another', [dna], { targetLanguage: 'en' }, ['zh en']],
+    ['the named languages', [dna], { sourceLanguage: 'de', targetLanguage: 'fr' }, ['de fr']],
+    ['one language, named twice', [dna], { sourceLanguage: 'de', targetLanguage: 'de' }, ['de']],
+  ])('has a pair of equal strings in the languages of %s', (_, pairs, options, expected) => {
+    expect(languagesOf(toTbx(pairs as TermPair[], options))).toEqual(expected);
+  });
+
+  const withVariants = {
+    ...TERM_PAIRS[0],
+    variants: { source: ['peer help', 'PS', 'peer support'], target: ['同伴帮助', 'PS'] },
+  } as TermPairWithVariants;
+
+  it('has the variants of a side behind its term, each once', () => {
+    const { tbx } = parser.parse(toTbx([withVariants]));
+    const sections: { termSec: { term: string }[] }[] = tbx.text.body.conceptEntry[0].langSec;
+    expect(sections.map(({ termSec }) => termSec.map(({ term }) => term))).toEqual([
+      ['peer support', 'peer help', 'PS'],
+      ['同伴支持', '同伴帮助', 'PS'],
+    ]);
   });
 
   it('takes languages that are named', () => {
@@ -175,7 +211,7 @@ describe('TBX-Core', () => {
 
   it.runIf(SCHEMAS)('is valid by the schema', () => {
     const schema = path.join(SCHEMAS ?? '', 'tbx', 'TBXcoreStructV03_TBX-Core_integrated.rng');
-    for (const pairs of [[], TERM_PAIRS]) {
+    for (const pairs of [[], TERM_PAIRS, [withVariants]]) {
       expect(xmllint(toTbx(pairs), '--relaxng', schema)).toBe('');
       if (HAS_JING) expect(jing(toTbx(pairs), schema)).toBe('');
     }
