@@ -60,15 +60,16 @@ export function renderReport(analysis: ReportAnalysis, options: ReaderOptions = 
 /** Characters of a first line that stands for a title. */
 const LONGEST = 70;
 
-/** The titles of a record, or the first line of a text without. */
+/** The titles of a record; without, the first line of its abstract, or of the text. */
 export function titlesOf(
   { text, record }: ReportAnalysis,
   messages: Messages,
 ): readonly [ReportValue, ...ReportValue[]] {
   const [title, ...others] = record?.titles ?? [];
   if (title) return [title, ...others];
-  const line = /\S[^\n]*/.exec(text)?.[0].trim() ?? '';
-  return [{ value: shorten(line, LONGEST) || messages.text }];
+  const { value, lang } = record?.abstracts?.[0] ?? { value: text };
+  const line = /\S[^\n]*/.exec(value)?.[0].trim() ?? '';
+  return [{ value: shorten(line, LONGEST) || messages.text, ...(lang && { lang }) }];
 }
 
 function navigation({ index, previous, next }: ReportLinks, messages: Messages): Markup {

@@ -32,6 +32,13 @@ describe('renderReportIndex', () => {
     expect(page).toContain('>同伴支持有助于糖尿病患者。费用未作评估。</a>');
   });
 
+  it('calls a record without a title by the first line of its abstract', () => {
+    const analysis = sampleAnalysis();
+    const record = { abstracts: [{ lang: 'en', value: 'Peers help.\nThey listen.', prov: [] }] };
+    const page = renderReportIndex([{ href: 'a.html', analysis: { ...analysis, record } }]);
+    expect(page).toContain('>Peers help.</');
+  });
+
   it('keeps hostile text as text', () => {
     const tags = (page: string) => new Set(elementsOf(page).map(({ tagName }) => tagName));
     const hostile = renderReportIndex([{ href: `"${HOSTILE}`, analysis: sampleAnalysis(HOSTILE) }]);
