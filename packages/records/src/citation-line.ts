@@ -14,7 +14,7 @@ export interface CitationLine {
   readonly identifiers: readonly Identifier[];
 }
 
-// Journal. 2024 May 15;14(5):e081963. doi: …
+// Journal. 2025 Mar 18;12(3):e104417. doi: …
 const LINE =
   /^(?:\d{1,4}[.:]\s+)?(?<journal>[^\n]{2,200}?)\.\s+(?<date>(?:1[89]|20)\d{2}(?:\s+(?:[A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?)(?:\s+\d{1,2}(?:-(?:[A-Z][a-z]{2,8}\s+)?\d{1,2})?)?)?)(?<rest>[;:.][^\n]*)?$/;
 
@@ -38,7 +38,7 @@ export function isCitationLine(line: string): boolean {
  * Read a citation line of PubMed.
  *
  * ```
- * J Invented Med. 2024 May 15;14(5):e081963. doi: 10.5555/jim-2024-081963. Epub 2024 Apr 2.
+ * J Invented Med. 2025 Mar 18;12(3):e104417. doi: 10.5555/jim-2025-104417. Epub 2025 Feb 2.
  * ^journal        ^date       ^volumeIssue ^pages
  * ```
  *
