@@ -79,23 +79,18 @@ export function trainLexicon(
   });
   maximize(rows, beads, counts.targets, iterations);
 
-  const entries = rows.flatMap((row, source) =>
-    [...row.targets].flatMap((target, at): LexiconEntry[] => {
-      const weight = row.forward[at] ?? 0;
-      const backWeight = row.back[at] ?? 0;
-      return (row.together[at] ?? 0) >= minCount && Math.sqrt(weight * backWeight) >= minProbability
-        ? [
-            {
-              source: sources.words[source] ?? '',
-              target: targets.words[target] ?? '',
-              weight,
-              backWeight,
-            },
-          ]
-        : [];
-    }),
-  );
-  return writePack(entries, { name, ...languages });
+  function* entries(): Generator<LexiconEntry> {
+    for (const [id, { targets: ids, together, forward, back }] of rows.entries()) {
+      const source = sources.words[id] ?? '';
+      for (const [at, weight] of forward.entries()) {
+        const backWeight = back[at] ?? 0;
+        if ((together[at] ?? 0) < minCount) continue;
+        if (Math.sqrt(weight * backWeight) < minProbability) continue;
+        yield { source, target: targets.words[ids[at] ?? 0] ?? '', weight, backWeight };
+      }
+    }
+  }
+  return writePack(entries(), { name, ...languages });
 }
 
 /** The distinct words of some sentences. */

@@ -51,14 +51,15 @@ export function wordRows(
       }
     }
     const known = translationsOf(source);
-    const start = targets.map((target) => (known.has(target) ? PRIOR_LIKELIHOOD : 1));
+    const prior = new Uint8Array(targets.map((target) => (known.has(target) ? PRIOR_COUNT : 0)));
+    const start = new Float64Array(prior).map((count) => (count > 0 ? PRIOR_LIKELIHOOD : 1));
     const row = {
       beads: positions,
       targets: new Uint32Array(targets),
       together: new Uint32Array(targets.map((target) => together[target] ?? 0)),
-      prior: new Uint8Array(targets.map((target) => (known.has(target) ? PRIOR_COUNT : 0))),
-      forward: new Float64Array(start),
-      back: new Float64Array(start),
+      prior,
+      forward: start,
+      back: start.slice(),
     };
     for (const target of targets) together[target] = 0;
     return row;

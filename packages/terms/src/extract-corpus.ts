@@ -4,11 +4,13 @@ import { type Acronym, readAcronyms } from './acronyms.ts';
 import { bracketedTerms } from './bracketed-terms.ts';
 import { chooseTerms, type DeclaredTerm } from './choose-terms.ts';
 import { collectTerms } from './collect-terms.ts';
+import { createFinder } from './find-strings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import type { Glosses } from './glosses.ts';
 import { groupBy } from './group-by.ts';
-import { chineseMentions, createWriter, englishMentions } from './mentions.ts';
+import { createWriter, englishMentions } from './mentions.ts';
 import { mergeSpellings, type SpelledTerm } from './merge-spellings.ts';
+import { createPhraseFinder } from './phrases.ts';
 import { englishSide, type Side } from './sides.ts';
 import type { CorpusTermPair } from './types.ts';
 import { unitLinks } from './unit-links.ts';
@@ -94,8 +96,8 @@ function describe(
   const keys = new Map(
     terms.flatMap((term) => spellingsOf(term).map((key) => [key, term.english])),
   );
-  const spellings = new Set(keys.keys());
-  const strings = new Set(terms.map(({ chinese }) => chinese));
+  const findEnglish = createPhraseFinder(new Set(keys.keys()));
+  const findChinese = createFinder(new Set(terms.map(({ chinese }) => chinese)));
   const byEnglish = groupBy(terms, ({ english }) => english);
   const byChinese = groupBy(terms, ({ chinese }) => chinese);
   const places = new Map<SpelledTerm, number[]>(terms.map((term) => [term, []]));
@@ -103,7 +105,12 @@ function describe(
   const abbreviations = new Map<string, string>();
   for (const { bitext, position, english, units, acronyms } of parts) {
     const write = createWriter(bitext[english].text, glosses.isEnglishWord);
-    const chinese = chineseMentions(units, strings);
+    const spellings = new Set<string>();
+    const chinese = new Set<string>();
+    for (const unit of units) {
+      findEnglish(unit.english, (spelling) => spellings.add(spelling));
+      findChinese(unit.text, (string) => chinese.add(string));
+    }
     for (const { longForm, text } of acronyms) {
       const key = keys.get(longForm);
       if (key !== undefined && !abbreviations.has(key)) abbreviations.set(key, text);
