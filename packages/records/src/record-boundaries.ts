@@ -36,6 +36,7 @@ export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   'crossref-json': { json: true },
   'openalex-json': { json: true },
   'diglot-json': { json: true },
+  'plain-json': { json: true },
 };
 
 /** How much of the end of a buffer is searched for a boundary at first. Code units. */

@@ -13,6 +13,7 @@ import { medline } from './medline.ts';
 import { noteExpress } from './note-express.ts';
 import { openAlexJson } from './openalex-json.ts';
 import { ovid } from './ovid.ts';
+import { plainJson } from './plain-json.ts';
 import { pubmedXml } from './pubmed-xml.ts';
 import { refer } from './refer.ts';
 import { refworks } from './refworks.ts';
@@ -42,4 +43,5 @@ export const formatReaders: readonly Reader[] = [
   openAlexJson,
   crossrefJson,
   cslJson,
+  plainJson,
 ];
