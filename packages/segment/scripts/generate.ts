@@ -140,7 +140,7 @@ function render(weights: Float32Array): string {
     `// Seed ${SEED}, ${SAMPLES} samples. Licences: data/NOTICE.md.`,
     '// @ts-nocheck',
     `export const MODEL_SCALE = ${SCALE};`,
-    'export const MODEL_WEIGHTS =',
+    'export const MODEL_WEIGHTS: string =',
     `  '${Buffer.from(bytes.buffer).toString('base64')}';`,
     '',
   ].join('\n');

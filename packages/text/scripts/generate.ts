@@ -136,17 +136,17 @@ out(
 // equal UTF-16 length; regional variants, compatibility ideographs and radicals added.
 
 /** Characters with another Simplified form; \`SIMPLIFIED\` has it at the same place. */
-export const TRADITIONAL =
+export const TRADITIONAL: string =
   '${kept.map(([from]) => from).join('')}';
-export const SIMPLIFIED =
+export const SIMPLIFIED: string =
   '${kept.map(([, to]) => to).join('')}';
 
 /** Characters written in Simplified Chinese only. */
-export const HANS_ONLY =
+export const HANS_ONLY: string =
   '${hans.join('')}';
 
 /** Characters written in Traditional Chinese only. */
-export const HANT_ONLY =
+export const HANT_ONLY: string =
   '${hant.join('')}';
 `,
 );

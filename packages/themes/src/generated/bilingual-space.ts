@@ -2,7 +2,7 @@
 // Statistics of 1511 records of the ChinaXiv 2016–2022 collection (CC BY 4.0), https://github.com/DreamBlooms/ChinaXiv-201601-to-202209.
 export const spaceSize = 64;
 /** Lines `language:word⇥scale⇥base64 of 64 signed bytes`. */
-export const spaceTable = `en:0bjective	1.20e-2	9w/oAP8U4dvxGxR/4fPxCvoA8REE7fAN++8QCeMQ8fMmGRESKBP9+xP4/yvXDekY3/QUAh1S2Q5FBNu60gXoAw==
+export const spaceTable: string = `en:0bjective	1.20e-2	9w/oAP8U4dvxGxR/4fPxCvoA8REE7fAN++8QCeMQ8fMmGRESKBP9+xP4/yvXDekY3/QUAh1S2Q5FBNu60gXoAw==
 en:199os	7.01e-3	1Z06zIZanQ3o1d8HIf0CJuk1EPUTuRTsEziX3/ReLOSe+dU6QKk8ARU2YOEuMyg7QwGr4C7kE+KBDRoRPAIa/w==
 en:1oo	8.87e-3	4gvjId3zECv73SQA8fzA7MAVGO0G4RZQHxTxFeY+0QIZBvLy7L/F2wTowBYoxg1/7FH1+foVC+TB2/IazxRiUQ==
 en:2005and	7.40e-3	5dsI5EjXGsUTGQfzGt2p/Q8I8wfy8AcD/x4rAg7/+fUL8wQS4vEIGiPw+BWBwCThOiDJzPXk40oO6/ov2AfU+Q==
