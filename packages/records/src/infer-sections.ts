@@ -15,9 +15,10 @@ const SURE = 2;
 
 /**
  * Words that a part of an abstract uses and others rarely do, English in lower case and Chinese. Our own list; in the
- * tradition of Swales' moves and of the cue phrases of argumentative zoning (Teufel & Moens, 2002).
+ * tradition of Swales' moves and of the cue phrases of argumentative zoning (Teufel & Moens, 2002). Where the
+ * Latin expression is costly, the last one names what must stand in the text before it is tried.
  */
-const CUES: readonly (readonly [CanonicalSection, latin: RegExp, han: RegExp])[] = [
+const CUES: readonly (readonly [CanonicalSection, latin: RegExp, han: RegExp, quick?: RegExp])[] = [
   [
     'background',
     /\b(?:little is known|remains? (?:unclear|unknown)|is (?:common|widespread|rare)|have become|has become|growing|increasingly|however|although)\b/g,
@@ -42,6 +43,7 @@ const CUES: readonly (readonly [CanonicalSection, latin: RegExp, han: RegExp])[]
     'participants',
     /(?:^|\s)\d[\d,]*\s(?:[\p{L}-]+\s){0,4}(?:\(.{1,60}?\)\s)?(?:[^.]{0,120}\s)?(?:participated|took part|were (?:recruited|enrol+ed|included))\b|\b(?:females?|males?|aged \d)\b/gu,
     /名[^。]{0,40}参加|参加了|纳入|招募|名(?:女|男)性/g,
+    /participated|took part|were (?:recruited|enrol|included)|male|aged \d/,
   ],
   [
     'methods',
@@ -121,13 +123,16 @@ function best(
   let found: CanonicalSection | undefined;
   let most = SURE - 1;
   const han = texts.map(hasHan);
-  for (const [canonical, latinCue, hanCue] of CUES) {
+  for (const [canonical, latinCue, hanCue, quick] of CUES) {
+    const weight = prior(canonical, place, detailed) * texts.length;
+    // Not even with every cue would it come first.
+    if (CUES_MAX * texts.length + weight <= most) continue;
     let seen = 0;
     texts.forEach((text, index) => {
-      const latin = countOf(latinCue, text, CUES_MAX);
+      const latin = quick?.test(text) === false ? 0 : countOf(latinCue, text, CUES_MAX);
       seen += latin + (han[index] ? countOf(hanCue, text, CUES_MAX - latin) : 0);
     });
-    const score = seen === 0 ? 0 : seen + prior(canonical, place, detailed) * texts.length;
+    const score = seen === 0 ? 0 : seen + weight;
     if (score > most) {
       found = canonical;
       most = score;

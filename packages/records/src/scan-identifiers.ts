@@ -19,7 +19,7 @@ const SCANNER = new RegExp(
     'PMID\\s{0,3}[:\uff1a]?\\s{0,3}(?<pmid>\\d{1,9})(?!\\d)',
     `(?<trial>${TRIAL_PATTERN})`,
   ].join('|'),
-  'dg',
+  'g',
 );
 
 /**
@@ -35,18 +35,19 @@ export function scanIdentifiers(text: string, start = 0, end = text.length): See
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const match of stretch.matchAll(SCANNER)) {
     const before = stretch.charCodeAt(match.index - 1);
-    const groups = match.indices?.groups ?? {};
-    const span = (name: string) => groups[name] as [number, number] | undefined;
-    const take = (type: SeenIdentifier['type'], from: number, to: number) =>
-      found.push({ type, start: start + from, end: start + to });
-    const doi = span('doi');
-    const trial = span('trial');
-    const pmc = span('pmc');
-    const pmid = span('pubmed') ?? span('new') ?? span('pmid');
-    if (doi && !isDigit(before)) take('doi', doi[0], endOfDoi(stretch, doi[0], doi[1]));
-    else if (trial && !isWord(before)) take('trial', trial[0], trial[1]);
-    else if (pmc && !isWord(before)) take('pmcid', pmc[0], pmc[1]);
-    else if (pmid) take('pmid', pmid[0], pmid[1]);
+    const groups = match.groups ?? {};
+    const { doi, trial, pmc } = groups;
+    const pmid = groups.pubmed ?? groups.new ?? groups.pmid;
+    // Every group stands at the end of its match.
+    const value = doi ?? trial ?? pmc ?? pmid ?? '';
+    const to = match.index + match[0].length;
+    const from = to - value.length;
+    const take = (type: SeenIdentifier['type'], last = to) =>
+      found.push({ type, start: start + from, end: start + last });
+    if (doi !== undefined && !isDigit(before)) take('doi', endOfDoi(stretch, from, to));
+    else if (trial !== undefined && !isWord(before)) take('trial');
+    else if (pmc !== undefined && !isWord(before)) take('pmcid');
+    else if (pmid !== undefined) take('pmid');
   }
   return found;
 }

@@ -219,6 +219,8 @@ function* labelPlaces(text: string, start: number, end: number): Generator<numbe
   yield trimSpan(text, at, end).start;
   while (at < end) {
     const code = text.charCodeAt(at++);
+    // Letters and Han characters first, for nearly all are.
+    if ((code > 0x3f && code < 0x3002) || (code > 0x3002 && code < 0xff01)) continue;
     const latin = code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3b;
     const wide =
       code === 0x3002 || code === 0xff0e || code === 0xff1b || code === 0xff01 || code === 0xff1f;

@@ -44,7 +44,10 @@ export function pubmedLines(text: string): PubmedLine[] {
       continue;
     }
     const content = text.slice(start, end);
-    lines.push({ start, end, kind: kindOf(content), language: languageOf(content), apart });
+    const kind = kindOf(content);
+    // Nobody asks for the language of any other.
+    const language = kind === 'text' ? languageOf(content) : 'und';
+    lines.push({ start, end, kind, language, apart });
     apart = false;
   }
   const settled = settleLanguages(text, settleAddresses(text, lines));
@@ -130,7 +133,12 @@ const ADDRESS_MAX = 300;
 /** Whether most of the longer words that open a line are capitalised: a quick look before the long one. */
 function opensInCapitals(line: string): boolean {
   const words = line.slice(0, 120).match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+  return words.filter(isCapitalised).length * 2 >= words.length;
+}
+
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** An address or several, by their words and because most of the longer words are capitalised. */
@@ -156,8 +164,7 @@ function isAddress(line: string): boolean {
   const body = bare.replace(/\.\s*$/, '');
   if (!looksLikeInstitution(body)) return false;
   const words = body.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals >= words.length * 0.6;
+  return words.filter(isCapitalised).length >= words.length * 0.6;
 }
 
 /**

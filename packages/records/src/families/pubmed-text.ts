@@ -16,6 +16,7 @@ import { rightsAt } from '../rights.ts';
 import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { startsOf } from '../starts-of.ts';
+import { mayHoldTrial } from '../trial-registries.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
 import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './pubmed-lines.ts';
 import { type Report, reporter } from './report.ts';
@@ -241,6 +242,7 @@ function addTrials(source: Source, lines: readonly PubmedLine[], record: RecordD
       .map(({ prov }) => prov[0]),
   );
   const add = ({ start, end }: Span, field: (place: number) => string) => {
+    if (!mayHoldTrial(source.text.slice(start, end))) return;
     for (const seen of scanIdentifiers(source.text, start, end)) {
       if (seen.type !== 'trial') continue;
       const place = source.rootSpan(seen.start, seen.end).start;
