@@ -55,7 +55,8 @@ export function resolveMarkers(
     if (marker !== null && !positions.has(marker)) positions.set(marker, index + 1);
   });
   return authors.map((author) => {
-    const found = (author.affiliationMarkers ?? [])
+    if (!author.affiliationMarkers) return author;
+    const found = author.affiliationMarkers
       .map((marker) => positions.get(marker))
       .filter((position) => position !== undefined);
     return found.length > 0 ? { ...author, institutionIndex: found } : author;

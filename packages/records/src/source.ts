@@ -1,4 +1,4 @@
-import { isWhiteSpace, type Span, trimSpan as trim } from '@diglot/text';
+import { isWhiteSpace, type Span } from '@diglot/text';
 import { LineIndex } from './line-index.ts';
 import type { Provenance, RawValue, Value } from './model.ts';
 
@@ -126,9 +126,13 @@ class View implements Source {
   }
 }
 
-/** The span without white space at its edges. May be empty. */
+/** The span without white space at its edges; may be empty. By offsets, for it is asked of every line. */
 export function trimSpan(text: string, start: number, end: number): Span {
-  return trim(text, { start, end });
+  let from = start;
+  let to = end;
+  while (from < to && isWhiteSpace(text.charCodeAt(from))) from++;
+  while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 /** A line without its terminator. */

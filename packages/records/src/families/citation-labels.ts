@@ -1,4 +1,4 @@
-import { isWhiteSpace, type Span } from '@diglot/text';
+import { isWhiteSpace } from '@diglot/text';
 
 /** What a label of a citation-database page announces. `noise`: a button of the page. */
 export type CitationLabel =
@@ -84,7 +84,7 @@ export interface LabelLine {
  *
  * @returns `undefined` when it is none.
  */
-export function labelLine(text: string, { start, end }: Span): LabelLine | undefined {
+export function labelLine(text: string, start: number, end: number): LabelLine | undefined {
   if (!OPENINGS.has(text.charCodeAt(start))) return undefined;
   const far = Math.min(end, start + LABEL_MAX);
   let colon = start;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@diglot/text';
+import { type Diagnostic, isWhiteSpace, type Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
 import { entitySource } from '../entity-source.ts';
 import type { Reader } from '../reader.ts';
@@ -6,14 +6,11 @@ import { isRelatedSource } from '../related-source.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { startsOf } from '../starts-of.ts';
 import { type Blocks, readBlocks } from './citation-blocks.ts';
-import { type CitationLabel, labelLine } from './citation-labels.ts';
+import { type CitationLabel, type LabelLine, labelLine } from './citation-labels.ts';
 
-/** A non-blank line, trimmed, with the label it is or opens with. */
+/** A non-blank line, trimmed, with the label it is or opens with. Small, for a text has very many. */
 interface PageLine extends Span {
-  readonly label: CitationLabel | undefined;
-  /** Where the value behind the label begins. */
-  readonly body: number;
-  readonly indented: boolean;
+  readonly label: LabelLine | undefined;
 }
 
 const PAGE_LABELS: ReadonlySet<CitationLabel> = new Set([
@@ -43,10 +40,10 @@ export const citationPage: Reader = {
     const kinds = new Set<CitationLabel>();
     const beside = new Set<CitationLabel>();
     for (const line of pageLines(head)) {
-      const { label } = line;
-      if (!label || !PAGE_LABELS.has(label)) continue;
-      if (INLINE.has(label) || line.body === line.end) kinds.add(label);
-      else beside.add(label);
+      const { label, end } = line;
+      if (!label || !PAGE_LABELS.has(label.kind)) continue;
+      if (INLINE.has(label.kind) || label.body === end) kinds.add(label.kind);
+      else beside.add(label.kind);
     }
     // Abstract and keywords behind their labels are on any first page; people and addresses are not.
     if (beside.has('authors') && (beside.has('institutions') || kinds.has('cited'))) {
@@ -62,26 +59,19 @@ export const citationPage: Reader = {
   read(given) {
     const diagnostics: Diagnostic[] = [];
     const source = entitySource(given, diagnostics);
-    const pages = splitPages(source.text, [...pageLines(source.text)]);
+    const pages = splitPages(source.text, pageLines(source.text));
     const records = pages.map((lines) => readPage(source, lines, diagnostics));
     return { records, diagnostics, starts: startsOf(source, pages) };
   },
 };
 
-function* pageLines(text: string): Generator<PageLine> {
+function pageLines(text: string): PageLine[] {
+  const lines: PageLine[] = [];
   for (const line of linesOf(text)) {
-    const span = trimSpan(text, line.start, line.end);
-    const { start, end } = span;
-    if (start === end) continue;
-    const found = labelLine(text, span);
-    yield {
-      start,
-      end,
-      label: found?.kind,
-      body: found?.body ?? start,
-      indented: start > line.start,
-    };
+    const { start, end } = trimSpan(text, line.start, line.end);
+    if (start < end) lines.push({ start, end, label: labelLine(text, start, end) });
   }
+  return lines;
 }
 
 /** What stands behind the names of a page; names after it are of the next page. */
@@ -98,7 +88,8 @@ const AFTER_NAMES: ReadonlySet<CitationLabel> = new Set([
 function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
   const starts = [0];
   let seen = new Set<CitationLabel>();
-  lines.forEach(({ label }, index) => {
+  lines.forEach((line, index) => {
+    const label = line.label?.kind;
     if (label !== 'cited' && label !== 'authors') {
       if (label) seen.add(label);
       return;
@@ -106,10 +97,8 @@ function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
     // The names in the other script may follow at once.
     const again =
       seen.has(label) && (label === 'cited' || [...seen].some((one) => AFTER_NAMES.has(one)));
-    const next = lines
-      .slice(index + 1, index + 12)
-      .find((line) => line.label === 'authors' || line.label === 'cited');
-    const opens = label === 'cited' && seen.has('authors') && next?.label === 'authors';
+    const opens =
+      label === 'cited' && seen.has('authors') && namesFollow(lines.slice(index + 1, index + 12));
     if (again || opens) {
       starts.push(titleAbove(text, lines, index));
       seen = new Set();
@@ -121,11 +110,22 @@ function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
     .filter((page) => page.some((line) => line.label));
 }
 
+/** Whether authors come before another count of citations. */
+function namesFollow(lines: readonly PageLine[]): boolean {
+  const next = lines.find(({ label }) => label?.kind === 'authors' || label?.kind === 'cited');
+  return next?.label?.kind === 'authors';
+}
+
 /** The line above, when it can be a title: no label, not indented like a related paper, no source. */
 function titleAbove(text: string, lines: readonly PageLine[], index: number): number {
   const above = lines[index - 1];
-  if (!above || above.label || above.indented) return index;
+  if (!above || above.label || isIndented(text, above)) return index;
   return isRelatedSource(text.slice(above.start, above.end)) ? index : index - 1;
+}
+
+function isIndented(text: string, { start }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  return isWhiteSpace(before) && before !== 0x0a && before !== 0x0d;
 }
 
 function readPage(
@@ -136,21 +136,19 @@ function readPage(
   const blocks: Blocks = new Map();
   const record = emptyRecord();
   let open: CitationLabel = 'title';
+  let block: Span[] = [];
+  blocks.set(open, block);
   for (const line of lines) {
-    const isLabel =
-      line.label !== undefined &&
-      (open !== 'related' || INLINE.has(line.label) || line.body === line.end);
-    if (isLabel && line.label) {
-      // A button does not open a block: what follows it is more page, not its value.
-      open = line.label;
-      const block = blocks.get(open) ?? [];
-      blocks.set(open, block);
-      if (line.body < line.end) block.push({ start: line.body, end: line.end });
-    } else {
-      const block = blocks.get(open) ?? [];
-      block.push({ start: line.start, end: line.end });
-      blocks.set(open, block);
+    const { label, end } = line;
+    if (!label || (open === 'related' && !INLINE.has(label.kind) && label.body < end)) {
+      block.push(line);
+      continue;
     }
+    // A button does not open a block: what follows it is more page, not its value.
+    open = label.kind;
+    block = blocks.get(open) ?? [];
+    blocks.set(open, block);
+    if (label.body < end) block.push({ start: label.body, end });
   }
   readBlocks(source, blocks, record, diagnostics);
   return record;
