@@ -2,8 +2,19 @@
 import LineBreaker from 'linebreak';
 import stringWidth from 'string-width';
 
+const ASCII = /^[ -~]*$/u;
+
+/** Widths of single characters, of which pages of Chinese have few different ones. */
+const known = new Map<string, number>();
+
 /** Columns a text takes in a terminal: a Han character takes two. */
-export const widthOf = (text: string): number => stringWidth(text);
+export function widthOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  if (text.length > 2) return stringWidth(text);
+  const width = known.get(text) ?? stringWidth(text);
+  known.set(text, width);
+  return width;
+}
 
 /**
  * Break a text into lines of at most `width` columns, at the places Unicode allows (UAX #14); a piece
@@ -12,16 +23,19 @@ export const widthOf = (text: string): number => stringWidth(text);
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let columns = 0;
+  const close = () => {
+    lines.push(line.trimEnd());
+    line = '';
+    columns = 0;
+  };
   for (const piece of pieces(text, width)) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
+    const word = piece.trimEnd();
+    const wide = widthOf(word);
+    if (line !== '' && columns + wide > width) close();
     line += piece;
-    if (/[\n\r]$/u.test(piece)) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
+    columns += wide + widthOf(piece.slice(word.length));
+    if (/[\n\r]$/u.test(piece)) close();
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
