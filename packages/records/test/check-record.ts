@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import type { BibliographicRecord } from '../src/index.ts';
+import { placedValues } from './placed-values.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../data/record.schema.json', import.meta.url), 'utf8'),
@@ -19,24 +20,14 @@ export function schemaFaults(records: readonly BibliographicRecord[]): string[] 
 /** Places whose text is not the value they belong to, that are out of range or have the wrong line. */
 export function provenanceFaults(text: string, records: readonly BibliographicRecord[]): string[] {
   const faults: string[] = [];
-  const walk = (node: unknown, pointer: string): void => {
-    if (Array.isArray(node)) {
-      for (const [index, item] of node.entries()) walk(item, `${pointer}/${index}`);
-      return;
+  for (const { pointer, prov, raw, value } of placedValues(records)) {
+    for (const { start, end, line } of prov) {
+      const isRight =
+        start < end && end <= text.length && text.slice(start, end) === (raw ?? value);
+      const before = text.slice(0, start).split(/\r\n|\n|\r/).length;
+      if (!isRight || line !== before) faults.push(`${pointer} ${start}-${end} line ${line}`);
     }
-    if (typeof node !== 'object' || node === null) return;
-    const { prov, raw, value } = node as { prov?: unknown; raw?: unknown; value?: unknown };
-    if (Array.isArray(prov)) {
-      for (const { start, end, line } of prov as { start: number; end: number; line: number }[]) {
-        const expected = raw ?? value;
-        const isRight = start < end && end <= text.length && text.slice(start, end) === expected;
-        const before = text.slice(0, start).split(/\r\n|\n|\r/).length;
-        if (!isRight || line !== before) faults.push(`${pointer} ${start}-${end} line ${line}`);
-      }
-    }
-    for (const [key, item] of Object.entries(node)) walk(item, `${pointer}/${key}`);
-  };
-  walk(records, '');
+  }
   return faults;
 }
 

@@ -1,4 +1,5 @@
 import type { BibliographicRecord } from '../src/index.ts';
+import { placedValues } from './placed-values.ts';
 
 /** What a record says, by field, as plain strings: to ask of a cut text whether it says anything new. */
 export function factsOf(record: BibliographicRecord): ReadonlyMap<string, readonly string[]> {
@@ -92,20 +93,10 @@ function bare(text: string): string {
  */
 export function misreadings(records: readonly BibliographicRecord[]): string[] {
   const found: string[] = [];
-  const walk = (node: unknown, pointer: string): void => {
-    if (Array.isArray(node)) {
-      for (const [index, item] of node.entries()) walk(item, `${pointer}/${index}`);
-      return;
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const { prov, raw, value } = node as { prov?: unknown; raw?: unknown; value?: unknown };
-    if (Array.isArray(prov) && typeof raw === 'string' && typeof value === 'string') {
-      if (!stands(letters(value), letters(decoded(raw))))
-        found.push(`${pointer}: ${value} ≠ ${raw}`);
-    }
-    for (const [key, item] of Object.entries(node)) walk(item, `${pointer}/${key}`);
-  };
-  walk(records, '');
+  for (const { pointer, raw, value } of placedValues(records)) {
+    if (typeof raw !== 'string' || typeof value !== 'string') continue;
+    if (!stands(letters(value), letters(decoded(raw)))) found.push(`${pointer}: ${value} ≠ ${raw}`);
+  }
   return found;
 }
 

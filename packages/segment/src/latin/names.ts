@@ -32,7 +32,7 @@ const NEW_UNIT = /[\n\r:：]/u;
  * Find lists of personal names: two or more parts with commas or semicolons between, each of one to
  * four capitalised words or initials; after the label of an author one part is enough.
  *
- *     Tse, Samson       A. de Wet, C. Sunkel       Autora: Rosa Ejemplo
+ *     Lam, Edward       A. de Boo, C. Linden       Autora: Rosa Ejemplo
  *     ^         ^       ^                  ^               ^           ^
  */
 export function findNameLists(text: string, words: readonly LatinWord[]): NameList[] {

@@ -5,7 +5,7 @@ const JSON_KEY = /(\\{0,7}")[a-z_@$][\w.$-]{0,63}\1\s?:(?:\s?(?:null|true|false)
 /**
  * Find the end of the field name that begins at `at`, or −1.
  *
- *     author_facet Krumm       {\"title\":\"机遇\", \"year\":null}
+ *     author_facet Linden      {\"title\":\"步行\", \"year\":null}
  *     ^           ^             ^          ^        ^            ^
  *
  * Names with underscores (Solr, JSON), and quoted JSON keys, escaped ones too, with their colon and

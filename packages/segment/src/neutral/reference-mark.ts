@@ -4,7 +4,7 @@ const TYPE = /\[(?:[JMCDNRSPGZA]|DB|CP|EB|DS)(?:\/(?:OL|CD|MT|DK))?\]/uy;
 /**
  * Find the end of the citation or affiliation numbers in brackets that begin at `at`, or −1.
  *
- *     Tse, Samson [1 ]       as shown [3, 5–7].
+ *     Lam, Edward [1 ]       as shown [3, 5–7].
  *                 ^   ^               ^       ^
  */
 export function scanReferenceNumbers(text: string, at: number): number {
