@@ -1,11 +1,11 @@
-import type { Document, Language, Span, Token } from '@diglot/text';
+import type { Document, Language, Sentence, Span, Token } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 
 /** A document over some spans of a text: their tokens are cut span by span. */
 export function documentOver(
   text: string,
   language: Language,
-  sentences: readonly Span[],
+  sentences: readonly Sentence[],
   tokenizer: Tokenizer,
 ): Document {
   const tokens = sentences.flatMap(({ start, end }) =>

@@ -1,4 +1,4 @@
-import type { Bitext, Diagnostic, Language, Span } from '@diglot/text';
+import type { Bitext, Diagnostic, Language, Sentence } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { AlignSetting } from './align-sentences.ts';
 import { documentOver } from './documents.ts';
@@ -49,7 +49,7 @@ function bitextOf(
   tokenizer: Tokenizer,
 ): Bitext {
   const documentOf = (sentences: readonly MixedSentence[]) =>
-    documentOver(text, sentences[0]?.language ?? 'und', sentences.map(spanOf), tokenizer);
+    documentOver(text, sentences[0]?.language ?? 'und', sentences.map(sentenceOf), tokenizer);
   const [ours, theirs] = [documentOf(translated), documentOf(keyed)];
   if (!isKeyedFirst) return { source: ours, target: theirs, alignment: beads };
   return {
@@ -92,6 +92,6 @@ function unpairedOf({ start, end, language }: MixedSentence): LanguageSpan {
   return { start, end, language };
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+function sentenceOf({ start, end, language }: MixedSentence): Sentence {
+  return { start, end, language };
 }

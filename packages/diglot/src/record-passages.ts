@@ -112,5 +112,5 @@ function titleDocument(tokenizer: Tokenizer, text: string, { start, end, lang }:
   const tokens = tokenizer
     .tokenize(text.slice(start, end))
     .map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
-  return { text, language: lang, sentences: [{ start, end }], tokens };
+  return { text, language: lang, sentences: [{ start, end, language: lang }], tokens };
 }

@@ -12,7 +12,7 @@ function documentOf(language: string, sentences: readonly string[]): Document {
   }));
   let start = 0;
   const spans = sentences.map(({ length }) => {
-    const span = { start, end: start + length };
+    const span = { start, end: start + length, language };
     start += length + 1;
     return span;
   });

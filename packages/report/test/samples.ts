@@ -41,12 +41,17 @@ export function sampleAnalysis(extra = ''): ReportAnalysis {
           text,
           language: 'zh',
           sentences: [
-            { start: 0, end: 13 },
-            { start: 13, end: 20 },
+            { start: 0, end: 13, language: 'zh' },
+            { start: 13, end: 20, language: 'zh' },
           ],
           tokens: [],
         },
-        target: { text, language: 'en', sentences: [{ start: from, end }], tokens: [] },
+        target: {
+          text,
+          language: 'en',
+          sentences: [{ start: from, end, language: 'en' }],
+          tokens: [],
+        },
         alignment: [
           { source: { from: 0, to: 1 }, target: { from: 0, to: 1 }, score: 0.95 },
           { source: { from: 1, to: 2 }, target: { from: 1, to: 1 }, score: 0.4 },

@@ -56,8 +56,8 @@ describe('parseDocument', () => {
     text,
     language: 'zh',
     sentences: [
-      { start: 0, end: 8 },
-      { start: 10, end: 25 },
+      { start: 0, end: 8, language: 'zh' },
+      { start: 10, end: 25, language: 'en' },
     ],
     tokens: [
       { start: 0, end: 4, kind: 'word' },

@@ -44,7 +44,7 @@ describe('retextDiglot', () => {
       document: (given: string) => ({
         text: given,
         language: 'und',
-        sentences: [{ start: 0, end: given.length }],
+        sentences: [{ start: 0, end: given.length, language: 'und' }],
         tokens: [{ start: 0, end: given.length, kind: 'symbol' as const }],
       }),
     };

@@ -84,8 +84,8 @@ describe('extract', () => {
         text: source,
         language: 'en',
         sentences: [
-          { start: 0, end: 14 },
-          { start: 15, end: 27 },
+          { start: 0, end: 14, language: 'en' },
+          { start: 15, end: 27, language: 'en' },
         ],
         tokens: [
           { start: 0, end: 4, kind: 'word' },
@@ -100,8 +100,8 @@ describe('extract', () => {
         text: target,
         language: 'zh',
         sentences: [
-          { start: 0, end: 5 },
-          { start: 5, end: 10 },
+          { start: 0, end: 5, language: 'zh' },
+          { start: 5, end: 10, language: 'zh' },
         ],
         tokens: [
           { start: 0, end: 2, kind: 'word' },

@@ -39,7 +39,10 @@ export const anyDocument = (): fc.Arbitrary<Document> =>
         fc.constantFrom<Token['kind']>('word', 'number', 'punctuation', 'symbol'),
       )
       .map(([sentenceCuts, tokenCuts, language, kind]) => {
-        const sentences = cut(text, { start: 0, end: text.length }, sentenceCuts);
+        const sentences = cut(text, { start: 0, end: text.length }, sentenceCuts).map((span) => ({
+          ...span,
+          language,
+        }));
         const tokens = sentences
           .flatMap((sentence) => cut(text, sentence, tokenCuts))
           .map((span) => ({ ...span, kind }));

@@ -65,7 +65,11 @@ describe('anyDocument', () => {
         expect(checkDocument(document)).toEqual([]);
         const { sentences } = document;
         if (sentences.length === 0) return;
-        const shifted = sentences.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+        const shifted = sentences.map(({ start, end, language }) => ({
+          start: start + 1,
+          end: end + 1,
+          language,
+        }));
         expect(checkDocument({ ...document, sentences: shifted })).not.toEqual([]);
       }),
     );

@@ -30,6 +30,8 @@ export {
   splitsPair,
   toWellFormed,
 } from './surrogates.ts';
+export { toSourceSpan } from './to-source-span.ts';
+export { traceCopy } from './trace-copy.ts';
 export type {
   Bead,
   Bitext,
@@ -39,6 +41,9 @@ export type {
   Keyphrase,
   Language,
   LanguageSegment,
+  Passage,
+  Sentence,
+  SourceRun,
   Span,
   TermPair,
   Token,

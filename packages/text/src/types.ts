@@ -26,12 +26,39 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
 }
 
-/** A text with its layers. */
+/** A stretch of a text that its reader has a name for: `title`, `abstract`, … */
+export interface Passage extends Span {
+  readonly name: string;
+}
+
+/** A sentence, the language most of it is in, and the passage it belongs to, where there are any. */
+export interface Sentence extends Span {
+  readonly language: Language;
+  readonly passage?: string;
+}
+
+/**
+ * A stretch of a clean text that stands in its source letter for letter: `text.slice(start, end)` equals
+ * the source from `sourceStart` on.
+ */
+export interface SourceRun extends Span {
+  readonly sourceStart: number;
+}
+
+/** A text as it was read, with its layers. Every span but those of `origin` refers to `text`. */
 export interface Document {
   readonly text: string;
+  /** The language most of the text is in. */
   readonly language: Language;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** The stretches of each language. Left out of a document that is part of another, as in a bitext. */
+  readonly segments?: readonly LanguageSegment[];
+  /**
+   * The way back, where `text` is a clean copy: in order of `start`, not overlapping. What lies between
+   * two runs was written otherwise in the source: decoded, joined, or left out. See `toSourceSpan`.
+   */
+  readonly origin?: readonly SourceRun[];
 }
 
 /** One aligned group of sentences. `score` is the confidence, 0..1. */

@@ -8,12 +8,15 @@ import {
   checkSpans,
   type Diagnostic,
   type Document,
+  type Sentence,
   type Span,
 } from '../src/index.ts';
 
 const codes = (faults: readonly Diagnostic[]) => faults.map(({ code }) => code);
 const spans = (...pairs: [number, number][]): Span[] =>
   pairs.map(([start, end]) => ({ start, end }));
+const sentences = (...pairs: [number, number][]): Sentence[] =>
+  spans(...pairs).map((span) => ({ ...span, language: 'zh' }));
 
 describe('checkSpans', () => {
   it.each<[string, string, Span[], string[]]>([
@@ -101,7 +104,7 @@ describe('checkDocument', () => {
   const document: Document = {
     text: '甲乙。ab',
     language: 'zh',
-    sentences: spans([0, 3], [3, 5]),
+    sentences: sentences([0, 3], [3, 5]),
     tokens: [
       { start: 0, end: 2, kind: 'word' },
       { start: 2, end: 3, kind: 'punctuation' },
@@ -127,13 +130,13 @@ describe('checkDocument', () => {
     ],
     [
       'a token in no sentence',
-      { sentences: spans([0, 3]) },
+      { sentences: sentences([0, 3]) },
       ['gap-not-space', 'token-outside-sentence'],
     ],
     ['no tokens', { tokens: [] }, ['gap-not-space']],
     [
       'an unknown kind',
-      { sentences: spans([0, 5]), tokens: [{ start: 0, end: 5, kind: 'noun' as 'word' }] },
+      { sentences: sentences([0, 5]), tokens: [{ start: 0, end: 5, kind: 'noun' as 'word' }] },
       ['token-kind-unknown'],
     ],
   ])('finds %s', (_, change, expected) => {
@@ -141,10 +144,14 @@ describe('checkDocument', () => {
   });
 
   it('lets a partial document leave out text between sentences, not within', () => {
-    const partial = { ...document, sentences: spans([3, 5]), tokens: document.tokens.slice(2) };
+    const partial = { ...document, sentences: sentences([3, 5]), tokens: document.tokens.slice(2) };
     expect(codes(checkDocument(partial))).toEqual(['gap-not-space', 'gap-not-space']);
     expect(checkDocument(partial, { partial: true })).toEqual([]);
-    const first = { ...document, sentences: spans([0, 3]), tokens: document.tokens.slice(0, 2) };
+    const first = {
+      ...document,
+      sentences: sentences([0, 3]),
+      tokens: document.tokens.slice(0, 2),
+    };
     expect(checkDocument(first, { partial: true })).toEqual([]);
     const empty = { ...partial, tokens: [] };
     expect(codes(checkDocument(empty, { partial: true }))).toEqual(['gap-not-space']);

@@ -1,9 +1,9 @@
-import { detectLanguage } from '@diglot/segment';
-import { type Document, InvalidInputError, type Language, type Token } from '@diglot/text';
+import { type Document, InvalidInputError, type Token } from '@diglot/text';
 import { overlayDictionary } from './dictionary/overlay-dictionary.ts';
 import { type DictionaryEntry, readDictionary } from './dictionary/read-dictionary.ts';
 import type { ChineseEngineName } from './engine/engine.ts';
 import { resolveEngine } from './engine/resolve-engine.ts';
+import { type LayerOptions, readLayers } from './read-layers.ts';
 import { splitSentences } from './split-sentences.ts';
 import { stem } from './stem.ts';
 import { createHanWords } from './word/han-words.ts';
@@ -26,12 +26,12 @@ export interface Tokenizer {
    */
   tokenize(text: string): Token[];
   /**
-   * A text with its sentences and tokens; no token crosses the end of a sentence.
+   * Read a text once: its segments, its sentences with their languages, its tokens; no token crosses the
+   * end of a sentence. The same as `readDocument` with this tokenizer.
    *
-   * @param options.language - Of the text. Default: `detectLanguage` of `@diglot/segment`.
-   * @throws {InvalidInputError} `not-a-string`.
+   * @throws {InvalidInputError} `not-a-string`, `passages-out-of-order`.
    */
-  document(text: string, options?: { readonly language?: Language }): Document;
+  document(text: string, options?: LayerOptions): Document;
   /** The stem of an English word; anything else only in lower case. */
   stem(word: string): string;
 }
@@ -56,17 +56,14 @@ export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
       ? scan
       : overlayDictionary(scan, readDictionary(options.dictionary));
 
-  const document = (text: string, language: Language): Document => {
-    const sentences = splitSentences(text, { language });
-    const tokens: Token[] = [];
-    append(text, sentences, tokens);
-    return { text, language, sentences, tokens };
-  };
   return {
     engine: engine.name,
-    tokenize: (text) => document(checked(text, 'tokenize'), 'und').tokens as Token[],
-    document: (text, { language } = {}) =>
-      document(checked(text, 'document'), language ?? detectLanguage(text).language),
+    tokenize(text) {
+      const tokens: Token[] = [];
+      append(text, splitSentences(checked(text, 'tokenize')), tokens);
+      return tokens;
+    },
+    document: (text, options) => readLayers(checked(text, 'document'), append, options),
     stem,
   };
 }

@@ -1,4 +1,5 @@
 export { createTokenizer, type Tokenizer, type TokenizerOptions } from './create-tokenizer.ts';
 export type { DictionaryEntry } from './dictionary/read-dictionary.ts';
 export type { ChineseEngineName } from './engine/engine.ts';
+export { type ReadOptions, readDocument } from './read-document.ts';
 export { splitSentences } from './split-sentences.ts';

@@ -29,6 +29,7 @@ function documentOf(text: string, language: string): Document {
   const sentences = Array.from(text.matchAll(/[^.。]+[.。]/g), ({ 0: sentence, index }) => ({
     start: index,
     end: index + sentence.length,
+    language,
   }));
   return { text, language, sentences, tokens: [] };
 }

@@ -4,7 +4,7 @@ import type { Bitext, Document, TermPair } from '@diglot/text';
 export function documentOf(language: string, sentences: readonly string[]): Document {
   let at = 0;
   const spans = sentences.map((sentence) => {
-    const span = { start: at, end: at + sentence.length };
+    const span = { start: at, end: at + sentence.length, language };
     at = span.end + 1;
     return span;
   });

@@ -1,0 +1,87 @@
+import { mainLanguages, segmentLanguages } from '@diglot/segment';
+import {
+  type Document,
+  InvalidInputError,
+  type Language,
+  type LanguageSegment,
+  type Passage,
+  type Sentence,
+  type Span,
+  type Token,
+} from '@diglot/text';
+import { splitSentences } from './split-sentences.ts';
+import type { AppendTokens } from './word/scan-tokens.ts';
+
+export interface LayerOptions {
+  /** Of the text as a whole. Default: the language most of it is in. */
+  readonly language?: Language;
+  /**
+   * The stretches to read, in order, not overlapping; no sentence reaches out of one. What lies outside
+   * them is in no layer. Default: the whole text, without a name.
+   */
+  readonly passages?: readonly Passage[];
+}
+
+/** Read the layers of a text: segments, then sentences, then tokens, each of them once. */
+export function readLayers(
+  text: string,
+  append: AppendTokens,
+  { language, passages }: LayerOptions = {},
+): Document {
+  const segments: LanguageSegment[] = [];
+  const sentences: Sentence[] = [];
+  for (const passage of passages === undefined ? [undefined] : checked(passages, text)) {
+    readPassage(text, passage, language, segments, sentences);
+  }
+  const tokens: Token[] = [];
+  append(text, sentences, tokens);
+  const [main = 'und'] =
+    language === undefined
+      ? mainLanguages(text, segments, [{ start: 0, end: text.length }])
+      : [language];
+  return { text, language: main, sentences, tokens, segments };
+}
+
+function readPassage(
+  text: string,
+  passage: Passage | undefined,
+  language: Language | undefined,
+  segments: LanguageSegment[],
+  sentences: Sentence[],
+): void {
+  const start = passage?.start ?? 0;
+  const part = passage === undefined ? text : text.slice(start, passage.end);
+  const found = segmentLanguages(part);
+  const [main = 'und'] =
+    language === undefined
+      ? mainLanguages(part, found, [{ start: 0, end: part.length }])
+      : [language];
+  const spans = splitSentences(part, { language: main });
+  const languages = mainLanguages(part, found, spans);
+  for (const segment of found) segments.push(shifted(segment, start));
+  spans.forEach((span, at) => {
+    sentences.push({
+      ...shifted(span, start),
+      language: languages[at] ?? 'und',
+      ...(passage && { passage: passage.name }),
+    });
+  });
+}
+
+function shifted<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+function checked(passages: readonly Passage[], text: string): readonly Passage[] {
+  let last = 0;
+  for (const { start, end, name } of passages) {
+    if (!(start >= last && end >= start && end <= text.length)) {
+      throw new InvalidInputError(
+        'passages-out-of-order',
+        `tokenize/readDocument: passage ${name} at ${start}–${end} begins before ${last}, or ends behind the text's ${text.length} characters; give passages in order, without overlap`,
+      );
+    }
+    last = end;
+  }
+  return passages;
+}
