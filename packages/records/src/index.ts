@@ -6,9 +6,12 @@ export {
   detectFormat,
   type ParseRecordsOptions,
   type ParseRecordsResult,
+  parseRecordParts,
   parseRecords,
 } from './parse-records.ts';
 export { type DiagnosticPlace, type ReadRecordsOptions, readRecords } from './read-records.ts';
+export type { RecordPart } from './record-parts.ts';
+export { type RecordText, textOfRecord } from './record-text.ts';
 export { toBibtex } from './write/bibtex.ts';
 export { type CslItem, type CslName, toCslJson } from './write/csl-json.ts';
 export { toCsv } from './write/csv.ts';

@@ -5,6 +5,7 @@ import { inferSections } from './infer-sections.ts';
 import type { BibliographicRecord, Provenance, ReadResult } from './model.ts';
 import { findMojibake } from './mojibake.ts';
 import { readers } from './readers.ts';
+import { partsOf, type RecordPart } from './record-parts.ts';
 import { createSource } from './source.ts';
 
 export interface ParseRecordsOptions {
@@ -70,6 +71,27 @@ export function parseRecords(
     records: records.map((record, index) => finished(record, name, index)),
     diagnostics,
   };
+}
+
+/**
+ * Read the records of a text, each with the stretch of the text it was read from.
+ *
+ * @returns As `parseRecords`, but with the places of each record counted from its own part; one part
+ *   without a record where there is none.
+ * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
+ *
+ * @remarks **Cost:** linear in the text.
+ */
+export function parseRecordParts(
+  text: string,
+  { format = 'auto', name = 'record' }: ParseRecordsOptions = {},
+): { readonly format: string; readonly parts: readonly RecordPart[] } {
+  if (format !== 'auto') checkFormat(format);
+  const chosen = format === 'auto' ? detectFormat(text).format : format;
+  const places: Provenance[] = [];
+  const found = readText(text, chosen, places);
+  const records = found.records.map((record, index) => finished(record, name, index));
+  return { format: chosen, parts: partsOf(text, chosen, { ...found, records }, places) };
 }
 
 /**

@@ -2,3 +2,4 @@ export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
 export { mainLanguages } from './main-language.ts';
 export type { SegmentOptions } from './options.ts';
 export { segmentLanguages } from './segment-languages.ts';
+export { withMainLanguage } from './with-main-language.ts';

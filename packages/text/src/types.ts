@@ -29,6 +29,8 @@ export interface Token extends Span {
 /** A stretch of a text that its reader has a name for: `title`, `abstract`, … */
 export interface Passage extends Span {
   readonly name: string;
+  /** The language it is known to be in, as a record declares it; left out where nothing is known. */
+  readonly language?: Language;
 }
 
 /** A sentence, the language most of it is in, and the passage it belongs to, where there are any. */

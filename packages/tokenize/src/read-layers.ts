@@ -1,4 +1,4 @@
-import { mainLanguages, segmentLanguages } from '@diglot/segment';
+import { mainLanguages, segmentLanguages, withMainLanguage } from '@diglot/segment';
 import {
   type Document,
   InvalidInputError,
@@ -51,11 +51,11 @@ function readPassage(
 ): void {
   const start = passage?.start ?? 0;
   const part = passage === undefined ? text : text.slice(start, passage.end);
-  const found = segmentLanguages(part);
+  const known = passage?.language ?? language;
+  const labelled = segmentLanguages(part);
+  const found = known === undefined ? labelled : withMainLanguage(part, labelled, known);
   const [main = 'und'] =
-    language === undefined
-      ? mainLanguages(part, found, [{ start: 0, end: part.length }])
-      : [language];
+    known === undefined ? mainLanguages(part, found, [{ start: 0, end: part.length }]) : [known];
   const spans = splitSentences(part, { language: main });
   const languages = mainLanguages(part, found, spans);
   for (const segment of found) segments.push(shifted(segment, start));

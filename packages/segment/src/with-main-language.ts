@@ -1,0 +1,28 @@
+import type { Language, LanguageSegment } from '@diglot/text';
+import { mainLanguages } from './main-language.ts';
+
+/** Languages written with Han characters, kana or Hangul; every other is taken for an alphabet's. */
+const EAST: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko']);
+
+/**
+ * Let the stretches in the main language of a text be in the language that the text is known to be in.
+ *
+ * Where a record declares a title Japanese, its Han characters are Japanese; where it declares a short
+ * title German, its words are not English. What is in another language than the main one stays, and so
+ * does everything where the declared language is written in another script: then the declaration is wrong.
+ *
+ * @param segments - Of `text`.
+ * @returns The segments; neighbours may have the same language.
+ */
+export function withMainLanguage(
+  text: string,
+  segments: readonly LanguageSegment[],
+  language: Language,
+): readonly LanguageSegment[] {
+  const [main = 'und'] = mainLanguages(text, segments, [{ start: 0, end: text.length }]);
+  if (main === language || main === 'und' || EAST.has(main) !== EAST.has(language)) return segments;
+  return segments.map(({ script, ...segment }): LanguageSegment => {
+    const own = segment.language === main ? { ...segment, language } : segment;
+    return script === undefined || own.language !== 'zh' ? own : { ...own, script };
+  });
+}
