@@ -1,5 +1,5 @@
+import { toTbx } from '@diglot/exchange';
 import { openLexicon, readGlossary } from '@diglot/lexicon';
-import { toTbx } from '@diglot/records';
 import { describe, expect, it } from 'vitest';
 
 const NOWHERE = { score: 0.9, evidence: ['lexicon'], sourceMentions: [], targetMentions: [] };

@@ -17,7 +17,4 @@ export { type CslItem, type CslName, toCslJson } from './write/csl-json.ts';
 export { toCsv } from './write/csv.ts';
 export { toJsonl } from './write/jsonl.ts';
 export { toRis } from './write/ris.ts';
-export { type TbxOptions, type TermPairWithVariants, toTbx } from './write/tbx.ts';
-export { type TmxOptions, toTmx } from './write/tmx.ts';
 export { recordFormats, writeRecords } from './write/write-records.ts';
-export { toXliff } from './write/xliff.ts';

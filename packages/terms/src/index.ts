@@ -1,6 +1,5 @@
 export type { WordLink } from './align-words.ts';
 export { createTermExtractor } from './create-term-extractor.ts';
-export { formatTermsCsv } from './format-terms-csv.ts';
 export { type LearnedTable, learnedTable } from './learned-table.ts';
 export type { KeywordMatch } from './match-keywords.ts';
 export { mergeFoundTerms } from './merge-found-terms.ts';

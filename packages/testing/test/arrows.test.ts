@@ -6,10 +6,11 @@ import { folderOf, importsOf, packages } from './workspace.ts';
 /** Importer → imported, as the design has it; what an arrow's end may import, its start may too. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  exchange: ['text'],
   segment: ['text'],
   tokenize: ['segment'],
-  lexicon: ['text'],
-  records: ['text'],
+  lexicon: ['exchange'],
+  records: ['exchange'],
   align: ['tokenize', 'lexicon'],
   // Not in the first design: docs/decisions has why.
   keywords: ['tokenize', 'lexicon'],

@@ -1,5 +1,5 @@
 import { scoreAlignment } from '@diglot/align';
-import { toTmx, toXliff } from '@diglot/records';
+import { toTmx, toXliff } from '@diglot/exchange';
 import type { Bitext } from '@diglot/text';
 import { type Aligned, alignFiles, alignMixed } from './align-inputs.ts';
 import { type Command, type Request, warn } from './command.ts';

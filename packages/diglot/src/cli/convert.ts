@@ -1,10 +1,8 @@
+import { toTbx, toTmx, toXliff } from '@diglot/exchange';
 import {
   type BibliographicRecord,
   mergeRecords,
   recordFormats,
-  toTbx,
-  toTmx,
-  toXliff,
   writeRecords,
 } from '@diglot/records';
 import type { Bitext, TermPair } from '@diglot/text';

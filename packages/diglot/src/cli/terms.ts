@@ -1,9 +1,8 @@
-import { toTbx } from '@diglot/records';
+import { formatTermsCsv, toTbx } from '@diglot/exchange';
 import {
   type CorpusTermPair,
   createTermExtractor,
   type FoundTerm,
-  formatTermsCsv,
   mergeFoundTerms,
   type TermInspection,
 } from '@diglot/terms';

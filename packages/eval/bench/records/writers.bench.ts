@@ -7,17 +7,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import {
-  parseRecords,
-  toBibtex,
-  toCslJson,
-  toCsv,
-  toJsonl,
-  toRis,
-  toTbx,
-  toTmx,
-  toXliff,
-} from '@diglot/records';
+import { toTbx, toTmx, toXliff } from '@diglot/exchange';
+import { parseRecords, toBibtex, toCslJson, toCsv, toJsonl, toRis } from '@diglot/records';
 import type { Bitext, Document, TermPair } from '@diglot/text';
 import { madeUpText } from './made-up.ts';
 import { row, sideBySide, speed } from './measure.ts';

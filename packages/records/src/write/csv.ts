@@ -1,3 +1,4 @@
+import { csvLine } from '@diglot/exchange';
 import type { BibliographicRecord } from '../model.ts';
 
 type Column = readonly [name: string, value: (record: BibliographicRecord) => string];
@@ -45,15 +46,11 @@ export function toCsv(records: readonly BibliographicRecord[]): string {
 }
 
 /** The heading row. */
-export const CSV_HEADING = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
+export const CSV_HEADING = csvLine(COLUMNS.map(([name]) => name));
 
 /** The row of one record. */
 export function csvRow(record: BibliographicRecord): string {
-  return `${COLUMNS.map(([, value]) => cell(value(record))).join(',')}\r\n`;
-}
-
-function cell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return csvLine(COLUMNS.map(([, value]) => value(record)));
 }
 
 function identifier({ identifiers }: BibliographicRecord, type: string): string {

@@ -1,6 +1,6 @@
+import { xmlAttribute } from '@diglot/exchange';
 import { checkMap, type DrawnMap } from './check-map.ts';
 import { writeName } from './write-name.ts';
-import { escapeXml } from './xml.ts';
 
 /**
  * Write the network of terms as GEXF 1.3, the format of Gephi. The weight of an edge is its association
@@ -16,7 +16,7 @@ import { escapeXml } from './xml.ts';
 export function toGexf(map: DrawnMap): string {
   const { nodes, links } = checkMap('toGexf', map).network;
   const vertices = nodes.map(({ id, label, theme, documents, year }) => {
-    const name = escapeXml(writeName(label));
+    const name = xmlAttribute(writeName(label));
     const values = writeValues({ label_zh: label.zh, label_en: label.en, theme, documents, year });
     return `   <node id="t${id + 1}" label="${name}">${values}</node>`;
   });
@@ -52,7 +52,7 @@ export function toGexf(map: DrawnMap): string {
 
 function writeValues(values: Readonly<Record<string, string | number | undefined>>): string {
   const list = Object.entries(values).map(([name, value]) =>
-    value === undefined ? '' : `<attvalue for="${name}" value="${escapeXml(String(value))}"/>`,
+    value === undefined ? '' : `<attvalue for="${name}" value="${xmlAttribute(String(value))}"/>`,
   );
   return `<attvalues>${list.join('')}</attvalues>`;
 }

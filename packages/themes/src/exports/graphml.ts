@@ -1,6 +1,6 @@
+import { xmlAttribute } from '@diglot/exchange';
 import { checkMap, type DrawnMap } from './check-map.ts';
 import { writeName } from './write-name.ts';
-import { escapeXml } from './xml.ts';
 
 const KEYS = [
   ['node', 'label', 'string'],
@@ -60,7 +60,7 @@ export function toGraphml(map: DrawnMap): string {
 function writeData(of: string, values: Readonly<Record<string, string | number | undefined>>) {
   return Object.entries(values)
     .map(([name, value]) =>
-      value === undefined ? '' : `<data key="${of}-${name}">${escapeXml(String(value))}</data>`,
+      value === undefined ? '' : `<data key="${of}-${name}">${xmlAttribute(String(value))}</data>`,
     )
     .join('');
 }

@@ -1,3 +1,4 @@
+import { type Cell, csvLine } from '@diglot/exchange';
 import { checkMap, type DrawnMap } from './check-map.ts';
 
 /** Three tables; their `theme` columns agree. */
@@ -67,13 +68,6 @@ export function toThemesCsv(map: DrawnMap): ThemesCsv {
   };
 }
 
-type Cell = string | number | undefined;
-
 function writeTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
-}
-
-function writeCell(value: Cell): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [head, ...rows].map(csvLine).join('');
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
-import type { GlossaryRow } from './read-glossary.ts';
+import type { TermEntry } from './read-termbase.ts';
 
 interface Row extends Span {
   readonly cells: readonly string[];
@@ -36,7 +36,7 @@ export function readDelimited(text: string, source: Language, target: Language) 
     [sourceColumn, targetColumn] = (source === 'zh') === hanInFirst(body) ? [0, 1] : [1, 0];
     if (source !== 'zh' && target !== 'zh') [sourceColumn, targetColumn] = [0, 1];
   }
-  const pairs: GlossaryRow[] = [];
+  const pairs: TermEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { cells, start, end } of body) {
     const sources = terms(cells[sourceColumn]);

@@ -1,7 +1,7 @@
 import type { Language, TermPair } from '@diglot/text';
-import { languageOf } from '../language.ts';
-import { roundedScore } from './rounded-score.ts';
-import { xmlAttributes, xmlText } from './xml-text.ts';
+import { roundedScore } from '../bitexts/rounded-score.ts';
+import { languageByScript } from '../language-by-script.ts';
+import { xmlAttributes, xmlText } from '../xml/xml-text.ts';
 
 /** A pair to write, with the other wordings of either side, if there are any. */
 export interface TermPairWithVariants extends TermPair {
@@ -59,8 +59,8 @@ interface Sides {
 
 function scriptLanguages(pair: TermPair, options: TbxOptions): Sides {
   return {
-    source: options.sourceLanguage ?? languageOf(pair.source),
-    target: options.targetLanguage ?? languageOf(pair.target),
+    source: options.sourceLanguage ?? languageByScript(pair.source),
+    target: options.targetLanguage ?? languageByScript(pair.target),
   };
 }
 

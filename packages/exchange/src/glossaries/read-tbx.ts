@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '@diglot/text';
-import type { GlossaryRow } from './read-glossary.ts';
+import type { TermEntry } from './read-termbase.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * its tags go. Linear time.
  */
 export function readTbx(text: string, source: Language, target: Language) {
-  const rows: GlossaryRow[] = [];
+  const rows: TermEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   let concept: { start: number; terms: Map<Language, string[]> } | undefined;
   let language: Language = 'und';

@@ -1,7 +1,7 @@
 import type { Bitext } from '@diglot/text';
-import { type Pair, type PairSide, pairsOf } from './bitext-pairs.ts';
+import { xmlAttributes, xmlText } from '../xml/xml-text.ts';
+import { type Pair, type PairSide, pairsOf } from './pairs-of.ts';
 import { roundedScore } from './rounded-score.ts';
-import { xmlAttributes, xmlText } from './xml-text.ts';
 
 export interface TmxOptions {
   /** When the memory was made, `20261122T120000Z`. Left out by default: there is no clock here. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatTermsCsv } from '../src/index.ts';
+import { formatTermsCsv } from '../../src/index.ts';
 
 const HEAD =
   'source,target,score,evidence,source mentions,target mentions,source variants,target variants\r\n';

@@ -12,7 +12,7 @@ function schemasFolder(): string | undefined {
   const hasTool = spawnSync('xmllint', ['--version']).error === undefined;
   if (folder && existsSync(folder) && hasTool) return folder;
   console.info(
-    'records: TMX, XLIFF and TBX are not checked against their schemas: set DIGLOT_GOLD to the gold data and install xmllint (libxml2-utils).',
+    'exchange: TMX, XLIFF and TBX are not checked against their schemas: set DIGLOT_GOLD to the gold data and install xmllint (libxml2-utils).',
   );
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { type Bitext, InvalidInputError, type Language } from '@diglot/text';
-import { type Pair, pairsOf } from './bitext-pairs.ts';
+import { xmlAttributes, xmlText } from '../xml/xml-text.ts';
+import { type Pair, pairsOf } from './pairs-of.ts';
 import { roundedScore } from './rounded-score.ts';
-import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /**
  * Write aligned sentences as XLIFF 2.1: a file for each bitext, a unit for each bead.
@@ -40,7 +40,7 @@ function fileOf(bitext: Bitext, index: number, source: Language, target: Languag
   if (!same && (own[0] !== target || own[1] !== source)) {
     throw new InvalidInputError(
       'mixed-languages',
-      `records/toXliff: bitext ${index} is ${own.join('–')}, the first is ${source}–${target}; write one document for each pair`,
+      `exchange/toXliff: bitext ${index} is ${own.join('–')}, the first is ${source}–${target}; write one document for each pair`,
     );
   }
   const pairs = pairsOf(bitext).map((pair) =>

@@ -6,8 +6,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
   '\r': '&#13;',
 };
 
@@ -16,11 +14,15 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>\r]/g, (mark) => ESCAPES[mark] ?? mark);
 }
 
-/** Write a text as the inside of a double-quoted attribute. */
+/**
+ * Write a text as the inside of a double-quoted attribute. What some reader takes for an end of a line
+ * or for a blank is written as a number, and comes back as it was.
+ */
 export function xmlAttribute(text: string): string {
   return text
     .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"\t\n\r]/g, (mark) => ESCAPES[mark] ?? mark);
+    .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)
+    .replace(/[\p{Cc}\u2028]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 /** Write attributes; those that are `undefined` are left out. */

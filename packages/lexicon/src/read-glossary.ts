@@ -1,15 +1,7 @@
+import { readTermbase } from '@diglot/exchange';
 import { type Diagnostic, type Language, ParseError } from '@diglot/text';
-import type { LexiconPack } from '../types.ts';
-import { writePack } from '../write-pack.ts';
-import { languagesOf } from './languages-of.ts';
-import { readDelimited } from './read-delimited.ts';
-import { readTbx } from './read-tbx.ts';
-
-/** A pair of terms with the place it was read from. */
-export interface GlossaryRow {
-  readonly source: string;
-  readonly target: string;
-}
+import type { LexiconPack } from './types.ts';
+import { writePack } from './write-pack.ts';
 
 export interface GlossaryOptions {
   /** Shown by `Lexicon.packs`; default `glossary`. */
@@ -36,22 +28,17 @@ export interface GlossaryOptions {
  * @throws {ParseError} `glossary-empty`: no pair could be read.
  */
 export function readGlossary(csvOrTbx: string, options: GlossaryOptions = {}): LexiconPack {
-  const text = csvOrTbx.replace(/^\uFEFF/u, '');
-  const found = languagesOf(text);
   const { name = 'glossary', license, onDiagnostic } = options;
-  const { source = found.source, target = found.target } = options;
-  const { rows, diagnostics } = text.trimStart().startsWith('<')
-    ? readTbx(text, source, target)
-    : readDelimited(text, source, target);
+  const { source, target, entries, diagnostics } = readTermbase(csvOrTbx, options);
   for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic);
-  if (rows.length === 0) {
+  if (entries.length === 0) {
     throw new ParseError(
       'glossary-empty',
       `lexicon/readGlossary: no ${source}–${target} pair was found; give two columns, or TBX with both languages`,
     );
   }
   return writePack(
-    rows.map((row) => ({ ...row, weight: 1 })),
+    entries.map((entry) => ({ ...entry, weight: 1 })),
     { name, source, target, ...(license === undefined ? {} : { license }) },
   );
 }

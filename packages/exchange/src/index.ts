@@ -1,0 +1,12 @@
+export { type TmxOptions, toTmx } from './bitexts/to-tmx.ts';
+export { toXliff } from './bitexts/to-xliff.ts';
+export {
+  readTermbase,
+  type Termbase,
+  type TermbaseOptions,
+  type TermEntry,
+} from './glossaries/read-termbase.ts';
+export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
+export { type Cell, csvLine } from './tables/csv-line.ts';
+export { formatTermsCsv } from './tables/format-terms-csv.ts';
+export { xmlAttribute } from './xml/xml-text.ts';
