@@ -18,7 +18,7 @@ import { createTokenizer } from '@diglot/tokenize';
 import { dictionaryForms, singular } from '../src/english-forms.ts';
 import { contentWords, foldTerm } from '../src/fold.ts';
 import { once } from '../src/once.ts';
-import { readBitext } from '../src/read-bitext.ts';
+import { readPair } from '../src/read-bitext.ts';
 import { readArticles, readKeywordLists } from './corpus.ts';
 import { edgeTable } from './edge-table.ts';
 import { countWords, keywordPairs } from './keyword-pairs.ts';
@@ -63,7 +63,7 @@ if (corpora === undefined || !existsSync(corpora)) {
     .map(({ term, translation }) => ({ en: english(translation), zh: chinese(term), weight: 1 }));
   for (const { zh, en } of articles) {
     pairs.push({ en: english(en.title), zh: chinese(zh.title), weight: 0.7 });
-    const bitext = readBitext({ source: en.text, target: zh.text }, reader);
+    const bitext = readPair({ source: en.text, target: zh.text }, reader).bitext();
     for (const bead of bitext.alignment) {
       const source = sentencesOf(bitext.source, bead.source);
       const target = sentencesOf(bitext.target, bead.target);

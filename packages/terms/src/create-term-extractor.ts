@@ -4,12 +4,12 @@ import { type Bitext, InvalidInputError, type Language } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { alignWords } from './align-words.ts';
 import { extractCorpus } from './extract-corpus.ts';
-import { extractTerms, inspectTerms } from './extract-terms.ts';
+import { extractTerms, inspectTerms, type Sources } from './extract-terms.ts';
 import { createGlosses, type Glosses } from './glosses.ts';
 import { emptyTable, learnedTable } from './learned-table.ts';
 import { matchKeywords } from './match-keywords.ts';
 import { once } from './once.ts';
-import { readBitext } from './read-bitext.ts';
+import { readPair } from './read-bitext.ts';
 import type { TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
 import { createWordLikeness } from './word-likeness.ts';
 
@@ -25,22 +25,26 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
   const aligner = once(() => createAligner({ lexicon, tokenizer: tokenizer() }));
   const english = once(() => createGlosses(lexicon, learnedTable()));
   const likeness = once(() => createWordLikeness(english()));
+  const ofLexicon = languagesOf(lexicon.packs);
+  const ofGlossary = languagesOf(glossary?.packs ?? []);
   const others = new Map<Language, Glosses>();
 
   /** The learned table knows English; another language has what the lexicon has of it. */
   function glossesFor(language: Language): Glosses {
-    const tag = language.split('-', 1)[0] as string;
-    if (tag === 'en') return english();
-    const known = lexicon.packs.some(({ source, target }) => source === tag || target === tag);
-    const glosses =
-      others.get(tag) ??
-      createGlosses(known ? lexicon : { translate: () => [], has: () => false }, emptyTable);
-    others.set(tag, glosses);
+    if (language === 'en') return english();
+    const own = ofLexicon.has(language) ? lexicon : { translate: () => [], has: () => false };
+    const glosses = others.get(language) ?? createGlosses(own, emptyTable);
+    others.set(language, glosses);
     return glosses;
   }
 
-  const read = (input: Bitext | TextPair) => readBitext(input, { tokenizer, aligner });
-  const sources = { glosses: glossesFor, glossary };
+  const read = (input: Bitext | TextPair) => readPair(input, { tokenizer, aligner });
+  const sources: Sources = {
+    glosses: glossesFor,
+    isKnown: (tag) => tag === 'en' || ofLexicon.has(tag) || ofGlossary.has(tag),
+    glossary,
+    lexicon,
+  };
   return {
     extract(input, { limit } = {}) {
       const most = checkLimit(limit);
@@ -49,14 +53,16 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
     inspect: (input) => inspectTerms(read(input), sources),
     extractCorpus(inputs, { limit } = {}) {
       const most = checkLimit(limit);
-      return extractCorpus([...inputs].map(read), { lexicon, glosses: english(), glossary }).slice(
-        0,
-        most,
-      );
+      return extractCorpus([...inputs].map(read), sources).pairs.slice(0, most);
     },
+    inspectCorpus: (inputs) => extractCorpus([...inputs].map(read), sources),
     matchKeywords: (source, target) => matchKeywords(source, target, english(), glossary),
     alignWords: (source, target) => alignWords(source, target, likeness(), english()),
   };
+}
+
+function languagesOf(packs: readonly { source: Language; target: Language }[]): Set<Language> {
+  return new Set(packs.flatMap(({ source, target }) => [source, target]));
 }
 
 function checkLimit(limit: number | undefined): number | undefined {

@@ -1,9 +1,10 @@
 import { type Lexicon, openLexicon, trainLexicon } from '@diglot/lexicon';
-import type { Bitext } from '@diglot/text';
+import type { Bitext, Diagnostic, Language } from '@diglot/text';
 import { type Acronym, readAcronyms } from './acronyms.ts';
 import { bracketedTerms } from './bracketed-terms.ts';
 import { chooseTerms, type DeclaredTerm } from './choose-terms.ts';
 import { collectTerms } from './collect-terms.ts';
+import type { Sources } from './extract-terms.ts';
 import { createFinder } from './find-strings.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import type { Glosses } from './glosses.ts';
@@ -11,8 +12,9 @@ import { groupBy } from './group-by.ts';
 import { createWriter, englishMentions } from './mentions.ts';
 import { mergeSpellings, type SpelledTerm } from './merge-spellings.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { englishSide, type Side } from './sides.ts';
-import type { CorpusTermPair } from './types.ts';
+import type { ReadPair } from './read-bitext.ts';
+import { type Side, servedSide } from './sides.ts';
+import type { CorpusInspection, CorpusTermPair } from './types.ts';
 import { unitLinks } from './unit-links.ts';
 import { unitPairs } from './unit-pairs.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -22,33 +24,46 @@ import { rounded } from './write-terms.ts';
 /** With fewer beads than this, what goes together is chance. */
 const LEAST_BEADS = 20;
 
-export interface CorpusSources {
-  readonly lexicon: Lexicon;
-  readonly glosses: Glosses;
-  readonly glossary: Lexicon | undefined;
+/**
+ * Extract the terms of many bitexts from the evidence of all, best first. The first bitext that can be
+ * served says which language stands beside Chinese; those in another one are told and left out.
+ */
+export function extractCorpus(pairs: readonly ReadPair[], sources: Sources): CorpusInspection {
+  let language: Language | undefined;
+  const diagnostics: Diagnostic[] = [];
+  const parts: Part[] = [];
+  pairs.forEach((pair, position) => {
+    const served = servedSide(pair, (tag) => tag === (language ?? tag) && sources.isKnown(tag));
+    if (served.unsupported) {
+      for (const { code, message } of served.unsupported) {
+        diagnostics.push({ code, message: `${message} (bitext ${position})` });
+      }
+      return;
+    }
+    language = served.language;
+    const { english } = served;
+    const bitext = pair.bitext();
+    const units = readUnits(bitext, english, sources.glosses(language).isChineseWord);
+    if (units.length === 0) return;
+    const acronyms = readAcronyms(units, bitext[english].text);
+    parts.push({ bitext, position, english, units, acronyms });
+  });
+  return { pairs: chooseFromCorpus(parts, sources, language ?? 'en'), diagnostics };
 }
 
-/** Extract the terms of many bitexts from the evidence of all, best first. */
-export function extractCorpus(
-  bitexts: readonly Bitext[],
-  sources: CorpusSources,
+function chooseFromCorpus(
+  parts: readonly Part[],
+  { glosses: glossesFor, glossary, lexicon }: Sources,
+  language: Language,
 ): CorpusTermPair[] {
-  const parts = bitexts.flatMap((bitext, position) => {
-    const english = englishSide(bitext);
-    if (english === undefined) return [];
-    const units = readUnits(bitext, english, sources.glosses.isChineseWord);
-    const acronyms = readAcronyms(units, bitext[english].text);
-    return units.length === 0 ? [] : [{ bitext, position, english, units, acronyms }];
-  });
   if (parts.length === 0) return [];
   const units = parts.flatMap((part) => part.units);
   const glosses =
     units.length < LEAST_BEADS
-      ? sources.glosses
-      : withAssociations(sources.glosses, associate(parts, sources.lexicon));
+      ? glossesFor(language)
+      : withAssociations(glossesFor(language), associate(parts, lexicon));
   const declared = new Map<string, DeclaredTerm>();
   for (const part of parts) {
-    const { glossary } = sources;
     const found = [
       ...(glossary === undefined ? [] : glossaryTerms(part.units, glossary)),
       ...bracketedTerms(part.units, part.acronyms, glosses),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bitext, Language, Span } from '@diglot/text';
+import type { Language, Span } from '@diglot/text';
 import { type Acronym, readAcronyms } from './acronyms.ts';
 import { bracketedTerms } from './bracketed-terms.ts';
 import { chooseTerms } from './choose-terms.ts';
@@ -7,7 +7,8 @@ import { collectTerms } from './collect-terms.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import type { Glosses } from './glosses.ts';
 import { mergeSpellings, type SpelledTerm } from './merge-spellings.ts';
-import { englishSide } from './sides.ts';
+import type { ReadPair } from './read-bitext.ts';
+import { type ServedSide, servedSide } from './sides.ts';
 import type { FoundTerm, TermInspection } from './types.ts';
 import { unitLinks } from './unit-links.ts';
 import { unitPairs } from './unit-pairs.ts';
@@ -19,32 +20,45 @@ import { writeTerms } from './write-terms.ts';
 export interface Sources {
   /** Glosses for the language that is not Chinese. */
   readonly glosses: (language: Language) => Glosses;
+  /** Whether the lexicon or the glossary has words of a language. */
+  readonly isKnown: (language: Language) => boolean;
   readonly glossary: Lexicon | undefined;
+  readonly lexicon: Lexicon;
 }
 
 /** Extract the terms of a bitext, best first; ties in the order of the source text. */
-export function extractTerms(bitext: Bitext, sources: Sources): FoundTerm[] {
-  return extract(bitext, sources)?.pairs ?? [];
+export function extractTerms(pair: ReadPair, sources: Sources): FoundTerm[] {
+  const served = servedSide(pair, sources.isKnown);
+  return served.unsupported ? [] : extract(pair, served, sources).pairs;
 }
 
 /** As {@link extractTerms}, with what stayed unpaired. */
-export function inspectTerms(bitext: Bitext, sources: Sources): TermInspection {
-  const extraction = extract(bitext, sources);
-  if (extraction === undefined) return { pairs: [], unpaired: { source: [], target: [] } };
-  const { english, units, pairs } = extraction;
-  return { pairs, unpaired: unpairedTerms(bitext, english, units, pairs) };
+export function inspectTerms(pair: ReadPair, sources: Sources): TermInspection {
+  const served = servedSide(pair, sources.isKnown);
+  if (served.unsupported) {
+    return {
+      pairs: [],
+      unpaired: { source: [], target: [] },
+      diagnostics: served.unsupported,
+    };
+  }
+  const { bitext, units, pairs } = extract(pair, served, sources);
+  return { pairs, unpaired: unpairedTerms(bitext, served.english, units, pairs), diagnostics: [] };
 }
 
-function extract(bitext: Bitext, { glosses: glossesFor, glossary }: Sources) {
-  const english = englishSide(bitext);
-  if (english === undefined) return undefined;
-  const glosses = glossesFor(bitext[english].language);
+function extract(
+  pair: ReadPair,
+  { english, language }: ServedSide,
+  { glosses: glossesFor, glossary }: Sources,
+) {
+  const bitext = pair.bitext();
+  const glosses = glossesFor(language);
   const units = readUnits(bitext, english, glosses.isChineseWord);
   const acronyms = readAcronyms(units, bitext[english].text);
   const chosen = chooseFrom(units, acronyms, glosses, glossary);
   const pairs = writeTerms(chosen, { bitext, english, units, acronyms, glosses });
   pairs.sort((a, b) => b.score - a.score || byPlace(a.sourceMentions[0], b.sourceMentions[0]));
-  return { english, units, pairs };
+  return { bitext, units, pairs };
 }
 
 function chooseFrom(

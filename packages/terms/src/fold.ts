@@ -1,9 +1,9 @@
-import { toSimplified } from '@diglot/text';
+import { normalizeText } from '@diglot/text';
 
-/** Fold a term for comparison: NFKC, lower case, Simplified. Offsets are not kept. */
-export function foldTerm(term: string): string {
-  return toSimplified(term.normalize('NFKC').toLowerCase());
-}
+const COMPARED = { compatibility: true, lowerCase: true, simplified: true } as const;
+
+/** Fold a term for comparison. Offsets are not kept. */
+export const foldTerm = (term: string): string => normalizeText(term, COMPARED).text;
 
 /** Words that hold a term together but mean nothing by themselves. */
 const GLUE = new Set('a an and at by for from in of on or the to with'.split(' '));

@@ -1,7 +1,8 @@
 import type { Lexicon } from '@diglot/lexicon';
+import { foldInPlace } from '@diglot/text';
 import type { DeclaredTerm } from './choose-terms.ts';
 import { phraseKey } from './phrases.ts';
-import { foldInPlace, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** Words of the longest glossary entry looked for. */
 const LONGEST = 6;

@@ -4,6 +4,7 @@ export { type LearnedTable, learnedTable } from './learned-table.ts';
 export type { KeywordMatch } from './match-keywords.ts';
 export { mergeFoundTerms } from './merge-found-terms.ts';
 export type {
+  CorpusInspection,
   CorpusTermPair,
   ExtractOptions,
   FoundTerm,

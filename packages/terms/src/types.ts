@@ -1,5 +1,5 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bitext, Span, TermPair } from '@diglot/text';
+import type { Bitext, Diagnostic, Document, Span, TermPair } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { WordLink } from './align-words.ts';
 import type { KeywordMatch } from './match-keywords.ts';
@@ -12,14 +12,14 @@ export interface TermExtractorOptions {
    * evidence. Default: none.
    */
   readonly glossary?: Lexicon;
-  /** Default `createTokenizer()`; needed only where a text is given instead of a bitext. */
+  /** Reads a side that is given as a text. Default `createTokenizer()`. */
   readonly tokenizer?: Tokenizer;
 }
 
-/** Two texts of which one translates the other, in either order. */
+/** Two texts of which one translates the other, in either order; read already, or as strings. */
 export interface TextPair {
-  readonly source: string;
-  readonly target: string;
+  readonly source: string | Document;
+  readonly target: string | Document;
 }
 
 export interface ExtractOptions {
@@ -48,6 +48,8 @@ export interface TermInspection {
     readonly source: readonly UnpairedTerm[];
     readonly target: readonly UnpairedTerm[];
   };
+  /** `unsupported-language`: not one Chinese side and one in a language the lexicon has words of. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A term of a corpus and its translation; English first. */
@@ -63,11 +65,19 @@ export interface CorpusTermPair {
   readonly variants: { readonly english: readonly string[]; readonly chinese: readonly string[] };
 }
 
+/** What a corpus gives, and which of its bitexts could not be served. */
+export interface CorpusInspection {
+  readonly pairs: readonly CorpusTermPair[];
+  /** `unsupported-language`: as of one bitext, or another language beside Chinese than the first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface TermExtractor {
   /**
    * Extract the terms of a bitext with their translations, best first.
    *
-   * Mentions are spans of `source` and `target`; of a bitext, of `source.text` and `target.text`.
+   * Mentions are spans of `source` and `target`; of documents, of their texts. Languages are those of
+   * the documents, or of `readDocument`; a pair that cannot be served gives nothing, and `inspect` says so.
    *
    * @throws {InvalidInputError} `limit-not-natural`; `not-a-bitext`.
    */
@@ -81,6 +91,8 @@ export interface TermExtractor {
    * @throws {InvalidInputError} `limit-not-natural`; `not-a-bitext`.
    */
   extractCorpus(inputs: Iterable<Bitext | TextPair>, options?: ExtractOptions): CorpusTermPair[];
+  /** As `extractCorpus`, with what could not be served. */
+  inspectCorpus(inputs: Iterable<Bitext | TextPair>): CorpusInspection;
   /** Pair the keywords of two lists of the same article, in whatever order they stand. */
   matchKeywords(source: readonly string[], target: readonly string[]): KeywordMatch;
   /**

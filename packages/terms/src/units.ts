@@ -1,4 +1,4 @@
-import { type Bitext, type Document, type IndexRange, toSimplified } from '@diglot/text';
+import { type Bitext, type Document, foldInPlace, type IndexRange } from '@diglot/text';
 import { singular } from './english-forms.ts';
 
 /** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
@@ -29,25 +29,6 @@ export interface Unit {
   readonly text: string;
   /** Where that stretch begins in the Chinese text. */
   readonly offset: number;
-}
-
-/** Digits above and below the line, in their order. */
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-
-/**
- * Fold a text letter by letter, so that offsets stay: lower case, half width, Simplified; digits of
- * formulas on the line, all hyphens alike, the micro sign as the Greek letter.
- */
-export function foldInPlace(text: string): string {
-  const narrow = text
-    .replace(/[\uff01-\uff5e]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)))
-    .replace(/[₀-₉]/gu, (digit) => String(LOWERED.indexOf(digit)))
-    .replace(/[‐‑‒–−]/gu, '-')
-    .replace(/µ/gu, 'μ');
-  const lower = narrow.toLowerCase();
-  return toSimplified(lower.length === text.length ? lower : narrow);
 }
 
 /**

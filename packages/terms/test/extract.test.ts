@@ -1,6 +1,7 @@
 import { openLexicon, readGlossary } from '@diglot/lexicon';
 import { wildText } from '@diglot/testing';
 import { type Bitext, checkTermPairs, type TermPair } from '@diglot/text';
+import { readDocument } from '@diglot/tokenize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTermExtractor } from '../src/index.ts';
@@ -174,6 +175,53 @@ describe('inspect', () => {
         expect('Soil moisture and zorbanic filaments were mapped.'.slice(start, end)).toBe(text);
       }
     }
+  });
+});
+
+describe('languages', () => {
+  it('takes documents, read already, as it takes texts', () => {
+    const pair = { source: readDocument(english), target: readDocument(chinese) };
+    expect(extractor.inspect(pair)).toEqual(
+      extractor.inspect({ source: english, target: chinese }),
+    );
+  });
+
+  it.each([
+    ['Der Boden ist im Frühling noch sehr nass und kalt.', '春天的土壤仍然又湿又冷。'],
+    ['Soil moisture affects the yield of wheat.', 'Die Bodenfeuchte beeinflusst den Weizenertrag.'],
+    ['土壤水分影响小麦产量。', '土壤水分影響小麥產量。'],
+    ['土壌の水分は小麦の収量に影響します。', '土壤水分影响小麦产量。'],
+  ])('says of %j and %j that it cannot serve them', (source, target) => {
+    const { pairs, diagnostics } = extractor.inspect({ source, target });
+    expect(pairs).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unsupported-language']);
+    expect(extractor.extract({ source, target })).toEqual([]);
+  });
+
+  it('serves another language with a lexicon of it', () => {
+    const glossary = openLexicon(readGlossary('de,zh\nBoden,土壤\n'));
+    const { pairs, diagnostics } = createTermExtractor({ glossary }).inspect({
+      source: 'Der Boden ist im Frühling noch sehr nass und kalt.',
+      target: '春天的土壤仍然又湿又冷。',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(pairs.map(({ source, target }) => [source, target])).toEqual([['Boden', '土壤']]);
+  });
+
+  it('finds no fault with a side that has no letters', () => {
+    expect(
+      extractor.inspect({ source: '12.5 %', target: '土壤水分占12.5%。' }).diagnostics,
+    ).toEqual([]);
+  });
+
+  it('tells which bitext of a corpus it cannot serve', () => {
+    const { pairs, diagnostics } = extractor.inspectCorpus([
+      { source: 'Soil moisture is low.', target: '土壤水分低。' },
+      { source: 'Der Boden ist im Frühling noch sehr nass.', target: '春天的土壤仍然很湿。' },
+    ]);
+    expect(pairs.map(({ chinese }) => chinese)).toContain('土壤水分');
+    expect(diagnostics).toMatchObject([{ code: 'unsupported-language' }]);
+    expect(diagnostics[0]?.message).toContain('bitext 1');
   });
 });
 

@@ -7,6 +7,7 @@ export { type CheckSpansOptions, checkSpans } from './check-spans.ts';
 export { chineseScript, detectChineseScript, toSimplified } from './chinese-script.ts';
 export { displayWidth } from './display-width.ts';
 export { DiglotError, InvalidInputError, ParseError } from './errors.ts';
+export { foldInPlace } from './normalize/fold-in-place.ts';
 export {
   type NormalizedText,
   type NormalizeOptions,

@@ -65,7 +65,10 @@ Output
           bitextsOfAll.push(...bitexts);
           continue;
         }
-        const { pairs, unpaired } = inspectAll(bitexts.map((bitext) => extractor.inspect(bitext)));
+        const { pairs, unpaired, diagnostics } = inspectAll(
+          bitexts.map((bitext) => extractor.inspect(bitext)),
+        );
+        warn(terminal, name, text, diagnostics);
         const termPairs = pairs.slice(0, limit);
         if (options.unpaired === true) terminal.out(unpairedTable(unpaired));
         else if (format === 'text') terminal.out(termTable(termPairs));
@@ -74,7 +77,9 @@ Output
       }
     }
     if (options.corpus === true) {
-      const found = extractor.extractCorpus(bitextsOfAll, { limit });
+      const { pairs, diagnostics } = extractor.inspectCorpus(bitextsOfAll);
+      const found = pairs.slice(0, limit);
+      warn(terminal, 'corpus', '', diagnostics);
       if (format === 'json' || format === 'jsonl')
         terminal.out(toJson({ termPairs: found }, format));
       else if (format === 'text') terminal.out(termTable(found.map(asFoundTerm)));
@@ -93,6 +98,7 @@ function inspectAll(inspections: readonly TermInspection[]): TermInspection {
   return {
     pairs: mergeFoundTerms(inspections.flatMap(({ pairs }) => pairs)),
     unpaired: { source: unpaired('source'), target: unpaired('target') },
+    diagnostics: inspections.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
