@@ -1,156 +1,139 @@
-import { type Language, ScriptClass, scriptClassAt, scriptClassTable } from '@diglot/text';
+import { detectLanguage, mainLanguages, segmentLanguages } from '@diglot/segment';
+import { type Language, ScriptClass, scriptClassTable } from '@diglot/text';
 
-/** Share of kana among kana and Han above which a text is Japanese. */
-const KANA = 0.1;
+/** Most code units of a text that are asked about: a language is plain long before. */
+const SAMPLE = 240;
 
-/** Words that only one Latin-script language uses often; deciding for another than English takes two. */
-const FUNCTION_WORDS: readonly (readonly [Language, string])[] = [
-  ['en', 'the of and in to for with was were is by from'],
-  ['es', 'el la los las del y en una con por para que'],
-  ['fr', 'le la les des du et une dans pour est sur avec'],
-  ['de', 'der die das und von mit für zur eine ist im bei'],
-  ['pt', 'o os da do das dos e em uma com para não'],
-  ['it', 'il di della dei gli e una con per che nel è'],
-];
+/** Least confidence (0..1) of an answer about Latin words; below it an acronym or a name alone is taken for English. */
+const MIN_CONFIDENCE = 0.7;
 
-/** Letters that few languages of the list use; one of them in a text speaks for these. */
-const LETTERS: readonly (readonly [Language, string])[] = [
-  ['es', 'ñáíóú'],
-  ['fr', 'èêâîûçà'],
-  ['de', 'ßäöü'],
-  ['pt', 'ãõçáíóú'],
-  ['it', 'ìòà'],
-];
+/** Least confidence with which a few words are in another language than what stands around them. */
+const MIN_OWN_CONFIDENCE = 0.95;
 
-/** Longest function word. */
-const WORD_MAX = 5;
+/** Fewest words that are believed against the language around them: one or two are often borrowed. */
+const MIN_OWN_WORDS = 3;
 
-/** Which languages each function word speaks for, as bits in the order above. */
-const SPEAKS = new Map<string, number>();
-/** The same for words of a–z, by five bits a letter: looked up without a string. */
-const SPEAKS_PLAIN = new Map<number, number>();
-FUNCTION_WORDS.forEach(([, words], index) => {
-  for (const word of words.split(' ')) {
-    const bits = (SPEAKS.get(word) ?? 0) | (1 << index);
-    SPEAKS.set(word, bits);
-    if (/^[a-z]+$/.test(word)) SPEAKS_PLAIN.set(packed(word), bits);
-  }
-});
+/** Languages that are not written in Latin script. `mul` and `und` are no languages. */
+const NOT_LATIN: ReadonlySet<Language> = new Set(
+  'zh ja ko ru uk be bg sr mk ar fa ur he el hi bn ta th ka hy und mul'.split(' '),
+);
 
-function packed(word: string): number {
-  let key = 0;
-  for (let at = 0; at < word.length; at++) key = (key << 5) | (word.charCodeAt(at) & 31);
-  return key;
-}
-
-/** The same for the letters, by small letter; bit 5 tells the cases of Latin-1 apart. */
-const MARKED = new Map<number, number>();
-for (const [language, letters] of LETTERS) {
-  const bit = 1 << FUNCTION_WORDS.findIndex(([name]) => name === language);
-  for (const letter of letters) {
-    const unit = letter.charCodeAt(0);
-    MARKED.set(unit, (MARKED.get(unit) ?? 0) | bit);
-  }
-}
-
-/** How many code units a decision looks at; a language does not change after this many. */
-const SAMPLE = 500;
-
-/** One or two plain words: too few to vote for another language than English. */
-const SHORT_LATIN = /^[A-Za-z][A-Za-z'-]*(?: [A-Za-z'-]+)?$/;
+const EAST: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko']);
 
 /**
- * Name the language of a title, keyword or paragraph by its script, and Latin script by its function
- * words.
+ * Name the language of a title, keyword or paragraph, as `@diglot/segment` does.
  *
- * Han characters are weighed against Latin *words*, so that a Chinese paragraph full of acronyms
- * stays Chinese. Latin text with no sign of another language is English, the other language of these
- * records; it takes two signs, function words or one marked letter. `und` when there are no letters.
+ * @returns `und` for a text without letters, and for Latin words that show no language, such as `DNA`.
  *
- * @remarks **Cost:** at most 500 code units are read.
+ * @remarks **Cost:** at most 240 code units are looked at.
  */
 export function languageOf(text: string): Language {
-  if (text.length < 60 && SHORT_LATIN.test(text)) return 'en';
-  const { han, kana, hangul, cyrillic, arabic, words, votes } = countScripts(text);
-  const east = han + kana + hangul;
-  if (east > 0 && east >= words) {
-    if (hangul > han + kana) return 'ko';
-    return kana > KANA * (han + kana) ? 'ja' : 'zh';
-  }
-  if (cyrillic > words * 3) return 'ru';
-  if (arabic > words * 3) return 'ar';
-  return words === 0 ? 'und' : mostVotes(votes);
+  return judge(text).language;
 }
 
-/** The first language with the most votes; for another than English they must be two. */
-function mostVotes(votes: Uint16Array): Language {
-  let best = 0;
-  let most = Math.max(votes[0] ?? 0, 1);
-  for (let index = 1; index < votes.length; index++) {
-    const count = votes[index] ?? 0;
-    if (count <= most) continue;
-    best = index;
-    most = count;
-  }
-  return FUNCTION_WORDS[best]?.[0] ?? 'en';
+/**
+ * Name the language of a text among others of its record.
+ *
+ * @param around - The language of the work or of the list that the text stands in. A text that shows no
+ *   language of its own, or has only a word or two, is in it when the scripts agree.
+ */
+export function languageIn(text: string, around: Language | undefined): Language {
+  const seen = judge(text);
+  if (around === undefined || around === 'und' || seen.language === around) return seen.language;
+  if (!isWrittenIn(text, around)) return seen.language;
+  if (seen.mixed) return text.length < SAMPLE ? around : seen.language;
+  const sure = seen.confidence >= MIN_OWN_CONFIDENCE && wordCount(text) >= MIN_OWN_WORDS;
+  return seen.language !== 'und' && sure ? seen.language : around;
 }
 
-function countScripts(text: string) {
-  let han = 0;
-  let kana = 0;
-  let hangul = 0;
-  let cyrillic = 0;
-  let arabic = 0;
-  let words = 0;
-  const votes = new Uint16Array(FUNCTION_WORDS.length);
+/** The language that a source declares for a text, unless the text is in another script. */
+export function declaredLanguage(text: string, declared: Language): Language {
+  return isWrittenIn(text, declared) ? declared : languageOf(text);
+}
+
+/**
+ * Name the languages of the keywords of one list.
+ *
+ * Those in one script are judged together, for one alone says little; a keyword of several words that is
+ * plainly in another language is in that.
+ *
+ * @param known - The languages of the work, its title and its abstracts, the surest first: keywords which say
+ *   nothing even together are in the first that has their script.
+ * @param declared - What the source says of the list. It holds for all of it, `DNA` among Chinese keywords too,
+ *   unless none is in its script.
+ */
+export function keywordLanguages(
+  keywords: readonly string[],
+  known: readonly Language[] = [],
+  declared?: Language,
+): Language[] {
+  if (declared !== undefined && keywords.some((keyword) => isWrittenIn(keyword, declared)))
+    return keywords.map(() => declared);
+  const judged = (list: readonly string[], mark: string, isOne: (one: Language) => boolean) =>
+    list.length > 0 ? languageIn(list.join(mark), known.find(isOne)) : undefined;
+  const east = keywords.filter(hasEast);
+  const latin = keywords.filter((keyword) => !hasEast(keyword));
+  const eastern = judged(east, '；', (one) => EAST.has(one));
+  const western = judged(latin, '; ', (one) => !NOT_LATIN.has(one));
+  return keywords.map((keyword) => languageIn(keyword, hasEast(keyword) ? eastern : western));
+}
+
+interface Judgement {
+  readonly language: Language;
+  readonly confidence: number;
+  /** Whether there are Han characters, kana or Hangul beside Latin letters. */
+  readonly mixed: boolean;
+}
+
+const UNDETERMINED: Judgement = { language: 'und', confidence: 1, mixed: false };
+
+function judge(text: string): Judgement {
+  const sample = opening(text);
+  const { latin, east } = scriptsOf(sample);
+  if (latin && east) {
+    const whole = { start: 0, end: sample.length };
+    const [language = 'und'] = mainLanguages(sample, segmentLanguages(sample), [whole]);
+    return { language, confidence: 1, mixed: true };
+  }
+  const { language, confidence } = detectLanguage(sample);
+  return confidence < MIN_CONFIDENCE ? UNDETERMINED : { language, confidence, mixed: false };
+}
+
+/** The first part of a text, cut between words. */
+function opening(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const space = text.lastIndexOf(' ', SAMPLE);
+  return text.slice(0, space > SAMPLE / 2 ? space : SAMPLE);
+}
+
+/** Whether a text may be in a language by its script. */
+function isWrittenIn(text: string, language: Language): boolean {
+  const { latin, east } = scriptsOf(text);
+  if (EAST.has(language)) return east || !latin;
+  return NOT_LATIN.has(language) ? !east : latin && !(east && languageOf(text) === 'zh');
+}
+
+function scriptsOf(text: string): { readonly latin: boolean; readonly east: boolean } {
   const classes = scriptClassTable();
-  const end = Math.min(text.length, SAMPLE);
-  const { latin, mark } = ScriptClass;
-  let marked = 0;
-  for (let at = 0; at < end; at++) {
+  let latin = false;
+  let east = false;
+  for (let at = 0; at < text.length && !(latin && east); at++) {
     const code = text.charCodeAt(at);
-    const cls = classes[code] ?? 0;
-    if (cls === latin) {
-      const start = at;
-      let key = code & 31;
-      let all = code;
-      if (code >= 0xc0) marked |= MARKED.get(code | 0x20) ?? 0;
-      for (at++; at < end; at++) {
-        const next = text.charCodeAt(at);
-        const nextClass = classes[next];
-        if (nextClass !== latin && nextClass !== mark) break;
-        key = (key << 5) | (next & 31);
-        all |= next;
-        if (next >= 0xc0) marked |= MARKED.get(next | 0x20) ?? 0;
-      }
-      words++;
-      if (at - start <= WORD_MAX) {
-        const bits =
-          all < 0x80 ? SPEAKS_PLAIN.get(key) : SPEAKS.get(text.slice(start, at).toLowerCase());
-        if (bits !== undefined) vote(votes, bits);
-      }
-      at--;
-    } else if (cls === ScriptClass.han) han++;
-    else if (cls === ScriptClass.kana) kana++;
-    else if (cls === ScriptClass.hangul) hangul++;
-    else if (cls === ScriptClass.letter || cls === ScriptClass.greek) {
-      if (code >= 0x400 && code <= 0x52f) cyrillic++;
-      else if (code >= 0x600 && code <= 0x6ff) arabic++;
-      else words++;
-    } else if (code >= 0xd800 && code <= 0xdbff && scriptClassAt(text, at) === ScriptClass.han) {
-      han++;
-      at++;
-    }
+    const cls = classes[code];
+    if (cls === ScriptClass.latin) latin = true;
+    else if (cls === ScriptClass.han || cls === ScriptClass.kana || cls === ScriptClass.hangul)
+      east = true;
+    else if (code >= 0xd840 && code <= 0xd8ff) east = true;
   }
-  // One vote in all: an English title may name a Müller and a Schrödinger.
-  vote(votes, marked);
-  return { han, kana, hangul, cyrillic, arabic, words, votes };
+  return { latin, east };
 }
 
-function vote(votes: Uint16Array, bits: number): void {
-  for (let index = 0; bits >> index > 0; index++) {
-    if ((bits >> index) & 1) votes[index] = (votes[index] ?? 0) + 1;
-  }
+function hasEast(text: string): boolean {
+  return scriptsOf(text).east;
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** Whether a text holds a Han character. */

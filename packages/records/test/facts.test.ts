@@ -64,7 +64,7 @@ describe('languageOf', () => {
     ['Die Wirkung der Ruhe und das Wohlbefinden', 'de'],
     ['山歩きの健康への影響', 'ja'],
     ['산책과 건강', 'ko'],
-    ['Влияние ходьбы на здоровье', 'ru'],
+    ['Влияние ежедневной ходьбы на здоровье пожилых людей', 'ru'],
     ['37 (2), 10–12.', 'und'],
     ['\ud83d\ude00\ud800', 'und'],
   ])('%s is %s', (text, language) => {

@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   segment: ['text'],
   tokenize: ['segment'],
   lexicon: ['exchange'],
-  records: ['exchange'],
+  records: ['segment', 'exchange'],
   align: ['tokenize', 'lexicon'],
   // Not in the first design: docs/decisions has why.
   keywords: ['tokenize', 'lexicon'],

@@ -3,7 +3,7 @@ import { authorAt, settleNameOrder } from '../authors.ts';
 import type { RecordDraft } from '../draft.ts';
 import { memberOf } from '../json-nodes.ts';
 import { jsonSource } from '../json-source.ts';
-import { languageOf } from '../language.ts';
+import { hasHan, languageOf } from '../language.ts';
 import type { Author, Title } from '../model.ts';
 import { splitNames } from '../name-list.ts';
 import { addAbstractRepeat, addRepeat } from '../repeats.ts';
@@ -72,7 +72,7 @@ export function originalFirst(titles: readonly Title[]): Title[] {
 export function readAuthors(copies: readonly Copy[], record: RecordDraft, report: Report): void {
   const lists = copies.map(authorsOf).filter((list) => list.length > 0);
   const original = (list: readonly Author[]) =>
-    list.every(({ value }) => (languageOf(value) === 'zh') === (record.language === 'zh'));
+    list.every(({ value }) => hasHan(value) === (record.language === 'zh'));
   const base = lists.find(original) ?? lists[0];
   if (!base) return;
   let authors = base;

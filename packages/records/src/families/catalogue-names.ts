@@ -1,9 +1,8 @@
 import type { Span } from '@diglot/text';
 import { authorAt } from '../authors.ts';
 import type { RecordDraft } from '../draft.ts';
-import { languageIn } from '../formats/context.ts';
-import { keywordLanguage } from '../keywords.ts';
-import { languageOf } from '../language.ts';
+
+import { keywordLanguages, languageIn, languageOf } from '../language.ts';
 import type { Author, Title, Value } from '../model.ts';
 import { LIFE_DATES, type NameParts, parseName } from '../names.ts';
 import { addRepeat } from '../repeats.ts';
@@ -162,7 +161,7 @@ function nameSpans(written: string, line: Span, known: readonly string[]): Span[
 
 /** Topics of the index; without any, the subjects of the page. */
 export function readTopics(catalogue: Catalogue, record: RecordDraft): void {
-  const { field, page, text } = catalogue;
+  const { field, page } = catalogue;
   const seen = new Map<string, number>();
   const add = (span: Span, name: string, onlyRepeat: boolean) => {
     const value = valueIn(catalogue, span, name);
@@ -170,9 +169,7 @@ export function readTopics(catalogue: Catalogue, record: RecordDraft): void {
     if (known) record.keywords[seen.get(value.value) ?? -1] = addRepeat(known, value);
     else if (!onlyRepeat) {
       seen.set(value.value, record.keywords.length);
-      // Topics are often the publisher's sections, in English whatever the work is in.
-      const lang = keywordLanguage(text(span));
-      record.keywords.push({ ...value, lang, scheme: 'topic' });
+      record.keywords.push({ ...value, lang: 'und', scheme: 'topic' });
     }
   };
   for (const topic of field('topic')) add(topic, 'topic', false);
@@ -180,4 +177,10 @@ export function readTopics(catalogue: Catalogue, record: RecordDraft): void {
     add(subject, subject.label, field('topic').length > 0);
   for (const copy of [...field('topic_facet'), ...field('spellingShingle')])
     add(copy, 'spellingShingle', true);
+  // Topics are often the publisher's sections, in English whatever the work is in.
+  const languages = keywordLanguages(record.keywords.map(({ value }) => value));
+  record.keywords = record.keywords.map((keyword, index) => ({
+    ...keyword,
+    lang: languages[index] ?? 'und',
+  }));
 }

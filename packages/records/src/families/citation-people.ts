@@ -3,6 +3,7 @@ import { authorAt } from '../authors.ts';
 import { SEMICOLONS, splitSpan } from '../formats/split.ts';
 import { institutionAt } from '../institutions.ts';
 import { keywordsAt } from '../keywords.ts';
+import { keywordLanguages } from '../language.ts';
 import type { Author, Institution, Keyword } from '../model.ts';
 import { parseName } from '../names.ts';
 import { type Source, trimSpan } from '../source.ts';
@@ -64,8 +65,12 @@ export function readKeywords(source: Source, { start, end }: Span, language: Lan
   const keywords = keywordsAt(source, start, end, 'author', { language });
   let plus = keywords.length;
   while (plus > 0 && isCapitals(keywords[plus - 1]?.value ?? '')) plus--;
+  const own = keywords.slice(0, plus).map(({ value }) => value);
+  const languages = keywordLanguages(own, [language]);
   return keywords.map((keyword, index) =>
-    index < plus ? keyword : { ...keyword, lang: 'en', scheme: 'keywords-plus' },
+    index < plus
+      ? { ...keyword, lang: languages[index] ?? 'und' }
+      : { ...keyword, lang: 'en', scheme: 'keywords-plus' },
   );
 }
 

@@ -1,16 +1,10 @@
 import type { Language } from '@diglot/text';
 import type { Writable } from '../draft.ts';
+import { declaredLanguage, keywordLanguages, languageIn } from '../language.ts';
 import type { Abstract, AbstractSection, Value } from '../model.ts';
 import { canonicalSection } from '../section-labels.ts';
 import { abstractAt, abstractForm } from '../sections.ts';
-import {
-  type Context,
-  distinctValues,
-  entriesOf,
-  entryValue,
-  languageIn,
-  valueAt,
-} from './context.ts';
+import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './context.ts';
 import { decodedSource } from './decoded-source.ts';
 import type { Entry, Slot } from './entry.ts';
 
@@ -21,7 +15,7 @@ export function assembleTitles(context: Context): void {
     for (const entry of entriesOf(context, slot)) {
       const { value, raw, prov } = entryValue(context, entry);
       if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
-      const lang = entry.language ?? languageIn(value, context.declared);
+      const lang = textLanguage(value, entry, context);
       const own = roleOf(context, lang, role);
       context.draft.titles.push(
         raw === undefined
@@ -32,6 +26,11 @@ export function assembleTitles(context: Context): void {
   }
   const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
   context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
+}
+
+/** The language that the source declares for a text; else its own, beside that declared for the work. */
+function textLanguage(value: string, { language }: Entry, { declared }: Context): Language {
+  return language === undefined ? languageIn(value, declared) : declaredLanguage(value, language);
 }
 
 /**
@@ -108,12 +107,12 @@ function wholeAbstract(context: Context, entry: Entry, role: Role): Abstract {
 }
 
 function unlabelled(
-  { declared }: Context,
-  { language }: Entry,
+  context: Context,
+  entry: Entry,
   { value, raw, prov }: Value,
   role: Role,
 ): Writable<Abstract> {
-  const lang = language ?? languageIn(value, declared);
+  const lang = textLanguage(value, entry, context);
   const labelled = false;
   return raw === undefined
     ? {
@@ -165,6 +164,11 @@ export function assembleKeywords(context: Context): void {
   }
 }
 
+/** The languages of the work, its titles and its abstracts. */
+function knownLanguages({ language, titles, abstracts }: Context['draft']): Language[] {
+  return [language, ...titles.map(({ lang }) => lang), ...abstracts.map(({ lang }) => lang)];
+}
+
 function addKeywords(
   context: Context,
   entries: readonly Entry[],
@@ -172,8 +176,14 @@ function addKeywords(
   declared: Language | undefined,
 ): void {
   const { draft } = context;
-  for (const { value, raw, prov } of distinctValues(context, entries)) {
-    const lang = declared ?? languageIn(value, draft.language);
+  const values = distinctValues(context, entries);
+  const languages = keywordLanguages(
+    values.map(({ value }) => value),
+    knownLanguages(draft),
+    declared,
+  );
+  for (const [index, { value, raw, prov }] of values.entries()) {
+    const lang = languages[index] ?? 'und';
     draft.keywords.push(
       raw === undefined ? { value, prov, lang, scheme } : { value, raw, prov, lang, scheme },
     );

@@ -1,5 +1,5 @@
 import type { Writable } from '../draft.ts';
-import { languageOf } from '../language.ts';
+import { hasHan, languageOf } from '../language.ts';
 import type { Journal, Value } from '../model.ts';
 import { reachesEnd } from '../reaches-end.ts';
 import { type Context, distinctValues, entriesOf } from './context.ts';
@@ -42,12 +42,19 @@ function translationsOf(
   if (given.length === 0 && names.length < 2) return [];
   const translations = [
     ...given,
-    ...names.slice(1).filter((name) => title && languageOf(name.value) !== languageOf(title.value)),
+    ...names.slice(1).filter((name) => title && differInLanguage(name.value, title.value)),
   ].map((name) => ({ ...name, lang: languageOf(name.value) }));
   const kept = new Set([title, ...translations].map((name) => name?.value));
   const others = names.filter(({ value }) => !kept.has(value));
   if (others.length > 0) context.draft.extra.venue = others.map(({ value }) => value);
   return translations;
+}
+
+/** Whether two names are in different languages; a short one may show none. */
+function differInLanguage(one: string, two: string): boolean {
+  if (hasHan(one) !== hasHan(two)) return true;
+  const languages = [languageOf(one), languageOf(two)];
+  return !languages.includes('und') && languages[0] !== languages[1];
 }
 
 /** A volume or issue, without leading zeros and without its label. */

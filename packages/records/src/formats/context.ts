@@ -1,6 +1,5 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
 import type { RecordDraft } from '../draft.ts';
-import { languageOf } from '../language.ts';
 import type { Json, Value } from '../model.ts';
 import type { Source } from '../source.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -62,23 +61,6 @@ export function distinctValues(context: Context, entries: readonly Entry[]): rea
 }
 
 const NO_VALUES: readonly Value[] = [];
-
-/** Longest text whose language is better taken from a declaration than from its few words. */
-const SHORT = 200;
-
-/**
- * The language of a text: by its script and words; a short one in Latin script is in the declared
- * language, when that is written in Latin script.
- */
-export function languageIn(text: string, declared: Language | undefined): Language {
-  const seen = languageOf(text);
-  const latin = declared !== undefined && !NOT_LATIN.has(declared);
-  return seen === 'en' && latin && text.length < SHORT ? declared : seen;
-}
-
-const NOT_LATIN: ReadonlySet<Language> = new Set(
-  'zh ja ko ru uk ar fa he el th und mul'.split(' '),
-);
 
 /** Keep a value under a name in `extra`: a string, or a list when there are several. */
 export function addExtra({ draft }: Context, name: string, value: string): void {

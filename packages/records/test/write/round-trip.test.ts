@@ -88,7 +88,7 @@ describe('CSL-JSON', () => {
 
   it('is plain JSON without empty variables', () => {
     const [item] = toCslJson(parseRecords('TY  - BOOK\nTI  - A book\nER  - \n').records);
-    expect(item).toEqual({ id: 'record#0', type: 'book', title: 'A book', language: 'en' });
+    expect(item).toEqual({ id: 'record#0', type: 'book', title: 'A book' });
   });
 });
 
