@@ -14,8 +14,10 @@ import {
   checkSegments,
   checkSpans,
   checkTermPairs,
+  identifier,
   wildText,
 } from '@diglot/testing';
+import { findIdentifiers } from '@diglot/text';
 import { createTokenizer, splitSentences } from '@diglot/tokenize';
 import { analyze } from 'diglot';
 import fc from 'fast-check';
@@ -23,6 +25,22 @@ import { describe, expect, it, type TestContext } from 'vitest';
 
 const runs = Number(process.env.DIGLOT_RUNS ?? 300);
 const anyText = fc.oneof(wildText(), bilingualText());
+/** Identifiers and what touches them. */
+const anyIdentifier = fc.oneof(
+  identifier(),
+  fc.constantFrom(
+    ...'10.5555/(SICI)1234-5679(1998)49:8<693::AID-XYZ4>3.0.CO;2-O PMID:31234567 arXiv:2101.01234'.split(
+      ' ',
+    ),
+    ...'orcid.org/0000-0002-1825-0097 978-3-16-148410-0 li.ming@example.cn mirror.example.cn/docs'.split(
+      ' ',
+    ),
+    ...'ChiCTR-TRC-12002345 CTRI/2017/10/010112 CN11-2345/R ISSN：1234-5679 见 。 참조 ( ) . , - e é α'.split(
+      ' ',
+    ),
+    ' ',
+  ),
+);
 
 /** Check the faults of a result for any text, that it is plain data, and that it comes out twice. */
 function holds<T>(run: (text: string) => T, faults: (text: string, result: T) => unknown[]): void {
@@ -68,6 +86,32 @@ describe('for any text', { timeout: TIME }, () => {
       );
     },
   );
+
+  it('no border of a token, segment or sentence lies in an identifier, but at white space', () => {
+    const { tokenize } = createTokenizer({ chinese: 'intl' });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.array(anyIdentifier).map((all) => all.join('')),
+        ),
+        (text) => {
+          const identifiers = findIdentifiers(text);
+          const layers = [tokenize(text), segmentLanguages(text), splitSentences(text)];
+          const borders = layers.flatMap((layer) =>
+            layer.flatMap(({ start, end }) => [start, end]),
+          );
+          const cuts = identifiers.flatMap(({ start, end }) =>
+            borders.filter(
+              (at) => at > start && at < end && !/\s/u.test(text.slice(at - 1, at + 1)),
+            ),
+          );
+          expect(cuts.map((at) => [text.slice(0, at), text.slice(at)])).toEqual([]);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
 
   it('keyphrases are lawful', () => {
     const extractor = createKeyphraseExtractor();

@@ -1,8 +1,7 @@
 import { dateAt } from './dates.ts';
-import { addIdentifier, identifierAt } from './identifiers.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from './identifiers.ts';
 import type { Identifier, Issued, Journal, Pages, RawValue } from './model.ts';
 import { pagesAt } from './pages.ts';
-import { scanIdentifiers } from './scan-identifiers.ts';
 import type { Source } from './source.ts';
 
 /** What one citation line holds. */
@@ -60,7 +59,7 @@ export function citationAt(source: Source, start: number, end: number): Citation
   const pages = span('pages');
   const { volume = null, issue = null } = place?.groups ?? {};
   const identifiers: Identifier[] = [];
-  for (const seen of scanIdentifiers(source.text, restStart, end)) {
+  for (const seen of seenIdentifiers(source.text, restStart, end)) {
     addIdentifier(identifiers, identifierAt(source, seen.type, seen.start, seen.end));
   }
   const epub = EPUB.exec(rest)?.indices?.groups?.date;

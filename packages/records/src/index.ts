@@ -1,4 +1,3 @@
-export { type CheckedIdentifier, checkIdentifier } from './identifiers.ts';
 export { mergeRecords } from './merge-records.ts';
 export type * from './model.ts';
 export { type NameParts, parseName } from './names.ts';

@@ -31,9 +31,6 @@ export interface Atom {
   readonly end: number;
 }
 
-/** How far an e-mail address may reach before its `@`. */
-const EMAIL_REACH = 64;
-
 /**
  * Cut a text into atoms, in order, neutral tokens claimed first.
  *
@@ -45,15 +42,12 @@ const EMAIL_REACH = 64;
 export function cutAtoms(text: string): Atom[] {
   const table = scriptClassTable();
   const atoms: Atom[] = [];
-  let nextAt = text.indexOf('@');
   let i = 0;
   while (i < text.length) {
     const cls = classAt(text, i, table);
     if (cls === ScriptClass.latin) {
       const word = scanWord(text, i, table);
-      if (nextAt >= 0 && nextAt < i) nextAt = text.indexOf('@', i);
-      const emailNear = nextAt >= 0 && nextAt - i < EMAIL_REACH;
-      const claimed = claimAtLetter(text, i, word.end, word.hasDigit, emailNear);
+      const claimed = claimAtLetter(text, i, word.end, word.hasDigit);
       const end = claimed > i ? claimed : word.end;
       const kind =
         claimed > i ? AtomKind.neutral : AtomKind[isIdLabel(text, i, end) ? 'acronym' : word.shape];

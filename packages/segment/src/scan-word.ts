@@ -1,4 +1,4 @@
-import { ScriptClass } from '@diglot/text';
+import { identifierAt, ScriptClass } from '@diglot/text';
 import { classAt, stepOver } from './characters.ts';
 
 /** Find the end of the number at `at`: digits with single separators inside, `3.5`, `1,000`, `978-7-5555`, `2022-01-02`, `1/3`. */
@@ -8,7 +8,7 @@ export function scanNumber(text: string, at: number, table: Uint8Array): number 
     while (classAt(text, i, table) === ScriptClass.digit) i = stepOver(text, i, table);
     const isInner =
       '.,-/–:'.includes(text[i] ?? ' ') && classAt(text, i + 1, table) === ScriptClass.digit;
-    if (!isInner) return i;
+    if (!isInner || identifierAt(text, i + 1) !== undefined) return i;
     i++;
   }
 }

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scanDoi, scanDoiAddress } from '../src/neutral/doi.ts';
-import { scanEmail } from '../src/neutral/email.ts';
 import { scanFieldKey } from '../src/neutral/field-key.ts';
 import { scanDocumentType, scanReferenceNumbers } from '../src/neutral/reference-mark.ts';
 import { scanRegistryId } from '../src/neutral/registry-id.ts';
-import { scanUrl } from '../src/neutral/url.ts';
 import { scanVolumePages } from '../src/neutral/volume-pages.ts';
 
 type Scan = (text: string, at: number) => number;
@@ -18,49 +15,6 @@ function claimed(scan: Scan, marked: string): string | undefined {
 }
 
 describe.each<[string, Scan, [string, string | undefined][]]>([
-  [
-    'scanUrl',
-    scanUrl,
-    [
-      ['see ^https://example.org/a?b=1#c. Then', 'https://example.org/a?b=1#c'],
-      ['(^http://example.org/x)', 'http://example.org/x'],
-      ['^https://example.org/a(b)c', 'https://example.org/a(b)c'],
-      ['^https://example.org/页面', 'https://example.org/'],
-      ['"url":"^https://example.org/a\\",', 'https://example.org/a'],
-      ['^www.example.org，中文', 'www.example.org'],
-      ['^http is a protocol', undefined],
-      ['^www is old', undefined],
-    ],
-  ],
-  [
-    'scanDoi',
-    scanDoi,
-    [
-      ['doi: ^10.5555/bmjx-2023-081. Next', '10.5555/bmjx-2023-081'],
-      ['^10.5555/S0140-67(20)301-5)', '10.5555/S0140-67(20)301-5'],
-      ['DOI：^10.5555/abc。', '10.5555/abc'],
-      ['^10.5 mg', undefined],
-      ['^10/12', undefined],
-    ],
-  ],
-  [
-    'scanDoiAddress',
-    scanDoiAddress,
-    [
-      ['^doi.org/10.5555/abc 见', 'doi.org/10.5555/abc'],
-      ['^dx.doi.org/10.5555/abc', 'dx.doi.org/10.5555/abc'],
-      ['^doi.org is a site', undefined],
-    ],
-  ],
-  [
-    'scanEmail',
-    scanEmail,
-    [
-      ['信箱^li.ming@example.com.cn联系', 'li.ming@example.com.cn'],
-      ['^a@b', undefined],
-      ['^not an address', undefined],
-    ],
-  ],
   [
     'scanRegistryId',
     scanRegistryId,

@@ -7,6 +7,16 @@ export { type CheckSpansOptions, checkSpans } from './check-spans.ts';
 export { chineseScript, detectChineseScript, toSimplified } from './chinese-script.ts';
 export { displayWidth } from './display-width.ts';
 export { DiglotError, InvalidInputError, ParseError } from './errors.ts';
+export {
+  isValidIsbn,
+  isValidIssn,
+  isValidOrcid,
+} from './identifiers/check-digit.ts';
+export { type CheckedIdentifier, checkIdentifier } from './identifiers/check-identifier.ts';
+export { isValidDoi } from './identifiers/doi.ts';
+export { findIdentifiers } from './identifiers/find-identifiers.ts';
+export type { FoundIdentifier, IdentifierKind } from './identifiers/identifier.ts';
+export { identifierAt } from './identifiers/identifier-at.ts';
 export { foldInPlace } from './normalize/fold-in-place.ts';
 export {
   type NormalizedText,

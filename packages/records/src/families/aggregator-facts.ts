@@ -1,11 +1,10 @@
 import { dateAt } from '../dates.ts';
 import type { RecordDraft } from '../draft.ts';
 import { publicationType } from '../formats/publication-types.ts';
-import { addIdentifier, identifierAt } from '../identifiers.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../identifiers.ts';
 import type { Journal, NumberValue, Value } from '../model.ts';
 import { pagesAt } from '../pages.ts';
 import { addRepeat } from '../repeats.ts';
-import { scanIdentifiers } from '../scan-identifiers.ts';
 import type { Source } from '../source.ts';
 import { type Copy, fieldOf } from './aggregator-copies.ts';
 import type { Report } from './report.ts';
@@ -33,7 +32,7 @@ export function readIdentifiers(
     for (const [name, type] of IDENTIFIERS) {
       const field = fieldOf(copy, [name]);
       if (!field) continue;
-      const seen = scanIdentifiers(field.text).find((one) => one.type === type);
+      const seen = seenIdentifiers(field.text).find((one) => one.type === type);
       const { start, end } = seen ?? field.trim(0, field.text.length);
       const found = identifierAt(field, type, start, end);
       if (found.valid === false) {
@@ -46,7 +45,7 @@ export function readIdentifiers(
     for (const name of ADDRESSES) {
       const field = fieldOf(copy, [name]);
       if (!field) continue;
-      for (const { type, start, end } of scanIdentifiers(field.text)) {
+      for (const { type, start, end } of seenIdentifiers(field.text)) {
         addIdentifier(record.identifiers, identifierAt(field, type, start, end));
       }
     }

@@ -1,7 +1,6 @@
 import type { Span } from '@diglot/text';
 import type { RecordDraft } from '../draft.ts';
-import { addIdentifier, identifierAt } from '../identifiers.ts';
-import { scanIdentifiers } from '../scan-identifiers.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../identifiers.ts';
 import type { Catalogue } from './catalogue-record.ts';
 
 /** Identifiers inside the addresses, ISSN and ISBN, and the catalogue's own id. */
@@ -35,7 +34,7 @@ function addSeen(
   field: string,
   onlyRepeat = false,
 ): void {
-  for (const { type, start, end } of scanIdentifiers(source.text, span.start, span.end)) {
+  for (const { type, start, end } of seenIdentifiers(source.text, span.start, span.end)) {
     if (type === 'trial' && !onlyRepeat) continue;
     const found = identifierAt(source, type, start, end, field);
     const known = record.identifiers.some((one) => one.type === type && one.value === found.value);

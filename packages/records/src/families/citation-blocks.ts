@@ -6,12 +6,11 @@ import type { RecordDraft } from '../draft.ts';
 import { unwrap } from '../formats/clean.ts';
 import { languageCode } from '../formats/language-code.ts';
 import { publicationType } from '../formats/publication-types.ts';
-import { addIdentifier, identifierAt } from '../identifiers.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../identifiers.ts';
 import { languageOf } from '../language.ts';
 import type { NumberValue } from '../model.ts';
 import { pagesAt } from '../pages.ts';
 import { relatedSourceAt } from '../related-source.ts';
-import { scanIdentifiers } from '../scan-identifiers.ts';
 import { abstractAt } from '../sections.ts';
 import type { Source } from '../source.ts';
 import type { CitationLabel } from './citation-labels.ts';
@@ -97,7 +96,7 @@ function readIdentifiers(
           start: line.start + index,
           end: line.start + index + length,
         }))
-      : scanIdentifiers(source.text, line.start, line.end).filter((one) => one.type === type);
+      : seenIdentifiers(source.text, line.start, line.end).filter((one) => one.type === type);
   for (const { start, end } of seen.length > 0 ? seen : [line]) {
     const found = identifierAt(source, type, start, end);
     if (found.valid === false)

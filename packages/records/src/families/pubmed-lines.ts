@@ -1,8 +1,8 @@
 import type { Language, Span } from '@diglot/text';
 import { isCitationLine } from '../citation-line.ts';
+import { seenIdentifiers } from '../identifiers.ts';
 import { looksLikeInstitution } from '../institutions.ts';
 import { languageOf } from '../language.ts';
-import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, trimSpan } from '../source.ts';
 
 /** What a line of a PubMed text is for. `text` is a paragraph of an abstract, until a title is told apart. */
@@ -116,7 +116,7 @@ const REGISTRY_WORDS =
 /** A registration number, alone or beside the name of its registry; one behind a label and a colon is a section. */
 function isTrialLine(line: string): boolean {
   if (line.length > 120 || !/\d{5}/.test(line)) return false;
-  const seen = scanIdentifiers(line).filter(({ type }) => type === 'trial');
+  const seen = seenIdentifiers(line).filter(({ type }) => type === 'trial');
   const [first] = seen;
   if (!first || /[:\uff1a]/.test(line)) return false;
   let rest = line;

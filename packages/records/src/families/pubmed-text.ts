@@ -4,7 +4,7 @@ import { citationAt, isCitationLine } from '../citation-line.ts';
 import { emptyRecord, type RecordDraft } from '../draft.ts';
 import { entitySource } from '../entity-source.ts';
 import { languageCode } from '../formats/language-code.ts';
-import { addIdentifier, identifierAt } from '../identifiers.ts';
+import { addIdentifier, identifierAt, mayHoldTrial, seenIdentifiers } from '../identifiers.ts';
 import { institutionAt } from '../institutions.ts';
 import { keywordsAt } from '../keywords.ts';
 import { hasHan } from '../language.ts';
@@ -13,10 +13,8 @@ import { parseName } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { addRepeat } from '../repeats.ts';
 import { rightsAt } from '../rights.ts';
-import { scanIdentifiers } from '../scan-identifiers.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { startsOf } from '../starts-of.ts';
-import { mayHoldTrial } from '../trial-registries.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
 import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './pubmed-lines.ts';
 import { type Report, reporter } from './report.ts';
@@ -113,7 +111,7 @@ function readOne(
       record.keywords.push(...keywordsAt(source, line.start + from, line.end, 'author'));
     } else if (line.kind === 'rights') record.rights ??= rightsAt(source, line.start, line.end);
     else if (line.kind === 'identifiers') {
-      for (const { type, start, end } of scanIdentifiers(text, line.start, line.end)) {
+      for (const { type, start, end } of seenIdentifiers(text, line.start, line.end)) {
         addIdentifier(record.identifiers, identifierAt(source, type, start, end));
       }
     } else if (line.kind === 'note') {
@@ -243,7 +241,7 @@ function addTrials(source: Source, lines: readonly PubmedLine[], record: RecordD
   );
   const add = ({ start, end }: Span, field: (place: number) => string) => {
     if (!mayHoldTrial(source.text.slice(start, end))) return;
-    for (const seen of scanIdentifiers(source.text, start, end)) {
+    for (const seen of seenIdentifiers(source.text, start, end)) {
       if (seen.type !== 'trial') continue;
       const place = source.rootSpan(seen.start, seen.end).start;
       const found = identifierAt(source, 'trial', seen.start, seen.end, field(place));

@@ -1,7 +1,7 @@
-import { addIdentifier, checkIdentifier, identifierAt } from '../identifiers.ts';
+import { checkIdentifier } from '@diglot/text';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../identifiers.ts';
 import type { Identifier } from '../model.ts';
 import { reachesEnd } from '../reaches-end.ts';
-import { endOfDoi, scanIdentifiers } from '../scan-identifiers.ts';
 import { type Context, entriesOf } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
 
@@ -64,9 +64,7 @@ function doiIn(text: string, { start, end }: Entry) {
   const resolver = RESOLVER.exec(written)?.[0].length ?? 0;
   if (resolver > 0 && BARE_DOI.test(written.slice(resolver)))
     return { start: start + resolver, end };
-  const seen = scanIdentifiers(text, start, end).find(({ type }) => type === 'doi');
-  if (!seen) return undefined;
-  return { start: seen.start, end: endOfDoi(text, seen.start, seen.end) };
+  return seenIdentifiers(text, start, end).find(({ type }) => type === 'doi');
 }
 
 /** A field meant for an identifier that holds something else keeps it, so that nothing is lost. */

@@ -1,6 +1,12 @@
-import { isWhiteSpace, type Language, type Span, scriptClassTable, trimSpan } from '@diglot/text';
+import {
+  identifierAt,
+  isWhiteSpace,
+  type Language,
+  type Span,
+  scriptClassTable,
+  trimSpan,
+} from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
-import { identifierEnd } from '../identifier.ts';
 import { ALPHABETIC } from '../word/runs.ts';
 import { pairBrackets } from './brackets.ts';
 import { citationEnd, closersEnd } from './closing.ts';
@@ -75,9 +81,9 @@ export function cutUnit(
     }
     const isWord = (ALPHABETIC & (1 << (classes[code] as number))) !== 0;
     if (isWord && !inWord) {
-      const end = Math.min(identifierEnd(text, i), limit);
-      if (end > i) {
-        i = end;
+      const end = identifierAt(text, i)?.end;
+      if (end !== undefined) {
+        i = Math.min(end, limit);
         continue;
       }
     }

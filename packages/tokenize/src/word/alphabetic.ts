@@ -1,4 +1,5 @@
-import { ALPHABETIC, EXTENDERS, isOf, runEnd } from './runs.ts';
+import { identifierAt, ScriptClass } from '@diglot/text';
+import { ALPHABETIC, classSet, EXTENDERS, isOf, runEnd } from './runs.ts';
 
 const WORD_PART = ALPHABETIC | EXTENDERS;
 
@@ -18,15 +19,27 @@ const WORD_PART = ALPHABETIC | EXTENDERS;
  */
 export function alphabeticEnd(text: string, start: number, end: number): number {
   let runStart = start;
-  let position = runEnd(text, start, end, WORD_PART);
+  let position = letterRunEnd(text, start, end);
   while (position + 1 < end) {
     if (!isOf(ALPHABETIC, text, position + 1)) break;
-    const nextEnd = runEnd(text, position + 1, end, WORD_PART);
+    if (identifierAt(text, position + 1) !== undefined) break;
+    const nextEnd = letterRunEnd(text, position + 1, end);
     if (!joins(text, runStart, position, nextEnd)) break;
     runStart = position + 1;
     position = nextEnd;
   }
   return suffixEnd(text, start, runStart, position, end);
+}
+
+const SYLLABLES = classSet(ScriptClass.hangul, ScriptClass.bopomofo) | EXTENDERS;
+
+/** The end of a run of letters and digits; an identifier that Hangul or Bopomofo touches is none of it. */
+function letterRunEnd(text: string, start: number, end: number): number {
+  const position = runEnd(text, start, end, WORD_PART);
+  if (!isOf(SYLLABLES, text, start)) return position;
+  const syllables = runEnd(text, start, position, SYLLABLES);
+  const isTouched = syllables < position && identifierAt(text, syllables) !== undefined;
+  return isTouched ? syllables : position;
 }
 
 const HYPHENS = '-\u2010\u2011\uff0d';

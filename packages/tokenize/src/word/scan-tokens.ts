@@ -1,5 +1,4 @@
-import { ScriptClass, type Span, scriptClass, type Token } from '@diglot/text';
-import { emailEnd, identifierEnd } from '../identifier.ts';
+import { identifierAt, ScriptClass, type Span, scriptClass, type Token } from '@diglot/text';
 import { alphabeticEnd } from './alphabetic.ts';
 import { type HanWords, hanEnd, WINDOW, wordEnd } from './han-words.ts';
 import { isMixedWord } from './mixed-words.ts';
@@ -68,9 +67,9 @@ function scanTokens(
         position = next;
       }
     } else if ((ALPHABETIC & (1 << kind)) !== 0) {
-      position = Math.min(identifierEnd(text, from), end);
-      const isIdentifier = position > from;
-      if (!isIdentifier) position = Math.min(emailEnd(text, alphabeticEnd(text, from, end)), end);
+      const identifier = identifierAt(text, from);
+      const isIdentifier = identifier !== undefined && !isSpaced(text, identifier);
+      position = isIdentifier ? Math.min(identifier.end, end) : alphabeticEnd(text, from, end);
       const isWord = isIdentifier || hasLetter(text, from, position);
       tokens.push({ start: from, end: position, kind: isWord ? 'word' : 'number' });
     } else if (kind === ScriptClass.kana) {
@@ -83,6 +82,11 @@ function scanTokens(
     }
   }
   return nextWord;
+}
+
+/** Whether white space stands inside: tokens have none, so such an identifier is cut there. */
+function isSpaced(text: string, { start, end }: Span): boolean {
+  return /\s/u.test(text.slice(start, end));
 }
 
 const KANA = classSet(ScriptClass.kana);

@@ -28,13 +28,11 @@ const REGISTRIES: readonly (readonly [registry: string, pattern: string])[] = [
 
 const WHOLE = REGISTRIES.map(([name, pattern]) => [name, new RegExp(`^${pattern}$`, 'i')] as const);
 
-/** Every registry's pattern as one source, for a scanner; not followed by another digit or letter. */
-export const TRIAL_PATTERN = `(?:${REGISTRIES.map(([, pattern]) => pattern).join('|')})(?![0-9A-Za-z])`;
-
-/** Whether a text may hold a registration number: a quick look before the long one. */
-export function mayHoldTrial(text: string): boolean {
-  return /\d{5}|NTR\d{3}|SLCTR\/|RBR-/.test(text);
-}
+/** The pattern of every registry, not followed by another digit or letter. */
+export const TRIAL: RegExp = new RegExp(
+  `(?:${REGISTRIES.map(([, pattern]) => pattern).join('|')})(?![0-9A-Za-z])`,
+  'iy',
+);
 
 /** The registry of a registration number, and the number as the registry writes it: `NCT01234567`. */
 export function trialRegistration(text: string): { value: string; registry: string } | undefined {

@@ -1,0 +1,17 @@
+import { matchEnd } from './identifier.ts';
+
+const LABEL = '[a-z\\d][a-z\\d-]{0,62}';
+const EMAIL = new RegExp(`[\\w.%+-]{1,64}@${LABEL}(?:\\.${LABEL}){1,8}`, 'iy');
+
+/** Find where the e-mail address ends that begins at `at`, or −1. */
+export function emailEnd(text: string, at: number): number {
+  let end = matchEnd(EMAIL, text, at);
+  if (end < 0) return -1;
+  // `a@example.org.Then`: the next sentence, with no space before it.
+  const glued = /\.[A-Z][a-z]{1,20}$/.exec(text.slice(Math.max(at, end - 22), end));
+  if (glued && /@[^A-Z.]+\.[^A-Z]+$/.test(text.slice(at, end - glued[0].length))) {
+    end -= glued[0].length;
+  }
+  while (text[end - 1] === '-') end--;
+  return end;
+}
