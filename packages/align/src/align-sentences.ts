@@ -1,10 +1,11 @@
 import { type Bead, type IndexRange, InvalidInputError } from '@diglot/text';
 import { alignRead, type CoveredAlignment, type SearchSetting } from './align-read.ts';
+import { withoutLexicon } from './analysis/no-lexicon.ts';
 import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { calibrated } from './calibrate.ts';
 import { duplicateRuns, inRuns } from './duplicate-runs.ts';
-import { isKeyedFirst } from './orient.ts';
+import type { Sides } from './sides.ts';
 import { createSimilarity, type Embed } from './similarity.ts';
 import type { Steps } from './steps.ts';
 
@@ -40,7 +41,8 @@ const MOST_SENTENCES = 400_000;
  */
 export function* alignSentences(
   { source, target, sourceParagraphs, targetParagraphs }: SentenceLists,
-  setting: AlignSetting,
+  { isKeyedFirst: flip, isServed }: Sides,
+  options: AlignSetting,
 ): Steps<SentenceAlignment> {
   const count = source.length + target.length;
   if (count > MOST_SENTENCES) {
@@ -49,7 +51,7 @@ export function* alignSentences(
       `align: ${count} sentences are more than ${MOST_SENTENCES}; align document by document`,
     );
   }
-  const flip = isKeyedFirst(source, target, setting);
+  const setting = isServed ? options : withoutLexicon(options);
   const inRoles = <T>(first: T, second: T) =>
     flip ? { translated: second, keyed: first } : { translated: first, keyed: second };
   const sourceDuplicates = duplicateRuns(source);
@@ -70,21 +72,39 @@ export function* alignSentences(
     },
     setting,
   );
-  return { ...inDirection(alignment, flip), sourceDuplicates, targetDuplicates };
+  return {
+    ...inDirection(alignment, flip, isServed ? 1 : MAX_SCORE_WITHOUT_LEXICON),
+    sourceDuplicates,
+    targetDuplicates,
+  };
 }
 
-/** An alignment as seen by the caller. @param flip - Whether the keyed side is the source. */
+/**
+ * Highest score of a bead whose words no lexicon knows: that two sentences are as long as each other
+ * and share a name does not make them likelier a translation than not.
+ */
+const MAX_SCORE_WITHOUT_LEXICON = 0.5;
+
+/**
+ * An alignment as seen by the caller.
+ *
+ * @param flip - Whether the keyed side is the source.
+ * @param most - Highest score of a bead with two sides, 0..1.
+ */
 export function inDirection(
   { beads, covers, sourceAlone, targetAlone }: CoveredAlignment,
   flip: boolean,
+  most = 1,
 ): Omit<SentenceAlignment, 'sourceDuplicates' | 'targetDuplicates'> {
   return {
     beads: beads.map(({ i, j, type, posterior }): Bead => {
       const ours = { from: i, to: i + type.source };
       const theirs = { from: j, to: j + type.target };
+      const isPair = type.source > 0 && type.target > 0;
+      const score = isPair ? most * calibrated(posterior) : calibrated(posterior);
       return flip
-        ? { source: theirs, target: ours, score: calibrated(posterior) }
-        : { source: ours, target: theirs, score: calibrated(posterior) };
+        ? { source: theirs, target: ours, score }
+        : { source: ours, target: theirs, score };
     }),
     covers,
     sourceAlone: Array.from(flip ? targetAlone : sourceAlone),

@@ -1,35 +1,43 @@
-import type { Bitext, Language } from '@diglot/text';
-import type { Tokenizer } from '@diglot/tokenize';
+import type { Bitext, Diagnostic, Document } from '@diglot/text';
 import { type AlignSetting, alignSentences, type SentenceAlignment } from './align-sentences.ts';
-import { paragraphStarts } from './documents.ts';
-import { isKeyedFirst } from './orient.ts';
+import { paragraphStarts } from './paragraph-starts.ts';
+import { sidesOf, unsupported } from './sides.ts';
 import type { Steps } from './steps.ts';
 
-/** Align two texts; see `Aligner.alignTexts`. */
+interface TextsAlignment {
+  readonly bitext: Bitext;
+  readonly alignment: SentenceAlignment;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Align two documents; see `Aligner.alignTexts`. */
 export function* alignTwoTexts(
-  source: string,
-  target: string,
+  source: Document,
+  target: Document,
   setting: AlignSetting,
-  tokenizer: Tokenizer,
   respectParagraphs: boolean,
-): Steps<{ readonly bitext: Bitext; readonly alignment: SentenceAlignment }> {
-  const flip = isKeyedFirst([source], [target], setting);
-  const [first, second]: [Language, Language] = flip
-    ? [setting.keyed, setting.translated]
-    : [setting.translated, setting.keyed];
-  const sources = tokenizer.document(source, { language: first });
-  const targets = tokenizer.document(target, { language: second });
-  const sourceParagraphs = paragraphStarts(source, sources.sentences);
-  const targetParagraphs = paragraphStarts(target, targets.sentences);
+): Steps<TextsAlignment> {
+  const sides = sidesOf(source.language, target.language, setting);
+  const sourceParagraphs = paragraphStarts(source.text, source.sentences);
+  const targetParagraphs = paragraphStarts(target.text, target.sentences);
   const structured =
     respectParagraphs && sourceParagraphs.includes(true) && targetParagraphs.includes(true);
   const alignment = yield* alignSentences(
     {
-      source: sources.sentences.map(({ start, end }) => source.slice(start, end)),
-      target: targets.sentences.map(({ start, end }) => target.slice(start, end)),
+      source: sentencesOf(source),
+      target: sentencesOf(target),
       ...(structured && { sourceParagraphs, targetParagraphs }),
     },
+    sides,
     setting,
   );
-  return { bitext: { source: sources, target: targets, alignment: alignment.beads }, alignment };
+  const bitext = {
+    source: { ...source, language: sides.source },
+    target: { ...target, language: sides.target },
+    alignment: alignment.beads,
+  };
+  return { bitext, alignment, diagnostics: unsupported(sides, setting) };
 }
+
+const sentencesOf = ({ text, sentences }: Document) =>
+  sentences.map(({ start, end }) => text.slice(start, end));

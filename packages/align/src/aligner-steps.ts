@@ -1,6 +1,6 @@
 import { openLexicon } from '@diglot/lexicon';
-import type { Bead, Bitext, IndexRange } from '@diglot/text';
-import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import type { Bead, Bitext, Diagnostic, Document, IndexRange } from '@diglot/text';
+import { createTokenizer, readDocument } from '@diglot/tokenize';
 import { type AlignSetting, alignSentences, type SentenceAlignment } from './align-sentences.ts';
 import { alignTwoTexts } from './align-texts.ts';
 import { createGlossKeys } from './analysis/gloss-keys.ts';
@@ -11,6 +11,7 @@ import { parallelRuns } from './mixed/parallel-runs.ts';
 import { PLAIN_WEIGHTS } from './plain-weights.ts';
 import { type Weights, weightVector } from './scoring/features.ts';
 import { createScoring } from './scoring/scoring.ts';
+import { sidesOfLists, unsupported } from './sides.ts';
 import type { Steps } from './steps.ts';
 import type {
   AlignTextsOptions,
@@ -24,49 +25,57 @@ import type {
 export interface AlignerSteps {
   align(source: readonly string[], target: readonly string[]): Steps<Bead[]>;
   inspect(source: readonly string[], target: readonly string[]): Steps<Inspection>;
-  alignTexts(source: string, target: string, options?: AlignTextsOptions): Steps<Bitext>;
-  inspectTexts(source: string, target: string, options?: AlignTextsOptions): Steps<TextsInspection>;
-  findBitexts(mixedText: string): Steps<Bitext[]>;
-  inspectBitexts(mixedText: string): Steps<MixedInspection>;
+  alignTexts(
+    source: string | Document,
+    target: string | Document,
+    options?: AlignTextsOptions,
+  ): Steps<Bitext>;
+  inspectTexts(
+    source: string | Document,
+    target: string | Document,
+    options?: AlignTextsOptions,
+  ): Steps<TextsInspection>;
+  findBitexts(mixedText: string | Document): Steps<Bitext[]>;
+  inspectBitexts(mixedText: string | Document): Steps<MixedInspection>;
 }
 
 /** Set an aligner up. */
 export function alignerSteps(options: AsyncAlignerOptions): AlignerSteps {
   const setting = settingOf(options);
-  let { tokenizer } = options;
-  const tokenize = (): Tokenizer => {
-    tokenizer ??= createTokenizer();
-    return tokenizer;
-  };
+  const { tokenizer } = options;
+  const read = (text: string | Document): Document =>
+    typeof text === 'string' ? readDocument(text, tokenizer && { tokenizer }) : text;
   function* inspectTexts(
-    source: string,
-    target: string,
+    source: string | Document,
+    target: string | Document,
     { paragraphs = 'respect' }: AlignTextsOptions = {},
   ): Steps<TextsInspection> {
-    const { bitext, alignment } = yield* alignTwoTexts(
-      source,
-      target,
+    const { bitext, alignment, diagnostics } = yield* alignTwoTexts(
+      read(source),
+      read(target),
       setting,
-      tokenize(),
       paragraphs === 'respect',
     );
-    return { bitext, ...inspection(alignment) };
+    return { bitext, ...inspection(alignment, diagnostics) };
   }
   return {
     *align(source, target) {
-      return [...(yield* alignSentences({ source, target }, setting)).beads];
+      const sides = sidesOfLists(source, target, setting);
+      return [...(yield* alignSentences({ source, target }, sides, setting)).beads];
     },
     *inspect(source, target) {
-      return inspection(yield* alignSentences({ source, target }, setting));
+      const sides = sidesOfLists(source, target, setting);
+      const alignment = yield* alignSentences({ source, target }, sides, setting);
+      return inspection(alignment, unsupported(sides, setting));
     },
     *alignTexts(source, target, options) {
       return (yield* inspectTexts(source, target, options)).bitext;
     },
     inspectTexts,
     *findBitexts(mixedText) {
-      return [...(yield* inspectBitextsIn(mixedText, setting, tokenize)).bitexts];
+      return [...(yield* inspectBitextsIn(read(mixedText), setting)).bitexts];
     },
-    inspectBitexts: (mixedText) => inspectBitextsIn(mixedText, setting, tokenize),
+    inspectBitexts: (mixedText) => inspectBitextsIn(read(mixedText), setting),
   };
 }
 
@@ -92,14 +101,13 @@ function weightsNamed(weights: 'trained' | 'plain' | Weights): Weights {
   return weights === 'plain' ? PLAIN_WEIGHTS : TRAINED_WEIGHTS;
 }
 
-function inspection({
-  covers,
-  sourceDuplicates,
-  targetDuplicates,
-  ...rest
-}: SentenceAlignment): Inspection {
+function inspection(
+  { covers, sourceDuplicates, targetDuplicates, ...rest }: SentenceAlignment,
+  diagnostics: readonly Diagnostic[],
+): Inspection {
   return {
     ...rest,
+    diagnostics,
     covers,
     parallel: parallelRuns(covers),
     sourceDuplicates: sourceDuplicates.map(rangeOf),

@@ -1,22 +1,23 @@
-import type { Bitext, Diagnostic, Language, Sentence } from '@diglot/text';
-import type { Tokenizer } from '@diglot/tokenize';
+import type { Bitext, Diagnostic, Document, Language, Sentence } from '@diglot/text';
 import type { AlignSetting } from './align-sentences.ts';
-import { documentOver } from './documents.ts';
+import type { MixedSentence } from './mixed/mixed-sentence.ts';
+import { mixedSentences } from './mixed/mixed-sentences.ts';
 import { type MixedSide, mixedSide, pairUp, type Stretch } from './mixed/pair-up.ts';
-import { type MixedSentence, splitMixed } from './mixed/split-mixed.ts';
+import { partOf } from './part-of.ts';
 import type { Steps } from './steps.ts';
 import type { LanguageSpan, MixedInspection } from './types.ts';
+import { unservedIn } from './unserved.ts';
 
 /** Most sentences of both languages that are searched: some 10 MB of prose. */
 const MOST_MIXED_SENTENCES = 100_000;
 
 /** Find the parallel stretches of a text, and what else there is; see `Aligner.inspectBitexts`. */
 export function* inspectBitextsIn(
-  text: string,
+  document: Document,
   setting: AlignSetting,
-  tokenizer: () => Tokenizer,
 ): Steps<MixedInspection> {
-  const all = splitMixed(text, setting).filter(({ language }) => language !== 'und');
+  const { text } = document;
+  const all = mixedSentences(document, setting);
   if (all.length > MOST_MIXED_SENTENCES) return tooMany(text, all);
   const sideOf = (language: Language) =>
     mixedSide(
@@ -30,26 +31,28 @@ export function* inspectBitextsIn(
   const startOf = ({ translated, keyed }: Stretch) =>
     (isKeyedFirst ? keyed : translated)[0]?.start ?? 0;
   const stretches = found.sort((a, b) => startOf(a) - startOf(b));
-  const bitexts = stretches.map((stretch) => bitextOf(text, stretch, isKeyedFirst, tokenizer()));
+  const bitexts = stretches.map((stretch) => bitextOf(document, stretch, isKeyedFirst));
   const paired = new Set(bitexts.flatMap(pairedStarts));
   return {
     bitexts,
     covers: stretches.map(({ covers }) => covers),
     unpaired: all.filter(({ start }) => !paired.has(start)).map(unpairedOf),
-    diagnostics: [...duplicatesIn(translated), ...duplicatesIn(keyed)].sort(
-      (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-    ),
+    diagnostics: [
+      ...unservedIn(document, setting),
+      ...[...duplicatesIn(translated), ...duplicatesIn(keyed)].sort(
+        (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+      ),
+    ],
   };
 }
 
 function bitextOf(
-  text: string,
+  document: Document,
   { translated, keyed, beads }: Stretch,
   isKeyedFirst: boolean,
-  tokenizer: Tokenizer,
 ): Bitext {
   const documentOf = (sentences: readonly MixedSentence[]) =>
-    documentOver(text, sentences[0]?.language ?? 'und', sentences.map(sentenceOf), tokenizer);
+    partOf(document, sentences[0]?.language ?? 'und', sentences.map(sentenceOf));
   const [ours, theirs] = [documentOf(translated), documentOf(keyed)];
   if (!isKeyedFirst) return { source: ours, target: theirs, alignment: beads };
   return {
@@ -92,6 +95,6 @@ function unpairedOf({ start, end, language }: MixedSentence): LanguageSpan {
   return { start, end, language };
 }
 
-function sentenceOf({ start, end, language }: MixedSentence): Sentence {
-  return { start, end, language };
+function sentenceOf({ startsParagraph, ...sentence }: MixedSentence): Sentence {
+  return sentence;
 }

@@ -8,6 +8,8 @@ export {
   scoreAlignment,
   scoreCounts,
 } from './score-alignment.ts';
+export type { Weights } from './scoring/features.ts';
+export type { Embed } from './similarity.ts';
 export type {
   Aligner,
   AlignerOptions,

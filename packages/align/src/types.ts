@@ -1,5 +1,5 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bead, Bitext, Diagnostic, IndexRange, Language, Span } from '@diglot/text';
+import type { Bead, Bitext, Diagnostic, Document, IndexRange, Language, Span } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import type { BeadCover } from './bead-cover.ts';
 import type { Weights } from './scoring/features.ts';
@@ -58,6 +58,11 @@ export interface Inspection {
   /** Runs of sentences that repeat an earlier run of their side, so that only one can have a partner. */
   readonly sourceDuplicates: readonly IndexRange[];
   readonly targetDuplicates: readonly IndexRange[];
+  /**
+   * `unsupported-language`: the texts are not in the lexicon's pair of languages, or both in one; they
+   * were aligned by lengths, numbers and names alone, and no bead scores above 0.5.
+   */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What `inspect` says, of two texts; positions are those of the sentences of the bitext. */
@@ -80,7 +85,8 @@ export interface MixedInspection {
   readonly unpaired: readonly LanguageSpan[];
   /**
    * `duplicate-block`: sentences that repeat earlier ones, so that only one of the two can have a
-   * partner; `too-many-sentences`: over 100,000, and nothing was looked for.
+   * partner; `too-many-sentences`: over 100,000, and nothing was looked for; `unsupported-language`: the
+   * text is in two languages or more, but not in both of the lexicon's.
    */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -93,22 +99,34 @@ export interface Aligner {
   align(source: readonly string[], target: readonly string[], options?: AlignOptions): Bead[];
   /** Align as `align` does, and say which sentences may have no partner, and which stand there twice. */
   inspect(source: readonly string[], target: readonly string[], options?: AlignOptions): Inspection;
-  /** Split two texts into sentences and align them. */
-  alignTexts(source: string, target: string, options?: AlignTextsOptions): Bitext;
-  /** Align as `alignTexts` does, and say what may be wrong. */
-  inspectTexts(source: string, target: string, options?: AlignTextsOptions): TextsInspection;
   /**
-   * Find the parallel stretches inside one text: halves one after the other, paragraph by paragraph,
-   * sentence by sentence or side by side.
+   * Align two documents as they were read; texts are read with `readDocument`. Their languages are
+   * those of the documents; an empty one has the partner language of the other.
+   */
+  alignTexts(
+    source: string | Document,
+    target: string | Document,
+    options?: AlignTextsOptions,
+  ): Bitext;
+  /** Align as `alignTexts` does, and say what may be wrong. */
+  inspectTexts(
+    source: string | Document,
+    target: string | Document,
+    options?: AlignTextsOptions,
+  ): TextsInspection;
+  /**
+   * Find the parallel stretches inside one text, or document as it was read: halves one after the other,
+   * paragraph by paragraph, sentence by sentence or side by side. A sentence that holds both languages,
+   * one after the other, is cut between them.
    *
-   * @returns Bitexts in the order of their sources, over the whole text: all spans refer to it. Each is
+   * @returns Bitexts in the order of their sources, parts of the document: all spans refer to it. Each is
    * a stretch without long gaps; its beads keep within paragraphs. What belongs to no bitext has no
    * translation in the text. The source is the language that comes first. Empty when nothing is
    * parallel, or when the text has more than 100,000 sentences.
    */
-  findBitexts(mixedText: string, options?: AlignOptions): Bitext[];
+  findBitexts(mixedText: string | Document, options?: AlignOptions): Bitext[];
   /** Find bitexts as `findBitexts` does, and say what stayed without a partner or stands there twice. */
-  inspectBitexts(mixedText: string, options?: AlignOptions): MixedInspection;
+  inspectBitexts(mixedText: string | Document, options?: AlignOptions): MixedInspection;
 }
 
 /** The same methods, each of which promises its answer. */

@@ -1,11 +1,12 @@
 import { wildText } from '@diglot/testing';
-import { checkBitext, checkDocument } from '@diglot/text';
-import { createTokenizer } from '@diglot/tokenize';
+import { checkBitext, checkDocument, type Document } from '@diglot/text';
+import { createTokenizer, readDocument } from '@diglot/tokenize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAligner } from '../src/index.ts';
 
-const aligner = createAligner({ tokenizer: createTokenizer({ chinese: 'intl' }) });
+const tokenizer = createTokenizer({ chinese: 'intl' });
+const aligner = createAligner({ tokenizer });
 
 const PAIRS = [
   ['We studied how bees find their way home.', '我们研究了蜜蜂如何找到回家的路。'],
@@ -56,6 +57,12 @@ describe('findBitexts', () => {
     expect(pairsOf(text)).toEqual(PAIRS.map((pair) => [...pair]));
   });
 
+  it('pairs a registry number that is a sentence of its own', () => {
+    const pairs = [...PAIRS.map((pair) => [...pair]), ['ISRCTN91827364.', 'ISRCTN91827364。']];
+    const text = `${english.join(' ')}\nISRCTN91827364.\n\n${chinese.join('')}\nISRCTN91827364。`;
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+
   it('finds the translated part when only a part is translated', () => {
     const text = `${english.join(' ')}\n${chinese.slice(0, 2).join('')}`;
     expect(pairsOf(text)).toEqual(PAIRS.slice(0, 2).map((pair) => [...pair]));
@@ -94,6 +101,97 @@ describe('findBitexts', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a document as it was read', () => {
+  const text = `${english.join(' ')}\n${chinese.join('')}`;
+  const document = readDocument(text, {
+    passages: [
+      { name: 'abstract', start: 0, end: english.join(' ').length },
+      { name: 'translation', start: english.join(' ').length + 1, end: text.length },
+    ],
+  });
+
+  it('is not read again: its sentences and tokens are those of the bitext', () => {
+    const origin = [{ start: 0, end: text.length, sourceStart: 7 }];
+    const [bitext] = aligner.findBitexts({ ...document, origin });
+    const sides = [bitext?.source, bitext?.target];
+    expect(sides.flatMap((side) => side?.sentences)).toEqual(document.sentences);
+    expect(sides.flatMap((side) => side?.tokens)).toEqual(document.tokens);
+    expect(sides.map((side) => side?.text)).toEqual([text, text]);
+    expect(sides.map((side) => side?.origin)).toEqual([origin, origin]);
+  });
+
+  it('is believed where it says which language a sentence is in', () => {
+    const german = document.sentences.map((sentence) => ({
+      ...sentence,
+      language: sentence.language === 'en' ? 'de' : sentence.language,
+    }));
+    expect(aligner.findBitexts({ ...document, sentences: german })).toEqual([]);
+  });
+
+  it('may be a side of two texts, or both', () => {
+    const [source, target] = [english.join(' '), chinese.join('')].map((text) =>
+      readDocument(text, { tokenizer }),
+    ) as [Document, Document];
+    const bitext = aligner.alignTexts(source, target);
+    expect(bitext).toEqual(aligner.alignTexts(english.join(' '), chinese.join('')));
+    expect(bitext.source.sentences).toBe(source.sentences);
+  });
+});
+
+describe('languages that the lexicon does not serve', () => {
+  const german = [
+    'Wir untersuchten, wie Bienen nach Hause finden.',
+    'Zweihundert Bienen wurden mit Farbe markiert.',
+    'Die meisten von ihnen kehrten innerhalb einer Stunde zurück.',
+    'Wind und Regen machten den Weg länger.',
+  ];
+  const japanese = [
+    'ミツバチがどのように家に帰るかを調べた。',
+    '二百匹のミツバチに色をつけた。',
+    'ほとんどは一時間以内に戻った。',
+    '風と雨で道のりは長くなった。',
+  ];
+  const traditional = [
+    '我們研究了蜜蜂如何找到回家的路。',
+    '用顏料標記了二百隻蜜蜂。',
+    '其中大多數在一小時內返回。',
+    '風和雨使路程變長。',
+  ];
+
+  it.each([
+    ['English and German', english, german, ['en', 'de']],
+    ['Japanese and English', japanese, english, ['ja', 'en']],
+    ['English and English', english, english, ['en', 'en']],
+    ['Simplified and Traditional Chinese', chinese, traditional, ['zh', 'zh']],
+  ])('are called by their names, and score low: %s', (_, source, target, languages) => {
+    const { bitext, diagnostics } = aligner.inspectTexts(source.join('\n'), target.join('\n'));
+    expect([bitext.source.language, bitext.target.language]).toEqual(languages);
+    expect(diagnostics).toMatchObject([{ code: 'unsupported-language' }]);
+    expect(bitext.alignment).toHaveLength(4);
+    for (const { score } of bitext.alignment) expect(score).toBeLessThanOrEqual(0.5);
+    expect(aligner.inspect(source, target).diagnostics).toEqual(diagnostics);
+  });
+
+  it('give an empty side the language of the partner, where there is one', () => {
+    const languages = (source: string, target: string) => {
+      const { bitext, diagnostics } = aligner.inspectTexts(source, target);
+      expect(diagnostics).toEqual([]);
+      return [bitext.source.language, bitext.target.language];
+    };
+    expect(languages(english.join(' '), '')).toEqual(['en', 'zh']);
+    expect(languages('', english.join(' '))).toEqual(['zh', 'en']);
+    expect(languages('', '12 34')).toEqual(['und', 'und']);
+  });
+
+  it('are told of one text too, and stay out of its pairs', () => {
+    const { bitexts, diagnostics } = aligner.inspectBitexts([...english, ...german].join('\n'));
+    expect(bitexts).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'unsupported-language' }]);
+    const three = PAIRS.map(([en, zh], at) => `${en}\n${zh}\n${german[at]}`).join('\n');
+    expect(pairsOf(three)).toEqual(PAIRS.map((pair) => [...pair]));
   });
 });
 

@@ -6,8 +6,8 @@ import type { BeadCover } from '../bead-cover.ts';
 import { type DuplicateRun, duplicateRuns, inRuns } from '../duplicate-runs.ts';
 import { createSimilarity } from '../similarity.ts';
 import type { Steps } from '../steps.ts';
+import type { MixedSentence } from './mixed-sentence.ts';
 import { parallelRuns } from './parallel-runs.ts';
-import type { MixedSentence } from './split-mixed.ts';
 
 /** Rounds over what stayed without a partner; finds halves that stand in another order. */
 const ROUNDS = 3;

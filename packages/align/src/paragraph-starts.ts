@@ -1,20 +1,4 @@
-import type { Document, Language, Sentence, Span, Token } from '@diglot/text';
-import type { Tokenizer } from '@diglot/tokenize';
-
-/** A document over some spans of a text: their tokens are cut span by span. */
-export function documentOver(
-  text: string,
-  language: Language,
-  sentences: readonly Sentence[],
-  tokenizer: Tokenizer,
-): Document {
-  const tokens = sentences.flatMap(({ start, end }) =>
-    tokenizer
-      .tokenize(text.slice(start, end))
-      .map((token): Token => ({ ...token, start: token.start + start, end: token.end + start })),
-  );
-  return { text, language, sentences, tokens };
-}
+import type { Span } from '@diglot/text';
 
 /**
  * Tell which sentences begin a paragraph. Paragraphs are parted by blank lines where the text has
