@@ -121,7 +121,9 @@ function analyzePassages(
     format,
     segments: segmentLanguages(text),
     bitexts,
-    keyphrases: findKeyphrases(parts.extractor, passages, { limit: parts.keyphrases }),
+    keyphrases: findKeyphrases(parts.extractor, parts.tokenizer, passages, {
+      limit: parts.keyphrases,
+    }),
     termPairs: mergeFoundTerms(
       bitexts.flatMap((bitext) => parts.terms.extract(bitext, { limit: parts.termPairs })),
     ).slice(0, parts.termPairs),

@@ -6,7 +6,7 @@ import { articleOf, type Corpora } from './corpora.ts';
 /** Count titles, abstracts and keyword lists; a list that is in both corpora counts once. */
 export function countCorpora(
   { records, lists }: Corpora,
-  tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
+  tokenizer: Pick<Tokenizer, 'document' | 'stem'>,
 ): Statistics {
   const withText = new Set(records.map(({ id }) => articleOf(id)));
   const documents = function* (): Generator<CountedDocument> {

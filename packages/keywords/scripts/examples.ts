@@ -1,10 +1,12 @@
 import type { Tokenizer } from '@diglot/tokenize';
-import { type Candidate, listCandidates, type UnitList } from '../src/candidates.ts';
+import { type Candidate, listCandidates } from '../src/candidates.ts';
 import { createDescriber, type Describe, WIDTH } from '../src/features.ts';
-import { mergeStatistics } from '../src/learn-statistics.ts';
-import { createDocumentReader, type DocumentReader } from '../src/read-document.ts';
-import type { TitledText } from '../src/read-texts.ts';
+import { placeDocument, type TitledText } from '../src/keyphrase-input.ts';
+import { mergeStatistics, readKeyword } from '../src/learn-statistics.ts';
+import { readLanguage } from '../src/reading.ts';
 import type { Statistics } from '../src/statistics.ts';
+import { readUnits, type UnitList } from '../src/units.ts';
+import { createWordReader, type WordReader } from '../src/words.ts';
 import { type Corpora, foldOf } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';
 import { thinStatistics } from './thin.ts';
@@ -24,9 +26,9 @@ export const FOLDS = 8;
  */
 export function makeExamples(
   corpora: Corpora,
-  tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
+  tokenizer: Pick<Tokenizer, 'document' | 'stem'>,
 ): Record<'en' | 'zh', Examples> {
-  const read = createDocumentReader(tokenizer);
+  const readWord = createWordReader(tokenizer.stem);
   const parts = Array.from({ length: FOLDS }, (_, fold) => {
     const records = corpora.records.filter(({ id }) => foldOf(id, FOLDS) === fold);
     const lists = corpora.lists.filter(({ id }) => foldOf(id, FOLDS) === fold);
@@ -42,9 +44,12 @@ export function makeExamples(
     for (const record of part.records) {
       for (const language of ['en', 'zh'] as const) {
         const { title, text, keywords } = record[language];
-        const gold = keysOf(keywords, language, read);
-        const add = (input: TitledText, describe: Describe) =>
-          builders[language].add(read(input, language), language, gold, describe);
+        const gold = keysOf(keywords, language, tokenizer, readWord);
+        const add = (input: TitledText, describe: Describe) => {
+          const { document } = placeDocument(input, tokenizer);
+          const { list } = readLanguage(readUnits(document, readWord), language);
+          builders[language].add(list, language, gold, describe);
+        };
         add({ title, text }, full[language]);
         // Other collections are about what these are not; many English ones run the title into the text.
         const other = language === 'en' ? { text: `${title} ${text}` } : { title, text };
@@ -59,12 +64,13 @@ export function makeExamples(
 export function keysOf(
   keywords: readonly string[],
   language: 'en' | 'zh',
-  read: DocumentReader,
+  tokenizer: Pick<Tokenizer, 'document'>,
+  readWord: WordReader,
 ): Set<string> {
   return new Set(
     keywords.map((keyword) =>
-      read({ text: keyword }, language)
-        .units.map(({ key }) => key)
+      readKeyword(keyword, language, tokenizer, readWord)
+        .map(({ key }) => key)
         .join(language === 'en' ? ' ' : ''),
     ),
   );

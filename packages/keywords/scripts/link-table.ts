@@ -1,5 +1,6 @@
 import type { Tokenizer } from '@diglot/tokenize';
-import { createDocumentReader } from '../src/read-document.ts';
+import { readKeyword } from '../src/learn-statistics.ts';
+import { createWordReader } from '../src/words.ts';
 import type { KeywordRecord } from './corpora.ts';
 
 /** Rounds of expectation maximisation. */
@@ -19,11 +20,11 @@ type Table = Map<string, Map<string, number>>;
  */
 export function linkTable(
   lists: readonly KeywordRecord[],
-  tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>,
+  tokenizer: Pick<Tokenizer, 'document' | 'stem'>,
 ): string {
-  const read = createDocumentReader(tokenizer);
+  const readWord = createWordReader(tokenizer.stem);
   const words = (text: string, language: 'en' | 'zh') =>
-    read({ text }, language).units.flatMap(({ key }) =>
+    readKeyword(text, language, tokenizer, readWord).flatMap(({ key }) =>
       language === 'en' ? key.split(' ') : [key],
     );
   const pairs = lists

@@ -1,12 +1,5 @@
 import { Role } from './lexis.ts';
-import type { Unit } from './units.ts';
-
-/** The units of one document in one list: those of the title first. */
-export interface UnitList {
-  readonly units: readonly Unit[];
-  /** How many of the units are the title's. */
-  readonly titleUnits: number;
-}
+import type { Unit, UnitList } from './units.ts';
 
 /** A phrase not yet ranked. */
 export interface Candidate {

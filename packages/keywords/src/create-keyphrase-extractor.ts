@@ -6,18 +6,19 @@ import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
 import { type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
+import { type KeyphraseInput, placeDocument } from './keyphrase-input.ts';
 import { keyphraseWriter } from './keyphrase-writer.ts';
 import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
-import { createDocumentReader } from './read-document.ts';
-import { type KeyphraseInput, readTexts } from './read-texts.ts';
 import { type Reading, readLanguage } from './reading.ts';
 import { rememberStems } from './remember-stems.ts';
 import { type Ranked, selectCandidates } from './select-candidates.ts';
 import type { Statistics } from './statistics.ts';
+import { isPhraseLanguage, readUnits } from './units.ts';
+import { createWordReader } from './words.ts';
 
 export interface KeyphraseExtractorOptions {
-  /** Cuts the words. Default: `createTokenizer()`. */
-  readonly tokenizer?: Pick<Tokenizer, 'tokenize' | 'stem'>;
+  /** Reads texts given as strings. Default: `createTokenizer()`. */
+  readonly tokenizer?: Pick<Tokenizer, 'document' | 'stem'>;
   /** `trained` (default): trees learned from author keywords. `plain`: a formula, nothing learned. */
   readonly ranker?: RankerKind;
   /** Pairs phrases of a bilingual text. Default: the bundled lexicon, opened when first needed. */
@@ -37,12 +38,16 @@ export interface ExtractOptions {
 
 export interface KeyphraseExtractor {
   /**
-   * Rank the keyphrases of one text, best first.
+   * Rank the keyphrases of one document, best first.
+   *
+   * A document is read as it is: its English and Chinese sentences, those of passages named `title` as
+   * titles; what no sentence covers is not read. Of strings one document is made.
    *
    * Scores are 0..1 and compare across texts of a language. Mentions refer to `text`; a phrase that
-   * only a title apart from the text has comes without mentions. A text in a third language gives an empty list.
+   * only a title apart from the text has comes without mentions. A text in a third language gives an
+   * empty list.
    *
-   * @throws {InvalidInputError} `text-not-a-string`, `title-out-of-range`, `limit-out-of-range`, `diversity-out-of-range`.
+   * @throws {InvalidInputError} `text-not-a-string`, `limit-out-of-range`, `diversity-out-of-range`.
    * @remarks **Cost:** linear in the text.
    */
   extract(input: KeyphraseInput, options?: ExtractOptions): Keyphrase[];
@@ -66,7 +71,7 @@ export function createKeyphraseExtractor(
   options: KeyphraseExtractorOptions = {},
 ): KeyphraseExtractor {
   const tokenizer = rememberStems(options.tokenizer ?? createTokenizer());
-  const read = createDocumentReader(tokenizer);
+  const readWord = createWordReader(tokenizer.stem);
   const statistics = options.statistics ?? bundledStatistics();
   const kind = options.ranker ?? 'trained';
   if (kind !== 'trained' && kind !== 'plain') {
@@ -86,13 +91,13 @@ export function createKeyphraseExtractor(
 
   return {
     extract(input, { language, limit = LIMIT, diversity = 0 } = {}) {
-      const texts = readTexts(input);
+      const { document, textStart } = placeDocument(input, tokenizer);
       checkLimits(limit, diversity);
-      if (language !== undefined && !isReadable(language)) return [];
-      const list = read(texts, language);
+      if (language !== undefined && !isPhraseLanguage(language)) return [];
+      const list = readUnits(document, readWord);
       const readings = {
-        en: readLanguage(list, texts, 'en'),
-        zh: readLanguage(list, texts, 'zh'),
+        en: readLanguage(list, 'en'),
+        zh: readLanguage(list, 'zh'),
       };
       const en = language === 'zh' ? [] : rank(readings.en, 'en', limit);
       const zh = language === 'en' ? [] : rank(readings.zh, 'zh', limit);
@@ -108,7 +113,7 @@ export function createKeyphraseExtractor(
         merged = mergePairs([...en, ...zh], pairs, main);
       }
       const chosen = selectCandidates(merged, { limit, diversity });
-      const write = keyphraseWriter(readings);
+      const write = keyphraseWriter(readings, textStart);
       return chosen.map(write);
     },
   };
@@ -119,11 +124,6 @@ function pairingWith(
   stem: (word: string) => string,
 ): PairOptions {
   return { lexicon, stem, linksOf: createWordLinks(lexicon, stem) };
-}
-
-/** Whether phrases of a language are known here: only of English and Chinese. */
-function isReadable(language: Language): language is 'en' | 'zh' {
-  return language === 'en' || language === 'zh';
 }
 
 function checkLimits(limit: number, diversity: number): void {

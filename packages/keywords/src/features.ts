@@ -1,7 +1,7 @@
-import type { Candidate, UnitList } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { Role } from './lexis.ts';
 import type { LanguageStatistics } from './statistics.ts';
-import type { Unit } from './units.ts';
+import type { Unit, UnitList } from './units.ts';
 import { createWordViews, type WordView } from './word-view.ts';
 import { Shape } from './words.ts';
 

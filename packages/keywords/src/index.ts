@@ -5,8 +5,9 @@ export {
   type KeyphraseExtractor,
   type KeyphraseExtractorOptions,
 } from './create-keyphrase-extractor.ts';
+export type { KeyphraseInput, TitledText } from './keyphrase-input.ts';
 export { type CountedDocument, learnStatistics, mergeStatistics } from './learn-statistics.ts';
-export type { KeyphraseInput } from './read-texts.ts';
+export type { RankerKind } from './rank-candidates.ts';
 export type {
   Counts,
   LanguageStatistics,

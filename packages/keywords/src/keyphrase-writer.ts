@@ -4,16 +4,22 @@ import type { Candidate } from './candidates.ts';
 import { occurrences, type Reading } from './reading.ts';
 import { collectForms, surfaceOf, type WordForms } from './surface.ts';
 
-/** Make the function that turns chosen candidates into keyphrases. */
+/**
+ * Make the function that turns chosen candidates into keyphrases.
+ *
+ * @param textStart - Where in the document the text begins that mentions refer to; those before it are
+ * left out.
+ */
 export function keyphraseWriter(
   readings: Readonly<Record<'en' | 'zh', Reading>>,
+  textStart: number,
 ): (chosen: MergedCandidate) => Keyphrase {
   const formsOf = { en: whenAsked(readings.en), zh: whenAsked(readings.zh) };
   const describe = (candidate: Candidate) => {
     const { language } = candidate;
     const reading = readings[language];
     const text = surfaceOf(candidate, reading, formsOf[language]);
-    return { text, language, mentions: mentionsOf(candidate, reading) };
+    return { text, language, mentions: mentionsOf(candidate, reading, textStart) };
   };
   return ({ candidate, score, translation }) => {
     const { key } = candidate;
@@ -38,11 +44,10 @@ function whenAsked(reading: Reading): () => WordForms {
   };
 }
 
-/** Places in the text; those in a title apart are left out, for their offsets would refer to the title. */
-function mentionsOf(candidate: Candidate, reading: Reading): Span[] {
+function mentionsOf(candidate: Candidate, reading: Reading, textStart: number): Span[] {
   const spans: Span[] = [];
-  for (const { start, end, inTitle } of occurrences(candidate, reading)) {
-    if (!inTitle || reading.texts.isOne) spans.push({ start, end });
+  for (const { start, end } of occurrences(candidate, reading)) {
+    if (start >= textStart) spans.push({ start: start - textStart, end: end - textStart });
   }
   return withoutOverlaps(spans.sort((a, b) => a.start - b.start));
 }

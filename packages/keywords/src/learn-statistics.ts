@@ -1,16 +1,18 @@
 import { InvalidInputError } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 import { listCandidates } from './candidates.ts';
+import { placeDocument, type TitledText } from './keyphrase-input.ts';
 import { Role } from './lexis.ts';
-import { createDocumentReader } from './read-document.ts';
-import type { TitledText } from './read-texts.ts';
 import type { LanguageStatistics, PhraseCounts, Statistics, WordCounts } from './statistics.ts';
-import type { Unit } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
+import { createWordReader, type WordReader } from './words.ts';
 
 /** A document to count, or a list of author keywords without its document, or both. */
 export interface CountedDocument extends Partial<TitledText> {
   readonly keywords?: readonly string[];
 }
+
+const HAN = /\p{Script=Han}/u;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -18,14 +20,14 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Count words, phrases and author keywords of documents in either language.
  *
  * @returns Statistics for `createKeyphraseExtractor`; merge them with others by `mergeStatistics`.
- * @throws {InvalidInputError} `keywords-not-strings`; `not-a-string`, from the tokenizer.
+ * @throws {InvalidInputError} `keywords-not-strings`; `text-not-a-string`.
  * @remarks **Cost:** linear in the texts; memory for each different phrase.
  */
 export function learnStatistics(
   documents: Iterable<CountedDocument>,
-  { tokenizer }: { readonly tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'> },
+  { tokenizer }: { readonly tokenizer: Pick<Tokenizer, 'document' | 'stem'> },
 ): Statistics {
-  const read = createDocumentReader(tokenizer);
+  const readWord = createWordReader(tokenizer.stem);
   const counters = { en: new Counter(), zh: new Counter() };
   for (const { title = '', text = '', keywords = [] } of documents) {
     if (!Array.isArray(keywords) || !keywords.every((keyword) => typeof keyword === 'string')) {
@@ -35,7 +37,8 @@ export function learnStatistics(
       );
     }
     if (title !== '' || text !== '') {
-      const list = read({ title, text });
+      const { document } = placeDocument({ title, text }, tokenizer);
+      const list = readUnits(document, readWord);
       const candidates = listCandidates(list);
       for (const language of ['en', 'zh'] as const) {
         const units = list.units.filter((unit) => unit.language === language);
@@ -48,12 +51,25 @@ export function learnStatistics(
       }
     }
     for (const keyword of new Set(keywords)) {
-      const { units } = read({ text: keyword });
-      const language = units.some((unit) => unit.language === 'zh') ? 'zh' : 'en';
-      counters[language].addKeyword(units.filter((unit) => unit.language === language));
+      const language = HAN.test(keyword) ? 'zh' : 'en';
+      counters[language].addKeyword(readKeyword(keyword, language, tokenizer, readWord));
     }
   }
   return { en: counters.en.statistics(), zh: counters.zh.statistics() };
+}
+
+/** Read a keyword as words of a language: it is too short for the language of its sentences to say anything. */
+export function readKeyword(
+  keyword: string,
+  language: 'en' | 'zh',
+  { document }: Pick<Tokenizer, 'document'>,
+  readWord: WordReader,
+): readonly Unit[] {
+  const read = document(keyword);
+  const sentences = read.sentences.map((sentence) => ({ ...sentence, language }));
+  return readUnits({ ...read, sentences }, readWord).units.filter(
+    (unit) => unit.language === language,
+  );
 }
 
 /** Add sets of counts. */

@@ -1,24 +1,17 @@
 import type { Span } from '@diglot/text';
-import { type Candidate, listCandidates, type UnitList } from './candidates.ts';
-import type { Texts } from './read-texts.ts';
-import type { Unit } from './units.ts';
+import { type Candidate, listCandidates } from './candidates.ts';
+import type { Unit, UnitList } from './units.ts';
 
 /** What a document says in one language. */
 export interface Reading {
-  readonly texts: Texts;
   readonly list: UnitList;
   readonly candidates: readonly Candidate[];
 }
 
-/** One place where a candidate occurs. Offsets refer to the title or to the text. */
-export interface Occurrence extends Span {
-  readonly inTitle: boolean;
-}
-
 /** Read the units of one language by themselves; no phrase reaches across what is left out. */
-export function readLanguage(list: UnitList, texts: Texts, language: 'en' | 'zh'): Reading {
+export function readLanguage(list: UnitList, language: 'en' | 'zh'): Reading {
   const own = list.units.every((unit) => unit.language === language) ? list : pick(list, language);
-  return { texts, list: own, candidates: listCandidates(own) };
+  return { list: own, candidates: listCandidates(own) };
 }
 
 function pick(list: UnitList, language: 'en' | 'zh'): UnitList {
@@ -35,15 +28,14 @@ function pick(list: UnitList, language: 'en' | 'zh'): UnitList {
     if (index < list.titleUnits) titleUnits++;
     gap = false;
   }
-  return { units, titleUnits };
+  return { text: list.text, units, titleUnits };
 }
 
-/** The places of a candidate, those in the title first. */
-export function occurrences({ at, ends }: Candidate, { list }: Reading): Occurrence[] {
+/** The places of a candidate, those in titles first. */
+export function occurrences({ at, ends }: Candidate, { list }: Reading): Span[] {
   return at.map((from, index) => ({
     start: (list.units[from] as Unit).start,
     end: endOfWord(list.units[(ends[index] as number) - 1] as Unit),
-    inTitle: from < list.titleUnits,
   }));
 }
 

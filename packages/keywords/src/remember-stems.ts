@@ -5,12 +5,12 @@ const KEPT = 50_000;
 
 /** A tokenizer that looks the stem of a word up when it has seen the word before. */
 export function rememberStems({
-  tokenize,
+  document,
   stem,
-}: Pick<Tokenizer, 'tokenize' | 'stem'>): Pick<Tokenizer, 'tokenize' | 'stem'> {
+}: Pick<Tokenizer, 'document' | 'stem'>): Pick<Tokenizer, 'document' | 'stem'> {
   const stems = new Map<string, string>();
   return {
-    tokenize,
+    document,
     stem(word) {
       const known = stems.get(word);
       if (known !== undefined) return known;

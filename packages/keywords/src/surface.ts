@@ -1,9 +1,8 @@
 import type { IndexRange } from '@diglot/text';
-import type { Candidate, UnitList } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { Role } from './lexis.ts';
-import type { Texts } from './read-texts.ts';
 import type { Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import type { Unit, UnitList } from './units.ts';
 import { Shape } from './words.ts';
 
 /** Words of so many letters are capitalised in a headline; it has at least so many of them, and this share. */
@@ -24,33 +23,28 @@ export interface WordForms {
  * capital that only a sentence's beginning or a headline asked for. A name of several words keeps its
  * capitals: “Magnetic Imager”.
  */
-export function surfaceOf(
-  candidate: Candidate,
-  { list, texts }: Reading,
-  forms: () => WordForms,
-): string {
-  const { from, to } = commonest(candidate, list, texts);
+export function surfaceOf(candidate: Candidate, { list }: Reading, forms: () => WordForms): string {
+  const { from, to } = commonest(candidate, list);
   const name = isName(list.units, from, to, forms);
   let phrase = '';
   for (let index = from; index < to; index++) {
     const unit = list.units[index] as Unit;
-    const source = index < list.titleUnits ? texts.title : texts.text;
     const before = list.units[index - 1];
-    if (index > from && before !== undefined) phrase += gap(source, before, unit);
-    const written = source.slice(unit.start, unit.end);
+    if (index > from && before !== undefined) phrase += gap(list.text, before, unit);
+    const written = list.text.slice(unit.start, unit.end);
     phrase += name ? written : wordForm(written, unit, forms);
   }
   return phrase.endsWith('s') ? phrase.replace(/(?<=.)['’]s$/iu, '') : phrase;
 }
 
 /** The units of the variant written most often. */
-function commonest({ at, ends }: Candidate, list: UnitList, texts: Texts): IndexRange {
+function commonest({ at, ends }: Candidate, list: UnitList): IndexRange {
   const first = { from: at[0] as number, to: ends[0] as number };
   if (at.length === 1) return first;
   const counts = new Map<string, { count: number; range: IndexRange }>();
   for (let index = 0; index < at.length; index++) {
     const range = { from: at[index] as number, to: ends[index] as number };
-    const written = slice(list, texts, range).toLowerCase();
+    const written = slice(list, range).toLowerCase();
     const known = counts.get(written);
     if (known === undefined) counts.set(written, { count: 1, range });
     else known.count++;
@@ -61,8 +55,8 @@ function commonest({ at, ends }: Candidate, list: UnitList, texts: Texts): Index
 }
 
 /** Collect how words are written inside sentences; headlines (most words capitalised) do not count. */
-export function collectForms({ list, texts }: Reading): WordForms {
-  const { units, titleUnits } = list;
+export function collectForms({ list }: Reading): WordForms {
+  const { text, units } = list;
   const words = new Map<string, Map<string, number>>();
   const headlines = findHeadlines(units);
   for (const [index, unit] of units.entries()) {
@@ -71,8 +65,7 @@ export function collectForms({ list, texts }: Reading): WordForms {
     const opens = unit.opens && !isCapitalized(units[index + 1]);
     const asked = opens || headlines.has(unit.sentence);
     if (asked && unit.shape === Shape.capitalized) continue;
-    const source = index < titleUnits ? texts.title : texts.text;
-    const written = source.slice(unit.start, unit.end);
+    const written = text.slice(unit.start, unit.end);
     const lower = written.toLowerCase();
     let counts = words.get(lower);
     if (counts === undefined) {
@@ -148,11 +141,8 @@ function gap(source: string, left: Unit, right: Unit): string {
     : '';
 }
 
-function slice(list: UnitList, texts: Texts, { from, to }: IndexRange): string {
-  const source = from < list.titleUnits ? texts.title : texts.text;
-  const start = list.units[from]?.start ?? 0;
-  const end = list.units[to - 1]?.end ?? 0;
-  return source.slice(start, end);
+function slice({ text, units }: UnitList, { from, to }: IndexRange): string {
+  return text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
 }
 
 function isLatin({ key }: Unit): boolean {

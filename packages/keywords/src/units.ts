@@ -1,18 +1,28 @@
-import type { Token } from '@diglot/text';
+import type { Document, Language, Token } from '@diglot/text';
 import type { Word, WordReader, WrittenWord } from './words.ts';
 
 /** A word as phrases are made of: hyphenated and slashed Latin words are one unit. */
 export interface Unit extends Word {
   readonly start: number;
   readonly end: number;
+  /** Position of its sentence in the document. */
   readonly sentence: number;
   /** It is the first of its sentence. */
   readonly opens: boolean;
-  /** Punctuation or a blank line lies before it: no phrase reaches across. */
+  /** Punctuation or the beginning of a sentence lies before it: no phrase reaches across. */
   readonly cut: boolean;
 }
 
-/** A word of a sentence whose language is not settled yet. */
+/** The units of one document in one list: those of titles first. */
+export interface UnitList {
+  /** The text that offsets of units refer to. */
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** How many of the units are the titles'. */
+  readonly titleUnits: number;
+}
+
+/** A word of a sentence, before it is settled which language's phrases it belongs to. */
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -20,110 +30,114 @@ interface Piece {
   readonly cut: boolean;
 }
 
-/** The words of a sentence. */
-export type Sentence = readonly Piece[];
-
-/** So many Latin words in a row inside a Chinese sentence are a stretch of English. */
-const ENGLISH_STRETCH = 5;
-/** An English sentence has at least this share of Latin words among its Latin and Han words. */
-const ENGLISH_SHARE = 0.7;
-
-/** A sentence with a word in other scripts for so few of its words is in a third language. */
-const FOREIGN_SHARE = 3;
+/** Units of English from which a document with Chinese in it is bilingual, not Chinese with English terms. */
+const MIN_ENGLISH_UNITS = 12;
+/** Latin words in a row from which they are a stretch of English inside a Chinese sentence. */
+const MIN_ENGLISH_STRETCH = 5;
 
 const JOINERS = "-‐‑–/'’_&+#";
-const SENTENCE_ENDS = '.。．！？；!?;';
-const BLANK_LINE = /\n[^\S\n]*\n/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Read the words of a text, sentence by sentence.
+ * Read the English and Chinese sentences of a document as units; other sentences are left out.
  *
- * Words of scripts other than Latin, Greek and Han end a phrase and are left out.
+ * Chinese words in an English sentence are Chinese. Latin words in a Chinese sentence belong to its
+ * phrases, but for a stretch of five or more. In a bilingual document those that stand alone are English
+ * too, so that they meet the same terms in the English part.
  *
- * @param tokens - The tokens of `text`, in order.
- * @remarks **Cost:** linear in the text.
+ * @remarks **Cost:** linear in the tokens.
  */
-export function readSentences(
-  text: string,
-  tokens: readonly Token[],
-  readWord: WordReader,
-): Sentence[] {
-  const sentences: Sentence[] = [];
-  let pieces: Piece[] = [];
-  let foreign = 0;
-  const close = () => {
-    // A sentence full of kana is Japanese, whatever Han characters are in it.
-    const isForeign = foreign * FOREIGN_SHARE >= pieces.length;
-    if (pieces.length > 0) {
-      if (!isForeign) sentences.push(pieces);
-      pieces = [];
-    }
-    foreign = 0;
+export function readUnits(document: Document, readWord: WordReader): UnitList {
+  const titles: SentencePieces[] = [];
+  const others: SentencePieces[] = [];
+  let next = 0;
+  for (const [at, sentence] of document.sentences.entries()) {
+    const from = tokenAt(document.tokens, next, sentence.start);
+    next = tokenAt(document.tokens, from, sentence.end);
+    const { language, passage } = sentence;
+    if (!isPhraseLanguage(language)) continue;
+    const pieces = readPieces(document, from, next, readWord);
+    (passage === 'title' ? titles : others).push({ pieces, at, language });
+  }
+  const read = (loose: boolean): UnitList => {
+    const head = titles.flatMap((sentence) => unitsOf(sentence, loose));
+    const body = others.flatMap((sentence) => unitsOf(sentence, loose));
+    return {
+      text: document.text,
+      units: head.length === 0 ? body : [...head, ...body],
+      titleUnits: head.length,
+    };
   };
+  const strict = read(false);
+  const english = strict.units.reduce((sum, unit) => sum + (unit.language === 'en' ? 1 : 0), 0);
+  return english < MIN_ENGLISH_UNITS || english === strict.units.length ? strict : read(true);
+}
 
+/** Whether phrases of a language are known here: only of English and Chinese. */
+export function isPhraseLanguage(language: Language): language is 'en' | 'zh' {
+  return language === 'en' || language === 'zh';
+}
+
+/** The words of one sentence. */
+interface SentencePieces {
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly language: 'en' | 'zh';
+}
+
+/** The position of the first token from `from` on that begins at an offset or behind it. */
+function tokenAt(tokens: readonly Token[], from: number, offset: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at] as Token).start < offset) at++;
+  return at;
+}
+
+/**
+ * Read the tokens `from` to `to` as words. Words of scripts other than Latin, Greek and Han end a phrase
+ * and are left out.
+ */
+function readPieces(
+  { text, tokens }: Document,
+  from: number,
+  to: number,
+  readWord: WordReader,
+): Piece[] {
+  const pieces: Piece[] = [];
   let cut = true;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const { start, end, kind } = token;
+  for (let at = from; at < to; at++) {
+    const { start, end, kind } = tokens[at] as Token;
     const last = pieces[pieces.length - 1];
-    if (last !== undefined && start - last.end > 1) {
-      if (BLANK_LINE.test(text.slice(last.end, start))) {
-        close();
-        cut = true;
-      }
-    }
+    const touches = !cut && last?.end === start && last.word.script === 'latin';
     if (kind === 'word' || kind === 'number') {
       const word = readWord(text.slice(start, end), kind === 'number');
-      const joins = !cut && last !== undefined && last.end === start;
-      if (joins && last.word.script === 'latin' && word.script === 'latin') {
-        const counts = last.word.isNumber && word.isNumber;
-        pieces[pieces.length - 1] = join(text, last, end, counts, readWord);
-      } else if (word.script === 'other') {
+      if (word.script === 'other') {
         cut = true;
-        foreign++;
         continue;
-      } else {
-        pieces.push({ start, end, word, cut });
       }
+      if (touches && last !== undefined && word.script === 'latin') {
+        const counts = last.word.isNumber && word.isNumber;
+        pieces[pieces.length - 1] = extend(text, last, end, counts, readWord);
+      } else pieces.push({ start, end, word, cut });
       cut = false;
-      continue;
-    }
-    const mark = text.charAt(start);
-    const next = tokens[at + 1];
-    if (
-      last?.word.script === 'latin' &&
-      last.end === start &&
-      !cut &&
-      end - start === 1 &&
-      JOINERS.includes(mark)
-    ) {
-      const tight = next?.start === end && (next.kind === 'word' || next.kind === 'number');
-      const suffix = (mark === '+' || mark === '#') && !tight;
-      if (suffix || (tight && !HAN.test(text.charAt(end)))) {
-        pieces[pieces.length - 1] = join(text, last, end, last.word.isNumber, readWord);
-        continue;
-      }
-    }
-    cut = true;
-    if (!SENTENCE_ENDS.includes(mark)) continue;
-    if (
-      mark !== '.' ||
-      ((next === undefined || next.start > end) && !isInitial(text, last, start))
-    ) {
-      close();
-    }
+    } else if (touches && last !== undefined && joins(text, tokens, at, to)) {
+      pieces[pieces.length - 1] = extend(text, last, end, last.word.isNumber, readWord);
+    } else cut = true;
   }
-  close();
-  return sentences;
+  return pieces;
 }
 
-/** Whether a full stop at an offset is that of an initial: “C. Moreno”. */
-function isInitial(text: string, last: Piece | undefined, stop: number): boolean {
-  return last?.end === stop && stop - last.start === 1 && /\p{Lu}/u.test(text.charAt(last.start));
+/** Whether a mark behind a Latin word is a part of it: the hyphen of “long-term”, the end of “C++”. */
+function joins(text: string, tokens: readonly Token[], at: number, to: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  const mark = text.charAt(start);
+  if (end - start !== 1 || !JOINERS.includes(mark)) return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  const tight = next?.start === end && (next.kind === 'word' || next.kind === 'number');
+  if ((mark === '+' || mark === '#') && !tight) return true;
+  return tight && !HAN.test(text.charAt(end));
 }
 
-function join(
+function extend(
   text: string,
   { start, cut }: Piece,
   end: number,
@@ -133,56 +147,30 @@ function join(
   return { start, end, word: readWord(text.slice(start, end), counts), cut };
 }
 
-export interface UnitOptions {
-  /** Read every word as this language; without it each sentence decides. */
-  readonly language?: 'en' | 'zh' | undefined;
-  /** In Chinese sentences too read Latin words that stand apart from Chinese ones as English. */
-  readonly loose?: boolean;
-  /** Number of the first sentence. Default 0. */
-  readonly firstSentence?: number;
-}
-
-/** Settle the language of each word: sentences, as units of phrases. */
-export function unitsOf(
-  sentences: readonly Sentence[],
-  { language, loose = false, firstSentence = 0 }: UnitOptions = {},
-): Unit[] {
+/** Settle which language's phrases each word of a sentence belongs to. */
+function unitsOf({ pieces, at, language }: SentencePieces, loose: boolean): Unit[] {
   const units: Unit[] = [];
-  for (let at = 0; at < sentences.length; at++) {
-    const pieces = sentences[at] as Sentence;
-    const sentence = firstSentence + at;
-    if (language !== undefined) {
-      for (const piece of pieces) units.push(unitOf(piece, language, sentence, pieces[0]));
-    } else {
-      addSentence(units, pieces, sentence, loose);
+  for (let from = 0; from < pieces.length; ) {
+    let to = from;
+    while (to < pieces.length && pieces[to]?.word.script === 'latin') to++;
+    const apart = pieces[from]?.cut === true && (to === pieces.length || pieces[to]?.cut === true);
+    const english =
+      to > from && (language === 'en' || to - from >= MIN_ENGLISH_STRETCH || (loose && apart));
+    to = Math.max(to, from + 1);
+    for (; from < to; from++) {
+      units.push(unitOf(pieces[from] as Piece, english ? 'en' : 'zh', at, pieces[0]));
     }
   }
   return units;
 }
 
-function addSentence(units: Unit[], pieces: Sentence, sentence: number, loose: boolean): void {
-  let latin = 0;
-  let han = 0;
-  for (const { word } of pieces) {
-    if (word.script === 'han') han++;
-    else if (!word.isNumber) latin++;
-  }
-  const own = latin >= ENGLISH_SHARE * (latin + han) ? 'en' : 'zh';
-  for (let from = 0; from < pieces.length; ) {
-    let to = from;
-    while (to < pieces.length && pieces[to]?.word.script === 'latin') to++;
-    const apart = pieces[from]?.cut === true && (to === pieces.length || pieces[to]?.cut === true);
-    const english = own === 'en' || to - from >= ENGLISH_STRETCH || (loose && apart);
-    const language = to > from && english ? 'en' : 'zh';
-    to = Math.max(to, from + 1);
-    for (; from < to; from++)
-      units.push(unitOf(pieces[from] as Piece, language, sentence, pieces[0]));
-  }
-}
-
-function unitOf(piece: Piece, as: 'en' | 'zh', sentence: number, first: Piece | undefined): Unit {
-  const { start, end, word, cut } = piece;
+function unitOf(
+  { start, end, word, cut }: Piece,
+  as: 'en' | 'zh',
+  sentence: number,
+  first: Piece | undefined,
+): Unit {
   const { key, form, language, role, shape, ending } = word.in(as);
-  const opens = piece === first;
+  const opens = start === first?.start;
   return { start, end, key, form, language, role, shape, ending, sentence, opens, cut };
 }

@@ -1,4 +1,5 @@
 import { createKeyphraseExtractor } from '@diglot/keywords';
+import { readDocument } from '@diglot/tokenize';
 import { describe, expect, it } from 'vitest';
 
 const extractor = createKeyphraseExtractor();
@@ -30,34 +31,48 @@ describe('extract', () => {
     for (const mention of mentions ?? []) expect(mention.toLowerCase()).toBe('peer support');
   });
 
-  it('ranks by titles that stand in the text as by a title apart, and finds them there', () => {
-    const text = `${english.text}\n${english.title}\n${chinese.title}`;
-    const start = english.text.length + 1;
-    const title = [{ start, end: start + english.title.length }];
-    const [apart] = extractor.extract(english, { limit: 1 });
-    const [within] = extractor.extract({ title, text: text.slice(0, title[0]?.end) }, { limit: 1 });
-    expect(within).toMatchObject({ text: apart?.text, score: apart?.score });
-    expect(within?.mentions).toEqual([
-      ...(apart?.mentions ?? []),
-      { start, end: start + 'Peer support'.length },
+  it('reads a document as it reads strings, and finds its titles in it', () => {
+    const text = `${english.title}\n\n${english.text}`;
+    const start = english.title.length + 2;
+    const passages = [
+      { name: 'title', start: 0, end: english.title.length },
+      { name: 'abstract', start, end: text.length },
+    ];
+    const apart = extractor.extract(english);
+    const within = extractor.extract(readDocument(text, { passages }));
+    const scored = (phrases: typeof apart) => phrases.map(({ key, score }) => [key, score]);
+    expect(scored(within)).toEqual(scored(apart));
+    expect(within[0]?.mentions).toEqual([
+      { start: 0, end: 'Peer support'.length },
+      ...(apart[0]?.mentions ?? []).map((span) => ({
+        start: span.start + start,
+        end: span.end + start,
+      })),
     ]);
-    const both = [...title, { start: text.length - chinese.title.length, end: text.length }];
-    const phrases = extractor.extract({ title: both, text });
-    for (const { mentions } of phrases) {
-      for (const mention of mentions)
-        expect(text.slice(mention.start, mention.end)).not.toMatch(/\n/);
+  });
+
+  it('does not read what no sentence of a document covers', () => {
+    const text = `${english.text} ${chinese.text}`;
+    const passages = [{ name: 'abstract', start: 0, end: english.text.length }];
+    const phrases = extractor.extract(readDocument(text, { passages }));
+    expect(phrases.length).toBeGreaterThan(0);
+    for (const { language, mentions } of phrases) {
+      expect(language).toBe('en');
+      for (const { end } of mentions) expect(end).toBeLessThanOrEqual(english.text.length);
     }
   });
 
   it.each([
-    [{ start: -1, end: 1 }],
-    [{ start: 0, end: 2 }],
-    [{ start: 1, end: 0 }],
-    [{ start: Number.NaN, end: 1 }],
-  ])('refuses a title at %j of a text of one character', (span) => {
-    expect(() => extractor.extract({ title: [span], text: 'x' })).toThrow(
-      expect.objectContaining({ code: 'title-out-of-range' }),
-    );
+    'Peer support in wards\nAbstract: We met nurses in wards.',
+    '护士同伴支持\n摘要：本文访谈护士。',
+    'Nurses in wards\n\nDoctors in clinics',
+  ])('lets no phrase cross a line end in %j', (text) => {
+    for (const phrase of extractor.extract({ text }, { limit: 99 })) {
+      for (const { start, end } of phrase.mentions) {
+        expect(text.slice(start, end)).not.toContain('\n');
+      }
+      expect(phrase.text).not.toMatch(/.abstract|.摘要/i);
+    }
   });
 
   it.each(['', ' ', '\n\n', '\ud800', '的', 'the of and', '。。。', 'Привет мир'])(

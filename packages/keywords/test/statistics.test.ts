@@ -65,7 +65,7 @@ describe('bad statistics', () => {
   it.each([
     [{ keywords: 'peer support' }, 'keywords-not-strings'],
     [{ keywords: [1] }, 'keywords-not-strings'],
-    [{ text: 5 }, 'not-a-string'],
+    [{ text: 5 }, 'text-not-a-string'],
   ])('refuses to count %j', (document, code) => {
     expect(() => learnStatistics([document as never], { tokenizer })).toThrow(
       expect.objectContaining({ code }),

@@ -1,29 +1,28 @@
 import { createTokenizer } from '@diglot/tokenize';
 import { describe, expect, it } from 'vitest';
 import { Role } from '../src/lexis.ts';
-import { readSentences, unitsOf } from '../src/units.ts';
+import { readUnits } from '../src/units.ts';
 import { createWordReader } from '../src/words.ts';
 
 const tokenizer = createTokenizer();
-const read = (text: string, language?: 'en' | 'zh') =>
-  unitsOf(readSentences(text, tokenizer.tokenize(text), createWordReader(tokenizer.stem)), {
-    language,
-  });
+const read = (text: string) =>
+  readUnits(tokenizer.document(text), createWordReader(tokenizer.stem)).units;
 
-describe('readSentences and unitsOf', () => {
+describe('readUnits', () => {
   it.each([
-    ['a decision-making tool', ['a', 'decision-making', 'tool']],
-    ['the TCP/IP stack', ['the', 'TCP/IP', 'stack']],
+    ['it is a decision-making tool', ['it', 'is', 'a', 'decision-making', 'tool']],
+    ['we use the TCP/IP stack', ['we', 'use', 'the', 'TCP/IP', 'stack']],
     ['written in C++ code', ['written', 'in', 'C++', 'code']],
-    ["Moore's law", ["Moore's", 'law']],
-    ['a β-actin gene', ['a', 'β-actin', 'gene']],
+    ["it is Moore's law", ['it', 'is', "Moore's", 'law']],
+    ['this is a β-actin gene', ['this', 'is', 'a', 'β-actin', 'gene']],
   ])('keeps the words of %j whole', (text, words) => {
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
   });
 
   it('gives a hyphenated word the key of its parts', () => {
-    expect(read('help-desk')[0]?.key).toBe(
-      read('help desk')
+    expect(read('the help-desk opened')[1]?.key).toBe(
+      read('the help desk opened')
+        .slice(1, 3)
         .map(({ key }) => key)
         .join(' '),
     );
@@ -39,20 +38,49 @@ describe('readSentences and unitsOf', () => {
     expect(units.at(-1)?.language).toBe('en');
   });
 
-  it('lets no phrase reach across punctuation', () => {
-    expect(read('nurses, doctors').map(({ cut }) => cut)).toEqual([true, true]);
+  it('reads a Chinese word in an English sentence as Chinese', () => {
+    const units = read('The ties that people call 关系 in business are strong.');
+    expect(units.filter(({ language }) => language === 'zh').map(({ key }) => key)).toEqual([
+      '关系',
+    ]);
+  });
+
+  it('lists the units of titles first, and says how many there are', () => {
+    const text = 'Nurses need rest. Rest for nurses';
+    const passages = [
+      { name: 'abstract', start: 0, end: 17 },
+      { name: 'title', start: 18, end: text.length },
+    ];
+    const document = tokenizer.document(text, { passages });
+    const { units, titleUnits } = readUnits(document, createWordReader(tokenizer.stem));
+    expect(titleUnits).toBe(3);
+    expect(units.map(({ form }) => form)).toEqual([
+      ...['rest', 'for', 'nurses'],
+      ...['nurses', 'need', 'rest'],
+    ]);
+  });
+
+  it('lets no phrase reach across punctuation or into the next sentence', () => {
+    expect(read('We met nurses, doctors. They stayed.').map(({ cut }) => cut)).toEqual([
+      ...[true, false, false, true],
+      ...[true, false],
+    ]);
   });
 
   it.each(['10.5555/abc.123', 'https://example.org/a', 'someone@example.org'])(
     'ends a phrase at the identifier %s',
     (identifier) => {
-      expect(read(`see ${identifier} here`, 'en').some(({ role }) => role === Role.stop)).toBe(
+      const units = read(`please see ${identifier} in here`);
+      expect(units.some(({ form, role }) => role === Role.stop && identifier.includes(form))).toBe(
         true,
       );
     },
   );
 
-  it('leaves Japanese sentences out', () => {
-    expect(read('東京で研究を行いました。')).toEqual([]);
-  });
+  it.each(['東京で研究を行いました。', 'Die Pflege braucht mehr Zeit und bessere Löhne.'])(
+    'leaves the sentence “%s” out',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import type { ReaderOptions } from './types.ts';
 
 /** What reading a document takes. */
 export interface ReadingTools {
-  readonly tokenizer: Pick<Tokenizer, 'tokenize' | 'stem'>;
+  readonly tokenizer: Pick<Tokenizer, 'tokenize' | 'document' | 'stem'>;
   readonly extractor: KeyphraseExtractor;
   /** Return one and the same string for equal ones; it holds no text it was cut from. */
   readonly share: (text: string) => string;
@@ -17,6 +17,7 @@ export function createReadingTools(options: ReaderOptions): ReadingTools {
   const plain = options.tokenizer ?? createTokenizer();
   const tokenizer = {
     tokenize: (text: string) => plain.tokenize(text),
+    document: (...input: Parameters<Tokenizer['document']>) => plain.document(...input),
     // A corpus has the same words over and over; a stem is worked out once.
     stem: remember((word) => plain.stem(word)),
   };

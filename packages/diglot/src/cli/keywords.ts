@@ -6,7 +6,7 @@ import {
 } from '@diglot/keywords';
 import { parseRecords } from '@diglot/records';
 import type { Keyphrase } from '@diglot/text';
-import { createTokenizer } from '@diglot/tokenize';
+import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { findKeyphrases } from '../find-keyphrases.ts';
 import { plainPassages, sourcePassages } from '../record-passages.ts';
 import { separateRecords } from '../separate-records.ts';
@@ -44,13 +44,14 @@ Output
     const { files, options, format, example, terminal } = request;
     const limit = wholeNumber('limit', options.limit, 15);
     const diversity = fraction('diversity', options.diversity, 0);
-    const extractor = await openExtractor(request);
+    const tokenizer = createTokenizer();
+    const extractor = await openExtractor(request, tokenizer);
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
       const parsed = options['plain-text'] ? NO_RECORDS : parseRecords(text);
       warn(terminal, name, text, diagnostics);
       for (const { text: part, record } of separateRecords(text, parsed)) {
         const passages = record ? sourcePassages(part, record) : plainPassages(part);
-        const keyphrases = findKeyphrases(extractor, passages, { limit, diversity });
+        const keyphrases = findKeyphrases(extractor, tokenizer, passages, { limit, diversity });
         if (format !== 'text') {
           terminal.out(
             toJson({ file: name, ...(record && { id: record.id }), keyphrases }, format),
@@ -72,8 +73,7 @@ const NO_RECORDS: ReturnType<typeof parseRecords> = {
   diagnostics: [],
 };
 
-async function openExtractor({ options, example, terminal }: Request) {
-  const tokenizer = createTokenizer();
+async function openExtractor({ options, example, terminal }: Request, tokenizer: Tokenizer) {
   if (typeof options.corpus !== 'string') return createKeyphraseExtractor({ tokenizer });
   for await (const { name, text, diagnostics } of readInputs([options.corpus], example)) {
     const oddities = [...diagnostics];

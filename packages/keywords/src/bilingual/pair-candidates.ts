@@ -54,9 +54,7 @@ export function pairCandidates(
         ?.translate(ranked.candidate.key, { to: 'en' })
         .map(({ text }) => contentStems(text, stem).join(' ')),
     );
-    const ends = new Set(
-      occurrences(ranked.candidate, zh.reading).map(({ end, inTitle }) => placeOf(end, inTitle)),
-    );
+    const ends = new Set(occurrences(ranked.candidate, zh.reading).map(({ end }) => end));
     for (const { ranked: other, stems, bracketed } of english) {
       const likeness = bracketed.some((place) => ends.has(place))
         ? 1
@@ -106,18 +104,14 @@ function wordsOf({ at, ends }: Candidate, { list }: Reading): string[] {
 }
 
 /** Where a bracket opens that one of the candidate's occurrences fills, up to its end or a comma. */
-function openedBrackets(candidate: Candidate, reading: Reading): string[] {
-  return occurrences(candidate, reading).flatMap(({ start, end, inTitle }) => {
-    const source = inTitle ? reading.texts.title : reading.texts.text;
+function openedBrackets(candidate: Candidate, reading: Reading): number[] {
+  const source = reading.list.text;
+  return occurrences(candidate, reading).flatMap(({ start, end }) => {
     if (!/^[)）,，;；]/u.test(source.charAt(end))) return [];
     let open = start - 1;
     while (open >= 0 && /\s/u.test(source.charAt(open))) open--;
     if (!/[（(]/u.test(source.charAt(open))) return [];
     while (open > 0 && /\s/u.test(source.charAt(open - 1))) open--;
-    return [placeOf(open, inTitle)];
+    return [open];
   });
-}
-
-function placeOf(offset: number, inTitle: boolean): string {
-  return `${inTitle ? 'title' : 'text'} ${offset}`;
 }
