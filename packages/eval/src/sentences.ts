@@ -37,6 +37,16 @@ export function countBoundaries(text: string, gold: Ends, system: Ends): Counts 
   return { system: found.size, gold: wanted.size, right };
 }
 
+/**
+ * Leave out the gold boundaries without a mark of their own before them. In a set made by joining lines
+ * without a space, headlines and spoken text end nowhere that anyone could see.
+ */
+export function withMarks(text: string, gold: Ends): Ends {
+  return gold.filter(({ end }) => END_MARK.test(text.slice(Math.max(0, end - 6), end)));
+}
+
+const END_MARK = /[.!?…。！？][\s"'”’」』）)》]*$/u;
+
 /** Whether every boundary, and no other, was found. */
 export function isExact({ system, gold, right }: Counts): boolean {
   return system === right && gold === right;
@@ -69,6 +79,14 @@ function scoreSet(set: string, items: readonly GoldText[], detected = false): Ro
   return { ...row, scores: { ...row.scores, exact } };
 }
 
+function atMarks(item: GoldText): GoldText {
+  const gold = item.sents.map(([start, end]) => ({ start, end }));
+  return {
+    ...item,
+    sents: withMarks(item.text, gold).map(({ start, end }) => [start, end] as const),
+  };
+}
+
 function groupOf(set: string, { lang, genre }: GoldText): string {
   if (set === 'sbd_gum') return `${set} ${genre === 'academic' ? 'academic' : 'other'}`;
   return `${set} ${lang}`;
@@ -79,11 +97,15 @@ export const sentences: Task = {
   about: 'sentence boundaries, English, Chinese and others',
   run(data, { onSet }) {
     const rows: Row[] = [];
-    for (const set of ['sbd_craft', 'sbd_gum', 'sbd_golden', 'sbd_ud_concat']) {
+    for (const set of ['sbd_craft', 'sbd_gum', 'sbd_golden', 'sbd_ud_concat', 'sbd_ersatz_zh']) {
       const file = goldFile(data, 'segment', set, 'jsonl');
       if (file === undefined) continue;
       onSet?.(set);
       const texts = readJsonLines<GoldText>(data, file);
+      if (set === 'sbd_ersatz_zh') {
+        rows.push(scoreSet(set, texts), scoreSet(`${set}, at marks`, texts.map(atMarks)));
+        continue;
+      }
       const groups = groupBy(texts, (item) => groupOf(set, item));
       for (const [group, items] of groups) rows.push(scoreSet(group, items));
       rows.push(scoreSet(`${set}, language detected`, texts, true));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBoundaries, isExact } from '../src/sentences.ts';
+import { countBoundaries, isExact, withMarks } from '../src/sentences.ts';
 
 const text = 'One. Two. Three.';
 const gold = [
@@ -39,5 +39,16 @@ describe('countBoundaries', () => {
     expect(isExact(countBoundaries('A', [{ start: 0, end: 1 }], [{ start: 0, end: 1 }]))).toBe(
       true,
     );
+  });
+});
+
+describe('withMarks', () => {
+  it('leaves out sentences that end without a mark', () => {
+    const joined = '护士的睡眠他们说：“很好。”完';
+    const sentences = [
+      { start: 0, end: 5 },
+      { start: 5, end: 13 },
+    ];
+    expect(withMarks(joined, sentences)).toEqual([{ start: 5, end: 13 }]);
   });
 });

@@ -2,4 +2,4 @@ export { createTokenizer, type Tokenizer, type TokenizerOptions } from './create
 export type { DictionaryEntry } from './dictionary/read-dictionary.ts';
 export type { ChineseEngineName } from './engine/engine.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
-export { splitSentences } from './split-sentences.ts';
+export { type SentenceOptions, splitSentences } from './split-sentences.ts';

@@ -4,13 +4,28 @@ import { cutUnit } from './sentence/cut-unit.ts';
 import { splitUnits } from './sentence/units.ts';
 
 /**
+ * Longest Chinese quotation kept whole by default, in UTF-16 units. In the development half of Ersatz'
+ * news, of the stops within longer quotations half end a sentence, within shorter ones a sixth.
+ */
+const MAX_QUOTATION = 60;
+
+export interface SentenceOptions {
+  /** Which abbreviations to heed besides English ones. Default none. */
+  readonly language?: Language;
+  /**
+   * Longest quotation in Chinese marks, in UTF-16 units, that is one piece with the sentence it stands in;
+   * a longer one is cut into its sentences. Default 60; 0 cuts them all.
+   */
+  readonly maxQuotation?: number;
+}
+
+/**
  * Split a text into sentences: English, Chinese, mixtures of them, and other languages in Latin
  * script.
  *
- * @param options.language - Which abbreviations to heed besides English ones; default none.
  * @returns Spans in order, trimmed; only white space lies outside them.
  *
- * @throws {InvalidInputError} `not-a-string`.
+ * @throws {InvalidInputError} `not-a-string`, `quotation-length`.
  *
  * @remarks **Cost:** linear in the length of the text.
  *
@@ -19,7 +34,7 @@ import { splitUnits } from './sentence/units.ts';
  */
 export function splitSentences(
   text: string,
-  { language = 'und' }: { readonly language?: Language } = {},
+  { language = 'und', maxQuotation = MAX_QUOTATION }: SentenceOptions = {},
 ): Span[] {
   if (typeof text !== 'string') {
     throw new InvalidInputError(
@@ -27,8 +42,14 @@ export function splitSentences(
       `tokenize/splitSentences: the text is ${text === null ? 'null' : typeof text}; pass a string`,
     );
   }
+  if (!(maxQuotation >= 0)) {
+    throw new InvalidInputError(
+      'quotation-length',
+      `tokenize/splitSentences: maxQuotation is ${String(maxQuotation)}; pass 0 or more UTF-16 units`,
+    );
+  }
   const sentences: Span[] = [];
-  const abbreviations = abbreviationsOf(language);
-  for (const unit of splitUnits(text)) cutUnit(text, unit, language, abbreviations, sentences);
+  const options = { language, abbreviations: abbreviationsOf(language), maxQuotation };
+  for (const unit of splitUnits(text)) cutUnit(text, unit, options, sentences);
   return sentences;
 }

@@ -23,7 +23,7 @@ export const english: Abbreviations = {
   inside: wordList(`
     mr mrs ms messrs mme mlle dr drs prof profs rev revd hon gen col lt maj capt cpt cdr cmdr sgt
     cpl pvt adm brig gov sen rep reps pres supt insp amb st ste mt ft
-    e.g i.e eg ie viz cf vs v.s namely approx ca circa c.f resp esp incl excl ph
+    e.g i.e eg ie viz cf vs v.s namely approx ca circa c.f resp esp incl excl ph conc dil aq p.s n.b linn
     fig figs eq eqs eqn eqns ref refs suppl sect pp pg
     dept univ assoc asst assn natl intl
     biol chem phys med clin exp int proc acad sci j ann arch bull rev trans lett
@@ -40,7 +40,7 @@ export const english: Abbreviations = {
   `),
   beforeNumber: wordList(`
     no nos nr vol vols ch chr chap sec art para p l ll n nn app ex div cat ver v pt pts op bk sp
-    jan feb mar apr jun jul aug sep sept oct nov dec table tab
+    jan feb mar apr jun jul aug sep sept oct nov dec table tab max nos
   `),
   openers,
 };

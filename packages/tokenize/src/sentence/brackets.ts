@@ -1,49 +1,97 @@
-import type { Span } from '@diglot/text';
+import { ScriptClass, type Span, scriptClassTable } from '@diglot/text';
 
-/** Opening and closing marks whose inside is one unit, wherever it stands. */
-const PAIRS: ReadonlyMap<number, number> = new Map(
-  ['()', '[]', '（）', '［］', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '“”'].map((pair) => [
-    pair.charCodeAt(0),
-    pair.charCodeAt(1),
-  ]),
-);
-const CLOSERS: ReadonlySet<number> = new Set(PAIRS.values());
+/** Kinds of marks that close each other; a full-width bracket closes a narrow one and the reverse. */
+const KINDS = ['(（)）', '[［]］', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '“”'];
+const OPENERS: ReadonlyMap<number, number> = marks((kind) => kind.slice(0, kind.length / 2));
+const CLOSERS: ReadonlyMap<number, number> = marks((kind) => kind.slice(kind.length / 2));
 
-/** A pair farther apart than this is taken for a stray mark or a long quotation. UTF-16 units. */
-const LONGEST = 300;
+/** Kinds from here on are quotations, whose length the caller limits. */
+const FIRST_QUOTE = KINDS.indexOf('「」');
+
+function marks(half: (kind: string) => string): ReadonlyMap<number, number> {
+  return new Map(
+    KINDS.flatMap((kind, index) => [...half(kind)].map((mark) => [mark.charCodeAt(0), index])),
+  );
+}
+
+/** Brackets farther apart than this are taken for stray marks. UTF-16 units. */
+const MAX_BRACKETED = 300;
+
+/** Most open marks looked back over: keeps a run of stray ones from costing the square. */
+const MAX_OPEN = 8;
 
 /**
  * Find what stands between pairs of brackets and quotes in `text[start, end)`.
  *
+ * @param maxQuotation - Longest quotation that is kept whole, in UTF-16 units.
  * @returns Spans from an opening mark to its closing mark, which lies outside; ordered by start.
  *
  * @remarks
- * A closing mark closes the nearest open mark of its kind; open marks passed over stay unclosed.
- * Straight quotes are no pairs, for they do not say which way they face; `“…”` is one only in
- * Chinese, where a quotation of several sentences is commonly left whole.
+ * A closing mark closes the nearest open mark of its kind; open marks passed over stay unclosed. Half-open
+ * intervals, `[0, 1)`, are pairs. Straight quotes do not say which way they face: they pair only round
+ * Chinese text.
  */
-export function pairBrackets(text: string, start: number, end: number): Span[] {
+export function pairBrackets(
+  text: string,
+  start: number,
+  end: number,
+  maxQuotation: number,
+): Span[] {
   const pairs: Span[] = [];
   const open: number[] = [];
+  let straight = -1;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     // Letters and Han characters are the most frequent: leave them early.
+    if (code === 0x22) {
+      if (straight < 0) {
+        if (isHan(text, i + 1)) straight = i;
+      } else {
+        if (i - straight <= maxQuotation) pairs.push({ start: straight, end: i });
+        straight = -1;
+      }
+      continue;
+    }
     if (code < 0x28 || (code > 0x29 && code < 0x5b) || (code > 0x5d && code < 0x2018)) continue;
     if (code > 0x3015 && code < 0xff08) continue;
-    if (PAIRS.has(code)) open.push(i);
-    else if (CLOSERS.has(code)) close(text, open, i, pairs);
+    if (OPENERS.has(code)) open.push(i);
+    else if (CLOSERS.has(code)) close(text, open, i, maxQuotation, pairs);
   }
   return pairs.sort((a, b) => a.start - b.start);
 }
 
-function close(text: string, open: number[], end: number, pairs: Span[]): void {
-  const code = text.charCodeAt(end);
-  // Only a few marks are ever open at once; a run of stray ones must not make this quadratic.
-  for (let depth = open.length - 1; depth >= Math.max(0, open.length - 8); depth--) {
-    const start = open[depth] as number;
-    if (PAIRS.get(text.charCodeAt(start)) !== code) continue;
-    open.length = depth;
-    if (end - start <= LONGEST) pairs.push({ start, end });
+function close(
+  text: string,
+  open: number[],
+  end: number,
+  maxQuotation: number,
+  pairs: Span[],
+): void {
+  const kind = CLOSERS.get(text.charCodeAt(end)) as number;
+  const top = open.at(-1);
+  if (top !== undefined && isInterval(text, top, end)) {
+    open.pop();
+    pairs.push({ start: top, end });
     return;
   }
+  for (let depth = open.length - 1; depth >= Math.max(0, open.length - MAX_OPEN); depth--) {
+    const start = open[depth] as number;
+    if (OPENERS.get(text.charCodeAt(start)) !== kind) continue;
+    open.length = depth;
+    if (end - start <= (kind < FIRST_QUOTE ? MAX_BRACKETED : maxQuotation))
+      pairs.push({ start, end });
+    return;
+  }
+}
+
+/** `[0, 1)`, `(−∞, x]`: two numbers or names between brackets of either kind. */
+const INTERVAL = /^[([][-−+]?[\p{L}\p{N}.∞]{1,8} ?, ?[-−+]?[\p{L}\p{N}.∞]{1,8}[)\]]$/u;
+const MAX_INTERVAL = 24;
+
+function isInterval(text: string, start: number, end: number): boolean {
+  return end - start < MAX_INTERVAL && INTERVAL.test(text.slice(start, end + 1));
+}
+
+function isHan(text: string, at: number): boolean {
+  return scriptClassTable()[text.charCodeAt(at)] === ScriptClass.han;
 }

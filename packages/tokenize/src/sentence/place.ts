@@ -22,10 +22,12 @@ export interface Place {
   readonly stop: number;
   /** After the stop marks. */
   readonly stopEnd: number;
-  /** After the marks that close quotes and brackets, and after a citation. */
+  /** After the marks that close quotes and brackets, and after a citation, an emoji, a closing tag. */
   readonly end: number;
   /** The next character that is not white space; at most `limit`. */
   readonly next: number;
+  /** Whether white space, or markup that stands for it, is between `end` and `next`. */
+  readonly isSpaced: boolean;
   /** Where the unit ends. */
   readonly limit: number;
 }
@@ -65,6 +67,8 @@ function wordStart(text: string, from: number, end: number): number {
   let i = end;
   for (; i > from; i--) {
     const kind = classes[text.charCodeAt(i - 1)] as ScriptClass;
+    // `如Fig`: a Latin word may follow a Chinese one without a space.
+    if (kind === ScriptClass.han || kind === ScriptClass.kana) break;
     if (kind !== ScriptClass.mark && !isLetterClass(kind) && kind !== ScriptClass.digit) {
       if (!'.°º&/-'.includes(text.charAt(i - 1))) break;
     }
@@ -73,7 +77,7 @@ function wordStart(text: string, from: number, end: number): number {
 }
 
 /** The text that follows, as far as rules look. */
-export function following({ text, next, limit }: Place): string {
+export function following({ text, next, limit }: Pick<Place, 'text' | 'next' | 'limit'>): string {
   return text.slice(next, Math.min(limit, next + REACH));
 }
 

@@ -1,7 +1,13 @@
+/** ։ ؟ ۔ । ॥ ။ ። ፧ ។ */
+const OTHER_STOPS: ReadonlySet<number> = new Set([
+  0x589, 0x61f, 0x6d4, 0x964, 0x965, 0x104b, 0x1362, 0x1367, 0x17d4,
+]);
+
 const isAsciiStop = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f;
 
-/** 。！？｡ and ‼⁇⁈⁉: no abbreviation, no decimal point. */
+/** 。！？｡ and ‼⁇⁈⁉, the stops of Devanagari, Arabic and others: no abbreviation, no decimal point. */
 export const isWideStop = (code: number): boolean =>
+  (code < 0x2000 && OTHER_STOPS.has(code)) ||
   code === 0x3002 ||
   code === 0xff01 ||
   code === 0xff1f ||

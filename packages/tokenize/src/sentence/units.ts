@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '@diglot/text';
-import { isWrapped } from './wrapped-lines.ts';
+import { isWrapped, measureBlock } from './wrapped-lines.ts';
 
 /** Line ends, as Unicode lists them; all of them are white space. */
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
@@ -19,9 +19,10 @@ export function splitUnits(text: string): Span[] {
   if (line.search(LINE_END) === -1) return [whole];
   return blocks(text).flatMap((lines) => {
     const units: Span[] = [];
+    const block = measureBlock(text, lines);
     for (const [index, line] of lines.entries()) {
       const last = units.at(-1);
-      if (last !== undefined && isWrapped(text, lines, index)) {
+      if (last !== undefined && isWrapped(text, block, index)) {
         units[units.length - 1] = { start: last.start, end: line.end };
       } else {
         units.push(line);

@@ -1,63 +1,137 @@
-import type { Span } from '@diglot/text';
+import { displayWidth, type Span } from '@diglot/text';
 import { readListMarker } from './list-marker.ts';
 
-/** Narrower blocks than this are lists and labels, not wrapped text. UTF-16 units. */
-const NARROWEST = 30;
+/** Narrower blocks than this are lists and labels, not wrapped text. Columns: 2 for a Han character. */
+const MIN_COLUMNS = 30;
+
+/** Share of the widest line by which a full line may fall short, where letters differ in width. */
+const SLACK_SHARE = 0.06;
+
+/** The lines between two blank lines, with what is known of them all. */
+export interface Block {
+  /** Trimmed. */
+  readonly lines: readonly Span[];
+  /** Of each line, in columns. */
+  readonly widths: readonly number[];
+  readonly widest: number;
+  /** The last line in which a sentence ends; −1 for none. */
+  readonly lastStop: number;
+  /** Whether no line but the last could have taken the first word of the next. */
+  readonly isFilled: boolean;
+  /** How many lines but the last could hardly have taken the first word of the next. */
+  readonly full: number;
+}
+
+/** Measure the lines of a block. */
+export function measureBlock(text: string, lines: readonly Span[]): Block {
+  const widths = lines.map(({ start, end }) => displayWidth(text.slice(start, end)));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const missing = lines.slice(1).map((_, index) => room(text, lines, widths, widest, index));
+  return {
+    lines,
+    widths,
+    widest,
+    lastStop: lines.findLastIndex(({ start, end }) => STOP.test(text.slice(start, end))),
+    isFilled:
+      lines.length > 2 &&
+      widest >= MIN_COLUMNS &&
+      missing.every((columns) => columns < 0) &&
+      mayBeProse(text, lines),
+    full: missing.filter((columns) => columns < slack(widest)).length,
+  };
+}
+
+/** Chinese entries of a list are easily of one length: prose has a mark somewhere. */
+function mayBeProse(text: string, lines: readonly Span[]): boolean {
+  const { start, end } = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  return (
+    !/^\p{Script=Han}/u.test(text.slice(start, start + 2)) ||
+    INNER_MARK.test(text.slice(start, end))
+  );
+}
 
 /**
  * Whether a line goes on with what the line before it left unfinished.
  *
  * ```
- * Six focus groups were held in five      ← filled: `countries` did not fit
+ * Six focus groups were held in five      ← full: `countries` did not fit
  * countries. All were recorded.           ← wrapped
  * Keywords: focus group                   ← a label: not wrapped
  * ```
  *
- * @param lines - The lines between two blank lines, trimmed.
  * @param index - Of the later line; at least 1.
  *
  * @remarks
- * Wrapped are: a line after a comma or hyphen; a line that opens with a small letter, in a block
- * that ends with a full stop; any line of a block whose lines are all filled.
- * Never wrapped: list items, labels with a colon, lines after a colon.
+ * Wrapped are, up to the last line in which a sentence ends: a line that opens with a small letter; a
+ * line after a full one. Everywhere: a line after a comma, a hyphen, or a word that cannot end a phrase;
+ * any line of a block whose lines are all filled.
+ * Never wrapped: list items, labels with a colon, lines after a colon, rows of a table.
  */
-export function isWrapped(text: string, lines: readonly Span[], index: number): boolean {
-  const line = lines[index] as Span;
-  const before = lines[index - 1] as Span;
+export function isWrapped(text: string, block: Block, index: number): boolean {
+  const line = block.lines[index] as Span;
+  const before = block.lines[index - 1] as Span;
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (LABEL.test(head) || readListMarker(text, line.start, line.end) !== undefined) return false;
-  const tail = text.slice(Math.max(before.start, before.end - 2), before.end);
-  if (/[:：]$/u.test(tail)) return false;
-  if (/[,，、;；]$|[\p{Ll}]-$/u.test(tail)) return true;
-  const last = lines.at(-1) as Span;
-  if (/^\p{Ll}/u.test(head))
-    return STOP.test(text.slice(Math.max(last.start, last.end - 4), last.end));
-  return isFilled(text, lines);
+  const tail = text.slice(Math.max(before.start, before.end - 16), before.end);
+  if (LABEL.test(head) || GLUED_ITEM.test(head)) return false;
+  if (readListMarker(text, line.start, line.end) !== undefined) return false;
+  if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
+  if (/[;；]$/u.test(tail)) return goesOnAfterSemicolon(tail, head);
+  if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return true;
+  if (UNFINISHED.test(tail) || CONTINUING.test(head)) return true;
+  // A full stop before a line in the other script has nothing left to say.
+  if (/[.!?]$/u.test(tail) && /^\p{Script=Han}/u.test(head)) return false;
+  const isProse = index <= block.lastStop;
+  if (/^\p{Ll}/u.test(head)) return isProse;
+  return block.isFilled || (isProse && isFull(text, block, index - 1));
 }
 
 const LABEL = /^[\p{L}\p{N}_ .-]{1,30}[:：]/u;
-const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']*$/u;
+const GLUED_ITEM = /^\p{N}{1,2}[.．、)）]\p{Script=Han}/u;
+const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”」』）)]))/u;
 
-const filled = new WeakMap<readonly Span[], boolean>();
+/** A line that ends in an article, a preposition, a title, or a Chinese word of their kind. */
+const UNFINISHED =
+  /(?:^|\s)(?:the|an|of|and|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
 
-/** Whether no line but the last could have taken the first word of the next. */
-function isFilled(text: string, lines: readonly Span[]): boolean {
-  let answer = filled.get(lines);
-  if (answer === undefined) {
-    const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-    answer =
-      lines.length > 2 &&
-      width >= NARROWEST &&
-      lines.every(({ start, end }, index) => {
-        const next = lines[index + 1];
-        return next === undefined || end - start + 1 + firstWord(text, next) > width;
-      });
-    filled.set(lines, answer);
-  }
-  return answer;
+/** A line that opens with what only goes on. */
+const CONTINUING = /^(?:及其|以及|的[^士确確]|和[^平谐諧]|与[^会會])/u;
+
+/** `水；` and `空气。` in two lines are one sentence; `关键词：护理；` and an English title are not. */
+function goesOnAfterSemicolon(tail: string, head: string): boolean {
+  const isHan = /\p{Script=Han}[;；]$/u.test(tail);
+  return isHan ? /^\p{Script=Han}/u.test(head) : !/^\p{Script=Han}/u.test(head);
 }
 
-function firstWord(text: string, { start, end }: Span): number {
+/**
+ * Whether a line is full, in a block that shows how wide its lines are: by two full lines, or by one that
+ * has a mark within, as titles seldom have.
+ */
+function isFull(text: string, block: Block, index: number): boolean {
+  const { lines, widths, widest, full } = block;
+  const { start, end } = lines[index] as Span;
+  if (widest < MIN_COLUMNS || text.slice(start, end).includes('\t')) return false;
+  if (room(text, lines, widths, widest, index) >= slack(widest)) return false;
+  return full > 1 || INNER_MARK.test(text.slice(start, end));
+}
+
+const INNER_MARK = /[，。；、]|[.,;] /u;
+
+function slack(widest: number): number {
+  return Math.max(1, widest * SLACK_SHARE);
+}
+
+/** Columns that a line would have left over with the first word of the next one; below 0: it lacks them. */
+function room(
+  text: string,
+  lines: readonly Span[],
+  widths: readonly number[],
+  widest: number,
+  index: number,
+): number {
+  const { start, end } = lines[index + 1] as Span;
   const head = text.slice(start, Math.min(end, start + 30));
-  return /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(head)?.[0].length ?? 0;
+  const [word = '', letters] =
+    /^(?:\p{Script=Han}[，。、；：！？）」』”》]{0,2}|([^\s\p{Script=Han}]+))/u.exec(head) ?? [];
+  const space = letters === undefined ? 0 : 1;
+  return widest - ((widths[index] as number) + space + displayWidth(word));
 }

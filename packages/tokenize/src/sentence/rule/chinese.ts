@@ -1,24 +1,47 @@
 import { following, type Place } from '../place.ts';
 
 /**
- * Whether a sentence goes on after a Chinese stop: a comma or a closing mark follows, the speaker
- * is named after a quotation (`“……？”他问。`), a clause goes on after one (`“……。”然后走了。`), a bracket
- * within the sentence closes (`（……！）`), or what was said so far is only a cry (`唉！`).
+ * Whether a sentence goes on after a Chinese stop: a comma or a closing mark follows, the stop belongs to
+ * a title (`《谁来？》一文`), the speaker is named after a quotation (`“……？”他问。`), a quotation is a part of
+ * its sentence (`“为什么？”这个问题`), a bracket within the sentence closes (`（……！）`), or what was said so
+ * far is only a cry (`唉！`).
  */
 export function goesOnInChinese(place: Place): boolean {
   const { text, start, stop, stopEnd, end, next } = place;
-  if (GOING_ON.includes(text.charAt(next))) return true;
-  if (end > stopEnd && next === end) {
+  const mark = text.charAt(next);
+  if ('—–'.includes(mark)) return goesOnBehindDash(place);
+  if (GOING_ON.includes(mark)) return true;
+  if (end > stopEnd) {
     const closer = text.charAt(stopEnd);
+    if ('》〉'.includes(closer)) return true;
     // `（见附录。）方法` goes on, unless the bracket holds the whole sentence.
-    if (/[）)】]/u.test(closer)) return !/[（(【]/u.test(text.charAt(start));
-    return /["”’」』]/u.test(closer) && SPEECH.test(following(place));
+    if (/[）)】]/u.test(closer)) return next === end && !/[（(【]/u.test(text.charAt(start));
+    return QUOTE_END.test(text.slice(stopEnd, end)) && SPEECH.test(following(place));
   }
-  if (end > stopEnd) return false;
   return /[！!]/u.test(text.charAt(stop)) && CRY.test(text.slice(start, Math.min(stop, start + 4)));
 }
 
-const GOING_ON = '，、；：,:;。！？）)》」』”—–';
-const SPEECH =
-  /^(?:然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)|^[^，。！？；：“”「」没不未沒\s]{0,6}(?:说|道|问|喊|叫|答|說|問)道?[。！？，：]/u;
+/**
+ * `“谁？”——没有回答` goes on; between speakers a dash opens the next line, `——你去吗？——不去。`, and behind a
+ * full stop the source of what was said.
+ */
+function goesOnBehindDash({ text, start, stop, stopEnd, end }: Place): boolean {
+  if ('—–'.includes(text.charAt(start))) return false;
+  return end > stopEnd || text.charAt(stop) !== '。';
+}
+
+const GOING_ON = '，、；：,:;。！？）)》」』”';
+const QUOTE_END = /^\s?["”’」』]/u;
 const CRY = /^(?:唉呀?|喂|哇|嘩|哎呀?|噢|哦|嗯|嘿|咦|哼)$/u;
+
+/** What binds a quotation to what follows: a connective, its head, the one who speaks. */
+const SPEECH = new RegExp(
+  [
+    '^(?:然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)',
+    '^(?:的|之[^前后後]|等|一[词詞文书書语語话話问問说說句事]|这(?:个|一|些|句|种|样)|這(?:個|一|些|句|種|樣)|那(?:个|句|個)|[二两兩三四]字|字样|字樣|为[题名主]|為[題名主]|是[一什最]|一直|始终|始終|成[为為了]|作为|作為|引[发發起]|背后|背後)',
+    '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:说|道|问|喊|叫|答|說|問)道?(?:[。！？：]|着|著|，[“「『])',
+    '^[他她它我]们?(?:说|问|说道|說|問|說道)，',
+    '^[^，。！？；：“”「」没不未沒\\s]{1,16}(?:说道?|說道?|问道|問道|答道|喊道|写道|寫道|笑道|叹道|嘆道|补充道|補充道|补充说|補充說|回忆道|表示|回答)(?:[。：；]|，[“「『])',
+  ].join('|'),
+  'u',
+);

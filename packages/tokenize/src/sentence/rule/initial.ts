@@ -1,4 +1,4 @@
-import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
+import { following, opensSentence, type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot follows the initial of a name: `Jonas E. Smith`, `We thank A. Li`; but not
@@ -7,10 +7,14 @@ import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
 export function isInitial(place: PlaceInWords): boolean {
   const { text, start, stop, before, after } = place;
   if (!/^\p{Lu}$/u.test(before) || /^\p{N}/u.test(after) || opensSentence(place)) return false;
+  // `We study X. Keywords: support`: a label opens a sentence of its own.
+  if (LABEL.test(following(place))) return false;
   const context = text.slice(Math.max(start, stop - 1 - REACH), stop - 1);
   return !LABELLED.test(context);
 }
 
+const LABEL = /^\p{Lu}[\p{L} ]{2,20}[:：]/u;
+
 /** What stands before a single letter that names a thing, not a person. */
 const LABELLED =
-  /(?:^|[^\p{L}])(?:(?:vitamins?|panels?|figures?|figs?\.|hepatitis|type|class|group|lines?|part|section|appendix|phase|stage|grade|option|plan|model|case|factor|protein|step|table|sites?|buffer|lanes?|strain|subunit|chain|domain|region|zone|probe|allele|amphotericin|artículo|article|kapitel)|\p{N}+|\p{Lu}(?:,| and| or| und| et| y)|in|you and)\s+$/u;
+  /(?:^|[^\p{L}])(?:(?:vitamins?|panels?|figures?|figs?\.|hepatitis|type|class|group|lines?|part|section|appendix|phase|stage|grade|option|plan|model|case|factor|protein|step|table|sites?|buffer|lanes?|strain|subunit|chain|domain|region|kinases?|receptors?|cyclins?|coenzymes?|complex|antigens?|toxins?|isoforms?|alpha|beta|gamma|delta|epsilon|kappa|lambda|sigma|omega|theta|zeta|door|room|ward|schedule|zone|probe|allele|amphotericin|artículo|article|kapitel)|\p{N}+|\p{Lu}(?:,| and| or| und| et| y)|in|you and)\s+$/u;

@@ -1,28 +1,43 @@
 import { following, opensSentence, type PlaceInWords } from '../place.ts';
+import { isCaptionLabel } from './caption.ts';
+import { isGluedItem } from './enumeration.ts';
 
 /**
  * Whether a sentence ends at an ASCII stop that no space follows: `Is it real?Yes.The end.`,
- * `图见正文.方法如下`; but not `J.Exp.Med`, `Node.js`, `3.5倍`, `Yahoo!奇摩`.
+ * `(see Box 1).The others`, `in 2019.Nobody`, `图见正文.方法如下`; but not `J.Exp.Med`, `Node.js`, `3.5倍`,
+ * `Yahoo!奇摩`, `Ltd.版`.
  */
 export function endsWithoutSpace(place: PlaceInWords): boolean {
-  const { text, start, stop, stopEnd, before, abbreviations } = place;
+  const { text, stop, stopEnd, end, before } = place;
   const mark = text.charAt(stopEnd - 1);
+  const isDot = mark === '.' || mark === '．';
   const rest = following(place);
+  if (isGluedItem(place) || isCaptionLabel(place)) return false;
   if (/^\p{Script=Han}/u.test(rest)) {
-    if (/^\p{N}[\p{N}.]*$/u.test(before)) return start + before.length < stop;
-    return /[.．]/u.test(mark) || !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
+    if (isListed(place)) return false;
+    return isDot || !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
   }
+  const last = text.charAt(text.charAt(stop - 1) === ' ' ? stop - 2 : stop - 1);
+  // `结果如下.P值为0.03`
+  if (/\p{Script=Han}/u.test(last)) return /^[\p{Lu}\p{Ps}\p{Pi}]/u.test(rest);
   // `Jane.Doe@example.com`
   if (/^[\w.+-]*@/u.test(rest)) return false;
-  const isWord = /^(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}-])/u.test(rest);
-  if (!isWord) return false;
-  if (!/[.．]/u.test(mark)) return true;
-  const lower = before.toLowerCase();
+  if (!/^(?:\p{Lu}\p{Ll}+|[AI])(?![\p{L}\p{N}-])/u.test(rest)) return false;
+  if (!isDot || end > stopEnd || /[)\]）］"”%]/u.test(last)) return true;
+  // `in 2019.Nobody`, `Fig.3.The`
+  if (/(?:^|\.)\p{N}+$/u.test(before)) return true;
   return (
     /^\p{L}[\p{L}\p{N}]*[\p{Ll}\p{N}]$/u.test(before) &&
     (before.length > 2 || opensSentence(place)) &&
-    !abbreviations.inside.has(lower) &&
-    !abbreviations.either.has(lower) &&
-    !abbreviations.beforeNumber.has(lower)
+    !isListed(place)
+  );
+}
+
+function isListed({ before, abbreviations }: PlaceInWords): boolean {
+  const lower = before.toLowerCase();
+  return (
+    abbreviations.inside.has(lower) ||
+    abbreviations.either.has(lower) ||
+    abbreviations.beforeNumber.has(lower)
   );
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../src/index.ts';
+
+/** Each list is the sentences expected; they are joined by line breaks. */
+function check(...sentences: readonly string[]): void {
+  const text = sentences.join('\n');
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+}
+
+describe('splitSentences over wrapped lines', () => {
+  it('joins Chinese lines of one width, and leaves headings alone', () => {
+    check(
+      '1 引言',
+      '护士的工作压力由来已久，多项研究指出其与睡眠质\n量有关，然而科室之间的差异尚不清楚。',
+      '2 对象与方法',
+      '2.1 对象',
+      '选取某院六个科室的护士共240名，其中男性12名。',
+    );
+  });
+
+  it('joins two lines where the first is full and has a mark within', () => {
+    check('本研究旨在了解护士的工作压力，以及压力与睡眠之间的\n关系，共调查240名护士。');
+  });
+
+  it('joins lines with Latin in them, whose widths differ a little', () => {
+    check(
+      '采用PSQI量表和Epworth量表（ESS）评估240名护士的睡眠质量，\n同时记录BMI、工龄等一般资料，采用SPSS 26.0进行统计分析，P<0.05\n为差异有统计学意义。',
+    );
+  });
+
+  it('joins English lines before capitals when short lines stand round them', () => {
+    check(
+      'Introduction',
+      'The study took place in the wards of five hospitals in the north of\nEngland in May, and the nurses who had worked there for at least two\nYears were asked to keep a diary.',
+      'Methods',
+      'We read the diaries twice.',
+    );
+  });
+
+  it('goes on after a title, an article, and before a Chinese connective', () => {
+    check('The wards were visited by Dr.\nMuster in May.');
+    check('同伴支持对护士睡眠质量的影响\n及其机制研究', '陈静，刘强');
+  });
+
+  it('ends a list of keywords before a line in the other language', () => {
+    check('关键词：睡眠；压力；', 'Sleep and stress of nurses');
+    check('1.某某医院，上海 200000；', '2.某某大学，上海 200001');
+    check('水；\n空气；\n土壤。');
+  });
+
+  it('keeps entries of one length apart', () => {
+    check(
+      '护理部主任负责全院护理质量的管理与监督工作',
+      '科护士长负责本科室护理质量的管理与监督工作',
+      '护士长负责本病区护理质量的管理与监督的工作',
+    );
+  });
+
+  it('keeps a title page in its lines', () => {
+    check('护士工作压力与睡眠质量的关系研究', '陈静，刘强', '某某大学护理部', '摘要：探讨关系。');
+    check(
+      'Peer support in the wards of three hospitals: a mixed study',
+      'Jane Muster, Karl Beispiel',
+      'Example University, Sampletown',
+    );
+  });
+
+  it('keeps the rows of a table apart', () => {
+    check('| 组别 | 例数 |', '| --- | --- |', '| 试验组 | 60 |');
+    check('Group\tNumber of patients\tAge in years', 'Peer support\t60\t45.2', 'Control\t60\t44.8');
+  });
+});
