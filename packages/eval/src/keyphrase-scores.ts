@@ -11,7 +11,7 @@ export function normalizeKeyphrase(phrase: string, stem: (word: string) => strin
     .replace(/[-–—/_]/gu, ' ')
     .replace(/[^\p{L}\p{N}\p{M}\s+#.]/gu, '')
     .split(/\s+/u)
-    .map((word) => word.replace(/^\.+|\.+$/gu, ''))
+    .map((word) => word.replace(/^\.+|(?<!\.)\.+$/gu, ''))
     .filter((word) => word !== '')
     .map(stem)
     .join(' ');

@@ -142,7 +142,7 @@ function key(text: string): string {
     .toLowerCase()
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
-    .replace(/\s*[.。]$/, '');
+    .replace(/(?<!\s)\s*[.。]$/, '');
 }
 
 /** As a set: Zotero sorts its tags, and its expected items repeat some. */

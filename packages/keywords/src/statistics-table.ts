@@ -13,7 +13,7 @@ export function formatStatistics(statistics: LanguageStatistics): string {
   const entry = (key: string, ...counts: number[]) =>
     [key, ...counts.map((count) => (count === 0 ? '' : count.toString(36)))]
       .join('\t')
-      .replace(/\t+$/u, '');
+      .replace(/(?<!\t)\t+$/u, '');
   const sorted = <T>(map: Counts<T>) => [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return [
     entry('', statistics.documents, statistics.keywords),

@@ -41,7 +41,7 @@ const CUES: readonly (readonly [CanonicalSection, latin: RegExp, han: RegExp, qu
   ],
   [
     'participants',
-    /(?:^|\s)\d[\d,]*\s(?:[\p{L}-]+\s){0,4}(?:\(.{1,60}?\)\s)?(?:[^.]{0,120}\s)?(?:participated|took part|were (?:recruited|enrol+ed|included))\b|\b(?:females?|males?|aged \d)\b/gu,
+    /(?:^|\s)\d[\d,]{0,12}\s(?:[\p{L}-]{1,30}\s){0,4}(?:\(.{1,60}?\)\s)?(?:[^.]{0,120}\s)?(?:participated|took part|were (?:recruited|enrol+ed|included))\b|\b(?:females?|males?|aged \d)\b/gu,
     /名[^。]{0,40}参加|参加了|纳入|招募|名(?:女|男)性/g,
     /participated|took part|were (?:recruited|enrol|included)|male|aged \d/,
   ],
@@ -65,7 +65,7 @@ const CUES: readonly (readonly [CanonicalSection, latin: RegExp, han: RegExp, qu
 /** Cues of one kind in a paragraph beyond these say no more. */
 const CUES_MAX = 3;
 
-const REGISTRY_ONLY = /^[\s\w.:：;；,，()（）-]{0,40}\d{5,}[\s\w.。;；-]{0,20}$/u;
+const REGISTRY_ONLY = /^[\s\w.:：;；,，()（）-]{0,40}\d{5,20}[\s\w.。;；-]{0,20}$/u;
 
 /**
  * Guess what the unlabelled paragraphs of abstracts are for, from their words and their place.

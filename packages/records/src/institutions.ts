@@ -100,7 +100,7 @@ const STATE = /^[A-Z]{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/;
 const HAN_PARTS = /^\p{Script=Han}[^,，]*\s\p{Script=Han}/u;
 
 function withoutPostcode(part: string): string {
-  return part.replace(/\s*\b\d{4,6}$/, '');
+  return part.replace(/(?<!\s)\s*\b\d{4,6}$/, '');
 }
 
 function isPlace(part: string): boolean {

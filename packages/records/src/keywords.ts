@@ -37,7 +37,7 @@ export function keywordsAt(
     add(from, mark.index);
     from = mark.index + mark[0].length;
   }
-  add(from, list.replace(/[\s.\u3002]+$/, '').length);
+  add(from, list.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, '').length);
   const languages = keywordLanguages(
     found.map(({ value }) => value),
     language === undefined ? [] : [language],

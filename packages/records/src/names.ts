@@ -72,7 +72,7 @@ function withoutAside(name: string): string {
       /^(?:\[[^\]]{1,4}\]|[(（〔［][\p{Script=Han}]{1,3}[)）〕］]|(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)\s*/u,
       '',
     )
-    .replace(/\s*[(（][^()（）]*[)）]$/u, '');
+    .replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/u, '');
   return bare === '' ? name : bare;
 }
 

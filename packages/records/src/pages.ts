@@ -17,7 +17,7 @@ export function parsePages(
   text: string,
   { isCut = false } = {},
 ): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
-  const trimmed = text.trim().replace(/[,;.\uff0c\uff1b\u3002]+$/, '');
+  const trimmed = text.trim().replace(/(?<![,;.\uff0c\uff1b\u3002])[,;.\uff0c\uff1b\u3002]+$/, '');
   const range = RANGE.exec(trimmed);
   if (range) {
     const [, first = '', last = ''] = range;

@@ -5,12 +5,12 @@ import type { Source } from './source.ts';
 /** `[J].` and its like: the type codes of GB/T 7714. */
 const DOC_TYPE = /^\[(?<type>[A-Z]{1,2}(?:\/OL)?)\]\s*[.\uff0e]?\s*/;
 
-const YEAR = /,\s*(?<year>(?:1[89]|20)\d{2})(?=\s*(?:[,;.(:\uff1a]|$))/g;
+const YEAR = /,\s{0,4}(?<year>(?:1[89]|20)\d{2})(?=\s{0,4}(?:[,;.(:\uff1a]|$))/g;
 
-const BARE_VOLUME = /,\s*(?=[A-Z]{0,3}\d{1,4}[A-Za-z]?\s*(?:\(|[:\uff1a]|[,.]?$))/;
+const BARE_VOLUME = /,\s{0,4}(?=[A-Z]{0,3}\d{1,4}[A-Za-z]?\s{0,4}(?:\(|[:\uff1a]|[,.]?$))/;
 
 const PLACE =
-  /^[\s,]*(?<volume>[A-Za-z]{0,5}\d[\w/-]*)?\s*(?:\((?<issue>[^()]*)\))?[\s,:\uff1a]*(?<pages>[A-Za-z]{0,3}\d+\w*(?:\s*[-–/]\s*[\w+]+)?)?[\s,;:.\uff1a]*$/;
+  /^[\s,]{0,4}(?<volume>[A-Za-z]{0,5}\d[\w/-]{0,20})?\s{0,4}(?:\((?<issue>[^()]{0,60})\))?[\s,:\uff1a]{0,6}(?<pages>[A-Za-z]{0,3}\d\w{0,20}(?:\s{0,4}[-–/]\s{0,4}[\w+]{1,20})?)?[\s,;:.\uff1a]{0,6}$/;
 
 /** The opening of a year, as it stands where a text was cut off. */
 const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
@@ -76,7 +76,7 @@ function placeParts(
   year: number | null,
   groups: { readonly [name: string]: string | undefined },
 ): Parts {
-  const pages = parsePages((groups.pages ?? '').replace(/\s*[-–/]\s*\+$/, ''));
+  const pages = parsePages((groups.pages ?? '').replace(/(?<!\s)\s*[-–/]\s*\+$/, ''));
   return {
     journal,
     year,
@@ -88,7 +88,7 @@ function placeParts(
 }
 
 function journalOf(text: string): string | null {
-  const name = text.replace(/[\s,.;]+$/, '').trim();
+  const name = text.replace(/(?<![\s,.;])[\s,.;]+$/, '').trim();
   return name === '' ? null : name;
 }
 

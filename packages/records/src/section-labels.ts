@@ -127,6 +127,6 @@ export function canonicalSection(label: string): CanonicalSection | null | undef
   if (OTHER.has(plain)) return null;
   if (REGISTRATION.test(plain)) return 'trial-registration';
   // “Conclusions and Implications for Practice”, “目的/意义”, “Design, Setting, and Participants”.
-  const first = plain.split(/\s*[/&+、,，]\s*|\s+(?:and|y|et|und|e)\s+|[与和]/)[0] ?? '';
+  const first = plain.split(/ ?[/&+、,，] ?| (?:and|y|et|und|e) |[与和]/)[0] ?? '';
   return first === plain ? undefined : CANONICAL.get(first);
 }

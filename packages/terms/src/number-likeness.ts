@@ -30,7 +30,7 @@ const DIGITS = '零一二三四五六七八九十';
  * @returns 0..1; `undefined` where the Chinese word is no number.
  */
 export function numberLikeness(chinese: string, english: string): number | undefined {
-  const arabic = /^(\d+(?:\.\d+)?)(百万|千万|[千万亿])?(.*)$/u.exec(chinese);
+  const arabic = /^(\d+(?:\.\d+)?)(百万|千万|[千万亿])?(.*)$/su.exec(chinese);
   if (arabic !== null) {
     const value = Number(arabic[1]) * (UNITS.get(arabic[2] ?? '') ?? 1);
     if (arabic[3] === '月') return MONTHS[value - 1] === english ? 0.95 : same(value, english);

@@ -114,8 +114,8 @@ function cleanPhrase(phrase: string): string {
     .replace(/^(?:and|or) /iu, '')
     .replace(/^(?:to be|to|a|an|the|be) (?=\S)/iu, '')
     .replace(/^(?:a|an|the) (?=\S)/iu, '')
-    .replace(/(?: (?:of|or|and|the|a|an))+$/iu, '')
-    .replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{N}%]+$/gu, '');
+    .replace(/(?: (?:of|or|and|the|a|an)){1,6}$/iu, '')
+    .replace(/^[^\p{L}\p{N}%]+|(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/gu, '');
   const words = text === '' ? 0 : text.split(' ').length;
   return words === 0 || words > MAX_WORDS || HAN.test(text) || !/[\p{L}\p{N}%]/u.test(text)
     ? ''

@@ -21,7 +21,7 @@ const SIGNATURE =
 export const aggregatorJson: Reader = {
   format: 'aggregator-json',
   detect(head) {
-    if (!/(?:^|[\r\n\ufeff])\s*[{[]/.test(head)) return 0;
+    if (!/(?:^|[\r\n\ufeff])[^\S\r\n\ufeff]*[{[]/.test(head)) return 0;
     const names = new Set(Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace('\\', '')));
     if (names.size >= 3) return 0.98;
     return names.size === 2 ? 0.6 : 0;

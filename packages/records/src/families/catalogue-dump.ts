@@ -19,7 +19,7 @@ export const catalogueDump: Reader = {
   format: 'vufind-dump',
   detect(head) {
     const fields = new Set(
-      Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace(/[\s:=]+$/, '')),
+      Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace(/(?<![\s:=])[\s:=]+$/, '')),
     );
     if (fields.size >= 3) return 0.97;
     const labels = new Set<string>();

@@ -80,19 +80,19 @@ export function readPublication(catalogue: Catalogue, record: RecordDraft): void
 
 /** `Highland Studies. - 7 (2018), 2, p. 33`: the journal's name alone. */
 function hostEnd(written: string, { start, end }: Span): number {
-  const rest = /\s*(?:\.\s-\s|,?\s(?:vol\.?|bd\.?|volumen|卷)\s?\d|[,;(（]\s?(?:19|20)\d{2})/i.exec(
-    written,
-  );
+  const rest =
+    /(?<!\s)\s*(?:\.\s-\s|,?\s(?:vol\.?|bd\.?|volumen|卷)\s?\d|[,;(（]\s?(?:19|20)\d{2})/i.exec(
+      written,
+    );
   return rest && rest.index > 0 ? start + rest.index : end;
 }
 
 /** `BioMed Central 2022`, `上海: 某出版社, 2020`: the name and the year behind it. */
 function publishedParts(written: string, line: Span): { name?: Span; date?: Span } {
-  const match =
-    /^(?<name>.*?)[\s,\uff0c(\uff08]*(?<date>(?:1[5-9]|20)\d{2}(?:-\d{2}(?:-\d{2})?)?)?[)\uff09.]?$/.exec(
-      written,
-    );
-  const { name = '', date } = match?.groups ?? {};
+  const bare = written.replace(/[)\uff09.]$/, '');
+  const date = /(?:1[5-9]|20)\d{2}(?:-\d{2}(?:-\d{2})?)?$/.exec(bare)?.[0];
+  const before = bare.slice(0, bare.length - (date?.length ?? 0));
+  const name = before.replace(/(?<![\s,\uff0c(\uff08])[\s,\uff0c(\uff08]+$/, '');
   const at = date === undefined ? -1 : written.lastIndexOf(date);
   return {
     ...(name !== '' && { name: { start: line.start, end: line.start + name.length } }),

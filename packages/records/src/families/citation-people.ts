@@ -1,4 +1,4 @@
-import type { Language, Span } from '@diglot/text';
+import { isWhiteSpace, type Language, type Span } from '@diglot/text';
 import { authorAt } from '../authors.ts';
 import { SEMICOLONS, splitSpan } from '../formats/split.ts';
 import { institutionAt } from '../institutions.ts';
@@ -9,9 +9,33 @@ import { parseName } from '../names.ts';
 import { type Source, trimSpan } from '../source.ts';
 import type { Report } from './report.ts';
 
-/** Markers behind a name: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, and `*`. */
-const MARKERS =
-  /\s*(?:[[(\uff08\u3010]\s*(?:\d+\s*[,;\uff0c\u3001]?\s*)+(?:[\])\uff09\u3011]\s*|$)|[[(]\s*$|\*\s*)+$/;
+/**
+ * Where the markers behind a name begin, read from the end: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, `*`, and a
+ * bracket that the end of the text cuts off.
+ *
+ * ```
+ * WANG, L [1 ,2 ] *
+ *        ^
+ * ```
+ */
+function markersAt(text: string): number {
+  let at = text.trimEnd().length;
+  for (let isLast = true; at > 0; isLast = false) {
+    if (text[at - 1] === '*') at--;
+    else {
+      const closed = ')]\uff09\u3011'.includes(text.charAt(at - 1));
+      if (!closed && !isLast) break;
+      const inner = closed ? at - 1 : at;
+      let start = inner;
+      while (start > 0 && /[\d\s,;\uff0c\u3001]/.test(text.charAt(start - 1))) start--;
+      const opens = start > 0 && '([\uff08\u3010'.includes(text.charAt(start - 1));
+      if (!opens || (closed && !/\d/.test(text.slice(start, inner)))) break;
+      at = start - 1;
+    }
+    while (at > 0 && isWhiteSpace(text.charCodeAt(at - 1))) at--;
+  }
+  return at;
+}
 
 /** One author a line, or several between semicolons, each with the markers of his institutions. */
 export function readAuthors(source: Source, lines: readonly Span[], report: Report): Author[] {
@@ -20,13 +44,13 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   for (const line of lines) {
     for (const { start, end } of personSpans(source.text, line)) {
       const written = source.text.slice(start, end);
-      const marks = MARKERS.exec(written);
-      const to = start + (marks?.index ?? written.length);
+      const to = start + markersAt(written);
       if (to <= start) continue;
-      if (/\d\s+[,\])]/.test(marks?.[0] ?? '')) spaced ??= { start: to, end };
+      const marks = source.text.slice(to, end);
+      if (/\d\s+[,\])]/.test(marks)) spaced ??= { start: to, end };
       authors.push(
         authorAt(source, start, to, authors.length + 1, {
-          markers: marks?.[0].match(/\d+/g) ?? [],
+          markers: marks.match(/\d+/g) ?? [],
           parts: parseName(source.text.slice(start, to)),
         }),
       );
@@ -46,7 +70,7 @@ function personSpans(text: string, line: Span): readonly Span[] {
 /** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */
 export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
   const places = lines.flatMap((line) =>
-    splitSpan(source.text, line, /[;\uff1b]\s*(?=[[(\uff08\u3010]\s*\d)/g),
+    splitSpan(source.text, line, /[;\uff1b]\s{0,9}(?=[[(\uff08\u3010]\s{0,9}\d)/g),
   );
   return places.flatMap(({ start, end }) => {
     const written = source.text.slice(start, end);

@@ -4,6 +4,7 @@ import { seenIdentifiers } from '../identifiers.ts';
 import { looksLikeInstitution } from '../institutions.ts';
 import { languageOf } from '../language.ts';
 import { linesOf, trimSpan } from '../source.ts';
+import { contactAt } from './contact-at.ts';
 
 /** What a line of a PubMed text is for. `text` is a paragraph of an abstract, until a title is told apart. */
 type LineKind =
@@ -159,9 +160,9 @@ function isAddress(line: string): boolean {
     const isSentence = /的|了|是|我们|可以|进行|使|发现/u.test(body);
     return plain.length < 80 && !isSentence && looksLikeInstitution(body);
   }
-  const address = plain.includes('@') || plain.includes('Electronic address');
-  const bare = address ? plain.replace(/(?:\s*Electronic address:.*|\s*\S+@\S+)$/, '') : plain;
-  const body = bare.replace(/\.\s*$/, '');
+  const address = plain.indexOf('Electronic address:');
+  const bare = plain.slice(0, address < 0 ? contactAt(plain) : address).trimEnd();
+  const body = bare.replace(/\.$/, '');
   if (!looksLikeInstitution(body)) return false;
   const words = body.match(/\p{L}{4,}/gu) ?? [];
   return words.filter(isCapitalised).length >= words.length * 0.6;
@@ -175,7 +176,7 @@ export function addressSpans(line: string): Span[] {
   if (!/[;\uff1b]|\.\s/.test(line)) return [{ start: 0, end: line.length }];
   const spans: Span[] = [];
   let from = 0;
-  for (const mark of line.matchAll(/[;\uff1b]\s*|\.\s+(?=[([]?\d{0,2}[)\].]?\s?\p{Lu})/gu)) {
+  for (const mark of line.matchAll(/[;\uff1b]\s*|\.\s{1,9}(?=[([]?\d{0,2}[)\].]?\s?\p{Lu})/gu)) {
     const to = mark.index;
     const next = mark.index + mark[0].length;
     const after = line.slice(next).split(/[;\uff1b]|\.\s/, 1)[0] ?? '';
@@ -192,7 +193,7 @@ export function addressSpans(line: string): Span[] {
 }
 
 const AUTHOR =
-  /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)){1,4}(?:\s*(?:\(\d+\)|\[\d+\]|\d+(?:\s\d+)*|[#*†‡]))*\.?$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)){1,4}(?:\s*(?:\(\d+\)|\[\d+\]|\d+(?!\d)|[#*†‡]))*\.?$/u;
 
 /** `Smith J, Wang XY.` or `Ann Smith 1, Bo Wang 2`: every part is a name, one at least with initials or a marker. */
 function isAuthorList(line: string): boolean {
@@ -203,7 +204,9 @@ function isAuthorList(line: string): boolean {
   if (parts.length >= 3 && parts.every((part) => !/\d/.test(part) && part.split(' ').length >= 2)) {
     return true;
   }
-  return parts.some((part) => /\s\p{Lu}{1,3}(?:\s*[([]?\d.*)?\.?$|\d[)\]]?\.?$/u.test(part));
+  return parts.some((part) =>
+    /\s\p{Lu}{1,3}(?:\s{0,4}[([]?\d[^\p{L}]{0,60})?\.?$|\d[)\]]?\.?$/u.test(part),
+  );
 }
 
 function isTitle(

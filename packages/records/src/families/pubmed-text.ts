@@ -15,6 +15,7 @@ import { addRepeat } from '../repeats.ts';
 import { rightsAt } from '../rights.ts';
 import { linesOf, type Source, trimSpan } from '../source.ts';
 import { startsOf } from '../starts-of.ts';
+import { contactAt } from './contact-at.ts';
 import { pubmedAbstracts } from './pubmed-abstracts.ts';
 import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './pubmed-lines.ts';
 import { type Report, reporter } from './report.ts';
@@ -163,7 +164,7 @@ function readAffiliation(
 }
 
 /** Initials of the authors behind an address. */
-const INITIALS = /\s*\((?:(?:\p{Lu}\.?-?){1,4}(?:,\s*|$|(?=\))))+\)[.;]?\s*$/u;
+const INITIALS = /(?<!\s)\s*\((?:\p{Lu}[\p{Lu}.-]{0,11}(?:,\s{0,4}|(?=\))))+\)[.;]?\s*$/u;
 
 function readAddress(
   source: Source,
@@ -176,11 +177,8 @@ function readAddress(
   const marker = /^(?:[([]?(\d{1,3})[)\].]?\s*(?=\p{L})|([a-z])\s+(?=\p{Lu})|From the\s+)/u.exec(
     content,
   );
-  const tail =
-    INITIALS.exec(content) ??
-    /(?:[.;]?\s*(?:Electronic address:\s*)?\S+@\S+)?[.;\u3002\s]*$/.exec(content);
   const start = line.start + (marker?.[0].length ?? 0);
-  const end = line.start + (tail?.index ?? content.length);
+  const end = line.start + (INITIALS.exec(content)?.index ?? contactAt(content));
   const found = institutionAt(source, start, end, marker?.[1] ?? marker?.[2] ?? null);
   const key = `${found.marker} ${found.value}`;
   const same = seen.get(key) ?? record.institutions.length;
@@ -194,14 +192,17 @@ function readAddress(
   report('affiliation-duplicate', 'The same affiliation is given twice.', line);
 }
 
+/** Numbers and signs behind a name, and the stop that ends a list: ` 1,2`, `(3)*`, `.`. */
+const MARKS = /(?<![\d()[\]\s,#*†‡])(?:[\s([]*[\d#*†‡][\d()[\]\s,#*†‡]*)?\.?$/u;
+
 function readAuthors(source: Source, line: PubmedLine, record: RecordDraft): void {
   for (const span of splitNames(source.text, line.start, line.end)) {
     const written = source.text.slice(span.start, span.end);
-    const marks = /\s*((?:[([]?\d+[)\]]?[\s,]*|[#*†‡]\s*)+)?\.?$/u.exec(written);
+    const marks = MARKS.exec(written);
     const end = span.start + (marks?.index ?? written.length);
     // `Smith J.`: the stop ends the list, `J. Smith Jr.` keeps its own.
     if (end <= span.start) continue;
-    const markers = marks?.[1]?.match(/\d+/g) ?? [];
+    const markers = marks?.[0].match(/\d+/g) ?? [];
     const parts = parseName(source.text.slice(span.start, end));
     record.authors.push(
       authorAt(source, span.start, end, record.authors.length + 1, { markers, parts }),

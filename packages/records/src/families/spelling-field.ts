@@ -168,8 +168,8 @@ function addJournal({ source }: Catalogue, record: RecordDraft, between: Span): 
 
 const TAIL = /(?<date>(?:1[89]|20)\d{2}-\d{2}-\d{2})\s+(?:\/pmc\/|\/pubmed\/|https?:)/d;
 const RIGHTS =
-  /(?:Copyright\s*)?(?:©|\(c\))[\s\S]{0,300}?https?:\/\/creativecommons\.org\/(?:licenses\/[a-z-]+\/\d\.\d|publicdomain\/zero\/1\.0)\/?/i;
-const HOLDER = /(?:Copyright\s*)?(?:©|\(c\))[^.;]{0,120}?(?:1[89]|20)\d{2}(?!\d)/i;
+  /(?:Copyright\s{0,9})?(?:©|\(c\))[\s\S]{0,300}?https?:\/\/creativecommons\.org\/(?:licenses\/[a-z-]{1,20}\/\d\.\d|publicdomain\/zero\/1\.0)\/?/i;
+const HOLDER = /(?:Copyright\s{0,9})?(?:©|\(c\))[^.;©]{0,120}?(?:1[89]|20)\d{2}(?!\d)/i;
 
 /** Publisher, full date and rights, behind the abstract. */
 function addPublication({ source }: Catalogue, record: RecordDraft, { start, end }: Span): void {

@@ -80,7 +80,7 @@ function assembleRest(context: Context): void {
   const { draft, source } = context;
   for (const entry of entriesOf(context, 'classification')) {
     const { value } = entryValue(context, entry);
-    const [code = value, ...label] = value.split(/\s+(?=\p{Script=Han})/u);
+    const [code = value, ...label] = value.split(/(?<!\s)\s+(?=\p{Script=Han})/u);
     draft.classifications.push({
       scheme: entry.scheme ?? 'local',
       schemeLabel: entry.field,

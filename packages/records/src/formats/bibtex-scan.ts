@@ -16,7 +16,7 @@ export interface BibEntry extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const KEY = /\s*([^\s,{}()=]*)\s*/y;
+const KEY = /\s*(?:([^\s,{}()=]+)\s*)?/y;
 const FIELD_NAME = /[^\s={},()"#%]+(?:[ \t]+[^\s={},()"#%]+){0,5}(?=\s*=)/y;
 const WORD = /[^\s={},()"#%]+/y;
 

@@ -109,8 +109,9 @@ const VERBATIM: ReadonlySet<string> = new Set([
 export const bibtex: Reader = {
   format: 'bibtex',
   detect: (head) =>
-    /^[ \t\ufeff]*@\s*[A-Za-z]+\s*[{(]\s*[^\s,{}]*\s*,?\s*$/m.test(head) ||
-    /^[ \t\ufeff]*@[A-Za-z]+\{[^\s,{}]*,\s*[\w-]+\s*=/m.test(head)
+    /^[ \t\ufeff]{0,9}@\s{0,9}[A-Za-z]{1,30}\s{0,9}[{(]\s{0,9}[^\s,{}]{0,200}[ \t]{0,9},?[ \t]{0,9}$/m.test(
+      head,
+    ) || /^[ \t\ufeff]{0,9}@[A-Za-z]{1,30}\{[^\s,{}]{0,200},\s{0,99}[\w-]{1,40}\s{0,9}=/m.test(head)
       ? 0.95
       : 0,
   read: (source) => {
@@ -186,7 +187,7 @@ function withSubtitle(text: string, entries: readonly Entry[]): Entry[] {
 
 /** Names are parted by `and` outside braces. */
 function peopleOf(text: string, field: BibField, slot: Slot): Entry[] {
-  const spans = outsideBraces(text, field, /\s+and\s+/gi);
+  const spans = outsideBraces(text, field, /(?<!\s)\s+and\s+/gi);
   // “and others” is BibTeX's et al.
   const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');
   return people.map((span) => {
@@ -208,7 +209,7 @@ function peopleOf(text: string, field: BibField, slot: Slot): Entry[] {
 
 /** `Family, Suffix, Given` has its suffix in the middle, unlike anywhere else. */
 function personEntry(slot: Slot, { start, end }: Span, field: string, value: string): Entry {
-  const parts = value.split(/\s*,\s*/);
+  const parts = value.split(',').map((part) => part.trim());
   const [family = '', suffix = '', given = ''] = parts;
   if (parts.length === 3 && suffix !== '' && given !== '')
     return { slot, start, end, field, value, name: { family, given, suffix } };

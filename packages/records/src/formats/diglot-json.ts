@@ -14,7 +14,7 @@ import { recordObjects } from './json-records.ts';
 export const diglotJson: Reader = {
   format: 'diglot-json',
   detect: (head) =>
-    /^\s*\ufeff?\[?\s*\{"id"\s*:/.test(head) &&
+    /^\s*(?:\[\s*)?\{"id"\s{0,9}:/.test(head) &&
     /"titles"\s*:\s*\[/.test(head) &&
     /"relatedPapers"\s*:/.test(head)
       ? 0.99

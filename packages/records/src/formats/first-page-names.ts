@@ -9,7 +9,7 @@ const PLACE =
 
 /** `(1. 清华大学`, `（School of …`, `1 Institute of …`: an address, with or without its marker. */
 const ADDRESS = new RegExp(
-  `[(（]\\s*[\\d¹²³]?\\s*[.．、]?.{0,80}(?:${PLACE.source}|Bureau)|^[¹²³(（]|^\\d\\s?[.．(（]|^\\d\\s?\\S.{0,60}(?:${PLACE.source})`,
+  `[(（]\\s{0,4}[\\d¹²³]?\\s{0,4}[.．、]?.{0,80}(?:${PLACE.source}|Bureau)|^[¹²³(（]|^\\d\\s?[.．(（]|^\\d\\s?\\S.{0,60}(?:${PLACE.source})`,
 );
 
 /** Whether a line of the Chinese heading is not its title any more: names, or an address. */
@@ -69,7 +69,7 @@ export function englishNames(text: string, { start, end }: Span): Span[] {
   for (const { start: from, end: to } of splitNames(text, start, start + list.length)) {
     const piece = text.slice(from, to);
     if (!/\p{L}/u.test(piece)) continue;
-    const name = piece.replace(/[\s\d*＊,¹²³⁴†‡#\\^$]+$/u, '');
+    const name = piece.replace(/(?<![\s\d*＊,¹²³⁴†‡#\\^$])[\s\d*＊,¹²³⁴†‡#\\^$]+$/u, '');
     if (!LATIN_NAME.test(name) || PLACE.test(name)) return [];
     names.push({ start: from, end: from + name.length });
   }

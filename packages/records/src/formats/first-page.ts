@@ -19,7 +19,7 @@ type Side = 'zh' | 'en';
 
 /** Where the keywords of a line stop: what follows on the same line is about the article, not its topic. */
 const AFTER_KEYWORDS =
-  /\s*[【[]?\s*(?:中图)?分类号|\s*[【[]?\s*文献标[识志]码|\s*[【[]?\s*文章编号|\s*(?:DOI|doi)\s*[:：]|\s+CLAS+(?:IFICATION)?\s+NUMBER|\s*CLC\s+[Nn]umber/;
+  /[【[]?\s{0,4}(?:(?:中图)?分类号|文献标[识志]码|文章编号)|(?:DOI|doi)\s{0,4}[:：]|\sCLAS{1,2}(?:IFICATION)?\s{1,4}NUMBER|CLC\s{1,4}[Nn]umber/;
 
 /**
  * The first page of a Chinese article, as text: title, names, 摘要, 关键词, then the same in English (or the
@@ -39,7 +39,7 @@ export const firstPage: Reader = {
 
 /** Lines of a page are joined by a space: where the layout broke them it is not known whether one belongs. */
 function cleanPage(raw: string): string {
-  return inlineMath(raw.replace(/\s*[\r\n]+\s*/g, ' ')).trim();
+  return inlineMath(raw.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ')).trim();
 }
 
 function pageEntries(source: Source): Entry[] {
@@ -132,7 +132,7 @@ function titleOf(text: string, head: readonly PageLine[], side: Side): Span | un
     if (!fits(line) || byline(line) || isSubtitle(text.slice(line.start, line.end))) break;
     end = line.end;
   }
-  const note = /(?:\s*\\?[*＊†①]+)+$/.exec(text.slice(first.body, end));
+  const note = /(?<![\s\\*＊†①])[\s\\*＊†①]*[*＊†①]$/.exec(text.slice(first.body, end));
   return { start: first.body, end: note ? first.body + note.index : end };
 }
 
@@ -140,8 +140,8 @@ function titleOf(text: string, head: readonly PageLine[], side: Side): Span | un
 function isCitation(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
   return (
-    /\b(?:19|20)\d{2}\b.{0,20}\d+\s*[(（]\d+[)）]\s*[:：]\s*\d/.test(line) ||
-    /DOI\s*[:：]\s*10\./i.test(line)
+    /\b(?:19|20)\d{2}\b.{0,20}\d\s{0,4}[(（]\d{1,6}[)）]\s{0,4}[:：]\s{0,4}\d/.test(line) ||
+    /DOI\s{0,9}[:：]\s{0,9}10\./i.test(line)
   );
 }
 
@@ -211,12 +211,12 @@ function splitPageKeywords(text: string, list: Span, side: Side): Span[] {
   const separator = /[;；]/.test(stretch)
     ? /[;；]+/g
     : /[,，、]/.test(stretch)
-      ? /[,，、](?![^(（]*[)）])/g
+      ? /[,，、](?![^(（]{0,200}[)）])/g
       : side === 'zh'
         ? /\s+/g
         : /\s{2,}|\s[|/]\s/g;
   return splitSpan(text, list, separator).flatMap(({ start, end }) => {
-    const bare = text.slice(start, end).replace(/[\s.。．;；,，【[]+$/u, '');
+    const bare = text.slice(start, end).replace(/(?<![\s.。．;；,，【[])[\s.。．;；,，【[]+$/u, '');
     return bare === '' ? [] : [{ start, end: start + bare.length }];
   });
 }
@@ -300,7 +300,7 @@ function institutionsOf(text: string, lines: readonly PageLine[]): Entry[] {
 function restOf(text: string, lines: readonly PageLine[]): Entry[] {
   const entries: Entry[] = [];
   const code =
-    /分类号\s*[】\]]?\s*[:：]?\s*([A-Z][A-Z]?\d[\d.\-/]*(?:[;；,，]\s?[A-Z][A-Z]?\d[\d.\-/]*)*)/g;
+    /分类号\s{0,9}[】\]]?\s{0,9}[:：]?\s{0,9}([A-Z][A-Z]?\d[\d.\-/]*(?:[;；,，]\s?[A-Z][A-Z]?\d[\d.\-/]*)*)/g;
   for (const match of text.matchAll(code)) {
     const list = match[1] ?? '';
     const start = match.index + match[0].length - list.length;
@@ -308,7 +308,7 @@ function restOf(text: string, lines: readonly PageLine[]): Entry[] {
       entries.push({ slot: 'classification', ...span, field: '中图分类号', scheme: 'clc' });
     }
   }
-  for (const match of text.matchAll(/DO[Il]\s*[:：]\s*(10\.\d{4,9}\/\s?\S+)/gi)) {
+  for (const match of text.matchAll(/DO[Il]\s{0,9}[:：]\s{0,9}(10\.\d{4,9}\/\s?\S+)/gi)) {
     const doi = match[1] ?? '';
     const start = match.index + match[0].length - doi.length;
     entries.push({ slot: 'doi', start, end: start + doi.length, field: 'DOI' });

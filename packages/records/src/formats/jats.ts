@@ -10,7 +10,8 @@ import { descendants, find, findAll, type XmlElement } from './xml-nodes.ts';
 /** JATS front matter (PMC, publishers), with translated titles, abstracts and keyword groups. */
 export const jats: Reader = {
   format: 'jats',
-  detect: (head) => (/<(?:\w+:)?article-meta\b|<article\b[^>]*article-type=/.test(head) ? 0.96 : 0),
+  detect: (head) =>
+    /<(?:\w+:)?article-meta\b|<article\s[^<>]{0,400}article-type=/.test(head) ? 0.96 : 0,
   read: (source) => readXml(source, ['article', 'front'], articleEntries),
 };
 
@@ -188,7 +189,7 @@ function abstractEntry(
   const sections = findAll(abstract, 'sec').map((section) => {
     const title = find(section, 'title');
     const span = source.trim(title?.end ?? section.innerStart, section.innerEnd);
-    return { ...span, label: title ? textOf(source, title).replace(/\s*[:：]$/, '') : null };
+    return { ...span, label: title ? textOf(source, title).replace(/ ?[:：]$/, '') : null };
   });
   if (sections.length > 0) return entryOf(source, slot, abstract, { sections, ...declared(own) });
   const title = find(abstract, 'title');

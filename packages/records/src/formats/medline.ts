@@ -150,7 +150,7 @@ function bracketed(title: string): boolean {
 function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): Entry {
   if (/\[doi\]\s*$/i.test(value) || /doi\.org\/10\./i.test(value))
     return entryAt('doi', plain, plain.field);
-  const pii = /\s*\[pii\]\s*$/i.exec(value);
+  const pii = /(?<!\s)\s*\[pii\]\s*$/i.exec(value);
   if (pii) {
     // Ahead of print the publisher's item number is all there is of a place in the journal.
     const end = plain.start + pii.index;

@@ -74,10 +74,11 @@ const JOURNAL_DATE_LAST = new RegExp(
 );
 
 const BOOK =
-  /^[\s.]*(?:\(\d{4}\)\.\s*)?(?<title>.{3,400}?)(?:(?<=\])\s+\[|\.\s*\(pp?\.|\.:\s*\d|\.\s+\[|\.\s+\d{4}|,?\s+(?:pp?\.)?\s*\d+\s*[-–]\s*\d+|\.\s*$|$)/ds;
+  /^[\s.]{0,9}(?:\(\d{4}\)\.\s{0,4})?(?<title>.{3,400}?)(?:(?<=\])\s{1,4}\[|\.\s{0,4}\(pp?\.|\.:\s{0,4}\d|\.\s{1,4}\[|\.\s{1,4}\d{4}|,?\s{1,4}(?:pp?\.)?\s{0,4}\d{1,6}\s{0,4}[-–]\s{0,4}\d|\.\s{0,4}$|$)/ds;
 const PAGES = /(?:Chapter pagination: |\.:|pp?\.?\s{0,2}|,\s)(?<pages>\d{1,5}\s?-\s?\d{1,5})/d;
 
-const EDITOR = /(?<name>[^[\];]{2,80}?)\s*\[(?:Editors?|Ed|Eds)(?:[.,][^\]]*)?\.?\][.,;]?\s*/gi;
+const EDITOR =
+  /(?<name>[^[\];]{2,80}?)\s{0,4}\[(?:Editors?|Eds?)(?:[.,][^\]]{0,40})?\.?\][.,;]?\s*/gi;
 
 function editorsIn(line: string): { start: number; nameEnd: number; end: number }[] {
   const found: { start: number; nameEnd: number; end: number }[] = [];

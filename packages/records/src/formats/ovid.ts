@@ -138,7 +138,7 @@ function titleEntry(text: string, plain: Omit<Entry, 'slot'>): Entry {
 /** A name ends before `[Author]`, affiliation markers, and degrees. */
 function nameLength(author: string): number {
   const end =
-    /\s*\[|\s+(?:\d|[*+])|[,.]?\s+(?:Ph\.?D|M\.?D|MSc|M\.?S|MPH|FACSM|R\.?N|DVM|MBBS)\b/.exec(
+    /\s{0,4}\[|\s{1,4}(?:\d|[*+])|[,.]?\s{1,4}(?:Ph\.?D|M\.?D|MSc|M\.?S|MPH|FACSM|R\.?N|DVM|MBBS)\b/.exec(
       author,
     );
   return end && end.index > 0 ? end.index : author.length;

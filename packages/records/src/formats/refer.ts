@@ -131,7 +131,7 @@ function slotOf(
   cnki: boolean,
 ): Pick<Entry, 'slot' | 'field'> {
   const extra = (field: string) => ({ slot: 'extra' as const, field });
-  if (tag === '%V' && /[A-Z]{2}.*\d/.test(value)) return extra('number');
+  if (tag === '%V' && /\d/.test(value.slice(value.search(/[A-Z]{2}|$/)))) return extra('number');
   if (tag === '%V' && /^(?:\d-?){9,12}[\dXx]$/.test(value)) return { slot: 'isbn', field: tag };
   if (tag === '%?' && cnki) return extra('organizer');
   if (tag === '%Y' && type === 'thesis') return { slot: 'advisor', field: tag };

@@ -116,7 +116,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
 /** A person a line or `;`; the regional databases add an e-mail address in brackets. */
 function peopleOf(text: string, { start, end, field }: Omit<Entry, 'slot'>): Entry[] {
   return splitSpan(text, { start, end }, SEMICOLONS).map((span) => {
-    const mail = text.slice(span.start, span.end).search(/\s*\([^()]*@[^()]*\)?$/);
+    const mail = text.slice(span.start, span.end).search(/(?<!\s)\s*\((?=[^()]*@)[^()]*\)?$/);
     return {
       slot: 'author',
       field,
@@ -128,7 +128,11 @@ function peopleOf(text: string, { start, end, field }: Omit<Entry, 'slot'>): Ent
 
 /** An address and the names in brackets before it: `[Wang, L; Li, M] Univ X, City, Country` a line. */
 function addresses(text: string, { start, end }: Span): (Span & { names: readonly string[] })[] {
-  return splitSpan(text, { start, end }, /[\r\n]+(?=\s*\[)|;\s*(?=\[)/g).flatMap((span) => {
+  return splitSpan(
+    text,
+    { start, end },
+    /(?<![\r\n])[\r\n]+(?=\s{0,20}\[)|;\s{0,20}(?=\[)/g,
+  ).flatMap((span) => {
     const written = text.slice(span.start, span.end);
     const match = /^\[(?<names>[^\]]*)\]\s*/.exec(written);
     // The end of the text cuts the names off.

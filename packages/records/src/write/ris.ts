@@ -91,10 +91,8 @@ function linesOf(record: BibliographicRecord): string[] {
 }
 
 function oneLine(value: string): string {
-  const joined = /[\r\n\u0085\u2028\u2029]/.test(value)
-    ? value.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
-    : value;
-  return joined.trim();
+  const lines = value.split(/[\r\n\u0085\u2028\u2029]+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function contributorTag({ role }: Author, type: string): string {

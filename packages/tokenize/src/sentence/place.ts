@@ -86,6 +86,6 @@ export function opensSentence({ after, abbreviations }: PlaceInWords): boolean {
   if (!/^\p{Lu}/u.test(after)) return false;
   const lower = after.toLowerCase();
   return (
-    abbreviations.openers.has(lower) || abbreviations.openers.has(lower.replace(/['’-].*$/u, ''))
+    abbreviations.openers.has(lower) || abbreviations.openers.has(lower.split(/['’-]/u, 1)[0] ?? '')
   );
 }

@@ -13,5 +13,5 @@ export function isCounting(place: PlaceInWords): boolean {
   if (language === 'de' && /^\p{N}{1,2}$/u.test(before)) return true;
   const context = text.slice(Math.max(start, stop - REACH), stop);
   if (/(?:^|[^\p{N}\s])\s+[a-h]$/u.test(context)) return !opensSentence(place);
-  return /(?:^|\s)\p{Lu}\)$/u.test(context) && !/\([^)]*\)$/u.test(context);
+  return /(?:^|\s)\p{Lu}\)$/u.test(context) && !/\([^()]*\)$/u.test(context);
 }
