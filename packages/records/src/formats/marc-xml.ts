@@ -9,16 +9,23 @@ import { descendants, type XmlElement } from './xml-nodes.ts';
 export const marcXml: Reader = {
   format: 'marcxml',
   detect: (head) =>
-    /<(?:\w+:)?datafield\b/.test(head) && /MARC21|<(?:\w+:)?(?:leader|controlfield)\b/.test(head)
+    /<(?:\w{1,20}:)?datafield\b/.test(head) &&
+    /MARC21|<(?:\w{1,20}:)?(?:leader|controlfield)\b/.test(head)
       ? 0.97
       : 0,
-  read: (source) => readXml(source, ['record'], recordEntries, innermost),
+  read: (source) =>
+    readXml(source, ['record'], recordEntries, { recordsIn: innermost, mayNest: isWrapper }),
 };
 
 /** A search response wraps the record in a record. */
 function innermost(record: XmlElement): XmlElement[] {
   const inner = descendants(record.children, 'record');
   return inner.length > 0 ? inner.flatMap(innermost) : [record];
+}
+
+/** What holds no field of its own may hold a record. */
+function isWrapper(record: XmlElement): boolean {
+  return !record.children.some(({ name }) => /^(?:leader|controlfield|datafield)$/.test(name));
 }
 
 interface Field {
@@ -100,7 +107,7 @@ function fieldOf(element: XmlElement): Field {
 
 /** Drop the marks that ISBD puts between the parts of an entry. */
 function withoutMarks(text: string): string {
-  return text.replace(/\s*[/:;,=.]+\s*$/, '').trim();
+  return text.replace(/ ?(?<![/:;,=.])[/:;,=.]+ ?$/, '').trim();
 }
 
 /** Title, subtitle, number and name of a part: `Title: subtitle. Part 2: Name`. */
@@ -135,7 +142,7 @@ const ROLES: Readonly<Record<string, Slot>> = {
 function personOf(source: Source, field: Field): Entry | undefined {
   const name = field.get('a');
   const relator = textOf(source, field.get('4')) || textOf(source, field.get('e'));
-  const role = ROLES[relator.toLowerCase().replace(/\W.*$/, '')];
+  const role = ROLES[relator.toLowerCase().split(/\W/, 1)[0] ?? ''];
   const main = field.tag === '100' || field.tag === '110';
   const slot = role ?? (main ? 'author' : 'editor');
   const value = withoutInitialLoss(textOf(source, name));
@@ -148,13 +155,13 @@ function personOf(source: Source, field: Field): Entry | undefined {
 
 /** A closing comma goes; the point of a closing initial stays. */
 function withoutInitialLoss(text: string): string {
-  const bare = text.replace(/[\s,]+$/, '');
+  const bare = text.replace(/(?<![\s,])[\s,]+$/, '');
   return /(?:^|[\s.-])\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
 }
 
 function pageCount(source: Source, field: Field): XmlElement | undefined {
   const extent = field.get('a');
-  return /\d+\s*(?:S\b|Seiten|p\b|p\.|pages|页|頁)/.test(textOf(source, extent))
+  return /\d\s?(?:S\b|Seiten|p\b|p\.|pages|页|頁)/.test(textOf(source, extent))
     ? extent
     : undefined;
 }

@@ -75,16 +75,26 @@ export function personEntry(
 /**
  * Read an XML format: the outermost elements called `names` are records, `entriesOf` reads one.
  *
- * @param recordsIn - The records in such an element, where it is not one itself.
+ * @param options.recordsIn - The records in such an element, where it is not one itself.
+ * @param options.mayNest - Whether such an element may hold another of its name. Default: none may.
  */
 export function readXml(
   source: Source,
   names: readonly string[],
   entriesOf: (source: Source, element: XmlElement) => readonly (Entry | undefined)[],
-  recordsIn?: (element: XmlElement) => readonly XmlElement[],
+  {
+    recordsIn,
+    mayNest,
+  }: {
+    readonly recordsIn?: (element: XmlElement) => readonly XmlElement[];
+    readonly mayNest?: (element: XmlElement) => boolean;
+  } = {},
 ): ReadResult {
   const diagnostics: Diagnostic[] = [];
-  const found = xmlElements(source.text, diagnostics, new Set(names));
+  const found = xmlElements(source.text, diagnostics, {
+    wanted: new Set(names),
+    ...(mayNest && { mayNest }),
+  });
   const read = readEntries(
     source,
     each(recordsIn ? inEach(found, recordsIn) : found, (element) =>
