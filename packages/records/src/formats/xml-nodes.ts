@@ -131,7 +131,7 @@ export function* xmlElements(
       }
     } else {
       const node = new Node(text, start, end);
-      const around = stack[outermost - 1];
+      const around = wanted && stack[outermost - 1];
       if (around?.name === node.name && !mayNest(around)) {
         report(`The end tag of "${node.name}" is missing.`, around.start, around.innerStart);
         for (let last = outermost; stack.length >= last; ) {

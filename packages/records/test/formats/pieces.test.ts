@@ -249,7 +249,12 @@ describe('XML', () => {
   it('gives the outermost elements of the wanted names as they end, also of a text that is cut off', () => {
     const diagnostics: Diagnostic[] = [];
     const text = '<a><w>1<w/></w><b><v/></b><w><x>2';
-    const found = [...xmlElements(text, diagnostics, { wanted: new Set(['w', 'v']) })];
+    const found = [
+      ...xmlElements(text, diagnostics, {
+        wanted: new Set(['w', 'v']),
+        mayNest: () => true,
+      }),
+    ];
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       '<w>1<w/></w>',
       '<v/>',
