@@ -23,7 +23,7 @@ export function checkIdentifier(type: string, text: string): CheckedIdentifier {
     case 'doi': {
       const value = raw
         .replace(
-          /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|(?:info:)?doi\s*[:/]?\s*(?=10\.))/i,
+          /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|(?:info:)?doi\s{0,4}[:/]?\s{0,4}(?=10\.))/i,
           '',
         )
         .replace(/^(10\.[\d.]+)%2F/i, '$1/')
