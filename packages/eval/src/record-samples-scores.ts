@@ -145,9 +145,11 @@ function key(text: string): string {
     .replace(/(?<!\s)\s*[.。]$/, '');
 }
 
-/** As a set: Zotero sorts its tags, and its expected items repeat some. */
+/** As a set: Zotero sorts its tags, and its expected items repeat some; it keeps the stars of main topics. */
 function keywordKeys(keywords: readonly string[]): string {
-  return [...new Set(keywords.map(key))].sort().join('; ');
+  return [...new Set(keywords.map(key).map((keyword) => keyword.replace(/(^|\/)\*/g, '$1')))]
+    .sort()
+    .join('; ');
 }
 
 function nameKey(text: string): string {

@@ -34,6 +34,7 @@ const ONCE: ReadonlySet<string> = new Set([
   'mojibake-utf8-gbk',
   'mojibake-gbk',
   'replacement-characters',
+  'unknown-tag',
 ]);
 
 /**
@@ -169,8 +170,10 @@ class RecordStream {
       const { code, span } = found;
       if (code === 'xml-entities-refused') this.refused = true;
       if (open && code.startsWith('truncated')) continue;
-      if (ONCE.has(code) && this.said.has(code)) continue;
-      this.said.add(code);
+      if (ONCE.has(code)) {
+        if (this.said.has(found.message)) continue;
+        this.said.add(found.message);
+      }
       if (!span) this.onDiagnostic?.(found);
       else {
         const { start, end } = span;

@@ -14,11 +14,11 @@ export interface Boundaries {
 
 /** Formats that can be read in parts; any other is collected whole. */
 export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
-  ris: { after: /^[ \t]{0,4}ER {1,2}-[^\r\n]*[\r\n]+/gm },
+  ris: { after: /^[ \t]{0,4}ER[ \t]{0,3}[-‐‑–—−－][^\r\n]*[\r\n]+/gm },
   medline: { before: /(?<=\n\r?\n)(?:PMID- |OWN {1,2}- )/g },
   'wos-tagged': { after: /^ER[ \t]*[\r\n]+/gm },
   'wos-tab': { after: /\r?\n/g, header: true },
-  refworks: { before: /^RT [A-Z]/gm },
+  refworks: { before: /^\{?RT\}?[:： ][ \t]?[A-Z]/gm },
   refer: { before: /^%0 /gm },
   noteexpress: { before: /^[ \t]{0,4}\{Reference Type\}/gm },
   'e-study': { before: /^DataType[:：]/gm },

@@ -13,7 +13,7 @@ export function assembleTitles(context: Context): void {
   for (const slot of ['title', 'title-translation'] as const) {
     const role = slot === 'title' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
-      const { value, raw, prov } = entryValue(context, entry);
+      const { value, raw, prov } = titleValue(context, entry);
       if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
       const lang = textLanguage(value, entry, context);
       const own = roleOf(context, lang, role);
@@ -26,6 +26,21 @@ export function assembleTitles(context: Context): void {
   }
   const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
   context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
+}
+
+/** The mark of a footnote behind a title; † may be said of a person. */
+const FOOTNOTE = /\s*[*＊]{1,3}$/;
+
+/** A title in one line, without the mark of a footnote. */
+function titleValue(context: Context, entry: Entry): Value {
+  const found = entryValue(context, entry);
+  const { start, end, field } = entry;
+  const value = found.value.replace(/\n/g, ' ').replace(FOOTNOTE, '');
+  if (value === found.value || value === '') return found;
+  const cut = context.source.text.slice(start, end).lastIndexOf(value);
+  return cut >= 0
+    ? context.source.placed(value, start + cut, start + cut + value.length, field)
+    : context.source.placed(value, start, end, field);
 }
 
 /** The language that the source declares for a text; else its own, beside that declared for the work. */
@@ -48,7 +63,8 @@ export function assembleAbstracts(context: Context): void {
   const { abstracts } = context.draft;
   for (const slot of ['abstract', 'abstract-translation'] as const) {
     const role = slot === 'abstract' ? 'original' : 'translation';
-    for (const entry of entriesOf(context, slot)) {
+    for (const written of entriesOf(context, slot)) {
+      const entry = withoutSupplier(context.source.text, written);
       const found = entry.sections
         ? givenAbstract(context, entry, entry.sections, role)
         : wholeAbstract(context, entry, role);
@@ -59,6 +75,15 @@ export function assembleAbstracts(context: Context): void {
 }
 
 type Role = Abstract['role'];
+
+/** Who supplied an abstract in another language, as PubMed writes it before the text. */
+const SUPPLIER = /^\s*(?:Publisher|Author|AAAAI|AIDS|KIE|NASA|PIP)\s?:\s+(?=\S)/;
+
+function withoutSupplier(text: string, entry: Entry): Entry {
+  if (entry.slot !== 'abstract-translation' || entry.value !== undefined) return entry;
+  const label = SUPPLIER.exec(text.slice(entry.start, Math.min(entry.end, entry.start + 20)));
+  return label ? { ...entry, start: entry.start + label[0].length } : entry;
+}
 
 /** An abstract whose sections the source marks, or says that there are none. */
 function givenAbstract(
@@ -164,6 +189,19 @@ export function assembleKeywords(context: Context): void {
   }
 }
 
+/** Databases mark main topics by a star: `*Sleep`, `Nurses/*psychology`. */
+const STAR = /(^|\/)\*(?=\p{L})/gu;
+
+function withoutStars(context: Context, entry: Entry): Entry {
+  const { value } = entryValue(context, entry);
+  if (!value.includes('*')) return entry;
+  const bare = value.replace(STAR, '$1');
+  if (bare === value) return entry;
+  return bare.length === value.length - 1 && context.source.text[entry.start] === '*'
+    ? { ...entry, start: entry.start + 1, value: bare }
+    : { ...entry, value: bare };
+}
+
 /** The languages of the work, its titles and its abstracts. */
 function knownLanguages({ language, titles, abstracts }: Context['draft']): Language[] {
   return [language, ...titles.map(({ lang }) => lang), ...abstracts.map(({ lang }) => lang)];
@@ -176,7 +214,10 @@ function addKeywords(
   declared: Language | undefined,
 ): void {
   const { draft } = context;
-  const values = distinctValues(context, entries);
+  const values = distinctValues(
+    context,
+    entries.map((entry) => withoutStars(context, entry)),
+  );
   const languages = keywordLanguages(
     values.map(({ value }) => value),
     knownLanguages(draft),

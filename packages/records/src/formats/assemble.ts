@@ -10,6 +10,7 @@ import { assembleVenue } from './assemble-venue.ts';
 import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
 import type { Entry, Slot } from './entry.ts';
 import { languageCode } from './language-code.ts';
+import { isPlaceholder } from './placeholders.ts';
 
 /**
  * Make a record of what a format's reader found.
@@ -27,10 +28,15 @@ export function assemble(
 ): { record: BibliographicRecord; diagnostics: Diagnostic[] } {
   const draft = emptyRecord();
   const bySlot = new Map<Slot, Entry[]>();
+  const placeholders: Entry[] = [];
   for (const entry of entries) {
     const { slot, start, end } = entry;
     // A type or language may be implied by a place; anything else is a stretch.
     if (end <= start && slot !== 'type' && slot !== 'language') continue;
+    if (isPlaceholder(source.text, entry)) {
+      placeholders.push(entry);
+      continue;
+    }
     const list = bySlot.get(slot);
     if (list) list.push(entry);
     else bySlot.set(slot, [entry]);
@@ -46,6 +52,13 @@ export function assemble(
     diagnostics: [],
     declared: languages[0],
   };
+  for (const { start, end, field } of placeholders) {
+    context.diagnostics.push({
+      code: 'placeholder',
+      message: `“${source.text.slice(start, end).slice(0, 60)}” stands for a value of ${field} that is not there.`,
+      span: source.rootSpan(start, end),
+    });
+  }
   const type = entriesOf(context, 'type').find(({ value }) => value)?.value;
   if (type) draft.type = type;
   assembleTitles(context);

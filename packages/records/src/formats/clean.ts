@@ -19,7 +19,10 @@ export function unwrap(raw: string): string {
 /** Unwrap, and decode HTML entities where there are any. */
 export function cleanText(raw: string): string {
   const text = unwrap(raw);
-  return text.includes('&') ? decodeEntities(text) : text;
+  if (!text.includes('&')) return text;
+  const decoded = decodeEntities(text);
+  // `&#xD;` is EndNote's line end.
+  return /[\r\n]/.test(decoded) ? decoded.replace(/[ \t]*(?:\r\n?|\n)\s*/g, '\n').trim() : decoded;
 }
 
 /**
@@ -31,6 +34,8 @@ export function cleanMarkup(raw: string): string {
   const flat = raw.includes('<')
     ? raw
         .replace(/<!\[CDATA\[|\]\]>/g, '')
+        // The mark of a footnote is no word of the text.
+        .replace(/<xref\b[^<>]{0,200}>[^<]{0,20}<\/xref>/g, '')
         .replace(
           /<\/?(?:[a-z]+:)?(?:p|br|sec|title|div|li|list-item|label)(?:\s[^<>]*)?\/?>/gi,
           ' ',

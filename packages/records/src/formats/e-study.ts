@@ -8,7 +8,7 @@ import { splitSpan } from './split.ts';
 import { groupFields, scanTagged } from './tagged.ts';
 
 const TAG_LINE =
-  /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10})[ \t]*[:：][ \t]*/y;
+  /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{1,20}-(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
 
 const NAMES: Readonly<Record<string, Slot>> = {
   Title: 'title',
@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, Slot>> = {
   Fund: 'extra',
   CLC: 'classification',
   Tutor: 'advisor',
+  CN: 'extra',
 };
 
 /** CNKI E-Study: bilingual field names, `Title-题名: …`. */

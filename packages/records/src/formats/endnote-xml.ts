@@ -3,6 +3,7 @@ import type { Source } from '../source.ts';
 import type { Entry, Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { STANDALONE } from './ris-types.ts';
+import { splitSpan } from './split.ts';
 import { entryOf, readXml, textOf } from './xml-entries.ts';
 import { find, findAll, type XmlElement } from './xml-nodes.ts';
 
@@ -68,7 +69,10 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
   return [
     { slot: 'type', start: record.start, end: record.start, field: 'ref-type', value: type },
     ...ELEMENTS.flatMap(([slot, path]) =>
-      findAll(record, ...path).map((element) => fitting(source, slot, element, type, alone)),
+      findAll(record, ...path).flatMap((element) => {
+        const entry = fitting(source, slot, element, type, alone);
+        return entry && LISTS.has(slot) ? listed(source, entry) : entry;
+      }),
     ),
     entryOf(source, alone ? 'series' : 'venue', secondary),
     ...(alone
@@ -82,6 +86,17 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
       entryOf(source, 'extra', find(record, name), { field }),
     ),
   ];
+}
+
+/** Elements in which several values may stand. */
+const LISTS: ReadonlySet<Slot> = new Set(['keyword', 'institution', 'author', 'editor']);
+
+/** Line ends, plain or as references, and semicolons that close no reference. */
+const LIST_MARKS = /&#(?:x0?[DA]|1[03]);|(?<!&#?[0-9A-Za-z]{1,8})[;；]|[\r\n]/gi;
+
+function listed(source: Source, entry: Entry): Entry[] {
+  const pieces = splitSpan(source.text, entry, LIST_MARKS);
+  return pieces.length < 2 ? [entry] : pieces.map((piece) => ({ ...entry, ...piece }));
 }
 
 /** A slot that depends on the kind of work or on what the element holds. */

@@ -6,9 +6,13 @@ import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
 import { splitSpan } from './split.ts';
-import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+import { groupFields, scanTagged, splitAtInnerTags, type TaggedField } from './tagged.ts';
 
 const TAG_LINE = /[ \t\ufeff]{0,4}\{([^{}\r\n]{1,60})\}[ \t]*[:：][ \t]*/y;
+
+/** A known field name in the middle of a line. */
+const INNER_TAG =
+  /\{((?:Translated )?(?:Title|Author|Journal|Abstract|Keywords)|Author Address|Year|Volume|Issue|Pages|DOI|URL|ISBN\/ISSN|Reference Type)\}[ \t]*[:：][ \t]*/g;
 
 /** NoteExpress field names, lower case. Source: the `.net` exports of CNKI and Wanfang. */
 const NAMES: Readonly<Record<string, Slot>> = {
@@ -50,7 +54,7 @@ export const noteExpress: Reader = {
   detect: (head) =>
     /^[ \t\ufeff]{0,4}\{(?:Reference Type|Title|Author)\}[ \t]*[:：]/m.test(head) ? 0.98 : 0,
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
+    const fields = splitAtInnerTags(source, scanTagged(source, TAG_LINE), INNER_TAG);
     const groups = groupFields(fields, ({ tag }) => tag === 'Reference Type');
     return readEntries(
       source,

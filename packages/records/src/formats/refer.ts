@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
@@ -6,10 +7,20 @@ import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
 import { splitSpan } from './split.ts';
-import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+import {
+  groupFields,
+  scanTagged,
+  splitAtInnerTags,
+  type TaggedField,
+  unknownTags,
+} from './tagged.ts';
 
+/** VIP writes a colon behind `%+`; CNKI leaves out the space before Chinese. */
 const TAG_LINE =
-  /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]|(?=[\r\n]|$))/y;
+  /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]*[:：][ \t]*|[ \t]|(?=[\r\n\u3400-\u9fff<]|$))/y;
+
+/** A tag in the middle of a line, as CNKI writes it: not that of “50%A”, which stands behind a number. */
+const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
 
 /** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
 const TAGS: Readonly<Record<string, Slot>> = {
@@ -63,17 +74,27 @@ export const refer: Reader = {
     return lines > 2 ? 0.95 : lines > 1 ? 0.7 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
+    const fields = splitAtInnerTags(source, scanTagged(source, TAG_LINE), INNER_TAG);
     const groups = groupFields(
       fields,
       ({ tag, afterBlank }, seen) =>
         (tag === '%0' && seen.has('%0')) || (afterBlank && (tag === '%0' || seen.has(tag))),
     );
-    return readEntries(
+    const diagnostics: Diagnostic[] = [];
+    const tell = unknownTags(
       source,
-      each(groups, (group) => entriesOf(source, group)),
+      diagnostics,
+      (tag) => tag in TAGS || tag in EXTRA || /^%[1-9$#&()*<=>[]$/.test(tag),
+    );
+    const read = readEntries(
+      source,
+      each(groups, (group) => {
+        tell(group);
+        return entriesOf(source, group);
+      }),
       { clean: cleanCnki },
     );
+    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { cleanText } from './clean.ts';
@@ -6,11 +7,11 @@ import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { SEMICOLONS, splitList, splitSpan } from './split.ts';
-import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+import { groupFields, scanTagged, type TaggedField, unknownTags } from './tagged.ts';
 
-/** Some CNKI exports leave out the space after A1. */
+/** Some CNKI exports leave out the space after A1; CQVIP writes `RT: …` or `{RT}: …`. */
 const TAG_LINE =
-  /\ufeff?((?:[A-Z][A-Z0-9]|vo|URL)(?=[ \t\r\n]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))[ \t]?/y;
+  /\ufeff?(?:\{(?=[A-Za-z0-9]{2,3}\}))?((?:[A-Z][A-Z0-9]|vo|URL)(?=[ \t\r\n:：}]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))\}?(?:[ \t]*[:：](?!\/\/))?[ \t]?/y;
 
 /** RefWorks tags with one meaning. Source: “RefWorks tagged format”, ProQuest; CNKI's export of it. */
 const TAGS: Readonly<Record<string, Slot>> = {
@@ -62,19 +63,36 @@ const EXTRA: Readonly<Record<string, string>> = {
 export const refworks: Reader = {
   format: 'refworks',
   detect: (head) =>
-    /^\ufeff?RT [A-Z]/m.test(head) && /^(?:T1|A1|SR|ID|JF|K1)[ \u3400-\u9fff]/m.test(head)
+    /^\ufeff?\{?RT\}?[:： ][ \t]?[A-Z]/m.test(head) &&
+    /^\{?(?:T1|A1|SR|ID|JF|K1)(?:\}?[:：]|[ \u3400-\u9fff])/m.test(head)
       ? 0.96
       : 0,
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(fields, ({ tag }) => tag === 'RT');
-    return readEntries(
+    const diagnostics: Diagnostic[] = [];
+    const tell = unknownTags(
       source,
-      each(groups, (group) => entriesOf(source, group)),
+      diagnostics,
+      (tag) =>
+        tag in TAGS ||
+        tag in EXTRA ||
+        /^(?:T2|A\d|U\d|SR|RP|ED|ST|OL|UL|SL|CR|AV|PM|WT|WV|CO|IP|LL|AU|J2)$/.test(tag),
+    );
+    const read = readEntries(
+      source,
+      each(groups, (group) => {
+        tell(group);
+        return entriesOf(source, group);
+      }),
       { clean: cleanCnki },
     );
+    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
   },
 };
+
+/** CQVIP repeats the first page before the last one: `OP 45-52+60`. */
+const RANGE = /\d\s*[-–—]\s*\d/;
 
 /** CNKI leaves `(#br)`, `<正>` and a leading “Abstract” in its abstracts. */
 export function cleanCnki(raw: string): string {
@@ -94,7 +112,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const entries: Entry[] = [];
   for (const { tag, start, end } of fields) {
     const plain = { start, end, field: tag };
-    if (start === end) continue;
+    if (start === end || (tag === 'SP' && RANGE.test(written('OP')))) continue;
     if (tag === 'RT') entries.push({ slot: 'type', ...plain, value: type });
     else if (tag === 'T2')
       entries.push(entryAt(type === 'book' ? 'series' : 'venue', plain, plain.field));
@@ -107,7 +125,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (tag === 'AD') {
       for (const span of splitSpan(text, plain, /;/g))
         entries.push(entryAt('institution', span, tag));
-    } else if (tag === 'OP' && written('SP') === '')
+    } else if (tag === 'OP' && (written('SP') === '' || RANGE.test(written('OP'))))
       entries.push(entryAt('pages', plain, plain.field));
     else if (tag === 'JF' && type === 'thesis')
       entries.push(entryAt('publisher', plain, plain.field));

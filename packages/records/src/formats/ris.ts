@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
@@ -6,9 +7,23 @@ import { readEntries } from './read-entries.ts';
 import { proCiteNote } from './ris-procite.ts';
 import { RIS_TYPES, STANDALONE } from './ris-types.ts';
 import { SEMICOLONS, splitSpan } from './split.ts';
-import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+import {
+  groupFields,
+  scanTagged,
+  splitAtInnerTags,
+  type TaggedField,
+  unknownTags,
+} from './tagged.ts';
 
-const TAG_LINE = /[ \t\ufeff]{0,4}([A-Z][A-Z0-9]) {1,2}-(?: |(?=[\r\n]|$))/y;
+/**
+ * As the specification has it, `TY  - `, or with one space, a typographic dash, or the value glued to the dash. The
+ * tag itself must be one of those in use where it stands less plainly, for a wrapped line may begin with `AB- `.
+ */
+const TAG_LINE =
+  /[ \t\ufeff]{0,4}(?:([A-Z][A-Z0-9]) {1,2}[-‐‑–—−－](?: |(?=[\r\n]|$))|([A-Z][A-Z0-9]) {2}[-‐‑–—−－](?=\S)|(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|ER)[ \t]{0,3}[-‐‑–—−－](?:[ \t]|(?=[\r\n\u3400-\u9fff]|$)))/y;
+
+/** A second tag in one line; two spaces before its dash tell it from a word. */
+const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
 
 /**
  * Tags that mean the same in every reference type. A tag that is not here, or depends on the type, is
@@ -77,19 +92,54 @@ const EXTRA: Readonly<Record<string, string>> = {
 export const ris: Reader = {
   format: 'ris',
   detect: (head) => {
-    const lines = head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9] {1,2}-(?: |$)/gm)?.length ?? 0;
-    const opens = /^[ \t\ufeff]{0,4}TY {1,2}- ?[A-Z]{3,}/m.test(head);
+    const lines =
+      head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?: {1,2}[-‐‑–—−－](?: |$)| {2}[-‐‑–—−－]\S)/gm)
+        ?.length ?? 0;
+    const opens = /^[ \t\ufeff]{0,4}TY {0,3}[-‐‑–—−－] ?[A-Z]{3,}/m.test(head);
     return opens && lines > 1 ? 0.98 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
+    const diagnostics: Diagnostic[] = [];
+    const fields = splitAtInnerTags(source, scanTagged(source, TAG_LINE), INNER_TAG);
+    const tell = unknownTags(source, diagnostics, isKnown);
     const groups = groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER'));
-    return readEntries(
+    const read = readEntries(
       source,
-      each(groups, (group) => entriesOf(source, group)),
+      each(groups, (group) => {
+        if (isRecord(group)) {
+          tell(group);
+          return entriesOf(source, group);
+        }
+        diagnostics.push(strayText(source, group));
+        return [];
+      }),
     );
+    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
   },
 };
+
+/** Tags whose slot depends on the type, and the fields of one's own: `C1`–`C8`, `U1`–`U5`, `M1`–`M3`, `L1`–`L4`. */
+const OTHERS =
+  /^(?:TY|ER|BT|T2|C\d|JO|A[2-6]|SP|M\d|AN|U\d|L\d|SE|SV|TA|NO|RP|RI|H\d|KP|VO|DI|WT|WV|SR)$/;
+
+function isKnown(tag: string): boolean {
+  return tag in TAGS || tag in EXTRA || OTHERS.test(tag);
+}
+
+/** Behind `ER` a service may write links, its strategy of search, a number: no record without a type or a title. */
+function isRecord(fields: readonly TaggedField[]): boolean {
+  return fields.some(({ tag }) => /^(?:TY|T[1I]|CT|BT|AU|A1|DO)$/.test(tag));
+}
+
+function strayText(source: Source, fields: readonly TaggedField[]): Diagnostic {
+  const [first] = fields;
+  const start = first?.lineStart ?? 0;
+  return {
+    code: 'stray-text',
+    message: 'This text between two records belongs to neither.',
+    span: source.rootSpan(start, Math.max(start, fields.at(-1)?.end ?? start)),
+  };
+}
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const text = ({ start, end }: TaggedField) => source.text.slice(start, end);

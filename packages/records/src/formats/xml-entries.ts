@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@diglot/text';
+import type { Diagnostic, Span } from '@diglot/text';
 import type { ReadResult } from '../model.ts';
 import { joinedName } from '../names.ts';
 import type { Source } from '../source.ts';
@@ -21,8 +21,21 @@ export function entryOf(
   more: Partial<Entry> = {},
 ): Entry | undefined {
   if (!element) return undefined;
-  const { start, end } = source.trim(element.innerStart, element.innerEnd);
+  const { start, end } = unwrapped(source, element);
   return start === end ? undefined : { slot, start, end, field: element.name, ...more };
+}
+
+/** The content of an element without the tags that wrap all of it, as EndNote's `<style>` does. */
+function unwrapped(source: Source, element: XmlElement): Span {
+  let inner = element;
+  let span = source.trim(inner.innerStart, inner.innerEnd);
+  for (;;) {
+    const [only, ...others] = inner.children;
+    if (!only || others.length > 0 || only.start !== span.start || only.end !== span.end)
+      return span;
+    inner = only;
+    span = source.trim(inner.innerStart, inner.innerEnd);
+  }
 }
 
 /** One entry from the first to the last of some elements, with a value of its own. */
@@ -35,7 +48,7 @@ export function spanningEntry(
 ): Entry | undefined {
   const places = elements
     .filter((element) => element !== undefined)
-    .map(({ innerStart, innerEnd }) => source.trim(innerStart, innerEnd))
+    .map((element) => unwrapped(source, element))
     .filter(({ start, end }) => end > start);
   if (places.length === 0 || value === '') return undefined;
   const start = Math.min(...places.map((place) => place.start));

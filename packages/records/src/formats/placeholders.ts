@@ -1,0 +1,30 @@
+import type { Entry, Slot } from './entry.ts';
+
+/** Longest placeholder, in code units. */
+const MAX_PLACEHOLDER = 60;
+
+/** What programs write where there is no value. R writes `NA`, others `null`, `None`, `N/A`. */
+const NOTHING =
+  /^\[?(?:NA|N\/A|n\/a|null|NULL|None|NaN|undefined|#N\/A|无|暂无|暫無|-{1,3}|—{1,2})\]?\.?$/;
+
+/** Sentences that databases write in place of a title or an abstract. Source: NLM's data element descriptions. */
+const SENTENCES =
+  /^\[?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:Title |Abstract )?not available|No abstract(?: is)?(?: available)?|No title(?: available)?|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失))\]?[.。]?\]?$/i;
+
+/** Slots in which short words are names of their own: an issue may be “NULL”, a code “NA”. */
+const AS_WRITTEN: ReadonlySet<Slot> = new Set([
+  'type',
+  'language',
+  'extra',
+  'local-id',
+  'url',
+  'citation',
+]);
+
+/** Whether an entry holds a word for “nothing here” and not a value. */
+export function isPlaceholder(text: string, { slot, start, end, value }: Entry): boolean {
+  if (end - start > MAX_PLACEHOLDER || AS_WRITTEN.has(slot)) return false;
+  const written = (value ?? text.slice(start, end)).trim();
+  if (NOTHING.test(written)) return true;
+  return (slot.startsWith('title') || slot.startsWith('abstract')) && SENTENCES.test(written);
+}
