@@ -1,9 +1,10 @@
 import type { Lexicon } from '@diglot/lexicon';
-import { InvalidInputError, type Keyphrase, type Language } from '@diglot/text';
+import { InvalidInputError, type Keyphrase, type Language, type TermPair } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
-import { type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
+import { mergeTermPairs, type PairHalf, settlePairs } from './bilingual/merge-term-pairs.ts';
+import { GLOSSED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
 import { bundledStatistics } from './bundled-statistics.ts';
 import { type KeyphraseInput, placeDocument } from './keyphrase-input.ts';
@@ -34,6 +35,11 @@ export interface ExtractOptions {
   readonly limit?: number;
   /** 0..1: how much a phrase loses that lies within a better one, or holds it. Default 0. */
   readonly diversity?: number;
+  /**
+   * The term pairs of the same document, best first, where they are known: they decide what is one
+   * keyphrase, how it is written and translated, and which phrases are but a part of a term.
+   */
+  readonly termPairs?: readonly TermPair[];
 }
 
 export interface KeyphraseExtractor {
@@ -89,8 +95,30 @@ export function createKeyphraseExtractor(
     return rankers[language](reading, Math.max(FEWEST, 2 * limit));
   };
 
+  /** The key of a term that may be no candidate. */
+  const keyOf = ({ text, language }: PairHalf): string => {
+    const words = language === 'en' ? text.trim().split(/\s+/u) : [text];
+    return words.map((word) => readWord(word, false).in(language).key).join(' ');
+  };
+  const pairRest = (
+    { en, zh }: Readonly<Record<'en' | 'zh', readonly Ranked[]>>,
+    readings: Readonly<Record<'en' | 'zh', Reading>>,
+    main: 'en' | 'zh',
+    least: number | undefined,
+  ): readonly MergedCandidate[] => {
+    if (en.length === 0 || zh.length === 0) return en.length === 0 ? zh : en;
+    pairing ??= pairingWith(options.lexicon ?? bundledLexicon(), tokenizer.stem);
+    const pairs = pairCandidates(
+      { ranked: zh, reading: readings.zh },
+      { ranked: en, reading: readings.en },
+      pairing,
+      least,
+    );
+    return mergePairs([...en, ...zh], pairs, main);
+  };
+
   return {
-    extract(input, { language, limit = LIMIT, diversity = 0 } = {}) {
+    extract(input, { language, limit = LIMIT, diversity = 0, termPairs } = {}) {
       const { document, textStart } = placeDocument(input, tokenizer);
       checkLimits(limit, diversity);
       if (language !== undefined && !isPhraseLanguage(language)) return [];
@@ -101,20 +129,18 @@ export function createKeyphraseExtractor(
       };
       const en = language === 'zh' ? [] : rank(readings.en, 'en', limit);
       const zh = language === 'en' ? [] : rank(readings.zh, 'zh', limit);
-      let merged: readonly MergedCandidate[] = en.length === 0 ? zh : en;
-      if (en.length > 0 && zh.length > 0) {
-        pairing ??= pairingWith(options.lexicon ?? bundledLexicon(), tokenizer.stem);
-        const pairs = pairCandidates(
-          { ranked: zh, reading: readings.zh },
-          { ranked: en, reading: readings.en },
-          pairing,
-        );
-        const main = readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh';
-        merged = mergePairs([...en, ...zh], pairs, main);
-      }
-      const chosen = selectCandidates(merged, { limit, diversity });
-      const write = keyphraseWriter(readings, textStart);
-      return chosen.map(write);
+      const main =
+        language ?? (readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh');
+      const { merged, rest } =
+        termPairs === undefined
+          ? { merged: [], rest: { en, zh } }
+          : mergeTermPairs({ en, zh }, readings, settlePairs(termPairs, textStart), main);
+      // Where pairs were looked for with care, only what is beyond doubt is added to them.
+      const own = pairRest(rest, readings, main, termPairs === undefined ? undefined : GLOSSED);
+      const chosen = selectCandidates([...merged, ...own], { limit, diversity });
+      return chosen.map(
+        keyphraseWriter(readings, keyOf, { textStart, main, single: language !== undefined }),
+      );
     },
   };
 }

@@ -1,37 +1,56 @@
 import type { Keyphrase, Span } from '@diglot/text';
 import type { MergedCandidate } from './bilingual/merge-pairs.ts';
+import type { PairHalf } from './bilingual/merge-term-pairs.ts';
 import type { Candidate } from './candidates.ts';
 import { occurrences, type Reading } from './reading.ts';
 import { collectForms, surfaceOf, type WordForms } from './surface.ts';
 
-/**
- * Make the function that turns chosen candidates into keyphrases.
- *
- * @param textStart - Where in the document the text begins that mentions refer to; those before it are
- * left out.
- */
+export interface WriterOptions {
+  /** Where in the document the text begins that mentions refer to; those before it are left out. */
+  readonly textStart: number;
+  /** The language a term pair is listed under. */
+  readonly main: 'en' | 'zh';
+  /** Whether phrases of one language only were asked for, so that none has a translation. */
+  readonly single: boolean;
+}
+
+/** Make the function that turns chosen candidates into keyphrases. */
 export function keyphraseWriter(
   readings: Readonly<Record<'en' | 'zh', Reading>>,
-  textStart: number,
+  keyOf: (half: PairHalf) => string,
+  { textStart, main, single }: WriterOptions,
 ): (chosen: MergedCandidate) => Keyphrase {
   const formsOf = { en: whenAsked(readings.en), zh: whenAsked(readings.zh) };
   const describe = (candidate: Candidate) => {
     const { language } = candidate;
     const reading = readings[language];
     const text = surfaceOf(candidate, reading, formsOf[language]);
-    return { text, language, mentions: mentionsOf(candidate, reading, textStart) };
+    const places = occurrences(candidate, reading);
+    return { text, language, mentions: placesInText(places, textStart) };
   };
-  return ({ candidate, score, translation }) => {
+  const describeHalf = ({ text, language, mentions }: PairHalf) => {
+    return { text, language, mentions: placesInText(mentions, textStart) };
+  };
+  return ({ candidate, score, translation, pair }) => {
+    if (pair !== undefined) {
+      const other = describeHalf(pair[main === 'en' ? 'zh' : 'en']);
+      return {
+        ...describeHalf(pair[main]),
+        key: keyOf(pair[main]),
+        score,
+        ...(!single && { translation: other }),
+      };
+    }
     const { key } = candidate;
-    const main = describe(candidate);
-    if (translation === undefined) return { ...main, key, score };
+    const head = describe(candidate);
+    if (translation === undefined) return { ...head, key, score };
     const other = describe(translation.candidate);
-    if (other.text.toLowerCase() !== main.text.toLowerCase()) {
-      return { ...main, key, score, translation: other };
+    if (other.text.toLowerCase() !== head.text.toLowerCase()) {
+      return { ...head, key, score, translation: other };
     }
     // The same term in both parts, an acronym for instance, needs no translation.
-    const mentions = [...main.mentions, ...other.mentions].sort((a, b) => a.start - b.start);
-    return { ...main, key, score, mentions: withoutOverlaps(mentions) };
+    const mentions = [...head.mentions, ...other.mentions].sort((a, b) => a.start - b.start);
+    return { ...head, key, score, mentions: withoutOverlaps(mentions) };
   };
 }
 
@@ -44,9 +63,9 @@ function whenAsked(reading: Reading): () => WordForms {
   };
 }
 
-function mentionsOf(candidate: Candidate, reading: Reading, textStart: number): Span[] {
+function placesInText(places: readonly Span[], textStart: number): Span[] {
   const spans: Span[] = [];
-  for (const { start, end } of occurrences(candidate, reading)) {
+  for (const { start, end } of places) {
     if (start >= textStart) spans.push({ start: start - textStart, end: end - textStart });
   }
   return withoutOverlaps(spans.sort((a, b) => a.start - b.start));

@@ -23,8 +23,8 @@ export interface WordView {
 /** So many imagined sightings pull a rare word's odds towards the mean. */
 const PRIOR = 2;
 
-/** So many views are remembered; then all are forgotten. */
-const REMEMBERED = 30_000;
+/** Views of words kept. */
+const MAX_VIEWS = 5_000;
 
 /** Make a look-up of units in statistics that remembers the words it has seen. */
 export function createWordViews(statistics: LanguageStatistics): (unit: Unit) => WordView {
@@ -32,7 +32,7 @@ export function createWordViews(statistics: LanguageStatistics): (unit: Unit) =>
   return (unit) => {
     const known = views.get(unit.form);
     if (known !== undefined) return known;
-    if (views.size >= REMEMBERED) views.clear();
+    if (views.size >= MAX_VIEWS) views.clear();
     const view = wordView(unit, statistics);
     views.set(unit.form, view);
     return view;

@@ -1,4 +1,5 @@
 import { chineseLexis, englishLexis, englishRole, Role } from './lexis.ts';
+import { remember } from './remember.ts';
 
 /** How a Latin word is written: lower case, capitalised, or with capitals further in (an acronym or name). */
 export const Shape = { lower: 0, capitalized: 1, capitals: 2 } as const;
@@ -33,8 +34,8 @@ export interface WrittenWord {
 /** Look a word as written up; `counts` says that its token is a number. */
 export type WordReader = (written: string, counts: boolean) => WrittenWord;
 
-/** So many words are remembered; then all are forgotten. */
-const REMEMBERED = 50_000;
+/** Words kept, of each kind of token. */
+const MAX_WORDS = 5_000;
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\p{Script=Greek}]/u;
@@ -44,16 +45,9 @@ const PART_BREAK = /[-‐‑–/_'’]+/u;
 
 /** Make a reader of words that remembers those it has seen: texts are made of few different ones. */
 export function createWordReader(stem: (word: string) => string): WordReader {
-  const seen = [new Map<string, WrittenWord>(), new Map<string, WrittenWord>()] as const;
-  return (written, counts) => {
-    const words = seen[counts ? 1 : 0];
-    const known = words.get(written);
-    if (known !== undefined) return known;
-    if (words.size >= REMEMBERED) words.clear();
-    const word = writtenWord(written, counts, stem);
-    words.set(written, word);
-    return word;
-  };
+  const readWord = remember((written) => writtenWord(written, false, stem), MAX_WORDS);
+  const readNumber = remember((written) => writtenWord(written, true, stem), MAX_WORDS);
+  return (written, counts) => (counts ? readNumber(written) : readWord(written));
 }
 
 function writtenWord(

@@ -1,9 +1,11 @@
 import type { Ranked } from '../select-candidates.ts';
+import type { SettledPair } from './merge-term-pairs.ts';
 import type { CandidatePair } from './pair-candidates.ts';
 
-/** A candidate, with the candidate of the other language that translates it. */
+/** A candidate, with the candidate of the other language that translates it, or the term pair it is. */
 export interface MergedCandidate extends Ranked {
   readonly translation?: Ranked;
+  readonly pair?: SettledPair;
 }
 
 /**

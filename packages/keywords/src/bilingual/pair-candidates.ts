@@ -21,10 +21,10 @@ export interface PairOptions {
 
 /** So many of the best candidates of each language are compared. */
 const COMPARED = 50;
-/** Pairs less alike than this are no pairs. */
-const THRESHOLD = 0.55;
+/** Least likeness of a pair where nothing else has looked for pairs. */
+const MIN_LIKENESS = 0.55;
 /** Likeness of a phrase to what the lexicon gives for the whole of it. */
-const GLOSSED = 0.98;
+export const GLOSSED = 0.98;
 
 /**
  * Find which Chinese and English candidates of a document translate each other.
@@ -35,11 +35,13 @@ const GLOSSED = 0.98;
  *
  * @param zh - Chinese candidates, best first, and the reading they come from.
  * @param en - The same for English.
+ * @param least - Pairs less alike than this are no pairs.
  */
 export function pairCandidates(
   zh: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   en: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   { lexicon, linksOf, stem }: PairOptions,
+  least: number = MIN_LIKENESS,
 ): CandidatePair[] {
   const english = en.ranked.slice(0, COMPARED).map((ranked) => ({
     ranked,
@@ -61,7 +63,7 @@ export function pairCandidates(
         : glosses.has(stems.join(' '))
           ? GLOSSED
           : coverage(words, stems);
-      if (likeness >= THRESHOLD) pairs.push({ zh: ranked, en: other, likeness });
+      if (likeness >= least) pairs.push({ zh: ranked, en: other, likeness });
     }
   }
   pairs.sort(

@@ -2,6 +2,7 @@ import type { Lexicon } from '@diglot/lexicon';
 import { wordLinks } from '../generated/word-links.ts';
 import { createKeyIndex } from '../key-index.ts';
 import { englishLexis, Role } from '../lexis.ts';
+import { remember } from '../remember.ts';
 
 /** English stems that translate a Chinese word, with a weight 0..1 each. */
 export type Links = ReadonlyMap<string, number>;
@@ -11,8 +12,8 @@ const GLOSS = 0.9;
 const GLOSS_PART = 0.45;
 /** So many glosses of a word are looked at. */
 const GLOSSES = 12;
-/** So many words are remembered; then all are forgotten. */
-const REMEMBERED = 20_000;
+/** Chinese words whose links are kept. */
+const MAX_WORDS = 3_000;
 
 let learned: ((word: string) => Links) | undefined;
 
@@ -25,16 +26,7 @@ export function createWordLinks(
   lexicon: Pick<Lexicon, 'translate'> | null | undefined,
   stem: (word: string) => string,
 ): (word: string) => Links {
-  const known = new Map<string, Links>();
-  return (word) => {
-    let links = known.get(word);
-    if (links === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      links = findLinks(word, lexicon, stem);
-      known.set(word, links);
-    }
-    return links;
-  };
+  return remember((word) => findLinks(word, lexicon, stem), MAX_WORDS);
 }
 
 function findLinks(

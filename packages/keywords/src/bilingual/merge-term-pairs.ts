@@ -1,0 +1,181 @@
+import type { Span, TermPair } from '@diglot/text';
+import { occurrences, type Reading } from '../reading.ts';
+import type { Ranked } from '../select-candidates.ts';
+import type { MergedCandidate } from './merge-pairs.ts';
+
+type Side = 'en' | 'zh';
+
+/** One half of a term pair: the term as written, and where the document has it. */
+export interface PairHalf {
+  readonly text: string;
+  readonly language: Side;
+  readonly mentions: readonly Span[];
+}
+
+/** A term pair by its languages. */
+export interface SettledPair {
+  readonly en: PairHalf;
+  readonly zh: PairHalf;
+  /** 0..1, of the pair. */
+  readonly score: number;
+}
+
+/** What the term pairs of a document take from the candidates, and the candidates they leave alone. */
+export interface PairedCandidates {
+  readonly merged: readonly MergedCandidate[];
+  readonly rest: Readonly<Record<Side, readonly Ranked[]>>;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Tell the two languages of term pairs apart by their scripts; pairs of two terms in one script are left
+ * out.
+ *
+ * @param shift - Added to the offsets of mentions.
+ */
+export function settlePairs(pairs: readonly TermPair[], shift: number): SettledPair[] {
+  const moved = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
+  return pairs.flatMap(({ source, target, score, sourceMentions, targetMentions }) => {
+    if (HAN.test(source) === HAN.test(target)) return [];
+    const halves = [
+      { text: source, mentions: sourceMentions.map(moved) },
+      { text: target, mentions: targetMentions.map(moved) },
+    ] as const;
+    const [zh, en] = HAN.test(source) ? halves : [halves[1], halves[0]];
+    return [{ en: { ...en, language: 'en' }, zh: { ...zh, language: 'zh' }, score }];
+  });
+}
+
+/**
+ * Let the term pairs of a document decide about the candidates.
+ *
+ * A candidate that is a half of a pair becomes that pair. A candidate that occurs nowhere but as a part
+ * of a pair's term, or across the edge of one, gives way: the pair takes its score if the candidate lies
+ * within the term. Of pairs with the same term in the main language the first is kept.
+ *
+ * @param pairs - Best first.
+ * @param main - The language a pair is listed under.
+ * @remarks A pair's score is max + s · min · (1 − max) of the best scores on its two sides, where s is the
+ * score of the pair.
+ */
+export function mergeTermPairs(
+  ranked: Readonly<Record<Side, readonly Ranked[]>>,
+  readings: Readonly<Record<Side, Reading>>,
+  pairs: readonly SettledPair[],
+  main: Side,
+): PairedCandidates {
+  const taken = new Map<SettledPair, Partial<Record<Side, Ranked>>>();
+  const claim = (side: Side): Ranked[] => {
+    const finder = createTermFinder(readings[side], pairs, side);
+    return ranked[side].filter((one) => {
+      const found = finder(one);
+      if (found === undefined) return true;
+      for (const pair of found) {
+        const halves = taken.get(pair) ?? {};
+        if ((halves[side]?.score ?? -1) < one.score) halves[side] = one;
+        taken.set(pair, halves);
+      }
+      return false;
+    });
+  };
+  const rest = { en: claim('en'), zh: claim('zh') };
+  const merged: MergedCandidate[] = [];
+  const listed = new Set<string>();
+  for (const pair of pairs) {
+    const halves = taken.get(pair);
+    const name = fold(pair[main].text);
+    if (halves === undefined || listed.has(name)) continue;
+    listed.add(name);
+    const { en, zh } = halves;
+    const most = Math.max(en?.score ?? 0, zh?.score ?? 0);
+    const least = Math.min(en?.score ?? 0, zh?.score ?? 0);
+    const head = halves[main] ?? en ?? zh;
+    if (head === undefined) continue;
+    merged.push({
+      candidate: head.candidate,
+      score: most + pair.score * least * (1 - most),
+      pair,
+    });
+  }
+  return { merged, rest };
+}
+
+/**
+ * Make a function that finds the pairs a candidate is the term of, or a part of the term of; `undefined`
+ * when it stands on its own somewhere. A candidate that only cuts across terms has an empty list.
+ */
+function createTermFinder(
+  reading: Reading,
+  pairs: readonly SettledPair[],
+  side: Side,
+): (ranked: Ranked) => readonly SettledPair[] | undefined {
+  const source = reading.list.text;
+  const terms = new Map<string, SettledPair[]>();
+  for (const pair of pairs) {
+    const term = fold(pair[side].text);
+    const same = terms.get(term);
+    if (same === undefined) terms.set(term, [pair]);
+    else same.push(pair);
+  }
+  const cuts = createCutFinder(pairs.flatMap((pair) => pair[side].mentions));
+  return ({ candidate }) => {
+    const places = occurrences(candidate, reading);
+    const forms = new Set(places.map(({ start, end }) => fold(source.slice(start, end))));
+    for (const form of forms) {
+      const exact = terms.get(form);
+      if (exact !== undefined) return exact;
+    }
+    let holder: readonly SettledPair[] | undefined;
+    for (const place of places) {
+      const around = termAround(source, place, terms);
+      if (around === undefined && !cuts(place)) return undefined;
+      holder ??= around;
+    }
+    return holder ?? [];
+  };
+}
+
+/** The pairs whose term is written around a place, longest term first found. */
+function termAround(
+  source: string,
+  { start, end }: Span,
+  terms: ReadonlyMap<string, SettledPair[]>,
+): readonly SettledPair[] | undefined {
+  const part = fold(source.slice(start, end));
+  for (const [term, pairs] of terms) {
+    if (term.length <= part.length) continue;
+    for (let at = term.indexOf(part); at >= 0; at = term.indexOf(part, at + 1)) {
+      const from = start - at;
+      if (from >= 0 && fold(source.slice(from, from + term.length)) === term) return pairs;
+    }
+  }
+  return undefined;
+}
+
+/** Make a test whether a place lies within one of some spans, or across its edge. */
+function createCutFinder(spans: readonly Span[]): (place: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle] as Span).start < end) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && at >= low - MAX_LOOK_BACK; at--) {
+      const span = ordered[at] as Span;
+      if (span.end > start && (span.start < start || span.end > end)) return true;
+    }
+    return false;
+  };
+}
+
+/** Mentions looked at to the left of a place; more than a few can only overlap it if they are nested. */
+const MAX_LOOK_BACK = 16;
+
+/** A term as it is compared: compatibility forms, case and runs of blanks do not count. */
+function fold(term: string): string {
+  return term.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+}
