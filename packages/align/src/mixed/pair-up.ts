@@ -8,6 +8,7 @@ import { createSimilarity } from '../similarity.ts';
 import type { Steps } from '../steps.ts';
 import type { MixedSentence } from './mixed-sentence.ts';
 import { parallelRuns } from './parallel-runs.ts';
+import { standingsOf } from './standings.ts';
 
 /** Rounds over what stayed without a partner; finds halves that stand in another order. */
 const ROUNDS = 3;
@@ -73,7 +74,12 @@ export function* pairUp(
       setting,
     );
     const { beads, covers } = inDirection(alignment, false);
-    const runs = parallelRuns(covers);
+    const standings = standingsOf(
+      beads,
+      pick(translated.sentences, ours),
+      pick(keyed.sentences, theirs),
+    );
+    const runs = parallelRuns(covers, standings);
     if (runs.length === 0) break;
     const spreads = runs.map(({ from, to }) => spread(beads.slice(from, to)));
     runs.forEach(({ from, to }, at) => {

@@ -19,18 +19,78 @@ const STRANGER_COVER = 0.2;
 /** Least log odds of a translation against strangers, for some part of a stretch. Nats. */
 const LEAST_ODDS = 3;
 
-/** Find the runs of beads whose words are covered well beyond chance. @param covers - Of all beads. */
-export function parallelRuns(covers: readonly BeadCover[]): readonly IndexRange[] {
+/**
+ * How a bead stands in its text, when that alone speaks for a translation: both sides next to each
+ * other in a text that takes turns (`turn`), or both in one sentence or row (`row`).
+ */
+export type Standing = 'turn' | 'row' | undefined;
+
+/** What a standing is worth: covered words, and nats of odds. */
+const STANDING_WORDS = 0.5;
+const STANDING_ODDS = { turn: 0.7, row: 1.7 };
+
+/** Share of words covered in a run from which a standing is believed. */
+const BELIEVED_COVER = 0.3;
+
+/**
+ * Find the runs of beads whose words are covered well beyond chance.
+ *
+ * @param covers - Of all beads.
+ * @param standings - Of all beads, where they are of one text.
+ */
+export function parallelRuns(
+  covers: readonly BeadCover[],
+  standings: readonly Standing[] = [],
+): readonly IndexRange[] {
   const weights = covers.map(({ words, covered }) => covered - GROWING_COVER * words);
-  return heaviestRuns(weights, LEAST_SUM).filter(({ from, to }) =>
-    isParallel(covers.slice(from, to)),
+  const plain = heaviestRuns(weights, LEAST_SUM).filter((run) => isParallel(covers, run, []));
+  if (standings.every((standing) => standing === undefined)) return plain;
+  const raised = weights.map((weight, at) =>
+    standings[at] === undefined ? weight : weight + STANDING_WORDS,
   );
+  const believed: IndexRange[] = [];
+  for (const run of heaviestRuns(raised, LEAST_SUM)) {
+    const last = believed.at(-1)?.to ?? 0;
+    if (run.from < last || !isParallel(covers, run, standings) || !isBelieved(covers, run))
+      continue;
+    believed.push(withNeighbours(standings, run, last));
+  }
+  const isApart = (run: IndexRange) =>
+    believed.every(({ from, to }) => run.to <= from || to <= run.from);
+  return [...believed, ...plain.filter(isApart)].sort((a, b) => a.from - b.from);
+}
+
+function isBelieved(covers: readonly BeadCover[], { from, to }: IndexRange): boolean {
+  const run = covers.slice(from, to);
+  const sum = (name: keyof BeadCover) => run.reduce((all, cover) => all + cover[name], 0);
+  return sum('covered') >= BELIEVED_COVER * sum('words');
+}
+
+/** Take in the beads before and after a run that stand in the text as its first and last do, none before `least`. */
+function withNeighbours(
+  standings: readonly Standing[],
+  run: IndexRange,
+  least: number,
+): IndexRange {
+  let { from, to } = run;
+  while (from > least && standings[from] !== undefined && standings[from - 1] === standings[from])
+    from--;
+  while (standings[to - 1] !== undefined && standings[to] === standings[to - 1]) to++;
+  return { from, to };
 }
 
 /** Whether some part of a stretch is likelier a translation than a chance likeness. */
-function isParallel(covers: readonly BeadCover[]): boolean {
+function isParallel(
+  covers: readonly BeadCover[],
+  { from, to }: IndexRange,
+  standings: readonly Standing[],
+): boolean {
   const hit = Math.log(TRANSLATION_COVER / STRANGER_COVER);
   const miss = Math.log((1 - TRANSLATION_COVER) / (1 - STRANGER_COVER));
-  const odds = covers.map(({ words, covered }) => covered * hit + (words - covered) * miss);
+  const odds = covers.slice(from, to).map(({ words, covered }, at) => {
+    const standing = standings[from + at];
+    const odds = standing === undefined ? 0 : STANDING_ODDS[standing];
+    return covered * hit + (words - covered) * miss + odds;
+  });
   return heaviestRuns(odds, LEAST_ODDS).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
 
-/** Marks at the edges of a part that only set it apart from its neighbours. */
-const LEADING = /^[\s/／>#*•·-]+(?=\s)|^[\s/／]+/u;
+/** Marks at the edges of a part that only set it apart from its neighbours: slashes, list marks, quotes of mail. */
+const LEADING = /^(?:[\s/／]|[>#*•·-]{1,6}(?=\s)){1,40}/u;
 const TRAILING = /[\s/／]+$/u;
 
 const HAS_LETTER = /\p{L}/u;
@@ -17,41 +17,37 @@ const CLOSER_OF = new Map([
   ['“', '”'],
   ['「', '」'],
 ]);
-const CLOSERS = new Set(CLOSER_OF.values());
+const OPENER_OF = new Map([...CLOSER_OF].map(([opener, closer]) => [closer, opener]));
 
 /**
- * Leave out what parts a sentence from its translation: slashes, list marks, and brackets whose partner
- * is not in it.
+ * Leave out what parts a sentence from its translation: slashes, list marks, brackets whose partner is
+ * not in it, and brackets around the whole.
  *
  * @returns `undefined` when no letter is left.
  */
 export function withoutMarks(text: string, span: Span): Span | undefined {
   let { start, end } = span;
-  for (;;) {
+  for (let before = -1; before !== end - start; ) {
+    before = end - start;
     const part = text.slice(start, end);
     const from = LEADING.exec(part)?.[0].length ?? 0;
-    const to = TRAILING.exec(part)?.[0].length ?? 0;
-    if (from + to >= part.length) return undefined;
-    const body = part.slice(from, part.length - to);
-    const isOpen = lacksPartner(body, body.charAt(0), CLOSER_OF.get(body.charAt(0)));
-    const last = body.charAt(body.length - 1);
-    const isClosed = CLOSERS.has(last) && lacksPartner(body, last, openerOf(last));
-    const before = end - start;
-    start += from + Number(isOpen);
-    end -= to + Number(isClosed);
-    if (end - start === before) break;
+    if (from >= part.length) return undefined;
+    start += from;
+    end -= TRAILING.exec(part)?.[0].length ?? 0;
+    const body = text.slice(start, end);
+    const [first, last] = [body.charAt(0), body.charAt(body.length - 1)];
+    const closer = CLOSER_OF.get(first);
+    const opener = OPENER_OF.get(last);
+    if (first === '"' && count(body, '"') % 2 === 1) start++;
+    else if (last === '"' && count(body, '"') % 2 === 1) end--;
+    else if (closer !== undefined && count(body, first) > count(body, closer)) start++;
+    else if (opener !== undefined && count(body, last) > count(body, opener)) end--;
+    else if (closer !== undefined && body.indexOf(closer, 1) === body.length - 1) {
+      start++;
+      end--;
+    }
   }
   return HAS_LETTER.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
-/** Whether there are more of a bracket than of its partner. */
-function lacksPartner(part: string, mark: string, partner: string | undefined): boolean {
-  return partner !== undefined && count(part, mark) > count(part, partner);
-}
-
 const count = (part: string, mark: string) => part.split(mark).length - 1;
-
-function openerOf(closer: string): string | undefined {
-  for (const [opener, own] of CLOSER_OF) if (own === closer) return opener;
-  return undefined;
-}

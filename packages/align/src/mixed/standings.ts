@@ -1,0 +1,33 @@
+import type { Bead } from '@diglot/text';
+import type { MixedSentence } from './mixed-sentence.ts';
+import type { Standing } from './parallel-runs.ts';
+
+/** Neighbouring beads of two neighbouring sentences each that make a text which takes turns. */
+const MIN_TURNS = 3;
+
+/** Tell how beads stand in their text; see `Standing`. */
+export function standingsOf(
+  beads: readonly Bead[],
+  translated: readonly MixedSentence[],
+  keyed: readonly MixedSentence[],
+): readonly Standing[] {
+  const order = beads.map(({ source, target }): -1 | 0 | 1 => {
+    if (source.to - source.from !== 1 || target.to - target.from !== 1) return 0;
+    const [ours, theirs] = [translated[source.from]?.place ?? 0, keyed[target.from]?.place ?? 0];
+    if (Math.abs(ours - theirs) > 1) return 0;
+    return (translated[source.from]?.start ?? 0) < (keyed[target.from]?.start ?? 0) ? 1 : -1;
+  });
+  const standings: Standing[] = [];
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (order[to] === order[from]) to++;
+    const takesTurns = order[from] !== 0 && to - from >= MIN_TURNS;
+    for (let at = from; at < to; at++) {
+      const { source, target } = beads[at] as Bead;
+      const isRow = order[at] !== 0 && translated[source.from]?.place === keyed[target.from]?.place;
+      standings.push(isRow ? 'row' : takesTurns ? 'turn' : undefined);
+    }
+    from = to;
+  }
+  return standings;
+}
