@@ -6,6 +6,7 @@ export {
   type TermbaseOptions,
   type TermEntry,
 } from './glossaries/read-termbase.ts';
+export { toOmegatGlossary } from './glossaries/to-omegat-glossary.ts';
 export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
 export { type Cell, csvLine } from './tables/csv-line.ts';
 export { formatTermsCsv } from './tables/format-terms-csv.ts';

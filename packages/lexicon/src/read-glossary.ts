@@ -18,12 +18,8 @@ export interface GlossaryOptions {
 /**
  * Read a user's glossary as a pack. Give it to `openLexicon` before `bundledPack()` and it wins.
  *
- * Text that begins with `<` is TBX (2008 `termEntry`/`langSet`, or 2019 `conceptEntry`/`langSec`); any
- * other is CSV, tab- or semicolon-separated: two columns, with or without a heading. Headings may be
- * language tags or names (`zh`, `Chinese`, `中文`, `en`, `English`, `英文`); without one, the column with Han
- * characters is the Chinese one. Other pairs of languages are known by the tags that head the first two
- * columns (`es,en`) or that TBX gives. A cell or concept with several terms gives every pair of them; terms
- * in a cell are separated by `|` or `；`.
+ * The glossary may be TBX, v2 or v3, or a table in any usual layout; see `readTermbase` of
+ * `@diglot/exchange`. Languages are those it names, Chinese and English where both are there.
  *
  * @throws {ParseError} `glossary-empty`: no pair could be read.
  */
@@ -38,7 +34,7 @@ export function readGlossary(csvOrTbx: string, options: GlossaryOptions = {}): L
     );
   }
   return writePack(
-    entries.map((entry) => ({ ...entry, weight: 1 })),
+    entries.map(({ source: from, target: to }) => ({ source: from, target: to, weight: 1 })),
     { name, source, target, ...(license === undefined ? {} : { license }) },
   );
 }

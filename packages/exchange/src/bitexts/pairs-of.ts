@@ -1,8 +1,11 @@
-import type { Bitext, Document, IndexRange, Language } from '@diglot/text';
+import type { Bead, Bitext, Document, IndexRange } from '@diglot/text';
+import { joinLines } from '../one-line.ts';
+import { languageTag } from './language-tag.ts';
 
-/** One side of a bead as text, with its place; `text` is empty when the bead is. */
+/** One side of a bead as one line of text, with its place; `text` is empty when the bead is. */
 export interface PairSide {
-  readonly language: Language;
+  /** Language tag, of Chinese with its script. */
+  readonly tag: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -12,25 +15,28 @@ export interface PairSide {
 export interface Pair {
   readonly source: PairSide;
   readonly target: PairSide;
-  readonly score: number;
+  readonly bead: Bead;
 }
 
-/** The beads of a bitext as pairs of texts. Sentences of one side are joined as their script joins them. */
+/** The beads of a bitext as pairs of texts. Sentences of one side are joined as their language joins them. */
 export function pairsOf({ source, target, alignment }: Bitext): Pair[] {
+  const tags = { source: languageTag(source), target: languageTag(target) };
   return alignment.map((bead) => ({
-    source: sideOf(source, bead.source),
-    target: sideOf(target, bead.target),
-    score: bead.score,
+    source: sideOf(source, bead.source, tags.source),
+    target: sideOf(target, bead.target, tags.target),
+    bead,
   }));
 }
 
-function sideOf({ text, language, sentences }: Document, { from, to }: IndexRange): PairSide {
+function sideOf(document: Document, { from, to }: IndexRange, tag: string): PairSide {
+  const { text, language, sentences } = document;
   const some = sentences.slice(from, to);
-  const parts = some.map(({ start, end }) => text.slice(start, end));
-  const between = language === 'zh' || language === 'ja' ? '' : ' ';
+  const lines = some.flatMap(({ start, end }) =>
+    text.slice(start, end).split(/[\r\n\u2028\u2029]+/u),
+  );
   return {
-    language,
-    text: parts.join(between),
+    tag,
+    text: joinLines(lines, language),
     start: some[0]?.start ?? 0,
     end: some.at(-1)?.end ?? 0,
   };

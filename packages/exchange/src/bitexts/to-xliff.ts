@@ -1,5 +1,6 @@
 import { type Bitext, InvalidInputError, type Language } from '@diglot/text';
 import { xmlAttributes, xmlText } from '../xml/xml-text.ts';
+import { languageTag } from './language-tag.ts';
 import { type Pair, pairsOf } from './pairs-of.ts';
 import { roundedScore } from './rounded-score.ts';
 
@@ -7,7 +8,8 @@ import { roundedScore } from './rounded-score.ts';
  * Write aligned sentences as XLIFF 2.1: a file for each bitext, a unit for each bead.
  *
  * All files of a document have one source and one target language, the first bitext's; a bitext the
- * other way round is turned. A bead without a target is a segment without one, in state `initial`; one
+ * other way round is turned. Chinese is tagged with its script (`zh-Hans`) where all of it is in one; texts
+ * are on one line. A bead without a target is a segment without one, in state `initial`; one
  * without a source has an empty source. Score and offsets go to the metadata module.
  *
  * @returns A whole document. Control characters become `<cp>`; lone surrogates U+FFFD.
@@ -19,19 +21,32 @@ export function toXliff(bitexts: readonly Bitext[]): string {
   const first = bitexts[0];
   const source = first?.source.language ?? 'en';
   const target = first?.target.language ?? 'zh';
+  const tags = commonTags(bitexts, source);
   const files = bitexts.map((bitext, index) => fileOf(bitext, index, source, target));
   const root = xmlAttributes({
     xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
     'xmlns:mda': 'urn:oasis:names:tc:xliff:metadata:2.0',
     version: '2.1',
-    srcLang: source,
-    trgLang: target,
+    srcLang: tags.source ?? source,
+    trgLang: tags.target ?? target,
   });
   // A document must hold a file, a file a unit.
   const body = files.length > 0 ? files : [file(1, [unit(EMPTY, 0)])];
   return ['<?xml version="1.0" encoding="UTF-8"?>', `<xliff${root}>`, ...body, '</xliff>', ''].join(
     '\n',
   );
+}
+
+/** The tags of a document's two languages: of Chinese with its script, unless the bitexts differ. */
+function commonTags(bitexts: readonly Bitext[], source: Language) {
+  const turned = bitexts.map((bitext) =>
+    bitext.source.language === source ? bitext : { source: bitext.target, target: bitext.source },
+  );
+  const common = (side: 'source' | 'target') => {
+    const tags = new Set(turned.map((bitext) => languageTag(bitext[side])));
+    return tags.size === 1 ? [...tags][0] : turned[0]?.[side].language;
+  };
+  return { source: common('source'), target: common('target') };
 }
 
 function fileOf(bitext: Bitext, index: number, source: Language, target: Language): string {
@@ -49,16 +64,21 @@ function fileOf(bitext: Bitext, index: number, source: Language, target: Languag
   return file(index + 1, (pairs.length > 0 ? pairs : [EMPTY]).map(unit));
 }
 
-const NOTHING = { language: 'und', text: '', start: 0, end: 0 };
-const EMPTY: Pair = { source: NOTHING, target: NOTHING, score: 0 };
+const NOTHING = { tag: 'und', text: '', start: 0, end: 0 };
+const NONE = { from: 0, to: 0 };
+const EMPTY: Pair = {
+  source: NOTHING,
+  target: NOTHING,
+  bead: { source: NONE, target: NONE, score: 0 },
+};
 
 function file(id: number, units: readonly string[]): string {
   return [`<file id="f${id}">`, ...units, '</file>'].join('\n');
 }
 
-function unit({ source, target, score }: Pair, index: number): string {
+function unit({ source, target, bead }: Pair, index: number): string {
   const facts: readonly (readonly [string, string])[] = [
-    ['score', String(roundedScore(score))],
+    ['score', String(roundedScore(bead.score))],
     ['source', `${source.start}-${source.end}`],
     ['target', `${target.start}-${target.end}`],
   ];

@@ -1,81 +1,148 @@
 import type { Diagnostic, Language } from '@diglot/text';
-import type { TermEntry } from './read-termbase.ts';
+import { readLanguageTag } from '../bitexts/language-tag.ts';
+import { oneLine } from '../one-line.ts';
+import { scanXml, type XmlTag, xmlAttributeOf } from '../xml/scan-xml.ts';
+import { isDeprecated } from './is-deprecated.ts';
+import { pairUp } from './pair-up.ts';
+import type { Termbase, TermbaseOptions, TermEntry } from './read-termbase.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+interface Term {
+  readonly language: Language;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Concept {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly Term[];
+}
+
+const CONCEPTS = new Set(['termEntry', 'conceptEntry']);
+const SECTIONS = new Set(['langSet', 'langSec']);
+/** What holds a term and the notes on it; `ntig` holds a `termGrp`. */
+const TERM_SECTIONS = new Set(['tig', 'ntig', 'termSec']);
+/** Elements, and types of `termNote`, that say whether a term may be used. */
+const STATUS = /status|authori[sz]ation|usage/iu;
 
 /**
- * Read pairs from TBX by its tags; see `readGlossary`. What is not well-formed XML is read as far as
- * its tags go. Linear time.
+ * Read a glossary from TBX by its tags, v2 (`termEntry`) or v3 (`conceptEntry`); see `readTermbase`. What is
+ * not well-formed XML is read as far as its tags go. Linear time.
  */
-export function readTbx(text: string, source: Language, target: Language) {
-  const rows: TermEntry[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let concept: { start: number; terms: Map<Language, string[]> } | undefined;
-  let language: Language = 'und';
-  let termStart = -1;
-  for (const tag of tagsOf(text)) {
-    if (tag.name === 'termEntry' || tag.name === 'conceptEntry') {
-      if (!tag.closing) {
-        concept = { start: tag.start, terms: new Map() };
-      } else if (concept !== undefined) {
-        const sources = concept.terms.get(source) ?? [];
-        const targets = concept.terms.get(target) ?? [];
-        for (const from of sources)
-          for (const to of targets) rows.push({ source: from, target: to });
-        if (sources.length === 0 || targets.length === 0) {
-          diagnostics.push({
-            code: 'glossary-concept-incomplete',
-            message: 'A concept of the glossary has no term in one language; it was left out.',
-            span: { start: concept.start, end: tag.end },
-          });
-        }
-        concept = undefined;
-      }
-    } else if ((tag.name === 'langSet' || tag.name === 'langSec') && !tag.closing) {
-      const tagged = /(?:xml:)?lang\s*=\s*["']([A-Za-z]+)/u.exec(tag.attributes)?.[1];
-      language = tagged?.toLowerCase() ?? 'und';
-    } else if (tag.name === 'term') {
-      if (!tag.closing) {
-        termStart = tag.end;
-      } else if (termStart !== -1 && concept !== undefined) {
-        const term = decode(text.slice(termStart, tag.start));
-        if (term !== '')
-          concept.terms.set(language, [...(concept.terms.get(language) ?? []), term]);
-        termStart = -1;
-      }
+export function readTbx(text: string, options: TermbaseOptions): Termbase {
+  const { concepts, diagnostics } = conceptsOf(text);
+  const { source, target } = languagesOf(concepts, options);
+  const entries: TermEntry[] = [];
+  const unused = new Map<Language, Term>();
+  for (const { start, end, terms } of concepts) {
+    const of = (language: Language) => [
+      ...new Set(terms.filter((term) => term.language === language).map((term) => term.text)),
+    ];
+    const pairs = pairUp(of(source), of(target), { start, end });
+    entries.push(...pairs.entries);
+    diagnostics.push(...pairs.diagnostics);
+    if (pairs.entries.length === 0) {
+      diagnostics.push({
+        code: 'glossary-concept-incomplete',
+        message: 'a concept of the glossary has no term in one language; it was left out',
+        span: { start, end },
+      });
+    }
+    for (const term of terms) {
+      if (term.language === source || term.language === target) continue;
+      if (!unused.has(term.language)) unused.set(term.language, term);
     }
   }
-  return { rows, diagnostics };
-}
-
-/** Tags in order, without their prefix (`tbx:term`). */
-function* tagsOf(text: string) {
-  for (const match of text.matchAll(/<(\/?)(?:[A-Za-z]+:)?([A-Za-z][\w.-]*)([^<>]*)>/gu)) {
-    const [whole, slash, name = '', attributes = ''] = match;
-    yield {
-      name,
-      attributes,
-      closing: slash === '/',
-      start: match.index,
-      end: match.index + whole.length,
-    };
+  for (const [language, { start, end }] of unused) {
+    diagnostics.push({
+      code: 'glossary-language-unused',
+      message: `terms in ${language} are not read, ${source} and ${target} are; the first is here`,
+      span: { start, end },
+    });
   }
+  return { source, target, entries, diagnostics };
 }
 
-function decode(markup: string): string {
-  return markup
-    .replace(/<!\[CDATA\[|\]\]>|<[^<>]*>/gu, '')
-    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/giu, (whole, hex, decimal, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/gu, ' ')
-    .trim();
+function conceptsOf(text: string) {
+  const concepts: Concept[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let start: number | undefined;
+  let terms: Term[] = [];
+  let language: Language = 'und';
+  let term: { start: number; text: string } | undefined;
+  let pending: Term[] = [];
+  let deprecated = false;
+  let status = false;
+
+  const closeTerms = () => {
+    if (!deprecated) for (const one of pending) terms.push(one);
+    else {
+      for (const { start, end, text } of pending) {
+        const message = `the term “${text}” is deprecated; it was left out`;
+        diagnostics.push({ code: 'glossary-term-deprecated', message, span: { start, end } });
+      }
+    }
+    pending = [];
+    deprecated = false;
+    status = false;
+    term = undefined;
+  };
+  const closeConcept = (end: number) => {
+    closeTerms();
+    if (start !== undefined) concepts.push({ start, end, terms });
+    start = undefined;
+    terms = [];
+    language = 'und';
+  };
+
+  for (const piece of scanXml(text)) {
+    if (piece.kind === 'text') {
+      if (term !== undefined) term.text += piece.text;
+      else if (status && isDeprecated(piece.text)) deprecated = true;
+      continue;
+    }
+    const { kind, name } = piece;
+    if (CONCEPTS.has(name)) {
+      // A concept that was never closed ends where the next begins.
+      closeConcept(kind === 'end' ? piece.end : piece.start);
+      if (kind === 'start' && !piece.selfClosing) start = piece.start;
+    } else if (SECTIONS.has(name)) {
+      closeTerms();
+      if (kind === 'start')
+        language = readLanguageTag(xmlAttributeOf(piece, 'lang') ?? '').language;
+    } else if (TERM_SECTIONS.has(name)) closeTerms();
+    else if (name === 'term') {
+      if (kind === 'start') term = piece.selfClosing ? undefined : { start: piece.end, text: '' };
+      else if (term !== undefined && start !== undefined) {
+        const written = oneLine(term.text, language);
+        if (written !== '') {
+          pending.push({ language, text: written, start: term.start, end: piece.start });
+        }
+        term = undefined;
+      }
+    } else if (term === undefined) status = kind === 'start' && isStatus(piece);
+  }
+  closeConcept(text.length);
+  return { concepts, diagnostics };
+}
+
+function isStatus(tag: XmlTag): boolean {
+  return STATUS.test(tag.name) || STATUS.test(xmlAttributeOf(tag, 'type') ?? '');
+}
+
+/** The languages asked for; else Chinese and English where both are there; else the two with most terms. */
+function languagesOf(concepts: readonly Concept[], options: TermbaseOptions) {
+  const counts = new Map<Language, number>();
+  for (const { terms } of concepts) {
+    for (const { language } of terms) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  counts.delete('und');
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language);
+  const kept = new Set(byCount.slice(0, 2));
+  const first = [...counts.keys()].filter((language) => kept.has(language));
+  const usual = counts.has('zh') && counts.has('en');
+  const [one = 'zh', other = one === 'zh' ? 'en' : 'zh'] = usual ? ['zh', 'en'] : first;
+  const found = one === 'en' ? { source: other, target: one } : { source: one, target: other };
+  return { source: options.source ?? found.source, target: options.target ?? found.target };
 }

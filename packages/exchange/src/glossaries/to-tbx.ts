@@ -1,4 +1,4 @@
-import type { Language, TermPair } from '@diglot/text';
+import { detectChineseScript, type Language, type TermPair } from '@diglot/text';
 import { roundedScore } from '../bitexts/rounded-score.ts';
 import { languageByScript } from '../language-by-script.ts';
 import { xmlAttributes, xmlText } from '../xml/xml-text.ts';
@@ -9,6 +9,8 @@ export interface TermPairWithVariants extends TermPair {
 }
 
 export interface TbxOptions {
+  /** 3, of 2019, is the default; 2, of 2008, is what OmegaT, memoQ, Weblate and others open. */
+  readonly version?: 2 | 3;
   /** Language of the sources; by default each term's own, by its script. */
   readonly sourceLanguage?: Language;
   /** Language of the targets; by default each term's own, by its script. */
@@ -18,11 +20,13 @@ export interface TbxOptions {
 }
 
 /**
- * Write term pairs as a termbase, TBX-Core (TBX v3, ISO 30042:2019, DCA style): a concept for each pair.
+ * Write term pairs as a termbase: TBX-Core v3 (ISO 30042:2019, DCA style), or v2 (`martif`, ISO
+ * 30042:2008), which most tools read. A concept for each pair.
  *
- * A concept has a section for each side: its term, then its variants, each once. Of a pair whose script does
- * not tell the sides apart (`GDPR` = `GDPR`) the sides are in the languages most other pairs have there; if
- * no pair tells, the other side of Chinese is English, and of anything else Chinese.
+ * A concept has a section for each side: its term, then its variants, each once. Chinese is tagged with its
+ * script (`zh-Hans`, `zh-Hant`) where most terms tell it. Of a pair whose script does not tell the sides
+ * apart (`GDPR` = `GDPR`) the sides are in the languages most other pairs have there; if no pair tells, the
+ * other side of Chinese is English, and of anything else Chinese.
  *
  * @returns A whole document. Score and evidence are in a note of the concept. Pairs with an empty side are
  *   kept as they are; the sides share a section only when the options name one language for both.
@@ -32,25 +36,63 @@ export function toTbx(
   options: TbxOptions = {},
 ): string {
   const usual = usualLanguages(termPairs, options);
+  const names = NAMES[options.version ?? 3];
+  const script = detectChineseScript(
+    termPairs.map(({ source, target }) => `${source} ${target}`).join('\n'),
+  );
+  const tag = (language: Language) =>
+    language === 'zh' && script !== undefined ? `zh-${script}` : language;
+  const concepts = termPairs.map((pair, index) => {
+    const { source, target } = languagesOf(pair, options, usual);
+    return concept(pair, index, { source: tag(source), target: tag(target) }, names);
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<tbx type="TBX-Core" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">',
-    '<tbxHeader><fileDesc><sourceDesc>',
+    ...names.open,
+    `<${names.header}><fileDesc><sourceDesc>`,
     `<p>${xmlText(options.description ?? 'Extracted by Diglot')}</p>`,
-    '</sourceDesc></fileDesc></tbxHeader>',
+    `</sourceDesc></fileDesc></${names.header}>`,
     '<text><body>',
-    ...(termPairs.length > 0
-      ? termPairs.map((pair, index) => concept(pair, index, languagesOf(pair, options, usual)))
-      : [placeholder]),
+    ...(concepts.length > 0 ? concepts : [placeholder(names)]),
     '</body></text>',
-    '</tbx>',
+    `</${names.root}>`,
     '',
   ].join('\n');
 }
 
+/** What the elements of a version are called. */
+interface Names {
+  readonly open: readonly string[];
+  readonly root: string;
+  readonly header: string;
+  readonly concept: string;
+  readonly section: string;
+  readonly term: string;
+}
+
+const NAMES: Readonly<Record<2 | 3, Names>> = {
+  2: {
+    open: ['<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">', '<martif type="TBX" xml:lang="en">'],
+    root: 'martif',
+    header: 'martifHeader',
+    concept: 'termEntry',
+    section: 'langSet',
+    term: 'tig',
+  },
+  3: {
+    open: ['<tbx type="TBX-Core" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">'],
+    root: 'tbx',
+    header: 'tbxHeader',
+    concept: 'conceptEntry',
+    section: 'langSec',
+    term: 'termSec',
+  },
+};
+
 /** A body must hold a concept. */
-const placeholder =
-  '<conceptEntry id="c0"><langSec xml:lang="en"><termSec><term></term></termSec></langSec></conceptEntry>';
+function placeholder(names: Names): string {
+  return `<${names.concept} id="c0">${section('en', [''], names)}</${names.concept}>`;
+}
 
 interface Sides {
   readonly source: Language;
@@ -93,25 +135,30 @@ function usualLanguages(pairs: readonly TermPair[], options: TbxOptions): Sides 
 
 const otherThan = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
-function concept(pair: TermPairWithVariants, index: number, { source, target }: Sides): string {
+function concept(
+  pair: TermPairWithVariants,
+  index: number,
+  { source, target }: Sides,
+  names: Names,
+): string {
   const sources = [pair.source, ...(pair.variants?.source ?? [])];
   const targets = [pair.target, ...(pair.variants?.target ?? [])];
   const sections =
     source === target
-      ? [section(source, [...sources, ...targets])]
-      : [section(source, sources), section(target, targets)];
+      ? [section(source, [...sources, ...targets], names)]
+      : [section(source, sources, names), section(target, targets, names)];
   const evidence = pair.evidence.length > 0 ? `; ${pair.evidence.join(', ')}` : '';
   return [
-    `<conceptEntry id="c${index + 1}">`,
+    `<${names.concept} id="c${index + 1}">`,
     `<note>score ${roundedScore(pair.score)}${xmlText(evidence)}</note>`,
     ...sections,
-    '</conceptEntry>',
+    `</${names.concept}>`,
   ].join('\n');
 }
 
-function section(language: Language, terms: readonly string[]): string {
+function section(language: Language, terms: readonly string[], { section, term }: Names): string {
   const sections = [...new Set(terms)].map(
-    (term) => `<termSec><term>${xmlText(term)}</term></termSec>`,
+    (text) => `<${term}><term>${xmlText(text)}</term></${term}>`,
   );
-  return `<langSec${xmlAttributes({ 'xml:lang': language })}>${sections.join('')}</langSec>`;
+  return `<${section}${xmlAttributes({ 'xml:lang': language })}>${sections.join('')}</${section}>`;
 }

@@ -1,0 +1,42 @@
+import type { Language } from '@diglot/text';
+
+/** Scripts written without spaces, and their punctuation. */
+const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+
+/**
+ * Write a text on one line, as other tools want a segment: a line break becomes a space between words of
+ * Latin and its kin, nothing between characters of Chinese and Japanese; other white space is one space.
+ *
+ * @param language - Of the text: in Chinese and Japanese a break beside one such character is nothing, in
+ * other languages only one between two of them.
+ */
+export function oneLine(text: string, language: Language): string {
+  return joinLines(text.split(/[\r\n\u2028\u2029]+/u), language);
+}
+
+/** Join sentences or lines of one language as it joins them; blank ones are left out. */
+export function joinLines(lines: readonly string[], language: Language): string {
+  const east = language === 'zh' || language === 'ja';
+  let joined = '';
+  for (const line of lines) {
+    const part = line.replace(/\s+/gu, ' ').trim();
+    if (part === '') continue;
+    const before = EAST.test(lastCharacter(joined));
+    const after = EAST.test(String.fromCodePoint(part.codePointAt(0) ?? 0));
+    const closed = east ? before || after : before && after;
+    joined += joined === '' || closed || isCutWord(joined, part) ? part : ` ${part}`;
+  }
+  return joined;
+}
+
+function lastCharacter(text: string): string {
+  return Array.from(text.slice(-2)).at(-1) ?? '';
+}
+
+/** Words that follow a hanging hyphen, as in “pre- and postnatal”. */
+const CONJUNCTION = /^(?:and|or|to|und|oder|et|ou|y|o)\b/u;
+
+/** Whether a line ends with the hyphen of a compound that the next line goes on with. */
+function isCutWord(before: string, after: string): boolean {
+  return /\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after) && !CONJUNCTION.test(after);
+}
