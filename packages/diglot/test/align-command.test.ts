@@ -107,7 +107,7 @@ describe('diglot align', () => {
   it.each([
     ['--lines with one file', ['align', mixed, '--lines'], 'lines-of-one-file'],
     ['gold that is none', ['align', source, target, '--gold', source], 'gold-unreadable'],
-    ['one text to learn from', ['lexicon', 'train', source, '-o', place('x')], 'no-output'],
+    ['one text to learn from', ['lexicon', 'train', source, '-o', place('x')], 'no-pair'],
     ['a pack that is not there', ['align', source, target, '--pack', 'none'], 'file-unreadable'],
   ])('refuses %s', async (_, argv, code) => {
     const answer = await run(...argv);

@@ -1,3 +1,12 @@
+export type { Unit } from './bitexts/bitext-of-units.ts';
+export { bitextOfUnits } from './bitexts/bitext-of-units.ts';
+export {
+  type BitextFormat,
+  detectBitextFormat,
+  type ReadBitextsOptions,
+  type ReadBitextsResult,
+  readBitexts,
+} from './bitexts/read-bitexts.ts';
 export { type TmxOptions, toTmx } from './bitexts/to-tmx.ts';
 export { toXliff } from './bitexts/to-xliff.ts';
 export {
@@ -8,6 +17,7 @@ export {
 } from './glossaries/read-termbase.ts';
 export { toOmegatGlossary } from './glossaries/to-omegat-glossary.ts';
 export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
+export { joinLines } from './one-line.ts';
 export { type Cell, csvLine } from './tables/csv-line.ts';
 export { formatTermsCsv } from './tables/format-terms-csv.ts';
 export { xmlAttribute } from './xml/xml-text.ts';

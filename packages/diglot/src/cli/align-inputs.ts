@@ -8,6 +8,7 @@ import { plainPassages, sourcePassages, titleBitext } from '../record-passages.t
 import { separateRecords } from '../separate-records.ts';
 import { type Terminal, warn } from './command.ts';
 import type { Input } from './input.ts';
+import { openBitexts } from './open-bitexts.ts';
 import { createPlaces, type NamePlace } from './places.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -90,6 +91,23 @@ function repeats(
     message: `${to - from} sentences repeat earlier ones; a translation belongs to one of them only`,
     span: { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? 0 },
   }));
+}
+
+/** The bitexts of a file that is aligned already; `undefined` if it is not. Places are units, counted from 1. */
+export function alignedAlready(input: Input, { terminal }: AlignSetting): Aligned | undefined {
+  const bitexts = openBitexts(input, terminal);
+  if (bitexts === undefined) return undefined;
+  const place = (text: string): NamePlace => {
+    const line = createPlaces('', text);
+    return (offset) => `${input.name}, unit ${line(offset).split(':')[1]}`;
+  };
+  const pairs = bitexts.map((bitext) => ({
+    bitext,
+    covers: [],
+    sourcePlace: place(bitext.source.text),
+    targetPlace: place(bitext.target.text),
+  }));
+  return { pairs, unpaired: [] };
 }
 
 /** Find the bitexts of a file: of the titles and abstracts of its records, or of its text. */

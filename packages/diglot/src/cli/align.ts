@@ -1,7 +1,7 @@
 import { scoreAlignment } from '@diglot/align';
 import { toTmx, toXliff } from '@diglot/exchange';
 import type { Bitext } from '@diglot/text';
-import { type Aligned, alignFiles, alignMixed } from './align-inputs.ts';
+import { type Aligned, alignedAlready, alignFiles, alignMixed } from './align-inputs.ts';
 import { type Command, type Request, warn } from './command.ts';
 import { readGold } from './gold.ts';
 import { type Input, readInputs } from './input.ts';
@@ -18,6 +18,8 @@ export const command: Command = {
   summary: 'Say which sentences translate which: of two files, or inside one mixed file.',
   synopsis: 'SOURCE TARGET | MIXED [--lines] [--suspects] [--pack FILE] [--gold FILE]',
   details: `
+A file that is aligned already (TMX, XLIFF, a table of two columns, JSON of this command) is taken as it is.
+
 Options
   --lines          the two files hold one sentence a line; leave them as they are
   --suspects       only what may be translated badly: sentences without a partner, beads of which
@@ -84,7 +86,7 @@ function alignInputs([first, second]: readonly Input[], { options, terminal }: R
   if (options.lines) {
     throw new UsageError('lines-of-one-file', '--lines takes a source and a target file');
   }
-  return alignMixed(first, setting);
+  return alignedAlready(first, setting) ?? alignMixed(first, setting);
 }
 
 function renderOnlySuspects(aligned: Aligned, format: string, columns: number): string {

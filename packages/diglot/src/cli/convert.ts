@@ -1,10 +1,11 @@
-import { toTbx, toTmx, toXliff } from '@diglot/exchange';
+import { toOmegatGlossary, toTbx, toTmx, toXliff } from '@diglot/exchange';
 import {
   type BibliographicRecord,
   mergeRecords,
   recordFormats,
   writeRecords,
 } from '@diglot/records';
+import { createTermExtractor } from '@diglot/terms';
 import type { Bitext, TermPair } from '@diglot/text';
 import { createDiglot } from '../create-diglot.ts';
 import { type Command, type ExitCode, type Request, warn } from './command.ts';
@@ -13,6 +14,8 @@ import { readInputs } from './input.ts';
 import { Losses } from './losses.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { Oddities } from './oddities.ts';
+import { openBitexts } from './open-bitexts.ts';
+import { tbxVersion } from './option-values.ts';
 import { progressHelp, progressOption } from './progress.ts';
 import { recordsOfFiles } from './read-records.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,7 +25,14 @@ const bitextWriters: Readonly<Record<string, (bitexts: readonly Bitext[]) => str
   xliff: toXliff,
 };
 
-const targets = [...recordFormats, ...Object.keys(bitextWriters), 'tbx'];
+const termWriters: Readonly<
+  Record<string, (pairs: readonly TermPair[], version: 2 | 3) => string>
+> = {
+  tbx: (pairs, version) => toTbx(pairs, { version }),
+  omegat: toOmegatGlossary,
+};
+
+const targets = [...recordFormats, ...Object.keys(bitextWriters), ...Object.keys(termWriters)];
 
 /** How many oddities of one kind are told of one by one. */
 const EACH = 20;
@@ -35,8 +45,10 @@ Options
   --to F           ${targets.join(' | ')}
   --from F         read the files as this format, instead of finding out
   --merge          make one record of those that describe the same work, within and across files
+  --tbx-version N  3 (default), or 2, which OmegaT, memoQ, Weblate and others open
 ${progressHelp}
 
+TMX, XLIFF, tables of two columns and JSON of diglot align are turned into each other's formats and terms.
 Records are read and written one after the other, whatever the size of the files; with --merge all are
 held. A summary goes to standard error: what was read, what was merged, what the format has no place
 for, and what was doubtful, of each kind the first ${EACH} with their places.
@@ -46,6 +58,7 @@ for, and what was doubtful, of each kind the first ${EACH} with their places.
     to: { type: 'string' },
     from: { type: 'string' },
     merge: { type: 'boolean' },
+    'tbx-version': { type: 'string' },
     ...progressOption,
   },
   formats: [],
@@ -106,13 +119,22 @@ async function convertBitexts(
   const bitexts: Bitext[] = [];
   const termPairs: TermPair[] = [];
   const diglot = createDiglot();
-  for await (const { name, text, diagnostics } of readInputs(files, example)) {
-    const analyses = diglot.analyzeAll(text);
+  const version = tbxVersion(options['tbx-version']);
+  const terms = termWriters[to];
+  const extractor = createTermExtractor();
+  for await (const input of readInputs(files, example)) {
+    warn(terminal, input.name, input.text, input.diagnostics);
+    const given = openBitexts(input, terminal);
+    if (given !== undefined) {
+      bitexts.push(...given);
+      if (terms !== undefined) termPairs.push(...given.flatMap((one) => extractor.extract(one)));
+      continue;
+    }
+    const analyses = diglot.analyzeAll(input.text);
     bitexts.push(...analyses.flatMap((analysis) => analysis.bitexts));
     termPairs.push(...analyses.flatMap((analysis) => analysis.termPairs));
-    warn(terminal, name, text, diagnostics);
   }
-  terminal.out(to === 'tbx' ? toTbx(termPairs) : (bitextWriters[to]?.(bitexts) ?? ''));
+  terminal.out(terms?.(termPairs, version) ?? bitextWriters[to]?.(bitexts) ?? '');
   terminal.err(`${count(bitexts.length, 'bitext')}, ${count(termPairs.length, 'term pair')}\n`);
   return bitexts.length === 0 ? 1 : 0;
 }

@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { createAligner } from '@diglot/align';
-import { type LexiconPack, openLexicon, readGlossary, trainLexicon } from '@diglot/lexicon';
-import type { Diagnostic } from '@diglot/text';
+import {
+  type Lexicon,
+  type LexiconPack,
+  openLexicon,
+  readGlossary,
+  trainLexicon,
+} from '@diglot/lexicon';
+import type { Bitext, Diagnostic } from '@diglot/text';
 import { type Command, type Request, warn } from './command.ts';
 import { type Input, readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { lexiconOf } from './lexicon-of.ts';
+import { openBitexts } from './open-bitexts.ts';
 import { UsageError } from './usage-error.ts';
 
 export const command: Command = {
   summary: 'Look words up; describe the lexicon; make a pack of your own glossary.',
-  synopsis: 'lookup WORD… | info | build GLOSSARY -o PACK | train SOURCE TARGET -o PACK',
+  synopsis: 'lookup WORD… | info | build GLOSSARY -o PACK | train SOURCE TARGET | ALIGNED… -o PACK',
   details: `
 Actions
   lookup WORD…     translations of Chinese or English words, best first
@@ -19,6 +26,7 @@ Actions
   train SOURCE TARGET
                    make a pack of the words that two long texts, which it aligns, translate by
                    each other
+  train ALIGNED…   the same of texts that are aligned already: TMX, XLIFF, a table of two columns
 
 Options
   --pack FILE      use this pack too; its translations come before the bundled ones
@@ -97,20 +105,43 @@ async function build(request: Request, files: readonly string[]): Promise<0> {
 
 async function train(request: Request, files: readonly string[]): Promise<0> {
   const { options, terminal, example } = request;
-  if (files.length !== 2 || typeof options.output !== 'string') {
-    throw new UsageError('no-output', 'train takes a source, a target and --output PACK');
+  if (files.length === 0 || typeof options.output !== 'string') {
+    throw new UsageError(
+      'no-output',
+      'train takes a source and a target, or aligned files, and --output PACK',
+    );
   }
   const inputs: Input[] = [];
   for await (const input of readInputs(files, example)) {
     warn(terminal, input.name, input.text, input.diagnostics);
     inputs.push(input);
   }
-  const [source, target] = inputs as [Input, Input];
   const lexicon = lexiconOf(options.pack);
-  const bitext = createAligner({ lexicon }).alignTexts(source.text, target.text);
-  const name = `${source.name}, ${target.name}`;
-  savePack(options.output, trainLexicon([bitext], { name, lexicon }), request);
+  const name = inputs.map((input) => input.name).join(', ');
+  const bitexts = trainingBitexts(inputs, lexicon, request);
+  savePack(options.output, trainLexicon(bitexts, { name, lexicon }), request);
   return 0;
+}
+
+/** What is aligned already in each file; else the two files, aligned. */
+function trainingBitexts(
+  inputs: readonly Input[],
+  lexicon: Lexicon,
+  { terminal }: Request,
+): readonly Bitext[] {
+  const given = inputs.map((input) => openBitexts(input, terminal));
+  const plain = inputs.filter((_, index) => given[index] === undefined);
+  const bitexts = given.flatMap((one) => one ?? []);
+  if (plain.length === 0) return bitexts;
+  const [source, target] = plain;
+  if (source === undefined || target === undefined || plain.length > 2) {
+    const names = plain.map(({ name }) => name).join(', ');
+    throw new UsageError(
+      'no-pair',
+      `train aligns two texts with each other; ${names} ${plain.length > 2 ? 'are more' : 'has no other'}`,
+    );
+  }
+  return [...bitexts, createAligner({ lexicon }).alignTexts(source.text, target.text)];
 }
 
 function savePack(file: string, pack: LexiconPack, { terminal }: Request): void {

@@ -46,3 +46,14 @@ export function interfaceLanguage(value: string | boolean | undefined): 'en' | '
   if (value === 'zh') return 'zh';
   throw new UsageError('unknown-language', `--language takes en or zh, not ${value}`);
 }
+
+/**
+ * The value of `--tbx-version`; 3 by default.
+ *
+ * @throws {UsageError} `bad-value`.
+ */
+export function tbxVersion(value: string | boolean | undefined): 2 | 3 {
+  if (value === undefined || value === '3') return 3;
+  if (value === '2') return 2;
+  throw new UsageError('bad-value', '--tbx-version takes 2 or 3');
+}

@@ -1,15 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
+import { detectBitextFormat } from '@diglot/exchange';
 import {
   type ReportAnalysis,
   type ReportEntry,
   renderReport,
   renderReportIndex,
 } from '@diglot/report';
+import { createTermExtractor } from '@diglot/terms';
 import type { Document } from '@diglot/text';
+import { createTokenizer } from '@diglot/tokenize';
 import { createDiglot } from '../create-diglot.ts';
-import { type Command, warn } from './command.ts';
+import { analysisOfBitext } from './bitext-analysis.ts';
+import { type Command, type Terminal, warn } from './command.ts';
 import { count } from './count.ts';
-import { readInputs } from './input.ts';
+import { type Input, readInputs } from './input.ts';
+import { openBitexts } from './open-bitexts.ts';
 import { interfaceLanguage } from './option-values.ts';
 import { writeInto, writeOutput } from './output.ts';
 import { createProgress, progressHelp, progressOption } from './progress.ts';
@@ -20,7 +25,8 @@ export const command: Command = {
   summary: 'Make a page to read a text by: languages, aligned sentences, keyphrases, terms.',
   synopsis: '[FILE…] [--html OUT] [--language en|zh]',
   details: `
-FILES hold records in any layout, plain text, or what \`diglot analyze --format json\` or jsonl printed.
+FILES hold records in any layout, plain text, what is aligned already (TMX, XLIFF, a table of two columns),
+or what \`diglot analyze --format json\` or jsonl printed.
 
 Options
   --html OUT       where to write the page (default: standard output); for several records, a folder,
@@ -46,9 +52,13 @@ A page is one self-contained HTML file, which opens from disk and loads nothing.
       const links = linksOf(entries.length, last);
       writeInto(folder, hrefOf(entries.length), renderReport(analysis, { language, links }));
     };
-    for await (const { name, text, diagnostics } of readInputs(files, example)) {
-      warn(terminal, name, text, diagnostics);
-      for (const analysis of readAnalyses(text) ?? diglot.analyzeAll(text)) {
+    for await (const input of readInputs(files, example)) {
+      warn(terminal, input.name, input.text, input.diagnostics);
+      const analyses =
+        readAnalyses(input.text) ??
+        bitextAnalyses(input, terminal) ??
+        diglot.analyzeAll(input.text);
+      for (const analysis of analyses) {
         if (pending) write(folderFor(file), pending, false);
         pending = analysis;
         entries.push({ href: hrefOf(entries.length + 1), analysis: outline(analysis) });
@@ -70,6 +80,15 @@ A page is one self-contained HTML file, which opens from disk and loads nothing.
     return 0;
   },
 };
+
+/** An analysis of each bitext of a file that is aligned already; `undefined` if it is not. */
+function bitextAnalyses(input: Input, terminal: Terminal): ReportAnalysis[] | undefined {
+  const bitexts = openBitexts(input, terminal);
+  if (bitexts === undefined) return undefined;
+  const format = detectBitextFormat(input.text) ?? 'text';
+  const tools = { extractor: createTermExtractor(), engine: createTokenizer().engine };
+  return bitexts.map((bitext) => analysisOfBitext(bitext, format, tools));
+}
 
 const isFolder = (name: string) =>
   /[\\/]$/u.test(name) || (existsSync(name) && statSync(name).isDirectory());

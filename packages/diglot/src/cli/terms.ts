@@ -1,4 +1,4 @@
-import { formatTermsCsv, toTbx } from '@diglot/exchange';
+import { formatTermsCsv, toOmegatGlossary, toTbx } from '@diglot/exchange';
 import {
   type CorpusTermPair,
   createTermExtractor,
@@ -12,19 +12,31 @@ import { type Command, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
 import { pad, widthOf } from './layout.ts';
+import { openBitexts } from './open-bitexts.ts';
 import { openGlossary } from './open-glossary.ts';
-import { wholeNumber } from './option-values.ts';
+import { tbxVersion, wholeNumber } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Formats that hold the pairs of all files in one table. */
+const TABLES: Readonly<Record<string, (pairs: readonly FoundTerm[], version: 2 | 3) => string>> = {
+  csv: formatTermsCsv,
+  tbx: (pairs, version) => toTbx(pairs, { version }),
+  omegat: toOmegatGlossary,
+};
 
 export const command: Command = {
   summary: 'Find term pairs in texts that hold both languages.',
   synopsis: '[FILE…] [--glossary FILE] [--corpus] [--unpaired] [--limit N]',
   details: `
+FILES hold text in both languages, records, or what is aligned already: TMX, XLIFF, a table of two
+columns, what diglot align printed as JSON.
+
 Options
   --glossary FILE  terms you have settled, as CSV or TBX: they win over what is found, and their
                    evidence says “glossary”
   --corpus         one list from the evidence of all files and records, English first
   --unpaired       list the terms that got no partner instead (text only; JSON has them anyway)
+  --tbx-version N  3 (default), or 2, which OmegaT, memoQ, Weblate and others open
   --limit N        most pairs for each text or record, or of the corpus (default 100)
 
 Output
@@ -32,6 +44,7 @@ Output
   json, jsonl      {"file", "termPairs", "unpaired"}, one line a record; of a corpus {"termPairs"}
   csv              source, target, score, evidence, numbers of mentions, variants; of all files
   tbx              TBX-Core (ISO 30042) with the pairs of all files
+  omegat           a glossary for OmegaT, of all files
 `,
   example: 'record.txt --format tbx > terms.tbx',
   options: {
@@ -39,10 +52,12 @@ Output
     corpus: { type: 'boolean' },
     unpaired: { type: 'boolean' },
     limit: { type: 'string' },
+    'tbx-version': { type: 'string' },
   },
-  formats: ['text', 'json', 'jsonl', 'csv', 'tbx'],
+  formats: ['text', 'json', 'jsonl', ...Object.keys(TABLES)],
   async run(request) {
     const { files, options, format, example, terminal } = request;
+    const version = tbxVersion(options['tbx-version']);
     const limit = wholeNumber('limit', options.limit, 100);
     if (options.unpaired === true && (format !== 'text' || options.corpus === true)) {
       throw new UsageError(
@@ -55,9 +70,11 @@ Output
     const diglot = createDiglot({ keyphrases: 0, termPairs: 0 });
     const bitextsOfAll: Bitext[] = [];
     const pairsOfAll: FoundTerm[] = [];
-    for await (const { name, text, diagnostics } of readInputs(files, example)) {
-      warn(terminal, name, text, diagnostics);
-      for (const { bitexts } of diglot.analyzeAll(text)) {
+    for await (const input of readInputs(files, example)) {
+      const { name, text } = input;
+      warn(terminal, name, text, input.diagnostics);
+      const given = openBitexts(input, terminal);
+      for (const { bitexts } of given ? [{ bitexts: given }] : diglot.analyzeAll(text)) {
         if (bitexts.length === 0) {
           terminal.err(`${name}: no two passages here translate each other [no-bitext]\n`);
         }
@@ -72,7 +89,7 @@ Output
         const termPairs = pairs.slice(0, limit);
         if (options.unpaired === true) terminal.out(unpairedTable(unpaired));
         else if (format === 'text') terminal.out(termTable(termPairs));
-        else if (format === 'csv' || format === 'tbx') pairsOfAll.push(...termPairs);
+        else if (format in TABLES) pairsOfAll.push(...termPairs);
         else terminal.out(toJson({ file: name, termPairs, unpaired }, format));
       }
     }
@@ -85,8 +102,8 @@ Output
       else if (format === 'text') terminal.out(termTable(found.map(asFoundTerm)));
       else pairsOfAll.push(...found.map(asFoundTerm));
     }
-    if (format === 'csv') terminal.out(formatTermsCsv(mergeFoundTerms(pairsOfAll)));
-    if (format === 'tbx') terminal.out(toTbx(mergeFoundTerms(pairsOfAll)));
+    const table = TABLES[format];
+    if (table !== undefined) terminal.out(table(mergeFoundTerms(pairsOfAll), version));
     return 0;
   },
 };

@@ -227,8 +227,8 @@ describe('any glossary', () => {
     Array.from({ length: count }, (_, index) => cell(index));
 
   it.each([
-    ['quotes inside cells', 'en,zh\n' + 'a "b" "" c" '.repeat(20_000) + ',词\n'],
-    ['quotes that never close', 'en,zh\n' + '"lathe,车床\n'.repeat(20_000)],
+    ['quotes inside cells', `en,zh\n${'a "b" "" c" '.repeat(20_000)},词\n`],
+    ['quotes that never close', `en,zh\n${'"lathe,车床\n'.repeat(20_000)}`],
     [
       'a row of n × n terms',
       `zh,en\n${many(4_000, (i) => `词${i}`).join('|')},${many(4_000, (i) => `w${i}`).join('|')}`,
@@ -237,9 +237,9 @@ describe('any glossary', () => {
       'one concept of 40,000 terms',
       `<martif><termEntry><langSet xml:lang="en">${many(40_000, (i) => `<tig><term>w${i}</term></tig>`).join('')}</langSet><langSet xml:lang="zh"><tig><term>词</term></tig></langSet></termEntry></martif>`,
     ],
-    ['comments that never close', '<martif>' + '<!--'.repeat(100_000)],
-    ['declarations that never close', '<martif>' + '<!a'.repeat(100_000)],
-    ['tags that never close', '<martif>' + '<a b="'.repeat(60_000)],
+    ['comments that never close', `<martif>${'<!--'.repeat(100_000)}`],
+    ['declarations that never close', `<martif>${'<!a'.repeat(100_000)}`],
+    ['tags that never close', `<martif>${'<a b="'.repeat(60_000)}`],
     ['blanks behind quotes', `en,zh\n${'"x'.repeat(5_000)}${' '.repeat(9_000)}\n`.repeat(5)],
   ])('is read in linear time: %s', (_, glossary) => {
     expect(time(glossary)).toBeLessThan(5_000);

@@ -1,0 +1,69 @@
+import type { Bitext, Diagnostic, Language } from '@diglot/text';
+import { scanXml } from '../xml/scan-xml.ts';
+import { isJsonBitext, readJson } from './read-json.ts';
+import { readTmx } from './read-tmx.ts';
+import { isTsvBitext, readTsv } from './read-tsv.ts';
+import { readXliff } from './read-xliff.ts';
+
+export type BitextFormat = 'tmx' | 'xliff' | 'tsv' | 'json';
+
+export interface ReadBitextsOptions {
+  /** Default: found out; see `detectBitextFormat`. */
+  readonly format?: BitextFormat;
+  /** Of a TMX, the language of the sources, else its own source language; of a TSV, that of the first column. */
+  readonly source?: Language;
+  /** Of a TMX, the only language of targets, else all; of a TSV, that of the second column. */
+  readonly target?: Language;
+}
+
+export interface ReadBitextsResult {
+  /** `undefined` where the text is none of them. */
+  readonly format: BitextFormat | undefined;
+  readonly bitexts: readonly Bitext[];
+  /** Units that could not be read, with their places. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const READERS = { tmx: readTmx, xliff: readXliff, tsv: readTsv, json: readJson } as const;
+
+/** How much of a file its first element stands in, in code units. */
+const HEAD = 20_000;
+
+/**
+ * Find out which format of aligned text a text is in: TMX and XLIFF by their first element, our own JSON
+ * by its fields, a table by its two columns in two languages.
+ */
+export function detectBitextFormat(text: string): BitextFormat | undefined {
+  if (/^[\s\ufeff]{0,1000}</u.test(text)) {
+    for (const piece of scanXml(text.slice(0, HEAD))) {
+      if (piece.kind !== 'start') continue;
+      return piece.name === 'tmx' || piece.name === 'xliff' ? piece.name : undefined;
+    }
+    return undefined;
+  }
+  if (isJsonBitext(text)) return 'json';
+  return isTsvBitext(text) ? 'tsv' : undefined;
+}
+
+/**
+ * Read aligned text: a translation memory (TMX 1.4, levels 1 and 2), XLIFF 1.2 or 2, a table of two columns
+ * parted by tabs, or the JSON that Diglot prints.
+ *
+ * Each unit is a bead of two sentences; a side's text has a line for each. Inline codes are never in it. A TMX
+ * of several languages gives a bitext for its source language with each of the others; our own, one for
+ * each that was written; XLIFF one for each file, where what is not translated is empty on its other side.
+ *
+ * @param text - Decoded: the caller knows the bytes, UTF-16 among them.
+ * @returns Documents with text and sentences; languages are primary tags as the file names them, `und` where
+ * it does not and script does not tell. Tokens and segments are left to `readDocument` (`@diglot/tokenize`),
+ * but for JSON, which has them. One broken unit costs one unit, and is told.
+ *
+ * @remarks
+ * **Cost:** linear.
+ * **Source:** TMX 1.4b (LISA OSCAR 2005), XLIFF 1.2 and 2.1 (OASIS 2008, 2018).
+ */
+export function readBitexts(text: string, options: ReadBitextsOptions = {}): ReadBitextsResult {
+  const format = options.format ?? detectBitextFormat(text);
+  if (format === undefined) return { format, bitexts: [], diagnostics: [] };
+  return { format, ...READERS[format](text, options) };
+}
