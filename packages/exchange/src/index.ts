@@ -18,6 +18,13 @@ export {
 export { toOmegatGlossary } from './glossaries/to-omegat-glossary.ts';
 export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
 export { joinLines } from './one-line.ts';
+export { alignSubtitles, formatCueTime } from './subtitles/align-subtitles.ts';
+export {
+  type CueTime,
+  isSubtitles,
+  readSubtitles,
+  type Subtitles,
+} from './subtitles/read-subtitles.ts';
 export { type Cell, csvLine } from './tables/csv-line.ts';
 export { formatTermsCsv } from './tables/format-terms-csv.ts';
 export { xmlAttribute } from './xml/xml-text.ts';

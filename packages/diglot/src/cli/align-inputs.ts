@@ -1,11 +1,13 @@
 import { type BeadCover, createAligner, type Inspection } from '@diglot/align';
+import { isSubtitles } from '@diglot/exchange';
 import type { Lexicon } from '@diglot/lexicon';
 import { parseRecords } from '@diglot/records';
-import type { Bitext, Diagnostic, Span } from '@diglot/text';
+import type { Bead, Bitext, Diagnostic, Span } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { keepOnly } from '../mask.ts';
 import { plainPassages, sourcePassages, titleBitext } from '../record-passages.ts';
 import { separateRecords } from '../separate-records.ts';
+import { alignSubtitleFiles } from './align-subtitles.ts';
 import { type Terminal, warn } from './command.ts';
 import type { Input } from './input.ts';
 import { openBitexts } from './open-bitexts.ts';
@@ -18,6 +20,8 @@ export interface AlignedPair {
   readonly covers: readonly BeadCover[];
   readonly sourcePlace: NamePlace;
   readonly targetPlace: NamePlace;
+  /** What a translation memory is to say of a bead besides. */
+  readonly props?: (bead: Bead) => Readonly<Record<string, string>>;
 }
 
 export interface AlignSetting {
@@ -48,6 +52,10 @@ export function alignFiles(
   { lexicon, terminal }: AlignSetting,
 ): Aligned {
   const aligner = createAligner({ lexicon });
+  if (!lines && isSubtitles(source.text) && isSubtitles(target.text)) {
+    const { bitext, ...rest } = alignSubtitleFiles(source, target, aligner, terminal);
+    return { pairs: [{ bitext, covers: [], ...rest }], unpaired: [] };
+  }
   const { bitext, inspection } = lines
     ? alignLines(source.text, target.text, aligner)
     : alignProse(source.text, target.text, aligner);

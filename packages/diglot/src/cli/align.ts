@@ -18,7 +18,8 @@ export const command: Command = {
   summary: 'Say which sentences translate which: of two files, or inside one mixed file.',
   synopsis: 'SOURCE TARGET | MIXED [--lines] [--suspects] [--pack FILE] [--gold FILE]',
   details: `
-A file that is aligned already (TMX, XLIFF, a table of two columns, JSON of this command) is taken as it is.
+A file that is aligned already (TMX, XLIFF, a table of two columns, JSON of this command) is taken as it is. Two files of subtitles
+(.srt, .vtt) are aligned by their times where these agree; a TMX has the times.
 
 Options
   --lines          the two files hold one sentence a line; leave them as they are
@@ -66,9 +67,11 @@ Output
     }
     if (typeof options.gold === 'string') reportScore(request, options.gold, bitexts);
     terminal.out(
-      options.suspects
-        ? renderOnlySuspects(aligned, format, terminal.columns)
-        : render(bitexts, format, terminal.columns),
+      format === 'tmx'
+        ? renderMemory(aligned, options.suspects === true)
+        : options.suspects
+          ? renderOnlySuspects(aligned, format, terminal.columns)
+          : render(bitexts, format, terminal.columns),
     );
     if (!options.suspects && aligned.unpaired.length > 0) {
       terminal.err(
@@ -89,15 +92,27 @@ function alignInputs([first, second]: readonly Input[], { options, terminal }: R
   return alignedAlready(first, setting) ?? alignMixed(first, setting);
 }
 
+/** A memory of all beads, or of the doubtful ones; of subtitles with their times. */
+function renderMemory({ pairs }: Aligned, suspects: boolean): string {
+  const shown = pairs.map((pair) => ({
+    pair,
+    bitext: suspects ? onlySuspects(pair) : pair.bitext,
+  }));
+  const props = new Map(shown.map(({ pair, bitext }) => [bitext, pair.props]));
+  return toTmx(
+    shown.map(({ bitext }) => bitext),
+    { props: (bead, bitext) => props.get(bitext)?.(bead) ?? {} },
+  );
+}
+
 function renderOnlySuspects(aligned: Aligned, format: string, columns: number): string {
-  return format === 'tmx' || format === 'xliff'
+  return format === 'xliff'
     ? render(aligned.pairs.map(onlySuspects), format, columns)
     : renderSuspects(aligned, format, columns);
 }
 
 function render(bitexts: readonly Bitext[], format: string, columns: number): string {
   if (format === 'json') return toJson(bitexts, format);
-  if (format === 'tmx') return toTmx(bitexts);
   if (format === 'xliff') return toXliff(bitexts);
   if (format === 'tsv') {
     return bitexts

@@ -1,0 +1,140 @@
+import { checkBitext, type Document, toSourceSpan } from '@diglot/text';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignSubtitles, formatCueTime, isSubtitles, readSubtitles } from '../../src/index.ts';
+
+const cuesOf = ({ text, sentences }: Document) =>
+  sentences.map(({ start, end }) => text.slice(start, end));
+const cue = (number: number, from: string, to: string, text: string) =>
+  `${number}\n00:00:${from} --> 00:00:${to}\n${text}\n\n`;
+
+const english =
+  cue(1, '01,000', '03,000', '<i>Who left\nthe door open?</i>') +
+  cue(2, '04,000', '05,500', '{\\an8}Not me.') +
+  cue(3, '06,000', '09,000', '- Close it.\n- All right.');
+const chinese =
+  cue(1, '01,100', '03,050', '谁没\n关门？') +
+  cue(2, '04,000', '05,400', '不是我。') +
+  cue(3, '06,000', '07,400', '关上。') +
+  cue(4, '07,500', '09,000', '好的。');
+
+describe('subtitles', () => {
+  it('are read as text, a cue a line, without numbers, times and markup', () => {
+    expect(cuesOf(readSubtitles(english).document)).toEqual([
+      'Who left the door open?',
+      'Not me.',
+      '- Close it. - All right.',
+    ]);
+    expect(cuesOf(readSubtitles(chinese).document)[0]).toBe('谁没关门？');
+  });
+
+  it('know when a cue is on, and where it stands in the file', () => {
+    const { document, times } = readSubtitles(english);
+    expect(times[1]).toEqual({ begin: 4000, end: 5500 });
+    const { start, end } = toSourceSpan(document, document.sentences[1] ?? { start: 0, end: 0 });
+    expect(english.slice(start, end)).toContain('Not me.');
+    expect(formatCueTime(3_723_045)).toBe('01:02:03,045');
+  });
+
+  it('are read from WebVTT, without notes, styles, names of cues and settings', () => {
+    const vtt =
+      'WEBVTT - a film\n\nSTYLE\n::cue { color: red }\n\nNOTE the first\n\nintro\n00:01.000 --> 00:03.000 align:start\n<v Ann>Who &amp; <c.loud>why</c>?\n\nNOTE\nover two\n\n01:00:04.000 --> 01:00:05.000\nMe <00:04.500>now.\n';
+    const { document, times } = readSubtitles(vtt);
+    expect(cuesOf(document)).toEqual(['Who & why?', 'Me now.']);
+    expect(times.map(({ begin }) => begin)).toEqual([1000, 3_604_000]);
+  });
+
+  it.each([
+    ['line ends of Windows', english.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff${english}`],
+    ['no empty lines between cues', english.replaceAll('\n\n', '\n')],
+    ['empty lines inside a cue', english.replace('- Close', '\n- Close')],
+    ['points for commas', english.replace(/(\d),(\d)/g, '$1.$2')],
+    ['places on the screen', english.replace('03,000', '03,000 X1:100 X2:200')],
+  ])('are read with %s', (_, text) => {
+    expect(isSubtitles(text)).toBe(true);
+    expect(cuesOf(readSubtitles(text).document)).toHaveLength(3);
+    expect(readSubtitles(text).document.text).not.toMatch(/\d/);
+  });
+
+  it('keep a number that is what somebody says', () => {
+    const text = cue(1, '01,000', '02,000', 'How many?') + cue(2, '03,000', '04,000', '42');
+    expect(cuesOf(readSubtitles(text).document)).toEqual(['How many?', '42']);
+  });
+
+  it.each(['Prose --> more prose', '12:30 --> 13:00 lunch', '', '1\n2\n3\n'])(
+    'are not %j',
+    (text) => {
+      expect(isSubtitles(text)).toBe(false);
+    },
+  );
+});
+
+describe('subtitles of one film', () => {
+  const align = (ours: string, theirs: string) =>
+    alignSubtitles(readSubtitles(ours), readSubtitles(theirs));
+
+  it('are aligned by time, one cue with two where two are on', () => {
+    expect(
+      align(english, chinese)?.alignment.map(({ source, target }) => [source, target]),
+    ).toEqual([
+      [
+        { from: 0, to: 1 },
+        { from: 0, to: 1 },
+      ],
+      [
+        { from: 1, to: 2 },
+        { from: 1, to: 2 },
+      ],
+      [
+        { from: 2, to: 3 },
+        { from: 2, to: 4 },
+      ],
+    ]);
+  });
+
+  it('leave a cue alone that nothing stands beside', () => {
+    const sign = cue(9, '03,200', '03,900', '[出口]');
+    const bitext = align(english, chinese.replace('2\n00:00:04', `${sign}2\n00:00:04`));
+    expect(bitext?.alignment[1]).toMatchObject({
+      source: { from: 1, to: 1 },
+      target: { from: 1, to: 2 },
+      score: 0,
+    });
+  });
+
+  it('are not aligned by times that do not agree', () => {
+    const late = chinese.replace(/00:00:/g, '00:10:');
+    expect(align(english, late)).toBeUndefined();
+    expect(align(english, '')).toBeUndefined();
+  });
+
+  it('hold the laws', () => {
+    const times = fc.array(
+      fc.record({
+        pause: fc.integer({ min: 0, max: 900 }),
+        length: fc.integer({ min: 0, max: 3000 }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    );
+    const subtitles = times.map((list) => {
+      let at = 0;
+      const text = list.map(({ pause, length }, index) => {
+        const begin = at + pause;
+        at = begin + length;
+        return `${index + 1}\n${formatCueTime(begin)} --> ${formatCueTime(at)}\nword\n\n`;
+      });
+      return readSubtitles(text.join(''));
+    });
+    fc.assert(
+      fc.property(subtitles, subtitles, (ours, theirs) => {
+        const bitext = alignSubtitles(ours, theirs);
+        if (bitext === undefined) return;
+        const faults = checkBitext(bitext).filter(
+          ({ message }) => !message.startsWith('token layer'),
+        );
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+});
