@@ -200,7 +200,11 @@ function familyEnd(words: readonly string[]): number {
 }
 
 function isInitials(word: string): boolean {
-  return /^\p{Lu}{1,3}$/u.test(word) || /^(?:\p{Lu}-\p{Lu})$/u.test(word);
+  return (
+    /^\p{Lu}{1,3}$/u.test(word) ||
+    /^(?:\p{Lu}-\p{Lu})$/u.test(word) ||
+    /^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u.test(word)
+  );
 }
 
 function leadingParticle(family: string): string | undefined {

@@ -1,13 +1,16 @@
 import { settleNameOrder } from '../authors.ts';
+import { isHanPerson, startsWithCompound, surnamePinyin } from '../chinese-surnames.ts';
 import type { Writable } from '../draft.ts';
 import { identifierAt } from '../identifiers.ts';
-import { institutionParts } from '../institutions.ts';
+import { institutionParts, looksLikeInstitution } from '../institutions.ts';
 import { languageOf } from '../language.ts';
 import type { Author, Institution, Name, Value } from '../model.ts';
-import { parseName } from '../names.ts';
+import { type NameParts, parseName, pinyinOrder } from '../names.ts';
 import { addRepeat } from '../repeats.ts';
 import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
-import type { Entry, Slot } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
+import { pairScripts } from './pair-scripts.ts';
+import { peopleIn } from './people-entries.ts';
 
 const ROLES: readonly (readonly [Slot, string])[] = [
   ['editor', 'editor'],
@@ -21,15 +24,24 @@ export function assemblePeople(context: Context): void {
   const { draft } = context;
   for (const entry of entriesOf(context, 'institution'))
     institutionIndex(context, entry, entry.field);
-  for (const entry of entriesOf(context, 'author')) addPerson(context, draft.authors, entry);
-  draft.authors = settleNameOrder(draft.authors);
-  const translated = entriesOf(context, 'author-translation').map((entry) =>
-    nameOf(context, entry),
+  const { text } = context.source;
+  for (const written of entriesOf(context, 'author'))
+    for (const entry of peopleIn(text, written)) addPerson(context, draft.authors, entry);
+  draft.authors = resolveByOrder(
+    pairScripts(settleNameOrder(draft.authors)),
+    draft.institutions.length,
   );
-  if (translated.length === draft.authors.length) {
-    draft.authors = draft.authors.map((author, index) => {
-      const name = translated[index];
-      return name ? { ...author, translations: [name] } : author;
+  const given = entriesOf(context, 'author-translation').map((entry) => nameOf(context, entry));
+  const translated = given.filter(({ value }) => !looksLikeInstitution(value));
+  const addresses = given.filter((name) => !translated.includes(name));
+  if (addresses.length > 0)
+    draft.extra['institution-translation'] = addresses.map(({ value }) => value);
+  const persons = draft.authors.filter(({ kind }) => kind !== 'organization');
+  const partners = [draft.authors, persons].find((list) => list.length === translated.length);
+  if (partners) {
+    draft.authors = draft.authors.map((author) => {
+      const name = translated[partners.indexOf(author)];
+      return name && partners.includes(author) ? { ...author, translations: [name] } : author;
     });
   } else if (draft.authors.length === 0) {
     for (const entry of entriesOf(context, 'author-translation'))
@@ -39,8 +51,9 @@ export function assemblePeople(context: Context): void {
   }
   const others: Author[] = [];
   for (const [slot, role] of ROLES) {
-    for (const entry of entriesOf(context, slot)) {
-      addPerson(context, others, entry, entry.scheme ?? role);
+    for (const written of entriesOf(context, slot)) {
+      for (const entry of peopleIn(text, written))
+        addPerson(context, others, entry, entry.scheme ?? role);
     }
   }
   if (others.length > 0) draft.contributors = others;
@@ -57,6 +70,9 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
     const known = [...new Set(places)].filter((place) => place > 0);
     if (known.length > 0) person.institutionIndex = known;
   }
+  if (entry.markers) person.affiliationMarkers = entry.markers;
+  if (entry.translation)
+    person.translations = [nameOf(context, entryAt('author', entry.translation, entry.field))];
   const { orcid } = entry;
   if (orcid) {
     const { start, end } = orcid;
@@ -64,6 +80,17 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
   }
   if (role) person.role = role;
   list.push(person);
+}
+
+/** Markers are the places of the institutions, where there are as many. */
+function resolveByOrder(authors: readonly Author[], institutions: number): Author[] {
+  const places = authors.flatMap(({ affiliationMarkers = [] }) => affiliationMarkers.map(Number));
+  if (places.length === 0 || Math.max(...places) > institutions) return [...authors];
+  return authors.map((author) =>
+    author.affiliationMarkers && !author.institutionIndex
+      ? { ...author, institutionIndex: author.affiliationMarkers.map(Number) }
+      : author,
+  );
 }
 
 function nameOf(context: Context, entry: Entry): Name {
@@ -84,7 +111,7 @@ function authorBase({ value, raw, prov }: Value, index: number): Writable<Author
 /** Fill in the parts of a name: those the source gives apart, else those read from the whole. */
 function withName<T extends Writable<Name>>(person: T, value: string, { name }: Entry): T {
   if (!name || (name.given === '' && name.family !== '' && !name.organization)) {
-    const { family, given, particle, suffix, kind, lang } = parseName(name?.family ?? value);
+    const { family, given, particle, suffix, kind, lang } = parseWhole(name?.family ?? value, name);
     person.family = family;
     person.given = name ? given : dotInitials(given, family);
     if (particle !== undefined) person.particle = particle;
@@ -98,11 +125,16 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
     person.family = given || value;
     return person;
   }
+  if (name.organization && isHanPerson(family || value)) {
+    return withName(person, value, { ...EMPTY, value: family || value });
+  }
   if (name.organization) {
     person.family = family || value;
     person.kind = 'organization';
     return person;
   }
+  if (isReversed(family, given))
+    return withName(person, value, { ...EMPTY, name: { family: given, given: family } });
   person.family = family;
   person.given = dotInitials(given, family);
   const particle = family.includes(' ') ? parseName(`${family}, ${given}`).particle : undefined;
@@ -110,6 +142,27 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
   if (suffix) person.suffix = suffix;
   if (/^\p{Script=Han}/u.test(family)) person.lang = 'zh';
   return person;
+}
+
+const EMPTY: Entry = { slot: 'author', start: 0, end: 0, field: '' };
+
+/** A whole name in the field of the family name is written as Chinese names are: surname first. */
+function parseWhole(text: string, parts: Entry['name']): NameParts {
+  const order = parts && pinyinOrder(text);
+  if (order !== 'first' && order !== 'either') return parseName(text);
+  const [family = '', given = ''] = text.trim().split(/\s+/);
+  return { family, given };
+}
+
+/** `given: 李, family: 伟`: the fields are the other way round. */
+function isReversed(family: string, given: string): boolean {
+  return (
+    /^\p{Script=Han}{1,2}$/u.test(family) &&
+    /^\p{Script=Han}{1,2}$/u.test(given) &&
+    surnamePinyin(given) !== undefined &&
+    surnamePinyin(family) === undefined &&
+    !startsWithCompound(family)
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Language } from '@diglot/text';
 import type { Writable } from '../draft.ts';
 import { declaredLanguage, keywordLanguages, languageIn } from '../language.ts';
-import type { Abstract, AbstractSection, Value } from '../model.ts';
+import type { Abstract, AbstractSection, Title, Value } from '../model.ts';
 import { canonicalSection } from '../section-labels.ts';
 import { abstractAt, abstractForm } from '../sections.ts';
+import { type Halves, splitAbstract, splitKeyword, splitTitle } from './bilingual.ts';
 import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './context.ts';
 import { decodedSource } from './decoded-source.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -13,19 +14,47 @@ export function assembleTitles(context: Context): void {
   for (const slot of ['title', 'title-translation'] as const) {
     const role = slot === 'title' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
-      const { value, raw, prov } = titleValue(context, entry);
-      if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
-      const lang = textLanguage(value, entry, context);
-      const own = roleOf(context, lang, role);
-      context.draft.titles.push(
-        raw === undefined
-          ? { value, prov, lang, role: own }
-          : { value, raw, prov, lang, role: own },
-      );
+      for (const found of halvesOf(context, entry, titleValue(context, entry), splitTitle)) {
+        const { value, raw, prov } = found;
+        if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
+        const lang = textLanguage(value, entry, context);
+        const own = roleOf(context, lang, role);
+        context.draft.titles.push(
+          raw === undefined
+            ? { value, prov, lang, role: own }
+            : { value, raw, prov, lang, role: own },
+        );
+      }
     }
   }
+  if (context.declared === undefined) oneOriginal(context.draft.titles);
   const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
   context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
+}
+
+/** A value, or its two halves where it says the same in two languages. */
+function halvesOf(
+  { source }: Context,
+  entry: Entry,
+  found: Value,
+  split: (text: string) => Halves | undefined,
+): readonly Value[] {
+  const halves = split(found.value);
+  if (!halves) return [found];
+  const text = decodedSource(source, entry, found.value, entry.field);
+  return halves.map(({ start, end }) =>
+    text.placed(found.value.slice(start, end), start, end, entry.field),
+  );
+}
+
+/** Of titles in several languages without a declared one, the first is the original. */
+function oneOriginal(titles: Title[]): void {
+  const first = titles.find(({ role }) => role === 'original') ?? titles[0];
+  if (!first || titles.length < 2) return;
+  titles.forEach((title, index) => {
+    const own = title === first || title.lang === first.lang ? 'original' : 'translation';
+    if (title === first || own === 'translation') titles[index] = { ...title, role: own };
+  });
 }
 
 /** The mark of a footnote behind a title; † may be said of a person. */
@@ -65,13 +94,39 @@ export function assembleAbstracts(context: Context): void {
     const role = slot === 'abstract' ? 'original' : 'translation';
     for (const written of entriesOf(context, slot)) {
       const entry = withoutSupplier(context.source.text, written);
-      const found = entry.sections
-        ? givenAbstract(context, entry, entry.sections, role)
-        : wholeAbstract(context, entry, role);
-      if (found.value !== '' && !abstracts.some(({ value }) => value === found.value))
-        abstracts.push({ ...found, role: roleOf(context, found.lang, role) });
+      const all = entry.sections
+        ? [givenAbstract(context, entry, entry.sections, role)]
+        : abstractsIn(context, entry, role);
+      for (const found of all) {
+        if (found.value !== '' && !abstracts.some(({ value }) => value === found.value))
+          abstracts.push({ ...found, role: roleOf(context, found.lang, role) });
+      }
     }
   }
+  settleRoles(context.draft);
+}
+
+/** Of abstracts in several languages that in the language of the work is the original. */
+function settleRoles({ abstracts, language }: Context['draft']): void {
+  if (abstracts.every(({ lang }) => lang !== language)) return;
+  if (abstracts.every(({ lang }) => lang === language)) return;
+  abstracts.forEach((abstract, index) => {
+    const role = abstract.lang === language ? 'original' : 'translation';
+    if (abstract.lang !== 'und') abstracts[index] = { ...abstract, role };
+  });
+}
+
+/** The abstract of an entry, or the two of an entry that goes on in the other language. */
+function abstractsIn(context: Context, entry: Entry, role: Role): Abstract[] {
+  const { value } = entryValue(context, entry);
+  const halves = splitAbstract(value);
+  if (!halves) return [wholeAbstract(context, entry, role)];
+  const source = decodedSource(context.source, entry, value, entry.field);
+  const inner: Context = { ...context, source, clean: (raw) => raw };
+  return halves.map(({ start, end }) => {
+    const { slot, field } = entry;
+    return wholeAbstract(inner, { slot, field, start, end }, role);
+  });
 }
 
 type Role = Abstract['role'];
@@ -214,10 +269,10 @@ function addKeywords(
   declared: Language | undefined,
 ): void {
   const { draft } = context;
-  const values = distinctValues(
-    context,
-    entries.map((entry) => withoutStars(context, entry)),
-  );
+  const bare = entries.map((entry) => withoutStars(context, entry));
+  const values = bare.some((entry) => splitKeyword(entryValue(context, entry).value))
+    ? bare.flatMap((entry) => halvesOf(context, entry, entryValue(context, entry), splitKeyword))
+    : distinctValues(context, bare);
   const languages = keywordLanguages(
     values.map(({ value }) => value),
     knownLanguages(draft),

@@ -72,6 +72,10 @@ export interface Entry extends Span {
     readonly suffix?: string;
     readonly organization?: boolean;
   };
+  /** Of a person: markers beside the name that point to institutions. */
+  readonly markers?: readonly string[];
+  /** Of a person: where the name in the other script stands. */
+  readonly translation?: Span;
   /** Of a person: where the affiliations stand. */
   readonly affiliations?: readonly Span[];
   /** Of a person: where the ORCID stands. */

@@ -146,7 +146,7 @@ export function splitPeople(text: string, span: { start: number; end: number }) 
   const stretch = text.slice(span.start, span.end);
   if (/[;；]/.test(stretch)) return splitSpan(text, span, SEMICOLONS);
   const chinese = /\p{Script=Han}/u.test(stretch);
-  return splitSpan(text, span, chinese ? /[,，、\r\n]/g : /[\r\n]/g);
+  return splitSpan(text, span, chinese ? /[,，、\r\n](?![^[(（]{0,40}[\])）])/g : /[\r\n]/g);
 }
 
 /** A Chinese list is cut at any of its marks; a single English keyword may hold a comma. */

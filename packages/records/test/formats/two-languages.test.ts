@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { splitAbstract, splitKeyword, splitTitle } from '../../src/formats/bilingual.ts';
+import { parseRecords } from '../../src/parse-records.ts';
+
+const halves = (split: typeof splitTitle) => (text: string) =>
+  split(text)?.map(({ start, end }) => text.slice(start, end));
+const read = (text: string) => {
+  const [record] = parseRecords(text).records;
+  if (!record) throw new Error('no record');
+  return record;
+};
+
+describe('a title in two languages', () => {
+  it.each([
+    ['湖边散步与睡眠 = Lakeside walks and sleep', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['湖边散步与睡眠(Lakeside Walks and Sleep)', '湖边散步与睡眠', 'Lakeside Walks and Sleep'],
+    ['湖边散步与睡眠 [Lakeside walks and sleep]', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['Lakeside walks and sleep（湖边散步与睡眠）', 'Lakeside walks and sleep', '湖边散步与睡眠'],
+    ['湖邊散步與睡眠 Lakeside walks and sleep', '湖邊散步與睡眠', 'Lakeside walks and sleep'],
+  ])('%s is cut', (text, one, two) => {
+    expect(halves(splitTitle)(text)).toEqual([one, two]);
+  });
+
+  it.each([
+    '基于图的LakeBERT文本分类',
+    '湖边散步(英文)',
+    '人工智能(AI)与睡眠',
+    '慢性阻塞性肺疾病(COPD)',
+    'Walking in 杭州',
+    '湖边散步的研究(Part II)',
+    '新冠疫苗 mRNA vaccine',
+  ])('%s is one', (text) => {
+    expect(splitTitle(text)).toBeUndefined();
+  });
+});
+
+describe('a keyword in two languages', () => {
+  it.each([
+    ['散步 (lakeside walk)', '散步', 'lakeside walk'],
+    ['lakeside walk（散步）', 'lakeside walk', '散步'],
+    ['湖边散步lakeside walk', '湖边散步', 'lakeside walk'],
+  ])('%s is cut', (text, one, two) => {
+    expect(halves(splitKeyword)(text)).toEqual([one, two]);
+  });
+  it.each(['T细胞', '人工智能(AI)', 'Meta分析', '维生素D', 'C反应蛋白', '散步'])(
+    '%s is one',
+    (text) => {
+      expect(splitKeyword(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('an abstract that goes on in the other language', () => {
+  it.each([
+    [
+      '目的：了解湖边散步与睡眠的关系。方法：访谈20人。\nObjective: To see how walks go with sleep. Methods: We asked 20 people.',
+      'Objective: To see',
+    ],
+    [
+      'We asked twenty people how they walk and how they sleep (P<0.05). 我们询问了二十个人如何散步、如何睡眠。',
+      '我们询问了',
+    ],
+  ])('is cut between the two', (text, second) => {
+    const found = halves(splitAbstract)(text);
+    expect(found?.[1]).toMatch(new RegExp(`^${second}`));
+    expect(found?.join('')).toHaveLength(text.replace(/\n| (?=我们)/, '').length);
+  });
+  it.each([
+    '我们在湖边散步（P<0.05，95% CI 1.2 to 2.7），结果有益。',
+    'We read 《红楼梦》 with older adults in hill towns and asked them how they slept afterwards.',
+    '本文使用R语言分析数据。',
+  ])('%s is one', (text) => {
+    expect(splitAbstract(text)).toBeUndefined();
+  });
+
+  it('becomes an original and a translation, each in its place', () => {
+    const text =
+      'TY  - JOUR\nTI  - 湖边散步与睡眠\nAB  - 目的：了解湖边散步。方法：访谈二十人。 Objective: To see how people walk. Methods: We asked twenty.\nER  - \n';
+    const { abstracts } = read(text);
+    expect(abstracts.map(({ lang, role }) => `${lang} ${role}`)).toEqual([
+      'zh original',
+      'en translation',
+    ]);
+    for (const { value, raw, prov } of abstracts)
+      expect(text.slice(prov[0]?.start, prov[0]?.end)).toBe(raw ?? value);
+    expect(abstracts[1]?.sections.map(({ label }) => label)).toEqual(['Objective', 'Methods']);
+  });
+});
+
+describe('roles without a declared language', () => {
+  it('follow the title', () => {
+    const { abstracts, titles } = read(
+      'TY  - JOUR\nTI  - 湖面的光学观测\nN2  - 本文观测了湖面。\nAB  - We observed the surface of lakes.\nER  - \n',
+    );
+    expect(titles[0]?.role).toBe('original');
+    expect(abstracts.map(({ lang, role }) => `${lang} ${role}`).sort()).toEqual([
+      'en translation',
+      'zh original',
+    ]);
+  });
+});
