@@ -122,6 +122,10 @@ function assembleRest(context: Context): void {
     };
   }
   for (const entry of entriesOf(context, 'short-title', 'series', 'conference', 'extra')) {
+    if (entry.json !== undefined) {
+      draft.extra[entry.field] = entry.json;
+      continue;
+    }
     const { value } = entryValue(context, entry);
     if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
   }

@@ -105,6 +105,9 @@ const VERBATIM: ReadonlySet<string> = new Set([
   'isbn',
 ]);
 
+/** Fields that name other entries by their keys. */
+const TIES: ReadonlySet<string> = new Set(['entryset', 'crossref', 'xref', 'related']);
+
 /** BibTeX and BibLaTeX, in UTF-8 or with LaTeX's accents. */
 export const bibtex: Reader = {
   format: 'bibtex',
@@ -142,7 +145,13 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
   ];
   const key = text.indexOf(entry.key, start);
   if (entry.key !== '')
-    entries.push({ slot: 'extra', start: key, end: key + entry.key.length, field: 'citationKey' });
+    entries.push({
+      slot: 'extra',
+      start: key,
+      end: key + entry.key.length,
+      field: 'citationKey',
+      value: entry.key,
+    });
   const preprint = entry.fields.find(
     ({ name }) => name === 'eprinttype' || name === 'archiveprefix',
   );
@@ -158,6 +167,11 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
     } else if (name === 'eprint') entries.push(plainEntry(field, EPRINTS[archive] ?? 'extra'));
     else if (name === 'number' && (type === 'report' || type === 'patent'))
       entries.push(plainEntry(field, 'extra'));
+    else if (TIES.has(name))
+      entries.push({
+        ...plainEntry(field, 'extra'),
+        value: field.joined ?? text.slice(field.start, field.end),
+      });
     else entries.push(plainEntry(field, FIELDS[name] ?? 'extra'));
   }
   return withSubtitle(text, entries);

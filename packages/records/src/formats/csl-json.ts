@@ -4,46 +4,13 @@ import { joinedName } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { affiliationsIn, diglotCustom } from './csl-custom.ts';
+import { CSL_DATES, CSL_PEOPLE, CSL_SLOTS, CSL_TEXTS } from './csl-variables.ts';
 import { each } from './each.ts';
 import type { Entry, Slot } from './entry.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from './json-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, plainJson, textOf } from './json-entries.ts';
 import { recordObjects } from './json-records.ts';
+import { languageCode } from './language-code.ts';
 import { readEntries } from './read-entries.ts';
-
-/** CSL variables with one meaning. Source: CSL 1.0.2, appendix IV. */
-const VARIABLES: Readonly<Record<string, Slot>> = {
-  title: 'title',
-  'title-short': 'short-title',
-  'original-title': 'title-translation',
-  'container-title': 'venue',
-  'container-title-short': 'venue-abbreviation',
-  journalAbbreviation: 'venue-abbreviation',
-  'collection-title': 'series',
-  'event-title': 'conference',
-  event: 'conference',
-  volume: 'volume',
-  issue: 'issue',
-  page: 'pages',
-  'number-of-pages': 'page-count',
-  publisher: 'publisher',
-  'publisher-place': 'place',
-  abstract: 'abstract',
-  language: 'language',
-  DOI: 'doi',
-  PMID: 'pmid',
-  PMCID: 'pmcid',
-  ISSN: 'issn',
-  ISBN: 'isbn',
-  URL: 'url',
-};
-
-const PEOPLE: Readonly<Record<string, Slot>> = {
-  author: 'author',
-  editor: 'editor',
-  translator: 'translator',
-  contributor: 'contributor',
-  'collection-editor': 'editor',
-};
 
 const TYPE =
   /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|bill|book|broadcast|chapter|classic|dataset|document|entry(?:-\w+)?|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage)"/;
@@ -75,30 +42,76 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
   const entries: (Entry | undefined)[] = [];
   const custom = nodeAt(item, 'custom', 'diglot');
   for (const [name, node] of item.members) {
-    const slot = VARIABLES[name];
+    const slot = CSL_SLOTS[name];
     const role = PEOPLE[name];
     if (name === 'type') entries.push(entryOf('type', node, name));
     else if (role) {
       const places = role === 'author' ? affiliationsIn(custom) : [];
       entries.push(
         ...itemsOf(node).map((person, index) => {
-          const entry = personEntry(role, person, name);
+          const entry = personEntry(role, person, name, name);
           const affiliations = places[index] ?? [];
           return entry && affiliations.length > 0 ? { ...entry, affiliations } : entry;
         }),
       );
-    } else if (name === 'issued') entries.push(dateEntry(node, name));
-    else if (name === 'keyword' || name === 'categories') {
+    } else if (name === 'issued') {
+      entries.push(dateEntry(node, name));
+      if (isMoreThanADate(node)) entries.push(wholeEntry(node, name));
+    } else if (name === 'URL' && /doi\.org\//i.test(textOf(node))) {
+      // It is read as the DOI that it names; the address is kept.
+      entries.push(entryOf('url', node, name), entryOf('extra', node, name));
+    } else if (name === 'language') {
+      entries.push(entryOf('language', node, name));
+      // `zh-CN` says more than the language of a record can.
+      if (languageCode(textOf(node)) !== textOf(node)) entries.push(entryOf('extra', node, name));
+    } else if (name === 'keyword' || name === 'categories') {
       if (!nodeAt(custom, 'keywords')) entries.push(...keywordEntries(source, node, name));
     } else if (name === 'custom') entries.push(...diglotCustom(custom));
     else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
-    else entries.push(...itemsOf(node).map((one) => entryOf('extra', one, name)));
+    else if (name === 'id') entries.push(entryOf('extra', node, 'citationKey'));
+    else if (CSL_DATES.has(name)) entries.push(wholeEntry(node, name));
+    else
+      entries.push(...itemsOf(node).map((one) => entryOf('extra', one, CSL_TEXTS[name] ?? name)));
   }
   return entries.filter((entry) => entry !== undefined);
 }
 
+const PEOPLE: Readonly<Record<string, Slot>> = Object.fromEntries([
+  ['author', 'author'],
+  ...CSL_PEOPLE.map((name) => [
+    name,
+    name === 'editor' || name === 'translator' ? name : 'contributor',
+  ]),
+]);
+
+/** A range, a season, “circa” or words: more than the date of a record holds. */
+function isMoreThanADate(node: JsonNode): boolean {
+  if (node.kind !== 'object') return false;
+  const parts = nodeAt(node, 'date-parts');
+  return (
+    ['season', 'circa', 'literal'].some((name) => nodeAt(node, name) !== undefined) ||
+    itemsOf(parts).length > 1
+  );
+}
+
+/** A date that a record has no field for, kept as the source writes it. */
+function wholeEntry(node: JsonNode, field: string): Entry | undefined {
+  if (node.kind !== 'object') return entryOf('extra', node, field);
+  return { slot: 'extra', start: node.start, end: node.end, field, json: plainJson(node) };
+}
+
 /** A CSL name: its parts are put in order; its place reaches from the first part to the last. */
-export function personEntry(slot: Slot, person: JsonNode, field: string): Entry | undefined {
+export function personEntry(
+  slot: Slot,
+  person: JsonNode,
+  field: string,
+  scheme?: string,
+): Entry | undefined {
+  const found = nameEntry(slot, person, field);
+  return found && scheme && scheme !== slot ? { ...found, scheme } : found;
+}
+
+function nameEntry(slot: Slot, person: JsonNode, field: string): Entry | undefined {
   if (person.kind === 'string') return entryOf(slot, person, field);
   const literal = nodeAt(person, 'literal') ?? nodeAt(person, 'name');
   if (textOf(literal) !== '') {

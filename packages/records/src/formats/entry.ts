@@ -1,4 +1,5 @@
 import type { Language, Span } from '@diglot/text';
+import type { Json } from '../model.ts';
 
 /**
  * What a field of any format can mean. A format reader only says which of its fields is which slot;
@@ -63,6 +64,8 @@ export interface Entry extends Span {
   readonly field: string;
   /** The clean value, where it is more than the cleaned stretch. */
   readonly value?: string;
+  /** Of an `extra` field: what it holds, where that is more than a text. */
+  readonly json?: Json;
   /** Declared by the source. */
   readonly language?: Language;
   /** Of a person: the parts, where the source gives them apart. */

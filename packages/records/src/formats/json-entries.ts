@@ -1,5 +1,6 @@
 import { type JsonNode, memberOf } from '../json-nodes.ts';
 import { decodeString } from '../json-strings.ts';
+import type { Json } from '../model.ts';
 import { cleanMarkup } from './clean.ts';
 import type { Entry, Slot } from './entry.ts';
 
@@ -22,6 +23,13 @@ export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
 /** A string or number as text; nothing else. */
 export function textOf(node: JsonNode | undefined): string {
   return node?.kind === 'string' || node?.kind === 'number' ? String(node.value) : '';
+}
+
+/** What a node holds, as plain JSON. */
+export function plainJson(node: JsonNode): Json {
+  if (node.kind === 'array') return node.items.map(plainJson);
+  if (node.kind !== 'object') return node.value;
+  return Object.fromEntries([...node.members].map(([name, member]) => [name, plainJson(member)]));
 }
 
 /** The text of a stretch inside a JSON string: unescaped, without markup. */

@@ -1,4 +1,7 @@
-import type { Author, BibliographicRecord, Issued, Json, Name } from '../model.ts';
+import { parseDate } from '../dates.ts';
+import { CSL_DATES, CSL_PEOPLE, CSL_TEXTS } from '../formats/csl-variables.ts';
+import { languageCode } from '../formats/language-code.ts';
+import type { Author, BibliographicRecord, Issued, Json, Name, Pages } from '../model.ts';
 
 /** A name in CSL 1.0.2. */
 export type CslName =
@@ -33,38 +36,35 @@ function itemOf(record: BibliographicRecord): CslItem {
   const numbers = (type: string) =>
     identifiers
       .filter((one) => one.type === type)
-      .map(({ value }) => value)
+      .map(({ value, raw }) => (raw && PLAIN_NUMBER.test(raw) ? raw : value))
       .join(', ');
-  const people = (role: string) =>
-    (record.contributors ?? []).filter((one) => one.role === role).map(nameOf);
   const item: Record<string, Json | readonly CslName[] | undefined> = {
-    id: record.id,
+    id: stringIn(record.extra.citationKey) ?? record.id,
     type: record.type,
     title: title?.value,
     author: record.authors.map(nameOf),
-    editor: people('editor'),
-    translator: people('translator'),
-    contributor: [...people('contributor'), ...people('advisor')],
+    ...peopleOf(record),
     'container-title': journal?.title?.value,
     'container-title-short': journal?.abbreviation?.value,
     volume: journal?.volume ?? undefined,
     issue: journal?.issue ?? undefined,
-    page: pages?.articleNumber ?? (pages ? pageRange(pages.first, pages.last) : undefined),
+    page: pages ? pageText(pages) : undefined,
     'number-of-pages': record.pageCount && String(record.pageCount.value),
     publisher: journal?.publisher?.value,
     'publisher-place': journal?.place?.value,
-    issued: record.issued ? dateOf(record.issued) : undefined,
+    issued: cslDate(record.extra.issued) ?? (record.issued ? dateOf(record.issued) : undefined),
     abstract: abstract?.value,
     keyword: record.keywords.map(({ value }) => value).join('; '),
-    language: record.language === 'und' ? undefined : record.language,
+    language: languageTag(record),
     DOI: identifier('doi'),
     PMID: identifier('pmid'),
     PMCID: identifier('pmcid'),
     ISSN: numbers('issn'),
     ISBN: numbers('isbn'),
-    URL: identifier('url'),
+    URL: identifier('url') ?? stringIn(record.extra.URL),
     'collection-title': stringIn(record.extra.series),
     'event-title': stringIn(record.extra.conference),
+    ...furtherOf(record),
     custom: customOf(record),
   };
   const filled = Object.entries(item).filter(
@@ -75,6 +75,49 @@ function itemOf(record: BibliographicRecord): CslItem {
         (value !== '' && !(Array.isArray(value) && value.length === 0))),
   );
   return Object.fromEntries(filled) as unknown as CslItem;
+}
+
+/** A number with the hyphens that its publisher gave it, which the checked form leaves out. */
+const PLAIN_NUMBER = /^[\dXx-]{8,17}$/;
+
+/** Everyone but the authors, under the variable of their role; CSL has none for an advisor. */
+function peopleOf({ contributors = [] }: BibliographicRecord): Record<string, CslName[]> {
+  const people: Record<string, CslName[]> = {};
+  for (const person of contributors) {
+    const { role = '' } = person;
+    const variable = CSL_PEOPLE.includes(role) ? role : 'contributor';
+    people[variable] = [...(people[variable] ?? []), nameOf(person)];
+  }
+  return people;
+}
+
+/** Variables that a record keeps in `extra`. */
+function furtherOf({ extra }: BibliographicRecord): Record<string, Json | undefined> {
+  const further: Record<string, Json | undefined> = {};
+  for (const name of CSL_DATES) further[name] = cslDate(extra[name]);
+  for (const [variable, field] of Object.entries(CSL_TEXTS)) {
+    const value = extra[field];
+    if (typeof value === 'string' || typeof value === 'number') further[variable] = value;
+  }
+  return further;
+}
+
+/** A date as CSL writes it, kept from CSL, or the text of one from another format. */
+function cslDate(value: Json | undefined): Json | undefined {
+  if (typeof value !== 'string') return isObject(value) ? value : undefined;
+  const date = parseDate(value);
+  return date ? dateOf(date) : { raw: value };
+}
+
+function isObject(value: Json | undefined): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The language with its region or script, where the source gave them. */
+function languageTag({ language, extra }: BibliographicRecord): string | undefined {
+  const written = stringIn(extra.language);
+  if (written !== undefined && languageCode(written) === language) return written;
+  return language === 'und' ? undefined : language;
 }
 
 /** What CSL has no variable for; `undefined` when there is nothing. */
@@ -128,10 +171,27 @@ function nameOf({ family, given, suffix, kind }: Name): CslName {
   return { family, ...(given && { given }), ...(suffix && { suffix }) };
 }
 
-function dateOf({ year, month, day }: Issued): Json {
+function dateOf({ year, month, day }: Pick<Issued, 'year' | 'month' | 'day'>): Json {
   const parts = [year, month, day].filter((part) => part !== undefined);
   return { 'date-parts': [parts] };
 }
+
+/** Several ranges: `35-38+80`, `12-15, 20` (GB/T 7714-2015, 8.6). */
+const RANGES =
+  /^[A-Za-z]?\d+(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?(?:\s?[,，;+、&]\s?[A-Za-z]?\d+(?:\s?[-–—]{1,2}\s?[A-Za-z]?\d+)?){1,20}$/;
+
+/** The pages of a work in one text: a number, a range, several ranges as written, the number of an article. */
+export function pageText(pages: Pages): string | undefined {
+  const { raw, first, last, articleNumber } = pages;
+  if (RANGES.test(raw)) return raw.replace(/\s?[-–—]{1,2}\s?/g, '-');
+  if (articleNumber !== undefined) return articleNumber;
+  return (
+    pageRange(first, last) ?? (raw.length <= MAX_PAGES && !/[<>"\t\n]/.test(raw) ? raw : undefined)
+  );
+}
+
+/** Longest text of pages that is written as it is, in code units: `xii–xv`. */
+const MAX_PAGES = 40;
 
 /** `15-25`, `15`, or nothing. */
 export function pageRange(first: string | null, last: string | null): string | undefined {

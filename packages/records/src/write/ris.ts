@@ -85,7 +85,8 @@ function linesOf(record: BibliographicRecord): string[] {
     put('DB', 'PubMed');
   }
   for (const url of all('url')) put('UR', url);
-  put('ID', record.id);
+  const { citationKey } = record.extra;
+  put('ID', typeof citationKey === 'string' ? citationKey : record.id);
   lines.push('ER  - ');
   return lines;
 }
