@@ -1,10 +1,13 @@
+import type { Language } from '@diglot/text';
 import type {
+  Abstract,
   Author,
   BibliographicRecord,
   Institution,
   Issued,
   Json,
   Provenance,
+  Title,
 } from './model.ts';
 import { titleKey } from './title-key.ts';
 
@@ -19,9 +22,21 @@ export function mergeGroup(parts: readonly BibliographicRecord[]): Bibliographic
   const mergedFrom = parts.flatMap(({ id, mergedFrom: earlier }) => earlier ?? [id]);
   return {
     ...merged,
+    titles: withRoles(merged.titles, merged.language),
+    abstracts: withRoles(merged.abstracts, merged.language),
     mergedFrom: [...new Set(mergedFrom)],
     ...(Object.keys(variants).length > 0 && { variants }),
   };
+}
+
+/** Parts in two languages call each their own text the original: that in the language of the work is. */
+function withRoles<T extends Title | Abstract>(texts: readonly T[], work: Language): readonly T[] {
+  if (!texts.some(({ lang, role }) => role === 'original' && lang === work)) return texts;
+  return texts.map((text) =>
+    text.role === 'original' && text.lang !== work && text.lang !== 'und'
+      ? { ...text, role: 'translation' }
+      : text,
+  );
 }
 
 function mergeTwo(

@@ -18,12 +18,17 @@ export const wosTable: Reader = {
     ),
 };
 
+/** Files put behind each other repeat the row of tags. */
+function isHeading(cells: readonly string[]): boolean {
+  return cells.length > 4 && cells.every((cell) => /^\ufeff?(?:[A-Z][A-Z0-9])?\s{0,2}$/.test(cell));
+}
+
 function* rowsOf(text: string): Generator<TaggedField[]> {
   let tags: readonly string[] | undefined;
   for (const line of linesOf(text)) {
     if (isBlank(text, line)) continue;
     const cells = text.slice(line.start, line.end).split('\t');
-    if (!tags) {
+    if (!tags || isHeading(cells)) {
       tags = cells.map((cell) => cell.replace('\ufeff', '').trim());
       continue;
     }

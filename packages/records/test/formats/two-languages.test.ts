@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitAbstract, splitKeyword, splitTitle } from '../../src/formats/bilingual.ts';
+import { mergeRecords } from '../../src/merge-records.ts';
 import { parseRecords } from '../../src/parse-records.ts';
 
 const halves = (split: typeof splitTitle) => (text: string) =>
@@ -97,5 +98,28 @@ describe('roles without a declared language', () => {
       'en translation',
       'zh original',
     ]);
+  });
+});
+
+describe('parts of one work in two languages', () => {
+  it('have one original when merged', () => {
+    const { records } = parseRecords(
+      '@article{湖,\n  title = {湖边散步与睡眠},\n  year = {2020},\n  doi = {10.5555/lake.9},\n}\n@article{lake,\n  title = {Lakeside walks and the sleep of walkers},\n  year = {2020},\n  doi = {10.5555/lake.9},\n}\n',
+    );
+    const [merged, ...others] = mergeRecords(records);
+    expect(others).toEqual([]);
+    expect(merged?.titles.map(({ lang, role }) => `${lang} ${role}`)).toEqual([
+      'zh original',
+      'en translation',
+    ]);
+  });
+});
+
+describe('a table put together of several', () => {
+  it('has no record for a heading that is repeated', () => {
+    const heading = 'PT\tAU\tTI\tSO\tPY\tUT\n';
+    const row = (title: string) => `J\tBerg, Jo\t${title}\tLakes\t2020\tWOS:1\n`;
+    const { records } = parseRecords(`${heading}${row('Lakes')}${heading}${row('Rivers')}`);
+    expect(records.map(({ titles }) => titles[0]?.value)).toEqual(['Lakes', 'Rivers']);
   });
 });
