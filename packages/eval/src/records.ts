@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseRecords } from '@diglot/records';
 import { readJson } from './gold.ts';
 import { percent } from './metrics.ts';
+import { recordCsl } from './record-csl.ts';
 import { recordSamples } from './record-samples.ts';
 import { type Plain, scoreRecord } from './record-scores.ts';
 import type { Row, Task } from './task.ts';
@@ -24,7 +25,11 @@ const FOLDER = path.join('records', 'seeds');
 export const records: Task = {
   name: 'records',
   about: 'record fields and their places, against hand-made parses and real exports',
-  run: (data, options) => [...seedRows(data, options.onSet), ...recordSamples.run(data, options)],
+  run: (data, options) => [
+    ...seedRows(data, options.onSet),
+    ...recordSamples.run(data, options),
+    ...recordCsl.run(data, options),
+  ],
 };
 
 /** The texts lie in `seeds` beside the gold folder. */
