@@ -31,6 +31,9 @@ export const LONGEST = { en: 5, zh: 6 } as const;
 /** Longest Chinese phrase, in characters. */
 const LONGEST_CHINESE = 16;
 const LETTER = /\p{L}/u;
+/** Characters that begin a term and never stand alone, where a dictionary cut them off: 抗营养因子. */
+const BOUND = '抗非超亚反类微准拟伪';
+const HAN = /\p{Script=Han}/u;
 
 /**
  * List the phrases of a document that may be keyphrases.
@@ -77,6 +80,7 @@ function addRun(
   for (let start = from; start < to; start++) {
     const first = units[start] as Unit;
     if (first.role === Role.link || first.role === Role.number) continue;
+    if (start > from && belongsBefore(units[start - 1] as Unit, first)) continue;
     const row = (start - from) * longest;
     const stop = Math.min(to, start + longest);
     let key = '';
@@ -88,6 +92,7 @@ function addRun(
       if (language === 'zh' && key.length > LONGEST_CHINESE) break;
       const size = end - start + 1;
       if (last.role === Role.link || (last.role === Role.number && size === 1)) continue;
+      if (last.role === Role.prefix || (size === 2 && isNumbered(first, last))) continue;
       if (content === 0 && (language === 'en' || size === 1)) continue;
       const candidate = found.get(key) ?? newCandidate(found, key, language, size);
       if (candidate === undefined) continue;
@@ -103,6 +108,18 @@ function addRun(
       note(grid[row + longest + size - 2], holder);
     }
   }
+}
+
+/** Whether a Chinese word goes with the one before it: 型 with 2, 营养 with 抗, the second of two single characters. */
+function belongsBefore(before: Unit, { language, form }: Unit): boolean {
+  if (before.role === Role.prefix) return true;
+  if (language === 'en' || before.role !== Role.content || before.form.length > 1) return false;
+  return BOUND.includes(before.form) || (form.length === 1 && HAN.test(before.form));
+}
+
+/** Whether two units are a number and what it numbers: 2型 is no term without what follows. */
+function isNumbered(first: Unit, last: Unit): boolean {
+  return first.role === Role.prefix && last.form.length === 1 && /^\d/u.test(first.form);
 }
 
 /** Add a candidate; single characters and keys without letters are none. */

@@ -12,6 +12,8 @@ export const Role = {
   number: 3,
   /** Ends the phrase. */
   stop: 4,
+  /** Only before the Chinese word that it touches: the 2 of 2型糖尿病, the β of β受体. */
+  prefix: 5,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];
@@ -23,6 +25,14 @@ const setOf = (words: string) => words.split(' ');
 
 let english: Lexis | undefined;
 let chinese: Lexis | undefined;
+
+let units: ReadonlySet<string> | undefined;
+
+/** Symbols of units of measurement, in lower case. */
+export function unitSymbols(): ReadonlySet<string> {
+  units ??= new Set(setOf(lists.unitSymbols));
+  return units;
+}
 
 /** Roles of English words, in lower case. */
 export function englishLexis(): Lexis {

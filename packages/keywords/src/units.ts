@@ -1,4 +1,8 @@
 import type { Document, Language, Token } from '@diglot/text';
+import { chineseRoleIn } from './chinese-role-in.ts';
+import { englishRoleIn } from './english-role-in.ts';
+import { Role, unitSymbols } from './lexis.ts';
+import { markupEnd } from './markup.ts';
 import type { Word, WordReader, WrittenWord } from './words.ts';
 
 /** A word as phrases are made of: hyphenated and slashed Latin words are one unit. */
@@ -28,6 +32,8 @@ interface Piece {
   readonly end: number;
   readonly word: WrittenWord;
   readonly cut: boolean;
+  /** What it is to Chinese beside it: a prefix of the word that follows, a suffix of the one before. */
+  readonly affix?: typeof Role.prefix | typeof Role.number;
 }
 
 /** Units of English from which a document with Chinese in it is bilingual, not Chinese with English terms. */
@@ -36,7 +42,13 @@ const MIN_ENGLISH_UNITS = 12;
 const MIN_ENGLISH_STRETCH = 5;
 
 const JOINERS = "-‐‑–/'’_&+#";
+const HYPHENS = '-‐‑–';
+const NUMERIC = /^\d[\d.,]*$/u;
 const HAN = /\p{Script=Han}/u;
+/** Chinese words that a number before them makes a name of: 2型糖尿病, 3维重建, 5级. */
+const NUMBERED = /^[型维維代期相阶階价價级級]/u;
+/** Longest number behind a hyphen that belongs to a Chinese word: 白细胞介素-6. UTF-16 units. */
+const MAX_SUFFIX = 3;
 
 /**
  * Read the English and Chinese sentences of a document as units; other sentences are left out.
@@ -105,6 +117,12 @@ function readPieces(
   const pieces: Piece[] = [];
   let cut = true;
   for (let at = from; at < to; at++) {
+    const tag = markupEnd(text, tokens, at, to);
+    if (tag > at) {
+      at = tag - 1;
+      cut = true;
+      continue;
+    }
     const { start, end, kind } = tokens[at] as Token;
     const last = pieces[pieces.length - 1];
     const touches = !cut && last?.end === start && last.word.script === 'latin';
@@ -117,13 +135,63 @@ function readPieces(
       if (touches && last !== undefined && word.script === 'latin') {
         const counts = last.word.isNumber && word.isNumber;
         pieces[pieces.length - 1] = extend(text, last, end, counts, readWord);
-      } else pieces.push({ start, end, word, cut });
+      } else {
+        if (!cut && last?.end === start && word.script === 'han' && isPrefix(text, last, start)) {
+          pieces[pieces.length - 1] = { ...last, affix: Role.prefix };
+        }
+        pieces.push({ start, end, word, cut });
+      }
       cut = false;
     } else if (touches && last !== undefined && joins(text, tokens, at, to)) {
       pieces[pieces.length - 1] = extend(text, last, end, last.word.isNumber, readWord);
+    } else if (!cut && last?.end === start && isSuffix(text, last, tokens, at, to, readWord)) {
+      const number = tokens[++at] as Token;
+      const word = readWord(text.slice(start, number.end), true);
+      pieces.push({ start, end: number.end, word, cut, affix: Role.number });
     } else cut = true;
   }
   return pieces;
+}
+
+/** A word as it is compared, unless punctuation stands before it. */
+function follower(piece: Piece | undefined): string | undefined {
+  return piece === undefined || piece.cut ? undefined : piece.word.in('en').form;
+}
+
+/** Whether a word is the unit of the number before it: the mg of “120 mg”. */
+function isUnitSymbol(before: Unit | undefined, { cut, form }: Unit): boolean {
+  return !cut && before !== undefined && NUMERIC.test(before.form) && unitSymbols().has(form);
+}
+
+/** Whether a Latin word or number belongs to the Chinese word that begins at its end: 5-羟色胺, T细胞. */
+function isPrefix(text: string, { word, start }: Piece, end: number): boolean {
+  if (word.script !== 'latin') return false;
+  if (HYPHENS.includes(text.charAt(end - 1))) return true;
+  if (word.isNumber) return NUMBERED.test(text.charAt(end));
+  return end - start === 1;
+}
+
+/** Whether a hyphen and the number behind it belong to the Chinese word before: 环氧合酶-2抑制剂. */
+function isSuffix(
+  text: string,
+  last: Piece,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  readWord: WordReader,
+): boolean {
+  const number = tokens[at + 1];
+  const { start, end } = tokens[at] as Token;
+  if (last.word.script !== 'han' || !HYPHENS.includes(text.slice(start, end))) return false;
+  if (at + 1 >= to || number?.kind !== 'number' || number.start !== end) return false;
+  if (number.end - number.start > MAX_SUFFIX) return false;
+  // 2016年-2020年 and 3章-5节 are ranges: what follows the number counts it.
+  const isStop = (word: WrittenWord) => word.in('zh').role === Role.stop;
+  const next = at + 2 < to ? tokens[at + 2] : undefined;
+  if (isStop(last.word) || next?.kind !== 'word' || next.start !== number.end) {
+    return !isStop(last.word);
+  }
+  return !isStop(readWord(text.slice(next.start, next.end), false));
 }
 
 /** Whether a mark behind a Latin word is a part of it: the hyphen of “long-term”, the end of “C++”. */
@@ -134,7 +202,7 @@ function joins(text: string, tokens: readonly Token[], at: number, to: number): 
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   const tight = next?.start === end && (next.kind === 'word' || next.kind === 'number');
   if ((mark === '+' || mark === '#') && !tight) return true;
-  return tight && !HAN.test(text.charAt(end));
+  return tight && (HYPHENS.includes(mark) || !HAN.test(text.charAt(end)));
 }
 
 function extend(
@@ -158,19 +226,27 @@ function unitsOf({ pieces, at, language }: SentencePieces, loose: boolean): Unit
       to > from && (language === 'en' || to - from >= MIN_ENGLISH_STRETCH || (loose && apart));
     to = Math.max(to, from + 1);
     for (; from < to; from++) {
-      units.push(unitOf(pieces[from] as Piece, english ? 'en' : 'zh', at, pieces[0]));
+      const unit = unitOf(pieces[from] as Piece, english ? 'en' : 'zh', at, pieces[0]);
+      const before = units[units.length - 1];
+      const role = isUnitSymbol(before, unit)
+        ? Role.stop
+        : unit.language === 'en'
+          ? englishRoleIn(before, unit, follower(pieces[from + 1]))
+          : chineseRoleIn(unit, pieces[from + 1]);
+      units.push(role === unit.role ? unit : { ...unit, role });
     }
   }
   return units;
 }
 
 function unitOf(
-  { start, end, word, cut }: Piece,
+  { start, end, word, cut, affix }: Piece,
   as: 'en' | 'zh',
   sentence: number,
   first: Piece | undefined,
 ): Unit {
-  const { key, form, language, role, shape, ending } = word.in(as);
+  const { key, form, language, shape, ending, role: own } = word.in(as);
+  const role = as === 'zh' && affix !== undefined ? affix : own;
   const opens = start === first?.start;
   return { start, end, key, form, language, role, shape, ending, sentence, opens, cut };
 }

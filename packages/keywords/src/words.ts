@@ -1,4 +1,5 @@
-import { chineseLexis, englishLexis, englishRole, Role } from './lexis.ts';
+import { toSimplified } from '@diglot/text';
+import { chineseLexis, englishLexis, englishRole, Role, unitSymbols } from './lexis.ts';
 import { remember } from './remember.ts';
 
 /** How a Latin word is written: lower case, capitalised, or with capitals further in (an acronym or name). */
@@ -13,9 +14,9 @@ export type Script = 'han' | 'latin' | 'other';
 
 /** What a word is in a language, wherever it stands. */
 export interface Word {
-  /** What its variants share: the stems of its parts (English), its characters in NFKC lower case (Chinese). */
+  /** What its variants share: the stems of its parts (English), its form (Chinese). */
   readonly key: string;
-  /** As written, in NFKC and lower case. */
+  /** As written, in NFKC and lower case; Chinese in Simplified characters. */
   readonly form: string;
   readonly language: 'en' | 'zh';
   readonly role: Role;
@@ -41,6 +42,10 @@ const HAN = /\p{Script=Han}/u;
 const LATIN = /[\p{Script=Latin}\p{Script=Greek}]/u;
 const NUMERIC = /^[\d.,%‰°]+$/u;
 const IDENTIFIER = /[@\\]|:\/|^www\.|^10\.\d|\d{5}/u;
+/** A number with its unit: 5cm, 300mAh, 0.5%. */
+const MEASURE = /^\d[\d.,]*([a-zµμ°%‰/²³]{1,4})$/u;
+/** R7, Q3: a label, or the last part of a name (vitamin D3). Proteins such as p53 are names. */
+const CODE = /^(?!p\d\d$)[a-z]\d{1,2}$/u;
 const PART_BREAK = /[-‐‑–/_'’]+/u;
 
 /** Make a reader of words that remembers those it has seen: texts are made of few different ones. */
@@ -59,7 +64,8 @@ function writtenWord(
   const script = HAN.test(written) ? 'han' : isNumber || LATIN.test(written) ? 'latin' : 'other';
   const words: { en?: Word; zh?: Word } = {};
   const read = (language: 'en' | 'zh'): Word => {
-    const form = written.normalize('NFKC').toLowerCase();
+    const folded = written.normalize('NFKC').toLowerCase();
+    const form = script === 'han' ? toSimplified(folded) : folded;
     const latin = script === 'latin';
     return {
       key: language === 'en' ? stemParts(form, stem) : form,
@@ -83,11 +89,17 @@ function writtenWord(
 function roleOf(form: string, script: Script, isNumber: boolean, language: 'en' | 'zh'): Role {
   if (language === 'en' && script === 'han') return Role.stop;
   if (isNumber) return language === 'en' ? Role.number : Role.stop;
-  if (IDENTIFIER.test(form)) return Role.stop;
+  if (IDENTIFIER.test(form) || isMeasure(form)) return Role.stop;
   if (script === 'han') return chineseLexis().get(form) ?? Role.content;
   const role = englishRole(form, englishLexis());
-  if (form.length === 1 && role === Role.content) return Role.number;
+  if (role === Role.content && (form.length === 1 || CODE.test(form))) return Role.number;
   return language === 'zh' && role !== Role.content ? Role.stop : role;
+}
+
+/** Whether a word is a number with a unit of measurement. */
+function isMeasure(form: string): boolean {
+  const unit = MEASURE.exec(form)?.[1];
+  return unit !== undefined && unitSymbols().has(unit);
 }
 
 function shapeOf(word: string): Shape {
