@@ -71,18 +71,26 @@ export function readUnits(document: Document, readWord: WordReader): UnitList {
     const pieces = readPieces(document, from, next, readWord);
     (passage === 'title' ? titles : others).push({ pieces, at, language });
   }
-  const read = (loose: boolean): UnitList => {
-    const head = titles.flatMap((sentence) => unitsOf(sentence, loose));
-    const body = others.flatMap((sentence) => unitsOf(sentence, loose));
-    return {
-      text: document.text,
-      units: head.length === 0 ? body : [...head, ...body],
-      titleUnits: head.length,
-    };
-  };
-  const strict = read(false);
-  const english = strict.units.reduce((sum, unit) => sum + (unit.language === 'en' ? 1 : 0), 0);
-  return english < MIN_ENGLISH_UNITS || english === strict.units.length ? strict : read(true);
+  const english = [...titles, ...others].reduce((sum, sentence) => sum + countEnglish(sentence), 0);
+  const loose = english >= MIN_ENGLISH_UNITS;
+  const units: Unit[] = [];
+  for (const sentence of titles) addUnits(units, sentence, loose);
+  const titleUnits = units.length;
+  for (const sentence of others) addUnits(units, sentence, loose);
+  return { text: document.text, units, titleUnits };
+}
+
+/** Count the words of a sentence that are English wherever it stands. */
+function countEnglish({ pieces, language }: SentencePieces): number {
+  const least = language === 'en' ? 1 : MIN_ENGLISH_STRETCH;
+  let count = 0;
+  let stretch = 0;
+  for (const { word } of pieces) {
+    stretch = word.script === 'latin' ? stretch + 1 : 0;
+    if (stretch === least) count += least;
+    else if (stretch > least) count++;
+  }
+  return count;
 }
 
 /** Whether phrases of a language are known here: only of English and Chinese. */
@@ -215,9 +223,8 @@ function extend(
   return { start, end, word: readWord(text.slice(start, end), counts), cut };
 }
 
-/** Settle which language's phrases each word of a sentence belongs to. */
-function unitsOf({ pieces, at, language }: SentencePieces, loose: boolean): Unit[] {
-  const units: Unit[] = [];
+/** Add the words of a sentence, each settled as a word of one language's phrases. */
+function addUnits(units: Unit[], { pieces, at, language }: SentencePieces, loose: boolean): void {
   for (let from = 0; from < pieces.length; ) {
     let to = from;
     while (to < pieces.length && pieces[to]?.word.script === 'latin') to++;
@@ -227,6 +234,7 @@ function unitsOf({ pieces, at, language }: SentencePieces, loose: boolean): Unit
     to = Math.max(to, from + 1);
     for (; from < to; from++) {
       const unit = unitOf(pieces[from] as Piece, english ? 'en' : 'zh', at, pieces[0]);
+      // The first piece of a sentence is cut, so that what stands before it is not looked at.
       const before = units[units.length - 1];
       const role = isUnitSymbol(before, unit)
         ? Role.stop
@@ -236,7 +244,6 @@ function unitsOf({ pieces, at, language }: SentencePieces, loose: boolean): Unit
       units.push(role === unit.role ? unit : { ...unit, role });
     }
   }
-  return units;
 }
 
 function unitOf(

@@ -43,26 +43,30 @@ export function pairCandidates(
   { lexicon, linksOf, stem }: PairOptions,
   least: number = MIN_LIKENESS,
 ): CandidatePair[] {
-  const english = en.ranked.slice(0, COMPARED).map((ranked) => ({
-    ranked,
-    stems: wordsOf(ranked.candidate, en.reading).flatMap((key) => key.split(' ')),
-    bracketed: openedBrackets(ranked.candidate, en.reading),
-  }));
+  const english = en.ranked.slice(0, COMPARED).map((ranked) => {
+    const words = wordsOf(ranked.candidate, en.reading).join(' ');
+    const bracketed = openedBrackets(ranked.candidate, en.reading);
+    return { ranked, words, stems: words.split(' '), bracketed };
+  });
+  const isPartWise = least < GLOSSED;
   const pairs: CandidatePair[] = [];
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
-    const words = wordsOf(ranked.candidate, zh.reading).map(linksOf);
+    const links = isPartWise ? wordsOf(ranked.candidate, zh.reading).map(linksOf) : [];
+    const best = bestOf(links);
     const glosses = new Set(
       lexicon
         ?.translate(ranked.candidate.key, { to: 'en' })
         .map(({ text }) => contentStems(text, stem).join(' ')),
     );
     const ends = new Set(occurrences(ranked.candidate, zh.reading).map(({ end }) => end));
-    for (const { ranked: other, stems, bracketed } of english) {
+    for (const { ranked: other, words, stems, bracketed } of english) {
       const likeness = bracketed.some((place) => ends.has(place))
         ? 1
-        : glosses.has(stems.join(' '))
+        : glosses.has(words)
           ? GLOSSED
-          : coverage(words, stems);
+          : isPartWise
+            ? coverage(links, best, stems)
+            : 0;
       if (likeness >= least) pairs.push({ zh: ranked, en: other, likeness });
     }
   }
@@ -77,21 +81,32 @@ export function pairCandidates(
   });
 }
 
-/** Harmonic mean of how far the words of each side are covered by the other, 0..1. */
-function coverage(words: readonly Links[], stems: readonly string[]): number {
+/** The best weight of each stem over the words of a phrase. */
+function bestOf(words: readonly Links[]): Links {
+  const best = new Map<string, number>();
+  for (const links of words) {
+    for (const [stem, weight] of links) {
+      if (weight > (best.get(stem) ?? 0)) best.set(stem, weight);
+    }
+  }
+  return best;
+}
+
+/**
+ * Harmonic mean of how far the words of each side are covered by the other, 0..1.
+ *
+ * @param best - Of `words`; see {@link bestOf}. Most phrases share nothing, which it tells at once.
+ */
+function coverage(words: readonly Links[], best: Links, stems: readonly string[]): number {
   if (words.length === 0 || stems.length === 0) return 0;
+  let english = 0;
+  for (const stem of stems) english += best.get(stem) ?? 0;
+  if (english === 0) return 0;
   let chinese = 0;
   for (const links of words) {
-    let best = 0;
-    for (const stem of stems) best = Math.max(best, links.get(stem) ?? 0);
-    chinese += best;
-  }
-  if (chinese === 0) return 0;
-  let english = 0;
-  for (const stem of stems) {
-    let best = 0;
-    for (const links of words) best = Math.max(best, links.get(stem) ?? 0);
-    english += best;
+    let most = 0;
+    for (const stem of stems) most = Math.max(most, links.get(stem) ?? 0);
+    chinese += most;
   }
   const a = chinese / words.length;
   const b = english / stems.length;
