@@ -5,9 +5,11 @@ import type { Row, Task } from './task.ts';
 import {
   addCounts,
   alignmentErrorRate,
+  chineseKey,
   countLinks,
   countMatches,
   countTerms,
+  englishKey,
   type GoldTerm,
   type Links,
   presentTerms,
@@ -35,6 +37,16 @@ interface Seed {
     readonly abstracts: readonly { readonly lang: string; readonly value: string }[];
   };
 }
+
+/** A term of a list, and sentence pairs in which both its sides stand. */
+interface ListedTerm {
+  readonly source: string;
+  readonly target: string;
+  readonly bitexts: readonly { readonly source: string; readonly target: string }[];
+}
+
+/** Pairs of a sentence pair that are looked at for a listed term. */
+const MOST_LISTED = 60;
 
 /** Keyword lists paired, terms extracted, words aligned. */
 export const terms: Task = {
@@ -82,6 +94,28 @@ export const terms: Task = {
           })),
         ),
       );
+    }
+
+    const health = goldFile(data, 'terms', 'tico', 'jsonl');
+    if (health !== undefined) {
+      onSet?.('tico');
+      const listed = readJsonLines<ListedTerm>(data, health);
+      const found = listed.filter(({ source, target, bitexts }) =>
+        bitexts.some((bitext) =>
+          extractor
+            .extract(bitext, { limit: MOST_LISTED })
+            .some(
+              (pair) =>
+                englishKey(pair.source) === englishKey(source) &&
+                chineseKey(pair.target) === chineseKey(target),
+            ),
+        ),
+      );
+      rows.push({
+        set: 'tico',
+        items: listed.length,
+        scores: { exact: percent(found.length, listed.length) },
+      });
     }
 
     for (const set of ['wa_tsinghua450', 'wa_nist150']) {

@@ -28,6 +28,13 @@ interface BilingualRecord {
   readonly clc?: string | null;
 }
 
+interface NewsTitle {
+  readonly id: string;
+  readonly language: string;
+  readonly class: string;
+  readonly text: string;
+}
+
 type Side = 'zh' | 'en';
 
 /** A document that was read, and its class. */
@@ -70,6 +77,11 @@ export const themesTask: Task = {
     if (bilingual !== undefined) {
       onSet?.('bilingual');
       rows.push(...scoreBilingual(readJsonLines<BilingualRecord>(data, bilingual)));
+    }
+    const news = goldFile(data, 'themes', 'ecnews', 'jsonl');
+    if (news !== undefined) {
+      onSet?.('ecnews');
+      rows.push(scoreNews(readJsonLines<NewsTitle>(data, news)));
     }
     return rows;
   },
@@ -189,6 +201,28 @@ function scoreBilingual(records: readonly BilingualRecord[]): Row[] {
     scoreSmall('Chinese, 25 documents', (seed) => draw(halves.zh, seed)),
     scoreSmall('mixed, 25 documents', (seed) => draw(deal(halves, seed % 12), seed)),
   ];
+}
+
+/** Short titles in two languages that share few words: themes against their classes, and against language. */
+function scoreNews(titles: readonly NewsTitle[]): Row {
+  const read = createDocumentReader(tools());
+  const items = titles.map(({ id, text, class: label }) => ({ held: read({ id, text }), label }));
+  const k = new Set(titles.map((title) => title.class)).size;
+  const maps = SEEDS.map((seed) => themes(items, { themes: k, seed }));
+  const language = maps.map((map) => {
+    const placed = themesById(map);
+    const kept = titles.filter(({ id }) => placed.has(id));
+    return comparePartitions(
+      kept.map((title) => title.language),
+      kept.map(({ id }) => placed.get(id)),
+    ).ami;
+  });
+  const unplaced = percent(mean(maps.map((map) => map.unplaced.length / items.length)));
+  return {
+    set: 'ecnews, k = classes',
+    items: titles.length,
+    scores: { ...scoreMaps(maps, items), langAMI: percent(mean(language)), unplaced },
+  };
 }
 
 /** Deal the languages out: of each record one half or the other. */

@@ -26,11 +26,17 @@ import type { Links } from './write-pack.ts';
  */
 export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
   const open = (packs.length > 0 ? packs : [bundledPack()]).map(readPack);
+  const tables = new Map<Language, readonly StringTable[]>();
   const tablesOf = (language: Language) => {
     const tag = primaryTag(language);
-    return open.flatMap(({ info, source, target }) =>
+    const known = tables.get(tag);
+    if (known !== undefined) return known;
+    const found = open.flatMap(({ info, source, target }) =>
       info.source === tag ? [source] : info.target === tag ? [target] : [],
     );
+    // Only languages of the packs, so that the memory has an end.
+    if (found.length > 0) tables.set(tag, found);
+    return found;
   };
   const prefixes = new Map<Language, { table: StringTable; index: Uint32Array }[]>();
   const prefixesOf = (language: Language) => {
@@ -73,6 +79,7 @@ export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
 }
 
 function primaryTag(language: Language): Language {
+  if (language === 'en' || language === 'zh') return language;
   return language.split('-', 1)[0]?.toLowerCase() ?? language;
 }
 

@@ -49,7 +49,12 @@ export function findFolded(
   folded: string,
 ): { readonly from: number; readonly to: number } {
   const count = table.ends.length;
-  const from = lowerBound(0, count, (id) => compareAt(table, id, folded) < 0);
+  let from = 0;
+  for (let high = count; from < high; ) {
+    const middle = (from + high) >>> 1;
+    if (compareAt(table, middle, folded) < 0) from = middle + 1;
+    else high = middle;
+  }
   let to = from;
   while (to < count && compareAt(table, to, folded) === 0) to++;
   return { from, to };
@@ -116,12 +121,16 @@ function unitAt(table: StringTable, id: number, depth: number): number {
   return at < (table.ends[id] ?? 0) ? (table.units[at] ?? -1) : -1;
 }
 
+/** Negative where a folded form comes before a string, 0 where it is that string. */
 function compareAt(table: StringTable, id: number, folded: string): number {
-  for (let depth = 0; depth < folded.length; depth++) {
-    const difference = unitAt(table, id, depth) - folded.charCodeAt(depth);
+  const start = startAt(table, id);
+  const size = (table.ends[id] ?? 0) - start;
+  const shared = Math.min(size, folded.length);
+  for (let depth = 0; depth < shared; depth++) {
+    const difference = (table.units[start + depth] ?? 0) - folded.charCodeAt(depth);
     if (difference !== 0) return difference;
   }
-  return lengthAt(table, id) - folded.length;
+  return size - folded.length;
 }
 
 /** First position of `from..to` for which `before` no longer holds. */

@@ -1,6 +1,5 @@
 import { singular } from './english-forms.ts';
 import { phraseKey } from './phrases.ts';
-import { isEnglishStop, isGlue } from './termhood.ts';
 import type { EnglishWord, Unit } from './units.ts';
 
 /** An acronym that a text explains: “peer support workers (PSWs)”. */
@@ -33,8 +32,7 @@ export function readAcronyms(units: readonly Unit[], text: string): Acronym[] {
     );
     if (start === undefined) continue;
     const long = before.slice(start);
-    const first = long[0]?.lower ?? '';
-    if (isGlue(first) || isEnglishStop(first)) continue;
+    if (long[0]?.isGlue || long[0]?.isStop) continue;
     found.push({
       text: acronym.text.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''),
       key: singular(acronym.lower),

@@ -39,6 +39,16 @@ interface State {
   readonly chosen: Chosen | undefined;
   readonly wordSum: number;
   readonly charSum: number;
+  /** What the beam is sorted by: both sums as shares of what there is to cover. */
+  readonly value: number;
+}
+
+interface Weighed {
+  readonly link: Link;
+  readonly mask: number;
+  readonly wordGain: number;
+  readonly charGain: number;
+  readonly gain: number;
 }
 
 interface Chosen {
@@ -68,33 +78,35 @@ export function compose(
   const words = sum(wordCosts);
   const chars = sum(charCosts);
   if (links.length === 0 || words === 0 || chars === 0) return { score: 0, links: [] };
-  const gain = (link: Link) =>
-    (link.weight * span(wordCosts, link.from, link.to)) / words +
-    (link.weight * span(charCosts, link.start, link.end)) / chars;
   const ordered = links
-    .map((link) => ({ link, gain: gain(link) }))
-    .sort((a, b) => b.gain - a.gain || a.link.start - b.link.start || a.link.from - b.link.from)
-    .slice(0, MAX_LINKS);
-  let beam: State[] = [{ words: 0, chosen: undefined, wordSum: 0, charSum: 0 }];
-  const value = (state: State) => state.wordSum / words + state.charSum / chars;
-  for (const { link } of ordered) {
-    const mask = bits(link.from, link.to);
-    const more: State[] = [];
-    for (const state of beam) {
+    .map((link): Weighed => {
+      const wordGain = link.weight * span(wordCosts, link.from, link.to);
+      const charGain = link.weight * span(charCosts, link.start, link.end);
+      const gain = wordGain / words + charGain / chars;
+      return { link, mask: bits(link.from, link.to), wordGain, charGain, gain };
+    })
+    .sort((a, b) => b.gain - a.gain || a.link.start - b.link.start || a.link.from - b.link.from);
+  let beam: State[] = [{ words: 0, chosen: undefined, wordSum: 0, charSum: 0, value: 0 }];
+  for (let at = 0; at < ordered.length && at < MAX_LINKS; at++) {
+    const { link, mask, wordGain, charGain } = ordered[at] as Weighed;
+    const before = beam.length;
+    for (let i = 0; i < before; i++) {
+      const state = beam[i] as State;
       if ((state.words & mask) !== 0 || overlaps(state.chosen, link)) continue;
-      more.push({
+      const wordSum = state.wordSum + wordGain;
+      const charSum = state.charSum + charGain;
+      beam.push({
         words: state.words | mask,
         chosen: { link, before: state.chosen },
-        wordSum: state.wordSum + link.weight * span(wordCosts, link.from, link.to),
-        charSum: state.charSum + link.weight * span(charCosts, link.start, link.end),
+        wordSum,
+        charSum,
+        value: wordSum / words + charSum / chars,
       });
     }
-    if (more.length === 0) continue;
-    beam = beam.concat(more);
-    if (beam.length > BEAM) beam = beam.sort((a, b) => value(b) - value(a)).slice(0, BEAM);
+    if (beam.length > BEAM) beam = beam.sort((a, b) => b.value - a.value).slice(0, BEAM);
   }
   let best = beam[0] as State;
-  for (const state of beam) if (value(state) > value(best)) best = state;
+  for (const state of beam) if (state.value > best.value) best = state;
   const english = Math.min(1, best.wordSum / words);
   const chinese = Math.min(1, best.charSum / chars);
   const score = english + chinese === 0 ? 0 : (2 * english * chinese) / (english + chinese);

@@ -1,6 +1,13 @@
 import { normalizeText } from '@diglot/text';
 
-const COMPARED = { compatibility: true, lowerCase: true, simplified: true } as const;
+/** Marks stay as they are: word alignment tells them apart. */
+const COMPARED = {
+  compatibility: true,
+  lowerCase: true,
+  simplified: true,
+  quotes: false,
+  dashes: false,
+} as const;
 
 /** Fold a term for comparison. Offsets are not kept. */
 export const foldTerm = (term: string): string => normalizeText(term, COMPARED).text;

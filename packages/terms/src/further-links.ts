@@ -1,7 +1,6 @@
 import type { Link } from './compose.ts';
 import type { Glosses } from './glosses.ts';
 import { LIGHT } from './phrase-links.ts';
-import { isChineseNumeral, isChineseStop, isEnglishStop, isGlue } from './termhood.ts';
 import { createSoundComparison } from './transliterate.ts';
 import type { Unit } from './units.ts';
 
@@ -31,8 +30,8 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   }
   // A character alone explains only the token it is.
   const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
-  for (const { start, end, text } of unit.chinese) {
-    if (isChineseStop(text) || (end - start === 1 && single.has(start))) {
+  for (const { start, end, facts } of unit.chinese) {
+    if (facts.isStop || (end - start === 1 && single.has(start))) {
       characters.fill(1, start, end);
     }
   }
@@ -40,8 +39,8 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   if (free.length === 0) return [];
   const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
-  unit.english.forEach(({ lower, text }, from) => {
-    if (isGlue(lower) || isEnglishStop(lower) || lower.length < 2) return;
+  unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
+    if (isGlue || isStop || lower.length < 2) return;
     const before = further.length;
     if (!words[from] && glosses.word(lower).length === 0 && /^\p{Lu}/u.test(text)) {
       nameLinks(lower, from, unit.text, free, further);
@@ -61,11 +60,8 @@ interface Run {
 function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
   const runs: Run[] = [];
   let open: { start: number; end: number } | undefined;
-  for (const { start, end, text } of unit.chinese) {
-    const isFree =
-      /^\p{Script=Han}+$/u.test(text) &&
-      !isChineseNumeral(text) &&
-      !characters.subarray(start, end).includes(1);
+  for (const { start, end, facts } of unit.chinese) {
+    const isFree = facts.isHan && !facts.isNumeral && !characters.subarray(start, end).includes(1);
     if (isFree && open !== undefined && open.end === start) open.end = end;
     else if (isFree) {
       open = { start, end };
@@ -163,8 +159,9 @@ function neighbourLinks(
   return found;
 
   function isOpen(word: number): boolean {
-    const lower = unit.english[word]?.lower ?? '';
-    return !words[word] && !isGlue(lower) && !isEnglishStop(lower) && /\p{L}{3}/u.test(lower);
+    const open = unit.english[word];
+    if (open === undefined || words[word] || open.isGlue || open.isStop) return false;
+    return /\p{L}{3}/u.test(open.lower);
   }
 
   function add(from: number, { start, end }: Run): void {

@@ -1,4 +1,4 @@
-import { type Edge, englishEdge, isEnglishStop, isGlue } from './termhood.ts';
+import type { Edge } from './termhood.ts';
 import type { EnglishWord } from './units.ts';
 
 /** A run of English words that may be a term: positions in the unit. */
@@ -13,9 +13,6 @@ export interface PhraseCandidate {
 
 const LONGEST = 6;
 
-/** Log-odds at both edges of a word that stands in terms neither first nor last. */
-const VERB = -1.9;
-
 /**
  * List the runs of words that may be terms: no stop word at the edges or inside but one linking word
  * (`quality of life`), no punctuation inside, hyphenated words whole.
@@ -28,13 +25,13 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
     for (let to = from + 1; to <= words.length && to <= from + LONGEST; to++) {
       const last = words[to - 1] as EnglishWord;
       if (to > from + 1 && !last.joins) break;
-      if (isGlue(last.lower)) {
+      if (last.isGlue) {
         if (++linking > 1) break;
         continue;
       }
-      if (isEnglishStop(last.lower)) break;
+      if (last.isStop) break;
       // A verb inside, or in front: “learning improves soil mapping”.
-      if (to - 1 > from && isVerbLike(words[to - 2] as EnglishWord)) break;
+      if (to - 1 > from && words[to - 2]?.isVerbLike) break;
       if (words[to]?.glued) continue;
       const first = words[from] as EnglishWord;
       // “theme 1” is no term; “interleukin-2” is.
@@ -42,11 +39,7 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
       candidates.push({
         from,
         to,
-        edge: {
-          begin: englishEdge(first.lower).begin,
-          end: Math.max(englishEdge(last.lower).end, englishEdge(last.base).end),
-          alone: Math.max(englishEdge(last.lower).alone, englishEdge(last.base).alone),
-        },
+        edge: { begin: first.edge.begin, end: last.edge.end, alone: last.edge.alone },
         linked: linking > 0,
       });
     }
@@ -54,15 +47,8 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
   return candidates;
 }
 
-/** Whether a word of running text hardly ever begins or ends a keyword: mostly a finite verb. */
-function isVerbLike({ lower }: EnglishWord): boolean {
-  if (lower.endsWith('ly')) return false;
-  const { begin, end } = englishEdge(lower);
-  return begin <= VERB && end <= VERB;
-}
-
 function mayStand(word: EnglishWord | undefined, next: EnglishWord | undefined): boolean {
-  if (word === undefined || isGlue(word.lower) || isEnglishStop(word.lower)) return false;
+  if (word === undefined || word.isGlue || word.isStop) return false;
   if (next?.glued) return true;
   if (word.lower.length > 1) return /\p{L}/u.test(word.lower);
   return word.text !== word.lower || /\p{Script=Greek}/u.test(word.text);

@@ -37,7 +37,7 @@ export function phraseLinks(words: readonly string[], chinese: string, glosses: 
       links.push({ from, to: from + 1, ...place });
     }
     for (let to = from + 2; to <= words.length && to <= from + 4; to++) {
-      for (const { text, weight, kind } of glosses.phrase(words.slice(from, to))) {
+      for (const { text, weight, kind } of glosses.phrase(words.slice(from, to).join(' '))) {
         for (const start of occurrences(chinese, text)) {
           links.push({ from, to, start, end: start + text.length, weight, kind });
         }

@@ -21,7 +21,6 @@ export interface PreparedTerm {
 export function prepareTerm(term: string, glosses: Glosses): PreparedTerm {
   const folded = foldTerm(term.slice(0, LONGEST));
   const chinese = /\p{Script=Han}/u.test(folded);
-  const known = (word: string) => glosses.word(word).length > 0;
   return {
     folded,
     bare: folded.replace(/[^\p{L}\p{N}]+/gu, ''),
@@ -30,7 +29,7 @@ export function prepareTerm(term: string, glosses: Glosses): PreparedTerm {
       ? []
       : contentWords(folded)
           .slice(0, MOST_WORDS)
-          .flatMap((word) => splitJoined(word, known)),
+          .flatMap((word) => splitJoined(word, glosses.knows)),
     chars: chinese ? charCosts(folded) : [],
   };
 }

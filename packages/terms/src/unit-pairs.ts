@@ -1,16 +1,8 @@
 import { type Composition, compose, type Link } from './compose.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
-import { LIGHT } from './phrase-links.ts';
-
+import { readStretches, type Stretches } from './stretches.ts';
 import { isSuffix } from './suffixes.ts';
-import {
-  chineseEdge,
-  type Edge,
-  isChineseLinking,
-  isChineseNumeral,
-  isChineseStop,
-  isGlue,
-} from './termhood.ts';
+import type { Edge } from './termhood.ts';
 import type { Unit } from './units.ts';
 
 /** A phrase and a Chinese stretch of one unit that seem to translate each other. */
@@ -29,9 +21,6 @@ export interface UnitPair {
 /** Fainter compositions are chance. */
 const FAINTEST = 0.4;
 
-/** UTF-16 units of the longest Chinese term looked for. */
-const LONGEST_TERM = 18;
-
 /** More characters of a translation than this are not left open; they say what the phrase does not. */
 const MOST_OPEN = 1.5;
 
@@ -46,71 +35,100 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     byWord[link.from]?.push(link);
     byLastWord[link.to - 1]?.push(link);
   }
-  const costs = Array.from({ length: unit.text.length }, (_, i) => cost(unit.text[i] as string));
-  const edges = boundaries(unit, links);
+  const text = readStretches(unit, links);
+  const repeated = repeatedWords(unit);
   const pairs: UnitPair[] = [];
   const seen = new Map<string, readonly UnitPair[]>();
   for (const phrase of phraseCandidates(unit.english)) {
-    const key = phraseText(unit, phrase);
-    const before = seen.get(key);
+    const first = (byWord[phrase.from] as Link[]).filter(({ to }) => to <= phrase.to);
+    if (first.length === 0) continue;
+    const last = (byLastWord[phrase.to - 1] as Link[]).filter(({ from }) => from >= phrase.from);
+    if (last.length === 0) continue;
+    const key = repeated[phrase.from] ? phraseText(unit, phrase) : undefined;
+    const before = key === undefined ? undefined : seen.get(key);
     if (before !== undefined) {
       for (const pair of before) pairs.push({ ...pair, phrase });
       continue;
     }
-    const found: UnitPair[] = [];
-    seen.set(key, found);
-    const first = (byWord[phrase.from] ?? []).filter(({ to }) => to <= phrase.to);
-    const last = (byLastWord[phrase.to - 1] ?? []).filter(({ from }) => from >= phrase.from);
-    if (first.length === 0 || last.length === 0) continue;
     const own: Link[] = [];
     for (let i = phrase.from; i < phrase.to; i++) {
-      for (const link of byWord[i] ?? []) if (link.to <= phrase.to) own.push(link);
+      for (const link of byWord[i] as Link[]) if (link.to <= phrase.to) own.push(link);
     }
-    // Only a text that repeats itself without end has more.
+    // Bound for texts that repeat one word: keeps the search linear.
     own.length = Math.min(own.length, MOST_LINKS);
-    const wordCosts = unit.english
-      .slice(phrase.from, phrase.to)
-      .map(({ lower }) => (isGlue(lower) ? 0 : 1));
-    const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
-    const known = new Set<string>();
-    for (const { start, end } of stretches(own, words, edges)) {
-      const within = (link: Link) => link.start >= start && link.end <= end;
-      if (!first.some(within) || !last.some(within)) continue;
-      const text = unit.text.slice(start, end);
-      if (known.has(text)) continue;
-      known.add(text);
-      if (!mayStand(unit, edges, start, end)) continue;
-      const inside = own.filter(within).map((link) => ({
+    const found = phrasePairs(unit, phrase, { own, first, last }, text);
+    if (key !== undefined) seen.set(key, found);
+    pairs.push(...found);
+  }
+  return pairs;
+}
+
+/** Links of a phrase: all of them, those from its first word on, and those up to its last one. */
+interface PhraseLinks {
+  readonly own: readonly Link[];
+  readonly first: readonly Link[];
+  readonly last: readonly Link[];
+}
+
+function phrasePairs(
+  { english }: Unit,
+  phrase: PhraseCandidate,
+  { own, first, last }: PhraseLinks,
+  text: Stretches,
+): UnitPair[] {
+  const length = phrase.to - phrase.from;
+  const wordCosts = english.slice(phrase.from, phrase.to).map(({ isGlue }) => (isGlue ? 0 : 1));
+  const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
+  const known = new Set<string>();
+  const found: UnitPair[] = [];
+  for (const [start, end] of text.around(own, words)) {
+    if (!holdsOne(first, start, end) || !holdsOne(last, start, end)) continue;
+    if (!text.mayStand(start, end)) continue;
+    const chinese = text.slice(start, end);
+    if (known.has(chinese)) continue;
+    known.add(chinese);
+    const inside: Link[] = [];
+    for (const link of own) {
+      if (link.start < start || link.end > end) continue;
+      inside.push({
         from: link.from - phrase.from,
         to: link.to - phrase.from,
         start: link.start - start,
         end: link.end - start,
         weight: link.weight,
         kind: link.kind,
-      }));
-      const composition =
-        phrase.to - phrase.from === 1
-          ? wordComposition(inside, text)
-          : compose(inside, wordCosts, costs.slice(start, end));
-      if (composition.score < FAINTEST) continue;
-      if (!reachesEdges(composition, phrase.to - phrase.from, text)) continue;
-      if (leavesOut(composition, wordCosts)) continue;
-      if (openCost(composition, costs.slice(start, end)) > MOST_OPEN) continue;
-      const edge = {
-        begin: chineseEdge(edges.tokenAt.get(start) ?? '').begin,
-        end: chineseEdge(edges.tokenUpTo.get(end) ?? '').end,
-        alone: chineseEdge(text).alone,
-      };
-      const cuts = Number(!edges.tokenAt.has(start)) + Number(!edges.tokenUpTo.has(end));
-      found.push({ phrase, start, end, composition, edge, cuts });
+      });
     }
-    pairs.push(...found);
+    const costs = text.costs(start, end);
+    const composition =
+      length === 1 ? wordComposition(inside, chinese) : compose(inside, wordCosts, costs);
+    if (composition.score < FAINTEST) continue;
+    if (!reachesEdges(composition, length, chinese)) continue;
+    if (leavesOut(composition, wordCosts)) continue;
+    if (openCost(composition, costs) > MOST_OPEN) continue;
+    found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
-  return pairs;
+  return found;
 }
 
-function cost(character: string): number {
-  return LIGHT.test(character) ? 0.3 : isSuffix(character) ? 0.5 : 1;
+function holdsOne(links: readonly Link[], start: number, end: number): boolean {
+  for (const link of links) if (link.start >= start && link.end <= end) return true;
+  return false;
+}
+
+/** Which words of a unit stand in it more than once. */
+function repeatedWords({ english }: Unit): boolean[] {
+  const firsts = new Map<string, number>();
+  const repeated = english.map(() => false);
+  english.forEach(({ lower }, i) => {
+    const before = firsts.get(lower);
+    if (before === undefined) firsts.set(lower, i);
+    else {
+      repeated[before] = true;
+      repeated[i] = true;
+    }
+  });
+  return repeated;
 }
 
 /** A phrase in lower case. */
@@ -155,90 +173,4 @@ function openCost({ links }: Composition, charCosts: readonly number[]): number 
     (sum, cost, at) => (links.some(({ start, end }) => start <= at && at < end) ? sum : sum + cost),
     0,
   );
-}
-
-interface Boundaries {
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-  readonly tokenAt: ReadonlyMap<number, string>;
-  readonly tokenUpTo: ReadonlyMap<number, string>;
-  /** The next end behind nothing but suffixes. */
-  readonly suffixed: ReadonlyMap<number, number>;
-}
-
-/** Where a Chinese term may begin and end: at tokens, and where a sure gloss cuts a token. */
-function boundaries(unit: Unit, links: readonly Link[]): Boundaries {
-  const starts = new Set(unit.chinese.map(({ start }) => start));
-  const ends = new Set(unit.chinese.map(({ end }) => end));
-  for (const { start, end, weight } of links) {
-    if (end - start < 2 || weight < 0.8) continue;
-    starts.add(start);
-    ends.add(end);
-  }
-  return {
-    starts,
-    ends,
-    tokenAt: new Map(unit.chinese.map(({ start, text }) => [start, text])),
-    tokenUpTo: new Map(unit.chinese.map(({ end, text }) => [end, text])),
-    suffixed: suffixedEnds(unit, ends),
-  };
-}
-
-function suffixedEnds(unit: Unit, ends: ReadonlySet<number>): Map<number, number> {
-  const tokenEnds = unit.chinese.map(({ end }) => end);
-  const found = new Map<number, number>();
-  for (const end of ends) {
-    const next = tokenEnds.find((other) => other > end && other <= end + 2);
-    if (next !== undefined && isSuffix(unit.text.slice(end, next))) found.set(end, next);
-  }
-  return found;
-}
-
-/** Stretches from the beginning of one link to the end of another, widened to boundaries. */
-function* stretches(links: readonly Link[], words: number, edges: Boundaries) {
-  const firsts = new Set<number>();
-  const lasts = new Set<number>();
-  for (const { start, end } of links) {
-    let first = start;
-    while (first > 0 && !edges.starts.has(first)) first--;
-    firsts.add(first);
-    let last = end;
-    while (!edges.ends.has(last) && last < end + LONGEST_TERM) last++;
-    lasts.add(last);
-    const suffixed = edges.suffixed.get(last);
-    if (suffixed !== undefined) lasts.add(suffixed);
-  }
-  for (const start of firsts) {
-    for (const end of lasts) {
-      const size = end - start;
-      if (size < 1 || size > LONGEST_TERM || size > 6 * words + 2 || size < words * 0.8) continue;
-      yield { start, end };
-    }
-  }
-}
-
-/** A token that belongs to the word before it: 参数 化 设计. */
-const ENDING = /^[化性型式类率者素]$/u;
-
-/** What stands behind one of these is denied: 不 完全外显. */
-const NEGATION = /[不未无非]/u;
-
-/** No stop word at the edges, none inside but one linking word, no mark but a hyphen or a dot. */
-function mayStand(unit: Unit, { tokenAt, tokenUpTo }: Boundaries, start: number, end: number) {
-  const text = unit.text.slice(start, end);
-  if (/[^\p{L}\p{N}\p{M}·\-/+ ]/u.test(text)) return false;
-  if (NEGATION.test(unit.text[start - 1] ?? '') && tokenUpTo.has(start)) return false;
-  if (/[a-z]s \p{Script=Han}|\p{Script=Han} [a-z]/u.test(text)) return false;
-  const first = tokenAt.get(start);
-  if (first !== undefined && ENDING.test(first)) return false;
-  const last = tokenUpTo.get(end);
-  if (first !== undefined && (isChineseStop(first) || isChineseNumeral(first))) return false;
-  if (last !== undefined && isChineseStop(last)) return false;
-  let linking = 0;
-  for (const token of unit.chinese) {
-    if (token.start <= start || token.end >= end) continue;
-    if (isChineseLinking(token.text)) linking++;
-    else if (isChineseStop(token.text)) return false;
-  }
-  return linking <= 1;
 }

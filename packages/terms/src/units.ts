@@ -1,5 +1,7 @@
 import { type Bitext, type Document, foldInPlace, type IndexRange } from '@diglot/text';
-import { singular } from './english-forms.ts';
+import { type ChineseFacts, chineseFacts } from './chinese-facts.ts';
+import { readToken, type TokenPart } from './english-tokens.ts';
+import type { Edge } from './termhood.ts';
 
 /** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
 export interface EnglishWord {
@@ -12,11 +14,20 @@ export interface EnglishWord {
   readonly glued: boolean;
   /** No mark of punctuation stands between this word and the one before. */
   readonly joins: boolean;
+  /** A word of grammar that may stand inside a term; a word no term has. */
+  readonly isGlue: boolean;
+  readonly isStop: boolean;
+  /** Log-odds that the word begins a term, and that it, or its singular, ends or is one. */
+  readonly edge: Edge;
+  /** Whether it is hardly ever first or last in a term: mostly a finite verb. */
+  readonly isVerbLike: boolean;
 }
 
 /** A Chinese token of a unit; offsets count from the beginning of the unit. */
-interface ChineseToken {
+export interface ChineseToken {
   readonly text: string;
+  /** What is known of it, wherever it stands. */
+  readonly facts: ChineseFacts;
   readonly start: number;
   readonly end: number;
 }
@@ -52,11 +63,10 @@ export function readUnits(
     const to = bead[chinese];
     if (from.from >= from.to || to.from >= to.to) return [];
     const offset = chineseDocument.sentences[to.from]?.start ?? 0;
-    const tokens = tokensIn(chineseDocument, chineseTokens, to).map(({ start, end }) => ({
-      text: folded.slice(start, end),
-      start: start - offset,
-      end: end - offset,
-    }));
+    const tokens = tokensIn(chineseDocument, chineseTokens, to).map(({ start, end }) => {
+      const text = folded.slice(start, end);
+      return { text, facts: chineseFacts(text), start: start - offset, end: end - offset };
+    });
     return splitUnit({
       english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
       chinese: joinTokens(tokens, isWord),
@@ -85,7 +95,7 @@ function splitUnit(unit: Unit): Unit[] {
     return {
       english: part(english),
       chinese: tokens.map((token) => ({
-        text: token.text,
+        ...token,
         start: token.start - start,
         end: token.end - start,
       })),
@@ -111,11 +121,11 @@ function joinTokens(
     let text = first.text;
     for (let to = from + 1; to < tokens.length && to < from + MOST_TOKENS; to++) {
       const token = tokens[to] as ChineseToken;
+      if (!first.facts.isHan || !token.facts.isHan || token.start !== tokens[to - 1]?.end) break;
       text += token.text;
-      if (text.length > LONGEST_WORD || token.start !== tokens[to - 1]?.end) break;
-      if (!/^\p{Script=Han}+$/u.test(text)) break;
+      if (text.length > LONGEST_WORD) break;
       if (isWord(text)) {
-        word = { text, start: first.start, end: token.end };
+        word = { text, facts: chineseFacts(text), start: first.start, end: token.end };
         next = to + 1;
       }
     }
@@ -159,22 +169,30 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
       joins = false;
       continue;
     }
-    const token = text.slice(start, end);
-    for (const part of token.matchAll(/[^-‐‑–]+/gu)) {
-      const word = part[0].normalize('NFKC');
-      const lower = word.toLowerCase().replace(/['’]s?$/u, '');
-      words.push({
-        text: word,
-        lower,
-        base: /^[\p{Lu}\p{N}]{2,}$/u.test(word) ? lower : singular(lower),
-        start: start + part.index,
-        end: start + part.index + part[0].length,
-        glued: part.index > 0,
-        joins,
-      });
+    const { parts, isPossessive } = readToken(text.slice(start, end));
+    for (const part of parts) {
+      words.push(wordAt(part, start, joins));
       joins = true;
     }
-    joins = !/['’]s?$/u.test(token) || token.length < 4;
+    joins = !isPossessive;
   }
   return words;
+}
+
+/** A word of a token that begins at `start`. Written out, since this is done for every word. */
+function wordAt(part: TokenPart, start: number, joins: boolean): EnglishWord {
+  const from = start + part.at;
+  return {
+    text: part.text,
+    lower: part.lower,
+    base: part.base,
+    start: from,
+    end: from + part.size,
+    glued: part.at > 0,
+    joins,
+    isGlue: part.isGlue,
+    isStop: part.isStop,
+    edge: part.edge,
+    isVerbLike: part.isVerbLike,
+  };
 }

@@ -1,15 +1,6 @@
 import type { Bitext, Span, TermPair } from '@diglot/text';
 import type { Side } from './sides.ts';
-import {
-  chineseEdge,
-  englishEdge,
-  isChineseNumeral,
-  isChineseStop,
-  isEnglishStop,
-  isGeneric,
-  isGlue,
-  isModifier,
-} from './termhood.ts';
+import { isGeneric, isModifier } from './termhood.ts';
 import type { UnpairedTerm } from './types.ts';
 import type { EnglishWord, Unit } from './units.ts';
 import { wordClass } from './word-class.ts';
@@ -69,20 +60,14 @@ function englishRuns(words: readonly EnglishWord[], isPaired: Test): Span[] {
     const [first] = run;
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
-      const odds =
-        englishEdge(first.lower).begin +
-        Math.max(englishEdge(last.lower).end, englishEdge(last.base).end);
+      const odds = first.edge.begin + last.edge.end;
       const isEmpty = run.length === 1 && isGeneric(last.base);
       if (odds >= LEAST && !isEmpty) runs.push({ start: first.start, end: last.end });
     }
     run = [];
   };
   for (const word of words) {
-    const isOpen =
-      !isPaired(word) &&
-      !isGlue(word.lower) &&
-      !isEnglishStop(word.lower) &&
-      /\p{L}{2}/u.test(word.text);
+    const isOpen = !isPaired(word) && !word.isGlue && !word.isStop && /\p{L}{2}/u.test(word.text);
     if (!isOpen || !word.joins) close();
     if (isOpen) run.push(word);
   }
@@ -97,17 +82,17 @@ function chineseRuns({ chinese, offset }: Unit, isPaired: Test): Span[] {
     const [first] = run;
     const last = run.at(-1);
     if (first !== undefined && last !== undefined && last.end - first.start > 1) {
-      const odds = chineseEdge(first.text).begin + chineseEdge(last.text).end;
+      const odds = first.facts.edge.begin + last.facts.edge.end;
       if (odds >= LEAST) runs.push({ start: offset + first.start, end: offset + last.end });
     }
     run = [];
   };
   for (const token of chinese) {
-    const { text, start, end } = token;
+    const { text, facts, start, end } = token;
     const isOpen =
       !isPaired({ start: offset + start, end: offset + end }) &&
-      !isChineseStop(text) &&
-      !isChineseNumeral(text) &&
+      !facts.isStop &&
+      !facts.isNumeral &&
       /\p{Script=Han}/u.test(text);
     if (!isOpen || run.at(-1)?.end !== start) close();
     if (isOpen) run.push(token);

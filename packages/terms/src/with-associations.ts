@@ -1,5 +1,6 @@
 import type { Lexicon, Translation } from '@diglot/lexicon';
 import type { Gloss, Glosses } from './glosses.ts';
+import { remember } from './remember.ts';
 import { isChineseStop } from './termhood.ts';
 
 /** What an association of full weight is worth beside a translation. */
@@ -9,29 +10,22 @@ const LEAST_ASSOCIATED = 0.3;
 /** Longest string that is of use inside a term, in UTF-16 units. */
 const LONGEST = 8;
 
-/** Add to glosses what goes together with each word throughout a corpus; every look-up is remembered. */
+/** Add to glosses what goes together with each word throughout a corpus; look-ups are remembered. */
 export function withAssociations(
   glosses: Glosses,
   associations: Pick<Lexicon, 'translate'>,
 ): Glosses {
-  const words = new Map<string, readonly Gloss[]>();
-  return {
-    ...glosses,
-    word(word) {
-      const key = word.toLowerCase();
-      const seen = words.get(key);
-      if (seen !== undefined) return seen;
-      const found = new Map(glosses.word(key).map((gloss) => [gloss.text, gloss]));
-      for (const { text, weight } of contentOf(associations.translate(key, { to: 'zh' }))) {
-        const worth = ASSOCIATED * Math.sqrt(weight);
-        if ((found.get(text)?.weight ?? 0) >= worth || text.length > LONGEST) continue;
-        found.set(text, { text, weight: worth, kind: 'association' });
-      }
-      const list = [...found.values()];
-      words.set(key, list);
-      return list;
-    },
-  };
+  const lookUp = remember((key): readonly Gloss[] => {
+    const found = new Map(glosses.word(key).map((gloss) => [gloss.text, gloss]));
+    for (const { text, weight } of contentOf(associations.translate(key, { to: 'zh' }))) {
+      const worth = ASSOCIATED * Math.sqrt(weight);
+      if ((found.get(text)?.weight ?? 0) >= worth || text.length > LONGEST) continue;
+      found.set(text, { text, weight: worth, kind: 'association' });
+    }
+    return [...found.values()];
+  });
+  const word = (of: string) => lookUp(of.toLowerCase());
+  return { ...glosses, word, knows: (of) => word(of).length > 0 };
 }
 
 /** Leave out the words of grammar, which go together with everything, and share their weight out. */

@@ -1,6 +1,7 @@
 import { singular } from './english-forms.ts';
 import type { Glosses } from './glosses.ts';
 import { numberLikeness } from './number-likeness.ts';
+import { remember } from './remember.ts';
 import { isFunctionWord } from './termhood.ts';
 import { createSoundComparison, reading } from './transliterate.ts';
 
@@ -86,39 +87,35 @@ export type WordLikeness = (chinese: string, english: string) => number;
  * around them.
  */
 export function createWordLikeness(glosses: Glosses): WordLikeness {
-  const rows = new Map<string, Row>();
-  const row = (english: string): Row => {
-    const known = rows.get(english);
-    if (known !== undefined) return known;
+  const row = remember((english): Row => {
     const made = {
       weights: new Map(glosses.word(english).map(({ text, weight }) => [text, weight])),
       base: singular(english),
       stop: isFunctionWord(english) || english.length < 3,
       soundsLike: english.length >= 4 ? createSoundComparison(english) : undefined,
-      scores: new Map<string, number>(),
     };
-    rows.set(english, made);
-    return made;
-  };
-  return (chinese, english) => {
-    const entry = row(english);
-    const seen = entry.scores.get(chinese);
-    if (seen !== undefined) return seen;
-    const score = likeness(chinese, english, entry, glosses);
-    entry.scores.set(chinese, score);
-    return score;
-  };
+    const compare = (chinese: string) => likeness(chinese, english, made, glosses);
+    return { ...made, score: remember(compare, MOST_PARTNERS) };
+  }, MOST_ROWS);
+  return (chinese, english) => row(english).score(chinese);
 }
 
-interface Row {
+/** English words remembered with their likenesses, and Chinese words with each; half of each. */
+const MOST_ROWS = 2000;
+const MOST_PARTNERS = 200;
+
+interface Word {
   readonly weights: ReadonlyMap<string, number>;
   readonly base: string;
   readonly stop: boolean;
   readonly soundsLike: ((chinese: string) => number) | undefined;
-  readonly scores: Map<string, number>;
 }
 
-function likeness(chinese: string, english: string, row: Row, glosses: Glosses): number {
+interface Row extends Word {
+  readonly score: (chinese: string) => number;
+}
+
+function likeness(chinese: string, english: string, row: Word, glosses: Glosses): number {
   if (chinese === english) return 1;
   const mark = MARKS.get(chinese)?.indexOf(english) ?? -1;
   if (mark >= 0) return mark === 0 ? 0.9 : 0.5;

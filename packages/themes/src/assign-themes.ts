@@ -3,6 +3,7 @@ import { createLocator } from './locate-corpus.ts';
 import { createNeighbourFinder } from './neighbours.ts';
 import { readCorpus } from './read-corpus.ts';
 import { shareThemes } from './share-themes.ts';
+import { isServed } from './third-languages.ts';
 import type {
   ConceptOptions,
   HeldDocument,
@@ -42,6 +43,7 @@ export function assignThemes(
     })),
   );
   return corpus.map((document) => {
+    if (!isServed(document)) return { id: document.id, theme: null, membership: 0 };
     // Squared: the nearest of all knows best.
     const neighbours = nearest(locate(document)).map(({ at, weight }) => ({
       at,

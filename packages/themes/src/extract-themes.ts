@@ -1,6 +1,6 @@
 import { openLexicon } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
-import { InvalidInputError } from '@diglot/text';
+import { type Diagnostic, InvalidInputError } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { countParts, findCommunities, type Grouping, type GroupingOptions } from './communities.ts';
 import { comparePartitions } from './compare-partitions.ts';
@@ -16,6 +16,7 @@ import { isBilingual, mainSide } from './read-words.ts';
 import { settleTerms } from './settled-terms.ts';
 import { createSuggestions } from './suggest-translations.ts';
 import { tabulateTerms } from './term-table.ts';
+import { isServed, tellThirdLanguages } from './third-languages.ts';
 import type { HeldDocument, ThemeDocument, ThemeIndex, ThemeMap, ThemeOptions } from './types.ts';
 
 /**
@@ -45,12 +46,15 @@ export function extractThemes(
   const tokenizer = options.tokenizer ?? createTokenizer();
   const lexicon = options.lexicon ?? openLexicon();
   const settled = settleTerms(options, tokenizer.stem);
-  const corpus = readCorpus('extractThemes', documents, { lexicon, tokenizer }, (done) =>
+  const all = readCorpus('extractThemes', documents, { lexicon, tokenizer }, (done) =>
     progress('read', done),
   );
+  const corpus = all.filter(isServed);
+  const others = all.filter((document) => !isServed(document));
 
   const placed = locateCorpus(corpus, lexicon, options.glossary);
-  const nearest = findNeighbours(placed.located, (done) =>
+  const sides = corpus.map(({ words }) => mainSide(words));
+  const nearest = findNeighbours(placed.located, sides, (done) =>
     progress('compare', done, corpus.length),
   );
   const grouping = group(placed, nearest, method, {
@@ -74,7 +78,15 @@ export function extractThemes(
   progress('name', count, count);
   return {
     themes,
-    unplaced: corpus.flatMap(({ id }, at) => (parts[at] === -1 ? [id] : [])),
+    unplaced: [
+      ...corpus.flatMap(({ id }, at) => (parts[at] === -1 ? [id] : [])),
+      ...others.map(({ id }) => id),
+    ].sort(byCodeUnits),
+    diagnostics: [
+      ...tellThirdLanguages(others),
+      ...tellRange(options.themes, count, corpus.length),
+      ...(nearest.apart ? [FEW_SHARED_WORDS] : []),
+    ],
     network,
     quality: {
       k: count,
@@ -87,6 +99,25 @@ export function extractThemes(
     index: toIndex(placed, parts),
   };
 }
+
+/** Tell where not as many themes were found as were asked for. */
+function tellRange(wanted: number | undefined, count: number, documents: number): Diagnostic[] {
+  if (wanted === undefined || wanted === count) return [];
+  return [
+    {
+      code: 'themes-out-of-range',
+      message: `themes/extractThemes: ${wanted} themes were asked for; ${documents} documents part into ${count}`,
+    },
+  ];
+}
+
+const FEW_SHARED_WORDS: Diagnostic = {
+  code: 'few-shared-words',
+  message:
+    'themes/extractThemes: English and Chinese documents share few words; half of the neighbours of each are looked for in the other language, and memberships are less sure',
+};
+
+const byCodeUnits = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 function group(
   { located }: LocatedCorpus,

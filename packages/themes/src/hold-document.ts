@@ -23,12 +23,14 @@ export function createDocumentReader(
 /** Keep of a document what it is compared and named by. */
 export function holdDocument(document: ThemeDocument, tools: ReadingTools): HeldDocument {
   const { id, year } = document;
+  const language = readLanguage(document, tools);
   const { en, zh } = readWords(document, tools.tokenizer);
   const { terms, pairs } = readTerms(document, tools.extractor, tools.tokenizer.stem);
   const { share } = tools;
   return {
     id,
     ...(year !== undefined && { year }),
+    ...(language !== 'und' && { language }),
     words: {
       en: { keys: en.keys.map(share), counts: en.counts, forms: en.forms.map(share) },
       zh: { keys: zh.keys.map(share), counts: zh.counts },
@@ -36,4 +38,8 @@ export function holdDocument(document: ThemeDocument, tools: ReadingTools): Held
     terms: terms.map(({ key, text, weight }) => ({ key: share(key), text: share(text), weight })),
     pairs: pairs.map(([english, chinese]) => [share(english), share(chinese)]),
   };
+}
+
+function readLanguage({ title = '', text, keywords = [] }: ThemeDocument, tools: ReadingTools) {
+  return tools.tokenizer.document([title, text, ...keywords].join('\n')).language;
 }

@@ -1,4 +1,5 @@
 import { type InvertedVectors, invertVectors } from './invert-vectors.ts';
+import type { Side } from './read-words.ts';
 import { selectGreatest } from './select-greatest.ts';
 import { type ConceptVector, UNIT } from './vectors.ts';
 
@@ -35,9 +36,11 @@ const BUDGET = 20_000;
  * for nothing; that at which it ends, only in the documents after this one, and round. The 200 likest by
  * concepts are compared in the bilingual space.
  *
+ * @param sides - The language of each document. Where given, half of the neighbours are looked for in the
+ * other language, and their likeness is taken relative to the best there.
  * @remarks **Cost:** for each document 20,000 steps at most; there is no matrix of all pairs.
  */
-export function createNeighbourFinder(corpus: readonly Located[]) {
+export function createNeighbourFinder(corpus: readonly Located[], sides?: readonly Side[]) {
   const most = countNeighbours(corpus.length);
   const latent = corpus.length < SMALL ? 0.25 : 0.15;
   const inverted = invertVectors(corpus);
@@ -68,13 +71,19 @@ export function createNeighbourFinder(corpus: readonly Located[]) {
     return found;
   };
 
-  return (one: Located, self = -1): Neighbour[] => {
-    const found = addUp(one, self);
-    const compared = selectGreatest(touched, found, sums, COMPARED);
+  /** The nearest among the first `count` of `positions`. */
+  const nearestOf = (
+    one: Located,
+    self: number,
+    positions: Int32Array,
+    count: number,
+    most: number,
+  ): Neighbour[] => {
+    const compared = selectGreatest(positions, count, sums, COMPARED);
     const length = lengthOf(one.place);
     const best: Neighbour[] = [];
     for (let t = 0; t < compared; t++) {
-      const at = touched[t] as number;
+      const at = positions[t] as number;
       if (at === self) continue;
       const cosine = sums[at] as number;
       const product = length === 0 ? 0 : multiply(one.place, (corpus[at] as Located).place);
@@ -82,9 +91,35 @@ export function createNeighbourFinder(corpus: readonly Located[]) {
         product > 0 ? cosine + (latent * product) / (length * (lengths[at] as number)) : cosine;
       insert(best, { at, weight }, most);
     }
+    return best;
+  };
+
+  return (one: Located, self = -1): Neighbour[] => {
+    const found = addUp(one, self);
+    const best: Neighbour[] = [];
+    if (sides === undefined) best.push(...nearestOf(one, self, touched, found, most));
+    else {
+      const reached = touched.subarray(0, found);
+      const own = reached.filter((at) => sides[at] === sides[self]);
+      const other = reached.filter((at) => sides[at] !== sides[self]);
+      const near = nearestOf(one, self, own, own.length, most - (most >> 1));
+      const across = nearestOf(one, self, other, other.length, most >> 1);
+      best.push(...joinSides(near, across));
+    }
     for (let t = 0; t < found; t++) sums[touched[t] as number] = 0;
     return best;
   };
+}
+
+/**
+ * Join the neighbours in both languages: words that two languages do not share make all likeness across
+ * them small, so the best one there is taken for as near as the best one here.
+ */
+function joinSides(near: readonly Neighbour[], across: readonly Neighbour[]): Neighbour[] {
+  const scale = (near[0]?.weight ?? 1) / (across[0]?.weight ?? 1);
+  return [...near, ...across.map(({ at, weight }) => ({ at, weight: weight * scale }))].sort(
+    (a, b) => b.weight - a.weight || a.at - b.at,
+  );
 }
 
 /** Positions in `ids`, those of the concepts with fewest documents first; unknown ones are left out. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Language } from '@diglot/text';
+import type { Diagnostic, Language } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 
 /** A document of a corpus, in any language or in several. */
@@ -60,6 +60,8 @@ export interface ThemeProgress {
 export interface HeldDocument {
   readonly id: string;
   readonly year?: number;
+  /** The language most of it is in; absent where it has no letters, or was held by an older reader. */
+  readonly language?: Language;
   /** Words in order of first mention, by stem or Simplified form; how often; the shortest form. */
   readonly words: {
     readonly en: {
@@ -189,8 +191,14 @@ export interface ThemeIndex {
 export interface ThemeMap {
   /** Largest first. */
   readonly themes: readonly Theme[];
-  /** Documents that resemble no other, in code-unit order. */
+  /** Documents that resemble no other, or are in a third language, in code-unit order. */
   readonly unplaced: readonly string[];
+  /**
+   * `unsupported-language`: documents in a third language, which stand apart; `themes-out-of-range`: not as
+   * many themes as were asked for; `few-shared-words`: the languages share so few words that documents
+   * are compared within their language first.
+   */
+  readonly diagnostics: readonly Diagnostic[];
   readonly network: ThemeNetwork;
   readonly quality: ThemeQuality;
   readonly index: ThemeIndex;
@@ -199,7 +207,7 @@ export interface ThemeMap {
 /** Where a new document belongs. */
 export interface ThemeAssignment {
   readonly id: string;
-  /** `null` when it resembles no document of the map. */
+  /** `null` when it resembles no document of the map, or is in a third language. */
   readonly theme: number | null;
   /** 0..1; 0 without a theme. */
   readonly membership: number;

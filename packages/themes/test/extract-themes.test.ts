@@ -64,6 +64,31 @@ describe('extractThemes', () => {
     expect(extractThemes(mixed, { resolution: 0.5 }).quality.resolution).toBe(0.5);
   });
 
+  it('lets documents in a third language stand apart, and says so', () => {
+    const strangers = [
+      { id: 'x-de', text: 'Die Ernährung der Kinder in den ländlichen Schulen wurde untersucht.' },
+      { id: 'x-ja', text: '農村の学校における子どもの栄養について調査しました。' },
+    ];
+    const found = extractThemes([...mixed, ...strangers], { themes: 3 });
+    expect(found.unplaced).toEqual(expect.arrayContaining(['x-de', 'x-ja']));
+    expect(found.diagnostics.map(({ code }) => code)).toEqual([
+      'unsupported-language',
+      'unsupported-language',
+    ]);
+    expect(found.themes).toEqual(map.themes);
+    expect(assignThemes(map, strangers)).toEqual(
+      strangers.map(({ id }) => ({ id, theme: null, membership: 0 })),
+    );
+  });
+
+  it('tells when there are not as many themes as were asked for', () => {
+    expect(map.diagnostics).toEqual([]);
+    const { themes, diagnostics } = extractThemes(mixed, { themes: 500 });
+    expect(themes.length).toBeLessThan(500);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['themes-out-of-range']);
+    expect(diagnostics[0]?.message).toContain(`${themes.length}`);
+  });
+
   it('does not depend on the order of the documents', () => {
     expect(extractThemes([...mixed].reverse(), { themes: 3 })).toEqual(map);
     const moved = [...mixed.slice(11), ...mixed.slice(0, 11)];

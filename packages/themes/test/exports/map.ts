@@ -19,6 +19,7 @@ export function drawMap(labels: readonly Label[], years = false): Omit<ThemeMap,
   return {
     themes: [theme(1), theme(2)],
     unplaced: ['=alone'],
+    diagnostics: [],
     network: {
       nodes: labels.map((label, id) => ({
         id,

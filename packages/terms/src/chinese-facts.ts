@@ -1,0 +1,27 @@
+import { remember } from './remember.ts';
+import {
+  chineseEdge,
+  type Edge,
+  isChineseLinking,
+  isChineseNumeral,
+  isChineseStop,
+} from './termhood.ts';
+
+/** What is known of a Chinese token, wherever it stands. */
+export interface ChineseFacts {
+  /** All of it is Han characters. */
+  readonly isHan: boolean;
+  readonly isStop: boolean;
+  readonly isLinking: boolean;
+  readonly isNumeral: boolean;
+  readonly edge: Edge;
+}
+
+/** Give the facts of a token, folded. */
+export const chineseFacts: (token: string) => ChineseFacts = remember((token) => ({
+  isHan: /^\p{Script=Han}+$/u.test(token),
+  isStop: isChineseStop(token),
+  isLinking: isChineseLinking(token),
+  isNumeral: isChineseNumeral(token),
+  edge: chineseEdge(token),
+}));

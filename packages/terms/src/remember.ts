@@ -1,0 +1,29 @@
+/** Answers kept by one memory: some megabytes of words at most, and more words than a day's texts share. */
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * Ask once for each word, as long as it is remembered.
+ *
+ * Two generations are kept: when the young one is full, the old one is forgotten. So memory is bounded,
+ * whatever texts come, and words in use stay.
+ *
+ * @param most - Answers in a generation.
+ */
+export function remember<T>(
+  ask: (word: string) => T,
+  most: number = MAX_REMEMBERED / 2,
+): (word: string) => T {
+  let young = new Map<string, T>();
+  let old: ReadonlyMap<string, T> = new Map();
+  return (word) => {
+    const known = young.get(word);
+    if (known !== undefined) return known;
+    const answer = old.get(word) ?? ask(word);
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(word, answer);
+    return answer;
+  };
+}
