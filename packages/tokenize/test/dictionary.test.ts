@@ -84,3 +84,35 @@ describe('dictionary', () => {
     );
   });
 });
+
+describe('a user dictionary', () => {
+  const cut = (text: string, word: string) =>
+    createTokenizer({ chinese: 'intl', dictionary: [word] })
+      .tokenize(text)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['q币', 'Q币', 'q币'],
+    ['COVID-19疫苗', 'covid-19疫苗', 'COVID-19疫苗'],
+    ['Ｔ细胞增殖', 'T细胞', 'Ｔ细胞'],
+    ['T细胞增殖', 'Ｔ细胞', 'T细胞'],
+    ['同\u200b伴支持好', '同伴支持', '同\u200b伴支持'],
+    ['同伴支持好', '同伴\u200b支持', '同伴支持'],
+    ['用双语对齐器', '双语对齐器,120', '双语对齐器'],
+    ['用双语对齐器', '双语对齐器 n', '双语对齐器'],
+  ])('finds in %j the entry %j', (text, entry, word) => {
+    expect(cut(text, entry)).toContain(word);
+  });
+
+  it.each([
+    'night shift',
+    'Ward Seven',
+    'night shift 5',
+    'vitamin c',
+    '云 计算',
+    '词 5 n more',
+    '\u200b',
+  ])('refuses the entry %j', (entry) => {
+    expect(() => cut('', entry)).toThrow(expect.objectContaining({ code: 'dictionary-entry' }));
+  });
+});

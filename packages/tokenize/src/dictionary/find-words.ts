@@ -7,7 +7,7 @@ import type { UserDictionary } from './read-dictionary.ts';
  * Where words overlap, those are taken that cover most; of equals the fewer; of those the more
  * frequent; of those the one that begins first, and the longest.
  *
- * @param text - In Simplified characters.
+ * @param text - Folded, as the words of the dictionary are.
  * @param mayBreak - Whether a word may begin or end at an offset.
  * @returns Spans in order that do not overlap.
  *

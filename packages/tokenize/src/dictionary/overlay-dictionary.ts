@@ -1,6 +1,7 @@
-import { ScriptClass, type Span, scriptClassAt, type Token, toSimplified } from '@diglot/text';
+import { ScriptClass, type Span, scriptClassAt, type Token } from '@diglot/text';
 import type { AppendTokens } from '../word/scan-tokens.ts';
 import { findWords } from './find-words.ts';
+import { foldText } from './fold.ts';
 import type { UserDictionary } from './read-dictionary.ts';
 
 /**
@@ -17,9 +18,15 @@ export function overlayDictionary(append: AppendTokens, dictionary: UserDictiona
     const plain: Token[] = [];
     append(text, [span], plain);
     const breaks = new Set(plain.flatMap((token) => [token.start, token.end]));
-    const mayBreak = (offset: number) =>
-      breaks.has(start + offset) || isBetweenHan(text, start + offset);
-    const words = findWords(toSimplified(text.slice(start, end)), dictionary, mayBreak);
+    const folded = foldText(text.slice(start, end));
+    const mayBreak = (offset: number) => {
+      const at = start + folded.at(offset);
+      return breaks.has(at) || isBetweenHan(text, at);
+    };
+    const words = findWords(folded.text, dictionary, mayBreak).map((word) => ({
+      start: folded.at(word.start),
+      end: folded.at(word.end),
+    }));
     if (words.length === 0) {
       for (const token of plain) tokens.push(token);
       return;

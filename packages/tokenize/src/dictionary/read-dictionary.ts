@@ -1,4 +1,5 @@
-import { InvalidInputError, toSimplified, toWellFormed } from '@diglot/text';
+import { InvalidInputError, toWellFormed } from '@diglot/text';
+import { foldText } from './fold.ts';
 
 /**
  * A word of the user's own: `word`, `word frequency` or `word frequency tag`, as in the dictionaries
@@ -8,7 +9,7 @@ export type DictionaryEntry = string | { readonly word: string; readonly frequen
 
 /** A dictionary ready for look-up. */
 export interface UserDictionary {
-  /** Frequency of each word, by the word in Simplified characters; at least 1. */
+  /** Frequency of each word, by the word as `foldText` writes it; at least 1. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The lengths of the words that begin with a UTF-16 unit, longest first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>;
@@ -44,22 +45,46 @@ export function readDictionary(entries: readonly DictionaryEntry[]): UserDiction
 }
 
 function readEntry(entry: DictionaryEntry, index: number): { word: string; frequency: number } {
-  const [first, second] = typeof entry === 'string' ? entry.trim().split(/\s+/u) : [];
-  const word: unknown = typeof entry === 'string' ? first : entry?.word;
-  const frequency = typeof entry === 'string' ? readFrequency(second) : (entry?.frequency ?? 1);
-  const isUsable =
-    typeof word === 'string' && word !== '' && !/\s/u.test(word) && toWellFormed(word) === word;
-  if (!isUsable || !(frequency >= 0)) {
+  const { word, frequency } = typeof entry === 'string' ? readLine(entry) : readObject(entry);
+  const isWord = typeof word === 'string' && !/\s/u.test(word) && toWellFormed(word) === word;
+  const folded = isWord ? foldText(word).text : '';
+  if (folded === '' || !(frequency >= 0)) {
     throw new InvalidInputError(
       'dictionary-entry',
-      `tokenize/createTokenizer: dictionary entry ${index} is ${JSON.stringify(entry)}; write 'word', 'word frequency' or { word, frequency }, the word without white space`,
+      `tokenize/createTokenizer: dictionary entry ${index} is ${JSON.stringify(entry)}; write 'word', 'word frequency', 'word frequency tag' or { word, frequency }, the word without white space`,
     );
   }
-  return { word: toSimplified(word), frequency: Math.max(1, frequency) };
+  return { word: folded, frequency: Math.max(1, frequency) };
 }
 
-/** jieba lets the frequency be left out before a tag: `云计算 n`. */
-function readFrequency(field: string | undefined): number {
-  const frequency = Number(field ?? 1);
-  return Number.isNaN(frequency) ? 1 : frequency;
+interface RawEntry {
+  /** Anything but a usable string is refused. */
+  readonly word: unknown;
+  /** NaN is refused. */
+  readonly frequency: number;
 }
+
+function readObject(entry: { readonly word: string; readonly frequency?: number }): RawEntry {
+  return { word: entry?.word, frequency: entry?.frequency ?? 1 };
+}
+
+/**
+ * Read a line: `word`, `word frequency`, `word frequency tag`, `word tag`, `word,frequency`.
+ *
+ * `night shift` is two words and refused: only behind Chinese a tag without a frequency is known.
+ */
+function readLine(line: string): RawEntry {
+  const [word = '', second, third, ...more] = line.trim().split(/\s+/u);
+  const comma = word.search(/[,，]\d+$/u);
+  if (second === undefined && comma > 0 && /\p{L}/u.test(word.slice(0, comma))) {
+    return { word: word.slice(0, comma), frequency: Number(word.slice(comma + 1)) };
+  }
+  if (second === undefined) return { word, frequency: 1 };
+  const frequency = Number(second);
+  const isTag = Number.isNaN(frequency) && TAG.test(second) && /\p{Script=Han}/u.test(word);
+  const isLine = more.length === 0 && (third === undefined || (!isTag && TAG.test(third)));
+  return { word: isLine ? word : undefined, frequency: isTag ? 1 : frequency };
+}
+
+/** Tags of jieba and ICTCLAS. */
+const TAG = /^(?:[a-z]{1,2}\d?|eng|nrt|nrf|nrfg|nsf|vshi|vyou)$/u;

@@ -1,4 +1,5 @@
 import { identifierAt, ScriptClass } from '@diglot/text';
+import { locantsEnd } from './locants.ts';
 import { ALPHABETIC, classSet, EXTENDERS, isOf, runEnd } from './runs.ts';
 
 const WORD_PART = ALPHABETIC | EXTENDERS;
@@ -7,7 +8,8 @@ const WORD_PART = ALPHABETIC | EXTENDERS;
  * Find where a word or number of an alphabet ends.
  *
  * A run of letters and digits, joined over single marks: `well-being`, `Be'er`, `3.5`, `12,000`,
- * `U.S.`, `IL-6`, `COVID-19`, `mg/kg`, `R&D`, `author_facet`; and `C++`, `C#`, `Ca2+`.
+ * `U.S.`, `IL-6`, `COVID-19`, `PM2.5`, `mg/kg`, `R&D`, `author_facet`, `1,2-dichloroethane`, `5′-UTR`,
+ * `HLA-B*27:05`; and `C++`, `C#`, `Ca2+`.
  *
  * @param start - On a letter or digit.
  * @returns The end, exclusive; at most `end`.
@@ -19,16 +21,22 @@ const WORD_PART = ALPHABETIC | EXTENDERS;
  */
 export function alphabeticEnd(text: string, start: number, end: number): number {
   let runStart = start;
-  let position = letterRunEnd(text, start, end);
+  let position = partEnd(text, start, end);
   while (position + 1 < end) {
     if (!isOf(ALPHABETIC, text, position + 1)) break;
     if (identifierAt(text, position + 1) !== undefined) break;
-    const nextEnd = letterRunEnd(text, position + 1, end);
-    if (!joins(text, runStart, position, nextEnd)) break;
+    const nextEnd = partEnd(text, position + 1, end);
+    if (!joins(text, start, runStart, position, nextEnd)) break;
     runStart = position + 1;
     position = nextEnd;
   }
   return suffixEnd(text, start, runStart, position, end);
+}
+
+/** A run of letters and digits, or the locants before a hyphen. */
+function partEnd(text: string, start: number, end: number): number {
+  const locants = locantsEnd(text, start, end);
+  return locants > start ? locants : letterRunEnd(text, start, end);
 }
 
 const SYLLABLES = classSet(ScriptClass.hangul, ScriptClass.bopomofo) | EXTENDERS;
@@ -52,19 +60,44 @@ const CAPITALS = /^\p{Lu}{1,2}$/u;
 const UNIT =
   /^(?:[kcmnpμµ]?(?:g|m|l|L|s|mol|M|Pa|J|W|V|A|Hz|Gy|Sv|Bq|U|IU)|[kd]?cal|d[lL]|d|h|hr|min|day|wk|week|mo|yr|year)\d?$/u;
 
-function joins(text: string, runStart: number, mark: number, nextEnd: number): boolean {
+function joins(
+  text: string,
+  start: number,
+  runStart: number,
+  mark: number,
+  nextEnd: number,
+): boolean {
   const character = text.charAt(mark);
   if (character === '_') return true;
   const before = text.slice(runStart, mark);
   const after = text.slice(mark + 1, nextEnd);
   if (HYPHENS.includes(character)) return !(DIGITS.test(before) && DIGITS.test(after));
   if (APOSTROPHES.includes(character)) return LETTERS.test(before) && LETTERS.test(after);
-  if (character === '.' || character === '．') return DIGITS.test(before) === DIGITS.test(after);
+  if (character === '.' || character === '．') {
+    return DIGITS.test(before) === DIGITS.test(after) || isVersion(before, after);
+  }
   if (character === ',') return /^\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}$/u.test(after);
   if (character === '/') return UNIT.test(before) && UNIT.test(after);
+  if (character === '*') return isAllele(before, after, runStart > start);
+  if (character === ':')
+    return ALLELE.test(text.slice(Math.max(start, mark - 12), mark)) && DIGITS.test(after);
   if (character === '&') return CAPITALS.test(before) && CAPITALS.test(after);
   return false;
 }
+
+/** `PM2` and `5`, `V1` and `2`. */
+function isVersion(before: string, after: string): boolean {
+  return DIGITS.test(after) && /^\p{L}{1,8}\p{Nd}{1,2}$/u.test(before);
+}
+
+/** `B*27` behind `HLA-`, `CYP2D6*4`; not `a*2`. */
+function isAllele(before: string, after: string, isPrefixed: boolean): boolean {
+  return isPrefixed
+    ? /^[A-Z]{1,4}\d?$/.test(before) && /^\d{2,3}$/.test(after)
+    : /^[A-Z]{3}[A-Z0-9]{0,5}$/.test(before) && /^\d{1,3}[A-Z]?$/.test(after);
+}
+
+const ALLELE = /\*\d{2,3}(?::\d{2,3}){0,2}$/;
 
 /** Past the marks that belong to the end of a word: the dot of `U.S.`, `++`, `#`, an ion's `+`. */
 function suffixEnd(text: string, start: number, runStart: number, position: number, end: number) {
@@ -78,7 +111,9 @@ function suffixEnd(text: string, start: number, runStart: number, position: numb
     return position + 2;
   }
   const isLast = position + 1 >= end || !/[\p{L}\p{N}+]/u.test(text.charAt(position + 1));
-  return mark === '+' && isLast && /^(?:[A-Z][a-z]?|[A-Z]+)\d+$|^(?:Na|K|H|Li|Ag)$/u.test(word)
+  return mark === '+' &&
+    isLast &&
+    /^(?:[A-Z][a-z]?|[A-Z]+)\d+$|^(?:Na|K|H|Li|Ag|Cs|Rb|[A-Z]{3,4})$/u.test(word)
     ? position + 1
     : position;
 }

@@ -14,3 +14,11 @@ const MIXED_WORDS: ReadonlySet<string> = new Set(
 export function isMixedWord(letters: string, word: string): boolean {
   return letters.length <= 3 && MIXED_WORDS.has(letters + word);
 }
+
+/** Words that end in letters. */
+const ENDING_MIXED: ReadonlySet<string> = new Set(['卡拉OK', '阿Q']);
+
+/** Whether a Chinese word in `text[start, at)` and the letters in `text[at, end)` are one word. */
+export function endsMixedWord(text: string, start: number, at: number, end: number): boolean {
+  return end - at <= 2 && at - start <= 2 && ENDING_MIXED.has(text.slice(start, end));
+}

@@ -1,4 +1,5 @@
 import { BOUND_CHARACTERS, COMMON_WORDS, LOOSE_CHARACTERS } from '../generated/chinese-words.ts';
+import { hasCantoneseParticle, isCantonese } from './cantonese.ts';
 
 /** What a character is to the rules, as bits. */
 const BOUND = 1;
@@ -60,7 +61,11 @@ export function refineWords(words: readonly string[], between: string): string[]
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === between) continue;
-    if (word.length === 1) {
+    if (isCantonese(word, words[i + 1])) {
+      refined.push(word + (words[++i] as string));
+    } else if (hasCantoneseParticle(word)) {
+      refined.push(word.slice(0, 2), word.slice(2));
+    } else if (word.length === 1) {
       const joined = joinedSingles(words, i, roles);
       refined.push(joined === 1 ? word : words.slice(i, i + joined).join(''));
       i += joined - 1;

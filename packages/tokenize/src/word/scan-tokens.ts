@@ -1,7 +1,9 @@
 import { identifierAt, ScriptClass, type Span, scriptClass, type Token } from '@diglot/text';
 import { alphabeticEnd } from './alphabetic.ts';
+import { emojiEnd } from './emoji.ts';
+import { entityEnd } from './entity.ts';
 import { type HanWords, hanEnd, WINDOW, wordEnd } from './han-words.ts';
-import { isMixedWord } from './mixed-words.ts';
+import { endsMixedWord, isMixedWord } from './mixed-words.ts';
 import { ALPHABETIC, classSet, EXTENDERS, HAN, runEnd } from './runs.ts';
 
 /**
@@ -71,13 +73,24 @@ function scanTokens(
       const isIdentifier = identifier !== undefined && !isSpaced(text, identifier);
       position = isIdentifier ? Math.min(identifier.end, end) : alphabeticEnd(text, from, end);
       const isWord = isIdentifier || hasLetter(text, from, position);
-      tokens.push({ start: from, end: position, kind: isWord ? 'word' : 'number' });
+      const before = tokens.at(-1);
+      if (before?.end === from && endsMixedWord(text, before.start, from, position)) {
+        tokens[tokens.length - 1] = { start: before.start, end: position, kind: 'word' };
+      } else {
+        tokens.push({ start: from, end: position, kind: isWord ? 'word' : 'number' });
+      }
     } else if (kind === ScriptClass.kana) {
       position = runEnd(text, from, end, KANA | EXTENDERS);
       tokens.push({ start: from, end: position, kind: 'word' });
     } else {
       position = runEnd(text, from + (codePoint > 0xffff ? 2 : 1), end, EXTENDERS);
-      const isMark = kind === ScriptClass.punctuation;
+      let isMark = kind === ScriptClass.punctuation;
+      if (kind === ScriptClass.symbol) {
+        position = emojiEnd(text, codePoint, position, end);
+      } else if (codePoint === 0x26 && entityEnd(text, from, end) > from) {
+        position = entityEnd(text, from, end);
+        isMark = false;
+      }
       tokens.push({ start: from, end: position, kind: isMark ? 'punctuation' : 'symbol' });
     }
   }
