@@ -1,5 +1,5 @@
 import type { Span } from '@diglot/text';
-import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import { type ChineseEngineName, createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { goldFile, readJson, readJsonLines } from './gold.ts';
 import { groupBy } from './group.ts';
 import { type Counts, percent } from './metrics.ts';
@@ -52,7 +52,7 @@ export const words: Task = {
   run(data, { onSet }) {
     const rows: Row[] = [];
     const byDefault = createTokenizer();
-    const engines = (['nodejieba', 'node-rs', 'intl'] as const).filter(isThere);
+    const engines = (['nodejieba', 'node-rs', 'model', 'intl'] as const).filter(isThere);
     for (const set of ['cws_sighan2005', 'cws_ud_zh']) {
       const file = goldFile(data, 'segment', set, 'jsonl');
       if (file === undefined) continue;
@@ -83,7 +83,7 @@ export const words: Task = {
   },
 };
 
-function isThere(chinese: 'nodejieba' | 'node-rs' | 'intl'): boolean {
+function isThere(chinese: ChineseEngineName): boolean {
   try {
     createTokenizer({ chinese });
     return true;

@@ -12,6 +12,8 @@ import { createScanner } from './word/scan-tokens.ts';
 export interface TokenizerOptions {
   /** What cuts Chinese words. Default `auto`: nodejieba, else @node-rs/jieba, else Intl.Segmenter. */
   readonly chinese?: 'auto' | ChineseEngineName;
+  /** The bytes of `data/word-model.bin`, for engine `model` where there are no files, as in a browser. */
+  readonly model?: Uint8Array;
   /** Words of your own, which are kept whole whatever the engine. Default none. */
   readonly dictionary?: readonly DictionaryEntry[];
 }
@@ -49,7 +51,7 @@ export interface Tokenizer {
  * tokenize('MHWs 的同伴支持') // MHWs, 的, 同伴支持
  */
 export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
-  const engine = resolveEngine(options.chinese ?? 'auto');
+  const engine = resolveEngine(options.chinese ?? 'auto', options.model);
   const scan = createScanner(createHanWords(engine));
   const append =
     options.dictionary === undefined

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenizer } from '../src/index.ts';
+import { type ChineseEngineName, createTokenizer } from '../src/index.ts';
 import { engines, tokenizerOrSkip } from './engines.ts';
 
-const slices = (text: string, chinese: 'nodejieba' | 'node-rs' | 'intl' | 'auto' = 'auto') =>
+const slices = (text: string, chinese: 'auto' | ChineseEngineName = 'auto') =>
   createTokenizer({ chinese })
     .tokenize(text)
     .map(({ start, end }) => text.slice(start, end));

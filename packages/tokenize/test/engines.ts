@@ -1,7 +1,7 @@
 import { expect, type TestContext } from 'vitest';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '../src/index.ts';
 
-export const engines = ['nodejieba', 'node-rs', 'intl'] as const;
+export const engines = ['nodejieba', 'node-rs', 'model', 'intl'] as const;
 
 /** A tokenizer with one engine. Where that is not installed the test is skipped, and says why. */
 export function tokenizerOrSkip(context: TestContext, options: TokenizerOptions): Tokenizer {

@@ -12,7 +12,7 @@ export const command: Command = {
   details: `
 Options
   --glossary FILE  terms you have settled, as CSV or TBX: they win over pairs that are found
-  --chinese E      what cuts Chinese words: auto | nodejieba | node-rs | intl (default auto)
+  --chinese E      what cuts Chinese words: auto | nodejieba | node-rs | model | intl (default auto)
   --limit N        most keyphrases for each record (default 15)
 
 Output

@@ -26,7 +26,7 @@ export function fraction(
   throw new UsageError('not-a-fraction', `--${name} takes a number from 0 to 1, not ${value}`);
 }
 
-const engines = ['auto', 'nodejieba', 'node-rs', 'intl'] as const;
+const engines = ['auto', 'nodejieba', 'node-rs', 'model', 'intl'] as const;
 
 /** Read `--chinese`. @throws {UsageError} `unknown-engine`. */
 export function chineseEngine(value: string | boolean | undefined): (typeof engines)[number] {

@@ -1,23 +1,28 @@
 import { InvalidInputError } from '@diglot/text';
 import type { ChineseEngine, ChineseEngineName } from './engine.ts';
 import { intlEngine } from './intl.ts';
+import { modelEngine } from './model.ts';
 import { nodeRsEngine } from './node-rs.ts';
 import { nodejiebaEngine } from './nodejieba.ts';
 
 const makers: Readonly<Record<ChineseEngineName, () => ChineseEngine | undefined>> = {
   nodejieba: nodejiebaEngine,
   'node-rs': nodeRsEngine,
+  model: modelEngine,
   intl: intlEngine,
 };
 
 const remedies: Readonly<Record<ChineseEngineName, string>> = {
   nodejieba: 'install nodejieba (it needs a C++ compiler)',
   'node-rs': 'install @node-rs/jieba',
+  model: 'pass the bytes of data/word-model.bin as `model`',
   intl: 'use a runtime with Intl.Segmenter',
 };
 
 /** In order of preference. */
-const names: readonly ChineseEngineName[] = ['nodejieba', 'node-rs', 'intl'];
+const preferred: readonly ChineseEngineName[] = ['nodejieba', 'node-rs', 'intl'];
+
+const names: readonly ChineseEngineName[] = [...preferred, 'model'];
 
 const resolved = new Map<ChineseEngineName, ChineseEngine | undefined>();
 
@@ -28,9 +33,12 @@ const resolved = new Map<ChineseEngineName, ChineseEngine | undefined>();
  *
  * @throws {InvalidInputError} `unknown-engine`, `engine-absent`.
  */
-export function resolveEngine(wanted: 'auto' | ChineseEngineName): ChineseEngine {
+export function resolveEngine(
+  wanted: 'auto' | ChineseEngineName,
+  model?: Uint8Array,
+): ChineseEngine {
   if (wanted === 'auto') {
-    for (const name of names) {
+    for (const name of preferred) {
       const engine = engineNamed(name);
       if (engine !== undefined) return engine;
     }
@@ -45,7 +53,7 @@ export function resolveEngine(wanted: 'auto' | ChineseEngineName): ChineseEngine
       `tokenize/createTokenizer: chinese is ${JSON.stringify(wanted)}; use 'auto', ${names.map((name) => `'${name}'`).join(' or ')}`,
     );
   }
-  const engine = engineNamed(wanted);
+  const engine = wanted === 'model' && model ? modelEngine(model) : engineNamed(wanted);
   if (engine === undefined) {
     throw new InvalidInputError(
       'engine-absent',

@@ -1,4 +1,4 @@
-import { isLowSurrogate, toSimplified } from '@diglot/text';
+import { isLowSurrogate, ScriptClass, scriptClassTable, toSimplified } from '@diglot/text';
 import type { ChineseEngine } from '../engine/engine.ts';
 import { refineWords } from './refine-words.ts';
 import { ANY_BUT_HAN, EXTENDERS, HAN, runEnd } from './runs.ts';
@@ -17,6 +17,10 @@ export const WINDOW = 512;
 /** What stands between stretches: a character that every engine makes a word of its own. */
 const BETWEEN = '\n';
 
+/** What stands before a stretch, for an engine that heeds it, where a digit or a letter touches it. */
+const AFTER_DIGIT = '0';
+const AFTER_LETTER = 'a';
+
 /**
  * Make a cutter of Han stretches from an engine.
  *
@@ -25,10 +29,11 @@ const BETWEEN = '\n';
  * of a full window are cut again with what follows, so that its edge is not seen in the result.
  */
 export function createHanWords(engine: ChineseEngine): HanWords {
+  const refine = engine.isFinal === true ? withoutMarks : refineWords;
   return (text, start, end) => {
-    const stretches = toSimplified(gatherHan(text, start, end));
+    const stretches = toSimplified(gatherHan(text, start, end, engine.isFinal === true));
     if (stretches === '') return [];
-    if (stretches.length <= WINDOW) return refineWords(engine.cut(stretches), BETWEEN);
+    if (stretches.length <= WINDOW) return refine(engine.cut(stretches), BETWEEN);
     const words: string[] = [];
     let from = 0;
     while (from < stretches.length) {
@@ -43,16 +48,21 @@ export function createHanWords(engine: ChineseEngine): HanWords {
         from += word.length;
       }
     }
-    return refineWords(words, BETWEEN);
+    return refine(words, BETWEEN);
   };
 }
 
+function withoutMarks(words: readonly string[]): string[] {
+  return words.filter((word) => word > AFTER_LETTER);
+}
+
 /** The Han stretches with a mark between, variation selectors and zero-width characters left out. */
-function gatherHan(text: string, start: number, end: number): string {
+function gatherHan(text: string, start: number, end: number, isMarked: boolean): string {
   let gathered = '';
   let position = runEnd(text, start, end, ANY_BUT_HAN);
   while (position < end) {
-    if (gathered !== '') gathered += BETWEEN;
+    const mark = isMarked ? markBefore(text, position) : BETWEEN;
+    if (gathered !== '' || mark !== BETWEEN) gathered += mark;
     const stop = hanEnd(text, position, end);
     while (position < stop) {
       const next = runEnd(text, position, stop, HAN);
@@ -62,6 +72,12 @@ function gatherHan(text: string, start: number, end: number): string {
     position = runEnd(text, stop, end, ANY_BUT_HAN);
   }
   return gathered;
+}
+
+function markBefore(text: string, position: number): string {
+  const kind = scriptClassTable()[text.charCodeAt(position - 1)];
+  if (kind === ScriptClass.digit) return AFTER_DIGIT;
+  return kind === ScriptClass.latin ? AFTER_LETTER : BETWEEN;
 }
 
 /** Where a word of `length` Han units that begins at `start` ends, with its extenders. */

@@ -1,0 +1,44 @@
+import { InvalidInputError } from '@diglot/text';
+import { createCutter } from '../model/cut-words.ts';
+import { readModel } from '../model/model-file.ts';
+import type { ChineseEngine } from './engine.ts';
+import { loadOptional } from './native-require.ts';
+
+/**
+ * The engine of our own: a model trained on a treebank, in plain JavaScript.
+ *
+ * @param bytes - The model's file. Default: the one of this package, which Node reads.
+ * @returns `undefined` when the file is not there, as in a browser.
+ * @throws {InvalidInputError} `model-unreadable`, at the first cut.
+ *
+ * @remarks The model is read at the first cut (about 0.1 s), and once.
+ */
+export function modelEngine(bytes?: Uint8Array): ChineseEngine | undefined {
+  const given = bytes ?? bundledModel();
+  if (given === undefined) return undefined;
+  let cutter: ((stretch: string) => string[]) | undefined;
+  return {
+    name: 'model',
+    isFinal: true,
+    cut(stretch) {
+      cutter ??= createCutter(opened(typeof given === 'function' ? given() : given));
+      return cutter(stretch);
+    },
+  };
+}
+
+/** How to read the model beside this code; `undefined` where there are no files. */
+function bundledModel(): (() => Uint8Array) | undefined {
+  const files = loadOptional<typeof import('node:fs')>('node:fs');
+  const place = new URL('../../data/word-model.bin', import.meta.url);
+  return files?.existsSync(place) === true ? () => files.readFileSync(place) : undefined;
+}
+
+function opened(bytes: Uint8Array) {
+  const model = readModel(bytes);
+  if (model !== undefined) return model;
+  throw new InvalidInputError(
+    'model-unreadable',
+    'tokenize/createTokenizer: these bytes are no word model of this version; pass those of data/word-model.bin',
+  );
+}
