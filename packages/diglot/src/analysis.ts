@@ -1,20 +1,55 @@
 import type { BibliographicRecord } from '@diglot/records';
-import type { Bitext, Diagnostic, Keyphrase, LanguageSegment, TermPair } from '@diglot/text';
+import type {
+  Bitext,
+  Diagnostic,
+  Document,
+  Keyphrase,
+  LanguageSegment,
+  TermPair,
+} from '@diglot/text';
 
-/** Everything found in one text. Every span refers to `text`. Plain JSON. */
+/** Everything found in one text. Plain JSON. */
 export interface Analysis {
+  /** The text the caller gave; of a record given without its source, the text that was read. */
   readonly text: string;
-  /** The bibliographic record the text holds, if it holds one. */
+  /** The bibliographic record the text holds, if it holds one. Its places refer to `text`. */
   readonly record?: BibliographicRecord;
   /** The layout the record was read from, such as `pubmed-text`; `plain` where there is none. */
   readonly format: string;
+  /**
+   * What was read: of a record, its titles and abstracts as clean text, with the way back to `text`
+   * (`origin`; see `toSourceSpan` of `@diglot/text`); of any other text, the text itself.
+   */
+  readonly document: Document;
+  /** The stretches of each language in `text`. */
   readonly segments: readonly LanguageSegment[];
-  /** Translated passages: the two titles of a record, its two abstracts, the halves of a text. */
+  /**
+   * Translated passages: the two titles of a record, its two abstracts, the halves of a text. Parts of
+   * `document`.
+   */
   readonly bitexts: readonly Bitext[];
-  /** Of both languages in one list, best first. */
+  /** Of both languages in one list, best first. Mentions refer to `document.text`. */
   readonly keyphrases: readonly Keyphrase[];
+  /** Best first. Mentions refer to `document.text`. */
   readonly termPairs: readonly TermPair[];
-  /** Which engine cut the Chinese words. */
+  /** Which engine cuts the Chinese words. */
   readonly engine: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What an analysis can be asked for; `document` comes with all but `segments`. */
+export type Layer = 'document' | 'segments' | 'bitexts' | 'keyphrases' | 'termPairs';
+
+/** Every layer, in the order in which one is made of another. */
+export const LAYERS: readonly Layer[] = [
+  'document',
+  'segments',
+  'bitexts',
+  'termPairs',
+  'keyphrases',
+];
+
+/** An analysis with the layers that were asked for; what was not asked for is absent. */
+export type PartialAnalysis<L extends Layer = never> = Omit<Analysis, Layer> &
+  Pick<Analysis, L> &
+  Partial<Pick<Analysis, Layer>>;

@@ -1,36 +1,47 @@
-import { type Aligner, createAligner } from '@diglot/align';
-import { createKeyphraseExtractor } from '@diglot/keywords';
-import { type Lexicon, openLexicon } from '@diglot/lexicon';
-import { type BibliographicRecord, parseRecords } from '@diglot/records';
-import { segmentLanguages } from '@diglot/segment';
-import { createTermExtractor, mergeFoundTerms } from '@diglot/terms';
-import type { Bitext, Diagnostic } from '@diglot/text';
-import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
-import type { Analysis } from './analysis.ts';
-import { findKeyphrases } from './find-keyphrases.ts';
-import { keepOnly } from './mask.ts';
+import type { KeyphraseExtractor } from '@diglot/keywords';
+import type { Lexicon } from '@diglot/lexicon';
 import {
-  type Passages,
-  plainPassages,
-  recordPassages,
-  sourcePassages,
-  titleBitext,
-} from './record-passages.ts';
-import { separateRecords } from './separate-records.ts';
+  type BibliographicRecord,
+  parseRecordParts,
+  parseRecords,
+  type RecordPart,
+  readRecordParts,
+} from '@diglot/records';
+import { type Diagnostic, InvalidInputError } from '@diglot/text';
+import type { Tokenizer, TokenizerOptions } from '@diglot/tokenize';
+import { type Analysis, LAYERS, type Layer, type PartialAnalysis } from './analysis.ts';
+import { createLayers, type Layers } from './create-layers.ts';
+import type { Source } from './read/read-source.ts';
 
 export interface DiglotOptions {
   /** Which engine cuts Chinese words; default `auto`. */
   readonly chinese?: TokenizerOptions['chinese'];
   /** Words that the Chinese engine shall not cut; see `@diglot/tokenize`. */
   readonly dictionary?: TokenizerOptions['dictionary'];
+  /** Reads texts and cuts words, in place of one made with the two options above. */
+  readonly tokenizer?: Tokenizer;
   /** Default: the bundled lexicon, opened when a text first needs it. */
   readonly lexicon?: Lexicon;
   /** Terms you have settled; see `@diglot/terms`. Default: none. */
   readonly glossary?: Lexicon;
+  /** Finds the keyphrases; default `createKeyphraseExtractor` of `@diglot/keywords`, with the rest. */
+  readonly extractor?: KeyphraseExtractor;
   /** Most keyphrases to return; default 15. */
   readonly keyphrases?: number;
+  /** 0..1: how much a keyphrase loses that lies within a better one, or holds it; default 0. */
+  readonly diversity?: number;
   /** Most term pairs to return; default 100. */
   readonly termPairs?: number;
+}
+
+export interface AnalyzeOptions<L extends Layer = Layer> {
+  /** What to find. What is not asked for is not computed, nor are its tables read. Default: everything. */
+  readonly layers?: readonly L[];
+  /**
+   * The layout of the text, as `parseRecords` of `@diglot/records` takes it; `plain` for a text in which
+   * no records are to be looked for. Default `auto`.
+   */
+  readonly format?: 'auto' | 'plain' | (string & {});
 }
 
 export interface Diglot {
@@ -39,107 +50,157 @@ export interface Diglot {
    *
    * A text that holds several records is analysed as one text, with the first as `record`; use
    * `analyzeAll` to have them apart.
+   *
+   * @throws {InvalidInputError} `unknown-layer`, `unknown-format`.
    */
   analyze(input: string | BibliographicRecord): Analysis;
+  analyze<L extends Layer>(
+    input: string | BibliographicRecord,
+    options: AnalyzeOptions<L>,
+  ): PartialAnalysis<L>;
   /** One analysis for each record in a text, its spans rebased to its own part; or one for a plain text. */
   analyzeAll(text: string): Analysis[];
+  analyzeAll<L extends Layer>(text: string, options: AnalyzeOptions<L>): PartialAnalysis<L>[];
+  /**
+   * The same of a text that comes in chunks, record by record, as soon as each is there.
+   *
+   * @remarks **Memory:** that of `readRecords` of `@diglot/records`, and one analysis.
+   */
+  analyzeStream(chunks: Chunks): AsyncGenerator<Analysis, void, undefined>;
+  analyzeStream<L extends Layer>(
+    chunks: Chunks,
+    options: AnalyzeOptions<L>,
+  ): AsyncGenerator<PartialAnalysis<L>, void, undefined>;
 }
+
+type Chunks = AsyncIterable<string> | Iterable<string>;
+
+/** Default numbers of findings. */
+const MAX_KEYPHRASES = 15;
+const MAX_TERM_PAIRS = 100;
 
 /**
  * Set up everything once for many texts.
  *
  * @remarks
  * **Cost:** nothing until the first text; then the Chinese engine's dictionary and the lexicon are
- * loaded if that text needs them.
+ * loaded if that text, and the layers asked for, need them.
  */
 export function createDiglot(options: DiglotOptions = {}): Diglot {
-  const parts = createParts(options);
-  return {
-    analyze(input) {
-      if (typeof input !== 'string')
-        return analyzePassages(parts, recordPassages(input), 'record', input);
-      const { format, records, diagnostics } = parseRecords(input);
-      return withDiagnostics(diagnostics, analyzeText(parts, input, format, records[0]));
-    },
-    analyzeAll(text) {
-      const parsed = parseRecords(text);
-      return separateRecords(text, parsed).map(({ text, record, diagnostics }) =>
-        withDiagnostics(diagnostics, analyzeText(parts, text, parsed.format, record)),
-      );
-    },
+  const layers = createLayers(options);
+  const limits = {
+    keyphrases: options.keyphrases ?? MAX_KEYPHRASES,
+    diversity: options.diversity ?? 0,
+    termPairs: options.termPairs ?? MAX_TERM_PAIRS,
   };
+  const analyzePart = ({ text, record, diagnostics }: Part, format: string, asked: Asked) =>
+    analyzeSource(layers, { text, record }, format, diagnostics, { ...limits, asked });
+  // The overloads of `Diglot` say which layers are there.
+  return {
+    analyze(input: string | BibliographicRecord, { layers, format }: AnalyzeOptions = {}) {
+      const asked = checkLayers(layers);
+      if (typeof input !== 'string') {
+        return analyzePart({ text: undefined, record: input, diagnostics: [] }, 'record', asked);
+      }
+      if (format === 'plain') return analyzePart(plain(input), format, asked);
+      const parsed = parseRecords(input, readerOptions(format));
+      const { records, diagnostics } = parsed;
+      return analyzePart({ text: input, record: records[0], diagnostics }, parsed.format, asked);
+    },
+    analyzeAll(text: string, { layers, format }: AnalyzeOptions = {}) {
+      const asked = checkLayers(layers);
+      if (format === 'plain') return [analyzePart(plain(text), format, asked)];
+      const parsed = parseRecordParts(text, readerOptions(format));
+      return parsed.parts.map((part) => analyzePart(part, parsed.format, asked));
+    },
+    async *analyzeStream(chunks: Chunks, { layers, format }: AnalyzeOptions = {}) {
+      const asked = checkLayers(layers);
+      if (format === 'plain') {
+        yield analyzePart(plain(await collected(chunks)), format, asked);
+        return;
+      }
+      let found = 'unknown';
+      const onFormat = (name: string) => {
+        found = name;
+      };
+      for await (const part of readRecordParts(chunks, { ...readerOptions(format), onFormat })) {
+        yield analyzePart(part, found, asked);
+      }
+    },
+  } as Diglot;
 }
 
-interface Parts {
-  readonly tokenizer: Tokenizer;
-  readonly aligner: Aligner;
-  readonly extractor: ReturnType<typeof createKeyphraseExtractor>;
-  readonly terms: ReturnType<typeof createTermExtractor>;
+/** A stretch of text to analyse, or a record without one. */
+interface Part extends Omit<RecordPart, 'text' | 'record'> {
+  readonly text: string | undefined;
+  readonly record?: BibliographicRecord | undefined;
+}
+
+const plain = (text: string): Part => ({ text, diagnostics: [] });
+
+const readerOptions = (format: string | undefined) => (format === undefined ? {} : { format });
+
+async function collected(chunks: Chunks): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
+
+type Asked = ReadonlySet<Layer>;
+
+interface Wanted {
+  readonly asked: Asked;
   readonly keyphrases: number;
+  readonly diversity: number;
   readonly termPairs: number;
 }
 
-function createParts(options: DiglotOptions): Parts {
-  const { chinese = 'auto', dictionary, glossary, lexicon = openLexicon() } = options;
-  const tokenizer = createTokenizer({ chinese, ...(dictionary && { dictionary }) });
-  return {
-    tokenizer,
-    aligner: createAligner({ lexicon, tokenizer }),
-    extractor: createKeyphraseExtractor({ tokenizer, lexicon }),
-    terms: createTermExtractor({ lexicon, tokenizer, ...(glossary && { glossary }) }),
-    keyphrases: options.keyphrases ?? 15,
-    termPairs: options.termPairs ?? 100,
-  };
+function checkLayers(layers: readonly Layer[] | undefined): Asked {
+  const unknown = layers?.find((layer) => !LAYERS.includes(layer));
+  if (unknown === undefined) return new Set(layers ?? LAYERS);
+  throw new InvalidInputError(
+    'unknown-layer',
+    `diglot/analyze: there is no layer ${unknown}; choose from ${LAYERS.join(', ')}`,
+  );
 }
 
-function analyzeText(
-  parts: Parts,
-  text: string,
+/** Make the layers that are asked for, each from those before it. */
+function analyzeSource(
+  layers: Layers,
+  source: Source,
   format: string,
-  record: BibliographicRecord | undefined,
-): Analysis {
-  const passages = record === undefined ? plainPassages(text) : sourcePassages(text, record);
-  return analyzePassages(parts, passages, format === 'unknown' ? 'plain' : format, record);
-}
-
-function analyzePassages(
-  parts: Parts,
-  passages: Passages,
-  format: string,
-  record: BibliographicRecord | undefined,
-): Analysis {
-  const { text, abstracts } = passages;
-  const running = abstracts.length > 0 ? keepOnly(text, abstracts) : text;
-  const inspected = parts.aligner.inspectBitexts(running);
-  const bitexts = [
-    ...titleBitext(parts.tokenizer, passages),
-    ...inspected.bitexts.map((bitext) => withText(bitext, text)),
-  ];
+  odd: readonly Diagnostic[],
+  { asked, keyphrases: limit, diversity, termPairs: mostPairs }: Wanted,
+): PartialAnalysis {
+  const wants = (...some: readonly Layer[]) => some.some((layer) => asked.has(layer));
+  const reading = wants('document', 'bitexts', 'termPairs', 'keyphrases')
+    ? layers.read(source)
+    : undefined;
+  // Keyphrases take their translations from the term pairs, whoever asked for those.
+  const found =
+    reading && wants('bitexts', 'termPairs', 'keyphrases') ? layers.bitexts(reading) : undefined;
+  const bitexts = found && [...found.titles, ...found.inspection.bitexts];
+  const pairs =
+    bitexts && wants('termPairs', 'keyphrases') ? layers.termPairs(bitexts, mostPairs) : undefined;
+  const phrases =
+    reading && pairs && wants('keyphrases')
+      ? layers.keyphrases(reading.document, pairs, { limit, diversity })
+      : undefined;
+  const { record } = source;
   return {
-    text,
+    text: source.text ?? reading?.document.text ?? '',
     ...(record && { record }),
-    format,
-    segments: segmentLanguages(text),
-    bitexts,
-    keyphrases: findKeyphrases(parts.extractor, parts.tokenizer, passages, {
-      limit: parts.keyphrases,
-    }),
-    termPairs: mergeFoundTerms(
-      bitexts.flatMap((bitext) => parts.terms.extract(bitext, { limit: parts.termPairs })),
-    ).slice(0, parts.termPairs),
-    engine: parts.tokenizer.engine,
-    diagnostics: inspected.diagnostics,
+    format: format === 'unknown' ? 'plain' : format,
+    ...(reading && { document: reading.document }),
+    ...(asked.has('segments') && { segments: layers.segments(source, reading) }),
+    ...(bitexts && asked.has('bitexts') && { bitexts }),
+    ...(phrases && { keyphrases: phrases.keyphrases }),
+    ...(pairs && asked.has('termPairs') && { termPairs: pairs }),
+    engine: layers.engine,
+    diagnostics: [
+      ...odd,
+      ...(found && asked.has('bitexts') ? found.inspection.diagnostics : []),
+      ...(phrases?.diagnostics ?? []),
+    ],
   };
 }
-
-/** Put the diagnostics of reading before those of analysing. */
-const withDiagnostics = (diagnostics: readonly Diagnostic[], analysis: Analysis): Analysis => ({
-  ...analysis,
-  diagnostics: [...diagnostics, ...analysis.diagnostics],
-});
-
-const withText = (bitext: Bitext, text: string): Bitext => ({
-  ...bitext,
-  source: { ...bitext.source, text },
-  target: { ...bitext.target, text },
-});

@@ -1,3 +1,8 @@
-export type { Analysis } from './analysis.ts';
+export { type Analysis, LAYERS, type Layer, type PartialAnalysis } from './analysis.ts';
 export { analyze } from './analyze.ts';
-export { createDiglot, type Diglot, type DiglotOptions } from './create-diglot.ts';
+export {
+  type AnalyzeOptions,
+  createDiglot,
+  type Diglot,
+  type DiglotOptions,
+} from './create-diglot.ts';

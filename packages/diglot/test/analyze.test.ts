@@ -1,27 +1,36 @@
 import { readFileSync } from 'node:fs';
+import type { Lexicon } from '@diglot/lexicon';
+import { mainLanguages } from '@diglot/segment';
 import {
   checkBitext,
+  checkDocument,
   checkKeyphrases,
   checkPlain,
   checkSegments,
   checkTermPairs,
   wildText,
 } from '@diglot/testing';
+import { toSourceSpan } from '@diglot/text';
+import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyze, createDiglot } from '../src/index.ts';
+import { type Analysis, analyze, createDiglot, LAYERS } from '../src/index.ts';
 
 const example = (name: string) =>
   readFileSync(new URL(`../../../examples/records/${name}`, import.meta.url), 'utf8');
 
 /** Every law that an analysis breaks. */
-const violations = ({ text, segments, bitexts, keyphrases, termPairs, ...rest }: Analysis) => [
-  ...checkSegments(text, segments),
-  ...bitexts.flatMap((bitext) => checkBitext(bitext, { partial: true })),
-  ...checkKeyphrases(text, keyphrases),
-  ...checkTermPairs(text, text, termPairs),
-  ...checkPlain(rest),
-];
+const violations = (analysis: Analysis) => {
+  const { text, document, segments, bitexts, keyphrases, termPairs, ...rest } = analysis;
+  return [
+    ...checkSegments(text, segments),
+    ...checkDocument(document, { partial: document.origin !== undefined }),
+    ...bitexts.flatMap((bitext) => checkBitext(bitext, { partial: true })),
+    ...checkKeyphrases(document.text, keyphrases),
+    ...checkTermPairs(document.text, document.text, termPairs),
+    ...checkPlain(rest),
+  ];
+};
 
 /** A record with a labelled abstract. */
 const LABELLED = `TY  - JOUR
@@ -39,12 +48,11 @@ describe('analyze', () => {
     const { source, target, alignment } = analysis.bitexts[0] as Analysis['bitexts'][number];
     expect([source.language, target.language]).toEqual(['en', 'zh']);
     expect(alignment).toHaveLength(source.sentences.length);
+    expect(alignment).toHaveLength(17);
     for (const [index, bead] of alignment.entries()) {
       expect(bead.source).toEqual({ from: index, to: index + 1 });
       expect(bead.target).toEqual({ from: index, to: index + 1 });
     }
-    const last = target.sentences.at(-1);
-    expect(target.text.slice(last?.start, last?.end)).toBe('ISRCTN91827364。');
   });
 
   it('finds keyphrases of both languages and terms that translate each other', () => {
@@ -89,7 +97,8 @@ describe('analyze', () => {
     if (record === undefined) throw new Error('no record');
     const analysis = analyze(record);
     expect(analysis.record).toBe(record);
-    expect(analysis.text).toContain(record.abstracts[0]?.value);
+    expect(analysis.text).toBe(analysis.document.text);
+    expect(analysis.text).toContain(record.abstracts[0]?.sections[0]?.value);
     expect(analysis.bitexts[0]?.alignment).toHaveLength(17);
     expect(analysis.keyphrases.map(({ text }) => text)).toContain('VHWs');
     expect(violations(analysis)).toEqual([]);
@@ -105,6 +114,151 @@ describe('analyze', () => {
     const analysis = analyze(text);
     expect(analysis).toMatchObject({ text, format: 'plain', bitexts: [], termPairs: [] });
     expect(violations(analysis)).toEqual([]);
+  });
+});
+
+describe('layers', () => {
+  const texts = [
+    example('pubmed-translation.txt'),
+    example('citation-page.txt'),
+    'Naps help nurses. 午睡对护士有帮助。\n\nNurses sleep badly. 护士睡眠不好。',
+  ];
+
+  it.each(LAYERS)('%s alone is what it is among all', (layer) => {
+    const diglot = createDiglot();
+    for (const text of texts) {
+      const alone = diglot.analyze(text, { layers: [layer] });
+      expect(alone[layer]).toEqual(diglot.analyze(text)[layer]);
+      for (const other of LAYERS) {
+        if (other !== layer && other !== 'document') expect(alone[other]).toBeUndefined();
+      }
+    }
+  });
+
+  it('opens no lexicon for a text in one language, nor for its segments alone', () => {
+    const never = () => {
+      throw new Error('the lexicon was asked');
+    };
+    const lexicon = new Proxy({} as Lexicon, { get: never });
+    const diglot = createDiglot({ lexicon });
+    expect(diglot.analyze('Naps help hospital nurses.').keyphrases).not.toEqual([]);
+    expect(diglot.analyze('午睡对医院护士有帮助。').keyphrases).not.toEqual([]);
+    expect(diglot.analyze(texts[0] as string, { layers: ['segments'] }).segments).not.toEqual([]);
+  });
+
+  it('cuts the words of no character twice', () => {
+    const inner = createTokenizer({ chinese: 'intl' });
+    let read = 0;
+    const tokenizer: Tokenizer = {
+      ...inner,
+      tokenize: (text) => {
+        read += text.length;
+        return inner.tokenize(text);
+      },
+      document: (text, options) => {
+        read += text.length;
+        return inner.document(text, options);
+      },
+    };
+    const diglot = createDiglot({ tokenizer });
+    for (const text of texts) {
+      read = 0;
+      const { document } = diglot.analyze(text);
+      expect(read).toBe(document.text.length);
+    }
+  });
+
+  it('refuses a layer it does not know', () => {
+    const layers = ['themes' as 'segments'];
+    expect(() => analyze('x', { layers })).toThrow(
+      expect.objectContaining({ code: 'unknown-layer' }),
+    );
+  });
+});
+
+describe('a record with markup, entities, escapes and wraps', () => {
+  const sources = {
+    ris: `TY  - JOUR
+TI  - Tea &amp; sleep of nurses
+AB  - Nurses drank green tea (p &lt; 0.05). They slept &quot;better&quot; afterwards.
+ER  - 
+`,
+    json: JSON.stringify([
+      {
+        id: 'tea',
+        type: 'article-journal',
+        title: 'Tea "and" sleep of nurses',
+        abstract: '<p>Nurses drank green tea.</p><p>They slept <b>better</b> afterwards.</p>',
+      },
+    ]),
+    medline: `PMID- 1
+TI  - Tea and sleep of
+      hospital nurses.
+AB  - Nurses drank green tea every
+      night. They slept better
+      afterwards.
+`,
+  };
+
+  it.each(Object.entries(sources))('is read clean, and found again: %s', (_, source) => {
+    const { document, keyphrases } = analyze(source);
+    expect(document.text).not.toMatch(/[<>]\w|&\w+;|\\/u);
+    expect(keyphrases.map(({ text }) => text)).toContain('green tea');
+    const mentions = keyphrases.find(({ text }) => text === 'green tea')?.mentions ?? [];
+    for (const mention of mentions) {
+      const { start, end } = toSourceSpan(document, mention);
+      expect(source.slice(start, end).replace(/\s+/gu, ' ')).toBe('green tea');
+    }
+  });
+});
+
+describe('the language of a value', () => {
+  it.each([
+    'pubmed-translation.txt',
+    'aggregator.json',
+    'citation-page.txt',
+    'citation-page-2.txt',
+    'catalogue.txt',
+  ])('is that of the segments over it in %s', (name) => {
+    const { text, record, segments } = analyze(example(name));
+    const values = [
+      ...(record?.titles ?? []),
+      ...(record?.abstracts ?? []),
+      ...(record?.keywords ?? []),
+    ];
+    expect(values.length).toBeGreaterThan(0);
+    for (const { lang, prov } of values) {
+      for (const place of prov) {
+        const [found] = mainLanguages(text, segments, [place]);
+        if (lang !== 'und')
+          expect([lang, place, text.slice(place.start, place.end)]).toEqual([
+            found,
+            place,
+            expect.anything(),
+          ]);
+      }
+    }
+  });
+
+  it('is not English for want of another', () => {
+    const dutch =
+      'TY  - JOUR\nTI  - Het effect van groene thee op de slaap van verpleegkundigen\nER  - \n';
+    const { record, diagnostics } = analyze(dutch);
+    expect(record?.titles[0]?.lang).toBe('nl');
+    expect(diagnostics.map(({ code }) => code)).toContain('unsupported-language');
+  });
+});
+
+describe('analyzeStream', () => {
+  it('gives what analyzeAll gives, record by record', async () => {
+    const text = LABELLED.repeat(3);
+    const diglot = createDiglot();
+    const streamed = [];
+    for await (const analysis of diglot.analyzeStream(text.match(/.{1,50}/gsu) ?? [])) {
+      streamed.push(analysis);
+    }
+    expect(streamed).toHaveLength(3);
+    expect(streamed).toEqual(diglot.analyzeAll(text));
   });
 });
 

@@ -139,11 +139,12 @@ describe('for any text', { timeout: TIME }, () => {
   it('an analysis is lawful as a whole', () => {
     holds(
       (text) => analyze(text),
-      (_, { text, segments, bitexts, keyphrases, termPairs }) => [
+      (_, { text, document, segments, bitexts, keyphrases, termPairs }) => [
         ...checkSegments(text, segments),
+        ...checkDocument(document, { partial: document.origin !== undefined }),
         ...bitexts.flatMap((bitext) => checkBitext(bitext, { partial: true })),
-        ...checkKeyphrases(text, keyphrases),
-        ...checkTermPairs(text, text, termPairs),
+        ...checkKeyphrases(document.text, keyphrases),
+        ...checkTermPairs(document.text, document.text, termPairs),
       ],
     );
   });

@@ -8,7 +8,12 @@ export {
   parseRecordParts,
   parseRecords,
 } from './parse-records.ts';
-export { type DiagnosticPlace, type ReadRecordsOptions, readRecords } from './read-records.ts';
+export {
+  type DiagnosticPlace,
+  type ReadRecordsOptions,
+  readRecordParts,
+  readRecords,
+} from './read-records.ts';
 export type { RecordPart } from './record-parts.ts';
 export { type RecordText, textOfRecord } from './record-text.ts';
 export { toBibtex } from './write/bibtex.ts';

@@ -4,6 +4,7 @@ import type { Writable } from './draft.ts';
 import { countLines, LineIndex } from './line-index.ts';
 import type { BibliographicRecord, Provenance } from './model.ts';
 import { checkFormat, detectFormat, finished, readText } from './parse-records.ts';
+import { partsOf, type RecordPart } from './record-parts.ts';
 
 /** Where in the whole text a diagnostic points to: 1-based, the column in UTF-16 code units. */
 export interface DiagnosticPlace {
@@ -37,6 +38,9 @@ const ONCE: ReadonlySet<string> = new Set([
   'unknown-tag',
 ]);
 
+/** Said of a text that is not read any further. */
+const REFUSED = 'xml-entities-refused';
+
 /**
  * Read the records of a text that comes in chunks, without holding all of it.
  *
@@ -57,6 +61,38 @@ export async function* readRecords(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadRecordsOptions = {},
 ): AsyncGenerator<BibliographicRecord, void, undefined> {
+  yield* readStream(chunks, options, (stream, part, settled) => stream.read(part, settled));
+}
+
+/**
+ * Read the records of a text that comes in chunks, each with the stretch of the text it was read from, as
+ * `parseRecordParts` does: places, lines and diagnostics are counted from the part.
+ *
+ * A text without any record is one part.
+ *
+ * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
+ *
+ * @remarks **Memory:** as `readRecords`.
+ */
+export async function* readRecordParts(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadRecordsOptions = {},
+): AsyncGenerator<RecordPart, void, undefined> {
+  yield* readStream(chunks, options, (stream, part, settled) => stream.readParts(part, settled));
+}
+
+/** Reads a part; says what it gives, and where in the part that ends. */
+type ReadPart<T> = (
+  stream: RecordStream,
+  part: Part,
+  settled: number,
+) => { readonly given: readonly T[]; readonly end: number };
+
+async function* readStream<T>(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadRecordsOptions,
+  readPart: ReadPart<T>,
+): AsyncGenerator<T, void, undefined> {
   const { format = 'auto' } = options;
   if (format !== 'auto') checkFormat(format);
   let head = '';
@@ -72,14 +108,14 @@ export async function* readRecords(
       stream.push(head);
       head = '';
     }
-    yield* stream.take();
+    yield* stream.take(readPart);
     if (stream.refused) return;
   }
   if (!stream) {
     stream = open();
     stream.push(head);
   }
-  yield* stream.rest();
+  yield* stream.rest(readPart);
 }
 
 class RecordStream {
@@ -90,6 +126,8 @@ class RecordStream {
   private readonly onDiagnostic: ReadRecordsOptions['onDiagnostic'];
   private readonly cutter: StreamCutter | undefined;
   private readonly said = new Set<string>();
+  /** Of stretches without records: told with the next record. */
+  private readonly untold: Diagnostic[] = [];
   private count = 0;
   // Of a format without marks: what has come and is not given yet.
   private pieces: string[] = [];
@@ -115,24 +153,24 @@ class RecordStream {
   }
 
   /** The records that have come whole, when there is enough to read. */
-  take(): readonly BibliographicRecord[] {
+  take<T>(readPart: ReadPart<T>): readonly T[] {
     const part = this.cutter?.take();
-    if (part) return this.read(part, part.text.length).records;
+    if (part) return readPart(this, part, part.text.length).given;
     if (this.cutter || this.size < this.enough) return [];
     const text = this.pieces.join('');
-    const { records, end } = this.read(this.uncut(text, true), text.length - UNSETTLED);
+    const { given, end } = readPart(this, this.uncut(text, true), text.length - UNSETTLED);
     this.pieces = [text.slice(end)];
     this.size = text.length - end;
     this.units += end;
     this.lines += countLines(text.slice(0, end));
     this.enough = end === 0 ? text.length * 2 : PART;
-    return records;
+    return given;
   }
 
   /** The records at the end of the text. */
-  rest(): readonly BibliographicRecord[] {
+  rest<T>(readPart: ReadPart<T>): readonly T[] {
     const part = this.cutter ? this.cutter.rest() : this.uncut(this.pieces.join(''), false);
-    return part ? this.read(part, part.text.length).records : [];
+    return part ? readPart(this, part, part.text.length).given : [];
   }
 
   private uncut(text: string, open: boolean): Part {
@@ -145,35 +183,73 @@ class RecordStream {
    * @param settled - Of an open part without marks: what begins behind this offset is not given.
    * @returns The records, and where what was given ends.
    */
-  private read(part: Part, settled: number) {
-    const { text, units, lines, open } = part;
-    const places: Provenance[] = [];
-    const { records, diagnostics, starts } = readText(text, this.format, places);
-    let given = records.length;
-    let end = text.length;
-    if (open && !this.cutter) {
-      given = Math.max(0, starts?.findLastIndex((start) => start <= settled) ?? 0);
-      end = given === 0 ? 0 : endBefore(text, starts?.[given] ?? 0);
-    }
-    const settledOnes = diagnostics.filter(({ span }) => !open || (span?.start ?? 0) < end);
+  read(part: Part, settled: number) {
+    const { units, lines, open } = part;
+    const { found, places, count, end } = this.readSettled(part, settled);
+    const settledOnes = found.diagnostics.filter(({ span }) => !open || (span?.start ?? 0) < end);
     this.tell(settledOnes, part);
     move(places, units, lines);
     return {
-      records: records.slice(0, given).map((record) => finished(record, this.name, this.count++)),
+      given: found.records
+        .slice(0, count)
+        .map((record) => finished(record, this.name, this.count++)),
       end,
     };
+  }
+
+  /** Read a part, as `read` does, with the stretch of it that each record was read from. */
+  readParts(part: Part, settled: number) {
+    const { text, open } = part;
+    const { found, places, count, end } = this.readSettled(part, settled);
+    const diagnostics = found.diagnostics.filter(
+      (diagnostic) =>
+        !(open && diagnostic.code.startsWith('truncated')) &&
+        (!open || (diagnostic.span?.start ?? 0) < end) &&
+        this.isNew(diagnostic),
+    );
+    const records = found.records
+      .slice(0, count)
+      .map((record) => finished(record, this.name, this.count++));
+    const starts = found.starts?.slice(0, count);
+    if (found.diagnostics.some(({ code }) => code === REFUSED)) this.refused = true;
+    // A stretch without records, as behind the last one, is no part; but a whole text without any is.
+    if (records.length === 0 && (open || this.count > 0)) {
+      for (const { code, message } of diagnostics) this.untold.push({ code, message });
+      return { given: [], end };
+    }
+    const told = [...this.untold.splice(0), ...diagnostics];
+    const result = { records, diagnostics: told, ...(starts && { starts }) };
+    return { given: partsOf(text.slice(0, end), this.format, result, places), end };
+  }
+
+  private readSettled({ text, open }: Part, settled: number) {
+    const places: Provenance[] = [];
+    const found = readText(text, this.format, places);
+    const { records, starts } = found;
+    let count = records.length;
+    let end = text.length;
+    if (open && !this.cutter) {
+      count = Math.max(0, starts?.findLastIndex((start) => start <= settled) ?? 0);
+      end = count === 0 ? 0 : endBefore(text, starts?.[count] ?? 0);
+    }
+    return { found, places, count, end };
+  }
+
+  /** Whether a diagnostic of this kind is to be told: some are said once of a whole text. */
+  private isNew({ code, message }: Diagnostic): boolean {
+    if (!ONCE.has(code)) return true;
+    if (this.said.has(message)) return false;
+    this.said.add(message);
+    return true;
   }
 
   private tell(diagnostics: readonly Diagnostic[], { text, units, lines, open }: Part): void {
     const index = new LineIndex(text);
     for (const found of diagnostics) {
       const { code, span } = found;
-      if (code === 'xml-entities-refused') this.refused = true;
+      if (code === REFUSED) this.refused = true;
       if (open && code.startsWith('truncated')) continue;
-      if (ONCE.has(code)) {
-        if (this.said.has(found.message)) continue;
-        this.said.add(found.message);
-      }
+      if (!this.isNew(found)) continue;
       if (!span) this.onDiagnostic?.(found);
       else {
         const { start, end } = span;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecordParts, toBibtex, toCslJson, toJsonl, toRis } from '../src/index.ts';
+import {
+  parseRecordParts,
+  readRecordParts,
+  toBibtex,
+  toCslJson,
+  toJsonl,
+  toRis,
+} from '../src/index.ts';
 import { parseRecords } from '../src/parse-records.ts';
 
 const ris = (title: string) => `TY  - JOUR\nTI  - ${title}\nKW  - sleep\nER  - \n\n`;
@@ -49,5 +56,39 @@ describe('parseRecordParts', () => {
     expect(parts.map((part) => [part.text, part.record])).toEqual([
       ['Nothing to see here.', undefined],
     ]);
+  });
+});
+
+describe('readRecordParts', () => {
+  const collect = async (text: string, size: number) => {
+    const chunks: string[] = [];
+    for (let at = 0; at < text.length; at += size) chunks.push(text.slice(at, at + size));
+    const parts = [];
+    for await (const part of readRecordParts(chunks)) parts.push(part);
+    return parts;
+  };
+
+  it.each([7, 1000, 1 << 20])(
+    'gives what parseRecordParts gives, in chunks of %i',
+    async (size) => {
+      const text = Array.from({ length: 30 }, (_, n) => ris(`Naps ${n} of nurses`)).join('');
+      expect(await collect(text, size)).toEqual(parseRecordParts(text).parts);
+    },
+  );
+
+  it('gives a plain text as one part', async () => {
+    const [part, ...more] = await collect('Nothing to see here.', 5);
+    expect([part?.text, part?.record, more]).toEqual(['Nothing to see here.', undefined, []]);
+  });
+
+  it('gives a long export record by record, nothing twice', async () => {
+    const titles = Array.from({ length: 6000 }, (_, n) => `Naps ${n} of nurses`);
+    const parts = await collect(titles.map(ris).join(''), 50_000);
+    expect(parts.map(({ record }) => record?.titles[0]?.value)).toEqual(titles);
+    for (const { record, text } of parts) {
+      const title = record?.titles[0];
+      const [place] = title?.prov ?? [];
+      expect(text.slice(place?.start, place?.end)).toBe(title?.value);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { Bitext, Document, IndexRange } from '@diglot/text';
-import { createHighlighter, mentionLayers } from './highlights.ts';
+import { createHighlighter, mentionLayers, readText } from './highlights.ts';
 import { html, langAttribute, type Markup } from './html.ts';
 import { languageName, type Messages, tintOf } from './messages.ts';
 import type { InterfaceLanguage, ReportAnalysis } from './types.ts';
@@ -28,7 +28,8 @@ export function alignedSection(
   messages: Messages,
   language: InterfaceLanguage,
 ): Markup | undefined {
-  const { bitexts, text } = analysis;
+  const { bitexts } = analysis;
+  const text = readText(analysis);
   if (bitexts.length === 0) return undefined;
   const inText = createHighlighter(text, mentionLayers(analysis));
 

@@ -1,9 +1,23 @@
-import type { Span } from '@diglot/text';
+import { type Span, toSourceSpan } from '@diglot/text';
 import { cutText, type Layer, layersNear } from './cut-text.ts';
 import { html, type Markup } from './html.ts';
 import type { ReportAnalysis } from './types.ts';
 
-/** Mentions of keyphrases and term pairs, by start. */
+/** The text that mentions and bitexts refer to. */
+export const readText = ({ text, document }: ReportAnalysis): string => document?.text ?? text;
+
+/** Takes a span of the text that was read to where it stands in the source; nothing where it has no place. */
+export function toSource({ document }: ReportAnalysis): (span: Span) => readonly Span[] {
+  const origin = document?.origin;
+  if (origin === undefined) return (span) => [span];
+  if (origin.length === 0) return () => [];
+  return (span) => {
+    const place = toSourceSpan({ origin }, span);
+    return place.start < place.end ? [place] : [];
+  };
+}
+
+/** Mentions of keyphrases and term pairs in the text that was read, by start. */
 export function mentionLayers({ keyphrases, termPairs }: ReportAnalysis): Layer[] {
   const under = (key: string, spans: readonly Span[] = []) =>
     spans.map(({ start, end }) => ({ start, end, key }));

@@ -1,14 +1,16 @@
 import { beadKey, sentencesOf } from './aligned-section.ts';
 import { cutText, type Layer } from './cut-text.ts';
-import { mentionClass, mentionLayers } from './highlights.ts';
+import { mentionClass, mentionLayers, readText, toSource } from './highlights.ts';
 import { html, langAttribute, type Markup } from './html.ts';
 import { shorten } from './labels.ts';
 import { languageName, type Messages, tintOf } from './messages.ts';
 import { describePlace, type Place } from './provenance.ts';
 import type { InterfaceLanguage, ReportAnalysis } from './types.ts';
 
-function sentenceLayers({ text, bitexts }: ReportAnalysis): Layer[] {
-  return bitexts.flatMap(({ source, target, alignment }, bitext) =>
+/** Sentences and mentions, in the text that was read. */
+function readLayers(analysis: ReportAnalysis): Layer[] {
+  const text = readText(analysis);
+  const sentences = analysis.bitexts.flatMap(({ source, target, alignment }, bitext) =>
     alignment.flatMap((bead, position) =>
       [
         ...(source.text === text ? sentencesOf(source, bead.source) : []),
@@ -16,6 +18,7 @@ function sentenceLayers({ text, bitexts }: ReportAnalysis): Layer[] {
       ].map(({ start, end }) => ({ start, end, key: beadKey(bitext, position) })),
     ),
   );
+  return [...sentences, ...mentionLayers(analysis)];
 }
 
 /** Whole lines together, at least this many characters: a browser lays out only the blocks in sight. */
@@ -78,10 +81,12 @@ export function sourceSection(
   language: InterfaceLanguage,
 ): Markup {
   const { text, segments, diagnostics } = analysis;
+  const placesOf = toSource(analysis);
   const layers: Layer[] = [
     ...segments.map(({ start, end }, index) => ({ start, end, key: `s${index}` })),
-    ...sentenceLayers(analysis),
-    ...mentionLayers(analysis),
+    ...readLayers(analysis).flatMap(({ key, ...span }) =>
+      placesOf(span).map((place) => ({ ...place, key })),
+    ),
     ...diagnostics.flatMap(({ span }, index) => (span ? [{ ...span, key: `d${index}` }] : [])),
     ...places.flatMap((place, index) =>
       place.source === undefined ? [{ ...place, key: `p${index}` }] : [],

@@ -1,4 +1,11 @@
-import type { Bitext, Diagnostic, Keyphrase, LanguageSegment, TermPair } from '@diglot/text';
+import type {
+  Bitext,
+  Diagnostic,
+  Document,
+  Keyphrase,
+  LanguageSegment,
+  TermPair,
+} from '@diglot/text';
 
 /** Language of headings and labels, not of the data. */
 export type InterfaceLanguage = 'en' | 'zh';
@@ -61,9 +68,14 @@ export interface ReportRecord {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** What `analyze` of `diglot` returns. Every span refers to `text`. */
+/**
+ * What `analyze` of `diglot` returns. Segments, diagnostics and the places of the record refer to `text`,
+ * mentions to the text of `document`.
+ */
 export interface ReportAnalysis {
   readonly text: string;
+  /** What was read, with the way back to `text`; left out where it is `text`. */
+  readonly document?: Pick<Document, 'text' | 'origin'>;
   readonly record?: ReportRecord;
   readonly format: string;
   readonly segments: readonly LanguageSegment[];

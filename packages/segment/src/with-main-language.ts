@@ -20,9 +20,18 @@ export function withMainLanguage(
   language: Language,
 ): readonly LanguageSegment[] {
   const [main = 'und'] = mainLanguages(text, segments, [{ start: 0, end: text.length }]);
-  if (main === language || main === 'und' || EAST.has(main) !== EAST.has(language)) return segments;
+  if (main === language || !isWritable(language, main, text)) return segments;
   return segments.map(({ script, ...segment }): LanguageSegment => {
     const own = segment.language === main ? { ...segment, language } : segment;
     return script === undefined || own.language !== 'zh' ? own : { ...own, script };
   });
+}
+
+const EAST_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a text whose main language is `main` may as well be in `language`, by its script. */
+function isWritable(language: Language, main: Language, text: string): boolean {
+  if (main !== 'und') return EAST.has(main) === EAST.has(language);
+  return LETTER.test(text) && EAST_LETTER.test(text) === EAST.has(language);
 }

@@ -1,12 +1,9 @@
 import { type BeadCover, createAligner, type Inspection } from '@diglot/align';
 import { isSubtitles } from '@diglot/exchange';
 import type { Lexicon } from '@diglot/lexicon';
-import { parseRecords } from '@diglot/records';
-import type { Bead, Bitext, Diagnostic, Span } from '@diglot/text';
-import { createTokenizer } from '@diglot/tokenize';
-import { keepOnly } from '../mask.ts';
-import { plainPassages, sourcePassages, titleBitext } from '../record-passages.ts';
-import { separateRecords } from '../separate-records.ts';
+import { parseRecordParts } from '@diglot/records';
+import { type Bead, type Bitext, type Diagnostic, type Span, toSourceSpan } from '@diglot/text';
+import { createLayers } from '../create-layers.ts';
 import { alignSubtitleFiles } from './align-subtitles.ts';
 import { type Terminal, warn } from './command.ts';
 import type { Input } from './input.ts';
@@ -120,51 +117,43 @@ export function alignedAlready(input: Input, { terminal }: AlignSetting): Aligne
 
 /** Find the bitexts of a file: of the titles and abstracts of its records, or of its text. */
 export function alignMixed({ name, text }: Input, { lexicon, terminal }: AlignSetting): Aligned {
-  const tokenizer = createTokenizer();
-  const aligner = createAligner({ tokenizer, lexicon });
-  const wholePlace = createPlaces(name, text);
+  const layers = createLayers({ lexicon });
+  const placeInFile = createPlaces(name, text);
   const pairs: AlignedPair[] = [];
   const unpaired: LonelySentence[] = [];
-  let start = 0;
-  for (const part of separateRecords(text, parseRecords(text))) {
-    const passages =
-      part.record === undefined ? plainPassages(part.text) : sourcePassages(part.text, part.record);
-    const { abstracts } = passages;
-    const found = aligner.inspectBitexts(
-      abstracts.length > 0 ? keepOnly(part.text, abstracts) : part.text,
-    );
-    const base = start;
-    const place = (offset: number) => wholePlace(base + offset);
+  let base = 0;
+  for (const part of parseRecordParts(text).parts) {
+    const reading = layers.read({ text: part.text, record: part.record });
+    const { document } = reading;
+    const { titles, inspection } = layers.bitexts(reading);
+    const partStart = base;
+    const place = (offset: number) =>
+      placeInFile(partStart + toSourceSpan(document, { start: offset, end: offset }).start);
     const places = { sourcePlace: place, targetPlace: place };
-    const whole = (document: Bitext['source']) => ({ ...document, text: part.text });
-    for (const bitext of titleBitext(tokenizer, passages)) {
-      pairs.push({ bitext, covers: [], ...places });
-    }
-    found.bitexts.forEach(({ source, target, alignment }, at) => {
-      pairs.push({
-        bitext: { source: whole(source), target: whole(target), alignment },
-        covers: found.covers[at] ?? [],
-        ...places,
-      });
+    for (const bitext of titles) pairs.push({ bitext, covers: [], ...places });
+    inspection.bitexts.forEach((bitext, at) => {
+      pairs.push({ bitext, covers: inspection.covers[at] ?? [], ...places });
     });
-    const repeated = found.diagnostics.map((diagnostic) => shift(diagnostic, base));
-    warn(terminal, name, text, repeated);
+    const odd = inspection.diagnostics.map((diagnostic) =>
+      inFile(diagnostic, (span) => toSourceSpan(document, span), partStart),
+    );
+    warn(terminal, name, text, odd);
     const inside = new Set(
-      found.bitexts.flatMap(({ source, target }) =>
+      inspection.bitexts.flatMap(({ source, target }) =>
         [...source.sentences, ...target.sentences].map(({ start }) => start),
       ),
     );
-    for (const { start, end } of found.unpaired) {
+    for (const { start, end } of inspection.unpaired) {
       if (inside.has(start)) continue;
-      unpaired.push({ text: part.text.slice(start, end), place: place(start) });
+      unpaired.push({ text: document.text.slice(start, end), place: place(start) });
     }
-    start += part.text.length;
+    base += part.text.length;
   }
   return { pairs, unpaired };
 }
 
-function shift(diagnostic: Diagnostic, by: number): Diagnostic {
-  const { span } = diagnostic;
-  if (span === undefined) return diagnostic;
-  return { ...diagnostic, span: { start: span.start + by, end: span.end + by } };
+function inFile(diagnostic: Diagnostic, toPart: (span: Span) => Span, by: number): Diagnostic {
+  if (diagnostic.span === undefined) return diagnostic;
+  const { start, end } = toPart(diagnostic.span);
+  return { ...diagnostic, span: { start: start + by, end: end + by } };
 }

@@ -1,6 +1,6 @@
 import type { Bitext } from '@diglot/text';
 import pc from 'picocolors';
-import type { Analysis } from '../analysis.ts';
+import type { PartialAnalysis } from '../analysis.ts';
 import type { Terminal } from './command.ts';
 import { keyphraseTable } from './keywords.ts';
 import { renderLadder } from './ladder.ts';
@@ -15,13 +15,17 @@ const DOUBTFUL = 0.7;
 const SHOWN_PAIRS = 20;
 
 /** Lay out an analysis for a person to read in a terminal. */
-export function renderAnalysis(name: string, analysis: Analysis, terminal: Terminal): string {
+export function renderAnalysis(
+  name: string,
+  analysis: PartialAnalysis,
+  terminal: Terminal,
+): string {
   const { columns } = terminal;
   const { bold, dim } = pc.createColors(terminal.color);
   const section = (title: string, body: string) =>
     body === '' ? '' : `\n${bold(title)}\n${body.replace(/^(?=.)/gmu, '  ')}`;
 
-  const { record, keyphrases, termPairs, bitexts, diagnostics } = analysis;
+  const { record, keyphrases = [], termPairs = [], bitexts = [], diagnostics } = analysis;
   return [
     `${bold(name)}  ${dim(`${analysis.format}, Chinese words by ${analysis.engine}`)}\n`,
     section('Record', record === undefined ? '' : renderRecord(record, columns - 2)),
@@ -53,7 +57,7 @@ const termPairsTitle = (count: number) =>
   count > SHOWN_PAIRS ? `Term pairs (${SHOWN_PAIRS} of ${count})` : 'Term pairs';
 
 /** The share of each language among all characters but white space. */
-function languageShares({ text, segments }: Analysis): string {
+function languageShares({ text, segments = [] }: PartialAnalysis): string {
   const sizes = new Map<string, { characters: number; segments: number }>();
   let total = 0;
   for (const { start, end, language, script } of segments) {

@@ -7,6 +7,7 @@ import {
 } from '@diglot/records';
 import { createTermExtractor } from '@diglot/terms';
 import type { Bitext, TermPair } from '@diglot/text';
+import type { Layer } from '../analysis.ts';
 import { createDiglot } from '../create-diglot.ts';
 import { type Command, type ExitCode, type Request, warn } from './command.ts';
 import { count } from './count.ts';
@@ -122,6 +123,7 @@ async function convertBitexts(
   const version = tbxVersion(options['tbx-version']);
   const terms = termWriters[to];
   const extractor = createTermExtractor();
+  const layers: readonly Layer[] = terms === undefined ? ['bitexts'] : ['bitexts', 'termPairs'];
   for await (const input of readInputs(files, example)) {
     warn(terminal, input.name, input.text, input.diagnostics);
     const given = openBitexts(input, terminal);
@@ -130,9 +132,10 @@ async function convertBitexts(
       if (terms !== undefined) termPairs.push(...given.flatMap((one) => extractor.extract(one)));
       continue;
     }
-    const analyses = diglot.analyzeAll(input.text);
-    bitexts.push(...analyses.flatMap((analysis) => analysis.bitexts));
-    termPairs.push(...analyses.flatMap((analysis) => analysis.termPairs));
+    for (const analysis of diglot.analyzeAll(input.text, { layers })) {
+      bitexts.push(...(analysis.bitexts ?? []));
+      termPairs.push(...(analysis.termPairs ?? []));
+    }
   }
   terminal.out(terms?.(termPairs, version) ?? bitextWriters[to]?.(bitexts) ?? '');
   terminal.err(`${count(bitexts.length, 'bitext')}, ${count(termPairs.length, 'term pair')}\n`);

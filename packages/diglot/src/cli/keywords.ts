@@ -4,12 +4,9 @@ import {
   learnStatistics,
   mergeStatistics,
 } from '@diglot/keywords';
-import { parseRecords } from '@diglot/records';
 import type { Keyphrase } from '@diglot/text';
-import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
-import { findKeyphrases } from '../find-keyphrases.ts';
-import { plainPassages, sourcePassages } from '../record-passages.ts';
-import { separateRecords } from '../separate-records.ts';
+import { createTokenizer } from '@diglot/tokenize';
+import { createDiglot } from '../create-diglot.ts';
 import { type Command, type Request, warn } from './command.ts';
 import { readInputs } from './input.ts';
 import { toJson } from './json.ts';
@@ -44,36 +41,32 @@ Output
     const { files, options, format, example, terminal } = request;
     const limit = wholeNumber('limit', options.limit, 15);
     const diversity = fraction('diversity', options.diversity, 0);
-    const tokenizer = createTokenizer();
-    const extractor = await openExtractor(request, tokenizer);
+    const extractor = await openExtractor(request);
+    const diglot = createDiglot({ extractor, keyphrases: limit, diversity });
     for await (const { name, text, diagnostics } of readInputs(files, example)) {
-      const parsed = options['plain-text'] ? NO_RECORDS : parseRecords(text);
+      const analyses = diglot.analyzeAll(text, {
+        layers: ['keyphrases'],
+        format: options['plain-text'] ? 'plain' : 'auto',
+      });
       warn(terminal, name, text, diagnostics);
-      for (const { text: part, record } of separateRecords(text, parsed)) {
-        const passages = record ? sourcePassages(part, record) : plainPassages(part);
-        const keyphrases = findKeyphrases(extractor, tokenizer, passages, { limit, diversity });
+      for (const { record, keyphrases } of analyses) {
         if (format !== 'text') {
           terminal.out(
             toJson({ file: name, ...(record && { id: record.id }), keyphrases }, format),
           );
           continue;
         }
-        if (parsed.records.length > 1) terminal.out(`${record?.titles[0]?.value ?? record?.id}\n`);
+        if (analyses.length > 1) terminal.out(`${record?.titles[0]?.value ?? record?.id}\n`);
         terminal.out(keyphraseTable(keyphrases));
-        if (parsed.records.length > 1) terminal.out('\n');
+        if (analyses.length > 1) terminal.out('\n');
       }
     }
     return 0;
   },
 };
 
-const NO_RECORDS: ReturnType<typeof parseRecords> = {
-  format: 'unknown',
-  records: [],
-  diagnostics: [],
-};
-
-async function openExtractor({ options, example, terminal }: Request, tokenizer: Tokenizer) {
+async function openExtractor({ options, example, terminal }: Request) {
+  const tokenizer = createTokenizer();
   if (typeof options.corpus !== 'string') return createKeyphraseExtractor({ tokenizer });
   for await (const { name, text, diagnostics } of readInputs([options.corpus], example)) {
     const oddities = [...diagnostics];

@@ -67,14 +67,14 @@ Output
     }
     const glossary = await openGlossary(request);
     const extractor = createTermExtractor(glossary && { glossary });
-    const diglot = createDiglot({ keyphrases: 0, termPairs: 0 });
+    const diglot = createDiglot();
     const bitextsOfAll: Bitext[] = [];
     const pairsOfAll: FoundTerm[] = [];
     for await (const input of readInputs(files, example)) {
       const { name, text } = input;
       warn(terminal, name, text, input.diagnostics);
       const given = openBitexts(input, terminal);
-      for (const { bitexts } of given ? [{ bitexts: given }] : diglot.analyzeAll(text)) {
+      for (const { bitexts } of given ? [{ bitexts: given }] : diglot.analyzeAll(text, { layers: ['bitexts'] })) {
         if (bitexts.length === 0) {
           terminal.err(`${name}: no two passages here translate each other [no-bitext]\n`);
         }

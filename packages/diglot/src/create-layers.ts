@@ -1,0 +1,144 @@
+import { type Aligner, createAligner, type MixedInspection } from '@diglot/align';
+import {
+  createKeyphraseExtractor,
+  type ExtractOptions,
+  type KeyphraseExtractor,
+} from '@diglot/keywords';
+import { type Lexicon, openLexicon } from '@diglot/lexicon';
+import { segmentLanguages } from '@diglot/segment';
+import { createTermExtractor, mergeFoundTerms, type TermExtractor } from '@diglot/terms';
+import type {
+  Bitext,
+  Diagnostic,
+  Document,
+  Keyphrase,
+  LanguageSegment,
+  TermPair,
+} from '@diglot/text';
+import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
+import { passagesNamed, type Reading, readSource, type Source } from './read/read-source.ts';
+import { sourceSegments } from './read/source-segments.ts';
+import { titleBitext } from './read/title-bitext.ts';
+
+export interface LayerSettings {
+  readonly chinese?: TokenizerOptions['chinese'];
+  readonly dictionary?: TokenizerOptions['dictionary'];
+  readonly tokenizer?: Tokenizer;
+  readonly lexicon?: Lexicon;
+  readonly glossary?: Lexicon;
+  /** Replaces the extractor of keyphrases; default `createKeyphraseExtractor` with the rest. */
+  readonly extractor?: KeyphraseExtractor;
+}
+
+/** The bitexts of a reading, and what else the aligner says of it. */
+export interface FoundBitexts {
+  /** The two titles of a record, if it has two. */
+  readonly titles: readonly Bitext[];
+  /** Of its abstracts, or of the whole text. */
+  readonly inspection: MixedInspection;
+}
+
+/** What makes each layer. Each takes what the layers before it made; nothing is read twice. */
+export interface Layers {
+  readonly engine: string;
+  read(source: Source): Reading;
+  segments(source: Source, reading?: Reading): readonly LanguageSegment[];
+  bitexts(reading: Reading): FoundBitexts;
+  termPairs(bitexts: readonly Bitext[], limit: number): TermPair[];
+  keyphrases(
+    document: Document,
+    termPairs: readonly TermPair[],
+    options: Required<Pick<ExtractOptions, 'limit' | 'diversity'>>,
+  ): { readonly keyphrases: Keyphrase[]; readonly diagnostics: Diagnostic[] };
+}
+
+/** Set up what makes the layers; each tool is made, and its tables read, when a text first needs it. */
+export function createLayers(settings: LayerSettings): Layers {
+  const { chinese = 'auto', dictionary, glossary } = settings;
+  const tokenizer =
+    settings.tokenizer ?? createTokenizer({ chinese, ...(dictionary && { dictionary }) });
+  const lexicon = once(() => settings.lexicon ?? openLexicon());
+  const aligner = once(() => createAligner({ lexicon: lexicon(), tokenizer }));
+  const terms = once(() =>
+    createTermExtractor({ lexicon: lexicon(), tokenizer, ...(glossary && { glossary }) }),
+  );
+  const extractor = once(
+    () =>
+      settings.extractor ??
+      createKeyphraseExtractor({
+        tokenizer,
+        ...(settings.lexicon && { lexicon: settings.lexicon }),
+      }),
+  );
+  return {
+    engine: tokenizer.engine,
+    read: (source) => readSource(source, tokenizer),
+    segments: (source, reading) => segmentsOf(source, reading ?? readIfNeeded(source, tokenizer)),
+    bitexts: (reading) => findBitexts(reading, aligner),
+    termPairs: (bitexts, limit) => findTerms(bitexts, limit, terms),
+    keyphrases(document, _termPairs, options) {
+      const keyphrases = options.limit === 0 ? [] : extractor().extract(document, options);
+      return { keyphrases, diagnostics: unservedByKeywords(document) };
+    },
+  };
+}
+
+/** The languages of a plain text are found without reading it. */
+function readIfNeeded(source: Source, tokenizer: Tokenizer): Reading | undefined {
+  return source.record === undefined ? undefined : readSource(source, tokenizer);
+}
+
+function segmentsOf(source: Source, reading: Reading | undefined): readonly LanguageSegment[] {
+  const { text, record } = source;
+  if (text === undefined) return reading?.document.segments ?? [];
+  if (reading === undefined) return segmentLanguages(text);
+  const { document, passages } = reading;
+  if (record === undefined || passages.length === 0) {
+    return document.segments ?? segmentLanguages(text);
+  }
+  return sourceSegments(text, record, document, passages);
+}
+
+const NOTHING: MixedInspection = { bitexts: [], covers: [], unpaired: [], diagnostics: [] };
+
+function findBitexts(reading: Reading, aligner: () => Aligner): FoundBitexts {
+  const { document, passages } = reading;
+  const titles = titleBitext(reading);
+  const running = passages.length > 0 ? passagesNamed(document, 'abstract') : document;
+  // Without two languages there is nothing to align, and no lexicon to open.
+  const languages = new Set(document.segments?.map(({ language }) => language));
+  languages.delete('und');
+  const inspection = languages.size < 2 ? NOTHING : aligner().inspectBitexts(running);
+  return { titles, inspection };
+}
+
+function findTerms(
+  bitexts: readonly Bitext[],
+  limit: number,
+  terms: () => TermExtractor,
+): TermPair[] {
+  if (bitexts.length === 0 || limit === 0) return [];
+  const found = bitexts.flatMap((bitext) => terms().extract(bitext, { limit }));
+  return mergeFoundTerms(found).slice(0, limit);
+}
+
+/** The languages that keyphrases can be found in. */
+const PHRASE_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'und']);
+
+function unservedByKeywords({ language, sentences }: Document): Diagnostic[] {
+  if (sentences.length === 0 || PHRASE_LANGUAGES.has(language)) return [];
+  return [
+    {
+      code: 'unsupported-language',
+      message: `keyphrases are found in English and Chinese; most of this text is in ${language}`,
+    },
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,112 @@
+import type { BibliographicRecord, Provenance, Value } from '@diglot/records';
+import { segmentAround, segmentLanguages, withMainLanguage } from '@diglot/segment';
+import {
+  type Document,
+  isWhiteSpace,
+  type Language,
+  type LanguageSegment,
+  type Passage,
+  type Span,
+  toSourceSpan,
+} from '@diglot/text';
+
+/** The segments over one value, counted from its beginning. */
+interface Judged extends Span {
+  readonly segments: readonly LanguageSegment[];
+}
+
+/**
+ * The languages of a text that holds a record: over each value those of the value as it was read, so
+ * that the two never differ; between them those of the text.
+ *
+ * @param passages - The passages of `document`.
+ */
+export function sourceSegments(
+  text: string,
+  record: BibliographicRecord,
+  document: Document,
+  passages: readonly Passage[],
+): LanguageSegment[] {
+  const judged = [
+    ...judgedPassages(text, document, passages),
+    ...[...record.titles, ...record.abstracts].flatMap((value) =>
+      judgedPlaces(text, value, value.prov.slice(1), value.lang),
+    ),
+    ...record.keywords.flatMap((value) => judgedPlaces(text, value, value.prov, value.lang)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const known: LanguageSegment[] = [];
+  let last = 0;
+  for (const { start, end, segments } of judged) {
+    if (start < last) continue;
+    for (const segment of segments) known.push(segment);
+    last = end;
+  }
+  return segmentAround(text, known);
+}
+
+/** The segments of each passage, taken back to the place it was read from. */
+function judgedPassages(
+  text: string,
+  document: Document,
+  passages: readonly Passage[],
+): readonly Judged[] {
+  const { segments = [], origin } = document;
+  if (origin?.length === 0) return [];
+  let next = 0;
+  return passages.map((passage) => {
+    const place = toSourceSpan(document, passage);
+    const first = next;
+    while (next < segments.length && (segments[next] as Span).end <= passage.end) next++;
+    const inside = segments.slice(first, next);
+    // Markup between two stretches goes with the first; all together tile the place.
+    const starts = inside.map((segment, at) =>
+      at === 0 ? place.start : toSourceSpan(document, segment).start,
+    );
+    return {
+      ...place,
+      segments: inside.flatMap((segment, at) =>
+        trimmed(text, segment, starts[at] as number, starts[at + 1] ?? place.end),
+      ),
+    };
+  });
+}
+
+/** The segments over places of a value that is no passage, or that repeat one. */
+function judgedPlaces(
+  text: string,
+  value: Value,
+  places: readonly Provenance[],
+  language: Language,
+): readonly Judged[] {
+  return places
+    .filter((place) => stands(text, value, place))
+    .map(({ start, end }) => {
+      const raw = text.slice(start, end);
+      const found = segmentLanguages(raw);
+      const settled = language === 'und' ? found : withMainLanguage(raw, found, language);
+      return {
+        start,
+        end,
+        segments: settled.map((segment) => ({
+          ...segment,
+          start: segment.start + start,
+          end: segment.end + start,
+        })),
+      };
+    });
+}
+
+const stands = (text: string, { raw, value }: Value, { start, end, source }: Provenance) =>
+  source === undefined && start < end && text.slice(start, end) === (raw ?? value);
+
+function trimmed(
+  text: string,
+  segment: LanguageSegment,
+  from: number,
+  to: number,
+): LanguageSegment[] {
+  let [start, end] = [from, to];
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? [{ ...segment, start, end }] : [];
+}
