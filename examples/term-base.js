@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openLexicon, readGlossary } from '@diglot/lexicon';
-import { toTbx } from '@diglot/records';
+import { toTbx } from '@diglot/exchange';
 import { createTermExtractor } from '@diglot/terms';
 import { analyze } from 'diglot';
 

@@ -4,7 +4,7 @@
 //   node translation-memory.js [RECORD] > memory.tmx
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toTmx } from '@diglot/records';
+import { toTmx } from '@diglot/exchange';
 import { analyze } from 'diglot';
 
 const file = process.argv[2] ?? path.join(import.meta.dirname, 'records/pubmed-translation.txt');

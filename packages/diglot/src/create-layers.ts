@@ -76,8 +76,8 @@ export function createLayers(settings: LayerSettings): Layers {
     segments: (source, reading) => segmentsOf(source, reading ?? readIfNeeded(source, tokenizer)),
     bitexts: (reading) => findBitexts(reading, aligner),
     termPairs: (bitexts, limit) => findTerms(bitexts, limit, terms),
-    keyphrases(document, _termPairs, options) {
-      const keyphrases = options.limit === 0 ? [] : extractor().extract(document, options);
+    keyphrases(document, termPairs, options) {
+      const keyphrases = options.limit === 0 ? [] : extractor().extract(document, { ...options, termPairs });
       return { keyphrases, diagnostics: unservedByKeywords(document) };
     },
   };
