@@ -77,7 +77,8 @@ export function createLayers(settings: LayerSettings): Layers {
     bitexts: (reading) => findBitexts(reading, aligner),
     termPairs: (bitexts, limit) => findTerms(bitexts, limit, terms),
     keyphrases(document, termPairs, options) {
-      const keyphrases = options.limit === 0 ? [] : extractor().extract(document, { ...options, termPairs });
+      const keyphrases =
+        options.limit === 0 ? [] : extractor().extract(document, { ...options, termPairs });
       return { keyphrases, diagnostics: unservedByKeywords(document) };
     },
   };

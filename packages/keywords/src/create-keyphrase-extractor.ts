@@ -134,7 +134,7 @@ export function createKeyphraseExtractor(
       const { merged, rest } =
         termPairs === undefined
           ? { merged: [], rest: { en, zh } }
-          : mergeTermPairs({ en, zh }, readings, settlePairs(termPairs, textStart), main);
+          : mergeTermPairs({ en, zh }, readings, settlePairs(termPairs, textStart), main, keyOf);
       // Where pairs were looked for with care, only what is beyond doubt is added to them.
       const own = pairRest(rest, readings, main, termPairs === undefined ? undefined : GLOSSED);
       const chosen = selectCandidates([...merged, ...own], { limit, diversity });

@@ -56,6 +56,7 @@ export function settlePairs(pairs: readonly TermPair[], shift: number): SettledP
  *
  * @param pairs - Best first.
  * @param main - The language a pair is listed under.
+ * @param keyOf - The key that the forms of a term share; as of candidates.
  * @remarks A pair's score is max + s · min · (1 − max) of the best scores on its two sides, where s is the
  * score of the pair.
  */
@@ -64,10 +65,11 @@ export function mergeTermPairs(
   readings: Readonly<Record<Side, Reading>>,
   pairs: readonly SettledPair[],
   main: Side,
+  keyOf: (half: PairHalf) => string,
 ): PairedCandidates {
   const taken = new Map<SettledPair, Partial<Record<Side, Ranked>>>();
   const claim = (side: Side): Ranked[] => {
-    const finder = createTermFinder(readings[side], pairs, side);
+    const finder = createTermFinder(readings[side], pairs, side, keyOf);
     return ranked[side].filter((one) => {
       const found = finder(one);
       if (found === undefined) return true;
@@ -84,7 +86,7 @@ export function mergeTermPairs(
   const listed = new Set<string>();
   for (const pair of pairs) {
     const halves = taken.get(pair);
-    const name = fold(pair[main].text);
+    const name = keyOf(pair[main]);
     if (halves === undefined || listed.has(name)) continue;
     listed.add(name);
     const { en, zh } = halves;
@@ -109,17 +111,15 @@ function createTermFinder(
   reading: Reading,
   pairs: readonly SettledPair[],
   side: Side,
+  keyOf: (half: PairHalf) => string,
 ): (ranked: Ranked) => readonly SettledPair[] | undefined {
   const source = reading.list.text;
-  const terms = new Map<string, SettledPair[]>();
-  for (const pair of pairs) {
-    const term = fold(pair[side].text);
-    const same = terms.get(term);
-    if (same === undefined) terms.set(term, [pair]);
-    else same.push(pair);
-  }
+  const terms = grouped(pairs, (pair) => fold(pair[side].text));
+  const keys = grouped(pairs, (pair) => keyOf(pair[side]));
   const cuts = createCutFinder(pairs.flatMap((pair) => pair[side].mentions));
   return ({ candidate }) => {
+    const same = keys.get(candidate.key);
+    if (same !== undefined) return same;
     const places = occurrences(candidate, reading);
     const forms = new Set(places.map(({ start, end }) => fold(source.slice(start, end))));
     for (const form of forms) {
@@ -134,6 +134,17 @@ function createTermFinder(
     }
     return holder ?? [];
   };
+}
+
+function grouped(pairs: readonly SettledPair[], nameOf: (pair: SettledPair) => string) {
+  const groups = new Map<string, SettledPair[]>();
+  for (const pair of pairs) {
+    const name = nameOf(pair);
+    const same = groups.get(name);
+    if (same === undefined) groups.set(name, [pair]);
+    else same.push(pair);
+  }
+  return groups;
 }
 
 /** The pairs whose term is written around a place, longest term first found. */
