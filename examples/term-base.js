@@ -3,8 +3,8 @@
 //   node term-base.js > terms.tbx
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openLexicon, readGlossary } from '@diglot/lexicon';
 import { toTbx } from '@diglot/exchange';
+import { openLexicon, readGlossary } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
 import { analyze } from 'diglot';
 

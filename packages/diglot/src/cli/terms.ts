@@ -74,7 +74,9 @@ Output
       const { name, text } = input;
       warn(terminal, name, text, input.diagnostics);
       const given = openBitexts(input, terminal);
-      for (const { bitexts } of given ? [{ bitexts: given }] : diglot.analyzeAll(text, { layers: ['bitexts'] })) {
+      for (const { bitexts } of given
+        ? [{ bitexts: given }]
+        : diglot.analyzeAll(text, { layers: ['bitexts'] })) {
         if (bitexts.length === 0) {
           terminal.err(`${name}: no two passages here translate each other [no-bitext]\n`);
         }
