@@ -2,7 +2,7 @@
 import { createAligner } from '@diglot/align';
 import { createKeyphraseExtractor } from '@diglot/keywords';
 import { parseRecords } from '@diglot/records';
-import { detectLanguage, segmentLanguages } from '@diglot/segment';
+import { detectLanguage, mainLanguages, segmentLanguages } from '@diglot/segment';
 import { createTermExtractor } from '@diglot/terms';
 import {
   bilingualText,
@@ -66,6 +66,17 @@ describe('for any text', { timeout: TIME }, () => {
   it('its language has a tag and a confidence', () => {
     holds(detectLanguage, (_, { language, confidence }) =>
       language !== '' && confidence >= 0 && confidence <= 1 ? [] : [language],
+    );
+  });
+
+  it('its language is the main one of its segments', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const whole = [{ start: 0, end: text.length }];
+        const [main] = mainLanguages(text, segmentLanguages(text), whole);
+        expect(detectLanguage(text).language).toBe(main);
+      }),
+      { numRuns: runs },
     );
   });
 

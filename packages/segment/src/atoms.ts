@@ -50,7 +50,11 @@ export function cutAtoms(text: string): Atom[] {
       const claimed = claimAtLetter(text, i, word.end, word.hasDigit);
       const end = claimed > i ? claimed : word.end;
       const kind =
-        claimed > i ? AtomKind.neutral : AtomKind[isIdLabel(text, i, end) ? 'acronym' : word.shape];
+        claimed > i
+          ? AtomKind.neutral
+          : AtomKind[
+              isIdLabel(text, i, end) || isUnit(text, i, end, atoms) ? 'acronym' : word.shape
+            ];
       atoms.push({ kind, start: i, end });
       i = end;
     } else if (cls === ScriptClass.digit) {
@@ -96,6 +100,26 @@ function isIdLabel(text: string, start: number, end: number): boolean {
   return (
     (next === ':' || next === '：') && end - start < 6 && ID_LABEL.test(text.slice(start, end))
   );
+}
+
+/** Units of measurement; they count as words only in a text that has others. */
+const UNIT =
+  /^(?:[kcmnpuμµd]?(?:g|m|l|mol|Pa|J|W|V|A|Hz|Gy|Sv|Bq|IU|Da|bp|eq|cal|t)|[dm]L|[μµ]L|min|sec|hr?|rpm|ppm|ppb|wt|mmHg|pH|bpm|eV|[km]?eV|[kMGT]i?B|bit|kb|px)$/u;
+
+/** Whether a word is the unit of the number before it, or of the unit before a slash: `5 mg/kg`. */
+function isUnit(text: string, start: number, end: number, atoms: readonly Atom[]): boolean {
+  const last = atoms[atoms.length - 1];
+  if (last === undefined || end - start > 4 || start - last.end > 1) return false;
+  const gap = text.slice(last.end, start);
+  if (last.kind === AtomKind.other && gap === '') {
+    // `10 μmol`: the prefix is a Greek letter.
+    return (
+      /^[\d ]?[μµ]$/u.test(text.slice(last.end - 2, last.end)) &&
+      UNIT.test(text.slice(last.end - 1, end))
+    );
+  }
+  const isBehind = last.kind === AtomKind.neutral ? /^ ?$/u.test(gap) : gap === '/' || gap === '·';
+  return isBehind && UNIT.test(text.slice(start, end));
 }
 
 /** Kind of the atom a letter of each script class makes; undefined where it is no such letter. */

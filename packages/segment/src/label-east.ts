@@ -1,37 +1,40 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from './atoms.ts';
+import { chineseSigns, japaneseSigns } from './east-signs.ts';
 import type { Label } from './segments.ts';
 
 /** Ends a stretch whose Han characters are decided together. */
 const SENTENCE_END = /[。！？!?\n\r\u2028\u2029]/u;
-/** Ends a part of it, such as a quoted title. */
-const PART_END = /[\s，,；;：:「」『』《》“”"()（）]/u;
-/** Common Chinese characters that Japanese hardly writes, though JIS X 0208 has them. */
-const CHINESE_ONLY = /[是很她你吧嗎呢哪這們麼沒還讓從對]/u;
+/** Ends a part of it. */
+const PART_END = /[\s，,；;：:「」『』《》〈〉“”‘’"()（）【】]/u;
+const OPENING = /[「『《〈“‘【]/u;
+const CLOSING = /[」』》〉”’】]/u;
 
-/** The kanji of JIS X 0208, read from the platform's own EUC-JP table. */
-let jis: ReadonlySet<string> | undefined;
+/** Neighbouring atoms of a sentence, without a comma, quote or bracket between. */
+interface Part {
+  readonly members: number[];
+  /** Whether it stands in quotes: a name or an example, which says nothing of the sentence. */
+  readonly quoted: boolean;
+}
 
-function jisKanji(): ReadonlySet<string> {
-  if (jis !== undefined) return jis;
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf4; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-  }
-  jis = new Set(['々', '〇', ...new TextDecoder('euc-jp').decode(Uint8Array.from(bytes))]);
-  return jis;
+/** What the characters of a part say. */
+interface Signs {
+  readonly kana: number;
+  readonly chinese: number;
+  readonly japanese: number;
 }
 
 /**
  * Label Han, kana and Hangul.
  *
- * A sentence without kana is Chinese. In one with kana, Han is Japanese in the parts (between white
- * space, commas, quotes, brackets) that hold kana, and in the others unless a character is one that
- * Japanese does not write.
+ * Kana is Japanese, Hangul Korean. Han is Chinese in a sentence without kana. In one with kana, signs are
+ * counted: characters and words that only Chinese writes against particles and endings in kana. A part
+ * with particles decides for itself; other parts follow the sentence, for which quoted names in kana
+ * do not speak.
  *
  * @param only - The languages to choose from; all when left out.
  * @param set - Called with the index of each such atom and its label.
- * @remarks **Cost:** linear. **Source:** the kanji of JIS X 0208.
+ * @remarks **Cost:** linear.
  */
 export function labelEast(
   text: string,
@@ -40,37 +43,52 @@ export function labelEast(
   set: (index: number, label: Label) => void,
 ): void {
   const labels = labelsOf(only);
-  let parts: number[][] = [];
-  let part: number[] = [];
+  let parts: Part[] = [];
+  let part: Part | undefined;
   let hasKana = false;
-  const endPart = () => {
-    if (part.length > 0) parts.push(part);
-    part = [];
-  };
+  let depth = 0;
   const endSentence = () => {
-    endPart();
-    for (const members of parts) {
-      const han = !hasKana || isChinese(text, atoms, members) ? labels.chinese : labels.japanese;
+    const japanese = hasKana ? japaneseParts(text, atoms, parts) : undefined;
+    parts.forEach(({ members }, at) => {
+      const han = japanese?.[at] ? labels.japanese : labels.chinese;
       for (const index of members) {
         set(index, atoms[index]?.kind === AtomKind.kana ? labels.kana : han);
       }
-    }
+    });
     parts = [];
+    part = undefined;
     hasKana = false;
   };
 
   let before = 0;
   for (let index = 0; index < atoms.length; index++) {
     const { kind, start, end } = atoms[index] as Atom;
-    if (start > before && (part.length > 0 || parts.length > 0)) {
-      const gap = text.slice(before, start);
-      if (SENTENCE_END.test(gap)) endSentence();
-      else if (PART_END.test(gap)) endPart();
+    if (start === before + 1 && text.charCodeAt(before) === 0x20) part = undefined;
+    else if (start > before) {
+      for (let at = before; at < start; at++) {
+        const mark = text[at] as string;
+        if (SENTENCE_END.test(mark)) {
+          // A quotation may hold a whole sentence; one that is never closed ends with its line.
+          if (depth === 0 || mark === '\n' || mark === '\r') {
+            endSentence();
+            depth = 0;
+          } else part = undefined;
+        } else if (PART_END.test(mark)) {
+          part = undefined;
+          if (OPENING.test(mark)) depth++;
+          else if (CLOSING.test(mark) && depth > 0) depth--;
+        }
+      }
     }
     before = end;
     if (kind === AtomKind.hangul) set(index, labels.korean);
+    if (kind !== AtomKind.kana && kind !== AtomKind.han) continue;
     if (kind === AtomKind.kana) hasKana = true;
-    if (kind === AtomKind.kana || kind === AtomKind.han) part.push(index);
+    if (part === undefined) {
+      part = { members: [], quoted: depth > 0 };
+      parts.push(part);
+    }
+    part.members.push(index);
   }
   endSentence();
 }
@@ -89,22 +107,41 @@ function labelsOf(only: readonly Language[] | undefined) {
   };
 }
 
-/** Whether a part of a sentence with kana is Chinese all the same. */
-function isChinese(text: string, atoms: readonly Atom[], members: readonly number[]): boolean {
-  let kana = 0;
-  let chinese = false;
-  for (const index of members) {
-    const { kind, start, end } = atoms[index] as Atom;
-    if (kind === AtomKind.kana) kana += end - start;
-    else chinese ||= hasChineseOnly(text.slice(start, end));
-  }
-  // One kana among Chinese is decoration: 鲜の每日.
-  return chinese && kana < 2;
+/** Whether the Han of each part of a sentence with kana is Japanese. */
+function japaneseParts(text: string, atoms: readonly Atom[], parts: readonly Part[]): boolean[] {
+  const signs = parts.map(({ members }) => signsOf(text, atoms, members));
+  const outer = signs.filter((_, at) => !parts[at]?.quoted);
+  const whole = isJapanese(sum(outer.length > 0 ? outer : signs));
+  return signs.map((own, at) => {
+    if (own.kana === 0) return whole && own.chinese === 0;
+    const decides = own.japanese >= 1 || own.chinese >= 2 || parts[at]?.quoted;
+    return decides ? isJapanese(own) : whole;
+  });
 }
 
-function hasChineseOnly(han: string): boolean {
-  if (CHINESE_ONLY.test(han)) return true;
-  const kanji = jisKanji();
-  for (const char of han) if (!kanji.has(char)) return true;
-  return false;
+function isJapanese({ kana, chinese, japanese }: Signs): boolean {
+  return kana > 0 && (japanese > chinese || (japanese === chinese && chinese === 0));
+}
+
+function sum(all: readonly Signs[]): Signs {
+  let [kana, chinese, japanese] = [0, 0, 0];
+  for (const one of all) {
+    kana += one.kana;
+    chinese += one.chinese;
+    japanese += one.japanese;
+  }
+  return { kana, chinese, japanese };
+}
+
+function signsOf(text: string, atoms: readonly Atom[], members: readonly number[]): Signs {
+  let [kana, chinese, japanese] = [0, 0, 0];
+  for (const index of members) {
+    const { kind, start, end } = atoms[index] as Atom;
+    const piece = text.slice(start, end);
+    if (kind === AtomKind.kana) {
+      kana += end - start;
+      japanese += japaneseSigns(piece);
+    } else chinese += chineseSigns(piece);
+  }
+  return { kana, chinese, japanese };
 }

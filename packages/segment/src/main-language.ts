@@ -6,8 +6,8 @@ import {
   scriptClassAt,
 } from '@diglot/text';
 
-/** A Han character, kana or Hangul syllable says about as much as two Latin letters. */
-const EAST_WEIGHT = 2;
+/** A Han character, kana or Hangul syllable says about as much as three Latin letters: the ratio in translated abstracts. */
+const EAST_WEIGHT = 3;
 
 /** Ends a sentence in Chinese or Japanese only. */
 const EAST_STOP = /[。；！？]["”’」』）)\]】]{0,3}\s*$/u;
@@ -15,8 +15,8 @@ const EAST_STOP = /[。；！？]["”’」』）)\]】]{0,3}\s*$/u;
 /**
  * Name the language that most of each span is in, by the segments over it.
  *
- * A letter counts one, a Han character, kana or Hangul syllable two; of equals the language that comes
- * first. A span that closes with a full-width stop is in the language of its Han or kana, however much
+ * A letter counts one, a Han character, kana or Hangul syllable three; of equals Chinese, Japanese or Korean, then
+ * the language that comes first. A span that closes with a full-width stop is in the language of its Han or kana, however much
  * Latin it holds.
  *
  * @param segments - Of the whole text, in order; see `segmentLanguages`.
@@ -33,43 +33,54 @@ export function mainLanguages(
   return spans.map((span) => {
     while (first < segments.length && (segments[first] as LanguageSegment).end <= span.start)
       first++;
-    return mainLanguage(text, segments, first, span);
+    return mainLanguage(text, segments, first, span).language;
   });
 }
 
-function mainLanguage(
+/**
+ * The main language of one span, and how probable it is: the mean confidence of its segments, less where
+ * another language has nearly as much.
+ *
+ * @param first - The first segment that reaches into the span.
+ */
+export function mainLanguage(
   text: string,
   segments: readonly LanguageSegment[],
   first: number,
   { start, end }: Span,
-): Language {
+): { readonly language: Language; readonly confidence: number } {
   const only = segments[first];
-  if (only === undefined || only.start >= end) return 'und';
-  if (only.end >= end) return only.language;
-  const weights = new Map<Language, number>();
+  if (only === undefined || only.start >= end) return { language: 'und', confidence: 1 };
+  if (only.end >= end) return { language: only.language, confidence: only.confidence };
+  const votes = new Map<Language, { weight: number; sure: number }>();
   let east: Language | undefined;
+  let silent = 1;
   for (let at = first; at < segments.length; at++) {
     const segment = segments[at] as LanguageSegment;
     if (segment.start >= end) break;
-    if (segment.language === 'und') continue;
-    const { weight, hasEast } = weigh(
-      text,
-      Math.max(start, segment.start),
-      Math.min(end, segment.end),
-    );
-    if (hasEast) east ??= segment.language;
-    weights.set(segment.language, (weights.get(segment.language) ?? 0) + weight);
-  }
-  if (east !== undefined && EAST_STOP.test(text.slice(Math.max(start, end - 8), end))) return east;
-  let best: Language = 'und';
-  let most = 0;
-  for (const [language, weight] of weights) {
-    if (weight > most) {
-      most = weight;
-      best = language;
+    if (segment.language === 'und') {
+      silent = Math.min(silent, segment.confidence);
+      continue;
     }
+    const from = Math.max(start, segment.start);
+    const { weight, hasEast } = weigh(text, from, Math.min(end, segment.end));
+    if (hasEast) east ??= segment.language;
+    const vote = votes.get(segment.language) ?? { weight: 0, sure: 0 };
+    vote.weight += weight;
+    vote.sure += weight * segment.confidence;
+    votes.set(segment.language, vote);
   }
-  return best;
+  const isEast = EAST_STOP.test(text.slice(Math.max(start, end - 8), end));
+  const sorted = [...votes].sort(([a, one], [b, other]) => {
+    if (isEast && (a === east) !== (b === east)) return a === east ? -1 : 1;
+    if (one.weight === other.weight) return Number(b === east) - Number(a === east);
+    return other.weight - one.weight;
+  });
+  const [best, second] = sorted;
+  if (best === undefined || best[1].weight === 0) return { language: 'und', confidence: silent };
+  const [language, { weight, sure }] = best;
+  const lead = Math.abs(weight - (second?.[1].weight ?? 0)) / (weight + (second?.[1].weight ?? 0));
+  return { language, confidence: (sure / weight) * Math.min(1, 0.5 + lead) };
 }
 
 /** The letters of a stretch, and whether there are Han characters, kana or Hangul among them. */

@@ -32,8 +32,43 @@ export function checkOptions(name: string, text: unknown, options: SegmentOption
       `segment/${name}: languages is not a list of tags; pass for example ['en', 'zh']`,
     );
   }
+  for (const key of Object.keys(options)) {
+    if (key === 'languages' || (key === 'neutral' && name === 'segmentLanguages')) continue;
+    throw new InvalidInputError(
+      'unknown-option',
+      `segment/${name}: there is no option ${key}; ${name === 'segmentLanguages' ? 'neutral and languages are known' : 'only languages is known'}`,
+    );
+  }
+  for (const tag of languages ?? []) {
+    if (isKnownLanguage(tag)) continue;
+    throw new InvalidInputError(
+      'unknown-language',
+      `segment/${name}: ${JSON.stringify(tag)} in languages is no language; give primary BCP 47 tags such as 'en', 'zh' or 'ja', without script or region`,
+    );
+  }
   return options;
 }
+
+/** Names of languages that the platform knows; made at the first question. */
+let names: Intl.DisplayNames | undefined;
+const known = new Map<string, boolean>([
+  ['en', true],
+  ['zh', true],
+]);
+
+/** Whether a tag is the primary tag of a language, in small letters. */
+function isKnownLanguage(tag: Language): boolean {
+  let answer = known.get(tag);
+  if (answer === undefined) {
+    names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    answer = /^[a-z]{2,3}$/.test(tag) && names.of(tag) !== undefined;
+    if (known.size < MAX_REMEMBERED) known.set(tag, answer);
+  }
+  return answer;
+}
+
+/** Most tags whose answer is kept. */
+const MAX_REMEMBERED = 1024;
 
 function isLanguageList(value: unknown): boolean {
   return Array.isArray(value) && value.every((tag) => typeof tag === 'string' && tag !== '');

@@ -16,7 +16,7 @@ export function scanNumber(text: string, at: number, table: Uint8Array): number 
 /** `l’État`, `qu’Éva`, `O’Neil`: what stands before says nothing of the capitals behind. */
 const ELISION_LETTERS = 2;
 
-/** How a Latin word is written; an acronym has digits or inner capitals, or is a lone capital. */
+/** How a Latin word is written; an acronym has digits or inner capitals, or is a lone capital or consonant. */
 export type WordShape = 'latin' | 'capitals' | 'acronym';
 
 /**
@@ -52,10 +52,16 @@ export function scanWord(
       i++;
     } else break;
   }
-  const isAcronym = hasDigit || innerCapital || (capitals === 1 && letters === 1);
+  const isLetter = letters === 1 && (capitals === 1 || isConsonant(text, at));
+  const isAcronym = hasDigit || innerCapital || isLetter;
   if (isAcronym || (capitals > 1 && capitals < letters))
     return { end: i, hasDigit, shape: 'acronym' };
   return { end: i, hasDigit, shape: capitals === letters ? 'capitals' : 'latin' };
+}
+
+/** A consonant alone is a variable; a vowel may be a word. */
+function isConsonant(text: string, at: number): boolean {
+  return /[b-df-hj-np-tv-xz\uff42-\uff5a]/.test(text[at] ?? '');
 }
 
 /** Not a superscript or the like: those end a word. */

@@ -1,7 +1,9 @@
 import { detectChineseScript, type Language, type LanguageSegment, shiftSpan } from '@diglot/text';
 import { absorbNeutral } from './absorb-neutral.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
+import { labelAutonyms } from './autonyms.ts';
 import { cutBlocks } from './blocks.ts';
+import { joinNumbers } from './join-numbers.ts';
 import { labelEast } from './label-east.ts';
 import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
@@ -21,7 +23,16 @@ import { joinSegments, type Label } from './segments.ts';
  * segmentLanguages('维生素C 与 peer support').map((s) => s.language) // ['zh', 'en', 'zh', 'en']
  */
 export function segmentLanguages(text: string, options: SegmentOptions = {}): LanguageSegment[] {
-  const { neutral = 'keep', languages } = checkOptions('segmentLanguages', text, options);
+  const { neutral, languages } = checkOptions('segmentLanguages', text, options);
+  return cutSegments(text, neutral, languages).map((segment) => withScript(text, segment));
+}
+
+/** The segments of a text without their scripts. */
+export function cutSegments(
+  text: string,
+  neutral: SegmentOptions['neutral'],
+  languages: readonly Language[] | undefined,
+): LanguageSegment[] {
   const segments: LanguageSegment[] = [];
   for (const { start, end } of cutBlocks(text)) {
     const block = text.slice(start, end);
@@ -32,7 +43,7 @@ export function segmentLanguages(text: string, options: SegmentOptions = {}): La
       appendSegment(segments, shiftSpan(segment, start), neutral === 'absorb');
     }
   }
-  return segments.map((segment) => withScript(text, segment));
+  return segments;
 }
 
 /** Add a segment, as one with the last if they have one language or one absorbs the other. */
@@ -70,6 +81,8 @@ function labelAtoms(
   labelEast(text, atoms, only, set);
   labelLatin(text, atoms, only, set);
   labelOthers(text, atoms, only, set);
+  labelAutonyms(text, atoms, only, set);
+  joinNumbers(text, atoms, labels);
   return labels;
 }
 

@@ -1,59 +1,167 @@
 import type { Language } from '@diglot/text';
-import { type Atom, AtomKind } from '../atoms.ts';
+import { AtomKind } from '../atoms.ts';
 import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
+import { headingLanguage } from './headings.ts';
 import { scoreWord } from './model.ts';
-import { isLatin } from './words.ts';
+import { isPinyin, pinyinStrength } from './pinyin.ts';
+import { isPlausible } from './plausible.ts';
+import { byLetters, isForeign } from './rare-letters.ts';
+import type { LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
+const ENGLISH = CLASSES.indexOf('en');
 const OTHER = CLASSES.indexOf('other');
 
 /** More words than this say nothing new. */
-const MOST_WORDS = 400;
+const MAX_WORDS = 400;
 /** For English, in nats: the texts of this field are mostly that. */
-const ENGLISH = 0.8;
-/** For a language that is not told apart. */
-const REST = -1.5;
+const ENGLISH_PRIOR = 0.8;
+/** For a language that is not told apart, in nats. */
+const OTHER_PRIOR = -1.5;
 /** Share of the evidence that counts: n-grams and words are not independent. */
 const TRUST = 0.8;
 
+/** Share of impossible words from which a text is a code or noise. */
+const MAX_NOISE_SHARE = 0.5;
+/** Share of words with letters foreign to all known classes from which a text is in none of them. */
+const MIN_FOREIGN_SHARE = 0.34;
+/** How sure the language of a known heading is; some stand in two languages. An estimate. */
+const HEADING_CONFIDENCE = 0.9;
+/** Words with a small initial that make a text prose, which franc can name. */
+const PROSE_WORDS = 3;
+/** How sure it is that what may be a name is in no language; an estimate. */
+const NAME_CONFIDENCE = 0.5;
+/** Letters from which a word of capitals beside others is none of the short acronyms. */
+const ACRONYM_LETTERS = 4;
 /**
- * Name the language of all Latin words of a text together.
+ * Least lead, in nats, of the best class for a single capitalised word, which may be a name: for
+ * English and for others. Of labels in menus that are below it in another language half are wrong.
+ */
+const MIN_LEAD = { english: 0.5, other: 2 } as const;
+/** Least probability of the language of two capitalised words. */
+const MIN_PAIR_CONFIDENCE = 0.6;
+
+const NONE: Label = { language: 'und', confidence: 1 };
+
+/**
+ * Name the language of the Latin words of a text in one language, together.
  *
- * @param only - The languages to choose from; all when left out.
- * @returns `und` when there are only acronyms, or when franc does not know the language either.
+ * @param only - The languages to choose from; all when left out. What may be a name gets a language
+ * only where they are given.
+ * @param alone - Whether the text holds nothing but these words; one or two may then be a name.
+ * @returns `und` for acronyms, noise and single names, and when franc does not know the language either.
  */
 export function classifyWords(
   text: string,
-  atoms: readonly Atom[],
+  words: readonly LatinWord[],
   only: readonly Language[] | undefined,
+  alone: boolean,
 ): Label {
+  let small = 0;
+  let capitals = 0;
+  for (const { kind } of words) {
+    if (kind === AtomKind.latin) small++;
+    else if (kind === AtomKind.capitals) capitals++;
+  }
+  const hasSmall = small > 0 && small >= capitals;
+  const speaking = words
+    .filter(
+      ({ kind, start, end }) =>
+        kind === AtomKind.latin ||
+        (kind === AtomKind.capitals && (!hasSmall || end - start >= ACRONYM_LETTERS)),
+    )
+    .slice(0, MAX_WORDS);
+  const allowed = allowedClasses(only);
+  const heading = speaking.length === 1 ? headingOf(text, speaking[0] as LatinWord) : undefined;
+  if (heading !== undefined && (only === undefined || only.includes(heading))) {
+    return { language: heading, confidence: HEADING_CONFIDENCE };
+  }
+  if (!allowed.includes(true) || isSilent(text, speaking)) return NONE;
   const sums = new Float64Array(WIDTH);
   const scores = new Float32Array(WIDTH);
-  let words = 0;
   let letters = 0;
-  for (const { kind, start, end } of atoms) {
-    if (!isLatin(kind) || kind === AtomKind.acronym || words === MOST_WORDS) continue;
+  for (const { start, end } of speaking) {
     scoreWord(text, start, end, scores, 0);
     for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) + (scores[c] as number);
-    words++;
     letters += end - start;
   }
-  const allowed = allowedClasses(only);
-  if (words === 0 || !allowed.includes(true)) return { language: 'und', confidence: 1 };
-  sums[0] = (sums[0] as number) + ENGLISH;
-  sums[OTHER] = (sums[OTHER] as number) + REST;
-  let best = -1;
-  for (let c = 0; c < WIDTH; c++) {
-    if (allowed[c] && (best < 0 || (sums[c] as number) > (sums[best] as number))) best = c;
-  }
+  const lead = leadOf(sums, allowed);
+  sums[ENGLISH] = (sums[ENGLISH] as number) + ENGLISH_PRIOR;
+  sums[OTHER] = (sums[OTHER] as number) + OTHER_PRIOR;
+  const foreign = speaking.filter(({ start, end }) => isForeign(text.slice(start, end))).length;
+  const isOther = foreign >= MIN_FOREIGN_SHARE * speaking.length && allowed[OTHER];
+  const best = isOther ? OTHER : indexOfBest(sums, allowed);
   let odds = 0;
   for (let c = 0; c < WIDTH; c++) {
     if (allowed[c]) odds += Math.exp(TRUST * ((sums[c] as number) - (sums[best] as number)));
   }
-  const confidence = 1 / odds;
+  const confidence = isOther ? 1 : 1 / odds;
+  const first = speaking[0] as LatinWord;
+  const last = speaking[speaking.length - 1] as LatinWord;
+  const found = byLetters(text, first.start, last.end);
+  if (found !== undefined && (only === undefined || only.includes(found))) {
+    if (best === OTHER || speaking.length <= 2) return { language: found, confidence };
+  }
+  if (only === undefined && alone && mayBeName(text, speaking, best, lead, confidence)) {
+    return { language: 'und', confidence: NAME_CONFIDENCE };
+  }
   if (best !== OTHER) return { language: CLASSES[best] as string, confidence };
-  const language = letters < FRANC_LETTERS ? 'und' : askFranc(text, only);
+  const prose = speaking.filter(({ start }) => /\p{Ll}/u.test(text[start] ?? '')).length;
+  const isProse = letters >= FRANC_LETTERS && prose >= PROSE_WORDS;
+  const language = isProse ? askFranc(text.slice(first.start, last.end), only) : 'und';
   return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
+}
+
+function headingOf(text: string, { start, end }: LatinWord): Language | undefined {
+  return headingLanguage(text.slice(start, end));
+}
+
+/** Whether words say nothing: none, a short word of capitals, single letters, or noise. */
+function isSilent(text: string, words: readonly LatinWord[]): boolean {
+  const small = words.filter(({ kind }) => kind === AtomKind.latin);
+  // Words of capitals beside others are acronyms, and say nothing for or against.
+  const judged = small.length > 0 ? small : words;
+  let noise = 0;
+  let longest = 0;
+  for (const { start, end } of judged) {
+    longest = Math.max(longest, end - start);
+    if (!isPlausible(text.slice(start, Math.min(end, start + 40)))) noise++;
+  }
+  if (longest < 2) return true;
+  if (small.length === 0 && (words.length === 1 || longest < ACRONYM_LETTERS)) return true;
+  return noise >= MAX_NOISE_SHARE * judged.length && noise > 0;
+}
+
+/** Whether one or two words may be a name: capitalised, and nearly as good in another language. */
+function mayBeName(
+  text: string,
+  words: readonly LatinWord[],
+  best: number,
+  lead: number,
+  confidence: number,
+): boolean {
+  if (words.length > 2) return false;
+  const { start, end } = words[0] as LatinWord;
+  if (!words.every((word) => /\p{Lu}/u.test(text[word.start] ?? ''))) return false;
+  if (words.length === 2) return best !== ENGLISH && confidence < MIN_PAIR_CONFIDENCE;
+  // `Materias:` is a label.
+  if (text[end] === ':' || text[end] === '：') return false;
+  if (isPinyin(text.slice(start, end)) && pinyinStrength(text.slice(start, end)) > 0) return true;
+  return lead < (best === ENGLISH ? MIN_LEAD.english : MIN_LEAD.other);
+}
+
+function indexOfBest(sums: Float64Array, allowed: readonly boolean[]): number {
+  let best = -1;
+  for (let c = 0; c < WIDTH; c++) {
+    if (allowed[c] && (best < 0 || (sums[c] as number) > (sums[best] as number))) best = c;
+  }
+  return best;
+}
+
+/** How far the best class is ahead of the second, in nats. */
+function leadOf(sums: Float64Array, allowed: readonly boolean[]): number {
+  const sorted = [...sums].filter((_, c) => allowed[c]).sort((a, b) => b - a);
+  return (sorted[0] ?? 0) - (sorted[1] ?? Number.NEGATIVE_INFINITY);
 }

@@ -4,11 +4,13 @@ import { createFranc } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
+import { classifyWords } from './classify-words.ts';
 import { emissionsOf, sumEmissions } from './emissions.ts';
 import { entryCosts, FIRST_ENTRY } from './entry-costs.ts';
 import { labelStretch } from './label-stretch.ts';
 import { loosenLabelValues } from './label-values.ts';
 import { findNameLists } from './names.ts';
+import { findPinyin } from './pinyin-runs.ts';
 import { collectWords, type LatinRun, type LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
@@ -16,6 +18,8 @@ const OTHER = CLASSES.indexOf('other');
 
 /** Below this evidence a word, in nats, a list shaped like names is one. */
 const NAME_EVIDENCE = 0.9;
+/** Most words of a text that is looked at as one; longer ones have evidence enough. */
+const MAX_WHOLE_WORDS = 64;
 const NAME: Label = { language: 'und', confidence: 1 };
 
 /**
@@ -45,6 +49,14 @@ export function labelLatin(
   const path = first.every((state) => entry[state] === FIRST_ENTRY[state])
     ? first
     : bestPath(emissions, costs, entry);
+  if (isOneStretch(words, runs, path)) {
+    const speaking = words.filter((_, w) => names[w] !== 1);
+    const label = classifyWords(text, speaking, only, words.length === atoms.length);
+    words.forEach(({ index }, w) => {
+      set(index, names[w] === 1 ? NAME : label);
+    });
+    return;
+  }
   const reading = { text, words, emissions, entry, ask: createFranc(only) };
   for (let from = 0; from < words.length; ) {
     const state = path[from] as number;
@@ -56,6 +68,17 @@ export function labelLatin(
     }
     from = to;
   }
+}
+
+/** Whether all words, none of them within Chinese, are in one language. */
+function isOneStretch(
+  words: readonly LatinWord[],
+  runs: readonly LatinRun[],
+  path: Uint8Array,
+): boolean {
+  return runs.every(({ inChinese }) => !inChinese) && words.length <= MAX_WHOLE_WORDS
+    ? path.every((state, w) => state === path[0] && (w === 0 || goesOn(words, runs, w)))
+    : false;
 }
 
 /** Whether a word is in one stretch with the word before: a line of acronyms stands alone. */
@@ -77,13 +100,17 @@ function silenceNames(
   emissions: Float32Array,
 ): Uint8Array {
   const names = new Uint8Array(words.length);
-  for (const { from, to, labelled } of findNameLists(text, words)) {
+  for (const { from, to, certain } of findNameLists(text, words)) {
     const sums = sumEmissions(emissions, from, to);
     let best = 0;
     for (let c = 0; c < OTHER; c++) best = Math.max(best, sums[c] as number);
-    if (!labelled && best >= NAME_EVIDENCE * (to - from)) continue;
+    if (!certain && best >= NAME_EVIDENCE * (to - from)) continue;
     names.fill(1, from, to);
     emissions.fill(0, from * WIDTH, to * WIDTH);
   }
+  findPinyin(text, words, (w) => {
+    names[w] = 1;
+    emissions.fill(0, w * WIDTH, (w + 1) * WIDTH);
+  });
   return names;
 }

@@ -63,7 +63,7 @@ function isAcronym(words: readonly LatinWord[], from: number, to: number): boole
   let long = 0;
   for (let w = from; w < to; w++) {
     const { kind, start, end } = words[w] as LatinWord;
-    if (kind === AtomKind.latin) return false;
+    if (kind === AtomKind.latin && end - start > 1) return false;
     if (kind === AtomKind.capitals && end - start >= PHRASE_LETTERS) long++;
   }
   return long < PHRASE_WORDS;

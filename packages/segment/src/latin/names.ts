@@ -1,47 +1,57 @@
 import { AtomKind } from '../atoms.ts';
 import { SWITCH_COST } from './borders.ts';
+import { isChineseSurname, isPinyin, pinyinStrength } from './pinyin.ts';
+import { isPlausible } from './plausible.ts';
 import type { LatinWord } from './words.ts';
 
 /** Words `[from, to)` that look like personal names. */
 export interface NameList {
   readonly from: number;
   readonly to: number;
-  /** Whether a label such as “Autores:” says so; otherwise keyword lists look the same. */
-  readonly labelled: boolean;
+  /**
+   * Whether a label such as “Autores:” or the form of the names says so; otherwise keyword lists look the
+   * same.
+   */
+  readonly certain: boolean;
 }
 
+const set = (words: string) => new Set(words.split(' '));
+
 /** Words that stand, uncapitalised, inside personal names. */
-const PARTICLES = new Set(
-  'de da do dos das del della di du la le van von der den ten ter zu zur el al bin ibn y e jr sr'.split(
-    ' ',
-  ),
+const PARTICLES = set(
+  'de da do dos das del della di du la le van von der den ten ter zu zur el al bin ibn y e jr sr',
 );
-const AUTHOR_LABELS = new Set(
-  'author authors autor autora autores autoras auteur auteurs autore autori verfasser editor editors'.split(
-    ' ',
-  ),
+const AUTHOR_LABELS = set(
+  'author authors autor autora autores autoras auteur auteurs autore autori verfasser editor editors',
+);
+const CHINESE_AUTHOR_LABEL = /(?:作者|作者简介|通讯作者|著者|主编|编者|姓名|責任者|联系人)\s*$/u;
+/** Words of which none stands in a personal name: institutions, and what takes a letter behind it. */
+const NO_NAMES = set(
+  'univ university college coll school sch hospital hosp institute inst department dept center centre ctr academy acad laboratory lab faculty fac clinic division ministry society association vitamin hepatitis type group class grade influenza phase section part appendix series table figure figures fig plan level factor protein interleukin step case model chapter volume stage annex panel schedule option',
 );
 /** `Autores principales:`, `Autor/a:` */
 const LABEL_WORDS = 3;
 const PART_WORDS = 4;
+const CONJUNCTION = /^(?:and|und)$/;
 /** Between names, or around the place or country of one. */
-const SEPARATOR = /[,;，；()（）]/u;
+const SEPARATOR = /[,;，；、()（）&]/u;
 const NEW_UNIT = /[\n\r:：]/u;
+const LABEL_GAP = /^[^\S\n\r]*[:：][^\n\r\p{L}]*$/u;
 
 /**
  * Find lists of personal names: two or more parts with commas or semicolons between, each of one to
- * four capitalised words or initials; after the label of an author one part is enough.
+ * four capitalised words or initials; after the label of an author one part is enough, and where the form
+ * leaves no doubt: a family name in capitals, Chinese syllables, initials.
  *
- *     Lam, Edward       A. de Boo, C. Linden       Autora: Rosa Ejemplo
- *     ^         ^       ^                  ^               ^           ^
+ *     Lam, Edward       A. de Boo, C. Linden       Autora: Rosa Ejemplo       WANG Xiao-ming
+ *     ^         ^       ^                  ^               ^           ^      ^             ^
  */
 export function findNameLists(text: string, words: readonly LatinWord[]): NameList[] {
   const lists: NameList[] = [];
   for (let from = 0; from < words.length; ) {
-    const labelled = isAfterAuthorLabel(text, words, from);
-    const to = endOfList(text, words, from, labelled ? 1 : 2);
-    if (to > from) lists.push({ from, to, labelled });
-    from = Math.max(to, from + 1);
+    const list = listAt(text, words, from);
+    if (list !== undefined) lists.push(list);
+    from = Math.max(list?.to ?? 0, from + 1);
     while (from < words.length && !beginsUnit(text, words, from)) from++;
   }
   return lists;
@@ -56,13 +66,14 @@ function beginsUnit(text: string, words: readonly LatinWord[], w: number): boole
 }
 
 function isAfterAuthorLabel(text: string, words: readonly LatinWord[], w: number): boolean {
-  const last = words[w - 1];
-  if (
-    last === undefined ||
-    !/^\s*[:：]/u.test(text.slice(last.end, (words[w] as LatinWord).start))
-  ) {
-    return false;
+  const { start: at, cost } = words[w] as LatinWord;
+  if (cost === 0) {
+    const before = text.slice(Math.max(0, at - 12), at);
+    const colon = /[:：]\s?$/u.exec(before);
+    if (colon && CHINESE_AUTHOR_LABEL.test(before.slice(0, colon.index))) return true;
   }
+  const last = words[w - 1];
+  if (last === undefined || !LABEL_GAP.test(text.slice(last.end, at))) return false;
   for (let i = w - 1; i >= 0 && i >= w - LABEL_WORDS; i--) {
     const { start, end, run } = words[i] as LatinWord;
     if (run !== last.run) return false;
@@ -71,27 +82,112 @@ function isAfterAuthorLabel(text: string, words: readonly LatinWord[], w: number
   return false;
 }
 
-function endOfList(text: string, words: readonly LatinWord[], from: number, least: number): number {
-  let parts = 1;
-  let inPart = 0;
+/** What the form of one name says. */
+interface Part {
+  words: number;
+  /** A family name in capitals before or after a given name. */
+  capitals: boolean;
+  initials: number;
+  /** Words that can be read as pinyin. */
+  pinyin: number;
+  surname: boolean;
+  strength: number;
+}
+
+function listAt(text: string, words: readonly LatinWord[], from: number): NameList | undefined {
+  const parts: Part[] = [];
+  let part: Part | undefined;
   let w = from;
   for (; w < words.length; w++) {
     const word = words[w] as LatinWord;
+    const gap = w > from ? text.slice((words[w - 1] as LatinWord).end, word.start) : '';
     if (w > from) {
       if (beginsUnit(text, words, w)) break;
-      if (SEPARATOR.test(text.slice((words[w - 1] as LatinWord).end, word.start))) {
-        parts++;
-        inPart = 0;
-      } else if (word.cost <= SWITCH_COST.clause) return from;
+      if (SEPARATOR.test(gap)) {
+        part = undefined;
+        if (CONJUNCTION.test(text.slice(word.start, word.end))) continue;
+      } else if (word.cost <= SWITCH_COST.clause) {
+        // `Wang F, Li M. A title`: the names end with their initials.
+        if (parts.every(({ initials }) => initials > 0)) break;
+        return undefined;
+      }
     }
-    if (++inPart > PART_WORDS || !isNamePart(text, word)) return from;
+    if (part !== undefined && w > from && CONJUNCTION.test(text.slice(word.start, word.end))) {
+      part = undefined;
+      continue;
+    }
+    const isNew = part === undefined;
+    part ??= { words: 0, capitals: false, initials: 0, pinyin: 0, surname: false, strength: 0 };
+    const value = text.slice(word.start, Math.min(word.end, word.start + 40));
+    if (/^\.\s/u.test(gap) && part.initials > 0 && value.length > 1 && part.words > part.initials)
+      break;
+    if (!addToPart(part, value, word.kind, gap === '-')) return undefined;
+    if (isNew) parts.push(part);
   }
-  return parts >= least ? w : from;
+  const labelled = isAfterAuthorLabel(text, words, from);
+  const to = w;
+  if (parts.some((one) => one.words > PART_WORDS)) return undefined;
+  const certain = labelled || isCertain(text, words, parts, from, to);
+  return parts.length >= 2 || certain ? { from, to, certain } : undefined;
 }
 
-function isNamePart(text: string, { kind, start, end }: LatinWord): boolean {
-  const word = text.slice(start, Math.min(end, start + 40));
-  if (kind === AtomKind.acronym) return word.length === 1 || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
-  if (kind === AtomKind.capitals) return word.length <= 3;
+/** Add a word to a name. @returns Whether it may stand in one. */
+function addToPart(part: Part, value: string, kind: AtomKind, hyphened: boolean): boolean {
+  const word = value.replace(/\d{1,2}$/u, '');
+  if (NO_NAMES.has(word.toLowerCase())) return false;
+  if (!hyphened) part.words++;
+  if (kind === AtomKind.acronym && word.length <= 2 && word === value) {
+    part.initials++;
+    return /^\p{Lu}/u.test(word);
+  }
+  if (isPinyin(word)) {
+    if (!hyphened) part.pinyin++;
+    part.strength += pinyinStrength(word) + (hyphened ? 1 : 0);
+  }
+  part.surname ||= isChineseSurname(word);
+  if (kind === AtomKind.capitals) {
+    if (word.length <= 2 && !part.surname) part.initials++;
+    else part.capitals = isPlausible(word);
+    return true;
+  }
+  if (hyphened) return /^\p{Lu}\p{Ll}*$/u.test(word) || isPinyin(word);
+  if (kind === AtomKind.acronym) return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u.test(word);
   return /^\p{Lu}/u.test(word) || PARTICLES.has(word);
+}
+
+/** Whether the form of the names leaves no doubt. */
+function isCertain(
+  text: string,
+  words: readonly LatinWord[],
+  parts: readonly Part[],
+  from: number,
+  to: number,
+): boolean {
+  const chinese = parts.filter(isChineseName);
+  if (chinese.length === parts.length) return true;
+  const capitals = parts.filter((part) => part.capitals && part.words > 1).length;
+  if (parts.length >= 2 && capitals === parts.length) {
+    // All in capitals is a heading.
+    return words.slice(from, to).some(({ kind }) => kind === AtomKind.latin);
+  }
+  // `Li, Xiaoming`
+  const [first, second] = parts;
+  if (parts.length === 2 && first?.surname && first.words === 1 && second) {
+    if (second.pinyin === second.words && second.words <= 2) return true;
+  }
+  const withInitials = parts.filter((part) => part.initials > 0 && part.words > part.initials);
+  if (withInitials.length < parts.length) return false;
+  if (parts.length >= 2) return true;
+  const only = parts[0] as Part;
+  // `Wang F`, `J. Smith`
+  const { start, end } = words[from] as LatinWord;
+  const isDotted = end - start === 1 && text[end] === '.' && only.words <= 3;
+  return only.words <= 3 && ((only.surname && only.words === 2) || isDotted);
+}
+
+/** `Zhang Wei`, `Xiaoming Wang`, `ZHANG San`: a family name and one or two given ones. */
+function isChineseName({ words, pinyin, surname, strength, initials }: Part): boolean {
+  if (!surname || words < 2 || words > 3) return false;
+  if (initials > 0) return words === 2 && pinyin >= 1;
+  return pinyin === words && (strength > 0 || words === 2);
 }

@@ -1,5 +1,8 @@
 import { identifierAt } from '@diglot/text';
 import { scanFieldKey } from './field-key.ts';
+import { scanFormula } from './formula.ts';
+import { scanMarkup } from './markup.ts';
+import { scanFile, scanRootedPath } from './path.ts';
 import { scanReferenceNumbers } from './reference-mark.ts';
 import { scanRegistryId } from './registry-id.ts';
 import { scanVolumePages } from './volume-pages.ts';
@@ -27,6 +30,10 @@ export function claimAtLetter(
   const next = text[wordEnd];
   const identifier = identifierAt(text, at);
   if (identifier !== undefined) return identifier.end;
+  if (next === '.' || next === '_' || next === '-' || (next === ':' && wordEnd === at + 1)) {
+    const file = scanFile(text, at);
+    if (file > at) return file;
+  }
   if (next === '_') return scanFieldKey(text, at);
   return hasDigit || isIdGap(next) ? scanRegistryId(text, at) : -1;
 }
@@ -36,10 +43,20 @@ export function claimAtPunctuation(text: string, at: number): number {
   switch (text[at]) {
     case '[':
       return scanReferenceNumbers(text, at);
+    case '\\': {
+      const key = scanFieldKey(text, at);
+      return key > at ? key : scanFormula(text, at);
+    }
     case '"':
-    case '\\':
     case '_':
       return scanFieldKey(text, at);
+    case '$':
+      return scanFormula(text, at);
+    case '<':
+    case '&':
+      return scanMarkup(text, at);
+    case '/':
+      return scanRootedPath(text, at);
     default:
       return -1;
   }

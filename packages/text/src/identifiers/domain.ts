@@ -14,6 +14,18 @@ const SHARED = set(
 
 const HOST = /[a-z\d-]{2,63}(?:\.[a-z\d-]{1,63}){1,6}/y;
 
+/** Whether a dot with a small letter or digit behind it ends the first label of a host. */
+function hasDot(text: string, at: number): boolean {
+  let i = at;
+  for (;;) {
+    const unit = text.charCodeAt(i);
+    if (!(isDigit(unit) || unit === 0x2d || (unit >= 0x61 && unit <= 0x7a))) break;
+    i++;
+  }
+  const next = text.charCodeAt(i + 1);
+  return text.charCodeAt(i) === 0x2e && (isDigit(next) || (next >= 0x61 && next <= 0x7a));
+}
+
 /**
  * Find where a web address without scheme ends that begins at `at`, or −1. Small letters only.
  *
@@ -21,6 +33,7 @@ const HOST = /[a-z\d-]{2,63}(?:\.[a-z\d-]{1,63}){1,6}/y;
  *         ^                ^           ^               ^
  */
 export function domainEnd(text: string, at: number): number {
+  if (!hasDot(text, at)) return -1;
   const hostEnd = matchEnd(HOST, text, at);
   if (hostEnd < 0 || '@./\\-_'.includes(text[at - 1] ?? ' ')) return -1;
   const labels = text.slice(at, hostEnd).split('.');

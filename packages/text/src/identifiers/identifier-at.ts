@@ -44,41 +44,80 @@ function atDigit(text: string, at: number): FoundIdentifier | undefined {
     const trial = matchEnd(TRIAL, text, at);
     if (trial > at) return bare('trial', at, trial);
   }
-  return numberedAt(text, at) ?? atMark(text, at, next);
+  return numberedAt(text, at) ?? atMark(text, at, end);
 }
 
 /** What a mark behind the first word may make of it: an e-mail or web address. */
-function atMark(text: string, at: number, mark: string | undefined): FoundIdentifier | undefined {
-  if (mark === undefined || !'.@-_+%'.includes(mark)) return undefined;
-  const email = emailEnd(text, at);
-  if (email > at) return bare('email', at, email);
-  return mark === '.' || mark === '-' ? urlAt(text, at) : undefined;
+function atMark(text: string, at: number, end: number): FoundIdentifier | undefined {
+  const mark = text.charCodeAt(end);
+  if (mark === AT_SIGN || isJoiner(mark)) {
+    const next = text.charCodeAt(end + 1);
+    if (!isLetter(next) && !isDigit(next) && !isJoiner(next)) return undefined;
+    const email = emailEnd(text, at);
+    if (email > at) return bare('email', at, email);
+    if (mark === DOT || mark === HYPHEN) return urlAt(text, at);
+  }
+  return undefined;
+}
+
+const AT_SIGN = 0x40;
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
+/** Whether a mark joins parts of an e-mail address: `. - _ + %`. */
+function isJoiner(unit: number): boolean {
+  return unit === DOT || unit === HYPHEN || unit === 0x5f || unit === 0x2b || unit === 0x25;
 }
 
 function atLetter(text: string, at: number): FoundIdentifier | undefined {
   const end = wordEnd(text, at);
-  const next = text[end];
-  if (next === ':' || next === '：') {
-    if (text[end + 1] === '/') return urlAt(text, at);
+  const next = text.charCodeAt(end);
+  if (next === COLON || next === WIDE_COLON) {
+    if (text.charCodeAt(end + 1) === SLASH) return urlAt(text, at);
     return end - at === 4 ? found('cstr', CSTR, text, at) : undefined;
   }
-  if (next === '.' && end - at === 5 && /^doi10$/i.test(text.slice(at, end))) {
+  if (next === DOT && end - at === 5 && /^doi10$/i.test(text.slice(at, end))) {
     const doi = doiEnd(text, end - 2);
     if (doi > end) return { kind: 'doi', start: at, end: doi, value: { start: end - 2, end: doi } };
   }
-  if (next === '/' || next === '-' || next === '.') {
+  if ((next === SLASH || next === HYPHEN || next === DOT) && isBehindColon(text, at)) {
     const isOld = ARXIV_LABEL.test(text.slice(Math.max(0, at - 9), at));
     const arxiv = isOld ? found('arxiv', OLD_ARXIV, text, at) : undefined;
     if (arxiv !== undefined) return arxiv;
   }
-  if (isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end + 1)) || next === '-') {
+  if (mayBeNumber(text, at, end)) {
     const number =
       found('trial', TRIAL, text, at) ??
       found('pmcid', PMCID, text, at) ??
       found('cn', CN, text, at);
     if (number !== undefined) return number;
   }
-  return atMark(text, at, next);
+  return atMark(text, at, end);
+}
+
+/** Whether a colon, and at most a space, stand before. */
+function isBehindColon(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const colon = before === 0x20 ? text.charCodeAt(at - 2) : before;
+  return colon === COLON || colon === WIDE_COLON;
+}
+
+/** Fewest digits of a registration number in small letters. */
+const MIN_DIGITS = 6;
+
+/** Whether letters may open a number: capitals, and digits at their end or behind a space, hyphen or slash. */
+function mayBeNumber(text: string, at: number, end: number): boolean {
+  const hasDigit = isDigit(text.charCodeAt(end - 1));
+  const next = text.charCodeAt(end);
+  const isLabel = isDigit(text.charCodeAt(end + 1)) || next === HYPHEN;
+  if (!hasDigit && !isLabel) return false;
+  // jRCT, chictr…
+  let isCapital = false;
+  for (let i = at + 1; i < at + 4 && i < end; i++) isCapital ||= text.charCodeAt(i) < 0x5b;
+  return isCapital || (hasDigit && end - at > MIN_DIGITS);
 }
 
 function found(

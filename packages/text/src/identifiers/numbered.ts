@@ -20,6 +20,7 @@ const BRACKETED = /\s?[(（][^()（）]{1,12}$/;
 /** Code units before a number in which its label may stand. */
 const MAX_LABEL = 32;
 
+const HYPHEN = 0x2d;
 const ISBN13 = /97[89](?:-?\d){10}(?![\d-])/y;
 const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\dA-Za-z])/y;
 
@@ -30,9 +31,9 @@ const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\dA-Za-z])/y;
  *           ^       ^      ^        ^ ^                ^
  */
 export function numberedAt(text: string, at: number): FoundIdentifier | undefined {
-  const isbn = matchEnd(ISBN13, text, at);
+  const isbn = text.startsWith('97', at) ? matchEnd(ISBN13, text, at) : -1;
   if (isbn > at && isValidIsbn(text.slice(at, isbn))) return bare('isbn', at, isbn);
-  const orcid = matchEnd(ORCID, text, at);
+  const orcid = text.charCodeAt(at + 4) === HYPHEN ? matchEnd(ORCID, text, at) : -1;
   if (orcid > at && isValidOrcid(text.slice(at, orcid))) return bare('orcid', at, orcid);
   if (!mayFollowLabel(text, at)) return undefined;
   const before = labelBefore(text, at);

@@ -21,7 +21,7 @@ const MAX_READ = 2048;
  */
 export function urlAt(text: string, at: number): FoundIdentifier | undefined {
   let body = matchEnd(SCHEME, text, at);
-  if (body < 0) body = matchEnd(WWW, text, at);
+  if (body < 0 && (text.charCodeAt(at) | 0x20) === 0x77) body = matchEnd(WWW, text, at);
   const end = body < 0 ? domainEnd(text, at) : bodyEnd(text, body);
   return end > Math.max(at, body) ? addressed(text, at, end) : undefined;
 }

@@ -159,6 +159,6 @@ describe('findIdentifiers', () => {
       }
       return least;
     };
-    expect(time(80_000)).toBeLessThan(28 * Math.max(2, time(10_000)));
+    expect(time(80_000)).toBeLessThan(28 * Math.max(10, time(10_000)));
   });
 });

@@ -1,0 +1,81 @@
+import type { Language } from '@diglot/text';
+import type { Atom } from './atoms.ts';
+import type { Label } from './segments.ts';
+
+/** What languages call themselves, as menus list them. */
+const AUTONYMS: Readonly<Record<string, Language>> = {
+  English: 'en',
+  中文: 'zh',
+  简体中文: 'zh',
+  繁體中文: 'zh',
+  繁体中文: 'zh',
+  日本語: 'ja',
+  한국어: 'ko',
+  Deutsch: 'de',
+  Français: 'fr',
+  Español: 'es',
+  Português: 'pt',
+  Italiano: 'it',
+  Nederlands: 'nl',
+  Русский: 'ru',
+  Українська: 'uk',
+  Polski: 'pl',
+  Čeština: 'cs',
+  Magyar: 'hu',
+  Română: 'ro',
+  Türkçe: 'tr',
+  Svenska: 'sv',
+  Dansk: 'da',
+  Norsk: 'no',
+  Suomi: 'fi',
+  Ελληνικά: 'el',
+  العربية: 'ar',
+  فارسی: 'fa',
+  עברית: 'he',
+  हिन्दी: 'hi',
+  ไทย: 'th',
+  'Tiếng Việt': 'vi',
+  'Bahasa Indonesia': 'id',
+  Català: 'ca',
+};
+
+/** Fewest names of languages that make a line a menu. */
+const MIN_NAMES = 3;
+const BAR = /[|｜·•]/u;
+
+/**
+ * Label the names of languages in a menu, which stand between bars, each by its own.
+ *
+ *     English | 简体中文 | Deutsch | Español
+ *
+ * @param set - Called with the index of each such atom and its label.
+ */
+export function labelAutonyms(
+  text: string,
+  atoms: readonly Atom[],
+  only: readonly Language[] | undefined,
+  set: (index: number, label: Label) => void,
+): void {
+  if (!BAR.test(text)) return;
+  let index = 0;
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    const named: { start: number; end: number; language: Language }[] = [];
+    let start = lineStart;
+    for (const item of BAR.test(line) ? line.split(BAR) : []) {
+      const language = AUTONYMS[item.trim()];
+      if (language !== undefined && (only === undefined || only.includes(language))) {
+        named.push({ start, end: start + item.length, language });
+      }
+      start += item.length + 1;
+    }
+    lineStart += line.length + 1;
+    if (named.length < MIN_NAMES) continue;
+    for (const one of named) {
+      while (index < atoms.length && (atoms[index] as Atom).start < one.start) index++;
+      for (; index < atoms.length && (atoms[index] as Atom).end <= one.end; index++) {
+        set(index, { language: one.language, confidence: 1 });
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language } from '@diglot/text';
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  en: 'abstract summary objective objectives background purpose introduction methods method results findings conclusion conclusions keywords discussion references acknowledgements design setting participants limitations appendix contents review',
+  es: 'resumen introducción métodos resultados conclusiones palabras objetivos antecedentes',
+  pt: 'resumo introdução métodos conclusões conclusão referências sumário',
+  fr: 'résumé introduction méthodes résultats références objectifs sommaire',
+  de: 'zusammenfassung einleitung methoden ergebnisse schlussfolgerung schlussfolgerungen schlüsselwörter hintergrund literatur ziele inhalt',
+  it: 'riassunto introduzione metodi risultati conclusioni parole obiettivi',
+  nl: 'samenvatting inleiding methoden resultaten conclusie trefwoorden doelstelling achtergrond',
+};
+
+const LANGUAGES = new Map<string, Language>();
+for (const [language, words] of Object.entries(HEADINGS)) {
+  for (const word of words.split(' ')) if (!LANGUAGES.has(word)) LANGUAGES.set(word, language);
+}
+
+/** The language of a heading of an abstract or paper: told apart from acronyms when in capitals, `ABSTRACT`. */
+export function headingLanguage(word: string): Language | undefined {
+  return LANGUAGES.get(word.toLowerCase());
+}

@@ -1,0 +1,95 @@
+const FINALS = 'a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang';
+const SYLLABLE = [
+  `(?:zh|ch|sh|[zcsgkh])(?:${FINALS})`,
+  'r(?:e|ao|ou|an|en|ang|eng|ong|u|uo|ui|uan|un)',
+  '(?:zh|ch|sh|[rzcs])i',
+  '[bpm](?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|ian|in|ing|iu|u)',
+  'f(?:a|o|ei|ou|an|en|ang|eng|u)',
+  '[dt](?:a|e|ai|ei|ao|ou|an|ang|eng|ong|i|ie|iao|iu|ian|ing|u|uo|ui|uan|un)',
+  '[nl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|uo|uan|un|v|ve|ue)',
+  '[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)',
+  'y(?:a|o|e|i|ao|ou|an|in|ang|ing|ong|u|ue|uan|un)',
+  'w(?:a|o|ai|ei|an|en|ang|eng|u)',
+].join('|');
+const OPEN = '(?:ai|ao|ou|an|en|ang|er|a|o|e)';
+/** A word of up to four syllables; one that begins with a vowel stands first or behind an apostrophe. */
+const WORD = new RegExp(`^(?:${OPEN}|${SYLLABLE})(?:['’]${OPEN}|['’]?(?:${SYLLABLE})){0,3}$`);
+const ONE = new RegExp(`^(?:${OPEN}|${SYLLABLE})$`);
+/** What English hardly writes. */
+const DISTINCT = /^(?:zh|x[^y]|q[^u]|q[iu][aeion])|zh|iao|iang|iong|uang|[jqx]i[aeu]|[jqx]u[ae]?n?/;
+
+const TONES = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
+/** Letters with a tone mark that no language told apart here writes. */
+const SURE_TONES = /[āǎēěīǐōǒūǔǖǘǚǜ]/u;
+
+/** The commonest family names, as pinyin writes them; they cover about nine Chinese in ten. */
+const SURNAMES = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lü lu ding ren shen yao cui zhong tan lu fan wang jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei long shi tao he gu mao hao gong shao wan qian dai mo kong xiang chang wong ouyang situ zhuge'.split(
+    ' ',
+  ),
+);
+
+/** The word without tone marks, in small letters. */
+function plain(word: string): string {
+  const small = word.toLowerCase();
+  return TONES.test(small) ? small.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : small;
+}
+
+/** Longest word looked at, in code units: `zhuangzhuang` and an apostrophe or two fit. */
+const MAX_LETTERS = 16;
+
+/** ASCII consonants. */
+const CONSONANT: Uint8Array = (() => {
+  const table = new Uint8Array(128);
+  for (const letter of 'bcdfghjklmnpqrstvwxz') {
+    table[letter.charCodeAt(0)] = 1;
+    table[letter.charCodeAt(0) - 0x20] = 1;
+  }
+  return table;
+})();
+
+/**
+ * A quick look: of two consonants in a row the first is the n, g or r that ends a syllable, or they are
+ * zh, ch, sh; no syllable ends in another consonant.
+ */
+function mayBePinyin(word: string): boolean {
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const isConsonant = unit < 128 && CONSONANT[unit] === 1;
+    if (isConsonant && before !== 0) {
+      const isFinal = before === 0x6e || before === 0x67 || before === 0x72;
+      const isH = (unit | 0x20) === 0x68 && (before === 0x7a || before === 0x63 || before === 0x73);
+      if (!isFinal && !isH) return false;
+    }
+    before = isConsonant ? unit | 0x20 : 0;
+  }
+  return before === 0 || before === 0x6e || before === 0x67 || before === 0x72;
+}
+
+/** Whether a word can be read as Chinese syllables in pinyin, with tone marks or without. */
+export function isPinyin(word: string): boolean {
+  return word.length <= MAX_LETTERS && mayBePinyin(word) && WORD.test(plain(word));
+}
+
+/** Whether a word carries tone marks of pinyin that no other language here writes. */
+export function hasTones(word: string): boolean {
+  return SURE_TONES.test(word.toLowerCase().normalize('NFC'));
+}
+
+/** Whether a word carries tone marks at all; French and Spanish write some of them too. */
+export function hasMarks(word: string): boolean {
+  return TONES.test(word.toLowerCase().normalize('NFC'));
+}
+
+/** How much a word that can be read as pinyin looks like it: 2 for letters that English hardly writes, 1 for two syllables, else 0. */
+export function pinyinStrength(word: string): 0 | 1 | 2 {
+  const small = plain(word);
+  if (!ONE.test(small)) return DISTINCT.test(small) ? 2 : 1;
+  return /^(?:zh|x|q(?!u[aeio]))|iao$|uang$|iang$|iong$/.test(small) ? 2 : 0;
+}
+
+/** Whether a word is a common Chinese family name. */
+export function isChineseSurname(word: string): boolean {
+  return SURNAMES.has(word.toLowerCase());
+}

@@ -1,0 +1,27 @@
+import type { Language } from '@diglot/text';
+
+/** Letters that of the languages in Latin script one writes and its neighbours do not. */
+const LETTERS: readonly (readonly [Language, RegExp])[] = [
+  ['vi', /[ơưđ\u1ea0-\u1ef9]/iu],
+  ['pl', /[łżźśćń]|[ąę](?=\p{L}*[łżźśćńw])/iu],
+  ['cs', /[řěů]/iu],
+  ['hu', /[őű]/iu],
+  ['tr', /[ğı]|İ/u],
+  ['ro', /[țș]/iu],
+];
+
+/** Letters that none of the languages told apart writes. */
+const FOREIGN = /[čšžćđěřůťďňľŕąęłńśźżőűğışțșăāēīūģķļņųėįðþæøåơư\u1ea0-\u1ef9]/iu;
+
+/** Whether a word has a letter that none of the languages told apart writes. */
+export function isForeign(word: string): boolean {
+  return FOREIGN.test(word);
+}
+
+/** The language whose own letters stand in a stretch of Latin text, when there is one. */
+export function byLetters(text: string, start: number, end: number): Language | undefined {
+  const stretch = text.slice(start, Math.min(end, start + 300));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has none of the letters.
+  if (/^[\x00-\x7f]*$/.test(stretch)) return undefined;
+  return LETTERS.find(([, letters]) => letters.test(stretch))?.[0];
+}
