@@ -5,6 +5,7 @@ import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { calibrated } from './calibrate.ts';
 import { duplicateRuns, inRuns } from './duplicate-runs.ts';
+import type { DecodedBead } from './search/decode.ts';
 import type { Sides } from './sides.ts';
 import { createSimilarity, type Embed } from './similarity.ts';
 import type { Steps } from './steps.ts';
@@ -96,12 +97,19 @@ export function inDirection(
   flip: boolean,
   most = 1,
 ): Omit<SentenceAlignment, 'sourceDuplicates' | 'targetDuplicates'> {
+  const isPair = ({ type }: DecodedBead) => type.source > 0 && type.target > 0;
+  const scores = calibrated(
+    beads.map((bead, at) => ({
+      posterior: bead.posterior,
+      cover: isPair(bead) ? covers[at] : undefined,
+    })),
+  );
   return {
-    beads: beads.map(({ i, j, type, posterior }): Bead => {
+    beads: beads.map((bead, at): Bead => {
+      const { i, j, type } = bead;
       const ours = { from: i, to: i + type.source };
       const theirs = { from: j, to: j + type.target };
-      const isPair = type.source > 0 && type.target > 0;
-      const score = isPair ? most * calibrated(posterior) : calibrated(posterior);
+      const score = (scores[at] ?? 0) * (isPair(bead) ? most : 1);
       return flip
         ? { source: theirs, target: ours, score }
         : { source: ours, target: theirs, score };

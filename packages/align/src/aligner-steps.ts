@@ -7,7 +7,7 @@ import { createGlossKeys } from './analysis/gloss-keys.ts';
 import { createWordKeys } from './analysis/word-keys.ts';
 import { inspectBitextsIn } from './find-bitexts.ts';
 import { TRAINED_WEIGHTS } from './generated/weights.ts';
-import { parallelRuns } from './mixed/parallel-runs.ts';
+import { parallelRuns, type Standing } from './mixed/parallel-runs.ts';
 import { PLAIN_WEIGHTS } from './plain-weights.ts';
 import { type Weights, weightVector } from './scoring/features.ts';
 import { createScoring } from './scoring/scoring.ts';
@@ -20,6 +20,9 @@ import type {
   MixedInspection,
   TextsInspection,
 } from './types.ts';
+
+/** Alignments of so few beads are borne out by fewer words. */
+const FEW_BEADS = 4;
 
 /** What an aligner does, in steps; `Aligner` says what each does. */
 export interface AlignerSteps {
@@ -105,11 +108,16 @@ function inspection(
   { covers, sourceDuplicates, targetDuplicates, ...rest }: SentenceAlignment,
   diagnostics: readonly Diagnostic[],
 ): Inspection {
+  // A handful of short sentences says little by its words; that they come as a pair of texts says some.
+  const standings = rest.beads.map(({ source, target }): Standing => {
+    const isPair = source.from < source.to && target.from < target.to;
+    return isPair && covers.length <= FEW_BEADS ? 'turn' : undefined;
+  });
   return {
     ...rest,
     diagnostics,
     covers,
-    parallel: parallelRuns(covers),
+    parallel: parallelRuns(covers, standings),
     sourceDuplicates: sourceDuplicates.map(rangeOf),
     targetDuplicates: targetDuplicates.map(rangeOf),
   };

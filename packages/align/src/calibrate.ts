@@ -1,18 +1,77 @@
-/**
- * Slope and offset of Platt's correction on the logit of the posterior, fitted by likelihood on
- * answers to documents that were left out of the training of the weights (development halves, five
- * folds, each set counting the same). Beads that compete with others are likelier than the model says.
- */
-const SLOPE = 0.7;
-const OFFSET = 0.7;
+import type { BeadCover } from './bead-cover.ts';
+import { CALIBRATION } from './generated/calibration.ts';
+import { coverOdds } from './mixed/parallel-runs.ts';
+
+/** What is known of a bead and its neighbours, in the order of `CALIBRATION`. */
+export type Evidence = readonly [one: 1, posterior: number, own: number, near: number];
+
+/** Limits of the evidence, in nats: the logit of the posterior, the bead's cover, its neighbours'. */
+const MIN_LOGIT = -6;
+const MAX_LOGIT = 8;
+const MAX_OWN = 6;
+const MAX_NEAR = 8;
+
+/** Beads on each side whose cover bears a bead out, or does not. */
+const NEIGHBOURS = 3;
+
+/** A pair that shares nothing, of so many words or more, is never likelier a translation than not. */
+const MIN_WORDS = 3;
+const MAX_SCORE_UNSHARED = 0.5;
 
 /**
- * Turn the model's posterior of a bead into how often such beads are right, 0..1.
- *
- * **Source:** Platt (1999), Probabilistic outputs for support vector machines.
+ * Slope and offset of Platt's correction for beads with an empty side, on the logit of the posterior;
+ * fitted by likelihood on the development halves (five folds).
  */
-export function calibrated(posterior: number): number {
-  if (posterior <= 0 || posterior >= 1) return posterior;
-  const logit = Math.log(posterior / (1 - posterior));
-  return 1 / (1 + Math.exp(-(SLOPE * logit + OFFSET)));
+const EMPTY_SLOPE = 0.7;
+const EMPTY_OFFSET = 0.7;
+
+/**
+ * Turn the model's posteriors of beads into how often such beads are right, 0..1.
+ *
+ * The posterior says how much better a bead is than others at its place. Whether it is good, the words
+ * it shares say, and those of its neighbours: the beads of two strangers are as sure of themselves as any.
+ *
+ * @param beads - In order, each with its posterior and its cover, `undefined` where a side is empty.
+ *
+ * **Source:** Platt (1999), Probabilistic outputs for support vector machines; with further evidence.
+ */
+export function calibrated(
+  beads: readonly { readonly posterior: number; readonly cover: BeadCover | undefined }[],
+): number[] {
+  const evidence = evidenceOf(beads);
+  return beads.map(({ posterior, cover }, at) => {
+    if (cover === undefined) {
+      if (posterior <= 0 || posterior >= 1) return posterior;
+      return logistic(EMPTY_SLOPE * logit(posterior) + EMPTY_OFFSET);
+    }
+    const score = logistic(weighted(evidence[at] as Evidence));
+    return cover.covered === 0 && cover.words >= MIN_WORDS
+      ? Math.min(MAX_SCORE_UNSHARED, score)
+      : score;
+  });
 }
+
+/** The evidence for each bead, for calibration and for fitting it. */
+export function evidenceOf(
+  beads: readonly { readonly posterior: number; readonly cover: BeadCover | undefined }[],
+): Evidence[] {
+  const own = beads.map(({ cover }) =>
+    cover === undefined ? 0 : within(coverOdds(cover), -MAX_OWN, MAX_OWN),
+  );
+  return beads.map(({ posterior }, at) => {
+    let near = 0;
+    const last = Math.min(beads.length - 1, at + NEIGHBOURS);
+    for (let other = Math.max(0, at - NEIGHBOURS); other <= last; other++) {
+      if (other !== at) near += own[other] ?? 0;
+    }
+    const certain = within(logit(posterior), MIN_LOGIT, MAX_LOGIT);
+    return [1, certain, own[at] ?? 0, within(near, -MAX_NEAR, MAX_NEAR)];
+  });
+}
+
+const weighted = (evidence: Evidence) =>
+  evidence.reduce<number>((sum, value, at) => sum + value * (CALIBRATION[at] ?? 0), 0);
+
+const logit = (p: number) => Math.log(p / (1 - p));
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const within = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));

@@ -2,21 +2,43 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrated } from '../src/calibrate.ts';
 
-describe('calibrated', () => {
-  const probability = fc.double({ min: 0, max: 1, noNaN: true });
+const cover = (words: number, covered: number) => ({ words, covered });
 
-  it('stays a probability and keeps the order', () => {
+describe('calibrated', () => {
+  const bead = fc.record({
+    posterior: fc.double({ min: 0, max: 1, noNaN: true }),
+    cover: fc.option(
+      fc.nat(30).chain((words) => fc.record({ words: fc.constant(words), covered: fc.nat(words) })),
+      { nil: undefined },
+    ),
+  });
+
+  it('gives a probability for each bead', () => {
     fc.assert(
-      fc.property(probability, probability, (a, b) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)].map(calibrated) as [number, number];
-        expect(low).toBeGreaterThanOrEqual(0);
-        expect(high).toBeLessThanOrEqual(1);
-        expect(low).toBeLessThanOrEqual(high);
+      fc.property(fc.array(bead), (beads) => {
+        const scores = calibrated(beads);
+        expect(scores).toHaveLength(beads.length);
+        for (const score of scores) expect(score >= 0 && score <= 1).toBe(true);
       }),
     );
   });
 
-  it('leaves certainty alone', () => {
-    expect([0, 1].map(calibrated)).toEqual([0, 1]);
+  it('rises with the posterior and with the words that are covered', () => {
+    const score = (posterior: number, covered: number) =>
+      calibrated([{ posterior, cover: cover(6, covered) }])[0] ?? 0;
+    expect(score(0.9, 3)).toBeGreaterThan(score(0.5, 3));
+    expect(score(0.9, 5)).toBeGreaterThan(score(0.9, 2));
+  });
+
+  it('holds a pair that shares nothing for no likelier a translation than not', () => {
+    const sure = { posterior: 1, cover: cover(8, 8) };
+    expect(calibrated([sure, { posterior: 1, cover: cover(5, 0) }, sure])[1]).toBeLessThanOrEqual(
+      0.5,
+    );
+  });
+
+  it('leaves certainty of an empty side alone', () => {
+    const scores = calibrated([0, 1].map((posterior) => ({ posterior, cover: undefined })));
+    expect(scores).toEqual([0, 1]);
   });
 });

@@ -19,6 +19,7 @@ const SETS = [
   'champollion',
   'mac',
   'mac-bertalign506',
+  'tico',
 ];
 
 /** Parts of a page that must be found on each side for its abstracts to count as paired. */

@@ -79,18 +79,23 @@ function withNeighbours(
   return { from, to };
 }
 
+const HIT = Math.log(TRANSLATION_COVER / STRANGER_COVER);
+const MISS = Math.log((1 - TRANSLATION_COVER) / (1 - STRANGER_COVER));
+
+/** Log odds that the words of a bead are covered as in a translation, not as among strangers. Nats. */
+export function coverOdds({ words, covered }: BeadCover): number {
+  return covered * HIT + (words - covered) * MISS;
+}
+
 /** Whether some part of a stretch is likelier a translation than a chance likeness. */
 function isParallel(
   covers: readonly BeadCover[],
   { from, to }: IndexRange,
   standings: readonly Standing[],
 ): boolean {
-  const hit = Math.log(TRANSLATION_COVER / STRANGER_COVER);
-  const miss = Math.log((1 - TRANSLATION_COVER) / (1 - STRANGER_COVER));
-  const odds = covers.slice(from, to).map(({ words, covered }, at) => {
+  const odds = covers.slice(from, to).map((cover, at) => {
     const standing = standings[from + at];
-    const odds = standing === undefined ? 0 : STANDING_ODDS[standing];
-    return covered * hit + (words - covered) * miss + odds;
+    return coverOdds(cover) + (standing === undefined ? 0 : STANDING_ODDS[standing]);
   });
   return heaviestRuns(odds, LEAST_ODDS).length > 0;
 }
