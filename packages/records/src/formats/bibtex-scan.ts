@@ -156,6 +156,10 @@ class BibScanner {
       return this.plain(inner, end);
     }
     const start = this.at;
+    // The value is missing, and the next entry begins.
+    if (open === '@' && /[\r\n]/.test(this.text[start - 1] ?? '')) {
+      return { text: '', start, end: start, macro: false };
+    }
     const word = this.name();
     if (word === '') this.at = Math.min(this.text.length, start);
     const macro = this.macros.get(word);
