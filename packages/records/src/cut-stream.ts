@@ -61,7 +61,9 @@ export class StreamCutter {
     this.units += text.length;
     this.lines += countLines(text);
     if (this.json && units > 0 && !open) {
-      return { text: text.replace(/\]\s*\}*\s*$/, ''), units, lines, open };
+      const close = text.lastIndexOf(']');
+      const isTail = close >= 0 && /^[\s}]*$/.test(text.slice(close + 1));
+      return { text: isTail ? text.slice(0, close) : text, units, lines, open };
     }
     const { carried } = this;
     this.carried += carriedIn(text, this.boundaries, units === 0);

@@ -2,7 +2,7 @@ import type { Span } from '@diglot/text';
 
 /** Marks at the edges of a part that only set it apart from its neighbours: slashes, list marks, quotes of mail. */
 const LEADING = /^(?:[\s/／]|[>#*•·-]{1,6}(?=\s)){1,40}/u;
-const TRAILING = /[\s/／]+$/u;
+const TRAILING = /(?<![\s/／])[\s/／]+$/u;
 
 const HAS_LETTER = /\p{L}/u;
 

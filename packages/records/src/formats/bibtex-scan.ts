@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '@diglot/text';
+import { trimSpan } from '../source.ts';
 
 /** A field of an entry. `span` is its content without delimiters; `parts` are there when `#` joins several. */
 export interface BibField extends Span {
@@ -16,6 +17,13 @@ export interface BibEntry extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** An entry that begins a line. No value holds one: where one seems to, its end is missing. */
+const LINE_OPENER =
+  /^[ \t]{0,4}@[ \t]{0,4}[A-Za-z]{1,30}[ \t]{0,4}[{(][ \t]{0,4}[^\s,{}()="]{0,200}[ \t]{0,4}(?:,|\r?$)/gm;
+
+/** A field that begins a line, as it stands where the first line of its entry is missing. */
+const LOOSE_FIELD = /^[ \t]{0,8}[A-Za-z]{3,20}[ \t]{0,8}=[ \t]{0,8}[{"]/m;
+
 const KEY = /\s*(?:([^\s,{}()=]+)\s*)?/y;
 const FIELD_NAME = /[^\s={},()"#%]+(?:[ \t]+[^\s={},()"#%]+){0,5}(?=\s*=)/y;
 const WORD = /[^\s={},()"#%]+/y;
@@ -23,8 +31,9 @@ const WORD = /[^\s={},()"#%]+/y;
 /**
  * Cut BibTeX into entries and fields, with their places.
  *
- * `@string` macros and the months are replaced, `#` joins; `@comment` and `@preamble` are skipped. A
- * broken entry ends at the next `@` that begins a line; what was read of it stands.
+ * `@string` macros and the months are replaced, `#` joins; `@comment` and `@preamble` are skipped. A broken
+ * entry, also one with an open brace or quotation mark, ends at the next entry that begins a line; what was read
+ * of it stands.
  *
  * @remarks **Cost:** linear.
  */
@@ -37,6 +46,9 @@ class BibScanner {
   private readonly diagnostics: Diagnostic[];
   private readonly macros = new Map(MONTHS.map((name, index) => [name, String(index + 1)]));
   private at = 0;
+  /** Where the next opener behind `openerFrom` is. */
+  private opener = -1;
+  private openerFrom = 0;
 
   constructor(text: string, diagnostics: Diagnostic[]) {
     this.text = text;
@@ -48,11 +60,14 @@ class BibScanner {
     for (;;) {
       opener.lastIndex = this.at;
       const match = opener.exec(this.text);
+      this.checkBetween(this.at, match?.index ?? this.text.length);
       if (!match) return;
       const type = (match[1] ?? '').toLowerCase();
       this.at = opener.lastIndex;
       if (type === 'comment' || type === 'preamble') {
-        this.at = this.closing(this.at) + 1;
+        // A comment may hold whole entries.
+        const end = this.matching(this.at, this.text.length);
+        this.at = end < this.text.length ? end + 1 : this.nextOpener(this.at);
         continue;
       }
       const entry = this.entry(type, match.index, match[2] === '(' ? ')' : '}');
@@ -76,7 +91,9 @@ class BibScanner {
       this.skip();
       if (name === '' || this.text[this.at] !== '=') {
         this.fault(start);
-        return { type, key, fields, start, end: this.at };
+        const end = this.at;
+        if (this.text[end] !== '@') this.at = this.nextOpener(end);
+        return { type, key, fields, start, end };
       }
       this.at++;
       fields.push(this.value(name));
@@ -139,6 +156,10 @@ class BibScanner {
       return this.plain(inner, end);
     }
     const start = this.at;
+    // The value is missing, and the next entry begins.
+    if (open === '@' && /[\r\n]/.test(this.text[start - 1] ?? '')) {
+      return { text: '', start, end: start, macro: false };
+    }
     const word = this.name();
     if (word === '') this.at = Math.min(this.text.length, start);
     const macro = this.macros.get(word);
@@ -160,11 +181,41 @@ class BibScanner {
     };
   }
 
-  /** The brace that closes the one before `from`; the end of the text when there is none. */
+  /** What stands between entries is a comment, but for fields that have lost theirs. */
+  private checkBetween(start: number, end: number): void {
+    if (end - start < 8) return;
+    const field = LOOSE_FIELD.exec(this.text.slice(start, end));
+    if (!field) return;
+    this.diagnostics.push({
+      code: 'broken-bibtex',
+      message: 'Fields stand outside any entry here; they were not read.',
+      span: { start: start + field.index, end },
+    });
+  }
+
+  /** Where the next entry that begins a line does; the end of the text when none does. */
+  private nextOpener(from: number): number {
+    if (this.opener < from || this.openerFrom > from) {
+      LINE_OPENER.lastIndex = from;
+      this.opener = LINE_OPENER.exec(this.text)?.index ?? this.text.length;
+      this.openerFrom = from;
+    }
+    return this.opener;
+  }
+
+  /** The brace that closes the one before `from`; where the next entry begins when there is none before. */
   private closing(from: number): number {
-    const end = this.matching(from, this.text.length);
-    if (end === this.text.length) this.fault(from);
-    return end;
+    const limit = this.nextOpener(from);
+    const end = this.matching(from, limit);
+    return end < limit ? end : this.openEnd(from, limit);
+  }
+
+  /** Where a value without an end is taken to end: with its line, so that the next is a field again, or the text. */
+  private openEnd(from: number, limit: number): number {
+    this.fault(from);
+    if (limit === this.text.length) return limit;
+    const { end } = trimSpan(this.text, from, Math.min(this.text.indexOf('\n', from), limit));
+    return this.text[end - 1] === ',' ? end - 1 : end;
   }
 
   private matching(from: number, to: number): number {
@@ -181,15 +232,15 @@ class BibScanner {
   /** The quote that closes the one before `from`: quotes in braces do not count. */
   private quoted(from: number): number {
     let depth = 0;
-    for (let at = from; at < this.text.length; at++) {
+    const limit = this.nextOpener(from);
+    for (let at = from; at < limit; at++) {
       const code = this.text.charCodeAt(at);
       if (code === 0x5c) at++;
       else if (code === 0x7b) depth++;
       else if (code === 0x7d) depth--;
       else if (code === 0x22 && depth <= 0) return at;
     }
-    this.fault(from);
-    return this.text.length;
+    return this.openEnd(from, limit);
   }
 
   private skip(commas = true): void {

@@ -53,7 +53,9 @@ export const eStudy: Reader = {
     const fields = scanTagged(source, TAG_LINE);
     const groups = groupFields(
       fields,
-      ({ tag }, seen) => tag === 'DataType' || (tag.startsWith('Title-') && seen.has(tag)),
+      ({ tag, afterBlank }, seen) =>
+        tag === 'DataType' ||
+        (seen.has(tag) && (tag.startsWith('Title-') || (afterBlank && seen.size > 2))),
     );
     return readEntries(
       source,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@diglot/text';
 import { JsonScanner, type ObjectNode, type Projection } from '../json-nodes.ts';
 import type { Source } from '../source.ts';
+import { JsonResync } from './json-resync.ts';
 
 /** How the records of a JSON format lie in a text. */
 export interface JsonLayout {
@@ -13,6 +14,9 @@ export interface JsonLayout {
 /**
  * The objects that describe works, one after the other: of one value, a list, a wrapper, or one value a line.
  *
+ * Behind a fault reading goes on at the next object that looks like the records before; the broken one ends
+ * there, and what was read of it is given.
+ *
  * @remarks **Cost:** linear; only the object that is looked at is held.
  */
 export function* recordObjects(
@@ -21,24 +25,50 @@ export function* recordObjects(
   layout: JsonLayout = {},
 ): Generator<ObjectNode> {
   const { text } = source;
-  let at = skipBetween(text, 0);
-  while (at < text.length) {
+  const resync = new JsonResync(text, layout.wanted);
+  let isLoose = false;
+  for (let at = skipBetween(text, 0, isLoose); at < text.length; ) {
     const scanner = new JsonScanner(text, at);
-    yield* objectsAt(scanner, layout);
+    let broken: ObjectNode | undefined;
+    const objects = isLoose ? looseRecord(scanner, layout) : objectsAt(scanner, layout);
+    for (const object of objects) {
+      if (object.closed || !scanner.fault) {
+        resync.learn(object);
+        yield object;
+      } else broken = object;
+    }
     const { fault, at: end } = scanner;
     if (!fault) {
-      at = skipBetween(text, end);
+      at = skipBetween(text, end, isLoose);
       continue;
     }
+    if (broken) resync.learn(broken);
+    // A fault is seen late where an end is missing: the records behind it were taken for parts of it.
+    const next = resync.next(broken ? broken.start + 1 : Math.min(end, text.length));
+    if (broken) yield next === undefined ? broken : upTo(text, broken.start, next, layout);
+    if (isLoose && !broken && next === undefined) return;
+    const stop = Math.min(end, next ?? end);
     diagnostics.push({
-      code: fault === 'truncated' ? 'truncated-json' : 'broken-json',
+      code: fault === 'truncated' && next === undefined ? 'truncated-json' : 'broken-json',
       message: 'The JSON is broken here; what stands before it was read.',
-      span: source.rootSpan(end, Math.min(end + 40, text.length)),
+      span: source.rootSpan(stop, Math.min(stop + 40, text.length)),
     });
-    const next = text.indexOf('\n', end);
-    if (next < 0 || fault === 'truncated') break;
-    at = next + 1;
+    isLoose ||= next !== undefined;
+    const line = text.indexOf('\n', end);
+    if (next === undefined && (line < 0 || fault === 'truncated')) return;
+    at = next ?? skipBetween(text, line + 1, isLoose);
   }
+}
+
+/** A broken record again, as if the text ended where the next begins. */
+function upTo(text: string, start: number, end: number, { wanted }: JsonLayout): ObjectNode {
+  return new JsonScanner(text.slice(0, end), start).object(0, wanted);
+}
+
+/** Behind a fault it is not known how deep the text is nested: objects are records, ends of lists are passed. */
+function* looseRecord(scanner: JsonScanner, { wanted }: JsonLayout): Generator<ObjectNode> {
+  if (scanner.peek() === 0x7b) yield scanner.object(1, wanted);
+  else scanner.broken();
 }
 
 function* objectsAt(scanner: JsonScanner, layout: JsonLayout): Generator<ObjectNode> {
@@ -78,10 +108,11 @@ function* recordOrWrapper(scanner: JsonScanner, layout: JsonLayout): Generator<O
   }
 }
 
-/** White space and the comma some exports put between values. */
-function skipBetween(text: string, from: number): number {
+/** White space and the comma some exports put between values; behind a fault also ends of lists and objects. */
+function skipBetween(text: string, from: number, isLoose: boolean): number {
+  const between = isLoose ? /[\s,\ufeff\]}]/ : /[\s,\ufeff]/;
   let at = from;
-  while (at < text.length && /[\s,\ufeff]/.test(text[at] ?? '')) at++;
+  while (at < text.length && between.test(text[at] ?? '')) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '@diglot/text';
+import type { Diagnostic, Span } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
@@ -6,7 +6,7 @@ import { type Entry, entryAt, type Slot } from './entry.ts';
 import { languageCode } from './language-code.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
-import { groupFields, scanTagged, type TaggedField } from './tagged.ts';
+import { groupFields, reportBroken, scanTagged, type TaggedField } from './tagged.ts';
 
 const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
 
@@ -64,16 +64,20 @@ export const medline: Reader = {
     return /^OWN {1,2}- /m.test(head) && lines > 3 ? 0.95 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
+    const fields = scanTagged(source, TAG_LINE, { opensWith: 'PMID' });
+    const diagnostics: Diagnostic[] = [];
     const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
       tag === 'PMID'
         ? seen.size > 0
         : afterBlank && (tag === 'OWN' || seen.has(tag)) && seen.has('TI'),
     );
-    return readEntries(
+    const read = readEntries(
       source,
-      each(groups, (group) => entriesOf(source, group)),
+      each(reportBroken(source, groups, diagnostics, { first: 'PMID' }), (group) =>
+        entriesOf(source, group),
+      ),
     );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import type { Source } from '../source.ts';
 import { each } from './each.ts';
@@ -6,13 +7,26 @@ import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { cleanCnki, splitKeywords, splitPeople } from './refworks.ts';
 import { splitSpan } from './split.ts';
-import { groupFields, scanTagged, splitAtInnerTags, type TaggedField } from './tagged.ts';
+import {
+  groupFields,
+  reportBroken,
+  scanTagged,
+  splitAtInnerTags,
+  type TaggedField,
+} from './tagged.ts';
 
 const TAG_LINE = /[ \t\ufeff]{0,4}\{([^{}\r\n]{1,60})\}[ \t]*[:：][ \t]*/y;
 
 /** A known field name in the middle of a line. */
 const INNER_TAG =
   /\{((?:Translated )?(?:Title|Author|Journal|Abstract|Keywords)|Author Address|Year|Volume|Issue|Pages|DOI|URL|ISBN\/ISSN|Reference Type)\}[ \t]*[:：][ \t]*/g;
+
+/** A name with a brace too few or too many is no part of the value before it. */
+function isNoName(line: string): boolean {
+  return !/^(?:\{[^{}:：]{1,40}\}{0,2}|[^{}:：]{1,40}\}{1,2})[ \t]{0,9}[:：]/.test(line);
+}
+
+const OPENING = /^Reference Type$/i;
 
 /** NoteExpress field names, lower case. Source: the `.net` exports of CNKI and Wanfang. */
 const NAMES: Readonly<Record<string, Slot>> = {
@@ -54,13 +68,29 @@ export const noteExpress: Reader = {
   detect: (head) =>
     /^[ \t\ufeff]{0,4}\{(?:Reference Type|Title|Author)\}[ \t]*[:：]/m.test(head) ? 0.98 : 0,
   read: (source) => {
-    const fields = splitAtInnerTags(source, scanTagged(source, TAG_LINE), INNER_TAG);
-    const groups = groupFields(fields, ({ tag }) => tag === 'Reference Type');
-    return readEntries(
+    const fields = splitAtInnerTags(
+      source,
+      scanTagged(source, TAG_LINE, { continues: isNoName }),
+      INNER_TAG,
+    );
+    const diagnostics: Diagnostic[] = [];
+    const groups = reportBroken(
+      source,
+      // Behind a blank line a name that was seen begins a record whose first line is missing.
+      groupFields(
+        fields,
+        ({ tag, afterBlank }, seen) =>
+          OPENING.test(tag) || (afterBlank && seen.has('Title') && seen.has(tag)),
+      ),
+      diagnostics,
+      { first: 'Reference Type' },
+    );
+    const read = readEntries(
       source,
       each(groups, (group) => entriesOf(source, group)),
       { clean: cleanCnki },
     );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };
 

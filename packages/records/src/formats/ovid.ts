@@ -64,10 +64,16 @@ export const ovid: Reader = {
     return /^<\d+\. ?>/m.test(head) && /^(?:TI|AU|SO) {1,2}- /m.test(head) ? 0.95 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
+    const fields = scanTagged(source, TAG_LINE, {
+      opensWith: 'VN',
+      // The number of a record without its bracket is no part of the value before it.
+      continues: (line) => !/^\d{1,6}\. ?>/.test(line),
+    });
     const groups = groupFields(
       fields,
-      ({ tag }, seen) => tag === '' || (tag === 'VN' && seen.has('TI')),
+      ({ tag, afterBlank }, seen) =>
+        tag === '' ||
+        (seen.has('TI') && (tag === 'VN' || (afterBlank && seen.has(tag) && seen.size > 2))),
     );
     return readEntries(
       source,

@@ -74,7 +74,11 @@ export const refer: Reader = {
     return lines > 2 ? 0.95 : lines > 1 ? 0.7 : 0;
   },
   read: (source) => {
-    const fields = splitAtInnerTags(source, scanTagged(source, TAG_LINE), INNER_TAG);
+    const fields = splitAtInnerTags(
+      source,
+      scanTagged(source, TAG_LINE, { opensWith: '%0' }),
+      INNER_TAG,
+    );
     const groups = groupFields(
       fields,
       ({ tag, afterBlank }, seen) =>

@@ -7,7 +7,7 @@ import { type Entry, entryAt, type Slot } from './entry.ts';
 import { publicationType } from './publication-types.ts';
 import { readEntries } from './read-entries.ts';
 import { SEMICOLONS, splitList, splitSpan } from './split.ts';
-import { groupFields, scanTagged, type TaggedField, unknownTags } from './tagged.ts';
+import { groupFields, reportBroken, scanTagged, type TaggedField, unknownTags } from './tagged.ts';
 
 /** Some CNKI exports leave out the space after A1; CQVIP writes `RT: …` or `{RT}: …`. */
 const TAG_LINE =
@@ -68,9 +68,19 @@ export const refworks: Reader = {
       ? 0.96
       : 0,
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
-    const groups = groupFields(fields, ({ tag }) => tag === 'RT');
+    const fields = scanTagged(source, TAG_LINE, { opensWith: 'RT' });
     const diagnostics: Diagnostic[] = [];
+    const groups = reportBroken(
+      source,
+      // Behind a blank line a tag that was seen begins a record whose first line is missing.
+      groupFields(
+        fields,
+        ({ tag, afterBlank }, seen) =>
+          tag === 'RT' || (afterBlank && seen.has('T1') && seen.has(tag) && tag !== 'AB'),
+      ),
+      diagnostics,
+      { first: 'RT' },
+    );
     const tell = unknownTags(
       source,
       diagnostics,

@@ -9,6 +9,7 @@ import { RIS_TYPES, STANDALONE } from './ris-types.ts';
 import { SEMICOLONS, splitSpan } from './split.ts';
 import {
   groupFields,
+  reportBroken,
   scanTagged,
   splitAtInnerTags,
   type TaggedField,
@@ -100,9 +101,18 @@ export const ris: Reader = {
   },
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
-    const fields = splitAtInnerTags(source, scanTagged(source, TAG_LINE), INNER_TAG);
+    const fields = splitAtInnerTags(
+      source,
+      scanTagged(source, TAG_LINE, { opensWith: 'TY' }),
+      INNER_TAG,
+    );
     const tell = unknownTags(source, diagnostics, isKnown);
-    const groups = groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER'));
+    const groups = reportBroken(
+      source,
+      groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER')),
+      diagnostics,
+      { first: 'TY', last: 'ER' },
+    );
     const read = readEntries(
       source,
       each(groups, (group) => {

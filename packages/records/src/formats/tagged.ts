@@ -16,28 +16,32 @@ export interface TaggedField extends Span {
  * @param tagLine - A sticky pattern with a group, the tag, or one for each way it is written; its match ends where the value begins.
  * @param options.continues - Whether a line that has no tag goes on with the field before it (default:
  *   every one that is not blank).
+ * @param options.opensWith - The first tag of a record. Where it comes in lower case, behind a blank line or at the
+ *   beginning, the tags up to the next blank line are taken in either case.
  * @returns Fields in order; the stretch of a value leaves out white space at its edges.
  */
 export function* scanTagged(
   source: Source,
   tagLine: RegExp,
-  { continues }: { readonly continues?: (line: string) => boolean } = {},
+  {
+    continues,
+    opensWith,
+  }: { readonly continues?: (line: string) => boolean; readonly opensWith?: string } = {},
 ): Generator<TaggedField> {
   const { text } = source;
   let open: OpenField | undefined;
   let blank = false;
+  let isLower = false;
   for (const line of linesOf(text)) {
-    tagLine.lastIndex = line.start;
-    const match = tagLine.exec(text);
-    if (match && tagLine.lastIndex <= line.end) {
+    let found = tagAt(text, line, tagLine);
+    if (!found && opensWith !== undefined && (isLower || blank || !open)) {
+      found = tagAt(text.slice(line.start, line.end).toUpperCase(), line, tagLine, line.start);
+      isLower ||= found?.tag === opensWith;
+      if (!isLower) found = undefined;
+    } else isLower = false;
+    if (found) {
       if (open) yield closed(text, open);
-      open = {
-        tag: match[1] ?? match[2] ?? match[3] ?? '',
-        lineStart: line.start,
-        afterBlank: blank,
-        start: tagLine.lastIndex,
-        end: line.end,
-      };
+      open = { ...found, lineStart: line.start, afterBlank: blank, end: line.end };
       blank = false;
     } else if (isBlank(text, line)) {
       blank = true;
@@ -47,6 +51,19 @@ export function* scanTagged(
     }
   }
   if (open) yield closed(text, open);
+}
+
+/** The tag at the beginning of a line, and where its value begins; `base`: what the text is a copy from. */
+function tagAt(
+  text: string,
+  line: Span,
+  tagLine: RegExp,
+  base = 0,
+): { tag: string; start: number } | undefined {
+  tagLine.lastIndex = line.start - base;
+  const match = tagLine.exec(text);
+  if (!match || tagLine.lastIndex + base > line.end) return undefined;
+  return { tag: match[1] ?? match[2] ?? match[3] ?? '', start: tagLine.lastIndex + base };
 }
 
 interface OpenField {
@@ -132,4 +149,38 @@ export function* groupFields(
     seen.add(field.tag);
   }
   if (group.length > 0) yield group;
+}
+
+/**
+ * Tell of groups that lack the line that opens or ends a record, in a text whose other records have it.
+ *
+ * @param marks.first - The tag of the first line. @param marks.last - That of the last line, where there is one.
+ */
+export function* reportBroken(
+  source: Source,
+  groups: Iterable<TaggedField[]>,
+  diagnostics: Diagnostic[],
+  { first, last }: { readonly first: string; readonly last?: string },
+): Generator<TaggedField[]> {
+  const seen = new Set<string>();
+  const report = (tag: string, { lineStart, end }: TaggedField) =>
+    diagnostics.push({
+      code: 'broken-record',
+      message: `The record has no "${tag}" line.`,
+      span: source.rootSpan(lineStart, end),
+    });
+  let before: TaggedField[] | undefined;
+  for (const group of groups) {
+    if (before) yield before;
+    const [opening] = group;
+    if (before && last !== undefined && !before.some(({ tag }) => tag === last)) {
+      const end = before.at(-1);
+      if (end && seen.has(last)) report(last, end);
+    }
+    if (opening && seen.has(first) && !group.some(({ tag }) => tag === first))
+      report(first, opening);
+    for (const { tag } of group) if (tag === first || tag === last) seen.add(tag);
+    before = group;
+  }
+  if (before) yield before;
 }

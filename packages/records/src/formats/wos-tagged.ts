@@ -1,7 +1,8 @@
+import type { Diagnostic } from '@diglot/text';
 import type { Reader } from '../reader.ts';
 import { each } from './each.ts';
 import { readEntries } from './read-entries.ts';
-import { groupFields, scanTagged } from './tagged.ts';
+import { groupFields, reportBroken, scanTagged } from './tagged.ts';
 import { wosEntries } from './wos-fields.ts';
 
 const TAG_LINE = /\ufeff?([A-Z][A-Z0-9])(?: |(?=[\r\n]|$))/y;
@@ -15,13 +16,16 @@ export const wosTagged: Reader = {
     return body && /^(?:ER|EF|UT WOS:.*|SO .*)\s*$/m.test(head) ? 0.9 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE);
+    const fields = scanTagged(source, TAG_LINE, { opensWith: 'PT' });
     const groups = groupFields(fields, ({ tag }, seen) =>
       tag === 'PT' ? seen.has('PT') : seen.has('ER'),
     );
-    return readEntries(
+    const diagnostics: Diagnostic[] = [];
+    const marked = reportBroken(source, groups, diagnostics, { first: 'PT', last: 'ER' });
+    const read = readEntries(
       source,
-      each(groups, (group) => wosEntries(source, group)),
+      each(marked, (group) => wosEntries(source, group)),
     );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };

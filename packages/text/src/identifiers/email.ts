@@ -27,7 +27,7 @@ export function emailEnd(text: string, at: number): number {
   if (end < 0) return -1;
   // `a@example.org.Then`: the next sentence, with no space before it.
   const glued = /\.[A-Z][a-z]{1,20}$/.exec(text.slice(Math.max(at, end - 22), end));
-  if (glued && /@[^A-Z.]+\.[^A-Z]+$/.test(text.slice(at, end - glued[0].length))) {
+  if (glued && /@[^A-Z.@]+\.[^A-Z@]+$/.test(text.slice(at, end - glued[0].length))) {
     end -= glued[0].length;
   }
   while (text[end - 1] === '-') end--;

@@ -50,8 +50,8 @@ function addressed(text: string, start: number, end: number): FoundIdentifier {
     const last = Math.max(end, doiEnd(text, from));
     const tail = text.slice(start + doi[1], last);
     const kept = DOI_HOST.test(address)
-      ? tail.replace(/\?\w+=.*$/, '')
-      : tail.replace(/[?#&].*$/, '').replace(AFTER_DOI, '');
+      ? tail.replace(/\?\w+=.*$/s, '')
+      : tail.replace(/[?#&].*$/s, '').replace(AFTER_DOI, '');
     const to = start + doi[1] + kept.length;
     return { kind: 'doi', start, end: last, value: { start: from, end: to } };
   }
