@@ -58,7 +58,7 @@ describe('languageOf', () => {
   test.each([
     ['Peer support in mental health', 'en'],
     ['MHWs 对 UPSIDES 同伴支持的体验', 'zh'],
-    ['RECOVERY', 'en'],
+    ['RECOVERY', 'und'],
     ['Descripción de los servicios de salud para la población', 'es'],
     ['Étude de la marche dans les montagnes et des lacs', 'fr'],
     ['Die Wirkung der Ruhe und das Wohlbefinden', 'de'],
