@@ -1,9 +1,15 @@
-import type { Bitext, Diagnostic, Document, Language, Sentence } from '@diglot/text';
+import {
+  type Bitext,
+  type Diagnostic,
+  type Document,
+  type Language,
+  partOf,
+  type Sentence,
+} from '@diglot/text';
 import type { AlignSetting } from './align-sentences.ts';
 import type { MixedSentence } from './mixed/mixed-sentence.ts';
 import { mixedSentences } from './mixed/mixed-sentences.ts';
 import { type MixedSide, mixedSide, pairUp, type Stretch } from './mixed/pair-up.ts';
-import { partOf } from './part-of.ts';
 import type { Steps } from './steps.ts';
 import type { LanguageSpan, MixedInspection } from './types.ts';
 import { unservedIn } from './unserved.ts';

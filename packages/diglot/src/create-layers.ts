@@ -16,7 +16,7 @@ import type {
   TermPair,
 } from '@diglot/text';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
-import { passagesNamed, type Reading, readSource, type Source } from './read/read-source.ts';
+import { type Reading, readSource, type Source, sentencesWhere } from './read/read-source.ts';
 import { sourceSegments } from './read/source-segments.ts';
 import { titleBitext } from './read/title-bitext.ts';
 
@@ -105,7 +105,10 @@ const NOTHING: MixedInspection = { bitexts: [], covers: [], unpaired: [], diagno
 function findBitexts(reading: Reading, aligner: () => Aligner): FoundBitexts {
   const { document, passages } = reading;
   const titles = titleBitext(reading);
-  const running = passages.length > 0 ? passagesNamed(document, 'abstract') : document;
+  const running =
+    passages.length > 0
+      ? sentencesWhere(document, ({ passage }) => passage === 'abstract')
+      : document;
   // Without two languages there is nothing to align, and no lexicon to open.
   const languages = new Set(document.segments?.map(({ language }) => language));
   languages.delete('und');

@@ -24,6 +24,7 @@ export {
   normalizeText,
 } from './normalize/normalize-text.ts';
 export { fromOffsets, type OffsetUnit, toOffsets } from './offsets.ts';
+export { firstFrom, partOf } from './part-of.ts';
 export {
   isLetterClass,
   ScriptClass,

@@ -1,6 +1,11 @@
 import { mainLanguages } from '@diglot/segment';
-import type { Document, LanguageSegment, Sentence, Span } from '@diglot/text';
-import { firstFrom } from '../part-of.ts';
+import {
+  type Document,
+  firstFrom,
+  type LanguageSegment,
+  type Sentence,
+  type Span,
+} from '@diglot/text';
 import type { LanguagePair } from '../sides.ts';
 import { cutCells } from './cut-cells.ts';
 import { type Cut, cutHalves, type Half, isText } from './halves.ts';

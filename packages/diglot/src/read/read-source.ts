@@ -1,5 +1,5 @@
 import { type BibliographicRecord, textOfRecord } from '@diglot/records';
-import type { Document, Passage, Sentence } from '@diglot/text';
+import { type Document, type Passage, partOf, type Sentence } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
 
 /** A text, or a record without one, as it is analysed. */
@@ -33,31 +33,11 @@ export function readSource(source: Source, { document }: Pick<Tokenizer, 'docume
   return { ...source, passages: [], document: document(text ?? '') };
 }
 
-/** The sentences of a document that stand in passages of a name, with their tokens. */
-export function passagesNamed(document: Document, name: string): Document {
-  return partOf(
-    document,
-    document.sentences.filter(({ passage }) => passage === name),
-  );
-}
-
-/** Some sentences of a document, in order, with their tokens, as a document over the same text. */
-export function partOf(
-  { text, language, tokens, origin }: Document,
-  sentences: readonly Sentence[],
+/** The sentences of a document for which something holds, with their tokens. */
+export function sentencesWhere(
+  document: Document,
+  holds: (sentence: Sentence) => boolean,
 ): Document {
-  const [first] = sentences;
-  let next = 0;
-  const inside = tokens.filter(({ start, end }) => {
-    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    const sentence = sentences[next];
-    return sentence !== undefined && start >= sentence.start && end <= sentence.end;
-  });
-  return {
-    text,
-    language: first === undefined ? language : first.language,
-    sentences,
-    tokens: inside,
-    ...(origin && { origin }),
-  };
+  const sentences = document.sentences.filter(holds);
+  return partOf(document, sentences[0]?.language ?? document.language, sentences);
 }

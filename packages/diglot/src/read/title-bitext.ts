@@ -1,5 +1,5 @@
 import type { Bitext } from '@diglot/text';
-import { partOf, type Reading } from './read-source.ts';
+import { type Reading, sentencesWhere } from './read-source.ts';
 
 /**
  * The original title and its translation as a bitext of one bead; an empty list where the record has
@@ -13,10 +13,7 @@ export function titleBitext({ record, document, passages }: Reading): Bitext[] {
     .filter(({ name }) => name === 'title')
     .map(({ start, end }, index) => ({
       role: roles[index],
-      part: partOf(
-        document,
-        document.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end),
-      ),
+      part: sentencesWhere(document, (sentence) => sentence.start >= start && sentence.end <= end),
     }))
     .filter(({ part }) => part.sentences.length > 0 && part.language !== 'und');
   const source = titles.find(({ role }) => role === 'original') ?? titles[0];

@@ -1,10 +1,12 @@
-import type { Document, Language, Sentence, Token } from '@diglot/text';
+import type { Document, Language, Sentence, Token } from './types.ts';
 
 /**
  * Take some sentences of a document, or parts of them, as a document over the same text; the tokens
  * are those of the document.
  *
+ * @param language - Of the part.
  * @param sentences - In order, not overlapping; none cuts a token.
+ * @returns A document without `segments`; the way back is that of the whole.
  */
 export function partOf(
   { text, tokens, origin }: Document,
@@ -22,7 +24,11 @@ export function partOf(
   return { text, language, sentences, tokens: chosen, ...(origin && { origin }) };
 }
 
-/** The first token at or after an offset, from a position on. */
+/**
+ * Find the first token at or after an offset, from a position on.
+ *
+ * @returns Its position; the number of tokens where there is none.
+ */
 export function firstFrom(tokens: readonly Token[], offset: number, from: number): number {
   let low = from;
   let high = tokens.length;
