@@ -17,7 +17,7 @@ export {
 } from './glossaries/read-termbase.ts';
 export { toOmegatGlossary } from './glossaries/to-omegat-glossary.ts';
 export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
-export { joinLines } from './one-line.ts';
+export { joinLines, oneLine } from './one-line.ts';
 export { alignSubtitles, formatCueTime } from './subtitles/align-subtitles.ts';
 export {
   type CueTime,

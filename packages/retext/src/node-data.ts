@@ -1,4 +1,4 @@
-import type { Keyphrase, Language, LanguageSegment } from '@diglot/text';
+import type { Document, Keyphrase, Language, LanguageSegment } from '@diglot/text';
 
 /** What the plugins leave on nodes, for TypeScript. */
 declare module 'nlcst' {
@@ -13,6 +13,8 @@ declare module 'nlcst' {
 /** What the plugins leave on the file, for TypeScript. */
 declare module 'vfile' {
   interface DataMap {
+    /** Set by `retextDiglot`: the text as it was read, which the plugins read no second time. */
+    diglot: Document;
     /** Set by `retextLanguages`: spans refer to the text of the tree. */
     segments: LanguageSegment[];
     /** Set by `retextKeyphrases`: best first; spans refer to the text of the tree. */

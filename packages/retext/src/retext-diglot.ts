@@ -20,8 +20,10 @@ export interface RetextDiglotOptions {
 export const retextDiglot: Plugin<[RetextDiglotOptions?], string, Root> = function (options = {}) {
   const { language } = options;
   let { tokenizer } = options;
-  this.parser = (text) => {
+  this.parser = (text, file) => {
     tokenizer ??= createTokenizer();
-    return parseDocument(tokenizer.document(text, language === undefined ? {} : { language }));
+    const document = tokenizer.document(text, language === undefined ? {} : { language });
+    file.data.diglot = document;
+    return parseDocument(document);
   };
 };

@@ -16,7 +16,7 @@ export interface RetextKeyphrasesOptions extends ExtractOptions {
  * Find the keyphrases of a text: the list in `file.data.keyphrases`, and on each word or source that
  * is part of a mention, also of a translation, their keys in `node.data.keyphrases`, best first.
  *
- * Works on the tree of any nlcst parser.
+ * Works on the tree of any nlcst parser; what `retextDiglot` has read is not read again.
  */
 export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (options = {}) => {
   const { extractor: given, ...extractOptions } = options;
@@ -24,7 +24,8 @@ export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (optio
   return (tree, file) => {
     extractor ??= createKeyphraseExtractor();
     const { text, nodes } = locateNodes(tree);
-    const keyphrases = extractor.extract({ text }, extractOptions);
+    const read = file.data.diglot;
+    const keyphrases = extractor.extract(read?.text === text ? read : { text }, extractOptions);
     file.data.keyphrases = keyphrases;
     const words = nodes.filter(
       ({ node }) => node.type === 'WordNode' || node.type === 'SourceNode',

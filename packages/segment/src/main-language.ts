@@ -20,7 +20,7 @@ const EAST_STOP = /[。；！？]["”’」』）)\]】]{0,3}\s*$/u;
  * Latin it holds.
  *
  * @param segments - Of the whole text, in order; see `segmentLanguages`.
- * @param spans - In order, not overlapping.
+ * @param spans - In order of their starts; they may lie within each other.
  * @returns A language for each span; `und` where there is no letter.
  * @remarks **Cost:** linear in the spans' text.
  */

@@ -26,7 +26,7 @@ export function readPair(input: Bitext | TextPair, { tokenizer, aligner }: Reade
     target,
     bitext() {
       if ('alignment' in input) return { source, target, alignment: input.alignment };
-      return { source, target, alignment: aligner().align(sentences(source), sentences(target)) };
+      return aligner().alignTexts(source, target);
     },
   };
 }
@@ -38,8 +38,4 @@ function readSide(side: string | Document, tokenizer: () => Tokenizer): Document
     'not-a-bitext',
     'terms/extract: give a bitext, or source and target as texts or documents',
   );
-}
-
-function sentences({ text, sentences: spans }: Document): string[] {
-  return spans.map(({ start, end }) => text.slice(start, end));
 }

@@ -118,11 +118,7 @@ function render(bitexts: readonly Bitext[], format: string, columns: number): st
     return bitexts
       .flatMap(({ source, target, alignment }) =>
         alignment.map((bead) =>
-          [
-            bead.score.toFixed(3),
-            join(source.text, source.sentences, bead.source),
-            join(target.text, target.sentences, bead.target),
-          ].join('\t'),
+          [bead.score.toFixed(3), join(source, bead.source), join(target, bead.target)].join('\t'),
         ),
       )
       .map((line) => `${line}\n`)

@@ -1,4 +1,5 @@
-import type { Bitext, IndexRange, Span } from '@diglot/text';
+import { joinLines, oneLine } from '@diglot/exchange';
+import type { Bitext, Document, IndexRange } from '@diglot/text';
 import { sideBySide } from './layout.ts';
 
 /** Narrower than this, two columns cannot be read; the sides then stand one under the other. */
@@ -16,8 +17,8 @@ export function renderLadder(bitext: Bitext, columns: number, doubtful: number):
   return alignment
     .map((bead) => {
       const mark = bead.score < doubtful ? '?' : ' ';
-      const left = join(source.text, source.sentences, bead.source);
-      const right = join(target.text, target.sentences, bead.target);
+      const left = join(source, bead.source);
+      const right = join(target, bead.target);
       return columns < NARROWEST
         ? `${sideBySide([mark, left], [1, columns - 3])}\n${sideBySide(['', right], [1, columns - 3])}\n\n`
         : `${sideBySide([mark, left, right], [1, half, half])}\n`;
@@ -26,10 +27,12 @@ export function renderLadder(bitext: Bitext, columns: number, doubtful: number):
 }
 
 /** The sentences of one side of a bead as one line; `–` when there are none. */
-export function join(text: string, sentences: readonly Span[], { from, to }: IndexRange): string {
-  const parts = sentences.slice(from, to).map(({ start, end }, at) => {
-    const touches = at === 0 || sentences[from + at - 1]?.end === start;
-    return (touches ? '' : ' ') + text.slice(start, end);
-  });
-  return parts.length === 0 ? '–' : parts.join('').replace(/\s+/gu, ' ');
+export function join(
+  { text, sentences, language }: Pick<Document, 'text' | 'sentences' | 'language'>,
+  { from, to }: IndexRange,
+): string {
+  const parts = sentences
+    .slice(from, to)
+    .map(({ start, end }) => oneLine(text.slice(start, end), language));
+  return parts.length === 0 ? '–' : joinLines(parts, language);
 }

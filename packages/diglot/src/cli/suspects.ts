@@ -57,13 +57,13 @@ function findingsOf({ pairs, unpaired }: Aligned): readonly Finding[] {
 }
 
 function sideOf(
-  { text, sentences }: AlignedPair['bitext']['source'],
+  document: AlignedPair['bitext']['source'],
   range: Bead['source'],
   placeOf: NamePlace,
 ): Side | null {
-  const first = sentences[range.from];
+  const first = document.sentences[range.from];
   if (first === undefined || range.from === range.to) return null;
-  return { place: placeOf(first.start), text: join(text, sentences, range) };
+  return { place: placeOf(first.start), text: join(document, range) };
 }
 
 function toTsv({ reason, score, source, target }: Finding): string {

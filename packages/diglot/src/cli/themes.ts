@@ -98,6 +98,7 @@ Output
       onProgress: ({ stage, done, total = titles.size }) => report(STAGES[stage], done, total),
     });
     end();
+    warn(terminal, 'diglot themes', '', map.diagnostics);
     return show(request, map, titles);
   },
 };
