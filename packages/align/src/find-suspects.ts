@@ -6,11 +6,11 @@ export interface Suspect {
   /** Position in the alignment. */
   readonly bead: number;
   /**
-   * `no-partner`: one side is empty, so something was left out or added; `doubtful`: where the borders
-   * are is not clear; `few-shared-words`: the sides hardly share a word, so one may translate another
-   * sentence, or badly.
+   * `no-partner`: one side is empty, so something was left out or added; `few-shared-words`: the sides
+   * hardly share a word, so one may translate another sentence, or badly; `doubtful`: where the borders
+   * are is not clear.
    */
-  readonly reason: 'no-partner' | 'doubtful' | 'few-shared-words';
+  readonly reason: 'no-partner' | 'few-shared-words' | 'doubtful';
 }
 
 /** A score below this is doubtful. */
@@ -37,9 +37,10 @@ export function findSuspects(
     if (source.from === source.to || target.from === target.to) {
       return [{ bead, reason: 'no-partner' }];
     }
-    if (score < DOUBTFUL) return [{ bead, reason: 'doubtful' }];
     const { words, covered } = covers[bead] ?? { words: 0, covered: 0 };
-    if (words < ENOUGH_WORDS || covered >= FEW_SHARED * words) return [];
-    return [{ bead, reason: 'few-shared-words' }];
+    if (words >= ENOUGH_WORDS && covered < FEW_SHARED * words) {
+      return [{ bead, reason: 'few-shared-words' }];
+    }
+    return score < DOUBTFUL ? [{ bead, reason: 'doubtful' }] : [];
   });
 }

@@ -50,7 +50,7 @@ describeShown('no segment ends inside a word', [
 describeShown('markup, formulas, paths and variables are in no language', [
   ['<b>步行</b>很好', 'und:<b> | zh:步行 | und:</b> | zh:很好'],
   ['长 $\\mathrm{x}_2$ 米', 'zh:长 | und:$\\mathrm{x}_2$ | zh:米'],
-  ['打开 /home/demo/a.txt 查看', 'zh:打开 | und:/home/demo/a.txt | zh:查看'],
+  ['打开 /srv/demo/a.txt 查看', 'zh:打开 | und:/srv/demo/a.txt | zh:查看'],
   ['设k为常数', 'zh:设 | und:k | zh:为常数'],
   ['步行&nbsp;研究', 'zh:步行 | und:&nbsp; | zh:研究'],
 ]);

@@ -64,7 +64,12 @@ describe('spelling', () => {
     ['British words', 'behaviour therapy', '行为疗法', 'behaviour therapy = 行为疗法'],
     ['aluminium', 'aluminium alloys', '铝合金', 'aluminium alloy = 铝合金'],
     ['formulas with lowered digits', 'CO₂ emissions', 'CO2排放', 'CO₂ emission = CO2排放'],
-    ['lowered digits in Chinese', 'TiO2 films', 'TiO₂薄膜', 'TiO2 film = TiO₂薄膜'],
+    [
+      'lowered digits in Chinese',
+      'We grew TiO2 films.',
+      '我们生长了TiO₂薄膜。',
+      'TiO2 film = TiO₂薄膜',
+    ],
     ['Greek letters', 'β-catenin expression', 'β-catenin表达', 'β-catenin = β-catenin'],
     ['Greek letters with digits', 'TGF-β1 expression', 'TGF-β1的表达', 'TGF-β1 = TGF-β1'],
     ['unknown compounds', 'The mudlake froze.', '泥湖结冰。', 'mudlake = 泥湖'],

@@ -111,7 +111,7 @@ export const ris: Reader = {
       source,
       groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER')),
       diagnostics,
-      { first: 'TY', last: 'ER' },
+      { first: 'TY', last: 'ER', isRecord },
     );
     const read = readEntries(
       source,

@@ -155,12 +155,21 @@ export function* groupFields(
  * Tell of groups that lack the line that opens or ends a record, in a text whose other records have it.
  *
  * @param marks.first - The tag of the first line. @param marks.last - That of the last line, where there is one.
+ * @param marks.isRecord - Whether a group is a record; of others nothing is told. Default: every one is.
  */
 export function* reportBroken(
   source: Source,
   groups: Iterable<TaggedField[]>,
   diagnostics: Diagnostic[],
-  { first, last }: { readonly first: string; readonly last?: string },
+  {
+    first,
+    last,
+    isRecord = () => true,
+  }: {
+    readonly first: string;
+    readonly last?: string;
+    readonly isRecord?: (group: readonly TaggedField[]) => boolean;
+  },
 ): Generator<TaggedField[]> {
   const seen = new Set<string>();
   const report = (tag: string, { lineStart, end }: TaggedField) =>
@@ -173,11 +182,16 @@ export function* reportBroken(
   for (const group of groups) {
     if (before) yield before;
     const [opening] = group;
-    if (before && last !== undefined && !before.some(({ tag }) => tag === last)) {
+    if (
+      before &&
+      isRecord(before) &&
+      last !== undefined &&
+      !before.some(({ tag }) => tag === last)
+    ) {
       const end = before.at(-1);
       if (end && seen.has(last)) report(last, end);
     }
-    if (opening && seen.has(first) && !group.some(({ tag }) => tag === first))
+    if (opening && isRecord(group) && seen.has(first) && !group.some(({ tag }) => tag === first))
       report(first, opening);
     for (const { tag } of group) if (tag === first || tag === last) seen.add(tag);
     before = group;

@@ -21,7 +21,7 @@ export function isForeign(word: string): boolean {
 /** The language whose own letters stand in a stretch of Latin text, when there is one. */
 export function byLetters(text: string, start: number, end: number): Language | undefined {
   const stretch = text.slice(start, Math.min(end, start + 300));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has none of the letters.
-  if (/^[\x00-\x7f]*$/.test(stretch)) return undefined;
+  // ASCII has none of the letters.
+  if (/^\p{ASCII}*$/u.test(stretch)) return undefined;
   return LETTERS.find(([, letters]) => letters.test(stretch))?.[0];
 }

@@ -7,13 +7,14 @@ const FILE =
 const VERSION = /v\d{1,5}(?:\.\d{1,6}){1,5}(?:-[a-z]{1,12}(?:\.\d{1,5}){0,3})?(?![\w-])/iy;
 
 /**
- * Find the end of the path that begins with a slash at `at`, or −1. A slash between words begins none.
+ * Find the end of the path that begins with a slash at `at`, or −1. A slash between words begins none, nor
+ * does one behind a colon or slash: that is an address.
  *
  *     见 /usr/local/bin/node 。
  *        ^                  ^
  */
 export function scanRootedPath(text: string, at: number): number {
-  return /[\w)）]/.test(text[at - 1] ?? ' ') ? -1 : matchesTo(ROOTED, text, at);
+  return /[\w)）:/]/.test(text[at - 1] ?? ' ') ? -1 : matchesTo(ROOTED, text, at);
 }
 
 /**

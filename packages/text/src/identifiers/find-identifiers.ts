@@ -1,4 +1,5 @@
-import { ScriptClass, scriptClassTable } from '../script-class.ts';
+import { ScriptClass, scriptClassAt, scriptClassTable } from '../script-class.ts';
+import { isLowSurrogate } from '../surrogates.ts';
 import { isDigit, isLetter, wordEnd } from './ascii.ts';
 import type { FoundIdentifier } from './identifier.ts';
 import { identifierAt } from './identifier-at.ts';
@@ -24,13 +25,17 @@ export function findIdentifiers(text: string, start = 0, end = text.length): Fou
       i++;
       continue;
     }
-    const found = isInWord(classes[stretch.charCodeAt(i - 1)])
-      ? undefined
-      : identifierAt(stretch, i);
+    const found = isInWord(classBefore(stretch, i, classes)) ? undefined : identifierAt(stretch, i);
     if (found !== undefined) identifiers.push(whole ? found : shifted(found, start));
     i = found?.end ?? wordEnd(stretch, i);
   }
   return identifiers;
+}
+
+/** The class of the character that ends at an offset, which may be two code units; undefined at the beginning. */
+function classBefore(text: string, at: number, classes: Uint8Array): number | undefined {
+  const unit = text.charCodeAt(at - 1);
+  return isLowSurrogate(unit) ? scriptClassAt(text, at - 2) : classes[unit];
 }
 
 /** Whether a letter or digit behind a character of this class goes on with its word. */
@@ -40,6 +45,8 @@ function isInWord(cls: number | undefined): boolean {
     cls === ScriptClass.digit ||
     cls === ScriptClass.greek ||
     cls === ScriptClass.letter ||
+    cls === ScriptClass.hangul ||
+    cls === ScriptClass.bopomofo ||
     cls === ScriptClass.mark
   );
 }

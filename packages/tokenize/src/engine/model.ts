@@ -2,7 +2,6 @@ import { InvalidInputError } from '@diglot/text';
 import { createCutter } from '../model/cut-words.ts';
 import { readModel } from '../model/model-file.ts';
 import type { ChineseEngine } from './engine.ts';
-import { loadOptional } from './native-require.ts';
 
 /**
  * The engine of our own: a model trained on a treebank, in plain JavaScript.
@@ -29,7 +28,7 @@ export function modelEngine(bytes?: Uint8Array): ChineseEngine | undefined {
 
 /** How to read the model beside this code; `undefined` where there are no files. */
 function bundledModel(): (() => Uint8Array) | undefined {
-  const files = loadOptional<typeof import('node:fs')>('node:fs');
+  const files = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
   const place = new URL('../../data/word-model.bin', import.meta.url);
   return files?.existsSync(place) === true ? () => files.readFileSync(place) : undefined;
 }
