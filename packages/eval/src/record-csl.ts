@@ -65,7 +65,10 @@ function plain(value: unknown): string {
       .replace(/\s+/g, ' ')
       .trim();
   const parts = value as Readonly<Record<string, unknown>>;
-  if ('date-parts' in parts) return JSON.stringify(value).replace(/"0*(\d+)"/g, '$1');
+  if ('date-parts' in parts)
+    return JSON.stringify(value).replace(/"(\d{1,9})"/g, (_, digits: string) =>
+      String(Number(digits)),
+    );
   const name = NAME_PARTS.map((part) => parts[part] ?? '').join('');
   return name === '' ? JSON.stringify(value) : name.replace(/[\s,.]/g, '');
 }

@@ -14,7 +14,7 @@ export interface Boundaries {
 
 /** Formats that can be read in parts; any other is collected whole. */
 export const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
-  ris: { after: /^[ \t]{0,4}ER[ \t]{0,3}[-‐‑–—−－][^\r\n]*[\r\n]+/gm },
+  ris: { after: /^[ \t]{0,4}ER[ \t]{0,3}[-‐‑–—−－][^\r\n\u2028\u2029]*[\r\n]+/gm },
   medline: { before: /(?<=\n\r?\n)(?:PMID- |OWN {1,2}- )/g },
   'wos-tagged': { after: /^ER[ \t]*[\r\n]+/gm },
   'wos-tab': { after: /\r?\n/g, header: true },

@@ -150,7 +150,7 @@ function borderOf(text: string, gap: Span, next?: number, after?: number): Borde
 }
 
 const CLOSES = /^[^\s/／|｜<>(（[［【〔{"“「]*/u;
-const OPENS = /[(（[［【〔{"“「《]*$/u;
+const OPENS = /(?<![(（[［【〔{"“「《])[(（[［【〔{"“「《]+$/u;
 
 /** Where in a gap the left part ends and the right one begins: stops stay left, opening marks right. */
 function shareGap(text: string, { start, end }: Span): readonly [left: number, right: number] {

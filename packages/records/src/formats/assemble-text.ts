@@ -58,7 +58,7 @@ function oneOriginal(titles: Title[]): void {
 }
 
 /** The mark of a footnote behind a title; † may be said of a person. */
-const FOOTNOTE = /\s*[*＊]{1,3}$/;
+const FOOTNOTE = /(?<!\s)\s*[*＊]{1,3}$/;
 
 /** A title in one line, without the mark of a footnote. */
 function titleValue(context: Context, entry: Entry): Value {

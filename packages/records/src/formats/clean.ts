@@ -22,7 +22,9 @@ export function cleanText(raw: string): string {
   if (!text.includes('&')) return text;
   const decoded = decodeEntities(text);
   // `&#xD;` is EndNote's line end.
-  return /[\r\n]/.test(decoded) ? decoded.replace(/[ \t]*(?:\r\n?|\n)\s*/g, '\n').trim() : decoded;
+  return /[\r\n]/.test(decoded)
+    ? decoded.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/g, '\n').trim()
+    : decoded;
 }
 
 /**

@@ -11,7 +11,7 @@ const OTHERS = /(?:^|[\s,，;；])et\s+al\.?$|(?<=\p{Script=Han})\s*等(?:人)?$
 
 /** Markers of affiliations behind a name: `[1,2]`, `(1)`, `1,2`, `*`. */
 const MARKERS =
-  /\s*(?:[[(（［]\s*(?<list>\d{1,2}(?:\s*[,，、]\s*\d{1,2}){0,9})\s*[\])）］]|(?<=\p{Script=Han})(?<bare>\d{1,2}(?:[,，]\d{1,2}){0,9}))?[*＊#]{0,2}$/u;
+  /(?<!\s)\s*(?:[[(（［]\s*(?<list>\d{1,2}(?:\s*[,，、]\s*\d{1,2}){0,9})\s*[\])）］]|(?<=\p{Script=Han})(?<bare>\d{1,2}(?:[,，]\d{1,2}){0,9}))?[*＊#]{0,2}$/u;
 
 /** The same name in the other script, in brackets or behind a slash. */
 const BOTH_SCRIPTS =
@@ -40,7 +40,7 @@ function onePerson(text: string, entry: Entry): Entry | undefined {
   const { start } = entry;
   let written = text.slice(start, entry.end);
   const others = OTHERS.exec(written);
-  if (others) written = written.slice(0, others.index).replace(/[\s,，;；]+$/, '');
+  if (others) written = written.slice(0, others.index).replace(/(?<![\s,，;；])[\s,，;；]+$/, '');
   const marked = MARKERS.exec(written);
   const list = marked?.groups?.list ?? marked?.groups?.bare;
   const bare = marked && marked.index > 0 ? written.slice(0, marked.index) : written;
@@ -48,7 +48,7 @@ function onePerson(text: string, entry: Entry): Entry | undefined {
   const { value: _, ...rest } = entry;
   const person: Entry =
     bare.length === entry.end - start ? entry : { ...rest, end: start + bare.length };
-  const markers = list?.split(/\s*[,，、]\s*/);
+  const markers = list?.split(/(?<!\s)\s*[,，、]\s*/);
   return withOther(text, markers ? { ...person, markers } : person);
 }
 
@@ -84,7 +84,7 @@ function hanNames(text: string, entry: Entry): Span[] | undefined {
   const pieces = splitSpan(text, entry, /[,，、;；](?![^[(（]{0,40}[\])）])/g);
   if (pieces.length < 2) return undefined;
   const names = pieces.map(({ start, end }) =>
-    text.slice(start, end).replace(/[\d[\]()（）,，\s]+$/, ''),
+    text.slice(start, end).replace(/(?<![\d[\]()（）,，\s])[\d[\]()（）,，\s]+$/, ''),
   );
   if (!names.every((name) => /^\p{Script=Han}{2,4}等?$/u.test(name))) return undefined;
   const isOne = names.length === 2 && written.includes(',') && startsWithCompound(names[0] ?? '');

@@ -3,7 +3,7 @@ import type { Language } from '@diglot/text';
 /** Letters that of the languages in Latin script one writes and its neighbours do not. */
 const LETTERS: readonly (readonly [Language, RegExp])[] = [
   ['vi', /[ơưđ\u1ea0-\u1ef9]/iu],
-  ['pl', /[łżźśćń]|[ąę](?=\p{L}*[łżźśćńw])/iu],
+  ['pl', /[łżźśćń]|[ąę](?=\p{L}{0,20}[łżźśćńw])/iu],
   ['cs', /[řěů]/iu],
   ['hu', /[őű]/iu],
   ['tr', /[ğı]|İ/u],

@@ -14,10 +14,13 @@ const SHARED = set(
 
 const HOST = /[a-z\d-]{2,63}(?:\.[a-z\d-]{1,63}){1,6}/y;
 
+/** Longest label of a host, in code units. Source: RFC 1035, §2.3.4. */
+const MAX_LABEL = 63;
+
 /** Whether a dot with a small letter or digit behind it ends the first label of a host. */
 function hasDot(text: string, at: number): boolean {
   let i = at;
-  for (;;) {
+  while (i - at <= MAX_LABEL) {
     const unit = text.charCodeAt(i);
     if (!(isDigit(unit) || unit === 0x2d || (unit >= 0x61 && unit <= 0x7a))) break;
     i++;
