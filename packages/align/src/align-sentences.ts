@@ -102,6 +102,7 @@ export function inDirection(
     beads.map((bead, at) => ({
       posterior: bead.posterior,
       cover: isPair(bead) ? covers[at] : undefined,
+      isMerged: bead.type.source > 1 || bead.type.target > 1,
     })),
   );
   return {

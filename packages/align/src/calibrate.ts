@@ -19,42 +19,52 @@ const MIN_WORDS = 3;
 const MAX_SCORE_UNSHARED = 0.5;
 
 /**
- * Slope and offset of Platt's correction for beads with an empty side, on the logit of the posterior;
- * fitted by likelihood on the development halves (five folds).
+ * Slope and offset of Platt's correction on the logit of the posterior alone; fitted by likelihood on the
+ * development halves (five folds).
  */
-const EMPTY_SLOPE = 0.7;
-const EMPTY_OFFSET = 0.7;
+const PLATT_SLOPE = 0.7;
+const PLATT_OFFSET = 0.7;
+
+/** A bead as the search gives it. */
+export interface SearchedBead {
+  readonly posterior: number;
+  /** `undefined` where a side is empty. */
+  readonly cover: BeadCover | undefined;
+  /** Whether a side has several sentences. Default false. */
+  readonly isMerged?: boolean;
+}
 
 /**
  * Turn the model's posteriors of beads into how often such beads are right, 0..1.
  *
  * The posterior says how much better a bead is than others at its place. Whether it is good, the words
  * it shares say, and those of its neighbours: the beads of two strangers are as sure of themselves as any.
+ * Shared words do not say where a bead ends: a merged one is never surer than its posterior, for one of
+ * its sentences may have no partner.
  *
- * @param beads - In order, each with its posterior and its cover, `undefined` where a side is empty.
+ * @param beads - In order.
  *
  * **Source:** Platt (1999), Probabilistic outputs for support vector machines; with further evidence.
  */
-export function calibrated(
-  beads: readonly { readonly posterior: number; readonly cover: BeadCover | undefined }[],
-): number[] {
+export function calibrated(beads: readonly SearchedBead[]): number[] {
   const evidence = evidenceOf(beads);
-  return beads.map(({ posterior, cover }, at) => {
-    if (cover === undefined) {
-      if (posterior <= 0 || posterior >= 1) return posterior;
-      return logistic(EMPTY_SLOPE * logit(posterior) + EMPTY_OFFSET);
-    }
-    const score = logistic(weighted(evidence[at] as Evidence));
+  return beads.map(({ posterior, cover, isMerged = false }, at) => {
+    if (cover === undefined) return byPosterior(posterior);
+    const borne = logistic(weighted(evidence[at] as Evidence));
+    const score = isMerged ? Math.min(borne, byPosterior(posterior)) : borne;
     return cover.covered === 0 && cover.words >= MIN_WORDS
       ? Math.min(MAX_SCORE_UNSHARED, score)
       : score;
   });
 }
 
+function byPosterior(posterior: number): number {
+  if (posterior <= 0 || posterior >= 1) return posterior;
+  return logistic(PLATT_SLOPE * logit(posterior) + PLATT_OFFSET);
+}
+
 /** The evidence for each bead, for calibration and for fitting it. */
-export function evidenceOf(
-  beads: readonly { readonly posterior: number; readonly cover: BeadCover | undefined }[],
-): Evidence[] {
+export function evidenceOf(beads: readonly SearchedBead[]): Evidence[] {
   const own = beads.map(({ cover }) =>
     cover === undefined ? 0 : within(coverOdds(cover), -MAX_OWN, MAX_OWN),
   );

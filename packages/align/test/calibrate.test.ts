@@ -37,6 +37,15 @@ describe('calibrated', () => {
     );
   });
 
+  it('holds a merged bead for no surer than its posterior: a sentence of it may have no partner', () => {
+    const around = { posterior: 1, cover: cover(8, 8) };
+    const merged = { posterior: 0.5, cover: cover(12, 7), isMerged: true };
+    const [, score = 1] = calibrated([around, merged, around]);
+    const [, single = 0] = calibrated([around, { ...merged, isMerged: false }, around]);
+    expect(score).toBeLessThan(0.7);
+    expect(single).toBeGreaterThan(score);
+  });
+
   it('leaves certainty of an empty side alone', () => {
     const scores = calibrated([0, 1].map((posterior) => ({ posterior, cover: undefined })));
     expect(scores).toEqual([0, 1]);
