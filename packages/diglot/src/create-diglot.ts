@@ -1,5 +1,3 @@
-import type { KeyphraseExtractor } from '@diglot/keywords';
-import type { Lexicon } from '@diglot/lexicon';
 import {
   type BibliographicRecord,
   parseRecordParts,
@@ -8,24 +6,11 @@ import {
   readRecordParts,
 } from '@diglot/records';
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
-import type { Tokenizer, TokenizerOptions } from '@diglot/tokenize';
 import { type Analysis, LAYERS, type Layer, type PartialAnalysis } from './analysis.ts';
-import { createLayers, type Layers } from './create-layers.ts';
+import { createLayers, type LayerSettings, type Layers } from './create-layers.ts';
 import type { Source } from './read/read-source.ts';
 
-export interface DiglotOptions {
-  /** Which engine cuts Chinese words; default `auto`. */
-  readonly chinese?: TokenizerOptions['chinese'];
-  /** Words that the Chinese engine shall not cut; see `@diglot/tokenize`. */
-  readonly dictionary?: TokenizerOptions['dictionary'];
-  /** Reads texts and cuts words, in place of one made with the two options above. */
-  readonly tokenizer?: Tokenizer;
-  /** Default: the bundled lexicon, opened when a text first needs it. */
-  readonly lexicon?: Lexicon;
-  /** Terms you have settled; see `@diglot/terms`. Default: none. */
-  readonly glossary?: Lexicon;
-  /** Finds the keyphrases; default `createKeyphraseExtractor` of `@diglot/keywords`, with the rest. */
-  readonly extractor?: KeyphraseExtractor;
+export interface DiglotOptions extends LayerSettings {
   /** Most keyphrases to return; default 15. */
   readonly keyphrases?: number;
   /** 0..1: how much a keyphrase loses that lies within a better one, or holds it; default 0. */

@@ -21,12 +21,17 @@ import { sourceSegments } from './read/source-segments.ts';
 import { titleBitext } from './read/title-bitext.ts';
 
 export interface LayerSettings {
+  /** Which engine cuts Chinese words; default `auto`. */
   readonly chinese?: TokenizerOptions['chinese'];
+  /** Words that the Chinese engine shall not cut; see `@diglot/tokenize`. */
   readonly dictionary?: TokenizerOptions['dictionary'];
+  /** Reads texts and cuts words, in place of one made with the two options above. */
   readonly tokenizer?: Tokenizer;
+  /** Default: the bundled lexicon, opened when a text first needs it. */
   readonly lexicon?: Lexicon;
+  /** Terms you have settled; see `@diglot/terms`. Default: none. */
   readonly glossary?: Lexicon;
-  /** Replaces the extractor of keyphrases; default `createKeyphraseExtractor` with the rest. */
+  /** Finds the keyphrases; default `createKeyphraseExtractor` of `@diglot/keywords`, with the rest. */
   readonly extractor?: KeyphraseExtractor;
 }
 
