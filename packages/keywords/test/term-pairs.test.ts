@@ -102,3 +102,18 @@ describe('extract with term pairs', () => {
     expect(extract(other, { termPairs })).toEqual(extract(other));
   });
 });
+
+describe('a Latin term that both parts have', () => {
+  const text =
+    'We asked MHWs about UPSIDES. The MHWs liked it.\n我们询问了MHWs对UPSIDES的看法，MHWs喜欢它。';
+
+  it.each([undefined, []])(
+    'is one keyphrase with the mentions of both, term pairs being %j',
+    (pairs) => {
+      const phrases = createKeyphraseExtractor().extract({ text }, pairs && { termPairs: pairs });
+      const [only, ...more] = phrases.filter((phrase) => phrase.text === 'MHWs');
+      expect(more).toEqual([]);
+      expect(only?.mentions).toHaveLength(4);
+    },
+  );
+});

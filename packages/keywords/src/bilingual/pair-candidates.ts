@@ -19,6 +19,8 @@ export interface PairOptions {
   readonly stem: (word: string) => string;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** So many of the best candidates of each language are compared. */
 const COMPARED = 50;
 /** Least likeness of a pair where nothing else has looked for pairs. */
@@ -29,9 +31,9 @@ export const GLOSSED = 0.98;
 /**
  * Find which Chinese and English candidates of a document translate each other.
  *
- * Signs, strongest first: one stands in brackets behind the other; the lexicon translates the whole
- * phrase; the words of each are covered by translations of words of the other. Each candidate is in
- * one pair at most: the most alike first, then the best scores, then the order of the lists.
+ * Signs, strongest first: one stands in brackets behind the other, or both are one Latin term; the lexicon
+ * translates the whole phrase; the words of each are covered by translations of words of the other. Each
+ * candidate is in one pair at most: the most alike first, then the best scores, then the order of the lists.
  *
  * @param zh - Chinese candidates, best first, and the reading they come from.
  * @param en - The same for English.
@@ -53,6 +55,9 @@ export function pairCandidates(
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
     const links = isPartWise ? wordsOf(ranked.candidate, zh.reading).map(linksOf) : [];
     const best = bestOf(links);
+    const sameTerm = HAN.test(ranked.candidate.key)
+      ? undefined
+      : wordsOf(ranked.candidate, zh.reading).map(stem).join(' ');
     const glosses = new Set(
       lexicon
         ?.translate(ranked.candidate.key, { to: 'en' })
@@ -60,13 +65,14 @@ export function pairCandidates(
     );
     const ends = new Set(occurrences(ranked.candidate, zh.reading).map(({ end }) => end));
     for (const { ranked: other, words, stems, bracketed } of english) {
-      const likeness = bracketed.some((place) => ends.has(place))
-        ? 1
-        : glosses.has(words)
-          ? GLOSSED
-          : isPartWise
-            ? coverage(links, best, stems)
-            : 0;
+      const likeness =
+        words === sameTerm || bracketed.some((place) => ends.has(place))
+          ? 1
+          : glosses.has(words)
+            ? GLOSSED
+            : isPartWise
+              ? coverage(links, best, stems)
+              : 0;
       if (likeness >= least) pairs.push({ zh: ranked, en: other, likeness });
     }
   }
