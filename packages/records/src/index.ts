@@ -1,6 +1,10 @@
-export { mergeRecords } from './merge-records.ts';
+export { toBibtex } from './formats/bibtex/write.ts';
+export { type CslItem, type CslName, toCslJson } from './formats/csl-json/write.ts';
+export { toCsv } from './formats/csv/write.ts';
+export { toJsonl } from './formats/diglot-json/write.ts';
+export { toRis } from './formats/ris/write.ts';
+export { mergeRecords } from './merge/merge-records.ts';
 export type * from './model.ts';
-export { type NameParts, parseName } from './names.ts';
 export {
   detectFormat,
   type ParseRecordsOptions,
@@ -8,17 +12,13 @@ export {
   parseRecordParts,
   parseRecords,
 } from './parse-records.ts';
+export { type RecordText, textOfRecord } from './record-text.ts';
 export {
   type DiagnosticPlace,
   type ReadRecordsOptions,
   readRecordParts,
   readRecords,
-} from './read-records.ts';
-export type { RecordPart } from './record-parts.ts';
-export { type RecordText, textOfRecord } from './record-text.ts';
-export { toBibtex } from './write/bibtex.ts';
-export { type CslItem, type CslName, toCslJson } from './write/csl-json.ts';
-export { toCsv } from './write/csv.ts';
-export { toJsonl } from './write/jsonl.ts';
-export { toRis } from './write/ris.ts';
-export { recordFormats, writeRecords } from './write/write-records.ts';
+} from './stream/read-records.ts';
+export type { RecordPart } from './stream/record-parts.ts';
+export { type NameParts, parseName } from './values/names.ts';
+export { recordFormats, writeRecords } from './write-records.ts';

@@ -1,12 +1,12 @@
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
-import { cutEnd } from './cut-end.ts';
-import { sortIdentifiers } from './identifiers.ts';
-import { inferSections } from './infer-sections.ts';
+import { inferSections } from './abstract/infer-sections.ts';
 import type { BibliographicRecord, Provenance, ReadResult } from './model.ts';
-import { findMojibake } from './mojibake.ts';
 import { readers } from './readers.ts';
-import { partsOf, type RecordPart } from './record-parts.ts';
-import { createSource } from './source.ts';
+import { findMojibake } from './source/mojibake.ts';
+import { createSource } from './source/source.ts';
+import { cutEnd } from './stream/cut-end.ts';
+import { partsOf, type RecordPart } from './stream/record-parts.ts';
+import { sortIdentifiers } from './values/identifiers.ts';
 
 export interface ParseRecordsOptions {
   /** A reader's format, or `auto` (default): the surest reader takes the text. */

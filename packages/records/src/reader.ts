@@ -1,5 +1,5 @@
 import type { ReadResult } from './model.ts';
-import type { Source } from './source.ts';
+import type { Source } from './source/source.ts';
 
 /** What every format implements. A reader never throws on bad data and never guesses a value. */
 export interface Reader {

@@ -1,5 +1,5 @@
-import { familyReaders } from './families/family-readers.ts';
 import { formatReaders } from './formats/format-readers.ts';
+import { familyReaders } from './pages/page-readers.ts';
 import type { Reader } from './reader.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecords } from '../src/index.ts';
-import { readRecords } from '../src/read-records.ts';
+import { readRecords } from '../src/stream/read-records.ts';
 import { BREAKINGS, BROKEN_FORMATS, tenRecords } from './broken.ts';
 
 /** What is compared of a record: enough to see that nothing of another one is in it. */

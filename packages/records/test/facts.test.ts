@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { citationAt } from '../src/citation-line.ts';
-import { classificationsAt } from '../src/classifications.ts';
-import { parseDate } from '../src/dates.ts';
-import { institutionParts, looksLikeInstitution } from '../src/institutions.ts';
-import { keywordsAt } from '../src/keywords.ts';
-import { languageOf } from '../src/language.ts';
-import { parsePages } from '../src/pages.ts';
-import { sourceParts } from '../src/related-source.ts';
-import { createSource } from '../src/source.ts';
+import { createSource } from '../src/source/source.ts';
+import { citationAt } from '../src/values/citation-line.ts';
+import { classificationsAt } from '../src/values/classifications.ts';
+import { parseDate } from '../src/values/dates.ts';
+import { institutionParts, looksLikeInstitution } from '../src/values/institutions.ts';
+import { keywordsAt } from '../src/values/keywords.ts';
+import { languageOf } from '../src/values/language.ts';
+import { parsePages } from '../src/values/page-range.ts';
+import { sourceParts } from '../src/values/related-source.ts';
 
 describe('parseDate', () => {
   test.each([

@@ -1,25 +1,25 @@
+import { firstPage } from '../pages/first-page/read.ts';
 import type { Reader } from '../reader.ts';
-import { bibtex } from './bibtex.ts';
-import { crossrefJson } from './crossref-json.ts';
-import { crossrefXml } from './crossref-xml.ts';
-import { cslJson } from './csl-json.ts';
-import { diglotJson } from './diglot-json.ts';
-import { eStudy } from './e-study.ts';
-import { endnoteXml } from './endnote-xml.ts';
-import { firstPage } from './first-page.ts';
-import { jats } from './jats.ts';
-import { marcXml } from './marc-xml.ts';
-import { medline } from './medline.ts';
-import { noteExpress } from './note-express.ts';
-import { openAlexJson } from './openalex-json.ts';
-import { ovid } from './ovid.ts';
-import { plainJson } from './plain-json.ts';
-import { pubmedXml } from './pubmed-xml.ts';
-import { refer } from './refer.ts';
-import { refworks } from './refworks.ts';
-import { ris } from './ris.ts';
-import { wosTable } from './wos-table.ts';
-import { wosTagged } from './wos-tagged.ts';
+import { bibtex } from './bibtex/read.ts';
+import { crossrefJson } from './crossref-json/read.ts';
+import { crossrefXml } from './crossref-xml/read.ts';
+import { cslJson } from './csl-json/read.ts';
+import { diglotJson } from './diglot-json/read.ts';
+import { eStudy } from './e-study/read.ts';
+import { endnoteXml } from './endnote-xml/read.ts';
+import { jats } from './jats/read.ts';
+import { marcXml } from './marcxml/read.ts';
+import { medline } from './medline/read.ts';
+import { noteExpress } from './noteexpress/read.ts';
+import { openAlexJson } from './openalex-json/read.ts';
+import { ovid } from './ovid/read.ts';
+import { plainJson } from './plain-json/read.ts';
+import { pubmedXml } from './pubmed-xml/read.ts';
+import { refer } from './refer/read.ts';
+import { refworks } from './refworks/read.ts';
+import { ris } from './ris/read.ts';
+import { wosTable } from './wos/read-table.ts';
+import { wosTagged } from './wos/read-tagged.ts';
 
 /** Readers of the formats that programs and databases export. */
 export const formatReaders: readonly Reader[] = [

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '@diglot/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectionOf, recordObjects } from '../../src/formats/json-records.ts';
-import { type JsonNode, parseJsonNode } from '../../src/json-nodes.ts';
-import { decodeString, escapeOffsets } from '../../src/json-strings.ts';
-import { countLines, LineIndex } from '../../src/line-index.ts';
-import { JsonBoundary } from '../../src/record-boundaries.ts';
-import { createSource } from '../../src/source.ts';
+import { type JsonNode, parseJsonNode } from '../../src/json/json-nodes.ts';
+import { projectionOf, recordObjects } from '../../src/json/json-records.ts';
+import { decodeString, escapeOffsets } from '../../src/json/json-strings.ts';
+import { countLines, LineIndex } from '../../src/source/line-index.ts';
+import { createSource } from '../../src/source/source.ts';
+import { JsonBoundary } from '../../src/stream/record-boundaries.ts';
 
 function plain(node: JsonNode | undefined): unknown {
   if (node?.kind === 'array') return node.items.map(plain);

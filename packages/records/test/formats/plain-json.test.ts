@@ -11,7 +11,7 @@ import {
   placesOf,
   readVariant,
   titlesOf,
-} from '../families/variants.ts';
+} from '../pages/variants.ts';
 
 const FORMAT = 'plain-json';
 const read = (value: unknown) => onlyRecord(JSON.stringify(value), FORMAT);

@@ -6,7 +6,7 @@ import {
   placesOf,
   readVariant,
   titlesOf,
-} from '../families/variants.ts';
+} from '../pages/variants.ts';
 
 describe('what databases and programs write into a format', () => {
   test('Scopus’s RIS: PubMed’s number, the count of citations, an ISSN with a label', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitAbstract, splitKeyword, splitTitle } from '../../src/formats/bilingual.ts';
-import { mergeRecords } from '../../src/merge-records.ts';
+import { splitAbstract, splitKeyword, splitTitle } from '../../src/assemble/bilingual.ts';
+import { mergeRecords } from '../../src/merge/merge-records.ts';
 import { parseRecords } from '../../src/parse-records.ts';
 
 const halves = (split: typeof splitTitle) => (text: string) =>

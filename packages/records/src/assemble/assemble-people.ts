@@ -1,0 +1,205 @@
+import type { Author, Institution, Name, Value } from '../model.ts';
+import { settleNameOrder } from '../values/authors.ts';
+import { isHanPerson, startsWithCompound, surnamePinyin } from '../values/chinese-surnames.ts';
+import { identifierAt } from '../values/identifiers.ts';
+import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
+import { languageOf } from '../values/language.ts';
+import { type NameParts, parseName, pinyinOrder } from '../values/names.ts';
+import { addRepeat } from '../values/repeats.ts';
+import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
+import type { Writable } from './draft.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
+import { pairScripts } from './pair-scripts.ts';
+import { peopleIn } from './people-entries.ts';
+
+const ROLES: readonly (readonly [Slot, string])[] = [
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['advisor', 'advisor'],
+  ['contributor', 'contributor'],
+];
+
+/** Authors, contributors and institutions; each author points to the institutions named beside them. */
+export function assemblePeople(context: Context): void {
+  const { draft } = context;
+  for (const entry of entriesOf(context, 'institution'))
+    institutionIndex(context, entry, entry.field);
+  const { text } = context.source;
+  for (const written of entriesOf(context, 'author'))
+    for (const entry of peopleIn(text, written)) addPerson(context, draft.authors, entry);
+  draft.authors = resolveByOrder(
+    pairScripts(settleNameOrder(draft.authors)),
+    draft.institutions.length,
+  );
+  const given = entriesOf(context, 'author-translation').map((entry) => nameOf(context, entry));
+  const translated = given.filter(({ value }) => !looksLikeInstitution(value));
+  const addresses = given.filter((name) => !translated.includes(name));
+  if (addresses.length > 0)
+    draft.extra['institution-translation'] = addresses.map(({ value }) => value);
+  const persons = draft.authors.filter(({ kind }) => kind !== 'organization');
+  const partners = [draft.authors, persons].find((list) => list.length === translated.length);
+  if (partners) {
+    draft.authors = draft.authors.map((author) => {
+      const name = translated[partners.indexOf(author)];
+      return name && partners.includes(author) ? { ...author, translations: [name] } : author;
+    });
+  } else if (draft.authors.length === 0) {
+    for (const entry of entriesOf(context, 'author-translation'))
+      addPerson(context, draft.authors, entry);
+  } else if (translated.length > 0) {
+    draft.extra['author-translation'] = translated.map(({ value }) => value);
+  }
+  const others: Author[] = [];
+  for (const [slot, role] of ROLES) {
+    for (const written of entriesOf(context, slot)) {
+      for (const entry of peopleIn(text, written))
+        addPerson(context, others, entry, entry.scheme ?? role);
+    }
+  }
+  if (others.length > 0) draft.contributors = others;
+}
+
+function addPerson(context: Context, list: Author[], entry: Entry, role?: string): void {
+  const value = entryValue(context, entry);
+  if (value.value === '') return;
+  const person = withName(authorBase(value, list.length + 1), value.value, entry);
+  if (entry.affiliations) {
+    const places = entry.affiliations.map((span) =>
+      institutionIndex(context, span, `${entry.field} affiliation`),
+    );
+    const known = [...new Set(places)].filter((place) => place > 0);
+    if (known.length > 0) person.institutionIndex = known;
+  }
+  if (entry.markers) person.affiliationMarkers = entry.markers;
+  if (entry.translation)
+    person.translations = [nameOf(context, entryAt('author', entry.translation, entry.field))];
+  const { orcid } = entry;
+  if (orcid) {
+    const { start, end } = orcid;
+    person.identifiers = [identifierAt(context.source, 'orcid', start, end, entry.field)];
+  }
+  if (role) person.role = role;
+  list.push(person);
+}
+
+/** Markers are the places of the institutions, where there are as many. */
+function resolveByOrder(authors: readonly Author[], institutions: number): Author[] {
+  const places = authors.flatMap(({ affiliationMarkers = [] }) => affiliationMarkers.map(Number));
+  if (places.length === 0 || Math.max(...places) > institutions) return [...authors];
+  return authors.map((author) =>
+    author.affiliationMarkers && !author.institutionIndex
+      ? { ...author, institutionIndex: author.affiliationMarkers.map(Number) }
+      : author,
+  );
+}
+
+function nameOf(context: Context, entry: Entry): Name {
+  const { value, raw, prov } = entryValue(context, entry);
+  const name =
+    raw === undefined
+      ? { value, prov, family: '', given: '' }
+      : { value, raw, prov, family: '', given: '' };
+  return withName(name, value, entry);
+}
+
+function authorBase({ value, raw, prov }: Value, index: number): Writable<Author> {
+  return raw === undefined
+    ? { index, value, prov, family: '', given: '' }
+    : { index, value, raw, prov, family: '', given: '' };
+}
+
+/** Fill in the parts of a name: those the source gives apart, else those read from the whole. */
+function withName<T extends Writable<Name>>(person: T, value: string, { name }: Entry): T {
+  if (!name || (name.given === '' && name.family !== '' && !name.organization)) {
+    const { family, given, particle, suffix, kind, lang } = parseWhole(name?.family ?? value, name);
+    person.family = family;
+    person.given = name ? given : dotInitials(given, family);
+    if (particle !== undefined) person.particle = particle;
+    if (suffix !== undefined) person.suffix = suffix;
+    if (kind !== undefined) person.kind = kind;
+    if (lang !== undefined) person.lang = lang;
+    return person;
+  }
+  const { family, given, suffix } = name;
+  if (!name.organization && family === '') {
+    person.family = given || value;
+    return person;
+  }
+  if (name.organization && isHanPerson(family || value)) {
+    return withName(person, value, { ...EMPTY, value: family || value });
+  }
+  if (name.organization) {
+    person.family = family || value;
+    person.kind = 'organization';
+    return person;
+  }
+  if (isReversed(family, given))
+    return withName(person, value, { ...EMPTY, name: { family: given, given: family } });
+  person.family = family;
+  person.given = dotInitials(given, family);
+  const particle = family.includes(' ') ? parseName(`${family}, ${given}`).particle : undefined;
+  if (particle && family.startsWith(particle)) person.particle = particle;
+  if (suffix) person.suffix = suffix;
+  if (/^\p{Script=Han}/u.test(family)) person.lang = 'zh';
+  return person;
+}
+
+const EMPTY: Entry = { slot: 'author', start: 0, end: 0, field: '' };
+
+/** A whole name in the field of the family name is written as Chinese names are: surname first. */
+function parseWhole(text: string, parts: Entry['name']): NameParts {
+  const order = parts && pinyinOrder(text);
+  if (order !== 'first' && order !== 'either') return parseName(text);
+  const [family = '', given = ''] = text.trim().split(/\s+/);
+  return { family, given };
+}
+
+/** `given: 李, family: 伟`: the fields are the other way round. */
+function isReversed(family: string, given: string): boolean {
+  return (
+    /^\p{Script=Han}{1,2}$/u.test(family) &&
+    /^\p{Script=Han}{1,2}$/u.test(given) &&
+    surnamePinyin(given) !== undefined &&
+    surnamePinyin(family) === undefined &&
+    !startsWithCompound(family)
+  );
+}
+
+/**
+ * Write bare initials with their points: `Peter O` → `Peter O.`, `JM` → `J. M.`. Given names in capitals
+ * beside a family name in capitals are left alone.
+ */
+export function dotInitials(given: string, family: string): string {
+  if (PLAIN_GIVEN.test(given)) return given;
+  if (/^\p{Lu}{1,3}$/u.test(given)) {
+    const shouted = given.length > 1 && family.length > 1 && family === family.toUpperCase();
+    return shouted ? given : [...given].map((letter) => `${letter}.`).join(' ');
+  }
+  return given.replace(/(?<=^|[\s-])(\p{Lu})(?=$|[\s-])/gu, '$1.');
+}
+
+/** Plain words and initials with their points: nothing to write otherwise. */
+const PLAIN_GIVEN = /^[A-Z](?:\.|[a-z]+)(?:[ -][A-Z](?:\.|[a-z]+))*$/;
+
+/** Add an institution unless it is there; its 1-based place, 0 for an empty one. */
+function institutionIndex(context: Context, span: { start: number; end: number }, field: string) {
+  const { draft } = context;
+  const value = valueAt(context, span, field);
+  if (value.value === '') return 0;
+  const at = draft.institutions.findIndex((known) => known.value === value.value);
+  const known = draft.institutions[at];
+  if (known) {
+    draft.institutions[at] = addRepeat(known, value);
+    return at + 1;
+  }
+  const { organization, country, department, city } = institutionParts(value.value);
+  const lang = languageOf(value.value);
+  const { raw, prov } = value;
+  const institution: Writable<Institution> =
+    raw === undefined
+      ? { marker: null, value: value.value, prov, organization, country, lang }
+      : { marker: null, value: value.value, raw, prov, organization, country, lang };
+  if (department !== undefined) institution.department = department;
+  if (city !== undefined) institution.city = city;
+  return draft.institutions.push(institution);
+}

@@ -1,0 +1,148 @@
+import type { Pages, PartialDate, RawValue } from '../model.ts';
+import { reachesEnd } from '../source/reaches-end.ts';
+import { type CalendarDate, parseDate } from '../values/dates.ts';
+import { parsePages } from '../values/page-range.ts';
+import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
+import type { Entry } from './entry.ts';
+
+/** Two numbers of a page range further apart than this are not taken as one stretch. Code units. */
+const NEAR = 80;
+
+/**
+ * The date of publication: the year the source names as such, made more precise by a date of the same
+ * year or a month beside it. Other dates become `alternatives`.
+ */
+export function assembleDate(context: Context): void {
+  if (entriesOf(context, 'year', 'date').length === 0) return;
+  const years = entriesOf(context, 'year').map((entry) => dateOf(context, entry));
+  const dates = entriesOf(context, 'date').map((entry) => dateOf(context, entry));
+  const known = [...years, ...dates].filter((date) => date !== undefined);
+  const year = years.find((date) => date !== undefined) ?? known[0];
+  if (!year) {
+    for (const entry of entriesOf(context, 'date', 'year')) unreadable(context, entry);
+    return;
+  }
+  const [only] = known;
+  if (only && entriesOf(context, 'year', 'date', 'month').length === 1) {
+    context.draft.issued = only;
+    return;
+  }
+  const best = known
+    .filter((date) => date.year === year.year)
+    .reduce((one, two) => (precision(two) > precision(one) ? two : one), year);
+  const issued = best.month === undefined ? { ...best, ...monthBeside(context, best.year) } : best;
+  const alternatives = known.filter((date) => date !== best && date !== issued);
+  context.draft.issued = alternatives.length > 0 ? { ...issued, alternatives } : issued;
+}
+
+function dateOf(context: Context, entry: Entry): PartialDate | undefined {
+  const { source, clean } = context;
+  const { start, end, field } = entry;
+  const date = readDate(entry.value ?? clean(source.text.slice(start, end)));
+  if (!date) return undefined;
+  const { raw, prov } = source.rawAt(start, end, field);
+  const { year, month, day } = date;
+  if (month === undefined) return { raw, year, prov };
+  return day === undefined ? { raw, year, month, prov } : { raw, year, month, day, prov };
+}
+
+/** Any date `parseDate` knows; also `2010/11/14/` and `2004///Spring`; else the year in the text. */
+function readDate(value: string): CalendarDate | undefined {
+  if (/^[12]\d{3}$/.test(value)) return { year: Number(value) };
+  const parts = value.split('/').map((part) => part.trim());
+  const slashed = parts.length > 1 && /^\d{4}$/.test(parts[0] ?? '');
+  const plain = slashed
+    ? parts
+        .slice(0, 3)
+        .filter((part) => /^\d{1,4}$/.test(part))
+        .join('-')
+    : value.replace(/^\[|\]$/g, '');
+  return parseDate(plain) ?? parseDate(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/.exec(plain)?.[0] ?? '');
+}
+
+/** A month, with or without a day, that stands in a field of its own: `FEB`, `OCT 7`, `3`. */
+function monthBeside(context: Context, year: number): Partial<CalendarDate> {
+  for (const entry of entriesOf(context, 'month', 'date')) {
+    const { value } = entryValue(context, entry);
+    const date = /^\d{1,2}$/.test(value)
+      ? parseDate(`${year}-${value}`)
+      : /\d{4}/.test(value)
+        ? undefined
+        : parseDate(`${year} ${value}`);
+    if (date?.month !== undefined) return date;
+  }
+  return {};
+}
+
+function precision(date: CalendarDate): number {
+  return (date.month === undefined ? 0 : 1) + (date.day === undefined ? 0 : 1);
+}
+
+function unreadable({ source, diagnostics }: Context, { start, end }: Entry): void {
+  diagnostics.push({
+    code: 'unreadable-date',
+    message: `“${source.text.slice(start, Math.min(end, start + 40))}” is not a date.`,
+    span: source.rootSpan(start, end),
+  });
+}
+
+/** Pages from one field or from two; the number of pages apart. */
+export function assemblePages(context: Context): void {
+  const { draft, source } = context;
+  const [first] = entriesOf(context, 'first-page');
+  const [last] = entriesOf(context, 'last-page');
+  const [whole] = entriesOf(context, 'pages');
+  const [article] = entriesOf(context, 'article-number');
+  const valueText = (entry: Entry) => entryValue(context, entry).value;
+  if (whole) {
+    const raw = source.rawAt(whole.start, whole.end, whole.field);
+    const isCut = reachesEnd(source.text, whole.end);
+    draft.pages = pagesOf(raw, readPages(valueText(whole), isCut));
+  } else if (first) {
+    const opening = valueText(first);
+    const closing = last ? valueText(last) : '';
+    const near = last && last.start >= first.end && last.start - first.end < NEAR;
+    const raw = source.rawAt(first.start, near ? last.end : first.end, first.field);
+    const isRange = closing === '' || /\d\s*[-–—]\s*\S*\d/.test(opening);
+    const isCut = reachesEnd(source.text, (last ?? first).end);
+    const pages = readPages(isRange ? opening : `${opening}-${closing}`, isCut);
+    draft.pages =
+      pages.first === null && !isRange
+        ? pagesOf(raw, { first: opening, last: closing })
+        : pagesOf(raw, pages);
+  } else if (article ?? last) {
+    const entry = (article ?? last) as Entry;
+    const raw = source.rawAt(entry.start, entry.end, entry.field);
+    draft.pages = article
+      ? pagesOf(raw, { first: null, last: null, articleNumber: valueText(article) })
+      : pagesOf(raw, readPages(valueText(entry)));
+  }
+  const [count] = entriesOf(context, 'page-count');
+  const digits = count && /\d+/.exec(source.text.slice(count.start, count.end));
+  if (digits) {
+    const start = count.start + digits.index;
+    const raw = source.rawAt(start, start + digits[0].length, count.field);
+    draft.pageCount = { ...raw, value: Number(digits[0]) };
+  } else if (count) addExtra(context, 'extent', valueText(count));
+}
+
+type PlainPages = ReturnType<typeof parsePages>;
+
+function pagesOf({ raw, prov }: RawValue, { first, last, articleNumber }: PlainPages): Pages {
+  return articleNumber === undefined
+    ? { raw, prov, first, last, count: null }
+    : { raw, prov, first, last, count: null, articleNumber };
+}
+
+/** Pages without leading zeros; of a broken range (`94-98,93`, `210+209`) the first stretch. */
+function readPages(written: string, isCut = false): ReturnType<typeof parsePages> {
+  const opening = /^([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)\s*[,，;+、]\s*[A-Za-z]?\d/.exec(
+    written,
+  )?.[1];
+  const pages = parsePages(opening ?? written, { isCut });
+  return { ...pages, first: unpadded(pages.first), last: unpadded(pages.last) };
+}
+
+function unpadded(page: string | null): string | null {
+  return page?.replace(/^0+(?=\d)/, '') ?? null;
+}

@@ -1,0 +1,287 @@
+import type { Language } from '@diglot/text';
+import { canonicalSection } from '../abstract/section-labels.ts';
+import { abstractAt, abstractForm } from '../abstract/sections.ts';
+import type { Abstract, AbstractSection, Title, Value } from '../model.ts';
+import { decodedSource } from '../source/decoded-source.ts';
+import { declaredLanguage, keywordLanguages, languageIn } from '../values/language.ts';
+import { type Halves, splitAbstract, splitKeyword, splitTitle } from './bilingual.ts';
+import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './context.ts';
+import type { Writable } from './draft.ts';
+import type { Entry, Slot } from './entry.ts';
+
+/** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
+export function assembleTitles(context: Context): void {
+  for (const slot of ['title', 'title-translation'] as const) {
+    const role = slot === 'title' ? 'original' : 'translation';
+    for (const entry of entriesOf(context, slot)) {
+      for (const found of halvesOf(context, entry, titleValue(context, entry), splitTitle)) {
+        const { value, raw, prov } = found;
+        if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
+        const lang = textLanguage(value, entry, context);
+        const own = roleOf(context, lang, role);
+        context.draft.titles.push(
+          raw === undefined
+            ? { value, prov, lang, role: own }
+            : { value, raw, prov, lang, role: own },
+        );
+      }
+    }
+  }
+  if (context.declared === undefined) oneOriginal(context.draft.titles);
+  const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
+  context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
+}
+
+/** A value, or its two halves where it says the same in two languages. */
+function halvesOf(
+  { source }: Context,
+  entry: Entry,
+  found: Value,
+  split: (text: string) => Halves | undefined,
+): readonly Value[] {
+  const halves = split(found.value);
+  if (!halves) return [found];
+  const text = decodedSource(source, entry, found.value, entry.field);
+  return halves.map(({ start, end }) =>
+    text.placed(found.value.slice(start, end), start, end, entry.field),
+  );
+}
+
+/** Of titles in several languages without a declared one, the first is the original. */
+function oneOriginal(titles: Title[]): void {
+  const first = titles.find(({ role }) => role === 'original') ?? titles[0];
+  if (!first || titles.length < 2) return;
+  titles.forEach((title, index) => {
+    const own = title === first || title.lang === first.lang ? 'original' : 'translation';
+    if (title === first || own === 'translation') titles[index] = { ...title, role: own };
+  });
+}
+
+/** The mark of a footnote behind a title; † may be said of a person. */
+const FOOTNOTE = /(?<!\s)\s*[*＊]{1,3}$/;
+
+/** A title in one line, without the mark of a footnote. */
+function titleValue(context: Context, entry: Entry): Value {
+  const found = entryValue(context, entry);
+  const { start, end, field } = entry;
+  const value = found.value.replace(/\n/g, ' ').replace(FOOTNOTE, '');
+  if (value === found.value || value === '') return found;
+  const cut = context.source.text.slice(start, end).lastIndexOf(value);
+  return cut >= 0
+    ? context.source.placed(value, start + cut, start + cut + value.length, field)
+    : context.source.placed(value, start, end, field);
+}
+
+/** The language that the source declares for a text; else its own, beside that declared for the work. */
+function textLanguage(value: string, { language }: Entry, { declared }: Context): Language {
+  return language === undefined ? languageIn(value, declared) : declaredLanguage(value, language);
+}
+
+/**
+ * The role of a text: that of its field, unless the source declares the work to be Chinese, or not to be, and the
+ * text is otherwise. Databases keep English in the first field whatever the work is in.
+ */
+function roleOf({ declared }: Context, lang: Language, role: Role): Role {
+  if (declared === undefined || declared === 'und' || lang === 'und') return role;
+  if ((declared === 'zh') !== (lang === 'zh')) return 'translation';
+  return declared === 'zh' ? 'original' : role;
+}
+
+/** Abstracts with their sections; the role follows the language and the slot. */
+export function assembleAbstracts(context: Context): void {
+  const { abstracts } = context.draft;
+  for (const slot of ['abstract', 'abstract-translation'] as const) {
+    const role = slot === 'abstract' ? 'original' : 'translation';
+    for (const written of entriesOf(context, slot)) {
+      const entry = withoutSupplier(context.source.text, written);
+      const all = entry.sections
+        ? [givenAbstract(context, entry, entry.sections, role)]
+        : abstractsIn(context, entry, role);
+      for (const found of all) {
+        if (found.value !== '' && !abstracts.some(({ value }) => value === found.value))
+          abstracts.push({ ...found, role: roleOf(context, found.lang, role) });
+      }
+    }
+  }
+  settleRoles(context.draft);
+}
+
+/** Of abstracts in several languages that in the language of the work is the original. */
+function settleRoles({ abstracts, language }: Context['draft']): void {
+  if (abstracts.every(({ lang }) => lang !== language)) return;
+  if (abstracts.every(({ lang }) => lang === language)) return;
+  abstracts.forEach((abstract, index) => {
+    const role = abstract.lang === language ? 'original' : 'translation';
+    if (abstract.lang !== 'und') abstracts[index] = { ...abstract, role };
+  });
+}
+
+/** The abstract of an entry, or the two of an entry that goes on in the other language. */
+function abstractsIn(context: Context, entry: Entry, role: Role): Abstract[] {
+  const { value } = entryValue(context, entry);
+  const halves = splitAbstract(value);
+  if (!halves) return [wholeAbstract(context, entry, role)];
+  const source = decodedSource(context.source, entry, value, entry.field);
+  const inner: Context = { ...context, source, clean: (raw) => raw };
+  return halves.map(({ start, end }) => {
+    const { slot, field } = entry;
+    return wholeAbstract(inner, { slot, field, start, end }, role);
+  });
+}
+
+type Role = Abstract['role'];
+
+/** Who supplied an abstract in another language, as PubMed writes it before the text. */
+const SUPPLIER = /^\s*(?:Publisher|Author|AAAAI|AIDS|KIE|NASA|PIP)\s?:\s+(?=\S)/;
+
+function withoutSupplier(text: string, entry: Entry): Entry {
+  if (entry.slot !== 'abstract-translation' || entry.value !== undefined) return entry;
+  const label = SUPPLIER.exec(text.slice(entry.start, Math.min(entry.end, entry.start + 20)));
+  return label ? { ...entry, start: entry.start + label[0].length } : entry;
+}
+
+/** An abstract whose sections the source marks, or says that there are none. */
+function givenAbstract(
+  context: Context,
+  entry: Entry,
+  given: NonNullable<Entry['sections']>,
+  role: Role,
+): Abstract {
+  if (given.length === 0) return unlabelled(context, entry, entryValue(context, entry), role);
+  const filled = given.filter(({ start, end }) => end > start);
+  const sections = filled.map(
+    ({ start, end, label }): AbstractSection => ({
+      canonical: (label === null ? null : canonicalSection(label)) ?? null,
+      label,
+      ...valueAt(context, { start, end }, entry.field),
+    }),
+  );
+  const labelled = sections.some(({ label }) => label !== null);
+  const value = sections
+    .map(({ label, value }) => (label === null ? value : `${label}: ${value}`))
+    .join('\n');
+  const whole = context.source.placed(value, entry.start, entry.end, entry.field);
+  return { ...unlabelled(context, entry, whole, role), labelled, sections };
+}
+
+/** An abstract as one text, which may hold labels. */
+function wholeAbstract(context: Context, entry: Entry, role: Role): Abstract {
+  const { source } = context;
+  const { start, end, field } = entry;
+  const whole = entryValue(context, entry);
+  // The text itself where it may be: every look into a slice of it costs more.
+  const { labelled, prefix } =
+    whole.raw === undefined && source.text.startsWith(whole.value, start)
+      ? abstractForm(source.text, start, start + whole.value.length)
+      : abstractForm(whole.value, 0, whole.value.length);
+  const abstract = unlabelled(context, entry, whole, role);
+  if (prefix !== undefined) abstract.prefix = prefix;
+  if (!labelled) return abstract;
+  const { sections } =
+    whole.raw === undefined
+      ? abstractAt(source, start, end, field)
+      : abstractAt(decodedSource(source, entry, whole.value, field), 0, whole.value.length, field);
+  abstract.labelled = true;
+  abstract.sections = sections;
+  return abstract;
+}
+
+function unlabelled(
+  context: Context,
+  entry: Entry,
+  { value, raw, prov }: Value,
+  role: Role,
+): Writable<Abstract> {
+  const lang = textLanguage(value, entry, context);
+  const labelled = false;
+  return raw === undefined
+    ? {
+        value,
+        prov,
+        lang,
+        role,
+        labelled,
+        sections: [{ canonical: null, label: null, value, prov }],
+      }
+    : {
+        value,
+        raw,
+        prov,
+        lang,
+        role,
+        labelled,
+        sections: [{ canonical: null, label: null, value, raw, prov }],
+      };
+}
+
+const SCHEMES: readonly (readonly [Slot, string])[] = [
+  ['keyword', 'author'],
+  ['keyword-plus', 'keywords-plus'],
+  ['keyword-mesh', 'mesh'],
+  ['keyword-topic', 'topic'],
+];
+
+/** Keywords in order, the authors' own first. A repeat in the same scheme is left out. */
+export function assembleKeywords(context: Context): void {
+  for (const [slot, byDefault] of SCHEMES) {
+    const entries = entriesOf(context, slot);
+    if (entries.length === 0) continue;
+    if (entries.every(({ scheme, language }) => scheme === undefined && language === undefined)) {
+      addKeywords(context, entries, byDefault, undefined);
+      continue;
+    }
+    const groups = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const scheme = entry.scheme ?? byDefault;
+      const key = `${scheme} ${entry.language ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+    for (const group of groups.values()) {
+      addKeywords(context, group, group[0]?.scheme ?? byDefault, group[0]?.language);
+    }
+  }
+}
+
+/** Databases mark main topics by a star: `*Sleep`, `Nurses/*psychology`. */
+const STAR = /(^|\/)\*(?=\p{L})/gu;
+
+function withoutStars(context: Context, entry: Entry): Entry {
+  const { value } = entryValue(context, entry);
+  if (!value.includes('*')) return entry;
+  const bare = value.replace(STAR, '$1');
+  if (bare === value) return entry;
+  return bare.length === value.length - 1 && context.source.text[entry.start] === '*'
+    ? { ...entry, start: entry.start + 1, value: bare }
+    : { ...entry, value: bare };
+}
+
+/** The languages of the work, its titles and its abstracts. */
+function knownLanguages({ language, titles, abstracts }: Context['draft']): Language[] {
+  return [language, ...titles.map(({ lang }) => lang), ...abstracts.map(({ lang }) => lang)];
+}
+
+function addKeywords(
+  context: Context,
+  entries: readonly Entry[],
+  scheme: string,
+  declared: Language | undefined,
+): void {
+  const { draft } = context;
+  const bare = entries.map((entry) => withoutStars(context, entry));
+  const values = bare.some((entry) => splitKeyword(entryValue(context, entry).value))
+    ? bare.flatMap((entry) => halvesOf(context, entry, entryValue(context, entry), splitKeyword))
+    : distinctValues(context, bare);
+  const languages = keywordLanguages(
+    values.map(({ value }) => value),
+    knownLanguages(draft),
+    declared,
+  );
+  for (const [index, { value, raw, prov }] of values.entries()) {
+    const lang = languages[index] ?? 'und';
+    draft.keywords.push(
+      raw === undefined ? { value, prov, lang, scheme } : { value, raw, prov, lang, scheme },
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import type { Journal, Value } from '../model.ts';
+import { reachesEnd } from '../source/reaches-end.ts';
+import { hasHan, languageOf } from '../values/language.ts';
+import { type Context, distinctValues, entriesOf } from './context.ts';
+import type { Writable } from './draft.ts';
+import type { Entry } from './entry.ts';
+
+/** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
+export function assembleVenue(context: Context): void {
+  const { draft, source } = context;
+  const names = distinctValues(context, entriesOf(context, 'venue'));
+  const meetings = distinctValues(context, entriesOf(context, 'conference'));
+  const title = names[0] ?? meetings[0] ?? null;
+  const abbreviation = distinctValues(context, entriesOf(context, 'venue-abbreviation'))[0];
+  const volume = numbering(context, 'volume');
+  const issue = numbering(context, 'issue');
+  const publisher = distinctValues(context, entriesOf(context, 'publisher'))[0];
+  const place = distinctValues(context, entriesOf(context, 'place'))[0];
+  const translations = translationsOf(context, title, names);
+  if (!title && !abbreviation && !volume && !issue && !publisher && !place) return;
+  const journal: Writable<Journal> = {
+    title: title ?? (volume || issue ? (abbreviation ?? null) : null),
+    volume: volume?.value ?? null,
+    issue: issue?.value ?? null,
+  };
+  if (volume) journal.volumeSource = source.rawAt(volume.start, volume.end, volume.field);
+  if (issue) journal.issueSource = source.rawAt(issue.start, issue.end, issue.field);
+  if (abbreviation) journal.abbreviation = abbreviation;
+  if (publisher) journal.publisher = publisher;
+  if (place) journal.place = place;
+  if (translations.length > 0) journal.translations = translations;
+  draft.journal = journal;
+}
+
+/** Names in another language; further ones in the same stay in `extra`. */
+function translationsOf(
+  context: Context,
+  title: Value | null,
+  names: readonly Value[],
+): NonNullable<Journal['translations']> {
+  const given = distinctValues(context, entriesOf(context, 'venue-translation'));
+  if (given.length === 0 && names.length < 2) return [];
+  const translations = [
+    ...given,
+    ...names.slice(1).filter((name) => title && differInLanguage(name.value, title.value)),
+  ].map((name) => ({ ...name, lang: languageOf(name.value) }));
+  const kept = new Set([title, ...translations].map((name) => name?.value));
+  const others = names.filter(({ value }) => !kept.has(value));
+  if (others.length > 0) context.draft.extra.venue = others.map(({ value }) => value);
+  return translations;
+}
+
+/** Whether two names are in different languages; a short one may show none. */
+function differInLanguage(one: string, two: string): boolean {
+  if (hasHan(one) !== hasHan(two)) return true;
+  const languages = [languageOf(one), languageOf(two)];
+  return !languages.includes('und') && languages[0] !== languages[1];
+}
+
+/** A volume or issue, without leading zeros and without its label. */
+function numbering(context: Context, slot: 'volume' | 'issue') {
+  for (const entry of entriesOf(context, slot)) {
+    const written = entry.value ?? context.clean(context.source.text.slice(entry.start, entry.end));
+    // At the end of a text a zero is the opening of another number.
+    if (/^0+$/.test(written) && reachesEnd(context.source.text, entry.end)) continue;
+    if (/^[1-9]\d*$/.test(written)) return placed(written, entry);
+    const value = written
+      .replace(/^(?:vol(?:ume)?|issue|no|number)s?\.?\s+(?=\d)/i, '')
+      .replace(/^第\s*(\S+?)\s*[卷期]$/u, '$1')
+      .replace(/^0+(?=\d)/, '');
+    if (value !== '') return placed(value, entry);
+  }
+  return undefined;
+}
+
+function placed(value: string, { start, end, field }: Entry) {
+  return { value, start, end, field };
+}

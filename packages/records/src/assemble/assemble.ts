@@ -1,0 +1,139 @@
+import type { Diagnostic } from '@diglot/text';
+import type { BibliographicRecord } from '../model.ts';
+import type { Source } from '../source/source.ts';
+import { languageCode } from '../values/language-code.ts';
+import { assembleIdentifiers } from './assemble-identifiers.ts';
+import { assemblePeople } from './assemble-people.ts';
+import { assembleDate, assemblePages } from './assemble-place.ts';
+import { assembleAbstracts, assembleKeywords, assembleTitles } from './assemble-text.ts';
+import { assembleVenue } from './assemble-venue.ts';
+import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
+import { emptyRecord } from './draft.ts';
+import type { Entry, Slot } from './entry.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+/**
+ * Make a record of what a format's reader found.
+ *
+ * Of several entries in a slot that holds one value, the first counts; the others stay in `extra` under
+ * their field name. Nothing is left out.
+ *
+ * @param entries - In the order of preference, each a stretch of the source with its meaning.
+ * @param clean - How a stretch becomes a value; `raw` keeps the stretch where the two differ.
+ */
+export function assemble(
+  source: Source,
+  entries: readonly Entry[],
+  clean: (raw: string) => string,
+): { record: BibliographicRecord; diagnostics: Diagnostic[] } {
+  const draft = emptyRecord();
+  const bySlot = new Map<Slot, Entry[]>();
+  const placeholders: Entry[] = [];
+  for (const entry of entries) {
+    const { slot, start, end } = entry;
+    // A type or language may be implied by a place; anything else is a stretch.
+    if (end <= start && slot !== 'type' && slot !== 'language') continue;
+    if (isPlaceholder(source.text, entry)) {
+      placeholders.push(entry);
+      continue;
+    }
+    const list = bySlot.get(slot);
+    if (list) list.push(entry);
+    else bySlot.set(slot, [entry]);
+  }
+  const languages = (bySlot.get('language') ?? [])
+    .map((entry) => languageCode(entry.value ?? clean(source.text.slice(entry.start, entry.end))))
+    .filter((language) => language !== undefined);
+  const context: Context = {
+    source,
+    clean,
+    entries: bySlot,
+    draft,
+    diagnostics: [],
+    declared: languages[0],
+  };
+  for (const { start, end, field } of placeholders) {
+    context.diagnostics.push({
+      code: 'placeholder',
+      message: `“${source.text.slice(start, end).slice(0, 60)}” stands for a value of ${field} that is not there.`,
+      span: source.rootSpan(start, end),
+    });
+  }
+  const type = entriesOf(context, 'type').find(({ value }) => value)?.value;
+  if (type) draft.type = type;
+  assembleTitles(context);
+  draft.language = context.declared ?? draft.titles[0]?.lang ?? 'und';
+  assemblePeople(context);
+  assembleAbstracts(context);
+  assembleKeywords(context);
+  assembleDate(context);
+  assembleVenue(context);
+  assemblePages(context);
+  assembleIdentifiers(context);
+  assembleRest(context);
+  if (draft.titles.length === 0) report(context, entries);
+  return { record: draft, diagnostics: context.diagnostics };
+}
+
+function report({ diagnostics }: Context, entries: readonly Entry[]): void {
+  const first = entries
+    .filter(({ start, end }) => start < end)
+    .reduce<Entry | undefined>(
+      (least, entry) => (least && least.start <= entry.start ? least : entry),
+      undefined,
+    );
+  diagnostics.push({
+    code: 'missing-title',
+    message: 'The record has no title.',
+    ...(first && { span: { start: first.start, end: first.end } }),
+  });
+}
+
+function assembleRest(context: Context): void {
+  const { draft, source } = context;
+  for (const entry of entriesOf(context, 'classification')) {
+    const { value } = entryValue(context, entry);
+    const [code = value, ...label] = value.split(/(?<!\s)\s+(?=\p{Script=Han})/u);
+    draft.classifications.push({
+      scheme: entry.scheme ?? 'local',
+      schemeLabel: entry.field,
+      code,
+      label: label.join(' ') || null,
+      ...source.rawAt(entry.start, entry.end, entry.field),
+    });
+  }
+  const cited = entriesOf(context, 'citation-count')[0];
+  if (cited) {
+    const raw = source.rawAt(cited.start, cited.end, cited.field);
+    if (/^\d+$/.test(raw.raw)) draft.citationCount = { ...raw, value: Number(raw.raw) };
+  }
+  const citation = entriesOf(context, 'citation')[0];
+  if (citation) draft.citation = source.rawAt(citation.start, citation.end, citation.field);
+  const rights = entriesOf(context, 'rights')[0];
+  if (rights) {
+    const raw = source.rawAt(rights.start, rights.end, rights.field);
+    const { value } = entryValue(context, rights);
+    const url = /https?:\/\/[^\s"<>]+/.exec(value)?.[0] ?? null;
+    draft.rights = {
+      ...raw,
+      holder: url === value ? null : value,
+      licenseUrl: url,
+      spdx: spdx(url),
+    };
+  }
+  for (const entry of entriesOf(context, 'short-title', 'series', 'conference', 'extra')) {
+    if (entry.json !== undefined) {
+      draft.extra[entry.field] = entry.json;
+      continue;
+    }
+    const { value } = entryValue(context, entry);
+    if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
+  }
+}
+
+/** The SPDX name of a Creative Commons licence URL. */
+function spdx(url: string | null): string | null {
+  const match = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(url ?? '');
+  if (match) return `CC-${match[1]?.toUpperCase()}-${match[2]}`;
+  return /creativecommons\.org\/publicdomain\/zero\/1\.0/.test(url ?? '') ? 'CC0-1.0' : null;
+}

@@ -1,0 +1,281 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import { cleanText } from '../../source/clean.ts';
+import type { Source } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
+import { latexToText } from './latex.ts';
+import { type BibEntry, type BibField, scanBibtex } from './scan.ts';
+
+/** Fields with one meaning. Source: the biblatex manual 3.20, §2.2; Web of Science's and Zotero's exports. */
+const FIELDS: Readonly<Record<string, Slot>> = {
+  title: 'title',
+  subtitle: 'subtitle',
+  usere: 'title-translation',
+  'title-translation': 'title-translation',
+  shorttitle: 'short-title',
+  journaltitle: 'venue',
+  journal: 'venue',
+  booktitle: 'venue',
+  shortjournal: 'venue-abbreviation',
+  'journal-iso': 'venue-abbreviation',
+  translatedjournal: 'venue-translation',
+  series: 'series',
+  eventtitle: 'conference',
+  volume: 'volume',
+  number: 'issue',
+  issue: 'issue',
+  pages: 'pages',
+  eid: 'article-number',
+  'article-number': 'article-number',
+  pagetotal: 'page-count',
+  numpages: 'page-count',
+  date: 'date',
+  year: 'year',
+  month: 'month',
+  publisher: 'publisher',
+  institution: 'publisher',
+  school: 'publisher',
+  organization: 'publisher',
+  location: 'place',
+  address: 'place',
+  abstract: 'abstract',
+  translatedabstract: 'abstract-translation',
+  doi: 'doi',
+  issn: 'issn',
+  eissn: 'issn',
+  isbn: 'isbn',
+  url: 'url',
+  pmid: 'pmid',
+  pmcid: 'pmcid',
+  langid: 'language',
+  language: 'language',
+  'unique-id': 'local-id',
+  affiliation: 'institution',
+  'times-cited': 'citation-count',
+  'keywords-plus': 'keyword-plus',
+};
+
+const PEOPLE: Readonly<Record<string, Slot>> = {
+  author: 'author',
+  editor: 'editor',
+  translator: 'translator',
+  translatedauthor: 'author-translation',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  article: 'article-journal',
+  book: 'book',
+  mvbook: 'book',
+  collection: 'book',
+  proceedings: 'book',
+  inbook: 'chapter',
+  incollection: 'chapter',
+  suppbook: 'chapter',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  thesis: 'thesis',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  report: 'report',
+  techreport: 'report',
+  online: 'webpage',
+  electronic: 'webpage',
+  www: 'webpage',
+  patent: 'patent',
+  dataset: 'dataset',
+  software: 'software',
+  unpublished: 'manuscript',
+  inreference: 'entry-encyclopedia',
+  periodical: 'periodical',
+  booklet: 'pamphlet',
+  manual: 'book',
+};
+
+/** Fields that LaTeX reads verbatim: nothing in them is a command. */
+const VERBATIM: ReadonlySet<string> = new Set([
+  'doi',
+  'url',
+  'eprint',
+  'pmid',
+  'pmcid',
+  'issn',
+  'isbn',
+]);
+
+/** Fields that name other entries by their keys. */
+const TIES: ReadonlySet<string> = new Set(['entryset', 'crossref', 'xref', 'related']);
+
+/** BibTeX and BibLaTeX, in UTF-8 or with LaTeX's accents. */
+export const bibtex: Reader = {
+  format: 'bibtex',
+  detect: (head) =>
+    /^[ \t\ufeff]{0,9}@\s{0,9}[A-Za-z]{1,30}\s{0,9}[{(]\s{0,9}[^\s,{}]{0,200}[ \t]{0,9},?[ \t]{0,9}$/m.test(
+      head,
+    ) || /^[ \t\ufeff]{0,9}@[A-Za-z]{1,30}\{[^\s,{}]{0,200},\s{0,99}[\w-]{1,40}\s{0,9}=/m.test(head)
+      ? 0.95
+      : 0,
+  read: (source) => {
+    const diagnostics: Diagnostic[] = [];
+    const read = readEntries(
+      source,
+      each(scanBibtex(source.text, diagnostics), (entry) => entriesOf(source, entry)),
+      { clean: cleanLatex },
+    );
+    const rooted = diagnostics.map(({ span, ...rest }) => ({
+      ...rest,
+      ...(span && { span: source.rootSpan(span.start, span.end) }),
+    }));
+    return { records: read.records, diagnostics: [...rooted, ...read.diagnostics] };
+  },
+};
+
+function cleanLatex(raw: string): string {
+  return cleanText(latexToText(/\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw));
+}
+
+function entriesOf(source: Source, entry: BibEntry): Entry[] {
+  const { text } = source;
+  const { start } = entry;
+  const type = TYPES[entry.type] ?? 'document';
+  const entries: Entry[] = [
+    { slot: 'type', start, end: start, field: `@${entry.type}`, value: type },
+  ];
+  const key = text.indexOf(entry.key, start);
+  if (entry.key !== '')
+    entries.push({
+      slot: 'extra',
+      start: key,
+      end: key + entry.key.length,
+      field: 'citationKey',
+      value: entry.key,
+    });
+  const preprint = entry.fields.find(
+    ({ name }) => name === 'eprinttype' || name === 'archiveprefix',
+  );
+  const archive = preprint ? text.slice(preprint.start, preprint.end).toLowerCase() : '';
+  for (const field of entry.fields) {
+    const { name } = field;
+    const person = PEOPLE[name];
+    if (person) entries.push(...peopleOf(text, field, person));
+    else if (name === 'keywords' || name === 'keyword' || name === 'keywords-plus') {
+      entries.push(
+        ...keywordsOf(text, field, name === 'keywords-plus' ? 'keyword-plus' : 'keyword'),
+      );
+    } else if (name === 'eprint') entries.push(plainEntry(field, EPRINTS[archive] ?? 'extra'));
+    else if (name === 'number' && (type === 'report' || type === 'patent'))
+      entries.push(plainEntry(field, 'extra'));
+    else if (TIES.has(name))
+      entries.push({
+        ...plainEntry(field, 'extra'),
+        value: field.joined ?? text.slice(field.start, field.end),
+      });
+    else entries.push(plainEntry(field, FIELDS[name] ?? 'extra'));
+  }
+  return withSubtitle(text, entries);
+}
+
+const EPRINTS: Readonly<Record<string, Slot>> = { arxiv: 'arxiv', pubmed: 'pmid', pmc: 'pmcid' };
+
+function plainEntry({ name, start, end, joined }: BibField, slot: Slot): Entry {
+  const clean = joined === undefined ? undefined : VERBATIM.has(name) ? joined : cleanLatex(joined);
+  const entry = { slot, start, end, field: name };
+  return clean === undefined ? entry : { ...entry, value: clean };
+}
+
+/** BibLaTeX gives the subtitle a field of its own. */
+function withSubtitle(text: string, entries: readonly Entry[]): Entry[] {
+  const title = entries.find(({ slot }) => slot === 'title');
+  const subtitle = entries.find(({ slot }) => slot === 'subtitle');
+  if (!title || !subtitle) return [...entries];
+  const clean = ({ value, start, end }: Entry) => value ?? cleanLatex(text.slice(start, end));
+  const value = `${clean(title)}: ${clean(subtitle)}`;
+  const start = Math.min(title.start, subtitle.start);
+  const end = Math.max(title.end, subtitle.end);
+  return entries.flatMap((entry) =>
+    entry === title ? [{ ...entry, start, end, value }] : entry === subtitle ? [] : [entry],
+  );
+}
+
+/** Names are parted by `and` outside braces. */
+function peopleOf(text: string, field: BibField, slot: Slot): Entry[] {
+  const spans = outsideBraces(text, field, /(?<!\s)\s+and\s+/gi);
+  // “and others” is BibTeX's et al.
+  const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');
+  return people.map((span) => {
+    const raw = text.slice(span.start, span.end);
+    const whole = /^\{([^{}]*)\}$/.exec(raw)?.[1];
+    if (whole !== undefined) {
+      const family = cleanLatex(whole);
+      return {
+        slot,
+        ...span,
+        field: field.name,
+        value: family,
+        name: { family, given: '', organization: true },
+      };
+    }
+    return personEntry(slot, span, field.name, cleanLatex(raw));
+  });
+}
+
+/** `Family, Suffix, Given` has its suffix in the middle, unlike anywhere else. */
+function personEntry(slot: Slot, { start, end }: Span, field: string, value: string): Entry {
+  const parts = value.split(',').map((part) => part.trim());
+  const [family = '', suffix = '', given = ''] = parts;
+  if (parts.length === 3 && suffix !== '' && given !== '')
+    return { slot, start, end, field, value, name: { family, given, suffix } };
+  return { slot, start, end, field, value };
+}
+
+function keywordsOf(text: string, field: BibField, slot: Slot): Entry[] {
+  const semicolons = /[;；]/.test(text.slice(field.start, field.end));
+  const separator = semicolons ? /[;；]/g : /,/g;
+  return outsideBraces(text, field, separator).map((span) => entryAt(slot, span, field.name));
+}
+
+/** The stretch with everything in braces made unreadable, of the same length. */
+function braced(stretch: string): string {
+  let masked = '';
+  let depth = 0;
+  let from = 0;
+  const put = (to: number) => {
+    masked += depth > 0 ? '\u0001'.repeat(to - from) : stretch.slice(from, to);
+    from = to;
+  };
+  for (const { 0: brace, index } of stretch.matchAll(/[{}]/g)) {
+    if (brace === '{') {
+      put(index);
+      depth++;
+    } else if (depth > 0) {
+      put(index + 1);
+      depth--;
+    }
+  }
+  put(stretch.length);
+  return masked;
+}
+
+/** Cut a stretch at a separator that stands outside braces. */
+function outsideBraces(text: string, span: Span, separator: RegExp): Span[] {
+  const stretch = text.slice(span.start, span.end);
+  if (!stretch.includes('{')) return splitSpan(text, span, separator);
+  const cuts = [...braced(stretch).matchAll(separator)];
+  const bounds = [
+    0,
+    ...cuts.flatMap((cut) => [cut.index, cut.index + cut[0].length]),
+    stretch.length,
+  ];
+  const pieces: Span[] = [];
+  for (let at = 0; at + 1 < bounds.length; at += 2) {
+    const piece = splitSpan(
+      text,
+      { start: span.start + (bounds[at] ?? 0), end: span.start + (bounds[at + 1] ?? 0) },
+      /(?!)/g,
+    );
+    pieces.push(...piece);
+  }
+  return pieces;
+}

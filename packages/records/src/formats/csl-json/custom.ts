@@ -1,0 +1,70 @@
+import type { Span } from '@diglot/text';
+import type { Entry, Slot } from '../../assemble/entry.ts';
+import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
+import type { JsonNode } from '../../json/json-nodes.ts';
+
+const KEYWORDS: Readonly<Record<string, Slot>> = {
+  author: 'keyword',
+  'keywords-plus': 'keyword-plus',
+  mesh: 'keyword-mesh',
+  topic: 'keyword-topic',
+};
+
+const IDENTIFIERS: Readonly<Record<string, Slot>> = {
+  arxiv: 'arxiv',
+  trial: 'trial',
+  doi: 'doi',
+  local: 'local-id',
+};
+
+/** Read what `toCslJson` keeps in `custom.diglot`. */
+export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[] {
+  const list = (name: string) => itemsOf(nodeAt(custom, name));
+  const texts = (name: string, original: Slot, translation: Slot) =>
+    list(name).map((item) => {
+      const slot = textOf(nodeAt(item, 'role')) === 'translation' ? translation : original;
+      const language = textOf(nodeAt(item, 'lang'));
+      return entryOf(slot, nodeAt(item, 'value'), name, { ...(language && { language }) });
+    });
+  return [
+    ...texts('titles', 'title', 'title-translation'),
+    ...texts('abstracts', 'abstract', 'abstract-translation'),
+    ...list('keywords').map((item) => {
+      const scheme = textOf(nodeAt(item, 'scheme'));
+      const language = textOf(nodeAt(item, 'lang'));
+      return entryOf(KEYWORDS[scheme] ?? 'keyword', nodeAt(item, 'value'), 'keywords', {
+        ...(scheme && { scheme }),
+        ...(language && { language }),
+      });
+    }),
+    ...list('authors').flatMap((author) =>
+      itemsOf(nodeAt(author, 'translations')).map((name) =>
+        entryOf('author-translation', nodeAt(name, 'value'), 'authors', {
+          name: { family: textOf(nodeAt(name, 'family')), given: textOf(nodeAt(name, 'given')) },
+        }),
+      ),
+    ),
+    ...list('institutions').map((item) => entryOf('institution', item, 'institutions')),
+    ...list('journals').map((item) => entryOf('venue-translation', item, 'journals')),
+    ...list('identifiers').map((item) => {
+      const slot = IDENTIFIERS[textOf(nodeAt(item, 'type'))] ?? 'local-id';
+      const scheme = textOf(nodeAt(item, 'registry'));
+      return entryOf(slot, nodeAt(item, 'value'), 'identifiers', { ...(scheme && { scheme }) });
+    }),
+    ...list('classifications').map((item) =>
+      entryOf('classification', nodeAt(item, 'code'), 'classifications', {
+        scheme: textOf(nodeAt(item, 'scheme')),
+      }),
+    ),
+  ];
+}
+
+/** Of each author the places of his institutions. */
+export function affiliationsIn(custom: JsonNode | undefined): Span[][] {
+  const institutions = itemsOf(nodeAt(custom, 'institutions'));
+  return itemsOf(nodeAt(custom, 'authors')).map((author) =>
+    itemsOf(nodeAt(author, 'institutions'))
+      .map((place) => institutions[Number(textOf(place)) - 1])
+      .filter((institution) => institution !== undefined),
+  );
+}

@@ -1,0 +1,177 @@
+import type { Diagnostic } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import type { Entry, Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
+import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
+import { recordObjects } from '../../json/json-records.ts';
+import type { Reader } from '../../reader.ts';
+import type { Source } from '../../source/source.ts';
+import { languageCode } from '../../values/language-code.ts';
+import { joinedName } from '../../values/names.ts';
+import { affiliationsIn, diglotCustom } from './custom.ts';
+import { CSL_DATES, CSL_PEOPLE, CSL_SLOTS, CSL_TEXTS } from './variables.ts';
+
+const TYPE =
+  /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|bill|book|broadcast|chapter|classic|dataset|document|entry(?:-\w+)?|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage)"/;
+
+const LISTS: ReadonlySet<string> = new Set(['items']);
+
+/** CSL-JSON: an array of items, one item, or one a line. */
+export const cslJson: Reader = {
+  format: 'csl-json',
+  detect: (head) =>
+    /^\s*\ufeff?[[{]/.test(head) &&
+    TYPE.test(head) &&
+    /"(?:title|author|issued|container-title|DOI)"\s*:/.test(head)
+      ? 0.9
+      : 0,
+  read: (source) => {
+    const diagnostics: Diagnostic[] = [];
+    const items = recordObjects(source, diagnostics, { lists: LISTS });
+    const read = readEntries(
+      source,
+      each(items, (item) => cslEntries(source, item)),
+      { clean: cleanJson },
+    );
+    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};
+
+function cslEntries(source: Source, item: ObjectNode): Entry[] {
+  const entries: (Entry | undefined)[] = [];
+  const custom = nodeAt(item, 'custom', 'diglot');
+  for (const [name, node] of item.members) {
+    const slot = CSL_SLOTS[name];
+    const role = PEOPLE[name];
+    if (name === 'type') entries.push(entryOf('type', node, name));
+    else if (role) {
+      const places = role === 'author' ? affiliationsIn(custom) : [];
+      entries.push(
+        ...itemsOf(node).map((person, index) => {
+          const entry = personEntry(role, person, name, name);
+          const affiliations = places[index] ?? [];
+          return entry && affiliations.length > 0 ? { ...entry, affiliations } : entry;
+        }),
+      );
+    } else if (name === 'issued') {
+      entries.push(dateEntry(node, name));
+      if (isMoreThanADate(node)) entries.push(wholeEntry(node, name));
+    } else if (name === 'URL' && /doi\.org\//i.test(textOf(node))) {
+      // It is read as the DOI that it names; the address is kept.
+      entries.push(entryOf('url', node, name), entryOf('extra', node, name));
+    } else if (name === 'language') {
+      entries.push(entryOf('language', node, name));
+      // `zh-CN` says more than the language of a record can.
+      if (languageCode(textOf(node)) !== textOf(node)) entries.push(entryOf('extra', node, name));
+    } else if (name === 'keyword' || name === 'categories') {
+      if (!nodeAt(custom, 'keywords')) entries.push(...keywordEntries(source, node, name));
+    } else if (name === 'custom') entries.push(...diglotCustom(custom));
+    else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+    else if (name === 'id') entries.push(entryOf('extra', node, 'citationKey'));
+    else if (CSL_DATES.has(name)) entries.push(wholeEntry(node, name));
+    else
+      entries.push(...itemsOf(node).map((one) => entryOf('extra', one, CSL_TEXTS[name] ?? name)));
+  }
+  return entries.filter((entry) => entry !== undefined);
+}
+
+const PEOPLE: Readonly<Record<string, Slot>> = Object.fromEntries([
+  ['author', 'author'],
+  ...CSL_PEOPLE.map((name) => [
+    name,
+    name === 'editor' || name === 'translator' ? name : 'contributor',
+  ]),
+]);
+
+/** A range, a season, “circa” or words: more than the date of a record holds. */
+function isMoreThanADate(node: JsonNode): boolean {
+  if (node.kind !== 'object') return false;
+  const parts = nodeAt(node, 'date-parts');
+  return (
+    ['season', 'circa', 'literal'].some((name) => nodeAt(node, name) !== undefined) ||
+    itemsOf(parts).length > 1
+  );
+}
+
+/** A date that a record has no field for, kept as the source writes it. */
+function wholeEntry(node: JsonNode, field: string): Entry | undefined {
+  if (node.kind !== 'object') return entryOf('extra', node, field);
+  return { slot: 'extra', start: node.start, end: node.end, field, json: plainJson(node) };
+}
+
+/** A CSL name: its parts are put in order; its place reaches from the first part to the last. */
+export function personEntry(
+  slot: Slot,
+  person: JsonNode,
+  field: string,
+  scheme?: string,
+): Entry | undefined {
+  const found = nameEntry(slot, person, field);
+  return found && scheme && scheme !== slot ? { ...found, scheme } : found;
+}
+
+function nameEntry(slot: Slot, person: JsonNode, field: string): Entry | undefined {
+  if (person.kind === 'string') return entryOf(slot, person, field);
+  const literal = nodeAt(person, 'literal') ?? nodeAt(person, 'name');
+  if (textOf(literal) !== '') {
+    return entryOf(slot, literal, field, {
+      name: { family: textOf(literal), given: '', organization: true },
+    });
+  }
+  const parts = ['non-dropping-particle', 'dropping-particle', 'family', 'given', 'suffix'].map(
+    (part) => nodeAt(person, part),
+  );
+  const [particle, dropping, family, given, suffix] = parts.map(textOf);
+  const places = parts.filter((part) => textOf(part) !== '') as JsonNode[];
+  if (places.length === 0) return undefined;
+  const full = [particle, dropping, family].filter(Boolean).join(' ');
+  return {
+    slot,
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+    field,
+    value: joinedName(full, given ?? '', suffix),
+    name: { family: full, given: given ?? '', ...(suffix && { suffix }) },
+  };
+}
+
+/** A CSL date: `date-parts`, `raw` or `literal`. */
+export function dateEntry(node: JsonNode, field: string): Entry | undefined {
+  const parts = itemsOf(nodeAt(node, 'date-parts', 0)).filter((part) => textOf(part) !== '');
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first && last) {
+    const value = parts.map((part) => textOf(part).padStart(2, '0')).join('-');
+    return { slot: 'date', start: first.start, end: last.end, field, value };
+  }
+  return (
+    entryOf('date', nodeAt(node, 'raw'), field) ??
+    entryOf('date', nodeAt(node, 'literal'), field) ??
+    entryOf('date', node, field)
+  );
+}
+
+function keywordEntries(source: Source, node: JsonNode, field: string): (Entry | undefined)[] {
+  if (node.kind === 'array') return node.items.map((one) => entryOf('keyword', one, field));
+  if (node.kind !== 'string') return [];
+  const stretch = source.text.slice(node.start, node.end);
+  const separator = /[;；]/.test(stretch) ? /[;；]/g : /,/g;
+  const entries: Entry[] = [];
+  let from = 0;
+  for (const match of [...stretch.matchAll(separator), { 0: '', index: stretch.length }]) {
+    const start = node.start + from;
+    const piece = stretch.slice(from, match.index);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') {
+      entries.push({
+        slot: 'keyword',
+        start: start + lead,
+        end: start + piece.trimEnd().length,
+        field,
+      });
+    }
+    from = match.index + match[0].length;
+  }
+  return entries;
+}

@@ -1,0 +1,92 @@
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import { splitSpan } from '../../source/split.ts';
+import { groupFields, scanTagged } from '../../tagged/tagged.ts';
+import { publicationType } from '../../values/publication-types.ts';
+import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
+
+const TAG_LINE =
+  /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{1,20}-(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
+
+const NAMES: Readonly<Record<string, Slot>> = {
+  Title: 'title',
+  EnTitle: 'title-translation',
+  Author: 'author',
+  EnAuthor: 'author-translation',
+  Source: 'venue',
+  EnSource: 'venue-translation',
+  Year: 'year',
+  PubTime: 'date',
+  Keyword: 'keyword',
+  EnKeyword: 'keyword',
+  Summary: 'abstract',
+  EnSummary: 'abstract-translation',
+  Roll: 'volume',
+  Volume: 'volume',
+  Period: 'issue',
+  Page: 'pages',
+  PageCount: 'page-count',
+  Organ: 'institution',
+  Link: 'url',
+  DOI: 'doi',
+  ISSN: 'issn',
+  ISBN: 'isbn',
+  Fund: 'extra',
+  CLC: 'classification',
+  Tutor: 'advisor',
+  CN: 'extra',
+};
+
+/** CNKI E-Study: bilingual field names, `Title-题名: …`. */
+export const eStudy: Reader = {
+  format: 'e-study',
+  detect: (head) => {
+    const lines =
+      head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10}[ \t]*[:：]/gm)
+        ?.length ?? 0;
+    return lines > 2 ? 0.97 : lines > 0 && /^[ \t\ufeff]{0,4}DataType[:：]/m.test(head) ? 0.9 : 0;
+  },
+  read: (source) => {
+    const { text } = source;
+    const fields = scanTagged(source, TAG_LINE);
+    const groups = groupFields(
+      fields,
+      ({ tag, afterBlank }, seen) =>
+        tag === 'DataType' ||
+        (seen.has(tag) && (tag.startsWith('Title-') || (afterBlank && seen.size > 2))),
+    );
+    return readEntries(
+      source,
+      each(groups, (group) =>
+        group.flatMap(({ tag, start, end }): Entry[] => {
+          const name = tag.split('-')[0] ?? tag;
+          const slot = NAMES[name];
+          const plain = { start, end, field: tag };
+          const all = (spans: { start: number; end: number }[], of: Slot) =>
+            spans.map((span) => entryAt(of, span, tag));
+          if (start === end) return [];
+          switch (slot) {
+            case 'author':
+            case 'author-translation':
+              return all(splitPeople(text, plain), slot);
+            case 'keyword':
+              return all(splitKeywords(text, plain), slot);
+            case 'institution':
+              return all(splitSpan(text, plain, /[;；]/g), slot);
+            default:
+              if (name === 'SrcDatabase') {
+                return [
+                  { slot: 'type', ...plain, value: publicationType([text.slice(start, end)]) },
+                  entryAt('extra', plain, plain.field),
+                ];
+              }
+              return [entryAt(slot ?? 'extra', plain, plain.field)];
+          }
+        }),
+      ),
+      { clean: cleanCnki },
+    );
+  },
+};

@@ -1,0 +1,220 @@
+import type { Span } from '@diglot/text';
+import type { Entry, Slot } from '../../assemble/entry.ts';
+import type { Reader } from '../../reader.ts';
+import type { Source } from '../../source/source.ts';
+import { languageCode } from '../../values/language-code.ts';
+import { publicationType } from '../../values/publication-types.ts';
+import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
+import { descendants, find, findAll, type XmlElement } from '../../xml/xml-nodes.ts';
+
+/** JATS front matter (PMC, publishers), with translated titles, abstracts and keyword groups. */
+export const jats: Reader = {
+  format: 'jats',
+  detect: (head) =>
+    /<(?:\w+:)?article-meta\b|<article\s[^<>]{0,400}article-type=/.test(head) ? 0.96 : 0,
+  read: (source) => readXml(source, ['article', 'front'], articleEntries),
+};
+
+function articleEntries(source: Source, root: XmlElement): (Entry | undefined)[] {
+  const front = root.name === 'front' ? root : find(root, 'front');
+  const meta = find(front, 'article-meta');
+  const journal = find(front, 'journal-meta');
+  const language = languageOf(root);
+  const type = publicationType([root.attribute('article-type') ?? '']);
+  return [
+    { slot: 'type', start: root.start, end: root.start, field: 'article-type', value: type },
+    language
+      ? { slot: 'language', start: root.start, end: root.start, field: 'xml:lang', value: language }
+      : undefined,
+    titleEntry(source, meta, language),
+    ...findAll(meta, 'title-group', 'trans-title-group').map((group) =>
+      entryOf(source, 'title-translation', find(group, 'trans-title'), declared(languageOf(group))),
+    ),
+    ...findAll(meta, 'title-group', 'trans-title').map((title) =>
+      entryOf(source, 'title-translation', title, declared(languageOf(title))),
+    ),
+    ...peopleEntries(source, meta),
+    ...journalEntries(source, journal, meta),
+    ...findAll(meta, 'pub-date').map((date) => dateEntry(source, date)),
+    ...['abstract', 'trans-abstract'].flatMap((name) =>
+      findAll(meta, name)
+        .filter(
+          (abstract) =>
+            !/graphical|teaser|toc|summary/.test(abstract.attribute('abstract-type') ?? ''),
+        )
+        .map((abstract) =>
+          abstractEntry(
+            source,
+            abstract,
+            name === 'abstract' ? 'abstract' : 'abstract-translation',
+            language,
+          ),
+        ),
+    ),
+    ...findAll(meta, 'kwd-group').flatMap((group) => keywordEntries(source, group)),
+    ...findAll(meta, 'article-id').map((id) => articleId(source, id)),
+    entryOf(source, 'rights', find(meta, 'permissions', 'copyright-statement')),
+  ];
+}
+
+function titleEntry(source: Source, meta: XmlElement | undefined, language: string | undefined) {
+  const title = find(meta, 'title-group', 'article-title');
+  return entryOf(source, 'title', title, declared((title && languageOf(title)) ?? language));
+}
+
+function languageOf(element: XmlElement): string | undefined {
+  return languageCode(element.attribute('lang') ?? '');
+}
+
+function declared(language: string | undefined): Partial<Entry> {
+  return language === undefined ? {} : { language };
+}
+
+function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | undefined)[] {
+  const groups = findAll(meta, 'contrib-group');
+  const within = [meta, ...groups];
+  const plain = within.flatMap((one) => findAll(one, 'aff'));
+  // One address in several languages, under one id.
+  const several = within.flatMap((one) => findAll(one, 'aff-alternatives'));
+  const affiliations = new Map<string, readonly Span[]>([
+    ...plain.map((aff) => [aff.attribute('id') ?? '', [affiliationSpan(source, aff)]] as const),
+    ...several.map(
+      (aff) =>
+        [
+          aff.attribute('id') ?? '',
+          findAll(aff, 'aff').map((one) => affiliationSpan(source, one)),
+        ] as const,
+    ),
+  ]);
+  const people = groups.flatMap((group) =>
+    findAll(group, 'contrib').flatMap((contributor): (Entry | undefined)[] => {
+      const slot: Slot = contributor.attribute('contrib-type') === 'editor' ? 'editor' : 'author';
+      const own = findAll(contributor, 'aff').map((aff) => affiliationSpan(source, aff));
+      const named = findAll(contributor, 'xref')
+        .filter((xref) => xref.attribute('ref-type') === 'aff')
+        .flatMap((xref) => (xref.attribute('rid') ?? '').split(/\s+/))
+        .flatMap((rid) => affiliations.get(rid) ?? []);
+      const places = [...own, ...named];
+      const orcid = findAll(contributor, 'contrib-id').find(
+        (one) => one.attribute('contrib-id-type') === 'orcid',
+      );
+      const more = {
+        ...(places.length > 0 && { affiliations: places }),
+        ...(orcid && { orcid: source.trim(orcid.innerStart, orcid.innerEnd) }),
+      };
+      const names = [
+        ...findAll(contributor, 'name'),
+        ...findAll(contributor, 'name-alternatives', 'name'),
+      ];
+      const collab = find(contributor, 'collab');
+      if (names.length === 0) {
+        return [
+          collab && personEntry(source, slot, { family: undefined, organization: collab }, more),
+        ];
+      }
+      return names.map((name, index) =>
+        personEntry(
+          source,
+          index === 0 ? slot : 'author-translation',
+          {
+            family: find(name, 'surname'),
+            given: find(name, 'given-names'),
+            suffix: find(name, 'suffix'),
+          },
+          index === 0 ? more : {},
+        ),
+      );
+    }),
+  );
+  const linked = people.some((person) => person?.affiliations);
+  const institutions = linked
+    ? []
+    : [...affiliations.values()]
+        .flat()
+        .map((span): Entry => ({ slot: 'institution', field: 'aff', ...span }));
+  return [...people, ...institutions];
+}
+
+/** The address without its label. */
+function affiliationSpan(source: Source, affiliation: XmlElement) {
+  const label = affiliation.children[0];
+  const isLabel = label && (label.name === 'label' || label.name === 'sup');
+  return source.trim(isLabel ? label.end : affiliation.innerStart, affiliation.innerEnd);
+}
+
+function journalEntries(
+  source: Source,
+  journal: XmlElement | undefined,
+  meta: XmlElement | undefined,
+): (Entry | undefined)[] {
+  const titles = [
+    ...findAll(journal, 'journal-title-group', 'journal-title'),
+    ...findAll(journal, 'journal-title'),
+  ];
+  return [
+    ...titles.map((title) => entryOf(source, 'venue', title)),
+    ...findAll(journal, 'journal-title-group', 'trans-title-group', 'trans-title').map((title) =>
+      entryOf(source, 'venue-translation', title),
+    ),
+    entryOf(
+      source,
+      'venue-abbreviation',
+      find(journal, 'journal-title-group', 'abbrev-journal-title'),
+    ),
+    ...findAll(journal, 'issn').map((issn) => entryOf(source, 'issn', issn)),
+    entryOf(source, 'publisher', find(journal, 'publisher', 'publisher-name')),
+    entryOf(source, 'place', find(journal, 'publisher', 'publisher-loc')),
+    entryOf(source, 'volume', find(meta, 'volume')),
+    entryOf(source, 'issue', find(meta, 'issue')),
+    entryOf(source, 'first-page', find(meta, 'fpage')),
+    entryOf(source, 'last-page', find(meta, 'lpage')),
+    entryOf(source, 'article-number', find(meta, 'elocation-id')),
+  ];
+}
+
+function dateEntry(source: Source, date: XmlElement): Entry | undefined {
+  const parts = ['year', 'month', 'day'].map((name) => find(date, name));
+  const text = parts.map((part) => textOf(source, part)).filter(Boolean);
+  const numeric = text.every((part) => /^\d+$/.test(part));
+  return spanningEntry(source, 'date', parts, text.join(numeric ? '-' : ' '));
+}
+
+function abstractEntry(
+  source: Source,
+  abstract: XmlElement,
+  slot: 'abstract' | 'abstract-translation',
+  language: string | undefined,
+): Entry | undefined {
+  const own = languageOf(abstract) ?? (slot === 'abstract' ? language : undefined);
+  const sections = findAll(abstract, 'sec').map((section) => {
+    const title = find(section, 'title');
+    const span = source.trim(title?.end ?? section.innerStart, section.innerEnd);
+    return { ...span, label: title ? textOf(source, title).replace(/ ?[:：]$/, '') : null };
+  });
+  if (sections.length > 0) return entryOf(source, slot, abstract, { sections, ...declared(own) });
+  const title = find(abstract, 'title');
+  const start = title?.end ?? abstract.innerStart;
+  const span = source.trim(start, abstract.innerEnd);
+  return span.start === span.end
+    ? undefined
+    : { slot, ...span, field: abstract.name, ...declared(own) };
+}
+
+function keywordEntries(source: Source, group: XmlElement): (Entry | undefined)[] {
+  if (/abbr/i.test(group.attribute('kwd-group-type') ?? '')) return [];
+  return descendants(group.children, 'kwd').map((keyword) =>
+    entryOf(source, 'keyword', keyword, declared(languageOf(group))),
+  );
+}
+
+const IDS: Readonly<Record<string, Slot>> = {
+  doi: 'doi',
+  pmid: 'pmid',
+  pmc: 'pmcid',
+  pmcid: 'pmcid',
+};
+
+function articleId(source: Source, id: XmlElement): Entry | undefined {
+  const slot = IDS[id.attribute('pub-id-type') ?? ''];
+  return slot && entryOf(source, slot, id);
+}

@@ -1,0 +1,204 @@
+import type { Entry, Slot } from '../../assemble/entry.ts';
+import type { Reader } from '../../reader.ts';
+import type { Source } from '../../source/source.ts';
+import { languageCode } from '../../values/language-code.ts';
+import { entryOf, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
+import { descendants, type XmlElement } from '../../xml/xml-nodes.ts';
+
+/** MARCXML (MARC 21): books and what libraries catalogue, with titles in original script (880). */
+export const marcXml: Reader = {
+  format: 'marcxml',
+  detect: (head) =>
+    /<(?:\w{1,20}:)?datafield\b/.test(head) &&
+    /MARC21|<(?:\w{1,20}:)?(?:leader|controlfield)\b/.test(head)
+      ? 0.97
+      : 0,
+  read: (source) =>
+    readXml(source, ['record'], recordEntries, { recordsIn: innermost, mayNest: isWrapper }),
+};
+
+/** A search response wraps the record in a record. */
+function innermost(record: XmlElement): XmlElement[] {
+  const inner = descendants(record.children, 'record');
+  return inner.length > 0 ? inner.flatMap(innermost) : [record];
+}
+
+/** What holds no field of its own may hold a record. */
+function isWrapper(record: XmlElement): boolean {
+  return !record.children.some(({ name }) => /^(?:leader|controlfield|datafield)$/.test(name));
+}
+
+interface Field {
+  readonly tag: string;
+  readonly element: XmlElement;
+  get(code: string): XmlElement | undefined;
+  all(codes: string): XmlElement[];
+}
+
+function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {
+  const fields = record.children.filter(({ name }) => name === 'datafield').map(fieldOf);
+  const of = (...tags: readonly string[]) => fields.filter(({ tag }) => tags.includes(tag));
+  const leader = textOf(
+    source,
+    record.children.find(({ name }) => name === 'leader'),
+  );
+  const fixed = record.children.find(
+    (one) => one.name === 'controlfield' && one.attribute('tag') === '008',
+  );
+  const isbd = (slot: Slot, elements: readonly XmlElement[], separator = ' ') => {
+    const value = elements.map((one) => withoutMarks(textOf(source, one))).join(separator);
+    return spanningEntry(source, slot, elements, value);
+  };
+  const one = (slot: Slot, tags: readonly string[], code: string) =>
+    of(...tags).map((field) => isbd(slot, field.all(code)));
+  const control = record.children.find((child) => child.attribute('tag') === '001');
+  return [
+    {
+      slot: 'type',
+      start: record.start,
+      end: record.start,
+      field: 'leader',
+      value: typeOf(leader),
+    },
+    ...languageEntries(source, of('041'), fixed),
+    ...of('245').map((field) => titleEntry(source, field, 'title')),
+    ...of('880')
+      .filter((field) => textOf(source, field.get('6')).startsWith('245'))
+      .map((field) => titleEntry(source, field, 'title-translation')),
+    ...of('242', '246')
+      .slice(0, 1)
+      .map((field) => titleEntry(source, field, 'title-translation')),
+    ...of('100', '110', '700', '710').map((field) => personOf(source, field)),
+    ...one('venue', ['773'], 't'),
+    ...one('place', ['260', '264'], 'a').slice(0, 1),
+    ...one('publisher', ['260', '264'], 'b').slice(0, 1),
+    ...of('260', '264').map((field) => entryOf(source, 'date', field.get('c'))),
+    ...of('300').map((field) => entryOf(source, 'page-count', pageCount(source, field))),
+    ...one('series', ['440', '490'], 'a'),
+    ...of('250').map((field) => isbdExtra(source, field.get('a'), 'edition')),
+    ...of('520').map((field) => entryOf(source, 'abstract', field.get('a'))),
+    ...of('600', '610', '611', '630', '648', '650', '651', '653', '655', '689').flatMap((field) =>
+      subjectEntries(source, field),
+    ),
+    ...one('isbn', ['020'], 'a'),
+    ...one('issn', ['022', '773'], 'a').filter(
+      (entry) => entry && /\d{4}-?\d{3}[\dXx]/.test(entry.value ?? ''),
+    ),
+    ...of('024').map((field) =>
+      textOf(source, field.get('2')) === 'doi' ? entryOf(source, 'doi', field.get('a')) : undefined,
+    ),
+    ...of('856').map((field) => entryOf(source, 'url', field.get('u'))),
+    ...of('050', '082', '084', '090', '099').map((field) =>
+      isbdExtra(source, field.get('a'), `callNumber${field.tag}`),
+    ),
+    entryOf(source, 'local-id', control, { scheme: 'MARC' }),
+  ];
+}
+
+function fieldOf(element: XmlElement): Field {
+  const subfields = element.children.filter(({ name }) => name === 'subfield');
+  return {
+    tag: element.attribute('tag') ?? '',
+    element,
+    get: (code) => subfields.find((one) => one.attribute('code') === code),
+    all: (codes) => subfields.filter((one) => codes.includes(one.attribute('code') ?? '?')),
+  };
+}
+
+/** Drop the marks that ISBD puts between the parts of an entry. */
+function withoutMarks(text: string): string {
+  return text.replace(/ ?(?<![/:;,=.])[/:;,=.]+ ?$/, '').trim();
+}
+
+/** Title, subtitle, number and name of a part: `Title: subtitle. Part 2: Name`. */
+function titleEntry(source: Source, field: Field, slot: Slot): Entry | undefined {
+  const parts = field.all('abnp');
+  let value = '';
+  for (const part of parts) {
+    const text = withoutMarks(textOf(source, part));
+    const code = part.attribute('code');
+    const mark =
+      code === 'b' ? ': ' : code === 'n' ? '. ' : code === 'p' && /\d$/.test(value) ? ': ' : '. ';
+    value += value === '' ? text : `${mark}${text}`;
+  }
+  return spanningEntry(source, slot, parts, value, { field: field.tag });
+}
+
+const ROLES: Readonly<Record<string, Slot>> = {
+  aut: 'author',
+  edt: 'editor',
+  hrsg: 'editor',
+  trl: 'translator',
+  ctb: 'contributor',
+  ths: 'advisor',
+  prf: 'author',
+  author: 'author',
+  editor: 'editor',
+  translator: 'translator',
+  verfasser: 'author',
+  herausgeber: 'editor',
+};
+
+function personOf(source: Source, field: Field): Entry | undefined {
+  const name = field.get('a');
+  const relator = textOf(source, field.get('4')) || textOf(source, field.get('e'));
+  const role = ROLES[relator.toLowerCase().split(/\W/, 1)[0] ?? ''];
+  const main = field.tag === '100' || field.tag === '110';
+  const slot = role ?? (main ? 'author' : 'editor');
+  const value = withoutInitialLoss(textOf(source, name));
+  const organization = field.tag.endsWith('10');
+  return spanningEntry(source, slot, [name], value, {
+    field: field.tag,
+    ...(organization && { name: { family: value, given: '', organization } }),
+  });
+}
+
+/** A closing comma goes; the point of a closing initial stays. */
+function withoutInitialLoss(text: string): string {
+  const bare = text.replace(/(?<![\s,])[\s,]+$/, '');
+  return /(?:^|[\s.-])\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
+}
+
+function pageCount(source: Source, field: Field): XmlElement | undefined {
+  const extent = field.get('a');
+  return /\d\s?(?:S\b|Seiten|p\b|p\.|pages|页|頁)/.test(textOf(source, extent))
+    ? extent
+    : undefined;
+}
+
+function subjectEntries(source: Source, field: Field): (Entry | undefined)[] {
+  return field.all('abxyzvt').map((part) => {
+    if (part.attribute('code') !== 'a' && field.tag.startsWith('60')) return undefined;
+    const value = withoutMarks(textOf(source, part));
+    return spanningEntry(source, 'keyword-topic', [part], value, { field: field.tag });
+  });
+}
+
+function isbdExtra(
+  source: Source,
+  element: XmlElement | undefined,
+  field: string,
+): Entry | undefined {
+  return entryOf(source, 'extra', element, { field, value: withoutMarks(textOf(source, element)) });
+}
+
+function languageEntries(source: Source, fields: readonly Field[], fixed: XmlElement | undefined) {
+  const own = fields.map((field) => entryOf(source, 'language', field.get('a'))).filter(Boolean);
+  if (own.length > 0 || !fixed) return own;
+  const raw = source.text.slice(fixed.innerStart, fixed.innerEnd);
+  const match = /([a-z]{3})[ d|a-z]{0,3}\s*$/.exec(raw.slice(0, 40));
+  const at = raw.length >= 38 ? 35 : (match?.index ?? -1);
+  if (at < 0 || languageCode(raw.slice(at, at + 3)) === undefined) return [];
+  const start = fixed.innerStart + at;
+  return [{ slot: 'language' as const, start, end: start + 3, field: '008' }];
+}
+
+/** Leader position 6 says what kind of thing it is, 7 whether it is part of another. */
+function typeOf(leader: string): string {
+  const [kind = 'a', level = 'm'] = [leader[6], leader[7]];
+  if (kind === 'j' || kind === 'i') return 'song';
+  if (kind === 'g') return 'motion_picture';
+  if (kind === 'e' || kind === 'f') return 'map';
+  if (level === 'a' || level === 'b') return 'chapter';
+  return level === 's' ? 'periodical' : 'book';
+}

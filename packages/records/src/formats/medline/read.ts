@@ -1,0 +1,201 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import type { Source } from '../../source/source.ts';
+import { groupFields, reportBroken, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
+import { languageCode } from '../../values/language-code.ts';
+import { publicationType } from '../../values/publication-types.ts';
+
+const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
+
+/**
+ * MEDLINE fields with one meaning. Source: “MEDLINE/PubMed Data Element (Field) Descriptions”, NLM; ERIC
+ * uses the same tags and adds OID, ISSN.
+ */
+const TAGS: Readonly<Record<string, Slot>> = {
+  TI: 'title',
+  BTI: 'title',
+  CN: 'author',
+  FED: 'editor',
+  JT: 'venue',
+  TA: 'venue-abbreviation',
+  VI: 'volume',
+  IP: 'issue',
+  PG: 'pages',
+  DP: 'date',
+  AB: 'abstract',
+  OT: 'keyword',
+  MH: 'keyword-mesh',
+  LA: 'language',
+  PMID: 'pmid',
+  PMC: 'pmcid',
+  IS: 'issn',
+  ISSN: 'issn',
+  ISBN: 'isbn',
+  CI: 'rights',
+  PB: 'publisher',
+  CP: 'place',
+  SO: 'citation',
+  CTI: 'series',
+  OID: 'local-id',
+};
+
+const EXTRA: Readonly<Record<string, string>> = {
+  PT: 'publicationTypes',
+  PL: 'country',
+  JID: 'nlmJournalId',
+  DEP: 'electronicDate',
+  OWN: 'owner',
+  STAT: 'status',
+  GR: 'grants',
+  RN: 'substances',
+  COIS: 'conflictOfInterest',
+};
+
+/** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
+export const medline: Reader = {
+  format: 'medline',
+  detect: (head) => {
+    if (/^\ufeff?PMID- \d/m.test(head)) return 0.97;
+    const lines =
+      head.match(/^(?:OWN|STAT|TI|AU|FAU|JT|DP|LID|AID|OT|SO) {0,2}- \S/gm)?.length ?? 0;
+    return /^OWN {1,2}- /m.test(head) && lines > 3 ? 0.95 : 0;
+  },
+  read: (source) => {
+    const fields = scanTagged(source, TAG_LINE, { opensWith: 'PMID' });
+    const diagnostics: Diagnostic[] = [];
+    const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
+      tag === 'PMID'
+        ? seen.size > 0
+        : afterBlank && (tag === 'OWN' || seen.has(tag)) && seen.has('TI'),
+    );
+    const read = readEntries(
+      source,
+      each(reportBroken(source, groups, diagnostics, { first: 'PMID' }), (group) =>
+        entriesOf(source, group),
+      ),
+    );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};
+
+function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const text = ({ start, end }: Span) => source.text.slice(start, end);
+  const hasFull = fields.some(({ tag }) => tag === 'FAU');
+  const entries: Entry[] = [];
+  const add = (entry: Entry) => entries.push(entry);
+  const types = fields.filter(({ tag }) => tag === 'PT').map(text);
+  const translated = isTranslated(fields, text);
+  const paged = fields.some(({ tag, start, end }) => tag === 'PG' && end > start);
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    if (start === end) continue;
+    const plain = { start, end, field: tag };
+    const value = text(field);
+    if (tag === 'AU' || tag === 'FAU') {
+      if (tag === 'AU' && (hasFull || value.trim() === 'et al.')) continue;
+      add(entryAt('author', plain, plain.field));
+    } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
+    else if (tag === 'AUID') addOrcid(source.text, entries, plain);
+    else if (tag === 'TI')
+      add({
+        slot: translated ? 'title-translation' : 'title',
+        ...plain,
+        ...(bracketed(value) && { language: 'en' }),
+      });
+    else if (tag === 'TT')
+      add(entryAt(translated ? 'title' : 'title-translation', plain, plain.field));
+    else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain, paged));
+    else if (tag === 'OAB' || tag === 'OABL') {
+      if (tag === 'OAB' && ELSEWHERE.test(value)) add(entryAt('extra', plain, plain.field));
+      else if (tag === 'OAB')
+        add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
+    } else if (tag === 'AB') add(entryAt('abstract', plain, plain.field));
+    else if (tag === 'OID') add({ slot: 'local-id', ...plain, scheme: 'ERIC' });
+    else if (tag === 'JT' && isReport(fields, types)) add(entryAt('publisher', plain, plain.field));
+    else {
+      const slot = TAGS[tag];
+      add(slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag));
+    }
+  }
+  const [first] = fields;
+  if (first) {
+    const value = isReport(fields, types) ? 'report' : publicationType(types);
+    add({ slot: 'type', start: first.start, end: first.start, field: 'PT', value });
+  }
+  return entries;
+}
+
+/** ERIC marks a report by its number: `ED…`; `EJ…` is a journal article. */
+function isReport(fields: readonly TaggedField[], types: readonly string[]): boolean {
+  const journal = fields.some(({ tag }) => tag === 'VI' || tag === 'TA' || tag === 'ISSN');
+  return !journal && types.some((type) => /^Reports?\b/.test(type));
+}
+
+/**
+ * NLM gives the title in English, in brackets when the article is in another language; TT is then the
+ * original. Beside an English article TT is a translation.
+ */
+function isTranslated(fields: readonly TaggedField[], text: (span: Span) => string): boolean {
+  const value = (tag: string) => {
+    const field = fields.find((one) => one.tag === tag);
+    return field ? text(field) : '';
+  };
+  if (value('TT') === '') return false;
+  return bracketed(value('TI')) || !['', 'en'].includes(languageCode(value('LA')) ?? '');
+}
+
+function bracketed(title: string): boolean {
+  return /^\[[\s\S]*\]\.?$/.test(title);
+}
+
+function locationId(value: string, plain: Omit<Entry, 'slot'>, paged: boolean): Entry {
+  if (/\[doi\]\s*$/i.test(value) || /doi\.org\/10\./i.test(value))
+    return entryAt('doi', plain, plain.field);
+  const pii = /(?<!\s)\s*\[pii\]\s*$/i.exec(value);
+  if (pii) {
+    // Ahead of print the publisher's item number is all there is of a place in the journal.
+    const end = plain.start + pii.index;
+    return paged
+      ? { slot: 'extra', ...plain, end, field: 'pii' }
+      : { slot: 'article-number', ...plain, end };
+  }
+  return /^https?:/.test(value)
+    ? entryAt('url', plain, plain.field)
+    : entryAt('extra', plain, plain.field);
+}
+
+/** Says that there is an abstract, not what it says. */
+export const ELSEWHERE = /^Publisher: Abstract available/;
+
+/** OABL names the language of the OAB before or after it. */
+function languageAfter(source: Source, fields: readonly TaggedField[], field: TaggedField) {
+  const at = fields.indexOf(field);
+  const near = [fields[at - 1], fields[at + 1]].find((one) => one?.tag === 'OABL');
+  const language = near && languageCode(source.text.slice(near.start, near.end));
+  return language === undefined ? {} : { language };
+}
+
+function addAffiliation(
+  text: string,
+  entries: Entry[],
+  { start, end, field }: Omit<Entry, 'slot'>,
+): void {
+  const at = entries.findLastIndex(({ slot }) => slot === 'author' || slot === 'editor');
+  const person = entries[at];
+  const span = { start, end };
+  if (person) {
+    entries[at] = { ...person, affiliations: [...(person.affiliations ?? []), span] };
+  } else if (text.slice(start, end) !== '') entries.push({ slot: 'institution', ...span, field });
+}
+
+function addOrcid(text: string, entries: Entry[], { start, end }: Span): void {
+  const at = entries.findLastIndex(({ slot }) => slot === 'author');
+  const person = entries[at];
+  const match = /\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX]/.exec(text.slice(start, end));
+  if (!person || !match) return;
+  const from = start + match.index;
+  entries[at] = { ...person, orcid: { start: from, end: from + match[0].length } };
+}

@@ -1,0 +1,113 @@
+import type { Diagnostic } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import type { Entry } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
+import type { JsonNode } from '../../json/json-nodes.ts';
+import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
+import type { Reader } from '../../reader.ts';
+import { publicationType } from '../../values/publication-types.ts';
+
+/** What is read of a work; its references, concepts, counts and locations, most of it, are passed over. */
+const LAYOUT: JsonLayout = {
+  lists: new Set(['results']),
+  wanted: projectionOf(`
+    id doi title display_name language type type_crossref publication_date publication_year cited_by_count
+    abstract_inverted_index biblio ids.pmid ids.pmcid
+    authorships.author.display_name authorships.author.orcid authorships.institutions.display_name
+    primary_location.license primary_location.source.display_name primary_location.source.issn
+    primary_location.source.host_organization_name
+    host_venue.display_name host_venue.issn host_venue.host_organization_name
+    keywords.keyword keywords.display_name mesh.descriptor_name
+  `),
+};
+
+/** OpenAlex: one work, or the `results` of a query. */
+export const openAlexJson: Reader = {
+  format: 'openalex-json',
+  detect: (head) =>
+    /^\s*\ufeff?[[{]/.test(head) &&
+    /"(?:id|openalex)"\s*:\s*"https:\/\/openalex\.org\/W\d/.test(head)
+      ? 0.97
+      : 0,
+  read: (source) => {
+    const diagnostics: Diagnostic[] = [];
+    const works = recordObjects(source, diagnostics, LAYOUT);
+    const read = readEntries(source, each(works, openAlexEntries), { clean: cleanJson });
+    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};
+
+function openAlexEntries(work: JsonNode): Entry[] {
+  const at = (...path: readonly (string | number)[]) => nodeAt(work, ...path);
+  const venue = at('primary_location', 'source') ?? at('host_venue');
+  const publisher = nodeAt(venue, 'host_organization_name');
+  const types = [textOf(at('type')), textOf(at('type_crossref'))];
+  const type = publicationType(types.some((name) => name === 'article') ? types.reverse() : types);
+  const thesis = type === 'thesis';
+  const entries: (Entry | undefined)[] = [
+    entryOf('type', at('type'), '$.type', { value: type }),
+    entryOf('title', at('title') ?? at('display_name'), '$.title'),
+    entryOf('language', at('language'), '$.language'),
+    ...itemsOf(at('authorships')).map(author),
+    thesis
+      ? undefined
+      : entryOf('venue', nodeAt(venue, 'display_name'), '$.primary_location.source'),
+    ...itemsOf(nodeAt(venue, 'issn')).map((issn) =>
+      entryOf('issn', issn, '$.primary_location.source.issn'),
+    ),
+    entryOf('publisher', publisher, '$.primary_location.source.host_organization_name'),
+    entryOf('volume', at('biblio', 'volume'), '$.biblio.volume'),
+    entryOf('issue', at('biblio', 'issue'), '$.biblio.issue'),
+    entryOf('first-page', at('biblio', 'first_page'), '$.biblio.first_page'),
+    entryOf('last-page', at('biblio', 'last_page'), '$.biblio.last_page'),
+    entryOf('date', at('publication_date'), '$.publication_date'),
+    entryOf('year', at('publication_year'), '$.publication_year'),
+    abstractEntry(at('abstract_inverted_index')),
+    ...itemsOf(at('keywords')).map((keyword) =>
+      entryOf(
+        'keyword',
+        nodeAt(keyword, 'keyword') ?? nodeAt(keyword, 'display_name'),
+        '$.keywords',
+      ),
+    ),
+    ...itemsOf(at('mesh')).map((term) =>
+      entryOf('keyword-mesh', nodeAt(term, 'descriptor_name'), '$.mesh'),
+    ),
+    entryOf('doi', at('doi'), '$.doi'),
+    entryOf('pmid', at('ids', 'pmid'), '$.ids.pmid'),
+    entryOf('pmcid', at('ids', 'pmcid'), '$.ids.pmcid'),
+    entryOf('local-id', at('id'), '$.id', { scheme: 'OpenAlex' }),
+    entryOf('citation-count', at('cited_by_count'), '$.cited_by_count'),
+    entryOf('rights', at('primary_location', 'license'), '$.primary_location.license'),
+  ];
+  return entries.filter((entry) => entry !== undefined);
+}
+
+function author(authorship: JsonNode): Entry | undefined {
+  const affiliations = itemsOf(nodeAt(authorship, 'institutions'))
+    .map((one) => nodeAt(one, 'display_name'))
+    .filter((name) => name !== undefined);
+  const orcid = nodeAt(authorship, 'author', 'orcid');
+  return entryOf('author', nodeAt(authorship, 'author', 'display_name'), '$.authorships', {
+    ...(affiliations.length > 0 && { affiliations }),
+    ...(textOf(orcid) !== '' && orcid && { orcid }),
+  });
+}
+
+/** Put the words of an inverted index back in order. */
+function abstractEntry(index: JsonNode | undefined): Entry | undefined {
+  if (index?.kind !== 'object') return undefined;
+  const words: string[] = [];
+  for (const [word, places] of index.members) {
+    for (const place of itemsOf(places)) {
+      if (place.kind === 'number' && place.value >= 0 && place.value < 100_000)
+        words[place.value] = word;
+    }
+  }
+  const value = words.filter((word) => word !== undefined).join(' ');
+  const field = '$.abstract_inverted_index';
+  return value === ''
+    ? undefined
+    : { slot: 'abstract', start: index.start, end: index.end, field, value, sections: [] };
+}

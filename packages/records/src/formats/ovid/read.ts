@@ -1,0 +1,161 @@
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import { cleanText } from '../../source/clean.ts';
+import { reachesEnd } from '../../source/reaches-end.ts';
+import type { Source } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
+import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
+import { publicationType } from '../../values/publication-types.ts';
+import { ovidSource } from './citation.ts';
+
+const TAG_LINE = /[ \t\ufeff]{0,2}([A-Z][A-Z0-9]) {1,2}- |<(\d+)\. ?>/y;
+
+/** Ovid's tags with one meaning in the databases it hosts (BIOSIS, Journals@Ovid, PsycINFO, MEDLINE, …). */
+const TAGS: Readonly<Record<string, Slot>> = {
+  TI: 'title',
+  TO: 'title-translation',
+  OT: 'title-translation',
+  ED: 'editor',
+  IN: 'institution',
+  AD: 'institution',
+  JN: 'venue',
+  JA: 'venue-abbreviation',
+  VO: 'volume',
+  IP: 'issue',
+  PG: 'pages',
+  YR: 'year',
+  DP: 'date',
+  AB: 'abstract',
+  KW: 'keyword',
+  LG: 'language',
+  LA: 'language',
+  IS: 'issn',
+  IB: 'isbn',
+  DI: 'doi',
+  DO: 'doi',
+  PM: 'pmid',
+  PU: 'publisher',
+  AN: 'local-id',
+  RO: 'rights',
+  SO: 'citation',
+  MH: 'keyword-mesh',
+  DE: 'keyword-topic',
+};
+
+const EXTRA: Readonly<Record<string, string>> = {
+  DB: 'database',
+  CY: 'country',
+  CC: 'classification',
+  DT: 'documentType',
+  PT: 'publicationTypes',
+  PN: 'patentNumber',
+  VN: 'vendor',
+  UP: 'update',
+  XL: 'links',
+};
+
+/** Ovid tagged (`<1. >`, `VN  - Ovid Technologies`). Journal, volume and pages are read from the source line. */
+export const ovid: Reader = {
+  format: 'ovid',
+  detect: (head) => {
+    if (/^VN {1,2}- Ovid/m.test(head)) return 0.98;
+    return /^<\d+\. ?>/m.test(head) && /^(?:TI|AU|SO) {1,2}- /m.test(head) ? 0.95 : 0;
+  },
+  read: (source) => {
+    const fields = scanTagged(source, TAG_LINE, {
+      opensWith: 'VN',
+      // The number of a record without its bracket is no part of the value before it.
+      continues: (line) => !/^\d{1,6}\. ?>/.test(line),
+    });
+    const groups = groupFields(
+      fields,
+      ({ tag, afterBlank }, seen) =>
+        tag === '' ||
+        (seen.has('TI') && (tag === 'VN' || (afterBlank && seen.has(tag) && seen.size > 2))),
+    );
+    return readEntries(
+      source,
+      each(groups, (group) =>
+        entriesOf(
+          source,
+          group.filter(({ tag }) => tag !== ''),
+        ),
+      ),
+      { clean: cleanText },
+    );
+  },
+};
+
+function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const { text } = source;
+  const written = (tag: string) => {
+    const field = fields.find((one) => one.tag === tag);
+    return field ? text.slice(field.start, field.end) : '';
+  };
+  const types = fields
+    .filter(({ tag }) => tag === 'PT' || tag === 'DT')
+    .map(({ start, end }) => text.slice(start, end));
+  const type = publicationType(types);
+  const entries: Entry[] = [];
+  const [first] = fields;
+  if (first)
+    entries.push({ slot: 'type', start: first.start, end: first.start, field: 'PT', value: type });
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    const plain = { start, end, field: tag };
+    if (start === end) continue;
+    if (tag === 'TI') entries.push(titleEntry(text, plain));
+    else if (tag === 'AU')
+      entries.push({ slot: 'author', ...plain, end: start + nameLength(text.slice(start, end)) });
+    else if (tag === 'SO' || tag === 'BT') entries.push(...ovidSource(source, plain, type));
+    else if (tag === 'KW' || tag === 'DE') {
+      const slot = TAGS[tag] ?? 'keyword';
+      for (const span of splitSpan(text, plain, /[;\r\n]/g)) entries.push(entryAt(slot, span, tag));
+    } else if (tag === 'MH') {
+      const star = text[start] === '*' ? 1 : 0;
+      entries.push({ slot: 'keyword-mesh', ...plain, start: start + star });
+    } else if (tag === 'JN' && type === 'thesis')
+      entries.push(entryAt('extra', plain, plain.field));
+    else if (tag === 'PG' && !/\d/.test(text.slice(start, end)))
+      entries.push(entryAt('extra', plain, plain.field));
+    else if (tag === 'PB') entries.push(...publisherPlace(text, plain));
+    else if (tag === 'AN')
+      entries.push({ slot: 'local-id', ...plain, scheme: written('DB').trim() });
+    else {
+      const slot = TAGS[tag];
+      entries.push(
+        slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag),
+      );
+    }
+  }
+  return entries;
+}
+
+/** `Title.  [Article]`: the kind in brackets behind the title is not part of it. */
+function titleEntry(text: string, plain: Omit<Entry, 'slot'>): Entry {
+  const title = text.slice(plain.start, plain.end);
+  const cut = reachesEnd(text, plain.end) ? /(?<=[.?!])\s{1,3}\[[\w\s/-]*$/.exec(title) : null;
+  const kind = cut ?? /(?<=[.?!])\s{1,3}\[(?:[A-Z][\w\s/-]{2,60}\]\.?)?$/.exec(title);
+  return { slot: 'title', ...plain, end: kind ? plain.start + kind.index : plain.end };
+}
+
+/** A name ends before `[Author]`, affiliation markers, and degrees. */
+function nameLength(author: string): number {
+  const end =
+    /\s{0,4}\[|\s{1,4}(?:\d|[*+])|[,.]?\s{1,4}(?:Ph\.?D|M\.?D|MSc|M\.?S|MPH|FACSM|R\.?N|DVM|MBBS)\b/.exec(
+      author,
+    );
+  return end && end.index > 0 ? end.index : author.length;
+}
+
+/** `Publisher, Place`. */
+function publisherPlace(text: string, { start, end, field }: Omit<Entry, 'slot'>): Entry[] {
+  const comma = text.slice(start, end).lastIndexOf(', ');
+  if (comma < 0) return [{ slot: 'publisher', start, end, field }];
+  return [
+    { slot: 'publisher', start, end: start + comma, field },
+    { slot: 'place', start: start + comma + 2, end, field },
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import type { Entry, Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
+import type { ObjectNode } from '../../json/json-nodes.ts';
+import { recordObjects } from '../../json/json-records.ts';
+import type { Reader } from '../../reader.ts';
+import { createSource, type Source } from '../../source/source.ts';
+import { publicationType } from '../../values/publication-types.ts';
+import { dateEntry } from '../csl-json/read.ts';
+import { plainName, slotOf } from './names.ts';
+import { keywordEntries, peopleEntries } from './people.ts';
+
+const LISTS: ReadonlySet<string> = new Set(['records', 'results', 'items', 'articles', 'data']);
+
+const PEOPLE: ReadonlySet<Slot> = new Set(['author', 'author-translation', 'editor', 'translator']);
+
+/** What says, beside a title, that an object describes a work. */
+const TELLING: ReadonlySet<Slot> = new Set(['abstract', 'author', 'doi', 'pmid']);
+
+/**
+ * JSON of no known service, by the names that everyone uses: `title`, `authors`, `abstract`, `doi`, `标题`, ….
+ * One object, a list, a wrapper, or one a line. A text of its own (`text`) makes an object a document, not a
+ * record.
+ */
+export const plainJson: Reader = {
+  format: 'plain-json',
+  detect: (head) => {
+    if (!/^\s*\ufeff?[[{]/.test(head)) return 0;
+    const [first] = recordObjects(createSource(head), [], { lists: LISTS });
+    return first && isRecord(first) ? 0.55 : 0;
+  },
+  read: (source) => {
+    const diagnostics: Diagnostic[] = [];
+    const objects = recordObjects(source, diagnostics, { lists: LISTS });
+    const read = readEntries(
+      source,
+      each(objects, (object) => plainEntries(source, object)),
+      { clean: cleanJson },
+    );
+    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};
+
+function isRecord({ members }: ObjectNode): boolean {
+  if (members.has('text')) return false;
+  const slots = new Set<Slot | undefined>();
+  for (const [name, node] of members) {
+    const filled =
+      node.kind === 'object' ||
+      itemsOf(node).some((one) => textOf(one) !== '' || one.kind === 'object');
+    if (filled) slots.add(slotOf(name));
+  }
+  return slots.has('title') && [...TELLING].some((slot) => slots.has(slot));
+}
+
+function plainEntries(source: Source, object: ObjectNode): Entry[] {
+  const entries: (Entry | undefined)[] = [];
+  for (const [name, node] of object.members) {
+    const slot = slotOf(name);
+    if (slot === undefined) entries.push(...extraEntries(name, object));
+    else if (PEOPLE.has(slot)) entries.push(...peopleEntries(source, slot, node, name));
+    else if (slot === 'keyword') entries.push(...keywordEntries(source, node, name));
+    else if (slot === 'date') entries.push(dateEntry(node, name));
+    else if (slot === 'type')
+      entries.push(entryOf('type', node, name, { value: publicationType([textOf(node)]) }));
+    else if (slot === 'venue' && node.kind === 'object') entries.push(...venueEntries(node, name));
+    else if (node.kind === 'object') entries.push(...extraEntries(name, object));
+    else entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+  }
+  return entries.filter((entry) => entry !== undefined);
+}
+
+/** `{ "name": …, "volume": …, "pages": … }` */
+function venueEntries(venue: ObjectNode, field: string): (Entry | undefined)[] {
+  return Array.from(venue.members, ([name, node]) => {
+    const isName = ['name', 'title'].includes(plainName(name));
+    const slot = isName ? 'venue' : (slotOf(name) ?? 'extra');
+    return entryOf(slot, node, `${field}.${name}`);
+  });
+}
+
+/** What has no place of its own: words and numbers as they are, an object as it is written. */
+function extraEntries(name: string, object: ObjectNode): (Entry | undefined)[] {
+  return itemsOf(nodeAt(object, name)).map((node) =>
+    node.kind === 'object'
+      ? { slot: 'extra', start: node.start, end: node.end, field: name }
+      : entryOf('extra', node, name),
+  );
+}

@@ -1,0 +1,178 @@
+import type { Diagnostic } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import type { Source } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
+import {
+  groupFields,
+  scanTagged,
+  splitAtInnerTags,
+  type TaggedField,
+  unknownTags,
+} from '../../tagged/tagged.ts';
+import { publicationType } from '../../values/publication-types.ts';
+import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
+
+/** VIP writes a colon behind `%+`; CNKI leaves out the space before Chinese. */
+const TAG_LINE =
+  /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]*[:：][ \t]*|[ \t]|(?=[\r\n\u3400-\u9fff<]|$))/y;
+
+/** A tag in the middle of a line, as CNKI writes it: not that of “50%A”, which stands behind a number. */
+const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
+
+/** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
+const TAGS: Readonly<Record<string, Slot>> = {
+  '%T': 'title',
+  '%!': 'short-title',
+  '%Q': 'title-translation',
+  '%A': 'author',
+  '%E': 'editor',
+  '%Y': 'editor',
+  '%?': 'translator',
+  '%H': 'author-translation',
+  '%+': 'institution',
+  '%J': 'venue',
+  '%B': 'venue',
+  '%S': 'series',
+  '%V': 'volume',
+  '%N': 'issue',
+  '%P': 'pages',
+  '%D': 'date',
+  '%8': 'date',
+  '%I': 'publisher',
+  '%C': 'place',
+  '%X': 'abstract',
+  '%K': 'keyword',
+  '%@': 'issn',
+  '%U': 'url',
+  '%R': 'doi',
+  '%G': 'language',
+  '%M': 'local-id',
+};
+
+const EXTRA: Readonly<Record<string, string>> = {
+  '%W': 'databaseProvider',
+  '%~': 'database',
+  '%Z': 'note',
+  '%O': 'note',
+  '%L': 'callNumber',
+  '%7': 'edition',
+  '%9': 'workType',
+  '%F': 'citationKey',
+  '%6': 'numberOfVolumes',
+  '%0': 'referenceType',
+};
+
+/** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
+export const refer: Reader = {
+  format: 'refer',
+  detect: (head) => {
+    const lines = head.match(/^[ \t\ufeff]{0,4}%[0-9A-Z@+] \S/gm)?.length ?? 0;
+    if (!/^[ \t\ufeff]{0,4}%[T0] /m.test(head)) return 0;
+    return lines > 2 ? 0.95 : lines > 1 ? 0.7 : 0;
+  },
+  read: (source) => {
+    const fields = splitAtInnerTags(
+      source,
+      scanTagged(source, TAG_LINE, { opensWith: '%0' }),
+      INNER_TAG,
+    );
+    const groups = groupFields(
+      fields,
+      ({ tag, afterBlank }, seen) =>
+        (tag === '%0' && seen.has('%0')) || (afterBlank && (tag === '%0' || seen.has(tag))),
+    );
+    const diagnostics: Diagnostic[] = [];
+    const tell = unknownTags(
+      source,
+      diagnostics,
+      (tag) => tag in TAGS || tag in EXTRA || /^%[1-9$#&()*<=>[]$/.test(tag),
+    );
+    const read = readEntries(
+      source,
+      each(groups, (group) => {
+        tell(group);
+        return entriesOf(source, group);
+      }),
+      { clean: cleanCnki },
+    );
+    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
+  },
+};
+
+function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const { text } = source;
+  const written = (tag: string) => {
+    const field = fields.find((one) => one.tag === tag);
+    return field ? text.slice(field.start, field.end).trim() : '';
+  };
+  const type = typeOf(written('%0'), written('%~'), fields);
+  const cnki = /CNKI|万方/.test(written('%W'));
+  const entries: Entry[] = [];
+  const opening = fields[0];
+  if (opening)
+    entries.push({
+      slot: 'type',
+      start: opening.start,
+      end: opening.start,
+      field: '%0',
+      value: type,
+    });
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    const plain = { start, end, field: tag };
+    if (start === end || tag === '%0') continue;
+    if (tag === '%A') {
+      for (const span of splitPeople(text, plain)) entries.push(entryAt('author', span, tag));
+    } else if (tag === '%K') {
+      for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
+    } else if (tag === '%+') {
+      for (const span of splitSpan(text, plain, /;/g))
+        entries.push(entryAt('institution', span, tag));
+    } else {
+      const { slot, field } = slotOf(tag, text.slice(start, end), type, cnki);
+      entries.push(entryAt(slot, plain, field));
+    }
+  }
+  return preferPageRange(text, entries);
+}
+
+function typeOf(written: string, database: string, fields: readonly TaggedField[]): string {
+  if (written !== '')
+    return publicationType(
+      database ? [database] : [written],
+      publicationType([written], 'document'),
+    );
+  const has = (tag: string) => fields.some((field) => field.tag === tag);
+  return has('%J') ? 'article-journal' : has('%B') ? 'chapter' : 'book';
+}
+
+function slotOf(
+  tag: string,
+  value: string,
+  type: string,
+  cnki: boolean,
+): Pick<Entry, 'slot' | 'field'> {
+  const extra = (field: string) => ({ slot: 'extra' as const, field });
+  if (tag === '%V' && /\d/.test(value.slice(value.search(/[A-Z]{2}|$/)))) return extra('number');
+  if (tag === '%V' && /^(?:\d-?){9,12}[\dXx]$/.test(value)) return { slot: 'isbn', field: tag };
+  if (tag === '%?' && cnki) return extra('organizer');
+  if (tag === '%Y' && type === 'thesis') return { slot: 'advisor', field: tag };
+  if (tag === '%B' && type === 'book') return { slot: 'series', field: tag };
+  if (tag === '%P' && (type === 'standard' || type === 'book'))
+    return { slot: 'page-count', field: tag };
+  const slot = TAGS[tag];
+  return slot ? { slot, field: tag } : extra(EXTRA[tag] ?? tag);
+}
+
+/** CNKI gives a conference paper's number of pages and its page range both as `%P`. */
+function preferPageRange(text: string, entries: readonly Entry[]): Entry[] {
+  const pages = entries.filter(({ slot }) => slot === 'pages');
+  const range = pages.find(({ start, end }) => /\d\s*[-–—]\s*\d/.test(text.slice(start, end)));
+  if (pages.length < 2 || !range) return [...entries];
+  return entries.map((entry) =>
+    entry.slot === 'pages' && entry !== range ? { ...entry, slot: 'page-count' as const } : entry,
+  );
+}

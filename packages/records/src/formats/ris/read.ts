@@ -1,0 +1,295 @@
+import type { Diagnostic } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import type { Source } from '../../source/source.ts';
+import { SEMICOLONS, splitSpan } from '../../source/split.ts';
+import {
+  groupFields,
+  reportBroken,
+  scanTagged,
+  splitAtInnerTags,
+  type TaggedField,
+  unknownTags,
+} from '../../tagged/tagged.ts';
+import { proCiteNote } from './procite.ts';
+import { RIS_TYPES, STANDALONE } from './types.ts';
+
+/**
+ * As the specification has it, `TY  - `, or with one space, a typographic dash, or the value glued to the dash. The
+ * tag itself must be one of those in use where it stands less plainly, for a wrapped line may begin with `AB- `.
+ */
+const TAG_LINE =
+  /[ \t\ufeff]{0,4}(?:([A-Z][A-Z0-9]) {1,2}[-‐‑–—−－](?: |(?=[\r\n]|$))|([A-Z][A-Z0-9]) {2}[-‐‑–—−－](?=\S)|(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|ER)[ \t]{0,3}[-‐‑–—−－](?:[ \t]|(?=[\r\n\u3400-\u9fff]|$)))/y;
+
+/** A second tag in one line; two spaces before its dash tell it from a word. */
+const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
+
+/**
+ * Tags that mean the same in every reference type. A tag that is not here, or depends on the type, is
+ * in `slotOf`. Source: the RIS specification (2011) and what EndNote, CNKI and PubMed write.
+ */
+const TAGS: Readonly<Record<string, Slot>> = {
+  TI: 'title',
+  T1: 'title',
+  CT: 'title',
+  TT: 'title-translation',
+  ST: 'short-title',
+  AU: 'author',
+  A1: 'author',
+  A4: 'translator',
+  ED: 'editor',
+  TA: 'author-translation',
+  AD: 'institution',
+  JF: 'venue',
+  JA: 'venue-abbreviation',
+  J1: 'venue-abbreviation',
+  J2: 'venue-abbreviation',
+  T3: 'series',
+  VL: 'volume',
+  IS: 'issue',
+  CP: 'issue',
+  C7: 'article-number',
+  EP: 'last-page',
+  PY: 'year',
+  Y1: 'year',
+  DA: 'date',
+  PB: 'publisher',
+  CY: 'place',
+  PP: 'place',
+  AB: 'abstract',
+  N2: 'abstract',
+  KW: 'keyword',
+  DO: 'doi',
+  DI: 'doi',
+  SN: 'issn',
+  UR: 'url',
+  L1: 'url',
+  L2: 'url',
+  LK: 'url',
+  LA: 'language',
+  ET: 'extra',
+};
+
+/** Names in `extra` for tags that have one; any other goes by its tag. */
+const EXTRA: Readonly<Record<string, string>> = {
+  ET: 'edition',
+  DB: 'database',
+  DP: 'databaseProvider',
+  CN: 'callNumber',
+  N1: 'note',
+  M3: 'workType',
+  ID: 'citationKey',
+  AV: 'archive',
+  Y2: 'accessed',
+  OP: 'originalPublication',
+  NV: 'numberOfVolumes',
+  LB: 'label',
+  RN: 'researchNote',
+};
+
+/** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
+export const ris: Reader = {
+  format: 'ris',
+  detect: (head) => {
+    const lines =
+      head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?: {1,2}[-‐‑–—−－](?: |$)| {2}[-‐‑–—−－]\S)/gm)
+        ?.length ?? 0;
+    const opens = /^[ \t\ufeff]{0,4}TY {0,3}[-‐‑–—−－] ?[A-Z]{3,}/m.test(head);
+    return opens && lines > 1 ? 0.98 : 0;
+  },
+  read: (source) => {
+    const diagnostics: Diagnostic[] = [];
+    const fields = splitAtInnerTags(
+      source,
+      scanTagged(source, TAG_LINE, { opensWith: 'TY' }),
+      INNER_TAG,
+    );
+    const tell = unknownTags(source, diagnostics, isKnown);
+    const groups = reportBroken(
+      source,
+      groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER')),
+      diagnostics,
+      { first: 'TY', last: 'ER', isRecord },
+    );
+    const read = readEntries(
+      source,
+      each(groups, (group) => {
+        if (isRecord(group)) {
+          tell(group);
+          return entriesOf(source, group);
+        }
+        diagnostics.push(strayText(source, group));
+        return [];
+      }),
+    );
+    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
+  },
+};
+
+/** Tags whose slot depends on the type, and the fields of one's own: `C1`–`C8`, `U1`–`U5`, `M1`–`M3`, `L1`–`L4`. */
+const OTHERS =
+  /^(?:TY|ER|BT|T2|C\d|JO|A[2-6]|SP|M\d|AN|U\d|L\d|SE|SV|TA|NO|RP|RI|H\d|KP|VO|DI|WT|WV|SR)$/;
+
+function isKnown(tag: string): boolean {
+  return tag in TAGS || tag in EXTRA || OTHERS.test(tag);
+}
+
+/** Behind `ER` a service may write links, its strategy of search, a number: no record without a type or a title. */
+function isRecord(fields: readonly TaggedField[]): boolean {
+  return fields.some(({ tag }) => /^(?:TY|T[1I]|CT|BT|AU|A1|DO)$/.test(tag));
+}
+
+function strayText(source: Source, fields: readonly TaggedField[]): Diagnostic {
+  const [first] = fields;
+  const start = first?.lineStart ?? 0;
+  return {
+    code: 'stray-text',
+    message: 'This text between two records belongs to neither.',
+    span: source.rootSpan(start, Math.max(start, fields.at(-1)?.end ?? start)),
+  };
+}
+
+function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const text = ({ start, end }: TaggedField) => source.text.slice(start, end);
+  const type = fields.find(({ tag }) => tag === 'TY');
+  const written = type ? text(type).trim() : '';
+  const kind = RIS_TYPES[written] ?? 'document';
+  const proCite = fields.some(
+    (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
+  );
+  const pubmed = fields.some(
+    (field) =>
+      (field.tag === 'DB' || field.tag === 'DP') && /PubMed|MEDLINE|NLM/i.test(text(field)),
+  );
+  const scopus = fields.some((field) => field.tag === 'DB' && /^Scopus$/i.test(text(field).trim()));
+  const entries: Entry[] = [];
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    if (tag === 'ER' || start === end) continue;
+    if (tag === 'TY') entries.push({ slot: 'type', start, end, field: tag, value: kind });
+    else if (tag === 'KW' || tag === 'AU' || tag === 'A1') {
+      const slot = tag === 'KW' ? 'keyword' : 'author';
+      for (const span of splitSpan(source.text, field, SEMICOLONS)) {
+        const entry = entryAt(slot, span, tag);
+        entries.push(slot === 'author' && proCite ? uninverted(source, entry) : entry);
+      }
+    } else if (tag === 'N1' && CITED.test(text(field))) {
+      entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
+    } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
+    else {
+      const found = slotOf(tag, kind, fields, { written, proCite, pubmed, scopus }, text(field));
+      entries.push(entryAt(found.slot, field, found.field));
+    }
+  }
+  return preferred(entries);
+}
+
+/** The program or database that wrote a record, where it gives a tag another meaning. */
+interface Producer {
+  /** The type as written. */
+  readonly written: string;
+  readonly proCite: boolean;
+  readonly pubmed: boolean;
+  readonly scopus: boolean;
+}
+
+function slotOf(
+  tag: string,
+  kind: string,
+  fields: readonly TaggedField[],
+  { written, proCite, pubmed, scopus }: Producer,
+  value: string,
+): Pick<Entry, 'slot' | 'field'> {
+  const has = (other: string) => fields.some((field) => field.tag === other);
+  const alone = STANDALONE.has(kind);
+  const slot = (one: Slot) => ({ slot: one, field: tag });
+  switch (tag) {
+    case 'BT':
+      return slot(
+        kind === 'book' && !has('TI') && !has('T1') ? 'title' : alone ? 'series' : 'venue',
+      );
+    case 'T2':
+      if (has('C3') && kind === 'paper-conference') return slot('conference');
+      return slot(alone ? 'series' : 'venue');
+    case 'C3':
+      return kind === 'paper-conference' ? slot('venue') : { slot: 'extra', field: tag };
+    case 'J2':
+      // Of a web page the site's name, beside a series.
+      return slot(written === 'WEB' ? 'venue' : 'venue-abbreviation');
+    case 'JO':
+      return slot(has('T2') || has('JF') ? 'venue-abbreviation' : 'venue');
+    case 'A2':
+      return slot(kind === 'bill' || kind === 'personal_communication' ? 'contributor' : 'editor');
+    case 'A3':
+      return slot(kind === 'thesis' ? 'advisor' : 'editor');
+    case 'SP':
+      return slot(
+        COUNTED.has(written) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
+          ? 'page-count'
+          : 'first-page',
+      );
+    case 'VL':
+      return proCite && isBookPart(written) ? { slot: 'extra', field: 'edition' } : slot('volume');
+    case 'IS':
+      return slot(proCite && isBookPart(written) ? 'volume' : 'issue');
+    case 'M1':
+      return NUMBERED.test(kind) && !has('IS') ? slot('issue') : { slot: 'extra', field: 'M1' };
+    case 'AN':
+      return slot(/^\d{1,9}$/.test(value) && (has('C2') || pubmed) ? 'pmid' : 'local-id');
+    case 'N2':
+      return slot(has('AB') ? 'abstract-translation' : 'abstract');
+    case 'C2':
+      if (/^PMC\d+$/.test(value)) return slot('pmcid');
+      // Scopus gives the number of PubMed here.
+      return scopus && /^\d{7,8}$/.test(value) ? slot('pmid') : { slot: 'extra', field: tag };
+    default: {
+      const known = TAGS[tag];
+      if (known && known !== 'extra') return slot(known);
+      return { slot: 'extra', field: EXTRA[tag] ?? tag };
+    }
+  }
+}
+
+/** Scopus keeps the number of citations in a note. */
+const CITED = /\bCited By\s?:\s?(?<count>\d{1,7})\b/;
+
+function citedEntry(source: Source, { start, end, tag }: TaggedField): Entry {
+  const match = CITED.exec(source.text.slice(start, end));
+  const count = match?.groups?.count ?? '';
+  const to = start + (match?.index ?? 0) + (match?.[0].length ?? 0);
+  return { slot: 'citation-count', start: to - count.length, end: to, field: tag };
+}
+
+/** Types whose `SP` alone is a number of pages. Source: EndNote's table of reference types. */
+const COUNTED: ReadonlySet<string> = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'CLSWK', 'THES']);
+
+/** Kinds whose `M1` is a number of the series or journal. Source: the same. */
+const NUMBERED = /^(?:article|document$|paper-conference$|manuscript$)/;
+
+/** Types for which ProCite gives the edition as `VL` and the volume as `IS`. */
+function isBookPart(type: string): boolean {
+  return type === 'BOOK' || type === 'CHAP';
+}
+
+/** ProCite inverts the names of persons: one without a comma is as it is. */
+function uninverted(source: Source, entry: Entry): Entry {
+  const family = source.text.slice(entry.start, entry.end);
+  if (/[,，]/.test(family) || /\p{Script=Han}/u.test(family)) return entry;
+  return { ...entry, name: { family, given: '', organization: true } };
+}
+
+const TRUST = ['J2', 'C3', 'T2', 'JF'];
+
+/** Venue names in order of trust: of a web page J2; C3 (proceedings), T2, JF; the others as they come. */
+function preferred(entries: Entry[]): Entry[] {
+  const venues = entries.filter(({ slot }) => slot === 'venue');
+  if (venues.length < 2) return entries;
+  const rank = ({ field }: Entry) => {
+    const place = TRUST.indexOf(field);
+    return place < 0 ? TRUST.length : place;
+  };
+  venues.sort((one, two) => rank(one) - rank(two));
+  return [...entries.filter(({ slot }) => slot !== 'venue'), ...venues];
+}

@@ -1,0 +1,114 @@
+import type { Author, BibliographicRecord, Name } from '../../model.ts';
+import { RIS_TYPES } from './types.ts';
+
+/** CSL types to RIS: of several types for one, the most usual. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(RIS_TYPES).map(([ris, csl]) => [csl, ris] as const),
+  ...[
+    'JOUR',
+    'BOOK',
+    'CHAP',
+    'CONF',
+    'WEB',
+    'DATA',
+    'BILL',
+    'CASE',
+    'VIDEO',
+    'SOUND',
+    'ART',
+    'FIGURE',
+    'MANSCPT',
+    'PCOMM',
+    'GEN',
+    'RPRT',
+  ].map((ris) => [RIS_TYPES[ris] ?? '', ris] as const),
+]);
+
+/**
+ * Write records as RIS, one tag a line, `TY` first and `ER` last.
+ *
+ * The translated title is `TT`, the abstract in the other language `N2`, translated names `TA`. Line
+ * breaks inside a value become spaces. See `docs/records-formats.md` for what RIS has no tag for.
+ */
+export function toRis(records: readonly BibliographicRecord[]): string {
+  return records.map(risOf).join('');
+}
+
+/** One record, and the blank line behind it. */
+export function risOf(record: BibliographicRecord): string {
+  return `${linesOf(record).join('\n')}\n\n`;
+}
+
+function linesOf(record: BibliographicRecord): string[] {
+  const { journal, pages, issued, identifiers } = record;
+  const lines: string[] = [];
+  const put = (tag: string, value: string | null | undefined) => {
+    const text = value && oneLine(value);
+    if (text) lines.push(`${tag}  - ${text}`);
+  };
+  const all = (type: string) =>
+    identifiers.filter((one) => one.type === type).map(({ value }) => value);
+  put('TY', TYPES.get(record.type) ?? 'GEN');
+  put('TI', record.titles[0]?.value);
+  for (const { value } of record.titles.slice(1)) put('TT', value);
+  for (const author of record.authors) put('AU', invertedName(author));
+  for (const author of record.authors) {
+    for (const name of author.translations ?? []) put('TA', invertedName(name));
+  }
+  for (const person of record.contributors ?? [])
+    put(contributorTag(person, record.type), invertedName(person));
+  for (const { value } of record.institutions) put('AD', value);
+  put('T2', journal?.title?.value);
+  put('J2', journal?.abbreviation?.value);
+  put('VL', journal?.volume);
+  put('IS', journal?.issue);
+  put('SP', pages?.first);
+  put('EP', pages?.last === pages?.first ? undefined : pages?.last);
+  put('C7', pages?.articleNumber);
+  if (issued) {
+    put('PY', String(issued.year));
+    if (issued.month !== undefined) put('DA', risDate(issued.year, issued.month, issued.day));
+  }
+  put('PB', journal?.publisher?.value);
+  put('CY', journal?.place?.value);
+  record.abstracts.forEach(({ value }, index) => {
+    put(index === 0 ? 'AB' : 'N2', value);
+  });
+  for (const { value } of record.keywords) put('KW', value);
+  if (record.language !== 'und') put('LA', record.language);
+  for (const doi of all('doi')) put('DO', doi);
+  for (const number of [...all('issn'), ...all('isbn')]) put('SN', number);
+  for (const pmcid of all('pmcid')) put('C2', pmcid);
+  const [pmid] = all('pmid');
+  if (pmid !== undefined) {
+    put('AN', pmid);
+    put('DB', 'PubMed');
+  }
+  for (const url of all('url')) put('UR', url);
+  const { citationKey } = record.extra;
+  put('ID', typeof citationKey === 'string' ? citationKey : record.id);
+  lines.push('ER  - ');
+  return lines;
+}
+
+function oneLine(value: string): string {
+  const lines = value.split(/[\r\n\u0085\u2028\u2029]+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+function contributorTag({ role }: Author, type: string): string {
+  if (role === 'translator') return 'A4';
+  return role === 'advisor' && type === 'thesis' ? 'A3' : 'A2';
+}
+
+/** `Family, Given, Suffix`; a Chinese name without a comma, as its databases write it. */
+export function invertedName({ family, given, suffix, kind }: Name): string {
+  if (kind === 'organization' || given === '') return family;
+  if (/^\p{Script=Han}+$/u.test(family + given)) return family + given;
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
+
+function risDate(year: number, month: number, day?: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${year}/${two(month)}/${day === undefined ? '' : two(day)}/`;
+}

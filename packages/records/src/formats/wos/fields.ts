@@ -1,0 +1,177 @@
+import type { Span } from '@diglot/text';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import type { Source } from '../../source/source.ts';
+import { SEMICOLONS, splitSpan } from '../../source/split.ts';
+import type { TaggedField } from '../../tagged/tagged.ts';
+import { publicationType } from '../../values/publication-types.ts';
+
+/**
+ * Web of Science fields with one meaning. Source: “Web of Science Core Collection field tags”,
+ * Clarivate; Z1–Z5 and ZK hold the second language in the regional databases (CSCD, KJD, RSCI).
+ */
+const TAGS: Readonly<Record<string, Slot>> = {
+  TI: 'title',
+  FT: 'title-translation',
+  Z1: 'title-translation',
+  CA: 'author',
+  BE: 'editor',
+  ED: 'editor',
+  SO: 'venue',
+  Z3: 'venue-translation',
+  J9: 'venue-abbreviation',
+  JI: 'venue-abbreviation',
+  SE: 'series',
+  CT: 'conference',
+  VL: 'volume',
+  IS: 'issue',
+  BP: 'first-page',
+  EP: 'last-page',
+  AR: 'article-number',
+  PS: 'pages',
+  PG: 'page-count',
+  PY: 'year',
+  PD: 'date',
+  PU: 'publisher',
+  PI: 'place',
+  AB: 'abstract',
+  Z4: 'abstract-translation',
+  DE: 'keyword',
+  MQ: 'keyword',
+  ZK: 'keyword',
+  ID: 'keyword-plus',
+  MC: 'keyword-topic',
+  LA: 'language',
+  DI: 'doi',
+  D2: 'doi',
+  SN: 'issn',
+  EI: 'issn',
+  BN: 'isbn',
+  PM: 'pmid',
+  TC: 'citation-count',
+  Z2: 'author-translation',
+  UT: 'local-id',
+};
+
+const EXTRA: Readonly<Record<string, string>> = {
+  DT: 'documentType',
+  WC: 'subjectCategories',
+  SC: 'researchAreas',
+  CR: 'citedReferences',
+  FU: 'funding',
+  FX: 'fundingText',
+  PN: 'patentNumber',
+  AE: 'assignee',
+  CY: 'conferenceDate',
+  CL: 'conferencePlace',
+  RP: 'reprintAddress',
+  EM: 'email',
+  Z9: 'totalTimesCited',
+  PC: 'country',
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  J: 'article-journal',
+  B: 'chapter',
+  S: 'chapter',
+  P: 'patent',
+  C: 'paper-conference',
+};
+
+/** Entries of one Web of Science record, tagged or a row of a table. */
+export function wosEntries(source: Source, fields: readonly TaggedField[]): Entry[] {
+  const { text } = source;
+  const has = (tag: string) => fields.some((field) => field.tag === tag && field.end > field.start);
+  const persons = has('AF') ? 'AF' : 'AU';
+  const full = fields.find(({ tag, end, start }) => tag === 'PT' && end > start);
+  const kind = KINDS[full ? text.slice(full.start, full.end).trim() : ''];
+  const entries: Entry[] = [];
+  const places: ReturnType<typeof addresses> = [];
+  for (const field of fields) {
+    const { tag, start, end } = field;
+    const plain = { start, end, field: tag };
+    if (start === end || tag === 'FN' || tag === 'VR' || tag === 'ER' || tag === 'EF') continue;
+    if (tag === 'PT') {
+      entries.push({ slot: 'type', ...plain, value: typeOf(text, fields, kind) });
+    } else if (tag === 'AU' || tag === 'AF') {
+      if (tag === persons) entries.push(...peopleOf(text, plain));
+    } else if (tag === 'BA' || tag === 'BF') continue;
+    else if (tag === 'C1' || tag === 'Z6') places.push(...addresses(text, plain));
+    else if (tag === 'SN' && kind === 'patent') continue;
+    else if (tag === 'EP' && /^\+|^-$/.test(text.slice(start, end))) continue;
+    else if (tag === 'UT') {
+      const scheme = /^[A-Z]{2,10}(?=:)/.exec(text.slice(start, end))?.[0] ?? 'WOS';
+      entries.push({ slot: 'local-id', ...plain, scheme });
+    } else {
+      const slot = TAGS[tag];
+      if (!slot) entries.push(entryAt('extra', plain, EXTRA[tag] ?? tag));
+      else if (/^keyword/.test(slot) || slot === 'editor' || tag === 'Z2' || tag === 'CA') {
+        const lists = slot === 'editor' || tag === 'Z2' || tag === 'CA' ? SEMICOLONS : /;/g;
+        for (const span of splitSpan(text, field, lists)) entries.push(entryAt(slot, span, tag));
+      } else entries.push(entryAt(slot, plain, plain.field));
+    }
+  }
+  return linkAddresses(text, entries, places);
+}
+
+/** A person a line or `;`; the regional databases add an e-mail address in brackets. */
+function peopleOf(text: string, { start, end, field }: Omit<Entry, 'slot'>): Entry[] {
+  return splitSpan(text, { start, end }, SEMICOLONS).map((span) => {
+    const mail = text.slice(span.start, span.end).search(/(?<!\s)\s*\((?=[^()]*@)[^()]*\)?$/);
+    return {
+      slot: 'author',
+      field,
+      start: span.start,
+      end: mail > 0 ? span.start + mail : span.end,
+    };
+  });
+}
+
+/** An address and the names in brackets before it: `[Wang, L; Li, M] Univ X, City, Country` a line. */
+function addresses(text: string, { start, end }: Span): (Span & { names: readonly string[] })[] {
+  return splitSpan(
+    text,
+    { start, end },
+    /(?<![\r\n])[\r\n]+(?=\s{0,20}\[)|;\s{0,20}(?=\[)/g,
+  ).flatMap((span) => {
+    const written = text.slice(span.start, span.end);
+    const match = /^\[(?<names>[^\]]*)\]\s*/.exec(written);
+    // The end of the text cuts the names off.
+    if (!match && written.startsWith('[')) return [];
+    const names = (match?.groups?.names ?? '').split(';').map(plainName);
+    return [{ start: span.start + (match?.[0].length ?? 0), end: span.end, names }];
+  });
+}
+
+function plainName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** Addresses go to the authors named before them; one without known authors stands alone. */
+function linkAddresses(
+  text: string,
+  entries: readonly Entry[],
+  places: ReturnType<typeof addresses>,
+): Entry[] {
+  const linked = entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const name = plainName(text.slice(entry.start, entry.end));
+    const own = places.filter(({ names }) => names.includes(name));
+    return own.length === 0
+      ? entry
+      : { ...entry, affiliations: own.map(({ start, end }) => ({ start, end })) };
+  });
+  return [
+    ...linked,
+    ...places.map(({ start, end }): Entry => ({ slot: 'institution', field: 'C1', start, end })),
+  ];
+}
+
+function typeOf(text: string, fields: readonly TaggedField[], kind: string | undefined): string {
+  const types = fields
+    .filter(({ tag }) => tag === 'DT')
+    .map(({ start, end }) => text.slice(start, end));
+  if (kind === 'patent') return kind;
+  if (types.some((type) => /proceedings/i.test(type)) && kind !== 'article-journal')
+    return 'paper-conference';
+  return kind ?? publicationType(types);
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '@diglot/text';
+import { each } from '../../assemble/each.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import type { Reader } from '../../reader.ts';
+import { groupFields, reportBroken, scanTagged } from '../../tagged/tagged.ts';
+import { wosEntries } from './fields.ts';
+
+const TAG_LINE = /\ufeff?([A-Z][A-Z0-9])(?: |(?=[\r\n]|$))/y;
+
+/** Web of Science, tagged (`.ciw`, `.isi`, `.txt`). Continuation lines may be indented or not. */
+export const wosTagged: Reader = {
+  format: 'wos-tagged',
+  detect: (head) => {
+    if (/^\ufeff?FN (?:Clarivate|Thomson|ISI |Web of)/.test(head.trimStart())) return 0.99;
+    const body = /^PT [A-Z]\s*$/m.test(head) && /^(?:AU|TI|SO|UT) \S/m.test(head);
+    return body && /^(?:ER|EF|UT WOS:.*|SO .*)\s*$/m.test(head) ? 0.9 : 0;
+  },
+  read: (source) => {
+    const fields = scanTagged(source, TAG_LINE, { opensWith: 'PT' });
+    const groups = groupFields(fields, ({ tag }, seen) =>
+      tag === 'PT' ? seen.has('PT') : seen.has('ER'),
+    );
+    const diagnostics: Diagnostic[] = [];
+    const marked = reportBroken(source, groups, diagnostics, { first: 'PT', last: 'ER' });
+    const read = readEntries(
+      source,
+      each(marked, (group) => wosEntries(source, group)),
+    );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
+};

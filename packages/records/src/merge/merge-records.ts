@@ -1,0 +1,101 @@
+import type { BibliographicRecord } from '../model.ts';
+import { mergeGroup } from './merge-group.ts';
+import { areTwoWorks, maySameTitleBeSameWork } from './same-work.ts';
+import { titleKey } from './title-key.ts';
+
+/** Shortest title key that can name a work by itself, in code units; of Chinese a third. */
+const KEY_MIN = 18;
+
+/** How many different works of one title are looked at. */
+const SAME_TITLE_MAX = 64;
+
+/**
+ * Find records of the same work and make one of each group.
+ *
+ * Two records are one work when they share a DOI, PMID or PMCID; or when they share a title in any
+ * language (case, accents and punctuation do not count) and nothing speaks against it: see
+ * `maySameTitleBeSameWork`.
+ *
+ * @returns Records in the order of their first part. Those with no double are returned as they are. A merged
+ *   one has `mergedFrom`, every span names its part in `source`, and what the parts say differently
+ *   stands in `variants`.
+ *
+ * @remarks **Cost:** linear in the records. **Ties:** of several values for one field the first part's stands.
+ */
+export function mergeRecords(records: readonly BibliographicRecord[]): BibliographicRecord[] {
+  const groups = new Groups(records.length);
+  const owners = new Map<string, number>();
+  records.forEach((record, index) => {
+    for (const key of identifierKeys(record)) {
+      const owner = owners.get(key);
+      const known = records[owner ?? -1];
+      if (owner === undefined || !known) owners.set(key, index);
+      else if (!areTwoWorks(known, record)) groups.join(owner, index);
+    }
+  });
+  const titled = new Map<string, number[]>();
+  records.forEach((record, index) => {
+    for (const key of titleKeys(record)) {
+      const others = titled.get(key) ?? [];
+      const match = others.find((other) => {
+        const known = records[other];
+        return known !== undefined && maySameTitleBeSameWork(known, record);
+      });
+      if (match !== undefined) groups.join(match, index);
+      else if (others.length < SAME_TITLE_MAX) titled.set(key, [...others, index]);
+    }
+  });
+  return groups.lists().map((indexes) => {
+    const parts = indexes.flatMap((index) => records[index] ?? []);
+    return parts.length === 1 && parts[0] ? parts[0] : mergeGroup(parts);
+  });
+}
+
+function identifierKeys({ identifiers }: BibliographicRecord): string[] {
+  return identifiers
+    .filter(({ type, valid }) => valid !== false && ['doi', 'pmid', 'pmcid'].includes(type))
+    .map(({ type, value }) => `${type} ${value.toLowerCase()}`);
+}
+
+function titleKeys({ titles }: BibliographicRecord): string[] {
+  return titles
+    .map(({ value }) => titleKey(value))
+    .filter((key) => key.length >= (/\p{Script=Han}/u.test(key) ? KEY_MIN / 3 : KEY_MIN));
+}
+
+/** Disjoint sets of list positions; the smallest position names its set. */
+class Groups {
+  private readonly parent: number[];
+
+  constructor(size: number) {
+    this.parent = Array.from({ length: size }, (_, index) => index);
+  }
+
+  join(left: number, right: number): void {
+    const [low, high] = [this.root(left), this.root(right)].sort((a, b) => a - b);
+    if (low !== undefined && high !== undefined) this.parent[high] = low;
+  }
+
+  lists(): number[][] {
+    const lists = new Map<number, number[]>();
+    this.parent.forEach((_, index) => {
+      const root = this.root(index);
+      const list = lists.get(root);
+      if (list) list.push(index);
+      else lists.set(root, [index]);
+    });
+    return [...lists.values()];
+  }
+
+  private root(index: number): number {
+    let root = index;
+    while (this.parent[root] !== undefined && this.parent[root] !== root)
+      root = this.parent[root] ?? root;
+    for (let at = index; at !== root; ) {
+      const next = this.parent[at] ?? root;
+      this.parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+}

@@ -1,0 +1,218 @@
+import type { Diagnostic, Language, Span } from '@diglot/text';
+import { abstractAt } from '../../abstract/sections.ts';
+import type { RecordDraft } from '../../assemble/draft.ts';
+import type { NumberValue } from '../../model.ts';
+import { unwrap } from '../../source/clean.ts';
+import { type Report, reporter } from '../../source/report.ts';
+import type { Source } from '../../source/source.ts';
+import { resolveMarkers, settleNameOrder } from '../../values/authors.ts';
+import { classificationsAt } from '../../values/classifications.ts';
+import { dateAt } from '../../values/dates.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/identifiers.ts';
+import { languageOf } from '../../values/language.ts';
+import { languageCode } from '../../values/language-code.ts';
+import { pagesAt } from '../../values/page-range.ts';
+import { publicationType } from '../../values/publication-types.ts';
+import { relatedSourceAt } from '../../values/related-source.ts';
+import type { CitationLabel } from './labels.ts';
+import { readAuthors, readInstitutions, readKeywords } from './people.ts';
+import { relatedPapers } from './related-papers.ts';
+
+/** The lines under each label of a page, trimmed, none blank. */
+export type Blocks = Map<CitationLabel, Span[]>;
+
+const SCHEMES = [
+  ['clc', 'clc', '中图分类号'],
+  ['discipline', 'cn-discipline', '学科分类号'],
+] as const;
+
+/** Fill a record from the blocks of a page. */
+export function readBlocks(
+  source: Source,
+  blocks: Blocks,
+  record: RecordDraft,
+  diagnostics: Diagnostic[],
+): void {
+  const { text } = source;
+  const lines = (label: CitationLabel) => blocks.get(label) ?? [];
+  const first = (label: CitationLabel) => lines(label)[0];
+  const report = reporter(source, diagnostics);
+
+  readTitles(source, lines('title'), record);
+  record.institutions = readInstitutions(source, lines('institutions'));
+  record.authors = resolveMarkers(
+    settleNameOrder(readAuthors(source, lines('authors'), report)),
+    record.institutions,
+  );
+  for (const label of ['doi', 'pmid', 'issn'] as const) {
+    for (const line of lines(label)) readIdentifiers(source, label, line, record, report);
+  }
+  for (const [label, scheme, name] of SCHEMES) {
+    for (const line of lines(label)) {
+      record.classifications.push(...classificationsAt(source, line.start, line.end, scheme, name));
+    }
+  }
+  for (const stretch of stretches(text, lines('abstract'))) readAbstract(source, stretch, record);
+  record.keywords = stretches(text, lines('keywords')).flatMap((stretch) =>
+    readKeywords(source, stretch, record.language),
+  );
+  readPlace(source, blocks, record);
+  record.citationCount = numberAt(source, first('cited')) ?? null;
+  readRelated(source, lines('related'), record, report);
+  for (const label of ['corresponding', 'language', 'documentType', 'funding'] as const) {
+    const written = lines(label).map((line) => text.slice(line.start, line.end));
+    if (written.length > 0) record.extra[label] = written.join('\n');
+  }
+  const declared = languageCode(String(record.extra.language ?? ''));
+  if (declared) record.language = declared;
+  if (record.extra.documentType) {
+    record.type = publicationType([String(record.extra.documentType)]);
+  }
+  const rest = lines('noise').map((line) => text.slice(line.start, line.end));
+  const page = rest.filter((line) => /[\p{L}\p{N}]/u.test(line));
+  if (page.length > 0) record.extra.page = page;
+  const [title] = record.titles;
+  if (!title) report('no-title', 'The page gives no title.', first('authors'));
+  if (!record.journal) {
+    report('no-journal-for-main-record', 'The page does not name the journal.', title?.prov[0]);
+  }
+}
+
+const ISSN = /(?<![\d-])\d{4}[-\u2010-\u2013]?\d{3}[\dXx](?![\d-])/g;
+
+/** The identifiers of a line under their label; one that holds no digit (`暂无`, `-`) says that there is none. */
+function readIdentifiers(
+  source: Source,
+  type: 'doi' | 'pmid' | 'issn',
+  line: Span,
+  record: RecordDraft,
+  report: Report,
+): void {
+  const written = source.text.slice(line.start, line.end);
+  if (!/\d/.test(written)) return;
+  const seen =
+    type === 'issn'
+      ? Array.from(written.matchAll(ISSN), ({ 0: { length }, index }) => ({
+          start: line.start + index,
+          end: line.start + index + length,
+        }))
+      : seenIdentifiers(source.text, line.start, line.end).filter((one) => one.type === type);
+  for (const { start, end } of seen.length > 0 ? seen : [line]) {
+    const found = identifierAt(source, type, start, end);
+    if (found.valid === false)
+      report('invalid-identifier', `${type} ${found.value} is not valid.`, line);
+    addIdentifier(record.identifiers, found);
+  }
+}
+
+/** Lines with nothing but white space between them as one span. */
+function stretches(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') {
+      joined[joined.length - 1] = { start: last.start, end };
+    } else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/**
+ * The lines above the first label; the work is in the language of the first. A title goes on over a line
+ * break, not over a blank line. What is none of the titles is kept as the head of the page.
+ */
+function readTitles(source: Source, lines: readonly Span[], record: RecordDraft): void {
+  const parts: (Span & { lang: Language })[] = [];
+  for (const line of lines) {
+    const lang = languageOf(source.text.slice(line.start, line.end));
+    const last = parts.at(-1);
+    const gap = last ? source.text.slice(last.end, line.start) : '';
+    const isNext = last?.lang === lang && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
+    if (last && isNext) parts[parts.length - 1] = { ...last, end: line.end };
+    else parts.push({ ...line, lang });
+  }
+  const others: string[] = [];
+  for (const { start, end, lang } of parts) {
+    const value = unwrap(source.text.slice(start, end));
+    if (lang === 'und' || record.titles.some((one) => one.lang === lang)) {
+      others.push(value);
+      continue;
+    }
+    const role = record.titles.length === 0 ? 'original' : 'translation';
+    record.titles.push({ ...source.valueAt(start, end, { value }), lang, role });
+  }
+  if (others.length > 0) record.extra.head = others;
+  record.language = record.titles[0]?.lang ?? 'und';
+}
+
+function readAbstract(source: Source, { start, end }: Span, record: RecordDraft): void {
+  const lang = languageOf(source.text.slice(start, end));
+  if (record.language === 'und') record.language = lang;
+  const role = lang === record.language ? 'original' : 'translation';
+  record.abstracts.push({ lang, role, ...abstractAt(source, start, end) });
+}
+
+function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
+  const first = (label: CitationLabel) => blocks.get(label)?.[0];
+  const pages = first('pages');
+  const count = numberAt(source, first('pageCount'));
+  if (count) record.pageCount = count;
+  if (pages) {
+    record.pages = { ...pagesAt(source, pages.start, pages.end), count: count?.value ?? null };
+  }
+  const journal = first('journal');
+  if (journal) {
+    const { source: place } = relatedSourceAt(source, journal.start, journal.end);
+    const name = place.journal ?? '';
+    const written = source.text.slice(journal.start, journal.end);
+    const start = journal.start + Math.max(0, written.indexOf(name));
+    const title = name === '' ? null : source.valueAt(start, start + name.length);
+    const { volume, issue, year } = place;
+    record.journal = { title, volume, issue };
+    if (year !== null) {
+      const at = source.text.indexOf(String(year), start + name.length);
+      record.issued = { raw: String(year), year, prov: [source.prov(at, at + 4)] };
+    }
+  }
+  const volume = first('volume');
+  const issue = first('issue');
+  if (volume || issue) {
+    const base = record.journal ?? { title: null, volume: null, issue: null };
+    const volumeSource = volume && source.rawAt(volume.start, volume.end);
+    const issueSource = issue && source.rawAt(issue.start, issue.end);
+    record.journal = {
+      ...base,
+      ...(volumeSource && { volume: volumeSource.raw, volumeSource }),
+      ...(issueSource && { issue: issueSource.raw, issueSource }),
+    };
+  }
+  const date = first('date');
+  record.issued = (date && dateAt(source, date.start, date.end)) ?? record.issued;
+}
+
+function numberAt(source: Source, line: Span | undefined): NumberValue | undefined {
+  const digits = line && /\d{1,9}/.exec(source.text.slice(line.start, line.end));
+  if (!line || !digits) return undefined;
+  const start = line.start + digits.index;
+  return { ...source.rawAt(start, start + digits[0].length), value: Number(digits[0]) };
+}
+
+const TOTAL =
+  /^(?:\u5171\s*(?<a>\d+)\s*[条條篇]|(?:total|in total)\D{0,10}(?<b>\d+)|(?<c>\d+)\s+(?:items?|papers?|articles?|results?|in total|en total|art\u00edculos))/i;
+
+function readRelated(
+  source: Source,
+  lines: readonly Span[],
+  record: RecordDraft,
+  report: Report,
+): void {
+  const total = lines.find((line) => TOTAL.test(source.text.slice(line.start, line.end)));
+  record.relatedTotal = numberAt(source, total) ?? null;
+  const list = lines.filter((line) => line !== total);
+  record.relatedPapers = relatedPapers(source, list, report);
+  const shown = record.relatedPapers.length;
+  if (record.relatedTotal && shown > 0 && shown < record.relatedTotal.value) {
+    const message = `${shown} of ${record.relatedTotal.value} related papers are shown.`;
+    report('related-partial', message, record.relatedTotal.prov[0]);
+  }
+}

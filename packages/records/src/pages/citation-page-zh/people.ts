@@ -1,0 +1,103 @@
+import { isWhiteSpace, type Language, type Span } from '@diglot/text';
+import type { Author, Institution, Keyword } from '../../model.ts';
+import type { Report } from '../../source/report.ts';
+import { type Source, trimSpan } from '../../source/source.ts';
+import { SEMICOLONS, splitSpan } from '../../source/split.ts';
+import { authorAt } from '../../values/authors.ts';
+import { institutionAt } from '../../values/institutions.ts';
+import { keywordsAt } from '../../values/keywords.ts';
+import { keywordLanguages } from '../../values/language.ts';
+import { parseName } from '../../values/names.ts';
+
+/**
+ * Where the markers behind a name begin, read from the end: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, `*`, and a
+ * bracket that the end of the text cuts off.
+ *
+ * ```
+ * WANG, L [1 ,2 ] *
+ *        ^
+ * ```
+ */
+function markersAt(text: string): number {
+  let at = text.trimEnd().length;
+  for (let isLast = true; at > 0; isLast = false) {
+    if (text[at - 1] === '*') at--;
+    else {
+      const closed = ')]\uff09\u3011'.includes(text.charAt(at - 1));
+      if (!closed && !isLast) break;
+      const inner = closed ? at - 1 : at;
+      let start = inner;
+      while (start > 0 && /[\d\s,;\uff0c\u3001]/.test(text.charAt(start - 1))) start--;
+      const opens = start > 0 && '([\uff08\u3010'.includes(text.charAt(start - 1));
+      if (!opens || (closed && !/\d/.test(text.slice(start, inner)))) break;
+      at = start - 1;
+    }
+    while (at > 0 && isWhiteSpace(text.charCodeAt(at - 1))) at--;
+  }
+  return at;
+}
+
+/** One author a line, or several between semicolons, each with the markers of his institutions. */
+export function readAuthors(source: Source, lines: readonly Span[], report: Report): Author[] {
+  const authors: Author[] = [];
+  let spaced: Span | undefined;
+  for (const line of lines) {
+    for (const { start, end } of personSpans(source.text, line)) {
+      const written = source.text.slice(start, end);
+      const to = start + markersAt(written);
+      if (to <= start) continue;
+      const marks = source.text.slice(to, end);
+      if (/\d\s+[,\])]/.test(marks)) spaced ??= { start: to, end };
+      authors.push(
+        authorAt(source, start, to, authors.length + 1, {
+          markers: marks.match(/\d+/g) ?? [],
+          parts: parseName(source.text.slice(start, to)),
+        }),
+      );
+    }
+  }
+  if (spaced) report('affiliation-marker-space', 'Markers hold a space, as in "[1 ]".', spaced);
+  return authors;
+}
+
+function personSpans(text: string, line: Span): readonly Span[] {
+  const written = text.slice(line.start, line.end);
+  return written.includes(';') || written.includes('\uff1b')
+    ? splitSpan(text, line, SEMICOLONS)
+    : [line];
+}
+
+/** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */
+export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
+  const places = lines.flatMap((line) =>
+    splitSpan(source.text, line, /[;\uff1b]\s{0,9}(?=[[(\uff08\u3010]\s{0,9}\d)/g),
+  );
+  return places.flatMap(({ start, end }) => {
+    const written = source.text.slice(start, end);
+    const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(written);
+    const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end);
+    if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
+    return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
+  });
+}
+
+/**
+ * Keywords of the authors, then Keywords Plus, told apart by case: the database writes its own in capitals, at
+ * the end. A capital keyword before one that is not is an author's. Keywords Plus are English.
+ */
+export function readKeywords(source: Source, { start, end }: Span, language: Language): Keyword[] {
+  const keywords = keywordsAt(source, start, end, 'author', { language });
+  let plus = keywords.length;
+  while (plus > 0 && isCapitals(keywords[plus - 1]?.value ?? '')) plus--;
+  const own = keywords.slice(0, plus).map(({ value }) => value);
+  const languages = keywordLanguages(own, [language]);
+  return keywords.map((keyword, index) =>
+    index < plus
+      ? { ...keyword, lang: languages[index] ?? 'und' }
+      : { ...keyword, lang: 'en', scheme: 'keywords-plus' },
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);
+}

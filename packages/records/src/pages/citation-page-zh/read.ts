@@ -1,0 +1,155 @@
+import { type Diagnostic, isWhiteSpace, type Span } from '@diglot/text';
+import { emptyRecord, type RecordDraft } from '../../assemble/draft.ts';
+import type { Reader } from '../../reader.ts';
+import { entitySource } from '../../source/entity-source.ts';
+import { linesOf, type Source, trimSpan } from '../../source/source.ts';
+import { startsOf } from '../../source/starts-of.ts';
+import { isRelatedSource } from '../../values/related-source.ts';
+import { type Blocks, readBlocks } from './blocks.ts';
+import { type CitationLabel, type LabelLine, labelLine } from './labels.ts';
+
+/** A non-blank line, trimmed, with the label it is or opens with. Small, for a text has very many. */
+interface PageLine extends Span {
+  readonly label: LabelLine | undefined;
+}
+
+const PAGE_LABELS: ReadonlySet<CitationLabel> = new Set([
+  'cited',
+  'authors',
+  'institutions',
+  'keywords',
+  'doi',
+  'clc',
+  'discipline',
+  'abstract',
+  'pages',
+  'pageCount',
+  'related',
+]);
+
+/** Labels that stand on a line with their value. */
+const INLINE: ReadonlySet<CitationLabel> = new Set(['cited', 'pages', 'pageCount']);
+
+/**
+ * A page of a citation database: title, a count of citations, blocks under labels of their own line (Chinese,
+ * or the same in English or Spanish), and a numbered list of related papers.
+ */
+export const citationPage: Reader = {
+  format: 'citation-page-zh',
+  detect(head) {
+    const kinds = new Set<CitationLabel>();
+    const beside = new Set<CitationLabel>();
+    for (const line of pageLines(head)) {
+      const { label, end } = line;
+      if (!label || !PAGE_LABELS.has(label.kind)) continue;
+      if (INLINE.has(label.kind) || label.body === end) kinds.add(label.kind);
+      else beside.add(label.kind);
+    }
+    // Abstract and keywords behind their labels are on any first page; people and addresses are not.
+    if (beside.has('authors') && (beside.has('institutions') || kinds.has('cited'))) {
+      for (const label of beside) kinds.add(label);
+      // A first page with labels has both abstracts, and a reader of its own.
+      if (kinds.size >= 5) return 0.94;
+    }
+    if (kinds.size >= 5) return 0.99;
+    if (kinds.size === 4) return 0.95;
+    if (kinds.size === 3) return 0.7;
+    return kinds.size === 2 && (kinds.has('cited') || kinds.has('related')) ? 0.3 : 0;
+  },
+  read(given) {
+    const diagnostics: Diagnostic[] = [];
+    const source = entitySource(given, diagnostics);
+    const pages = splitPages(source.text, pageLines(source.text));
+    const records = pages.map((lines) => readPage(source, lines, diagnostics));
+    return { records, diagnostics, starts: startsOf(source, pages) };
+  },
+};
+
+function pageLines(text: string): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const line of linesOf(text)) {
+    const { start, end } = trimSpan(text, line.start, line.end);
+    if (start < end) lines.push({ start, end, label: labelLine(text, start, end) });
+  }
+  return lines;
+}
+
+/** What stands behind the names of a page; names after it are of the next page. */
+const AFTER_NAMES: ReadonlySet<CitationLabel> = new Set([
+  'keywords',
+  'doi',
+  'abstract',
+  'pages',
+  'pageCount',
+  'related',
+]);
+
+/** A page begins with the title above its count of citations, or above its authors where there is no count. */
+function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
+  const starts = [0];
+  let seen = new Set<CitationLabel>();
+  lines.forEach((line, index) => {
+    const label = line.label?.kind;
+    if (label !== 'cited' && label !== 'authors') {
+      if (label) seen.add(label);
+      return;
+    }
+    // The names in the other script may follow at once.
+    const again =
+      seen.has(label) && (label === 'cited' || [...seen].some((one) => AFTER_NAMES.has(one)));
+    const opens =
+      label === 'cited' && seen.has('authors') && namesFollow(lines.slice(index + 1, index + 12));
+    if (again || opens) {
+      starts.push(titleAbove(text, lines, index));
+      seen = new Set();
+    }
+    seen.add(label);
+  });
+  return starts
+    .map((start, position) => lines.slice(start, starts[position + 1] ?? lines.length))
+    .filter((page) => page.some((line) => line.label));
+}
+
+/** Whether authors come before another count of citations. */
+function namesFollow(lines: readonly PageLine[]): boolean {
+  const next = lines.find(({ label }) => label?.kind === 'authors' || label?.kind === 'cited');
+  return next?.label?.kind === 'authors';
+}
+
+/** The line above, when it can be a title: no label, not indented like a related paper, no source. */
+function titleAbove(text: string, lines: readonly PageLine[], index: number): number {
+  const above = lines[index - 1];
+  if (!above || above.label || isIndented(text, above)) return index;
+  return isRelatedSource(text.slice(above.start, above.end)) ? index : index - 1;
+}
+
+function isIndented(text: string, { start }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  return isWhiteSpace(before) && before !== 0x0a && before !== 0x0d;
+}
+
+function readPage(
+  source: Source,
+  lines: readonly PageLine[],
+  diagnostics: Diagnostic[],
+): RecordDraft {
+  const blocks: Blocks = new Map();
+  const record = emptyRecord();
+  let open: CitationLabel = 'title';
+  let block: Span[] = [];
+  blocks.set(open, block);
+  for (const line of lines) {
+    const { label, end } = line;
+    if (!label || (open === 'related' && !INLINE.has(label.kind) && label.body < end)) {
+      block.push(line);
+      continue;
+    }
+    // A button does not open a block: what follows it is more page, not its value.
+    open = label.kind;
+    block = blocks.get(open) ?? [];
+    blocks.set(open, block);
+    if (label.body < end) block.push({ start: label.body, end });
+  }
+  readBlocks(source, blocks, record, diagnostics);
+  return record;
+}

@@ -1,0 +1,48 @@
+import type { Language } from '@diglot/text';
+import { abstractAt } from '../../abstract/sections.ts';
+import type { Abstract } from '../../model.ts';
+import type { Source } from '../../source/source.ts';
+import type { PubmedLine } from './lines.ts';
+
+/**
+ * Join the paragraphs of each language to one abstract, in the order in which the languages appear.
+ *
+ * @returns Where the paragraphs of a language are not interrupted, `value` is the text as written. Where
+ *   the other language stands between them, `value` is the paragraphs alone and `raw` the whole stretch.
+ */
+export function pubmedAbstracts(source: Source, lines: readonly PubmedLine[]): Abstract[] {
+  const languages = new Map<Language, PubmedLine[]>();
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const own = languages.get(line.language);
+    if (own) own.push(line);
+    else languages.set(line.language, [line]);
+  }
+  return [...languages].map(([lang, own]) => ({
+    lang,
+    role: 'original' as const,
+    ...(isWhole(lines, own) ? joined(source, own) : gathered(source, own)),
+  }));
+}
+
+function isWhole(lines: readonly PubmedLine[], own: readonly PubmedLine[]): boolean {
+  const [first] = own;
+  const from = first ? lines.indexOf(first) : 0;
+  return lines.slice(from, from + own.length).every((line, index) => line === own[index]);
+}
+
+function joined(source: Source, own: readonly PubmedLine[]) {
+  return abstractAt(source, own[0]?.start ?? 0, own.at(-1)?.end ?? 0);
+}
+
+function gathered(source: Source, own: readonly PubmedLine[]) {
+  const parts = own.map((line) => abstractAt(source, line.start, line.end));
+  const value = parts.map((part) => part.value).join('\n');
+  const prefix = parts[0]?.prefix;
+  return {
+    ...source.valueAt(own[0]?.start ?? 0, own.at(-1)?.end ?? 0, { value }),
+    labelled: parts.some((part) => part.labelled),
+    ...(prefix && { prefix }),
+    sections: parts.flatMap((part) => part.sections),
+  };
+}

@@ -1,0 +1,278 @@
+import type { Diagnostic } from '@diglot/text';
+import type { Writable } from '../assemble/draft.ts';
+import type { BibliographicRecord, Provenance } from '../model.ts';
+import { checkFormat, detectFormat, finished, readText } from '../parse-records.ts';
+import { countLines, LineIndex } from '../source/line-index.ts';
+import { cutterFor, PART, type Part, type StreamCutter } from './cut-stream.ts';
+import { partsOf, type RecordPart } from './record-parts.ts';
+
+/** Where in the whole text a diagnostic points to: 1-based, the column in UTF-16 code units. */
+export interface DiagnosticPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReadRecordsOptions {
+  /** As in `parseRecords`. Default `auto`. */
+  readonly format?: 'auto' | (string & {});
+  /** As in `parseRecords`. Default `record`. */
+  readonly name?: string;
+  /** Told of everything odd, in order; `place` is there when the diagnostic has a span. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic, place?: DiagnosticPlace) => void;
+  /** Told the format, once, before the first record. */
+  readonly onFormat?: (format: string) => void;
+}
+
+/** What `auto` looks at before it decides. Code units. */
+const HEAD = 65_536;
+
+/** A record this near to the end of what has come may be another when more has. Code units. */
+const UNSETTLED = 4096;
+
+/** Said of a text as a whole: once is enough. */
+const ONCE: ReadonlySet<string> = new Set([
+  'mojibake-utf8',
+  'mojibake-utf8-gbk',
+  'mojibake-gbk',
+  'replacement-characters',
+  'unknown-tag',
+]);
+
+/** Said of a text that is not read any further. */
+const REFUSED = 'xml-entities-refused';
+
+/**
+ * Read the records of a text that comes in chunks, without holding all of it.
+ *
+ * Exports are cut at the marks between records. Of pages and catalogue dumps, which have none, a part is read
+ * and what it holds for sure is given; the rest is read again with what follows. Offsets and lines refer to
+ * the whole text, ids count on.
+ *
+ * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
+ *
+ * @remarks **Memory:** a few MB, and as much again as the longest record. A first page is one record; a text
+ *   of an unknown format is held whole. **Differs** from `parseRecords` in what is counted or judged over the whole
+ *   text: decoded references are told of once a part, and lines wrapped by PubMed are joined part by part.
+ *
+ * @example
+ * for await (const record of readRecords(createReadStream('export.ris', 'utf8'))) console.log(record.id);
+ */
+export async function* readRecords(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadRecordsOptions = {},
+): AsyncGenerator<BibliographicRecord, void, undefined> {
+  yield* readStream(chunks, options, (stream, part, settled) => stream.read(part, settled));
+}
+
+/**
+ * Read the records of a text that comes in chunks, each with the stretch of the text it was read from, as
+ * `parseRecordParts` does: places, lines and diagnostics are counted from the part.
+ *
+ * A text without any record is one part.
+ *
+ * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
+ *
+ * @remarks **Memory:** as `readRecords`.
+ */
+export async function* readRecordParts(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadRecordsOptions = {},
+): AsyncGenerator<RecordPart, void, undefined> {
+  yield* readStream(chunks, options, (stream, part, settled) => stream.readParts(part, settled));
+}
+
+/** Reads a part; says what it gives, and where in the part that ends. */
+type ReadPart<T> = (
+  stream: RecordStream,
+  part: Part,
+  settled: number,
+) => { readonly given: readonly T[]; readonly end: number };
+
+async function* readStream<T>(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadRecordsOptions,
+  readPart: ReadPart<T>,
+): AsyncGenerator<T, void, undefined> {
+  const { format = 'auto' } = options;
+  if (format !== 'auto') checkFormat(format);
+  let head = '';
+  let stream: RecordStream | undefined;
+  const open = () =>
+    new RecordStream(format === 'auto' ? detectFormat(head).format : format, options);
+  for await (const chunk of chunks) {
+    if (stream) stream.push(chunk);
+    else {
+      head += chunk;
+      if (head.length < HEAD) continue;
+      stream = open();
+      stream.push(head);
+      head = '';
+    }
+    yield* stream.take(readPart);
+    if (stream.refused) return;
+  }
+  if (!stream) {
+    stream = open();
+    stream.push(head);
+  }
+  yield* stream.rest(readPart);
+}
+
+class RecordStream {
+  /** The text is not to be read: nothing more will come. */
+  refused = false;
+  private readonly format: string;
+  private readonly name: string;
+  private readonly onDiagnostic: ReadRecordsOptions['onDiagnostic'];
+  private readonly cutter: StreamCutter | undefined;
+  private readonly said = new Set<string>();
+  /** Of stretches without records: told with the next record. */
+  private readonly untold: Diagnostic[] = [];
+  private count = 0;
+  // Of a format without marks: what has come and is not given yet.
+  private pieces: string[] = [];
+  private size = 0;
+  private enough = PART;
+  private units = 0;
+  private lines = 0;
+
+  constructor(format: string, { name = 'record', onDiagnostic, onFormat }: ReadRecordsOptions) {
+    this.format = format;
+    this.name = name;
+    this.onDiagnostic = onDiagnostic;
+    this.cutter = cutterFor(format);
+    onFormat?.(format);
+  }
+
+  push(chunk: string): void {
+    if (this.cutter) this.cutter.push(chunk);
+    else {
+      this.pieces.push(chunk);
+      this.size += chunk.length;
+    }
+  }
+
+  /** The records that have come whole, when there is enough to read. */
+  take<T>(readPart: ReadPart<T>): readonly T[] {
+    const part = this.cutter?.take();
+    if (part) return readPart(this, part, part.text.length).given;
+    if (this.cutter || this.size < this.enough) return [];
+    const text = this.pieces.join('');
+    const { given, end } = readPart(this, this.uncut(text, true), text.length - UNSETTLED);
+    this.pieces = [text.slice(end)];
+    this.size = text.length - end;
+    this.units += end;
+    this.lines += countLines(text.slice(0, end));
+    this.enough = end === 0 ? text.length * 2 : PART;
+    return given;
+  }
+
+  /** The records at the end of the text. */
+  rest<T>(readPart: ReadPart<T>): readonly T[] {
+    const part = this.cutter ? this.cutter.rest() : this.uncut(this.pieces.join(''), false);
+    return part ? readPart(this, part, part.text.length).given : [];
+  }
+
+  private uncut(text: string, open: boolean): Part {
+    return { text, units: this.units, lines: this.lines, open };
+  }
+
+  /**
+   * Read a part.
+   *
+   * @param settled - Of an open part without marks: what begins behind this offset is not given.
+   * @returns The records, and where what was given ends.
+   */
+  read(part: Part, settled: number) {
+    const { units, lines, open } = part;
+    const { found, places, count, end } = this.readSettled(part, settled);
+    const settledOnes = found.diagnostics.filter(({ span }) => !open || (span?.start ?? 0) < end);
+    this.tell(settledOnes, part);
+    move(places, units, lines);
+    return {
+      given: found.records
+        .slice(0, count)
+        .map((record) => finished(record, this.name, this.count++)),
+      end,
+    };
+  }
+
+  /** Read a part, as `read` does, with the stretch of it that each record was read from. */
+  readParts(part: Part, settled: number) {
+    const { text, open } = part;
+    const { found, places, count, end } = this.readSettled(part, settled);
+    const diagnostics = found.diagnostics.filter(
+      (diagnostic) =>
+        !(open && diagnostic.code.startsWith('truncated')) &&
+        (!open || (diagnostic.span?.start ?? 0) < end) &&
+        this.isNew(diagnostic),
+    );
+    const records = found.records
+      .slice(0, count)
+      .map((record) => finished(record, this.name, this.count++));
+    const starts = found.starts?.slice(0, count);
+    if (found.diagnostics.some(({ code }) => code === REFUSED)) this.refused = true;
+    // A stretch without records, as behind the last one, is no part; but a whole text without any is.
+    if (records.length === 0 && (open || this.count > 0)) {
+      for (const { code, message } of diagnostics) this.untold.push({ code, message });
+      return { given: [], end };
+    }
+    const told = [...this.untold.splice(0), ...diagnostics];
+    const result = { records, diagnostics: told, ...(starts && { starts }) };
+    return { given: partsOf(text.slice(0, end), this.format, result, places), end };
+  }
+
+  private readSettled({ text, open }: Part, settled: number) {
+    const places: Provenance[] = [];
+    const found = readText(text, this.format, places);
+    const { records, starts } = found;
+    let count = records.length;
+    let end = text.length;
+    if (open && !this.cutter) {
+      count = Math.max(0, starts?.findLastIndex((start) => start <= settled) ?? 0);
+      end = count === 0 ? 0 : endBefore(text, starts?.[count] ?? 0);
+    }
+    return { found, places, count, end };
+  }
+
+  /** Whether a diagnostic of this kind is to be told: some are said once of a whole text. */
+  private isNew({ code, message }: Diagnostic): boolean {
+    if (!ONCE.has(code)) return true;
+    if (this.said.has(message)) return false;
+    this.said.add(message);
+    return true;
+  }
+
+  private tell(diagnostics: readonly Diagnostic[], { text, units, lines, open }: Part): void {
+    const index = new LineIndex(text);
+    for (const found of diagnostics) {
+      const { code, span } = found;
+      if (code === REFUSED) this.refused = true;
+      if (open && code.startsWith('truncated')) continue;
+      if (!this.isNew(found)) continue;
+      if (!span) this.onDiagnostic?.(found);
+      else {
+        const { start, end } = span;
+        this.onDiagnostic?.(
+          { ...found, span: { start: start + units, end: end + units } },
+          { line: index.lineAt(start) + lines, column: index.columnAt(start) },
+        );
+      }
+    }
+  }
+}
+
+/** The end of the last line before an offset that is not blank. */
+function endBefore(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
+}
+
+/** A part of a text was read as a text: move what was found to where it stands in the whole. */
+function move(places: readonly Writable<Provenance>[], units: number, lines: number): void {
+  if (units === 0 && lines === 0) return;
+  for (const place of places) {
+    place.start += units;
+    place.end += units;
+    place.line += lines;
+  }
+}

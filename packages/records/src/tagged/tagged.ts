@@ -1,0 +1,200 @@
+import type { Diagnostic, Span } from '@diglot/text';
+import { isBlank, linesOf, type Source, trimSpan } from '../source/source.ts';
+
+/** A field of a tagged export: its tag and the stretch of its value, continuation lines included. */
+export interface TaggedField extends Span {
+  readonly tag: string;
+  /** Where the line of the tag begins. */
+  readonly lineStart: number;
+  /** Whether a blank line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/**
+ * Cut a text into tagged fields.
+ *
+ * @param tagLine - A sticky pattern with a group, the tag, or one for each way it is written; its match ends where the value begins.
+ * @param options.continues - Whether a line that has no tag goes on with the field before it (default:
+ *   every one that is not blank).
+ * @param options.opensWith - The first tag of a record. Where it comes in lower case, behind a blank line or at the
+ *   beginning, the tags up to the next blank line are taken in either case.
+ * @returns Fields in order; the stretch of a value leaves out white space at its edges.
+ */
+export function* scanTagged(
+  source: Source,
+  tagLine: RegExp,
+  {
+    continues,
+    opensWith,
+  }: { readonly continues?: (line: string) => boolean; readonly opensWith?: string } = {},
+): Generator<TaggedField> {
+  const { text } = source;
+  let open: OpenField | undefined;
+  let blank = false;
+  let isLower = false;
+  for (const line of linesOf(text)) {
+    let found = tagAt(text, line, tagLine);
+    if (!found && opensWith !== undefined && (isLower || blank || !open)) {
+      found = tagAt(text.slice(line.start, line.end).toUpperCase(), line, tagLine, line.start);
+      isLower ||= found?.tag === opensWith;
+      if (!isLower) found = undefined;
+    } else isLower = false;
+    if (found) {
+      if (open) yield closed(text, open);
+      open = { ...found, lineStart: line.start, afterBlank: blank, end: line.end };
+      blank = false;
+    } else if (isBlank(text, line)) {
+      blank = true;
+    } else if (open && (continues?.(text.slice(line.start, line.end)) ?? true)) {
+      open.end = line.end;
+      blank = false;
+    }
+  }
+  if (open) yield closed(text, open);
+}
+
+/** The tag at the beginning of a line, and where its value begins; `base`: what the text is a copy from. */
+function tagAt(
+  text: string,
+  line: Span,
+  tagLine: RegExp,
+  base = 0,
+): { tag: string; start: number } | undefined {
+  tagLine.lastIndex = line.start - base;
+  const match = tagLine.exec(text);
+  if (!match || tagLine.lastIndex + base > line.end) return undefined;
+  return { tag: match[1] ?? match[2] ?? match[3] ?? '', start: tagLine.lastIndex + base };
+}
+
+interface OpenField {
+  readonly tag: string;
+  readonly lineStart: number;
+  readonly afterBlank: boolean;
+  readonly start: number;
+  end: number;
+}
+
+function closed(text: string, { tag, lineStart, afterBlank, start, end }: OpenField): TaggedField {
+  const span = trimSpan(text, start, end);
+  return { tag, lineStart, afterBlank, start: span.start, end: span.end };
+}
+
+/**
+ * Cut fields at tags that stand in the middle of a line: `%A 张晓明%A 李伟`.
+ *
+ * @param innerTag - A global pattern with one group, the tag; its match ends where the value begins.
+ */
+export function* splitAtInnerTags(
+  source: Source,
+  fields: Iterable<TaggedField>,
+  innerTag: RegExp,
+): Generator<TaggedField> {
+  const { text } = source;
+  for (const field of fields) {
+    let { tag, start, afterBlank } = field;
+    for (const match of text.slice(field.start, field.end).matchAll(innerTag)) {
+      const at = field.start + match.index;
+      yield { ...trimmed(text, start, at), tag, lineStart: field.lineStart, afterBlank };
+      tag = match[1] ?? '';
+      start = at + match[0].length;
+      afterBlank = false;
+    }
+    if (tag === field.tag && start === field.start) yield field;
+    else yield { ...trimmed(text, start, field.end), tag, lineStart: field.lineStart, afterBlank };
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  return trimSpan(text, Math.min(start, end), end);
+}
+
+/**
+ * Tell of tags that a format does not have, each once. Their values are kept in `extra` under the tag.
+ *
+ * @returns What is to be called with every record; it adds to `diagnostics`.
+ */
+export function unknownTags(
+  source: Source,
+  diagnostics: Diagnostic[],
+  isKnown: (tag: string) => boolean,
+): (fields: readonly TaggedField[]) => void {
+  const told = new Set<string>();
+  return (fields) => {
+    for (const { tag, lineStart, start, end } of fields) {
+      if (start === end || told.has(tag) || isKnown(tag)) continue;
+      told.add(tag);
+      diagnostics.push({
+        code: 'unknown-tag',
+        message: `“${tag}” is no known tag of this format; its value is kept in extra.`,
+        span: source.rootSpan(lineStart, end),
+      });
+    }
+  };
+}
+
+/** Cut fields into records: each begins where `begins` says so. Fields before the first are a record too. */
+export function* groupFields(
+  fields: Iterable<TaggedField>,
+  begins: (field: TaggedField, seen: ReadonlySet<string>) => boolean,
+): Generator<TaggedField[]> {
+  let group: TaggedField[] = [];
+  let seen = new Set<string>();
+  for (const field of fields) {
+    if (group.length > 0 && begins(field, seen)) {
+      yield group;
+      group = [];
+      seen = new Set();
+    }
+    group.push(field);
+    seen.add(field.tag);
+  }
+  if (group.length > 0) yield group;
+}
+
+/**
+ * Tell of groups that lack the line that opens or ends a record, in a text whose other records have it.
+ *
+ * @param marks.first - The tag of the first line. @param marks.last - That of the last line, where there is one.
+ * @param marks.isRecord - Whether a group is a record; of others nothing is told. Default: every one is.
+ */
+export function* reportBroken(
+  source: Source,
+  groups: Iterable<TaggedField[]>,
+  diagnostics: Diagnostic[],
+  {
+    first,
+    last,
+    isRecord = () => true,
+  }: {
+    readonly first: string;
+    readonly last?: string;
+    readonly isRecord?: (group: readonly TaggedField[]) => boolean;
+  },
+): Generator<TaggedField[]> {
+  const seen = new Set<string>();
+  const report = (tag: string, { lineStart, end }: TaggedField) =>
+    diagnostics.push({
+      code: 'broken-record',
+      message: `The record has no "${tag}" line.`,
+      span: source.rootSpan(lineStart, end),
+    });
+  let before: TaggedField[] | undefined;
+  for (const group of groups) {
+    if (before) yield before;
+    const [opening] = group;
+    if (
+      before &&
+      isRecord(before) &&
+      last !== undefined &&
+      !before.some(({ tag }) => tag === last)
+    ) {
+      const end = before.at(-1);
+      if (end && seen.has(last)) report(last, end);
+    }
+    if (opening && isRecord(group) && seen.has(first) && !group.some(({ tag }) => tag === first))
+      report(first, opening);
+    for (const { tag } of group) if (tag === first || tag === last) seen.add(tag);
+    before = group;
+  }
+  if (before) yield before;
+}

@@ -1,0 +1,64 @@
+import type { Writable } from '../assemble/draft.ts';
+import type { Author, Institution } from '../model.ts';
+import type { Source } from '../source/source.ts';
+import { type NameParts, parseName, pinyinOrder } from './names.ts';
+
+/** Read a span as the author at a 1-based position. */
+export function authorAt(
+  source: Source,
+  start: number,
+  end: number,
+  index: number,
+  options: { field?: string; markers?: readonly string[]; parts?: NameParts } = {},
+): Author {
+  const { field, markers = [], parts } = options;
+  const { value, raw, prov } = source.valueAt(start, end, { field });
+  const name = parts ?? parseName(source.text.slice(start, end));
+  const { family, given, particle, suffix, kind, lang } = name;
+  const author: Writable<Author> =
+    raw === undefined
+      ? { index, value, prov, family, given }
+      : { index, value, raw, prov, family, given };
+  if (particle !== undefined) author.particle = particle;
+  if (suffix !== undefined) author.suffix = suffix;
+  if (kind !== undefined) author.kind = kind;
+  if (lang !== undefined) author.lang = lang;
+  if (markers.length > 0) author.affiliationMarkers = markers;
+  return author;
+}
+
+/**
+ * Read `Li Wei`, which could be either way round, as the other names of the list are: surname first beside
+ * `Zhang Xiaoming`. Without such a neighbour, or with neighbours of both kinds, names stay as they are.
+ */
+export function settleNameOrder(authors: readonly Author[]): Author[] {
+  const orders = authors.map(({ value, family }) =>
+    family === value ? undefined : pinyinOrder(value),
+  );
+  if (!orders.includes('either') || !orders.includes('first') || orders.includes('last')) {
+    return [...authors];
+  }
+  return authors.map((author, index) => {
+    if (orders[index] !== 'either') return author;
+    const [family = '', given = ''] = author.value.trim().split(/\s+/);
+    return { ...author, family, given };
+  });
+}
+
+/** Resolve affiliation markers to 1-based positions in the list of institutions. Unknown ones resolve to none. */
+export function resolveMarkers(
+  authors: readonly Author[],
+  institutions: readonly Institution[],
+): Author[] {
+  const positions = new Map<string, number>();
+  institutions.forEach(({ marker }, index) => {
+    if (marker !== null && !positions.has(marker)) positions.set(marker, index + 1);
+  });
+  return authors.map((author) => {
+    if (!author.affiliationMarkers) return author;
+    const found = author.affiliationMarkers
+      .map((marker) => positions.get(marker))
+      .filter((position) => position !== undefined);
+    return found.length > 0 ? { ...author, institutionIndex: found } : author;
+  });
+}

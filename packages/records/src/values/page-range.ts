@@ -1,0 +1,45 @@
+import type { Pages } from '../model.ts';
+import { reachesEnd } from '../source/reaches-end.ts';
+import type { Source } from '../source/source.ts';
+
+const RANGE =
+  /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—~\uff5e+/]|to)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
+const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
+
+/**
+ * Read pages as written: `15 - 25`, `27 / 35`, `123-8` (short for 123–128), `S12-S19`, `27 / +`, `e081963`.
+ *
+ * @returns Of a range both ends; of a single page `first` alone; anything else (`e081963`, `104417`) is an
+ *   `articleNumber`.
+ * @param options.isCut - The text ends here: `123-8` may be the opening of 123-85, and is not completed.
+ */
+export function parsePages(
+  text: string,
+  { isCut = false } = {},
+): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
+  const trimmed = text.trim().replace(/(?<![,;.\uff0c\uff1b\u3002])[,;.\uff0c\uff1b\u3002]+$/, '');
+  const range = RANGE.exec(trimmed);
+  if (range) {
+    const [, first = '', last = ''] = range;
+    return { first, last: isCut ? last : completeLast(first, last) };
+  }
+  const open = /^([A-Za-z]{0,3}\d+)\s*(?:--|[/–-])\s*\+?$/.exec(trimmed)?.[1];
+  if (open !== undefined) return { first: open, last: null };
+  if (trimmed === '') return { first: null, last: null };
+  return PAGE.test(trimmed)
+    ? { first: trimmed, last: null }
+    : { first: null, last: null, articleNumber: trimmed };
+}
+
+/** Read a span of the source as pages. */
+export function pagesAt(source: Source, start: number, end: number, field?: string): Pages {
+  const pages = parsePages(source.text.slice(start, end), { isCut: reachesEnd(source.text, end) });
+  return { ...source.rawAt(start, end, field), ...pages, count: null };
+}
+
+/** Write `123-8` out as 123 to 128: the last page of a short range takes over the first's opening. */
+function completeLast(first: string, last: string): string {
+  if (!/^\d+$/.test(first) || !/^\d+$/.test(last) || last.length >= first.length) return last;
+  const whole = first.slice(0, first.length - last.length) + last;
+  return Number(whole) > Number(first) ? whole : last;
+}

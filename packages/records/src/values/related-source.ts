@@ -1,0 +1,99 @@
+import type { RelatedSource } from '../model.ts';
+import type { Source } from '../source/source.ts';
+import { parsePages } from './page-range.ts';
+
+/** `[J].` and its like: the type codes of GB/T 7714. */
+const DOC_TYPE = /^\[(?<type>[A-Z]{1,2}(?:\/OL)?)\]\s*[.\uff0e]?\s*/;
+
+const YEAR = /,\s{0,4}(?<year>(?:1[89]|20)\d{2})(?=\s{0,4}(?:[,;.(:\uff1a]|$))/g;
+
+const BARE_VOLUME = /,\s{0,4}(?=[A-Z]{0,3}\d{1,4}[A-Za-z]?\s{0,4}(?:\(|[:\uff1a]|[,.]?$))/;
+
+const PLACE =
+  /^[\s,]{0,4}(?<volume>[A-Za-z]{0,5}\d[\w/-]{0,20})?\s{0,4}(?:\((?<issue>[^()]{0,60})\))?[\s,:\uff1a]{0,6}(?<pages>[A-Za-z]{0,3}\d\w{0,20}(?:\s{0,4}[-–/]\s{0,4}[\w+]{1,20})?)?[\s,;:.\uff1a]{0,6}$/;
+
+/** The opening of a year, as it stands where a text was cut off. */
+const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
+
+/** Whether a line can be the source of a paper: a type code, or a name with year or volume behind it. */
+export function isRelatedSource(line: string): boolean {
+  if (DOC_TYPE.test(line)) return true;
+  if (line.length > 400) return false;
+  const { year, volume, first } = sourceParts(line);
+  return year !== null || volume !== null || first !== null;
+}
+
+/**
+ * Read the source line of a related paper.
+ *
+ * ```
+ * [J]. JOURNAL OF X, 2022, 43 (04) : 344 - 355
+ *      ADOLESCENTS, 2021, 1 (04): : 400 - 411
+ * [J]. Journal of X, 22
+ * ```
+ *
+ * @param isCut - The text ends with this line: a lone `20` may be half a year, and is not read.
+ */
+export function relatedSourceAt(
+  source: Source,
+  start: number,
+  end: number,
+  isCut = false,
+): { docType: string | null; source: RelatedSource } {
+  const line = source.text.slice(start, end);
+  const docType = line.startsWith('[') ? (DOC_TYPE.exec(line)?.groups?.type ?? null) : null;
+  const { raw, prov } = source.rawAt(start, end);
+  const { journal, year, volume, issue, first, last } = sourceParts(line, isCut);
+  return { docType, source: { raw, prov, journal, year, volume, issue, first, last } };
+}
+
+type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
+
+export function sourceParts(line: string, isCut = false): Parts {
+  const text = line.startsWith('[') ? line.replace(DOC_TYPE, '') : line;
+  const none = { year: null, volume: null, issue: null, first: null, last: null };
+  if (isCut && YEAR_OPENING.test(text))
+    return { ...none, journal: journalOf(text.replace(YEAR_OPENING, '')) };
+  // The first year that leaves a readable rest: a volume may look like one.
+  for (const match of text.matchAll(YEAR)) {
+    const place = PLACE.exec(text.slice(match.index + match[0].length));
+    if (place) {
+      return placeParts(
+        journalOf(text.slice(0, match.index)),
+        Number(match.groups?.year),
+        place.groups ?? {},
+      );
+    }
+  }
+  const bare = BARE_VOLUME.exec(text);
+  const place = bare && PLACE.exec(text.slice(bare.index));
+  if (!bare || !place) return { ...none, journal: journalOf(text) };
+  return placeParts(journalOf(text.slice(0, bare.index)), null, place.groups ?? {});
+}
+
+function placeParts(
+  journal: string | null,
+  year: number | null,
+  groups: { readonly [name: string]: string | undefined },
+): Parts {
+  const pages = parsePages((groups.pages ?? '').replace(/(?<!\s)\s*[-–/]\s*\+$/, ''));
+  return {
+    journal,
+    year,
+    volume: plainNumber(groups.volume),
+    issue: plainNumber(groups.issue),
+    first: pages.first ?? pages.articleNumber ?? null,
+    last: pages.last,
+  };
+}
+
+function journalOf(text: string): string | null {
+  const name = text.replace(/(?<![\s,.;])[\s,.;]+$/, '').trim();
+  return name === '' ? null : name;
+}
+
+/** Without leading zeros: `04` is 4. */
+function plainNumber(text: string | undefined): string | null {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' ? null : trimmed.replace(/^0+(?=\d)/, '');
+}

@@ -1,0 +1,69 @@
+import { InvalidInputError } from '@diglot/text';
+import { bibtexWriter } from './formats/bibtex/write.ts';
+import { toCslJson } from './formats/csl-json/write.ts';
+import { CSV_HEADING, csvRow } from './formats/csv/write.ts';
+import { toJsonl } from './formats/diglot-json/write.ts';
+import { risOf } from './formats/ris/write.ts';
+import type { BibliographicRecord } from './model.ts';
+
+/** What a format puts around and between records, and how it writes one. */
+interface Format {
+  readonly open?: string;
+  readonly between?: string;
+  readonly close?: string;
+  write(record: BibliographicRecord): string;
+}
+
+const FORMATS: Readonly<Record<string, () => Format>> = {
+  'csl-json': () => ({
+    open: '[',
+    between: ',',
+    close: '\n]\n',
+    write: (record) =>
+      `\n${JSON.stringify(toCslJson([record])[0], undefined, 2)}`.replaceAll('\n', '\n  '),
+  }),
+  ris: () => ({ write: risOf }),
+  bibtex: () => ({ write: bibtexWriter() }),
+  jsonl: () => ({ write: (record) => toJsonl([record]) }),
+  csv: () => ({ open: CSV_HEADING, write: csvRow }),
+};
+
+/** Formats of `writeRecords`. */
+export const recordFormats: readonly string[] = Object.keys(FORMATS);
+
+/** Text is given off in pieces of about this size. Code units. */
+const PIECE = 1 << 16;
+
+/**
+ * Write records one after the other, holding none of them: `readRecords` the other way.
+ *
+ * @param format - `csl-json` (indented), `ris`, `bibtex`, `jsonl`, `csv`.
+ * @returns The text in pieces. Together they are what `toRis` and the others write.
+ * @throws {InvalidInputError} `unknown-format`.
+ *
+ * @example
+ * for await (const text of writeRecords(readRecords(chunks), 'bibtex')) file.write(text);
+ */
+export async function* writeRecords(
+  records: AsyncIterable<BibliographicRecord> | Iterable<BibliographicRecord>,
+  format: string,
+): AsyncGenerator<string, void, undefined> {
+  const create = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (!create) {
+    const known = recordFormats.join(', ');
+    throw new InvalidInputError(
+      'unknown-format',
+      `records/writeRecords: no writer is called "${format}"; use one of ${known}`,
+    );
+  }
+  const { open = '', between = '', close = '', write } = create();
+  let piece = open;
+  let count = 0;
+  for await (const record of records) {
+    piece += (count++ > 0 ? between : '') + write(record);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece + close;
+}

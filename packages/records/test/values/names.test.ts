@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseName } from '../../src/index.ts';
+import { splitNames } from '../../src/values/name-list.ts';
+
+describe('parseName', () => {
+  test.each([
+    ['Tse, Samson', 'Tse', 'Samson'],
+    ['Mak, Winnie W. S.', 'Mak', 'Winnie W. S.'],
+    ['Chrisma Pretorius', 'Pretorius', 'Chrisma'],
+    ['Rigmor C. Berg', 'Berg', 'Rigmor C.'],
+    ['Anita Øgård-Repål', 'Øgård-Repål', 'Anita'],
+    ['Smith JA', 'Smith', 'JA'],
+    ['van der Berg J', 'van der Berg', 'J'],
+    ['ZHANG Xiaoming', 'ZHANG', 'Xiaoming'],
+    ['Zhang Xiaoming', 'Zhang', 'Xiaoming'],
+    ['Ouyang Minhua', 'Ouyang', 'Minhua'],
+    ['Xiaoming Zhang', 'Zhang', 'Xiaoming'],
+    ['Li Wei', 'Wei', 'Li'],
+    ['张晓明', '张', '晓明'],
+    ['欧阳明', '欧阳', '明'],
+    ['諸葛亮', '諸葛', '亮'],
+    ['欧阳', '欧', '阳'],
+    ['张 三', '张', '三'],
+    ['约翰·史密斯', '史密斯', '约翰'],
+    ['Plato', 'Plato', ''],
+  ])('%s is %s, %s', (name, family, given) => {
+    expect(parseName(name)).toMatchObject({ family, given });
+  });
+
+  test.each([
+    ['A. de Wet', 'de Wet', 'A.', 'de'],
+    ['de Andrade, Dominique', 'de Andrade', 'Dominique', 'de'],
+    ['Andrade, Dominique de', 'de Andrade', 'Dominique', 'de'],
+    ['Ludwig van der Berg', 'van der Berg', 'Ludwig', 'van der'],
+  ])('%s keeps its particle', (name, family, given, particle) => {
+    expect(parseName(name)).toEqual({ family, given, particle });
+  });
+
+  test('leaves a capital particle in the family name alone', () => {
+    expect(parseName('Van Dijk, Jan')).toEqual({ family: 'Van Dijk', given: 'Jan' });
+  });
+
+  test.each(['King, Martin, Jr.', 'Martin King Jr.'])('%s keeps its suffix', (name) => {
+    expect(parseName(name)).toEqual({ family: 'King', given: 'Martin', suffix: 'Jr.' });
+  });
+
+  test.each(['Hill Walking Study Group', '山地健康课题组'])('%s is an organisation', (name) => {
+    expect(parseName(name)).toMatchObject({ family: name, given: '', kind: 'organization' });
+  });
+});
+
+describe('splitNames', () => {
+  const names = (list: string) => splitNames(list).map(({ start, end }) => list.slice(start, end));
+
+  test.each([
+    ['A. de Wet, C. Sunkel and Ann Lee', ['A. de Wet', 'C. Sunkel', 'Ann Lee']],
+    ['Smith, J.; Jones, K. L.', ['Smith, J.', 'Jones, K. L.']],
+    ['Smith, J., Jones, K. L.', ['Smith, J.', 'Jones, K. L.']],
+    ['张晓明\uff0c欧阳敏、李雷', ['张晓明', '欧阳敏', '李雷']],
+    [' , ', []],
+  ])('cuts %s', (list, expected) => {
+    expect(names(list)).toEqual(expected);
+  });
+});
