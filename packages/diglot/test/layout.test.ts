@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sideBySide, widthOf, wrap } from '../src/cli/layout.ts';
+import { sideBySide, widthOf, wrap } from '../src/cli/terminal/layout.ts';
 
 describe('wrap', () => {
   it('counts a Han character as two columns and breaks between them', () => {

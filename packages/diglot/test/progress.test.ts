@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../src/cli/progress.ts';
+import { createProgress } from '../src/cli/terminal/progress.ts';
 
 /** Works for ten steps of half a second each. */
 function work(live: boolean, progress: boolean): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeStream } from '../src/cli/decode-stream.ts';
+import { decodeStream } from '../src/cli/files/decode-stream.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diglot-records-'));

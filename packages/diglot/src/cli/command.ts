@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Diagnostic } from '@diglot/text';
-import { createPlaces } from './places.ts';
+import { createPlaces } from './show/places.ts';
 
 export type OptionTable = NonNullable<ParseArgsConfig['options']>;
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;

@@ -3,17 +3,17 @@ import { UsageError } from './usage-error.ts';
 
 /** Loaded on demand, so that `diglot segment` never loads a dictionary. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  analyze: () => import('./analyze.ts'),
-  segment: () => import('./segment.ts'),
-  sentences: () => import('./sentences.ts'),
-  align: () => import('./align.ts'),
-  keywords: () => import('./keywords.ts'),
-  terms: () => import('./terms.ts'),
-  themes: () => import('./themes.ts'),
-  records: () => import('./records.ts'),
-  convert: () => import('./convert.ts'),
-  report: () => import('./report.ts'),
-  lexicon: () => import('./lexicon.ts'),
+  analyze: () => import('./run/analyze.ts'),
+  segment: () => import('./run/segment.ts'),
+  sentences: () => import('./run/sentences.ts'),
+  align: () => import('./run/align.ts'),
+  keywords: () => import('./run/keywords.ts'),
+  terms: () => import('./run/terms.ts'),
+  themes: () => import('./run/themes.ts'),
+  records: () => import('./run/records.ts'),
+  convert: () => import('./run/convert.ts'),
+  report: () => import('./run/report.ts'),
+  lexicon: () => import('./run/lexicon.ts'),
 };
 
 /** What `diglot --help` says of each command, in its order. */

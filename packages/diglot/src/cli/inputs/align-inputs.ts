@@ -1,0 +1,159 @@
+import { type BeadCover, createAligner, type Inspection } from '@diglot/align';
+import { isSubtitles } from '@diglot/exchange';
+import type { Lexicon } from '@diglot/lexicon';
+import { parseRecordParts } from '@diglot/records';
+import { type Bead, type Bitext, type Diagnostic, type Span, toSourceSpan } from '@diglot/text';
+import { createLayers } from '../../create-layers.ts';
+import { type Terminal, warn } from '../command.ts';
+import type { Input } from '../files/input.ts';
+import { createPlaces, type NamePlace } from '../show/places.ts';
+import { alignSubtitleFiles } from './align-subtitles.ts';
+import { openBitexts } from './open-bitexts.ts';
+import { splitLines } from './split-lines.ts';
+
+/** A bitext, and what its beads have in common; where its offsets are in the files it is from. */
+export interface AlignedPair {
+  readonly bitext: Bitext;
+  readonly covers: readonly BeadCover[];
+  readonly sourcePlace: NamePlace;
+  readonly targetPlace: NamePlace;
+  /** What a translation memory is to say of a bead besides. */
+  readonly props?: (bead: Bead) => Readonly<Record<string, string>>;
+}
+
+export interface AlignSetting {
+  readonly lexicon: Lexicon;
+  readonly terminal: Terminal;
+}
+
+/** A sentence outside all bitexts. */
+export interface LonelySentence {
+  readonly text: string;
+  readonly place: string;
+}
+
+export interface Aligned {
+  readonly pairs: readonly AlignedPair[];
+  readonly unpaired: readonly LonelySentence[];
+}
+
+/**
+ * Align two files, and warn of what is odd about them.
+ *
+ * @param lines - Whether each line is a sentence.
+ */
+export function alignFiles(
+  source: Input,
+  target: Input,
+  lines: boolean,
+  { lexicon, terminal }: AlignSetting,
+): Aligned {
+  const aligner = createAligner({ lexicon });
+  if (!lines && isSubtitles(source.text) && isSubtitles(target.text)) {
+    const { bitext, ...rest } = alignSubtitleFiles(source, target, aligner, terminal);
+    return { pairs: [{ bitext, covers: [], ...rest }], unpaired: [] };
+  }
+  const { bitext, inspection } = lines
+    ? alignLines(source.text, target.text, aligner)
+    : alignProse(source.text, target.text, aligner);
+  const { covers, parallel, sourceDuplicates, targetDuplicates, diagnostics } = inspection;
+  warn(terminal, `${source.name}, ${target.name}`, source.text, diagnostics);
+  const pairs = bitext.alignment.some(
+    (bead) => bead.source.from < bead.source.to && bead.target.from < bead.target.to,
+  );
+  if (pairs && parallel.length === 0 && diagnostics.length === 0) {
+    terminal.err(
+      `${source.name}, ${target.name}: these texts do not look like translations of each other [not-parallel]\n`,
+    );
+  }
+  warn(terminal, source.name, source.text, repeats(bitext.source.sentences, sourceDuplicates));
+  warn(terminal, target.name, target.text, repeats(bitext.target.sentences, targetDuplicates));
+  const sourcePlace = createPlaces(source.name, source.text);
+  const targetPlace = createPlaces(target.name, target.text);
+  return { pairs: [{ bitext, covers, sourcePlace, targetPlace }], unpaired: [] };
+}
+
+type Aligner = ReturnType<typeof createAligner>;
+
+function alignLines(source: string, target: string, aligner: Aligner) {
+  const [ours, theirs] = [splitLines(source), splitLines(target)];
+  const inspection = aligner.inspect(ours.lines, theirs.lines);
+  const bitext = { source: ours.document, target: theirs.document, alignment: inspection.beads };
+  return { bitext, inspection };
+}
+
+function alignProse(source: string, target: string, aligner: Aligner) {
+  const inspection = aligner.inspectTexts(source, target);
+  return { bitext: inspection.bitext, inspection };
+}
+
+function repeats(
+  sentences: readonly Span[],
+  runs: Inspection['sourceDuplicates'],
+): readonly Diagnostic[] {
+  return runs.map(({ from, to }) => ({
+    code: 'duplicate-block',
+    message: `${to - from} sentences repeat earlier ones; a translation belongs to one of them only`,
+    span: { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? 0 },
+  }));
+}
+
+/** The bitexts of a file that is aligned already; `undefined` if it is not. Places are units, counted from 1. */
+export function alignedAlready(input: Input, { terminal }: AlignSetting): Aligned | undefined {
+  const bitexts = openBitexts(input, terminal);
+  if (bitexts === undefined) return undefined;
+  const place = (text: string): NamePlace => {
+    const line = createPlaces('', text);
+    return (offset) => `${input.name}, unit ${line(offset).split(':')[1]}`;
+  };
+  const pairs = bitexts.map((bitext) => ({
+    bitext,
+    covers: [],
+    sourcePlace: place(bitext.source.text),
+    targetPlace: place(bitext.target.text),
+  }));
+  return { pairs, unpaired: [] };
+}
+
+/** Find the bitexts of a file: of the titles and abstracts of its records, or of its text. */
+export function alignMixed({ name, text }: Input, { lexicon, terminal }: AlignSetting): Aligned {
+  const layers = createLayers({ lexicon });
+  const placeInFile = createPlaces(name, text);
+  const pairs: AlignedPair[] = [];
+  const unpaired: LonelySentence[] = [];
+  let base = 0;
+  for (const part of parseRecordParts(text).parts) {
+    const reading = layers.read({ text: part.text, record: part.record });
+    const { document } = reading;
+    const { titles, inspection } = layers.bitexts(reading);
+    const partStart = base;
+    const place = (offset: number) =>
+      placeInFile(partStart + toSourceSpan(document, { start: offset, end: offset }).start);
+    const places = { sourcePlace: place, targetPlace: place };
+    for (const bitext of titles) pairs.push({ bitext, covers: [], ...places });
+    inspection.bitexts.forEach((bitext, at) => {
+      pairs.push({ bitext, covers: inspection.covers[at] ?? [], ...places });
+    });
+    const odd = inspection.diagnostics.map((diagnostic) =>
+      inFile(diagnostic, (span) => toSourceSpan(document, span), partStart),
+    );
+    warn(terminal, name, text, odd);
+    const inside = new Set(
+      inspection.bitexts.flatMap(({ source, target }) =>
+        [...source.sentences, ...target.sentences].map(({ start }) => start),
+      ),
+    );
+    for (const { start, end } of inspection.unpaired) {
+      if (inside.has(start)) continue;
+      unpaired.push({ text: document.text.slice(start, end), place: place(start) });
+    }
+    base += part.text.length;
+  }
+  return { pairs, unpaired };
+}
+
+function inFile(diagnostic: Diagnostic, toPart: (span: Span) => Span, by: number): Diagnostic {
+  if (diagnostic.span === undefined) return diagnostic;
+  const { start, end } = toPart(diagnostic.span);
+  return { ...diagnostic, span: { start: start + by, end: end + by } };
+}
