@@ -7,6 +7,7 @@ export default defineConfig({
   // Tests run against sources; only data packs need a build first.
   resolve: {
     alias: [
+      { find: /^@diglot\/([^/]+)\/([^/]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
       { find: /^@diglot\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
       { find: /^retext-diglot$/, replacement: `${packages}/retext/src/index.ts` },
       { find: /^diglot$/, replacement: `${packages}/diglot/src/index.ts` },

@@ -6,12 +6,12 @@ export { toRis } from './formats/ris/write.ts';
 export { mergeRecords } from './merge/merge-records.ts';
 export type * from './model.ts';
 export {
-  detectFormat,
   type ParseRecordsOptions,
   type ParseRecordsResult,
   parseRecordParts,
   parseRecords,
 } from './parse-records.ts';
+export { detectFormat, type ReaderChoice } from './reader/choose-reader.ts';
 export { type RecordText, textOfRecord } from './record-text.ts';
 export {
   type DiagnosticPlace,

@@ -24,6 +24,10 @@ const PRINTS: Readonly<Record<string, readonly RegExp[]>> = {
     /together: 17 works/,
     /哮喘 \/ asthma: 5 works/,
   ],
+  'own-reader.js': [
+    /2 records \(reading-list\); line 3: 李伟/,
+    /^T2 {2}- Journal of Hill Health$/m,
+  ],
   'search-fields.js': [/"zh": \[\s+"服务"/, /"stori"/],
   'term-base.js': [/<term>村级卫生工作者<\/term>/, /<term>blood pressure control<\/term>/],
   'training-data.js': [/"zh":"各村庄被随机分配到 RAMP 组或常规护理组，为期 12 个月。"/],

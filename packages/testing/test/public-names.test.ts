@@ -5,8 +5,16 @@ import { packages } from './workspace.ts';
 
 /** Each public name of each package with what it is, from the compiler. */
 function publicNames(): string {
-  const entries = packages.map((entry) => path.join(entry.path, 'src/index.ts'));
-  const program = ts.createProgram(entries, {
+  const entries = packages.flatMap(({ path: folder, manifest }) =>
+    Object.entries(manifest.exports as Record<string, { 'diglot-source'?: string }>).flatMap(
+      ([subpath, { 'diglot-source': source }]) =>
+        source?.endsWith('.ts')
+          ? [{ name: path.join(manifest.name, subpath), file: path.join(folder, source) }]
+          : [],
+    ),
+  );
+  const files = entries.map(({ file }) => file);
+  const program = ts.createProgram(files, {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -23,13 +31,13 @@ function publicNames(): string {
     if (target.flags & ts.SymbolFlags.Function) return 'function';
     return target.flags & ts.SymbolFlags.Value ? 'const' : 'type';
   };
-  return packages
-    .map(({ manifest }, index) => {
-      const file = program.getSourceFile(entries[index] ?? '');
-      const module = file && checker.getSymbolAtLocation(file);
+  return entries
+    .map(({ name, file }) => {
+      const source = program.getSourceFile(file);
+      const module = source && checker.getSymbolAtLocation(source);
       const names = module ? checker.getExportsOfModule(module) : [];
       const lines = names.map((symbol) => `  ${kind(symbol)} ${symbol.name}`);
-      return [manifest.name, ...lines.sort()].join('\n');
+      return [name, ...lines.sort()].join('\n');
     })
     .join('\n\n');
 }

@@ -1,5 +1,7 @@
+import type { Boundaries } from '../reader/reader.ts';
 import { countLines } from '../source/line-index.ts';
-import { BOUNDARIES, type Boundaries, JsonBoundary, lastBoundary } from './record-boundaries.ts';
+import { JsonBoundary } from './json-boundary.ts';
+import { type Cuttable, cuttable, lastBoundary } from './record-boundaries.ts';
 
 /** Parts of about this size are read at once; the memory needed is a few times this. Code units. */
 export const PART = 1 << 18;
@@ -16,7 +18,7 @@ export interface Part {
 
 /** Gathers chunks, and gives off parts that end between records, of a format that has marks between them. */
 export class StreamCutter {
-  private readonly boundaries: Boundaries;
+  private readonly boundaries: Cuttable;
   private readonly json: JsonBoundary | undefined;
   private pieces: string[] = [];
   private size = 0;
@@ -25,9 +27,9 @@ export class StreamCutter {
   private lines = 0;
   private carried = '';
 
-  constructor(boundaries: Boundaries) {
+  constructor(boundaries: Cuttable) {
     this.boundaries = boundaries;
-    this.json = boundaries.json ? new JsonBoundary() : undefined;
+    this.json = boundaries.by === 'json' ? new JsonBoundary() : undefined;
   }
 
   push(chunk: string): void {
@@ -77,15 +79,15 @@ export class StreamCutter {
   }
 }
 
-/** How a stream of a format is cut; `undefined` where it has no marks between records. */
-export function cutterFor(format: string): StreamCutter | undefined {
-  const boundaries = Object.hasOwn(BOUNDARIES, format) ? BOUNDARIES[format] : undefined;
-  return boundaries && new StreamCutter(boundaries);
+/** How a stream is cut; `undefined` where there are no marks between records. */
+export function cutterFor(boundaries: Boundaries | undefined): StreamCutter | undefined {
+  const found = cuttable(boundaries);
+  return found && new StreamCutter(found);
 }
 
 /** What a part leaves to those after it: the heading row of a table, the macros of BibTeX. */
-function carriedIn(text: string, boundaries: Boundaries, isFirst: boolean): string {
-  if (boundaries.header && isFirst) return text.slice(0, text.indexOf('\n') + 1);
-  if (!boundaries.macros) return '';
+function carriedIn(text: string, boundaries: Cuttable, isFirst: boolean): string {
+  if (boundaries.by === 'rows') return isFirst ? text.slice(0, text.indexOf('\n') + 1) : '';
+  if (boundaries.by !== 'marks' || !boundaries.macros) return '';
   return Array.from(text.matchAll(boundaries.macros), ([macro]) => `${macro}\n`).join('');
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '@diglot/text';
 import type { Writable } from '../assemble/draft.ts';
 import type { BibliographicRecord, Provenance } from '../model.ts';
-import { checkFormat, detectFormat, finished, readText } from '../parse-records.ts';
+import { finished, readText } from '../parse-records.ts';
+import { HEAD, type ReaderChoice, readerFor } from '../reader/choose-reader.ts';
+import type { Reader } from '../reader/reader.ts';
 import { countLines, LineIndex } from '../source/line-index.ts';
 import { cutterFor, PART, type Part, type StreamCutter } from './cut-stream.ts';
 import { partsOf, type RecordPart } from './record-parts.ts';
@@ -12,9 +14,7 @@ export interface DiagnosticPlace {
   readonly column: number;
 }
 
-export interface ReadRecordsOptions {
-  /** As in `parseRecords`. Default `auto`. */
-  readonly format?: 'auto' | (string & {});
+export interface ReadRecordsOptions extends ReaderChoice {
   /** As in `parseRecords`. Default `record`. */
   readonly name?: string;
   /** Told of everything odd, in order; `place` is there when the diagnostic has a span. */
@@ -22,9 +22,6 @@ export interface ReadRecordsOptions {
   /** Told the format, once, before the first record. */
   readonly onFormat?: (format: string) => void;
 }
-
-/** What `auto` looks at before it decides. Code units. */
-const HEAD = 65_536;
 
 /** A record this near to the end of what has come may be another when more has. Code units. */
 const UNSETTLED = 4096;
@@ -93,12 +90,10 @@ async function* readStream<T>(
   options: ReadRecordsOptions,
   readPart: ReadPart<T>,
 ): AsyncGenerator<T, void, undefined> {
-  const { format = 'auto' } = options;
-  if (format !== 'auto') checkFormat(format);
+  const choose = readerFor(options);
   let head = '';
   let stream: RecordStream | undefined;
-  const open = () =>
-    new RecordStream(format === 'auto' ? detectFormat(head).format : format, options);
+  const open = () => new RecordStream(choose(head), options);
   for await (const chunk of chunks) {
     if (stream) stream.push(chunk);
     else {
@@ -121,7 +116,7 @@ async function* readStream<T>(
 class RecordStream {
   /** The text is not to be read: nothing more will come. */
   refused = false;
-  private readonly format: string;
+  private readonly reader: Reader | undefined;
   private readonly name: string;
   private readonly onDiagnostic: ReadRecordsOptions['onDiagnostic'];
   private readonly cutter: StreamCutter | undefined;
@@ -136,12 +131,15 @@ class RecordStream {
   private units = 0;
   private lines = 0;
 
-  constructor(format: string, { name = 'record', onDiagnostic, onFormat }: ReadRecordsOptions) {
-    this.format = format;
+  constructor(
+    reader: Reader | undefined,
+    { name = 'record', onDiagnostic, onFormat }: ReadRecordsOptions,
+  ) {
+    this.reader = reader;
     this.name = name;
     this.onDiagnostic = onDiagnostic;
-    this.cutter = cutterFor(format);
-    onFormat?.(format);
+    this.cutter = cutterFor(reader?.boundaries);
+    onFormat?.(reader?.format ?? 'unknown');
   }
 
   push(chunk: string): void {
@@ -219,12 +217,12 @@ class RecordStream {
     }
     const told = [...this.untold.splice(0), ...diagnostics];
     const result = { records, diagnostics: told, ...(starts && { starts }) };
-    return { given: partsOf(text.slice(0, end), this.format, result, places), end };
+    return { given: partsOf(text.slice(0, end), this.reader?.boundaries, result, places), end };
   }
 
   private readSettled({ text, open }: Part, settled: number) {
     const places: Provenance[] = [];
-    const found = readText(text, this.format, places);
+    const found = readText(text, this.reader, places);
     const { records, starts } = found;
     let count = records.length;
     let end = text.length;

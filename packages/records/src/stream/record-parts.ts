@@ -1,8 +1,10 @@
 import type { Diagnostic } from '@diglot/text';
 import type { Writable } from '../assemble/draft.ts';
 import type { BibliographicRecord, Provenance, ReadResult } from '../model.ts';
+import type { Boundaries } from '../reader/reader.ts';
 import { countLines } from '../source/line-index.ts';
-import { BOUNDARIES, JsonBoundary } from './record-boundaries.ts';
+import { JsonBoundary } from './json-boundary.ts';
+import { marksOf } from './record-boundaries.ts';
 
 /** The stretch of a text that one record was read from. */
 export interface RecordPart {
@@ -25,7 +27,7 @@ export interface RecordPart {
  */
 export function partsOf(
   text: string,
-  format: string,
+  boundaries: Boundaries | undefined,
   found: ReadResult,
   places: readonly Provenance[],
 ): RecordPart[] {
@@ -34,7 +36,7 @@ export function partsOf(
   if (records.length < 2) return [{ text, ...(only && { record: only }), diagnostics }];
   const made = new Set<unknown>(places);
   const own = records.map((record) => placesIn(record, made));
-  const starts = found.starts ?? startsBy(text, format, own.map(firstPlace));
+  const starts = found.starts ?? startsBy(text, boundaries, own.map(firstPlace));
   const ofPart = diagnosticsByPart(diagnostics, starts);
   const moved = new Set<Provenance>();
   let line = 0;
@@ -79,8 +81,12 @@ const firstPlace = (places: readonly Provenance[]) =>
  * Where each record begins: at the last mark between records that stands before its first place, but
  * behind that of the record before; without such a mark at the first place itself.
  */
-function startsBy(text: string, format: string, firsts: readonly number[]): number[] {
-  const markBefore = marksOf(text, format);
+function startsBy(
+  text: string,
+  boundaries: Boundaries | undefined,
+  firsts: readonly number[],
+): number[] {
+  const markBefore = marksBefore(text, boundaries);
   const starts: number[] = [];
   let previous = -1;
   for (const first of firsts) {
@@ -103,18 +109,12 @@ function startsBy(text: string, format: string, firsts: readonly number[]): numb
 }
 
 /** A function from rising offsets to the last mark between records at or before each; 0 for none. */
-function marksOf(text: string, format: string): (offset: number) => number {
-  const boundaries = Object.hasOwn(BOUNDARIES, format) ? BOUNDARIES[format] : undefined;
-  if (boundaries?.json || (boundaries === undefined && /^\s*\ufeff?[[{]/.test(text))) {
-    return jsonMarks(text);
-  }
+function marksBefore(text: string, boundaries: Boundaries | undefined): (offset: number) => number {
+  if (boundaries?.by === 'json') return jsonMarks(text);
+  const { before, after } = marksOf(boundaries);
   const marks: number[] = [];
-  if (boundaries?.before) {
-    for (const { index } of text.matchAll(boundaries.before)) marks.push(index);
-  }
-  if (boundaries?.after) {
-    for (const match of text.matchAll(boundaries.after)) marks.push(match.index + match[0].length);
-  }
+  if (before) for (const { index } of text.matchAll(before)) marks.push(index);
+  if (after) for (const { index, 0: mark } of text.matchAll(after)) marks.push(index + mark.length);
   let next = 0;
   return (offset) => {
     while (next < marks.length && (marks[next] as number) <= offset) next++;

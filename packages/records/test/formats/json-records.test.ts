@@ -6,7 +6,7 @@ import { projectionOf, recordObjects } from '../../src/json/json-records.ts';
 import { decodeString, escapeOffsets } from '../../src/json/json-strings.ts';
 import { countLines, LineIndex } from '../../src/source/line-index.ts';
 import { createSource } from '../../src/source/source.ts';
-import { JsonBoundary } from '../../src/stream/record-boundaries.ts';
+import { JsonBoundary } from '../../src/stream/json-boundary.ts';
 
 function plain(node: JsonNode | undefined): unknown {
   if (node?.kind === 'array') return node.items.map(plain);

@@ -2,7 +2,8 @@ import type { Diagnostic, Span } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
@@ -108,9 +109,18 @@ const VERBATIM: ReadonlySet<string> = new Set([
 /** Fields that name other entries by their keys. */
 const TIES: ReadonlySet<string> = new Set(['entryset', 'crossref', 'xref', 'related']);
 
+/** What may be cut off: half an “and”, half a command, a macro of which more may follow. */
+const OPENING = /(?:(?<=[^\s{(,=])\s+an?d?|\{?\\[A-Za-z]{0,12}|(?<==\s{0,4})[A-Za-z]\w{0,30})$/;
+
 /** BibTeX and BibLaTeX, in UTF-8 or with LaTeX's accents. */
 export const bibtex: Reader = {
   format: 'bibtex',
+  boundaries: {
+    by: 'marks',
+    before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim,
+    macros: /^[ \t]*@string\s*[{(][^\r\n]*[)}][ \t]*$/gim,
+  },
+  readableEnd: beforeOpening(OPENING),
   detect: (head) =>
     /^[ \t\ufeff]{0,9}@\s{0,9}[A-Za-z]{1,30}\s{0,9}[{(]\s{0,9}[^\s,{}]{0,200}[ \t]{0,9},?[ \t]{0,9}$/m.test(
       head,

@@ -5,7 +5,8 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { cleanMarkup } from '../../source/clean.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { dateEntry, personEntry } from '../csl-json/read.ts';
@@ -55,6 +56,8 @@ const LAYOUT: JsonLayout = {
 /** Crossref REST API: one work, a `message`, or a list of works. */
 export const crossrefJson: Reader = {
   format: 'crossref-json',
+  boundaries: { by: 'json' },
+  readableEnd: toTheEnd,
   detect: (head) => {
     if (!/^\s*\ufeff?[[{]/.test(head)) return 0;
     if (/"message-type"\s*:\s*"work/.test(head)) return 0.98;

@@ -1,5 +1,6 @@
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpenTag } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
@@ -41,6 +42,8 @@ const METADATA = [
 /** Crossref's deposit format (`unixref`), as its DOI resolver returns it. */
 export const crossrefXml: Reader = {
   format: 'crossref-xml',
+  boundaries: { by: 'marks', after: /<\/doi_record>/g },
+  readableEnd: beforeOpenTag,
   detect: (head) => (/<(?:doi_records?|crossref_result|crossref)\b/.test(head) ? 0.97 : 0),
   read: (source) => readXml(source, ['doi_record', 'crossref'], recordEntries),
 };

@@ -5,7 +5,8 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { joinedName } from '../../values/names.ts';
@@ -20,6 +21,8 @@ const LISTS: ReadonlySet<string> = new Set(['items']);
 /** CSL-JSON: an array of items, one item, or one a line. */
 export const cslJson: Reader = {
   format: 'csl-json',
+  boundaries: { by: 'json' },
+  readableEnd: toTheEnd,
   detect: (head) =>
     /^\s*\ufeff?[[{]/.test(head) &&
     TYPE.test(head) &&

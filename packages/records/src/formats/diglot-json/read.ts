@@ -4,7 +4,8 @@ import { nodeAt } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
 import type { BibliographicRecord, Json } from '../../model.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 
 /**
@@ -13,6 +14,8 @@ import type { Source } from '../../source/source.ts';
  */
 export const diglotJson: Reader = {
   format: 'diglot-json',
+  boundaries: { by: 'json' },
+  readableEnd: toTheEnd,
   detect: (head) =>
     /^\s*(?:\[\s*)?\{"id"\s{0,9}:/.test(head) &&
     /"titles"\s*:\s*\[/.test(head) &&

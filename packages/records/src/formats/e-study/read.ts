@@ -1,7 +1,8 @@
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { splitSpan } from '../../source/split.ts';
 import { groupFields, scanTagged } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -42,6 +43,8 @@ const NAMES: Readonly<Record<string, Slot>> = {
 /** CNKI E-Study: bilingual field names, `Title-题名: …`. */
 export const eStudy: Reader = {
   format: 'e-study',
+  boundaries: { by: 'marks', before: /^DataType[:：]/gm },
+  readableEnd: beforeOpening(/^[ \t]{0,4}[A-Z][A-Za-z]{0,20}(?:-[\u3400-\u9fff]{0,10})?$/),
   detect: (head) => {
     const lines =
       head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10}[ \t]*[:：]/gm)

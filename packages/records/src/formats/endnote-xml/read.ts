@@ -1,5 +1,6 @@
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpenTag } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -53,6 +54,8 @@ const EXTRA: Readonly<Record<string, string>> = {
 /** EndNote XML (`<xml><records><record>`), also from Mendeley, Citavi and Zotero. */
 export const endnoteXml: Reader = {
   format: 'endnote-xml',
+  boundaries: { by: 'marks', after: /<\/record>/g },
+  readableEnd: beforeOpenTag,
   detect: (head) =>
     /<records>\s*<record>/.test(head) && /<ref-type\b|<contributors>|<titles>/.test(head)
       ? 0.97

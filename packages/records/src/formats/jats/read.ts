@@ -1,6 +1,7 @@
 import type { Span } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpenTag } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -10,6 +11,8 @@ import { descendants, find, findAll, type XmlElement } from '../../xml/xml-nodes
 /** JATS front matter (PMC, publishers), with translated titles, abstracts and keyword groups. */
 export const jats: Reader = {
   format: 'jats',
+  boundaries: { by: 'marks', after: /<\/article>/g },
+  readableEnd: beforeOpenTag,
   detect: (head) =>
     /<(?:\w+:)?article-meta\b|<article\s[^<>]{0,400}article-type=/.test(head) ? 0.96 : 0,
   read: (source) => readXml(source, ['article', 'front'], articleEntries),

@@ -1,5 +1,6 @@
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpenTag } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { entryOf, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
@@ -8,6 +9,8 @@ import { descendants, type XmlElement } from '../../xml/xml-nodes.ts';
 /** MARCXML (MARC 21): books and what libraries catalogue, with titles in original script (880). */
 export const marcXml: Reader = {
   format: 'marcxml',
+  boundaries: { by: 'marks', after: /<\/(?:\w+:)?record>/g },
+  readableEnd: beforeOpenTag,
   detect: (head) =>
     /<(?:\w{1,20}:)?datafield\b/.test(head) &&
     /MARC21|<(?:\w{1,20}:)?(?:leader|controlfield)\b/.test(head)

@@ -2,7 +2,8 @@ import type { Diagnostic, Span } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { groupFields, reportBroken, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
 import { languageCode } from '../../values/language-code.ts';
@@ -57,6 +58,8 @@ const EXTRA: Readonly<Record<string, string>> = {
 /** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
 export const medline: Reader = {
   format: 'medline',
+  boundaries: { by: 'marks', before: /(?<=\n\r?\n)(?:PMID- |OWN {1,2}- )/g },
+  readableEnd: beforeOpening(/^[A-Z][A-Z0-9]{0,4} *$/),
   detect: (head) => {
     if (/^\ufeff?PMID- \d/m.test(head)) return 0.97;
     const lines =

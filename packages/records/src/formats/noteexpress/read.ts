@@ -2,7 +2,8 @@ import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import {
@@ -65,6 +66,8 @@ const NAMES: Readonly<Record<string, Slot>> = {
 /** NoteExpress (`{Title}: …`), as CNKI and Wanfang export it, with translated title, author and journal. */
 export const noteExpress: Reader = {
   format: 'noteexpress',
+  boundaries: { by: 'marks', before: /^[ \t]{0,4}\{Reference Type\}/gm },
+  readableEnd: beforeOpening(/^[ \t]{0,4}\{[^{}]{0,60}\}?[ \t]*$/),
   detect: (head) =>
     /^[ \t\ufeff]{0,4}\{(?:Reference Type|Title|Author)\}[ \t]*[:：]/m.test(head) ? 0.98 : 0,
   read: (source) => {

@@ -5,7 +5,8 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { publicationType } from '../../values/publication-types.ts';
 
 /** What is read of a work; its references, concepts, counts and locations, most of it, are passed over. */
@@ -25,6 +26,8 @@ const LAYOUT: JsonLayout = {
 /** OpenAlex: one work, or the `results` of a query. */
 export const openAlexJson: Reader = {
   format: 'openalex-json',
+  boundaries: { by: 'json' },
+  readableEnd: toTheEnd,
   detect: (head) =>
     /^\s*\ufeff?[[{]/.test(head) &&
     /"(?:id|openalex)"\s*:\s*"https:\/\/openalex\.org\/W\d/.test(head)

@@ -1,7 +1,8 @@
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import { reachesEnd } from '../../source/reaches-end.ts';
 import type { Source } from '../../source/source.ts';
@@ -59,6 +60,8 @@ const EXTRA: Readonly<Record<string, string>> = {
 /** Ovid tagged (`<1. >`, `VN  - Ovid Technologies`). Journal, volume and pages are read from the source line. */
 export const ovid: Reader = {
   format: 'ovid',
+  boundaries: { by: 'marks', before: /^<\d+\. ?>/gm },
+  readableEnd: beforeOpening(/^[ \t]{0,2}(?:[A-Z][A-Z0-9]? {0,2}-?|<\d{0,5}\.? ?)$/),
   detect: (head) => {
     if (/^VN {1,2}- Ovid/m.test(head)) return 0.98;
     return /^<\d+\. ?>/m.test(head) && /^(?:TI|AU|SO) {1,2}- /m.test(head) ? 0.95 : 0;

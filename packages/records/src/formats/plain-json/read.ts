@@ -5,7 +5,8 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { createSource, type Source } from '../../source/source.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { dateEntry } from '../csl-json/read.ts';
@@ -26,6 +27,8 @@ const TELLING: ReadonlySet<Slot> = new Set(['abstract', 'author', 'doi', 'pmid']
  */
 export const plainJson: Reader = {
   format: 'plain-json',
+  boundaries: { by: 'json' },
+  readableEnd: toTheEnd,
   detect: (head) => {
     if (!/^\s*\ufeff?[[{]/.test(head)) return 0;
     const [first] = recordObjects(createSource(head), [], { lists: LISTS });

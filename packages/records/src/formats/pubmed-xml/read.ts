@@ -1,5 +1,6 @@
 import type { Entry } from '../../assemble/entry.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpenTag } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -10,6 +11,8 @@ import { ELSEWHERE } from '../medline/read.ts';
 /** PubMed XML (`PubmedArticleSet`), with vernacular titles and abstracts in other languages. */
 export const pubmedXml: Reader = {
   format: 'pubmed-xml',
+  boundaries: { by: 'marks', after: /<\/(?:PubmedArticle|PubmedBookArticle)>/g },
+  readableEnd: beforeOpenTag,
   detect: (head) =>
     /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|MedlineCitation)\b/.test(head) ? 0.98 : 0,
   read: (source) =>

@@ -2,7 +2,8 @@ import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import {
@@ -68,6 +69,8 @@ const EXTRA: Readonly<Record<string, string>> = {
 /** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
 export const refer: Reader = {
   format: 'refer',
+  boundaries: { by: 'marks', before: /^%0 /gm },
+  readableEnd: beforeOpening(/^[ \t]{0,4}%$/),
   detect: (head) => {
     const lines = head.match(/^[ \t\ufeff]{0,4}%[0-9A-Z@+] \S/gm)?.length ?? 0;
     if (!/^[ \t\ufeff]{0,4}%[T0] /m.test(head)) return 0;

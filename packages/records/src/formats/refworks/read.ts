@@ -2,7 +2,8 @@ import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
 import { SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
@@ -68,6 +69,8 @@ const EXTRA: Readonly<Record<string, string>> = {
 /** RefWorks tagged, and CNKI's export of the same name (`RT`, `SR`, `A1`, …). */
 export const refworks: Reader = {
   format: 'refworks',
+  boundaries: { by: 'marks', before: /^\{?RT\}?[:： ][ \t]?[A-Z]/gm },
+  readableEnd: beforeOpening(/^[A-Z]$/),
   detect: (head) =>
     /^\ufeff?\{?RT\}?[:： ][ \t]?[A-Z]/m.test(head) &&
     /^\{?(?:T1|A1|SR|ID|JF|K1)(?:\}?[:：]|[ \u3400-\u9fff])/m.test(head)

@@ -2,7 +2,8 @@ import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
 import {
@@ -92,6 +93,11 @@ const EXTRA: Readonly<Record<string, string>> = {
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
 export const ris: Reader = {
   format: 'ris',
+  boundaries: {
+    by: 'marks',
+    after: /^[ \t]{0,4}ER[ \t]{0,3}[-‐‑–—−－][^\r\n\u2028\u2029]*[\r\n]+/gm,
+  },
+  readableEnd: beforeOpening(/^[ \t]{0,4}(?!E[RF])[A-Z][A-Z0-9]? {0,2}$/),
   detect: (head) => {
     const lines =
       head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?: {1,2}[-‐‑–—−－](?: |$)| {2}[-‐‑–—−－]\S)/gm)

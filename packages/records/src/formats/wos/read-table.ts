@@ -1,6 +1,7 @@
 import { each } from '../../assemble/each.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, trimSpan } from '../../source/source.ts';
 import type { TaggedField } from '../../tagged/tagged.ts';
 import { wosEntries } from './fields.ts';
@@ -10,6 +11,8 @@ const HEADER = /^\ufeff?(?:[A-Z][A-Z0-9]\t){4,}[A-Z][A-Z0-9]\t?\s*$/m;
 /** Web of Science, tab-delimited: a row of two-letter tags, then a record a line. */
 export const wosTable: Reader = {
   format: 'wos-tab',
+  boundaries: { by: 'rows' },
+  readableEnd: toTheEnd,
   detect: (head) => (HEADER.test(head.slice(0, 2000)) ? 0.98 : 0),
   read: (source) =>
     readEntries(

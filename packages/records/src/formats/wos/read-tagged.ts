@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { groupFields, reportBroken, scanTagged } from '../../tagged/tagged.ts';
 import { wosEntries } from './fields.ts';
 
@@ -10,6 +11,8 @@ const TAG_LINE = /\ufeff?([A-Z][A-Z0-9])(?: |(?=[\r\n]|$))/y;
 /** Web of Science, tagged (`.ciw`, `.isi`, `.txt`). Continuation lines may be indented or not. */
 export const wosTagged: Reader = {
   format: 'wos-tagged',
+  boundaries: { by: 'marks', after: /^ER[ \t]*[\r\n]+/gm },
+  readableEnd: beforeOpening(/^[A-Z]$/),
   detect: (head) => {
     if (/^\ufeff?FN (?:Clarivate|Thomson|ISI |Web of)/.test(head.trimStart())) return 0.99;
     const body = /^PT [A-Z]\s*$/m.test(head) && /^(?:AU|TI|SO|UT) \S/m.test(head);

@@ -1,7 +1,8 @@
 import type { Diagnostic, Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../../assemble/draft.ts';
 import type { BibliographicRecord } from '../../model.ts';
-import type { Reader } from '../../reader.ts';
+import { toTheEnd } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { type Report, reporter } from '../../source/report.ts';
 import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { type Copy, copiesOf, nextObject, readJsonAt } from './copies.ts';
@@ -20,6 +21,8 @@ const SIGNATURE =
  */
 export const aggregatorJson: Reader = {
   format: 'aggregator-json',
+  boundaries: { by: 'starts' },
+  readableEnd: toTheEnd,
   detect(head) {
     if (!/(?:^|[\r\n\ufeff])[^\S\r\n\ufeff]*[{[]/.test(head)) return 0;
     const names = new Set(Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace('\\', '')));

@@ -1,12 +1,13 @@
 import { type Diagnostic, isWhiteSpace, type Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../../assemble/draft.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { entitySource } from '../../source/entity-source.ts';
 import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { isRelatedSource } from '../../values/related-source.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
-import { type CitationLabel, type LabelLine, labelLine } from './labels.ts';
+import { type CitationLabel, type LabelLine, labelLine, opensCitationLabel } from './labels.ts';
 
 /** A non-blank line, trimmed, with the label it is or opens with. Small, for a text has very many. */
 interface PageLine extends Span {
@@ -30,12 +31,19 @@ const PAGE_LABELS: ReadonlySet<CitationLabel> = new Set([
 /** Labels that stand on a line with their value. */
 const INLINE: ReadonlySet<CitationLabel> = new Set(['cited', 'pages', 'pageCount']);
 
+/** `• [2`: a related paper without its title. */
+const RELATED_OPENING = /^\s*(?:[•·●▪*]\s*(?:\[\s?\d{0,4}\s?\]?\s*)?|\[\s?\d{0,4})$/;
+
 /**
  * A page of a citation database: title, a count of citations, blocks under labels of their own line (Chinese,
  * or the same in English or Spanish), and a numbered list of related papers.
  */
 export const citationPage: Reader = {
   format: 'citation-page-zh',
+  boundaries: { by: 'starts' },
+  readableEnd: beforeOpening((line) =>
+    opensCitationLabel(line) || RELATED_OPENING.test(line) ? line.length : 0,
+  ),
   detect(head) {
     const kinds = new Set<CitationLabel>();
     const beside = new Set<CitationLabel>();

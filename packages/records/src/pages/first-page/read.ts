@@ -1,7 +1,8 @@
 import type { Span } from '@diglot/text';
 import type { Entry } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { unwrap } from '../../source/clean.ts';
 import { inlineMath } from '../../source/inline-math.ts';
 import type { Source } from '../../source/source.ts';
@@ -14,6 +15,7 @@ import {
   isEnglishByline,
   isNameList,
 } from './names.ts';
+import { openingIn } from './opening.ts';
 
 type Side = 'zh' | 'en';
 
@@ -28,6 +30,8 @@ const AFTER_KEYWORDS =
  */
 export const firstPage: Reader = {
   format: 'first-page',
+  boundaries: { by: 'whole' },
+  readableEnd: beforeOpening(openingIn),
   detect: (head) => {
     const marks = new Set<PageMark>(pageLines(head.slice(0, 20_000)).map(({ mark }) => mark));
     if (!marks.has('keywords-zh') && !marks.has('keywords-en')) return 0;

@@ -1,6 +1,7 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../../assemble/draft.ts';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { entitySource } from '../../source/entity-source.ts';
 import { type Report, reporter } from '../../source/report.ts';
 import { linesOf, type Source, trimSpan } from '../../source/source.ts';
@@ -26,12 +27,18 @@ import { contactAt } from './contact-at.ts';
 import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './lines.ts';
 import { unwrapped } from './unwrapped.ts';
 
+/** `ISRCTN12`, `NC`, `ChiCTR20`: a registration that has just begun. */
+const REGISTRATION_OPENING =
+  /^(?:I|IS|ISR|ISRC|ISRCT|ISRCTN\d{0,7}|N|NC|NCT\d{0,7}|C|Ch|Chi|ChiC|ChiCT|ChiCTR[-A-Z\d]{0,9})$/;
+
 /**
  * A record as PubMed shows or downloads it: affiliation, citation line, abstract paragraphs with or
  * without labels, and often a translation below, paragraph by paragraph.
  */
 export const pubmedText: Reader = {
   format: 'pubmed-text',
+  boundaries: { by: 'starts' },
+  readableEnd: beforeOpening(REGISTRATION_OPENING),
   detect(head) {
     let affiliation = false;
     let languages = new Set<Language>();

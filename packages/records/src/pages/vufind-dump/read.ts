@@ -1,11 +1,12 @@
 import type { Diagnostic, Span } from '@diglot/text';
-import type { Reader } from '../../reader.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
 import { entitySource } from '../../source/entity-source.ts';
 import { linesOf, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
-import { catalogueLabel, isHeading, isLoading } from './labels.ts';
+import { catalogueLabel, isHeading, isLoading, opensCatalogueLabel } from './labels.ts';
 import { readCatalogueRecord } from './record.ts';
-import { type FieldLine, solrFieldLines, solrFieldName } from './solr-fields.ts';
+import { type FieldLine, opensSolrField, solrFieldLines, solrFieldName } from './solr-fields.ts';
 
 /** Fields that only a Solr dump of VuFind holds. */
 const SIGNATURE =
@@ -17,6 +18,10 @@ const SIGNATURE =
  */
 export const catalogueDump: Reader = {
   format: 'vufind-dump',
+  boundaries: { by: 'starts' },
+  readableEnd: beforeOpening((line) =>
+    opensCatalogueLabel(line) || opensSolrField(line) ? line.length : 0,
+  ),
   detect(head) {
     const fields = new Set(
       Array.from(head.matchAll(SIGNATURE), ([name]) => name.replace(/(?<![\s:=])[\s:=]+$/, '')),

@@ -1,0 +1,61 @@
+import type { ReadResult } from '../model.ts';
+import type { Source } from '../source/source.ts';
+
+/**
+ * How a long text of one format is cut between its records, so that it can be read part by part.
+ *
+ * - `marks`: a record begins at each match of `before`, or ends with each match of `after`; both are global
+ *   patterns. A match of `macros` is a line that later parts need as well: it is put in front of them.
+ * - `rows`: a record a line, and the first line, with the names of the columns, belongs to every part.
+ * - `json`: elements of an array, or values in a row.
+ * - `starts`: nothing stands between two records; the reader tells where each begins.
+ * - `whole`: a text is one record, or cannot be cut.
+ */
+export type Boundaries =
+  | {
+      readonly by: 'marks';
+      readonly before?: RegExp;
+      readonly after?: RegExp;
+      readonly macros?: RegExp;
+    }
+  | { readonly by: 'rows' }
+  | { readonly by: 'json' }
+  | { readonly by: 'starts' }
+  | { readonly by: 'whole' };
+
+/** What is known of a format without reading it. */
+interface ReaderMarks {
+  /** The name given to `parseRecords(text, { format })` and returned by it. */
+  readonly format: string;
+  /**
+   * How sure it is that a text is in this format, 0..1. Must look at a bounded part of the text only
+   * (`head` is its first 64 Ki code units). 1 is for a signature nothing else has.
+   */
+  detect(head: string, text: string): number;
+  /**
+   * The offset at which what can be read of a text ends: before a label, a tag or a name of a field that the end of the
+   * text cuts off, and that would be taken for a value. `beforeOpening` makes such functions;
+   * `toTheEnd` is for a format in which there is none.
+   */
+  readonly readableEnd: (text: string) => number;
+}
+
+/** A reader of a format that shows where a record ends, or holds one record. */
+interface BoundedReader extends ReaderMarks {
+  readonly boundaries: Exclude<Boundaries, { readonly by: 'starts' }>;
+  /** Read every record. Ids may be left empty: `parseRecords` sets them. */
+  read(source: Source): ReadResult;
+}
+
+/** A reader that tells where each record begins: nothing but reading finds that. */
+interface StartsReader extends ReaderMarks {
+  readonly boundaries: { readonly by: 'starts' };
+  /** As any reader's, with the offset in the root text at which each record begins. */
+  read(source: Source): ReadResult & { readonly starts: readonly number[] };
+}
+
+/**
+ * What every format implements. A reader never throws on bad data and never guesses a value; its time is
+ * linear in the text.
+ */
+export type Reader = BoundedReader | StartsReader;

@@ -1,0 +1,59 @@
+import { bibtex } from '../formats/bibtex/read.ts';
+import { crossrefJson } from '../formats/crossref-json/read.ts';
+import { crossrefXml } from '../formats/crossref-xml/read.ts';
+import { cslJson } from '../formats/csl-json/read.ts';
+import { diglotJson } from '../formats/diglot-json/read.ts';
+import { eStudy } from '../formats/e-study/read.ts';
+import { endnoteXml } from '../formats/endnote-xml/read.ts';
+import { jats } from '../formats/jats/read.ts';
+import { marcXml } from '../formats/marcxml/read.ts';
+import { medline } from '../formats/medline/read.ts';
+import { noteExpress } from '../formats/noteexpress/read.ts';
+import { openAlexJson } from '../formats/openalex-json/read.ts';
+import { ovid } from '../formats/ovid/read.ts';
+import { plainJson } from '../formats/plain-json/read.ts';
+import { pubmedXml } from '../formats/pubmed-xml/read.ts';
+import { refer } from '../formats/refer/read.ts';
+import { refworks } from '../formats/refworks/read.ts';
+import { ris } from '../formats/ris/read.ts';
+import { wosTable } from '../formats/wos/read-table.ts';
+import { wosTagged } from '../formats/wos/read-tagged.ts';
+import { aggregatorJson } from '../pages/aggregator-json/read.ts';
+import { citationPage } from '../pages/citation-page-zh/read.ts';
+import { firstPage } from '../pages/first-page/read.ts';
+import { pubmedText } from '../pages/pubmed-text/read.ts';
+import { catalogueDump } from '../pages/vufind-dump/read.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Every reader. The one surest of a text reads it; of several equally sure ones, the first listed.
+ */
+export const readers: readonly Reader[] = [
+  // Texts that were pasted or scraped.
+  aggregatorJson,
+  citationPage,
+  catalogueDump,
+  pubmedText,
+  firstPage,
+  // What programs and databases export.
+  ris,
+  ovid,
+  medline,
+  wosTagged,
+  wosTable,
+  noteExpress,
+  eStudy,
+  refworks,
+  refer,
+  bibtex,
+  pubmedXml,
+  jats,
+  crossrefXml,
+  endnoteXml,
+  marcXml,
+  diglotJson,
+  openAlexJson,
+  crossrefJson,
+  cslJson,
+  plainJson,
+];
