@@ -85,17 +85,55 @@ const COMPOUND_READINGS: Readonly<Record<string, string>> = {
   西門: 'ximen',
 };
 
-const READINGS = new Map<string, string>(Object.entries(COMPOUND_READINGS));
-for (const group of SINGLE.split(' ')) {
-  const pinyin = /^[a-z]+/.exec(group)?.[0] ?? '';
-  for (const surname of group.slice(pinyin.length)) {
-    READINGS.set(surname, pinyin);
+/**
+ * Other ways in which a surname is written in Latin letters: its rarer readings, and the spellings of Taiwan and Hong
+ * Kong. Source: the rarer readings of 现代汉语词典, the passport tables of Taiwan (Wade–Giles) and usage in Hong Kong.
+ */
+const OTHER_SPELLINGS =
+  'shan单單 dan单單 ceng曾 chou仇周 jie解 cha查 piao朴 yue乐樂 qu区區 di翟 gai盖蓋 ge盖蓋 miao缪繆 mou缪繆 tan覃陈陳 bu卜 kui隗 wei隗 yun员員 shao召 ' +
+  'chang张張章 cheung张張章 chao赵趙 chiu赵趙邱丘 chan陈陳詹 cheng郑鄭 chow周邹鄒 wong王黄黃汪 ng吴吳伍 leung梁 lau刘劉 lee李 lam林 yeung杨楊 ' +
+  'yip叶葉 yeh叶葉 hsu许許徐 hui许許 tsui徐崔 hsieh谢謝 tse谢謝 tsai蔡 choi蔡崔 choy蔡 tseng曾 tsang曾 hsiao萧蕭肖 siu萧蕭 chiang江姜蒋蔣 kong江 ' +
+  'kuo郭 kwok郭 chien简簡钱錢 kan简簡 lo罗羅卢盧 kao高 ko高柯 so苏蘇 chuang庄莊 lui吕呂雷 lu吕呂 pang彭 yee余 ting丁 shih施石史 liu廖 hung洪孔 ' +
+  'chung钟鍾 poon潘 teng邓鄧 tang邓鄧 fung冯馮 tung董 tu杜 to杜 fong方 shek石 tai戴 jen任 yam任 tam谭譚 suen孙孫 sung宋 tong唐 tsao曹 tso曹 yuen袁阮 ' +
+  'hsueh薛 hsia夏 ha夏 wan温溫尹 ngai魏 yen颜顏严嚴 yim严嚴 hsiung熊 kung龚龔孔 mak麦麥 lai黎 mok莫 kwan关關 au区區欧歐 tin田 chin秦金 pai白 ' +
+  'tsou邹鄒 chuo卓 cheuk卓 hsiang向项項 shum沈岑 kuan关關管 hsi席 chia贾賈 jan詹 yu游 lim林 tan陈陳 ong王 goh吴吳 teo张張';
+
+const READINGS = new Map<string, readonly string[]>(
+  Object.entries(COMPOUND_READINGS).map(([surname, pinyin]) => [surname, [pinyin]]),
+);
+for (const group of `${SINGLE} ${OTHER_SPELLINGS}`.split(' ')) {
+  const spelling = /^[a-z]+/.exec(group)?.[0] ?? '';
+  for (const surname of group.slice(spelling.length)) {
+    READINGS.set(surname, [...(READINGS.get(surname) ?? []), spelling]);
   }
 }
 
 /** The pinyin of a surname in Han characters, without tone; `undefined` for one that is not listed. */
 export function surnamePinyin(surname: string): string | undefined {
-  return READINGS.get(surname);
+  return READINGS.get(surname)?.[0];
+}
+
+/** The ways in which a surname in Han characters is written in Latin letters, pinyin first; none for one not listed. */
+export function surnameSpellings(surname: string): readonly string[] {
+  return READINGS.get(surname) ?? [];
+}
+
+/**
+ * Surnames in pinyin whose bearers are most of all Han Chinese: of two words that may both be surnames, one that is
+ * here is. Source: the hundred most frequent of the national name report of 2020.
+ */
+const FREQUENT: ReadonlySet<string> = new Set(
+  (
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han ' +
+    'feng yu dong xiao cheng cao yuan deng fu shen zeng peng lv lyu lu jiang cai jia ding wei xue ye yan pan du dai xia ' +
+    'zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan ' +
+    'duan lei qian yin chang qiao lai gong wen'
+  ).split(' '),
+);
+
+/** Whether a Latin word is one of the hundred most frequent surnames. */
+export function isFrequentSurname(word: string): boolean {
+  return FREQUENT.has(word.toLowerCase());
 }
 
 /** Whether a text begins with a compound surname. */
@@ -104,11 +142,33 @@ export function startsWithCompound(text: string): boolean {
 }
 
 /** Endings of what is no person, however short. */
-const BODY = /[会會院部局社厅廳委网網室所系队隊团團报報馆館校办署处處站厂廠库庫组組]$/u;
+const BODY =
+  /[会會院部局社厅廳委网網室所系队隊团團报報馆館校办署处處站厂廠库庫组組]$|(?:组织|組織|中心|公司|大学|大學|联盟|聯盟|基金)$/u;
 
 /** Whether Han characters are the name of a person: a known surname and one or two more characters. */
 export function isHanPerson(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || BODY.test(text)) return false;
   if (startsWithCompound(text)) return text.length >= 3;
   return text.length <= 3 && READINGS.has(text[0] ?? '');
+}
+
+/** Offices of a state that are named in three characters, some of which open with a surname. */
+const OFFICE = /^(?:国务|國務|教育|卫生|衛生|财政|公安|外交|民政|司法|商务|文化|农业|林业|统计|档案|环保|水利|海关)[院部局厅委署]$/u;
+
+/** Whether Han characters name a body: they end as one, and are no name of a person. */
+export function isHanBody(text: string): boolean {
+  if (OFFICE.test(text)) return true;
+  if (!BODY.test(text) || !/^[\p{Script=Han}《》“”()（）·\d]+$/u.test(text)) return false;
+  return text.length > 4 || !READINGS.has(text[0] ?? '');
+}
+
+/** Japanese family names of two or three characters, none of them a Chinese name. Source: the most frequent in Japan. */
+const JAPANESE =
+  /^(?:佐藤|鈴木|铃木|高橋|高桥|田中|伊藤|渡[辺邊边]|山本|中村|小林|加藤|吉田|山田|佐[々佐]木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|桥本|阿部|石川|山下|中島|中岛|石井|小川|前田|岡田|冈田|長谷川|长谷川|藤田|後藤|后藤|近藤|村上|遠藤|远藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|冈本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|宫崎|横山|高木|安藤|宮本|宫本|大野|小島|小岛|工藤|谷口|今井|高田|丸山|増田|杉山|村田|大塚|新井|藤本|平野|河野|上野|野口|武田|松井|千葉|菅原|岩崎|久保|木下|野村|松尾|市川|菊地|古川|水野|小松|島田|岛田|桜井|樱井|山内|西田)/u;
+
+/** The length of a Japanese family name that a name of four or more characters opens with; 0 for any other. */
+export function japaneseFamily(name: string): number {
+  const family = JAPANESE.exec(name)?.[0] ?? '';
+  const isOne = name.length > 3 || !READINGS.has(name[0] ?? '');
+  return isOne && name.length > family.length ? family.length : 0;
 }

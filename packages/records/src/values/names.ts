@@ -1,11 +1,17 @@
 import type { Language } from '@diglot/text';
-import type { Name } from '../model.ts';
 import {
   COMPOUND_PINYIN,
   COMPOUND_SURNAMES,
+  isFrequentSurname,
   isPinyin,
+  japaneseFamily,
   PINYIN_SURNAMES,
+  surnamePinyin,
 } from './chinese-surnames.ts';
+import type { Name } from './model.ts';
+import { withoutAside } from './name-aside.ts';
+import { isInitials, trailingInitials } from './name-initials.ts';
+import { isOrganization } from './organization-names.ts';
 
 /** The parts of a name; the fields of `Name` that do not depend on where it stands. */
 export type NameParts = Pick<Name, 'family' | 'given' | 'particle' | 'suffix' | 'kind' | 'lang'>;
@@ -17,11 +23,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
+/** Particles that many write with a capital; the others may be names of their own then. */
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('Van Von De Del Della Der Den La'.split(' '));
 
-/** Words of an organisation's name: English, Spanish, Portuguese, French, German, Italian; Chinese endings. */
-const ORGANIZATION =
-  /\b(?:group|consortium|committee|collaborat(?:ion|ors|ive)|network|society|association|university|institute|investigators|team|task force|organi[sz]ation|centre|center|ministry|department|council|agency|initiative|project|program(?:me)?|study|grupo|consorcio|comit[eé]|sociedad|asociaci[oó]n|universidad|instituto|ministerio|groupe|soci[eé]t[eé]|universit[eé]|institut|arbeitsgruppe|gesellschaft|universität|gruppo|società|sociedade|associação|universidade)(?!\p{L})|(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|委员会|委員會|协会|協會|学会|學會|课题组|課題組|协作组|研究组|编辑部|中心|公司|出版社|专家组|工作组|联盟|分会)$/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 
 /** Behind a name in library catalogues: `1950-`, `1950-2010`, `b. 1950`, `active 1900`. */
 export const LIFE_DATES =
@@ -37,6 +42,12 @@ const KOREAN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Vietnamese surnames that are no word of another naming custom; they stand first in a name of three words. */
+const VIETNAMESE = /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|b[uù]i|[dđ][aặ]ng|[dđ][oỗ])$/iu;
+
+/** Words that stand for an author who is not known. */
+const UNNAMED = /^(?:佚名|无名氏|無名氏|匿名)$/u;
+
 /** The usual form, `Family, Given G.`, in plain letters; everything rarer takes the long way. */
 const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z.-]*)*)$/;
 
@@ -44,76 +55,120 @@ const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z]
  * Take a personal name apart.
  *
  * `Family, Given` · `Given Family` · `Family GI` (PubMed) · `ZHANG Xiaoming` and `Zhang Xiaoming` (pinyin,
- * surname first) · `张晓明`, `欧阳明` (Han) · `约翰·史密斯` (transcribed, given name first).
+ * surname first) · `张晓明`, `欧阳明` (Han) · `约翰·史密斯`, `J. K. 罗琳` (transcribed, given name first).
  *
  * @returns `family` includes the particle, which `particle` repeats. A name of one word is all `family`.
  *
- * @remarks Two pinyin words are read surname first only when the first is a surname and the second is no
- * surname, or the first is a compound surname (`Ouyang Min`); otherwise the Western order stands. A list
+ * @remarks Two pinyin words are read surname first only when the first is a surname and the second is none or a rare
+ * one, or the first is a compound surname (`Ouyang Min`); otherwise the Western order stands. A list
  * of names tells more: see `settleNameOrder`.
  */
 export function parseName(text: string): NameParts {
   const plain = PLAIN.exec(text);
-  if (plain?.groups) return { family: plain.groups.family ?? '', given: plain.groups.given ?? '' };
-  const name = withoutAside(text.trim().replace(/\s+/g, ' '));
-  if (/\p{Script=Han}/u.test(name)) return hanName(name);
+  if (plain?.groups) {
+    const { family = '', given = '' } = plain.groups;
+    return isTurned(family, given) ? { family: given, given: family } : { family, given };
+  }
+  const { bare: name, isForeign } = withoutAside(text.trim().replace(/\s+/g, ' '));
+  if (/\p{Script=Han}/u.test(name)) return hanName(name, isForeign);
   const comma = name.search(/[,\uff0c]/);
-  if (comma > 0) return commaName(name, comma);
-  if (ORGANIZATION.test(name) && name.includes(' ')) {
+  if (isOrganization(comma > 0 ? name.slice(0, comma) : name)) {
     return { family: name, given: '', kind: 'organization' };
   }
-  return orderedName(name.split(' '));
+  return comma > 0 ? commaName(name, comma) : orderedName(name.split(' '));
 }
 
-/** `[美]约翰·史密斯`, `张三(Zhang San)`, `Dr. Ann Lee`: the name without what stands beside it. */
-function withoutAside(name: string): string {
-  const bare = name
-    .replace(
-      /^(?:\[[^\]]{1,4}\]|[(（〔［][\p{Script=Han}]{1,3}[)）〕］]|(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)\s*/u,
-      '',
-    )
-    .replace(/(?<!\s)\s*[(（][^()（）]*[)）]$/u, '');
-  return bare === '' ? name : bare;
-}
+/** Transcribed names have a dot between their parts. */
+const DOT = /[·・•‧∙．]/;
 
-function hanName(name: string): NameParts {
+/** `J. K. 罗琳`, `J·史密斯`: Latin initials before a family name in Han. */
+const MIXED_NAME =
+  /^(?<given>\p{Lu}[.·]?(?:[\s-]?\p{Lu}[.·]?){0,3})[\s.·]*(?<family>\p{Script=Han}+)$/u;
+
+function hanName(name: string, isForeign: boolean): NameParts {
   const lang: Language = 'zh';
-  if (ORGANIZATION.test(name)) return { family: name, given: '', kind: 'organization', lang };
-  const dot = name.search(/[·・•‧]/);
-  if (dot > 0) {
-    const last = Math.max(...['·', '・', '•', '‧'].map((mark) => name.lastIndexOf(mark)));
-    return { family: name.slice(last + 1), given: name.slice(0, last), lang };
+  if (isOrganization(name)) return { family: name, given: '', kind: 'organization', lang };
+  const mixed = MIXED_NAME.exec(name)?.groups;
+  if (mixed) {
+    const given = (mixed.given ?? '').replace(/·$/, '');
+    return { family: mixed.family ?? '', given: given.replaceAll('·', '. '), lang };
   }
-  const joined = name.replace(/[\s,\uff0c]+/g, ' ').trim();
+  if (DOT.test(name)) {
+    const last = Math.max(...[...'·・•‧∙．'].map((mark) => name.lastIndexOf(mark)));
+    return { family: name.slice(last + 1).trim(), given: name.slice(0, last).trim(), lang };
+  }
+  const joined = bothScripts(name)
+    .replace(/[\s,\uff0c]+/g, ' ')
+    .trim();
+  if (UNNAMED.test(joined)) return { family: joined, given: '', lang };
   const space = joined.indexOf(' ');
-  if (space > 0) {
-    return {
-      family: joined.slice(0, space),
-      given: joined.slice(space + 1).replace(/ /g, ''),
-      lang,
-    };
-  }
+  if (space > 0) return spacedName(joined.slice(0, space), joined.slice(space + 1));
+  if (isForeign) return { family: joined, given: '', lang };
+  const japanese = japaneseFamily(joined);
   const characters = [...joined];
   const two = characters.slice(0, 2).join('');
-  const length = COMPOUND_SURNAMES.has(two) && characters.length > 2 ? 2 : 1;
+  const length = japanese || (COMPOUND_SURNAMES.has(two) && characters.length > 2 ? 2 : 1);
   return {
     family: characters.slice(0, length).join(''),
     given: characters.slice(length).join(''),
-    lang,
+    lang: japanese > 0 ? 'ja' : lang,
   };
 }
 
+/** `张晓明 Zhang Xiaoming`: the part in Han. */
+function bothScripts(name: string): string {
+  const han = /^(?:(?<first>\p{Script=Han}{2,})\s?\p{Lu}[\p{L}\s.'’-]+|\p{Lu}[\p{L}\s.'’-]*[\p{L}.]\s?(?<second>\p{Script=Han}{2,}))$/u;
+  const groups = han.exec(name.replace(/(?<=[A-Za-z])(?=\p{Script=Han})/u, ' '))?.groups;
+  return groups?.first ?? groups?.second ?? name;
+}
+
+/** `张 晓明`, `佐藤 太郎`; `晓明 张` is the other way round. */
+function spacedName(first: string, rest: string): NameParts {
+  const given = rest.replace(/ /g, '');
+  const lang = japaneseFamily(`${first}${given}`) === first.length ? 'ja' : 'zh';
+  return isTurned(first, given)
+    ? { family: given, given: first, lang }
+    : { family: first, given, lang };
+}
+
+/** Two or more syllables as only pinyin has them. */
+const PLAINLY_PINYIN = /^(?=.{5,})(?:.*[xq](?=[iu])|.*zh|.*(?:iang|uang|iong|iao|ong|uo|ui|iu)$)/i;
+
+/**
+ * Whether a family and a given name stand in each other's place: `given: 李, family: 伟`, `Xiaoming, Zhang`. The given
+ * name must be a surname, the other none.
+ */
+export function isTurned(family: string, given: string): boolean {
+  if (/^\p{Script=Han}{1,2}$/u.test(family) && /^\p{Script=Han}{1,2}$/u.test(given)) {
+    return (
+      surnamePinyin(given) !== undefined &&
+      surnamePinyin(family) === undefined &&
+      !COMPOUND_SURNAMES.has(family)
+    );
+  }
+  const word = family.replace(/-/g, '');
+  return (
+    isFrequentSurname(given) && !isPinyinSurname(word) && isPinyin(word) && PLAINLY_PINYIN.test(word)
+  );
+}
+
 function commaName(name: string, comma: number): NameParts {
-  const family = name.slice(0, comma).trim();
+  const written = name.slice(0, comma).trim().split(' ');
+  // “Smith Jr, John”
+  const inner = written.length > 1 && SUFFIX.test(written.at(-1) ?? '') ? written.pop() : undefined;
+  const family = written.join(' ');
   const rest = name
     .slice(comma + 1)
     .split(/[,\uff0c]/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !LIFE_DATES.test(part) && !DEGREE.test(part));
-  // “Ann Lee, PhD”: nothing of the given name stands behind the comma.
-  if (rest.length === 0 && /\s/.test(family)) return orderedName(family.split(' '));
-  const suffix = rest.find((part) => SUFFIX.test(part));
+  const suffix = inner ?? rest.find((part) => SUFFIX.test(part));
   const given = rest.filter((part) => part !== suffix).join(', ');
+  // “Ann Lee, PhD”, “Smith J. A., Jr.”: nothing of the given name stands behind the comma.
+  if (given === '' && written.length > 1) {
+    return { ...orderedName(written), ...(suffix && { suffix }) };
+  }
+  if (suffix === undefined && isTurned(family, given)) return { family: given, given: family };
   // “Andrade, Dominique de”: the particle stands behind the given name.
   const words = given.split(' ');
   let cut = words.length;
@@ -134,33 +189,54 @@ function orderedName(words: readonly string[]): NameParts {
   if (words.length > 2 && SUFFIX.test(last)) {
     return { ...orderedName(words.slice(0, -1)), suffix: last };
   }
+  if (words.length > 2 && /^Ph\.?D\.?$/.test(last)) return orderedName(words.slice(0, -1));
   if (words.length < 2) return { family: last, given: '' };
-  const first = words[0] ?? '';
-  if (surnameFirst(words, first, last)) {
-    const start = familyEnd(words);
+  const start = familyEnd(words) ?? 0;
+  if (start > 0) {
     const family = words.slice(0, start).join(' ');
     const particle = leadingParticle(family);
     return { family, given: words.slice(start).join(' '), ...(particle && { particle }) };
   }
   let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
+  while (from > 1 && isParticle(words[from - 1] ?? '', last)) from--;
   const family = words.slice(from).join(' ');
   const particle = leadingParticle(family);
   return { family, given: words.slice(0, from).join(' '), ...(particle && { particle }) };
 }
 
-/** `Smith JA`, `ZHANG Xiaoming`, `Zhang Xiaoming`. */
-function surnameFirst(words: readonly string[], first: string, last: string): boolean {
-  if (isInitials(last) && !isInitials(first)) return true;
+/** `van`, `VAN` in a name in capitals, and those that many write with a capital. */
+function isParticle(word: string, family: string): boolean {
+  if (PARTICLES.has(word)) return true;
+  if (CAPITAL_PARTICLES.has(word)) return !isPinyin(family);
+  return isCapitals(word) && isCapitals(family) && PARTICLES.has(word.toLowerCase());
+}
+
+/**
+ * Where the given name of a name begins that has its surname first: `Smith JA`, `ZHANG Xiaoming`, `Zhang Xiaoming`;
+ * nothing for the Western order.
+ */
+function familyEnd(words: readonly string[]): number | undefined {
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  const initials = trailingInitials(words);
+  const before = words.slice(0, words.length - initials);
+  if (initials > 0 && (before.length > 1 || !isInitials(first) || isPinyinSurname(first))) {
+    if (!before.every(isInitials) || isPinyinSurname(before.join(' '))) return before.length;
+  }
   // `XM Zhang`: initials, unless they are a surname (`XU Yifan`).
-  if (isInitials(first) && !isPinyinSurname(first)) return false;
-  const capitals = (word: string) => word.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
-  if (capitals(first) && !capitals(last)) return true;
-  if (words.length !== 2 || capitals(last)) return false;
-  if (KOREAN.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last)) return true;
-  // A compound surname is never a given name.
-  if (isPinyin(last) && isCompound(first) && !isCompound(last)) return true;
-  return isPinyinSurname(first) && !isPinyinSurname(last) && isPinyin(last);
+  if (isInitials(first) && !isPinyinSurname(first)) return undefined;
+  if (isCapitals(first) && !isCapitals(last)) return capitalsEnd(words);
+  if (words.length === 3) return threeWords(words);
+  if (words.length !== 2 || isCapitals(first) !== isCapitals(last)) return undefined;
+  if (KOREAN.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last)) return 1;
+  return pinyinOrder(`${first} ${second}`) === 'first' ? 1 : undefined;
+}
+
+/** `Zhang Xiao Ming`, `Nguyen Van An`, `Park Soo Jin`: the surname and two syllables. */
+function threeWords([first = '', second = '', third = '']: readonly string[]): number | undefined {
+  if (VIETNAMESE.test(first) && !VIETNAMESE.test(third)) return 1;
+  const isGiven = isPinyin(second) && isPinyin(third);
+  return isFrequentSurname(first) && isGiven && !isFrequentSurname(third) ? 1 : undefined;
 }
 
 /** A name of which the source gives the parts, in one text: `Berg, Jo, Jr.`, `张晓明`. */
@@ -179,7 +255,11 @@ export function pinyinOrder(name: string): 'first' | 'last' | 'either' | undefin
   if (!first || !last || others.length > 0 || !isPinyin(first) || !isPinyin(last)) return undefined;
   if (isCompound(first) !== isCompound(last)) return isCompound(first) ? 'first' : 'last';
   const [one, two] = [isPinyinSurname(first), isPinyinSurname(last)];
-  if (one && two) return 'either';
+  if (one && two) {
+    const isFrequent = isFrequentSurname(first);
+    if (isFrequent === isFrequentSurname(last)) return 'either';
+    return isFrequent ? 'first' : 'last';
+  }
   return one ? 'first' : two ? 'last' : undefined;
 }
 
@@ -191,20 +271,15 @@ function isCompound(word: string): boolean {
   return COMPOUND_PINYIN.has(word.toLowerCase());
 }
 
-/** Where the given name of a surname-first name begins. */
-function familyEnd(words: readonly string[]): number {
-  if (isInitials(words.at(-1) ?? '')) return words.length - 1;
+/** Where the words in capitals end that a name opens with. */
+function capitalsEnd(words: readonly string[]): number {
   let end = 1;
   while (end < words.length - 1 && /^\p{Lu}{2,}$/u.test(words[end] ?? '')) end++;
   return end;
 }
 
-function isInitials(word: string): boolean {
-  return (
-    /^\p{Lu}{1,3}$/u.test(word) ||
-    /^(?:\p{Lu}-\p{Lu})$/u.test(word) ||
-    /^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u.test(word)
-  );
+function isCapitals(word: string): boolean {
+  return word.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
 }
 
 function leadingParticle(family: string): string | undefined {
