@@ -1,15 +1,16 @@
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { settleNameOrder } from '../values/authors.ts';
-import { isHanPerson, startsWithCompound, surnamePinyin } from '../values/chinese-surnames.ts';
+import { isHanPerson } from '../values/chinese-surnames.ts';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
 import { languageOf } from '../values/language.ts';
-import { type NameParts, parseName, pinyinOrder } from '../values/names.ts';
+import { dotInitials } from '../values/name-initials.ts';
+import { isTurned, type NameParts, parseName, pinyinOrder } from '../values/names.ts';
 import { addRepeat } from '../values/repeats.ts';
 import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
 import { type Entry, entryAt, type Slot } from './entry.ts';
-import { pairScripts } from './pair-scripts.ts';
+import { pairScripts, pairTranslations } from './pair-scripts.ts';
 import { peopleIn } from './people-entries.ts';
 
 const ROLES: readonly (readonly [Slot, string])[] = [
@@ -25,38 +26,43 @@ export function assemblePeople(context: Context): void {
   for (const entry of entriesOf(context, 'institution'))
     institutionIndex(context, entry, entry.field);
   const { text } = context.source;
-  for (const written of entriesOf(context, 'author'))
-    for (const entry of peopleIn(text, written)) addPerson(context, draft.authors, entry);
+  const people = entriesOf(context, 'author').flatMap((entry) => peopleIn(text, entry));
+  for (const entry of people) if (entry.slot === 'author') addPerson(context, draft.authors, entry);
   draft.authors = resolveByOrder(
     pairScripts(settleNameOrder(draft.authors)),
     draft.institutions.length,
   );
-  const given = entriesOf(context, 'author-translation').map((entry) => nameOf(context, entry));
-  const translated = given.filter(({ value }) => !looksLikeInstitution(value));
-  const addresses = given.filter((name) => !translated.includes(name));
-  if (addresses.length > 0)
-    draft.extra['institution-translation'] = addresses.map(({ value }) => value);
-  const persons = draft.authors.filter(({ kind }) => kind !== 'organization');
-  const partners = [draft.authors, persons].find((list) => list.length === translated.length);
-  if (partners) {
-    draft.authors = draft.authors.map((author) => {
-      const name = translated[partners.indexOf(author)];
-      return name && partners.includes(author) ? { ...author, translations: [name] } : author;
-    });
-  } else if (draft.authors.length === 0) {
-    for (const entry of entriesOf(context, 'author-translation'))
-      addPerson(context, draft.authors, entry);
-  } else if (translated.length > 0) {
-    draft.extra['author-translation'] = translated.map(({ value }) => value);
-  }
+  addTranslations(context);
   const others: Author[] = [];
   for (const [slot, role] of ROLES) {
-    for (const written of entriesOf(context, slot)) {
-      for (const entry of peopleIn(text, written))
-        addPerson(context, others, entry, entry.scheme ?? role);
-    }
+    const named = entriesOf(context, slot).flatMap((entry) => peopleIn(text, entry));
+    // A role behind the name of an author: `王芳 译`.
+    for (const entry of [...people.filter((one) => one.slot === slot), ...named])
+      addPerson(context, others, entry, entry.scheme ?? role);
   }
   if (others.length > 0) draft.contributors = others;
+}
+
+/** Names in the other script that the source lists apart; what is the address of an institution goes to `extra`. */
+function addTranslations(context: Context): void {
+  const { draft, source } = context;
+  const entries = entriesOf(context, 'author-translation');
+  const given = entries.flatMap((entry) => {
+    const isAddress = looksLikeInstitution(entryValue(context, entry).value);
+    return isAddress ? [entry] : peopleIn(source.text, entry);
+  });
+  const names = given.map((entry) => nameOf(context, entry));
+  const translated = names.filter(({ value }) => !looksLikeInstitution(value));
+  const addresses = names.filter((name) => !translated.includes(name));
+  if (addresses.length > 0)
+    draft.extra['institution-translation'] = addresses.map(({ value }) => value);
+  if (draft.authors.length === 0) {
+    for (const entry of given) addPerson(context, draft.authors, entry);
+    return;
+  }
+  const { authors, left } = pairTranslations(draft.authors, translated);
+  draft.authors = authors;
+  if (left.length > 0) draft.extra['author-translation'] = left.map(({ value }) => value);
 }
 
 function addPerson(context: Context, list: Author[], entry: Entry, role?: string): void {
@@ -120,7 +126,8 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
     if (lang !== undefined) person.lang = lang;
     return person;
   }
-  const { family, given, suffix } = name;
+  const { family, suffix } = name;
+  const given = withoutOthers(name.given, family);
   if (!name.organization && family === '') {
     person.family = given || value;
     return person;
@@ -133,7 +140,7 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
     person.kind = 'organization';
     return person;
   }
-  if (isReversed(family, given))
+  if (isTurned(family, given))
     return withName(person, value, { ...EMPTY, name: { family: given, given: family } });
   person.family = family;
   person.given = dotInitials(given, family);
@@ -142,6 +149,11 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
   if (suffix) person.suffix = suffix;
   if (/^\p{Script=Han}/u.test(family)) person.lang = 'zh';
   return person;
+}
+
+/** `given: 伟等`: “and others” is no part of a name. */
+function withoutOthers(given: string, family: string): string {
+  return /\p{Script=Han}/u.test(family) && given.length > 1 ? given.replace(/\s?等$/u, '') : given;
 }
 
 const EMPTY: Entry = { slot: 'author', start: 0, end: 0, field: '' };
@@ -153,33 +165,6 @@ function parseWhole(text: string, parts: Entry['name']): NameParts {
   const [family = '', given = ''] = text.trim().split(/\s+/);
   return { family, given };
 }
-
-/** `given: 李, family: 伟`: the fields are the other way round. */
-function isReversed(family: string, given: string): boolean {
-  return (
-    /^\p{Script=Han}{1,2}$/u.test(family) &&
-    /^\p{Script=Han}{1,2}$/u.test(given) &&
-    surnamePinyin(given) !== undefined &&
-    surnamePinyin(family) === undefined &&
-    !startsWithCompound(family)
-  );
-}
-
-/**
- * Write bare initials with their points: `Peter O` → `Peter O.`, `JM` → `J. M.`. Given names in capitals
- * beside a family name in capitals are left alone.
- */
-export function dotInitials(given: string, family: string): string {
-  if (PLAIN_GIVEN.test(given)) return given;
-  if (/^\p{Lu}{1,3}$/u.test(given)) {
-    const shouted = given.length > 1 && family.length > 1 && family === family.toUpperCase();
-    return shouted ? given : [...given].map((letter) => `${letter}.`).join(' ');
-  }
-  return given.replace(/(?<=^|[\s-])(\p{Lu})(?=$|[\s-])/gu, '$1.');
-}
-
-/** Plain words and initials with their points: nothing to write otherwise. */
-const PLAIN_GIVEN = /^[A-Z](?:\.|[a-z]+)(?:[ -][A-Z](?:\.|[a-z]+))*$/;
 
 /** Add an institution unless it is there; its 1-based place, 0 for an empty one. */
 function institutionIndex(context: Context, span: { start: number; end: number }, field: string) {

@@ -1,56 +1,132 @@
 import type { Author, Name } from '../model.ts';
-import { isPinyin, surnamePinyin } from '../values/chinese-surnames.ts';
+import { canBeSyllables, isPinyin, surnameSpellings } from '../values/chinese-surnames.ts';
 import { hasHan } from '../values/language.ts';
 
 /**
- * Read a list of Chinese names followed by the same names in pinyin, or each beside its own, as one list.
+ * Read a list that gives Chinese names in both scripts as one list: all in Han and then all in Latin letters, or each
+ * beside its own; names of others may stand among them.
  *
- * @returns The names that come first, each with its other as a translation; the list as it is where the surnames do
- *   not agree.
+ * @returns The names in the script that comes first, each with its other as a translation, and everyone who has only
+ *   one; the list as it is where a Chinese name finds none that agrees with it.
  */
 export function pairScripts(authors: readonly Author[]): Author[] {
-  const half = authors.length / 2;
-  const han = authors.filter(({ family }) => hasHan(family)).length;
-  if (half === 0 || han !== half) return [...authors];
-  return (
-    paired(authors, (index) => [index, index + half]) ??
-    paired(authors, (index) => [index * 2, index * 2 + 1]) ?? [...authors]
-  );
-}
-
-function paired(
-  authors: readonly Author[],
-  order: (index: number) => readonly [number, number],
-): Author[] | undefined {
+  const lead = authors.find(isChinese) ?? authors[0];
+  const han = authors.filter((author) => hasHan(author.family));
+  if (!lead || han.length === 0 || han.length === authors.length) return [...authors];
+  const pairs = pairsIn(authors, han);
+  if (!pairs) return [...authors];
+  const hanLeads = hasHan(authors[0]?.family ?? '');
+  const taken = new Set<Author>([...pairs].map(([one, { latin }]) => (hanLeads ? latin : one)));
+  const byLatin = new Map([...pairs].map(([one, pair]) => [pair.latin, { ...pair, latin: one }]));
+  const seen = new Set<string>();
   const list: Author[] = [];
-  for (let index = 0; index < authors.length / 2; index++) {
-    const [one, two] = order(index).map((place) => authors[place]) as [Author, Author];
-    const names = samePerson(one, two);
-    if (!names) return undefined;
-    list.push({ ...one, ...names.own, index: index + 1, translations: [names.other] });
+  for (const author of authors) {
+    if (taken.has(author) || (seen.has(author.value) && !pairs.has(author))) continue;
+    seen.add(author.value);
+    const index = list.length + 1;
+    const pair = hanLeads ? pairs.get(author) : byLatin.get(author);
+    if (!pair) list.push({ ...author, index });
+    else if (hanLeads)
+      list.push({ ...author, index, translations: [{ ...nameOnly(pair.latin), ...pair.parts }] });
+    else list.push({ ...author, ...pair.parts, index, translations: [nameOnly(pair.latin)] });
   }
   return list;
 }
 
-type Parts = Pick<Name, 'family' | 'given'>;
-
-/** The parts of the first name and the whole of the second, surnames told by the Han one; nothing when they differ. */
-function samePerson(one: Author, two: Author): { own: Parts; other: Name } | undefined {
-  if (hasHan(one.family) === hasHan(two.family)) return undefined;
-  const [han, latin] = hasHan(one.family) ? [one, two] : [two, one];
-  const parts = readAs(latin, surnamePinyin(han.family));
-  if (!parts) return undefined;
-  const { index: _, institutionIndex: __, affiliationMarkers: ___, ...name } = two;
-  return one === han
-    ? { own: { family: one.family, given: one.given }, other: { ...name, ...parts } }
-    : { own: parts, other: name };
+/**
+ * Give authors the names that the source lists apart, in the other script.
+ *
+ * @returns The authors, and the names that belong to none of them: position by position where the lists are as long,
+ *   else by surname, in order.
+ */
+export function pairTranslations(
+  authors: readonly Author[],
+  names: readonly Name[],
+): { authors: Author[]; left: readonly Name[] } {
+  const persons = authors.filter(({ kind }) => kind !== 'organization');
+  const partners = [authors, persons].find((list) => list.length === names.length);
+  if (partners) {
+    const given = new Map(partners.map((author, index) => [author, names[index]]));
+    return {
+      authors: authors.map((author) => withTranslation(author, given.get(author))),
+      left: [],
+    };
+  }
+  const left = [...names];
+  const paired = authors.map((author) => {
+    const at = left.findIndex((name) => partsAs(author, name) !== undefined);
+    return at < 0 ? author : withTranslation(author, left.splice(at, 1)[0]);
+  });
+  return { authors: paired, left };
 }
 
-/** A Latin name with its surname first, when that is the one expected; `Lyu Jing` alone could be either way round. */
-function readAs({ family, given }: Author, surname: string | undefined): Parts | undefined {
-  if (surname === undefined) return isPinyin(family) ? { family, given } : undefined;
-  if (spelling(family) === spelling(surname)) return { family, given };
-  return spelling(given) === spelling(surname) ? { family: given, given: family } : undefined;
+function withTranslation(author: Author, name: Name | undefined): Author {
+  return name ? { ...author, translations: [...(author.translations ?? []), name] } : author;
+}
+
+interface Pair {
+  readonly latin: Author;
+  readonly parts: Parts;
+}
+
+type Parts = Pick<Name, 'family' | 'given'>;
+
+/** For each name in Han its Latin one: the next in the list that agrees; nothing where one finds none. */
+function pairsIn(
+  authors: readonly Author[],
+  han: readonly Author[],
+): Map<Author, Pair> | undefined {
+  const left = authors.filter((author) => !hasHan(author.family));
+  const pairs = new Map<Author, Pair>();
+  for (const one of han) {
+    const at = left.findIndex((latin) => partsAs(one, latin) !== undefined);
+    const latin = left[at];
+    const parts = latin && partsAs(one, latin);
+    if (!latin || !parts) return undefined;
+    pairs.set(one, { latin, parts });
+    left.splice(at, 1);
+  }
+  return pairs;
+}
+
+function isChinese({ family }: Author): boolean {
+  return hasHan(family);
+}
+
+function nameOnly(author: Author): Name {
+  const {
+    index: _,
+    institutionIndex: __,
+    affiliationMarkers: ___,
+    identifiers: ____,
+    ...name
+  } = author;
+  return name;
+}
+
+/** A Latin name with its surname first, when it may be that of a name in Han; two bodies always may. */
+function partsAs(han: Name, latin: Name): Parts | undefined {
+  if (hasHan(han.family) === hasHan(latin.family)) return undefined;
+  const { family, given, kind } = latin;
+  if (han.kind === 'organization' || kind === 'organization')
+    return han.kind === kind ? { family, given } : undefined;
+  const spellings = surnameSpellings(han.family).map(spelling);
+  const syllables = [...han.given.replace(/\P{Script=Han}/gu, '')].length;
+  if (spellings.length === 0)
+    return isPinyin(family) && isGivenOf(given, syllables) ? { family, given } : undefined;
+  if (spellings.includes(spelling(family)))
+    return isGivenOf(given, syllables) ? { family, given } : undefined;
+  return spellings.includes(spelling(given)) && isGivenOf(family, syllables)
+    ? { family: given, given: family }
+    : undefined;
+}
+
+/** Whether a Latin given name may have as many syllables as its characters; one that is no pinyin always may. */
+function isGivenOf(given: string, syllables: number): boolean {
+  const words = given.split(/[\s.-]+/).filter(Boolean);
+  if (words.every((word) => word.length === 1)) return words.length <= syllables;
+  const joined = words.join('');
+  return !isPinyin(joined) || canBeSyllables(joined, syllables);
 }
 
 /** One spelling for ü, v and yu behind l and n: `Lü`, `Lv`, `Lyu`. */

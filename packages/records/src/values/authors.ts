@@ -1,6 +1,7 @@
 import type { Writable } from '../assemble/draft.ts';
 import type { Author, Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
+import { dotInitials } from './name-initials.ts';
 import { type NameParts, parseName, pinyinOrder } from './names.ts';
 
 /** Read a span as the author at a 1-based position. */
@@ -14,7 +15,8 @@ export function authorAt(
   const { field, markers = [], parts } = options;
   const { value, raw, prov } = source.valueAt(start, end, { field });
   const name = parts ?? parseName(source.text.slice(start, end));
-  const { family, given, particle, suffix, kind, lang } = name;
+  const { family, particle, suffix, kind, lang } = name;
+  const given = dotInitials(name.given, family);
   const author: Writable<Author> =
     raw === undefined
       ? { index, value, prov, family, given }

@@ -44,6 +44,12 @@ export function isPinyin(word: string): boolean {
   return word.length <= 20 && SYLLABLES.test(word);
 }
 
+/** Whether a Latin word can be read as so many pinyin syllables. */
+export function canBeSyllables(word: string, count: number): boolean {
+  const syllable = `(?:${INITIALS}?${FINALS})`;
+  return count < 4 && new RegExp(`^${syllable}{${count}}$`, 'i').test(word);
+}
+
 /** Surnames of one character by their pinyin. Source: those of 百家姓 and of the national name statistics in use. */
 const SINGLE =
   'ai艾 an安 ba巴 bai白柏 bao包鲍鮑 bi毕畢 bian卞边邊 cai蔡 cao曹 cen岑 chai柴 chang常 che车車 chen陈陳 cheng程成 chi池 chu褚储楚 cong丛叢 ' +
@@ -153,7 +159,8 @@ export function isHanPerson(text: string): boolean {
 }
 
 /** Offices of a state that are named in three characters, some of which open with a surname. */
-const OFFICE = /^(?:国务|國務|教育|卫生|衛生|财政|公安|外交|民政|司法|商务|文化|农业|林业|统计|档案|环保|水利|海关)[院部局厅委署]$/u;
+const OFFICE =
+  /^(?:国务|國務|教育|卫生|衛生|财政|公安|外交|民政|司法|商务|文化|农业|林业|统计|档案|环保|水利|海关)[院部局厅委署]$/u;
 
 /** Whether Han characters name a body: they end as one, and are no name of a person. */
 export function isHanBody(text: string): boolean {

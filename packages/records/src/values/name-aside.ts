@@ -1,8 +1,10 @@
 /** Dynasties that stand before a Chinese author's name; any other short text in brackets there is a country. */
-const CHINESE_MARK = /^(?:[东西南北前后]?[清明宋唐元汉漢晋晉隋秦周魏梁陈齐辽金楚]|三国|民国|春秋|战国|五代|中国?|台湾?|港|香港)$/u;
+const CHINESE_MARK =
+  /^(?:[东西南北前后]?[清明宋唐元汉漢晋晉隋秦周魏梁陈齐辽金楚]|三国|民国|春秋|战国|五代|中国?|台湾?|港|香港)$/u;
 
 /** `[美]`, `（英）`, `〔清〕`: the country or dynasty of an author (GB/T 7714-2015, 8.1.1). */
-const NATION = /^(?:\[(?<square>[\p{Script=Han}\s]{1,4})\]|[(（〔［【](?<round>\p{Script=Han}{1,4})[)）〕］】])\s*/u;
+const NATION =
+  /^(?:\[(?<square>[\p{Script=Han}\s]{1,4})\]|[(（〔［【](?<round>\p{Script=Han}{1,4})[)）〕］】])\s*/u;
 
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s+(?=\p{L})/u;
 

@@ -1,4 +1,5 @@
 import type { Language } from '@diglot/text';
+import type { Name } from '../model.ts';
 import {
   COMPOUND_PINYIN,
   COMPOUND_SURNAMES,
@@ -8,7 +9,6 @@ import {
   PINYIN_SURNAMES,
   surnamePinyin,
 } from './chinese-surnames.ts';
-import type { Name } from './model.ts';
 import { withoutAside } from './name-aside.ts';
 import { isInitials, trailingInitials } from './name-initials.ts';
 import { isOrganization } from './organization-names.ts';
@@ -24,7 +24,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Particles that many write with a capital; the others may be names of their own then. */
-const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('Van Von De Del Della Der Den La'.split(' '));
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(
+  'Van Von De Del Della Der Den La'.split(' '),
+);
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 
@@ -87,7 +89,9 @@ const MIXED_NAME =
 
 function hanName(name: string, isForeign: boolean): NameParts {
   const lang: Language = 'zh';
-  if (isOrganization(name)) return { family: name, given: '', kind: 'organization', lang };
+  if (isOrganization(name) || isOrganization(name.split(/[,，]/)[0] ?? '')) {
+    return { family: name, given: '', kind: 'organization', lang };
+  }
   const mixed = MIXED_NAME.exec(name)?.groups;
   if (mixed) {
     const given = (mixed.given ?? '').replace(/·$/, '');
@@ -116,10 +120,11 @@ function hanName(name: string, isForeign: boolean): NameParts {
 }
 
 /** `张晓明 Zhang Xiaoming`: the part in Han. */
+const BEHIND_HAN = /^(?<han>\p{Script=Han}{2,12})\s?\p{Lu}[\p{Script=Latin}\s.'’-]+$/u;
+const BEFORE_HAN = /^\p{Lu}[\p{Script=Latin}\s.'’-]{1,60}(?<han>\p{Script=Han}{2,12})$/u;
+
 function bothScripts(name: string): string {
-  const han = /^(?:(?<first>\p{Script=Han}{2,})\s?\p{Lu}[\p{L}\s.'’-]+|\p{Lu}[\p{L}\s.'’-]*[\p{L}.]\s?(?<second>\p{Script=Han}{2,}))$/u;
-  const groups = han.exec(name.replace(/(?<=[A-Za-z])(?=\p{Script=Han})/u, ' '))?.groups;
-  return groups?.first ?? groups?.second ?? name;
+  return BEHIND_HAN.exec(name)?.groups?.han ?? BEFORE_HAN.exec(name)?.groups?.han ?? name;
 }
 
 /** `张 晓明`, `佐藤 太郎`; `晓明 张` is the other way round. */
@@ -148,7 +153,10 @@ export function isTurned(family: string, given: string): boolean {
   }
   const word = family.replace(/-/g, '');
   return (
-    isFrequentSurname(given) && !isPinyinSurname(word) && isPinyin(word) && PLAINLY_PINYIN.test(word)
+    isFrequentSurname(given) &&
+    !isPinyinSurname(word) &&
+    isPinyin(word) &&
+    PLAINLY_PINYIN.test(word)
   );
 }
 

@@ -96,10 +96,10 @@ TRIAL REGISTRATION: ClinicalTrials.gov NCT01234567; ISRCTN12345678.
 PMID: 38000001
 `);
     expect(namesOf(record)).toEqual([
-      'Garcia-Lopez|M',
-      'de Vries|AB',
-      "O'Brien|K",
-      'Li|XM',
+      'Garcia-Lopez|M.',
+      'de Vries|A. B.',
+      "O'Brien|K.",
+      'Li|X. M.',
       'WALK Study Group|',
     ]);
     expect(record.authors.map(({ institutionIndex }) => institutionIndex)).toEqual([

@@ -101,7 +101,7 @@ ${CHINESE}关键词:步行;健康
       { value: '上班步行与健康的队列研究', lang: 'zh', role: 'translation' },
     ]);
     expect(record.authors).toMatchObject([
-      { family: 'Okafor', given: 'R' },
+      { family: 'Okafor', given: 'R.' },
       { family: 'van der Berg' },
     ]);
     expect(record.keywords.map(({ value }) => value)).toEqual(['步行', '健康']);

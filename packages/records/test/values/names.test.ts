@@ -23,6 +23,22 @@ describe('parseName', () => {
     ['张 三', '张', '三'],
     ['约翰·史密斯', '史密斯', '约翰'],
     ['Plato', 'Plato', ''],
+    ['de Boer P.J.', 'de Boer', 'P.J.'],
+    ['ZHANG X. M.', 'ZHANG', 'X. M.'],
+    ['VAN DEN BERG J', 'VAN DEN BERG', 'J'],
+    ['ZHANG XIAOMING', 'ZHANG', 'XIAOMING'],
+    ['Zhang Xiao Ming', 'Zhang', 'Xiao Ming'],
+    ['Li Na', 'Li', 'Na'],
+    ['Nguyen Van An', 'Nguyen', 'Van An'],
+    ['Xiaoming, Zhang', 'Zhang', 'Xiaoming'],
+    ['晓明 张', '张', '晓明'],
+    ['Hanna, Lin', 'Hanna', 'Lin'],
+    ['佐藤太郎', '佐藤', '太郎'],
+    ['J. K. 罗琳', '罗琳', 'J. K.'],
+    ['[美] 史密斯', '史密斯', ''],
+    ['〔清〕曹雪芹', '曹', '雪芹'],
+    ['王芳，女', '王', '芳'],
+    ['佚名', '佚名', ''],
   ])('%s is %s, %s', (name, family, given) => {
     expect(parseName(name)).toMatchObject({ family, given });
   });
@@ -40,11 +56,21 @@ describe('parseName', () => {
     expect(parseName('Van Dijk, Jan')).toEqual({ family: 'Van Dijk', given: 'Jan' });
   });
 
-  test.each(['King, Martin, Jr.', 'Martin King Jr.'])('%s keeps its suffix', (name) => {
-    expect(parseName(name)).toEqual({ family: 'King', given: 'Martin', suffix: 'Jr.' });
-  });
+  test.each(['King, Martin, Jr.', 'Martin King Jr.', 'King Jr., Martin'])(
+    '%s keeps its suffix',
+    (name) => {
+      expect(parseName(name)).toEqual({ family: 'King', given: 'Martin', suffix: 'Jr.' });
+    },
+  );
 
-  test.each(['Hill Walking Study Group', '山地健康课题组'])('%s is an organisation', (name) => {
+  test.each([
+    'Hill Walking Study Group',
+    'Ministry of Health, Norway',
+    '山地健康课题组',
+    '世界卫生组织',
+    '国务院',
+    '《山区护理》编辑部',
+  ])('%s is an organisation', (name) => {
     expect(parseName(name)).toMatchObject({ family: name, given: '', kind: 'organization' });
   });
 });

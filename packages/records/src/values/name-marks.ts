@@ -1,0 +1,67 @@
+/** “and others”, alone or at the end of a name or list. Han names hold no 等. */
+const OTHERS =
+  /(?:^|[\s,，、;；])(?:et\s{0,3}al\b\.?|and\s{1,3}others)$|(?<=[\p{Script=Han}\d)\]）*])[\s,，、;；]{0,3}等人?[.。]?$|^(?:等|others)$/iu;
+
+const NUMBER = '(?:\\d{1,2}|[¹²³⁰⁴-⁹]{1,2}|[①-⑳]|[a-z](?=[,，)\\]]))';
+const NUMBERS = `${NUMBER}(?:\\s?[,，、]\\s?${NUMBER}){0,9}`;
+const SIGNS = '[*＊#†‡§△▲✉☆★]{0,3}';
+
+/** Markers of affiliations: `[1,2]`, `(1)`, `¹`, `①`, `^{1}`, and bare numbers close behind a letter. */
+const MARKERS = `${SIGNS}(?:[[(（［【]\\s?${NUMBERS}${SIGNS}\\s?[\\])）］】]|\\^?\\{?(?<=[\\p{L}^{*])\\d{1,2}(?:[,，、]\\d{1,2}(?!\\p{Script=Latin})){0,9}[)）}]?|\\^?[¹²³⁰⁴-⁹①-⑳](?:[,，、]?[¹²³⁰⁴-⁹①-⑳]){0,9})?${SIGNS}`;
+const AT_END = new RegExp(`(?<!\\s)\\s?${MARKERS}$`, 'u');
+const ANYWHERE = new RegExp(`(?<=[\\p{L}.])${MARKERS}`, 'gu');
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Where “and others” begins at the end of a text; its length when it has none. */
+export function othersAt(text: string): number {
+  const found = OTHERS.exec(text.trimEnd());
+  if (!found) return text.length;
+  let at = found.index;
+  while (at > 0 && /[\s,，、;；]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** The markers of affiliations at the end of a name, as plain numbers, and where they begin; `Team2 B2` has none. */
+export function markersAt(name: string): { at: number; markers: readonly string[] } {
+  const found = AT_END.exec(name);
+  const isNumbered = found && /\d/.test(name.slice(0, found.index));
+  const at = found && !isNumbered ? found.index : name.length;
+  return { at, markers: numbersIn(name.slice(at)) };
+}
+
+/** A text of the same length without the markers in it, so that a comma inside them parts no names. */
+export function maskMarkers(text: string): string {
+  return text.replace(ANYWHERE, (markers) => ' '.repeat(markers.length));
+}
+
+function numbersIn(markers: string): string[] {
+  return [...markers.matchAll(/\d+|[⁰¹²³⁴-⁹]+|[①-⑳]|[a-z]/gu)].map(([number]) => {
+    const circled = CIRCLED.indexOf(number);
+    if (circled >= 0) return String(circled + 1);
+    return [...number]
+      .map((digit) => (RAISED.includes(digit) ? RAISED.indexOf(digit) : digit))
+      .join('');
+  });
+}
+
+/** What a person did for a book, behind the name: `王芳 主编`, `Smith, J. (Ed.)`. */
+const ROLE =
+  /(?:\s{1,3}(?<han>副?主编|总主编|編|编|主審|主审|编著|编写|著|主译|译者?|譯|校)|\s{0,3}[(（［[]\s?(?<inner>副?主编|总主编|编|编著|著|主译|译者?|eds?\.?|editors?|trans(?:lator)?\.?)\s?[)）］\]]|(?<=\p{Script=Han}{2})(?<glued>主编|编著|主译|著|译))$/iu;
+
+/** The role that stands behind a name, and where its words begin; `author` for 著. */
+export function roleAt(
+  name: string,
+): { at: number; role: 'author' | 'editor' | 'translator' } | undefined {
+  const found = ROLE.exec(name);
+  if (!found || found.index === 0) return undefined;
+  const { han, inner, glued } = found.groups ?? {};
+  const word = han ?? inner ?? glued ?? '';
+  const role = /[译譯]|^trans/i.test(word)
+    ? 'translator'
+    : /编$|編$|^ed/i.test(word)
+      ? 'editor'
+      : 'author';
+  return { at: found.index, role };
+}

@@ -1,0 +1,121 @@
+import type { Span } from '@diglot/text';
+import { splitSpan } from '../source/split.ts';
+import { isHanPerson, japaneseFamily, startsWithCompound } from './chinese-surnames.ts';
+import { markersAt, maskMarkers } from './name-marks.ts';
+import { isOrganization } from './organization-names.ts';
+
+/** Marks between names in Han. */
+const MARKS = /[,，、;；/／|｜]/g;
+
+/** Words and signs between the last two names. */
+const AND = /\s{0,3}(?:[和与與及&]|\band\b)\s{0,3}/g;
+
+const SPACES = /[\s\u3000]+/g;
+
+/**
+ * Find the names that stand together in one field: `赵敏，孙丽、王芳`, `赵敏 孙丽 王芳`, `Smith JA, Jones K`.
+ *
+ * A list is cut only where every piece is plainly a name: `欧阳, 静` and `García Márquez, Gabriel` are one name.
+ *
+ * @returns Spans in order, without outer white space; one for a single name, none for white space.
+ */
+export function namesTogether(text: string, span: Span): readonly Span[] {
+  const written = text.slice(span.start, span.end);
+  const whole = splitSpan(text, span, /(?!)/g);
+  const found = /\p{Script=Han}/u.test(written) ? hanNames(written) : latinNames(written);
+  if (!found) return whole;
+  return found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+}
+
+function hanNames(written: string): readonly Span[] | undefined {
+  const masked = maskBrackets(maskMarkers(written));
+  const all = { start: 0, end: written.length };
+  const names = ({ start, end }: Span) => {
+    const piece = written.slice(start, end);
+    return piece.slice(0, markersAt(piece).at).trim();
+  };
+  const cut = (mark: RegExp) => placesOf(written, masked, mark);
+  const marked = cut(MARKS).flatMap((piece) => cutAnd(written, masked, piece));
+  if (marked.length > 1) {
+    const isList = areNames(marked.map(names));
+    return isList && !isOneName(marked.map(names), written) ? marked : undefined;
+  }
+  const joined = cutAnd(written, masked, all);
+  if (joined.length > 1)
+    return joined.every((piece) => isHanPerson(names(piece))) ? joined : undefined;
+  const spaced = cut(SPACES);
+  if (spaced.length < 2 || !spaced.every((piece) => isHanPerson(names(piece)))) return undefined;
+  return spaced.length > 2 || japaneseFamily(spaced.map(names).join('')) === 0 ? spaced : undefined;
+}
+
+/** `赵敏和孙丽`: cut only where a name stands on either side, for 和 may be part of a name. */
+function cutAnd(written: string, masked: string, { start, end }: Span): readonly Span[] {
+  const pieces = placesOf(written.slice(start, end), masked.slice(start, end), AND);
+  const isList =
+    pieces.length > 1 &&
+    pieces.every((piece) => isHanPerson(written.slice(start + piece.start, start + piece.end)));
+  if (!isList) return splitSpan(written, { start, end }, /(?!)/g);
+  return pieces.map((piece) => ({ start: start + piece.start, end: start + piece.end }));
+}
+
+/** Cut a text where a copy of it, of the same length, holds a mark. */
+function placesOf(written: string, masked: string, mark: RegExp): Span[] {
+  const places: Span[] = [];
+  let from = 0;
+  const take = (to: number) =>
+    places.push(...splitSpan(written, { start: from, end: to }, /(?!)/g));
+  for (const { 0: found, index } of masked.matchAll(mark)) {
+    take(index);
+    from = index + found.length;
+  }
+  take(written.length);
+  return places;
+}
+
+/** The same text with what stands in brackets made unreadable. */
+function maskBrackets(text: string): string {
+  return text.replace(/[(（[［][^()（）[\]［］]{0,80}[)）\]］]/g, (inner) =>
+    '\u0001'.repeat(inner.length),
+  );
+}
+
+/** Names in Han, most of those of persons with a surname that is known. */
+function areNames(pieces: readonly string[]): boolean {
+  const persons = pieces.filter((piece) => /^\p{Script=Han}{2,4}$/u.test(piece));
+  const known = persons.filter(isHanPerson).length;
+  return pieces.every(isNamePiece) && known * 2 >= persons.length;
+}
+
+/** A name in Han, with or without its other script, of a person or a body. */
+function isNamePiece(piece: string): boolean {
+  const [han = ''] = piece.split(/[(（[［]|\s(?=\p{Script=Latin})/u);
+  const bare = han.trim();
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(bare) ||
+    /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}$/u.test(bare) ||
+    /^\p{Script=Han}{2,8}·[\p{Script=Han}·]{2,12}$/u.test(bare) ||
+    isOrganization(bare)
+  );
+}
+
+/** `欧阳, 静静`: a compound surname and its given name. */
+function isOneName(names: readonly string[], written: string): boolean {
+  const [first = ''] = names;
+  return (
+    names.length === 2 && first.length === 2 && written.includes(',') && startsWithCompound(first)
+  );
+}
+
+/** `Smith JA, Jones K` · `Ruth Okafor, Jonas Brandt, Ann Lee` · `Ruth Okafor and Jonas Brandt`. */
+function latinNames(written: string): readonly Span[] | undefined {
+  const masked = maskMarkers(written);
+  const pieces = placesOf(written, masked, /[,，]\s{0,3}(?:and|&)\s|[,，;；]|\s(?:and|&)\s/g);
+  if (pieces.length < 2) return undefined;
+  const names = pieces.map(({ start, end }) => masked.slice(start, end).trim());
+  if (names.some(isOrganization)) return undefined;
+  const isInitialled = names.every((name) => /^[\p{L}\p{M}’' -]{2,40} \p{Lu}{1,3}$/u.test(name));
+  const isWestern =
+    (names.length > 2 || !/[,，]/.test(masked)) &&
+    names.every((name) => /^\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]{1,30}){1,4}$/u.test(name));
+  return isInitialled || isWestern ? pieces : undefined;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type Author, parseRecords } from '../../src/index.ts';
+
+/** `family|given`, `[markers]`, `=translation`, joined. */
+function written({ family, given, kind, affiliationMarkers, translations }: Author): string {
+  const body = kind === 'organization' ? `<${family}>` : `${family}|${given}`;
+  const markers = affiliationMarkers ? `[${affiliationMarkers}]` : '';
+  const other = (translations ?? []).map((name) => `=${name.family}|${name.given}`).join('');
+  return body + markers + other;
+}
+
+function recordOf(names: readonly string[]) {
+  const lines = names.map((name) => `AU  - ${name}`);
+  const text = ['TY  - JOUR', 'TI  - 山区护士的睡眠', ...lines, 'ER  - ', ''].join('\n');
+  const [record] = parseRecords(text, { format: 'ris' }).records;
+  if (!record) throw new Error('no record');
+  return record;
+}
+
+const authorsOf = (...names: string[]) => recordOf(names).authors.map(written).join('; ');
+
+describe('names in one field', () => {
+  test.each([
+    ['张晓明，李伟、王芳', '张|晓明; 李|伟; 王|芳'],
+    ['赵敏 孙丽 王芳', '赵|敏; 孙|丽; 王|芳'],
+    ['赵敏/孙丽', '赵|敏; 孙|丽'],
+    ['赵敏和孙丽', '赵|敏; 孙|丽'],
+    ['赵敏，阿依古丽·买买提', '赵|敏; 买买提|阿依古丽'],
+    ['Brandt JP, Okafor R', 'Brandt|J. P.; Okafor|R.'],
+    ['Ruth Okafor and Jonas Brandt', 'Okafor|Ruth; Brandt|Jonas'],
+  ])('%s are several', (field, expected) => {
+    expect(authorsOf(field)).toBe(expected);
+  });
+
+  test.each([
+    ['欧阳, 静', '欧阳|静'],
+    ['佐藤 太郎', '佐藤|太郎'],
+    ['García Márquez, Gabriel', 'García Márquez|Gabriel'],
+    ['Brandt, Jonas, Jr.', 'Brandt|Jonas'],
+    ['山区护理协作组, 北岭', '<山区护理协作组, 北岭>'],
+  ])('%s is one', (field, expected) => {
+    expect(authorsOf(field)).toBe(expected);
+  });
+
+  test.each(['李伟等', '李伟 等', '李伟，等', '李伟, et al.', '李伟 et al'])(
+    '%s has others behind it',
+    (field) => {
+      expect(authorsOf(field)).toBe('李|伟');
+    },
+  );
+
+  test.each([
+    ['王晓芳[1]；李明远[1,2]', '王|晓芳[1]; 李|明远[1,2]'],
+    ['王晓芳1,2,李明远2', '王|晓芳[1,2]; 李|明远[2]'],
+    ['王晓芳¹，李明远²*', '王|晓芳[1]; 李|明远[2]'],
+    ['王晓芳①，李明远②', '王|晓芳[1]; 李|明远[2]'],
+    ['王晓芳^1，李明远^2', '王|晓芳[1]; 李|明远[2]'],
+    ['Brandt J1; Okafor R1,2', 'Brandt|J.[1]; Okafor|R.[1,2]'],
+  ])('%s has markers', (field, expected) => {
+    expect(authorsOf(field)).toBe(expected);
+  });
+
+  test.each([
+    ['林曉青(Hsiao-Ching Lin)', '林|曉青=Lin|Hsiao-Ching'],
+    ['张晓明 Zhang Xiaoming', '张|晓明=Zhang|Xiaoming'],
+    ['张晓明Zhang Xiaoming', '张|晓明=Zhang|Xiaoming'],
+    ['Zhang, Xiaoming [张晓明]', 'Zhang|Xiaoming=张|晓明'],
+  ])('%s is in both scripts', (field, expected) => {
+    expect(authorsOf(field)).toBe(expected);
+  });
+
+  test.each([
+    ['王芳 主编', 'editor'],
+    ['王芳（译）', 'translator'],
+    ['Smith, J. (Ed.)', 'editor'],
+  ])('%s is no author', (field, role) => {
+    const { authors, contributors } = recordOf([field]);
+    expect(authors).toEqual([]);
+    expect(contributors).toMatchObject([{ role }]);
+  });
+});
+
+describe('names in two lists', () => {
+  test.each([
+    [['张晓明', '欧阳静', 'ZHANG X M', 'OUYANG J'], '张|晓明=ZHANG|X. M.; 欧阳|静=OUYANG|J.'],
+    [['张晓明', '李伟', 'Xiaoming Zhang', 'Wei Li'], '张|晓明=Zhang|Xiaoming; 李|伟=Li|Wei'],
+    [
+      ['张晓明', 'Okafor, Ruth', '李伟', 'Zhang, Xiaoming', 'Li, Wei'],
+      '张|晓明=Zhang|Xiaoming; Okafor|Ruth; 李|伟=Li|Wei',
+    ],
+    [['李伟', 'Brandt, Jo', 'Li, Wei', 'Brandt, Jo'], '李|伟=Li|Wei; Brandt|Jo'],
+    [['覃勇', '張家輝', 'Tan Yong', 'Cheung Ka-fai'], '覃|勇=Tan|Yong; 張|家輝=Cheung|Ka-fai'],
+    [
+      ['张晓明', '山区研究组', 'Zhang Xiaoming', 'Mountain Study Group'],
+      '张|晓明=Zhang|Xiaoming; <山区研究组>=Mountain Study Group|',
+    ],
+  ])('%j are the same people', (names, expected) => {
+    expect(authorsOf(...names)).toBe(expected);
+  });
+
+  test.each([
+    [['张晓明', '李伟', 'Okafor, Ruth', 'Brandt, Jo']],
+    [['李伟', 'Li Xiaoming']],
+    [['王芳', '山区研究组', 'Zhang Xiaoming']],
+  ])('%j are not', (names) => {
+    expect(recordOf(names).authors).toHaveLength(names.length);
+  });
+});
