@@ -1,20 +1,15 @@
 export type { Unit } from './bitexts/bitext-of-units.ts';
 export { bitextOfUnits } from './bitexts/bitext-of-units.ts';
 export {
-  type BitextFormat,
   detectBitextFormat,
-  type ReadBitextsOptions,
   type ReadBitextsResult,
   readBitexts,
 } from './bitexts/read-bitexts.ts';
+export type { BitextFormat, ReadBitextsOptions } from './bitexts/read-bitexts-options.ts';
 export { type TmxOptions, toTmx } from './bitexts/to-tmx.ts';
 export { toXliff } from './bitexts/to-xliff.ts';
-export {
-  readTermbase,
-  type Termbase,
-  type TermbaseOptions,
-  type TermEntry,
-} from './glossaries/read-termbase.ts';
+export { readTermbase } from './glossaries/read-termbase.ts';
+export type { Termbase, TermbaseOptions, TermEntry } from './glossaries/termbase.ts';
 export { toOmegatGlossary } from './glossaries/to-omegat-glossary.ts';
 export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
 export { joinLines, oneLine } from './one-line.ts';

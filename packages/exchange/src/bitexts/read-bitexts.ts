@@ -1,20 +1,10 @@
-import type { Bitext, Diagnostic, Language } from '@diglot/text';
+import type { Bitext, Diagnostic } from '@diglot/text';
 import { scanXml } from '../xml/scan-xml.ts';
+import type { BitextFormat, ReadBitextsOptions } from './read-bitexts-options.ts';
 import { isJsonBitext, readJson } from './read-json.ts';
 import { readTmx } from './read-tmx.ts';
 import { isTsvBitext, readTsv } from './read-tsv.ts';
 import { readXliff } from './read-xliff.ts';
-
-export type BitextFormat = 'tmx' | 'xliff' | 'tsv' | 'json';
-
-export interface ReadBitextsOptions {
-  /** Default: found out; see `detectBitextFormat`. */
-  readonly format?: BitextFormat;
-  /** Of a TMX, the language of the sources, else its own source language; of a TSV, that of the first column. */
-  readonly source?: Language;
-  /** Of a TMX, the only language of targets, else all; of a TSV, that of the second column. */
-  readonly target?: Language;
-}
 
 export interface ReadBitextsResult {
   /** `undefined` where the text is none of them. */

@@ -3,7 +3,7 @@ import { scanXml, type XmlTag, xmlAttributeOf } from '../xml/scan-xml.ts';
 import { bitextOfUnits, type Unit } from './bitext-of-units.ts';
 import { type InlineText, inlineText, withoutTags } from './inline-text.ts';
 import { readLanguageTag, type TaggedLanguage } from './language-tag.ts';
-import type { ReadBitextsOptions } from './read-bitexts.ts';
+import type { ReadBitextsOptions } from './read-bitexts-options.ts';
 
 interface Variant extends TaggedLanguage {
   readonly text: string;

@@ -4,7 +4,7 @@ import { languageByScript } from '../language-by-script.ts';
 import { type CellScript, scriptOf } from '../script-of.ts';
 import { linesOf, type Row, readRows } from '../tables/read-rows.ts';
 import { bitextOfUnits, type Unit } from './bitext-of-units.ts';
-import type { ReadBitextsOptions } from './read-bitexts.ts';
+import type { ReadBitextsOptions } from './read-bitexts-options.ts';
 
 /** Rows by which a table is judged. */
 const SAMPLE_ROWS = 200;

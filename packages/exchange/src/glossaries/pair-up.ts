@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '@diglot/text';
-import type { TermEntry } from './read-termbase.ts';
+import type { TermEntry } from './termbase.ts';
 
 /** Most pairs made of the terms of one concept: beyond it, each term is paired with the other side's first. */
 const MAX_PAIRS = 1_000;

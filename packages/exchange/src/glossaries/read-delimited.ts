@@ -4,7 +4,7 @@ import { delimiterOf, type Row, readRows } from '../tables/read-rows.ts';
 import { type Columns, findColumns, isScriptPair, type TermColumn } from './columns.ts';
 import { isDeprecated } from './is-deprecated.ts';
 import { pairUp } from './pair-up.ts';
-import type { Termbase, TermbaseOptions, TermEntry } from './read-termbase.ts';
+import type { Termbase, TermbaseOptions, TermEntry } from './termbase.ts';
 import { termsOfCell } from './terms-of-cell.ts';
 
 /** Read a glossary of separated values; see `readTermbase`. Linear time. */

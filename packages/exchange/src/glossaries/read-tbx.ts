@@ -4,7 +4,7 @@ import { oneLine } from '../one-line.ts';
 import { scanXml, type XmlTag, xmlAttributeOf } from '../xml/scan-xml.ts';
 import { isDeprecated } from './is-deprecated.ts';
 import { pairUp } from './pair-up.ts';
-import type { Termbase, TermbaseOptions, TermEntry } from './read-termbase.ts';
+import type { Termbase, TermbaseOptions, TermEntry } from './termbase.ts';
 
 interface Term {
   readonly language: Language;
