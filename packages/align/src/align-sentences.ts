@@ -5,6 +5,8 @@ import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { calibrated } from './calibrate.ts';
 import { duplicateRuns, inRuns } from './duplicate-runs.ts';
+import type { Block } from './moved/find-blocks.ts';
+import { settleMoved } from './moved/settle-moved.ts';
 import type { DecodedBead } from './search/decode.ts';
 import type { Sides } from './sides.ts';
 import { createSimilarity, type Embed } from './similarity.ts';
@@ -26,6 +28,8 @@ export interface SentenceLists {
 export interface SentenceAlignment {
   readonly beads: readonly Bead[];
   readonly covers: readonly BeadCover[];
+  /** Blocks whose two sides stand in another order, each as beads in order. */
+  readonly moved: readonly (readonly Bead[])[];
   readonly sourceAlone: readonly number[];
   readonly targetAlone: readonly number[];
   readonly sourceDuplicates: readonly IndexRange[];
@@ -60,21 +64,22 @@ export function* alignSentences(
   const { translated, keyed } = inRoles(source, target);
   const similarity = setting.embed && (yield* createSimilarity(translated, keyed, setting.embed));
   const texts = yield* readTexts(translated, keyed, setting);
-  const alignment = yield* alignRead(
-    texts,
-    {
-      repeated: inRoles(
-        inRuns(sourceDuplicates, source.length),
-        inRuns(targetDuplicates, target.length),
-      ),
-      ...(sourceParagraphs &&
-        targetParagraphs && { paragraphs: inRoles(sourceParagraphs, targetParagraphs) }),
-      ...(similarity && { similarity }),
-    },
-    setting,
-  );
+  const circumstances = {
+    repeated: inRoles(
+      inRuns(sourceDuplicates, source.length),
+      inRuns(targetDuplicates, target.length),
+    ),
+    ...(sourceParagraphs &&
+      targetParagraphs && { paragraphs: inRoles(sourceParagraphs, targetParagraphs) }),
+    ...(similarity && { similarity }),
+  };
+  const inOrder = yield* alignRead(texts, circumstances, setting);
+  const alignment = isServed
+    ? yield* settleMoved(texts, inOrder, circumstances, setting)
+    : { ...inOrder, moved: [] };
   return {
     ...inDirection(alignment, flip, isServed ? 1 : MAX_SCORE_WITHOUT_LEXICON),
+    moved: alignment.moved.map((block) => movedBeads(block, flip)),
     sourceDuplicates,
     targetDuplicates,
   };
@@ -86,6 +91,13 @@ export function* alignSentences(
  */
 const MAX_SCORE_WITHOUT_LEXICON = 0.5;
 
+/** The beads of a moved block as seen by the caller. */
+function movedBeads({ beads, covers }: Block, flip: boolean): readonly Bead[] {
+  const none = new Float64Array();
+  const block = { beads, covers, sourceAlone: none, targetAlone: none };
+  return inDirection(block, flip).beads;
+}
+
 /**
  * An alignment as seen by the caller.
  *
@@ -96,7 +108,7 @@ export function inDirection(
   { beads, covers, sourceAlone, targetAlone }: CoveredAlignment,
   flip: boolean,
   most = 1,
-): Omit<SentenceAlignment, 'sourceDuplicates' | 'targetDuplicates'> {
+): Omit<SentenceAlignment, 'moved' | 'sourceDuplicates' | 'targetDuplicates'> {
   const isPair = ({ type }: DecodedBead) => type.source > 0 && type.target > 0;
   const scores = calibrated(
     beads.map((bead, at) => ({

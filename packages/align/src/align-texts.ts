@@ -1,11 +1,13 @@
 import type { Bitext, Diagnostic, Document } from '@diglot/text';
 import { type AlignSetting, alignSentences, type SentenceAlignment } from './align-sentences.ts';
 import { paragraphStarts } from './paragraph-starts.ts';
+import { partOfBitext } from './part-of-bitext.ts';
 import { sidesOf, unsupported } from './sides.ts';
 import type { Steps } from './steps.ts';
 
 interface TextsAlignment {
   readonly bitext: Bitext;
+  readonly movedBitexts: readonly Bitext[];
   readonly alignment: SentenceAlignment;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,7 +38,8 @@ export function* alignTwoTexts(
     target: { ...target, language: sides.target },
     alignment: alignment.beads,
   };
-  return { bitext, alignment, diagnostics: unsupported(sides, setting) };
+  const movedBitexts = alignment.moved.map((beads) => partOfBitext(bitext, beads));
+  return { bitext, movedBitexts, alignment, diagnostics: unsupported(sides, setting) };
 }
 
 const sentencesOf = ({ text, sentences }: Document) =>

@@ -53,13 +53,13 @@ export function alignerSteps(options: AsyncAlignerOptions): AlignerSteps {
     target: string | Document,
     { paragraphs = 'respect' }: AlignTextsOptions = {},
   ): Steps<TextsInspection> {
-    const { bitext, alignment, diagnostics } = yield* alignTwoTexts(
+    const { bitext, movedBitexts, alignment, diagnostics } = yield* alignTwoTexts(
       read(source),
       read(target),
       setting,
       paragraphs === 'respect',
     );
-    return { bitext, ...inspection(alignment, diagnostics) };
+    return { bitext, movedBitexts, ...inspection(alignment, diagnostics) };
   }
   return {
     *align(source, target) {

@@ -1,6 +1,7 @@
 export type { BeadCover } from './bead-cover.ts';
 export { createAligner, createAsyncAligner } from './create-aligner.ts';
 export { findSuspects, type Suspect } from './find-suspects.ts';
+export { partOfBitext } from './part-of-bitext.ts';
 export {
   type AlignmentCounts,
   type AlignmentScore,

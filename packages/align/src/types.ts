@@ -47,6 +47,11 @@ export interface Inspection {
   readonly beads: readonly Bead[];
   /** Of each bead, how many words it has and how many the other side translates. */
   readonly covers: readonly BeadCover[];
+  /**
+   * Blocks that stand in another order on the two sides, as paragraphs that changed places or notes at
+   * another place; each as beads in order. In `beads` their sentences have no partner.
+   */
+  readonly moved: readonly (readonly Bead[])[];
   /** For each sentence, the probability that it has no partner. */
   readonly sourceAlone: readonly number[];
   readonly targetAlone: readonly number[];
@@ -68,6 +73,8 @@ export interface Inspection {
 /** What `inspect` says, of two texts; positions are those of the sentences of the bitext. */
 export interface TextsInspection extends Inspection {
   readonly bitext: Bitext;
+  /** The moved blocks, each as a bitext of its own: parts of both documents. */
+  readonly movedBitexts: readonly Bitext[];
 }
 
 /** A stretch in one language. */

@@ -1,5 +1,6 @@
+import { contentKeys } from '../analysis/content-keys.ts';
 import type { ReadTexts } from '../analysis/read-texts.ts';
-import { type KeyedSentence, TokenKind, type TranslatedSentence } from '../analysis/sentence.ts';
+import type { TranslatedSentence } from '../analysis/sentence.ts';
 import { sentencesByKey } from '../analysis/sentences-by-key.ts';
 import type { Steps } from '../steps.ts';
 
@@ -52,7 +53,7 @@ export function* findAnchors(texts: ReadTexts): Steps<readonly Anchor[]> {
 }
 
 function* candidates({ translated, keyed, keyCount }: ReadTexts): Steps<Anchor[]> {
-  const { starts, sentences } = sentencesByKey(keyed.map(wordKeys), keyCount);
+  const { starts, sentences } = sentencesByKey(keyed.map(contentKeys), keyCount);
   const count = (key: number) => (starts[key + 1] ?? 0) - (starts[key] ?? 0);
   const offered = new Uint32Array(keyCount);
   for (const { strongKeys } of translated) {
@@ -98,17 +99,6 @@ function* candidates({ translated, keyed, keyCount }: ReadTexts): Steps<Anchor[]
     for (const anchor of row.slice(0, CANDIDATES)) found.push(anchor);
   }
   return found;
-}
-
-/** The keys of the words and literals of a sentence. */
-function wordKeys({ kinds, keys, starts }: KeyedSentence): Int32Array {
-  const words: number[] = [];
-  for (let token = 0; token < kinds.length; token++) {
-    if ((kinds[token] ?? 0) > TokenKind.Literal) continue;
-    for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++)
-      words.push(keys[at] ?? 0);
-  }
-  return Int32Array.from(words);
 }
 
 function totalLength(sentences: readonly { readonly length: number }[]): number {

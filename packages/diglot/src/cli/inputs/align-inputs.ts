@@ -1,4 +1,4 @@
-import { type BeadCover, createAligner, type Inspection } from '@diglot/align';
+import { type BeadCover, createAligner, type Inspection, partOfBitext } from '@diglot/align';
 import { isSubtitles } from '@diglot/exchange';
 import type { Lexicon } from '@diglot/lexicon';
 import { parseRecordParts } from '@diglot/records';
@@ -15,6 +15,8 @@ import { splitLines } from './split-lines.ts';
 export interface AlignedPair {
   readonly bitext: Bitext;
   readonly covers: readonly BeadCover[];
+  /** Whether its two sides stand in another order than what is around them. Default false. */
+  readonly isMoved?: boolean;
   readonly sourcePlace: NamePlace;
   readonly targetPlace: NamePlace;
   /** What a translation memory is to say of a bead besides. */
@@ -53,7 +55,7 @@ export function alignFiles(
     const { bitext, ...rest } = alignSubtitleFiles(source, target, aligner, terminal);
     return { pairs: [{ bitext, covers: [], ...rest }], unpaired: [] };
   }
-  const { bitext, inspection } = lines
+  const { bitext, movedBitexts, inspection } = lines
     ? alignLines(source.text, target.text, aligner)
     : alignProse(source.text, target.text, aligner);
   const { covers, parallel, sourceDuplicates, targetDuplicates, diagnostics } = inspection;
@@ -68,9 +70,21 @@ export function alignFiles(
   }
   warn(terminal, source.name, source.text, repeats(bitext.source.sentences, sourceDuplicates));
   warn(terminal, target.name, target.text, repeats(bitext.target.sentences, targetDuplicates));
+  if (movedBitexts.length > 0) {
+    terminal.err(
+      `${source.name}, ${target.name}: ${movedBitexts.length} blocks stand in another order; they come after the rest [moved]\n`,
+    );
+  }
   const sourcePlace = createPlaces(source.name, source.text);
   const targetPlace = createPlaces(target.name, target.text);
-  return { pairs: [{ bitext, covers, sourcePlace, targetPlace }], unpaired: [] };
+  const places = { sourcePlace, targetPlace };
+  return {
+    pairs: [
+      { bitext, covers, ...places },
+      ...movedBitexts.map((moved) => ({ bitext: moved, covers: [], isMoved: true, ...places })),
+    ],
+    unpaired: [],
+  };
 }
 
 type Aligner = ReturnType<typeof createAligner>;
@@ -79,12 +93,14 @@ function alignLines(source: string, target: string, aligner: Aligner) {
   const [ours, theirs] = [splitLines(source), splitLines(target)];
   const inspection = aligner.inspect(ours.lines, theirs.lines);
   const bitext = { source: ours.document, target: theirs.document, alignment: inspection.beads };
-  return { bitext, inspection };
+  const movedBitexts = inspection.moved.map((beads) => partOfBitext(bitext, beads));
+  return { bitext, movedBitexts, inspection };
 }
 
 function alignProse(source: string, target: string, aligner: Aligner) {
   const inspection = aligner.inspectTexts(source, target);
-  return { bitext: inspection.bitext, inspection };
+  const { bitext, movedBitexts } = inspection;
+  return { bitext, movedBitexts, inspection };
 }
 
 function repeats(

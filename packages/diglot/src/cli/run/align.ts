@@ -65,7 +65,14 @@ Output
       );
       return 1;
     }
-    if (typeof options.gold === 'string') reportScore(request, options.gold, bitexts);
+    if (typeof options.gold === 'string') {
+      const inOrder = aligned.pairs.filter(({ isMoved }) => !isMoved);
+      reportScore(
+        request,
+        options.gold,
+        inOrder.map(({ bitext }) => bitext),
+      );
+    }
     terminal.out(
       format === 'tmx'
         ? renderMemory(aligned, options.suspects === true)

@@ -1,0 +1,66 @@
+import type { Circumstances, CoveredAlignment, SearchSetting } from '../align-read.ts';
+import type { ReadTexts } from '../analysis/read-texts.ts';
+import { calibrated } from '../calibrate.ts';
+import { parallelRuns } from '../mixed/parallel-runs.ts';
+import type { DecodedBead } from '../search/decode.ts';
+import type { Steps } from '../steps.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
+import { retile } from './retile.ts';
+
+/** An alignment, and what translates each other out of its order. */
+export interface SettledAlignment extends CoveredAlignment {
+  readonly moved: readonly Block[];
+}
+
+/** A pair below this score may give way to what is found elsewhere, 0..1. */
+const FIRM = 0.5;
+
+/**
+ * Look a second time at what an alignment left over: sentences without a partner, and pairs whose words
+ * do not bear them out. What is found crosses the rest, or belongs between it; beads tile as before.
+ */
+export function* settleMoved(
+  texts: ReadTexts,
+  alignment: CoveredAlignment,
+  circumstances: Circumstances,
+  setting: SearchSetting,
+): Steps<SettledAlignment> {
+  const { beads, covers, sourceAlone, targetAlone } = alignment;
+  const firm = firmPairs(alignment);
+  const left = {
+    translated: texts.translated.map((_, i) => circumstances.repeated?.translated[i] !== true),
+    keyed: texts.keyed.map((_, j) => circumstances.repeated?.keyed[j] !== true),
+  };
+  beads.forEach(({ i, j, type }, at) => {
+    if (!firm[at]) return;
+    left.translated.fill(false, i, i + type.source);
+    left.keyed.fill(false, j, j + type.target);
+  });
+  const blocks = yield* findBlocks(texts, left, circumstances, setting);
+  if (blocks.length === 0) return { ...alignment, moved: [] };
+  const tiles = beads.map((bead, at) => ({ bead, cover: covers[at] ?? { words: 0, covered: 0 } }));
+  const retiled = retile(tiles, (at) => firm[at] ?? false, blocks, { sourceAlone, targetAlone });
+  return {
+    beads: retiled.tiles.map(({ bead }) => bead),
+    covers: retiled.tiles.map(({ cover }) => cover),
+    sourceAlone,
+    targetAlone,
+    moved: retiled.moved,
+  };
+}
+
+/** Which beads are pairs that their own words or those around them bear out. */
+function firmPairs({ beads, covers }: CoveredAlignment): readonly boolean[] {
+  const isPair = ({ type }: DecodedBead) => type.source > 0 && type.target > 0;
+  const isParallel = new Array<boolean>(beads.length).fill(false);
+  for (const { from, to } of parallelRuns(covers)) isParallel.fill(true, from, to);
+  const scores = calibrated(
+    beads.map((bead, at) => ({
+      posterior: bead.posterior,
+      cover: isPair(bead) ? covers[at] : undefined,
+    })),
+  );
+  return beads.map(
+    (bead, at) => isPair(bead) && isParallel[at] === true && (scores[at] ?? 0) >= FIRM,
+  );
+}
