@@ -1,3 +1,4 @@
+import type { Inspection } from '@diglot/align';
 import type { Bead } from '@diglot/text';
 
 /** A document of the gold data: sentences, and beads as lists of sentence numbers. */
@@ -21,6 +22,50 @@ export function goldBeads({ beads }: GoldAlignment): Bead[] {
     target = bead.target.to;
     return bead;
   });
+}
+
+/**
+ * The same document with the last two thirds of its target sentences in another order, cut between beads;
+ * nothing where it is too short for that.
+ */
+export function exchangeThirds({ zh, en, beads }: GoldAlignment): GoldAlignment[] {
+  if (beads.length < LEAST_TO_EXCHANGE) return [];
+  const third = (part: number) => Math.floor((part * beads.length) / 3);
+  const head = beads.slice(0, third(1));
+  const [middle, tail] = [beads.slice(third(1), third(2)), beads.slice(third(2))];
+  const order = [head, tail, middle].flatMap((part) => part.flatMap(([, targets]) => targets));
+  const placeOf = new Map(order.map((target, at) => [target, at]));
+  return [
+    {
+      zh,
+      en: order.map((target) => en[target] ?? ''),
+      beads: beads.map(([sources, targets]) => [
+        sources,
+        targets.map((target) => placeOf.get(target) ?? 0),
+      ]),
+    },
+  ];
+}
+
+/** Fewest beads of a document whose thirds say anything. */
+const LEAST_TO_EXCHANGE = 6;
+
+/** An alignment with its moved blocks in place of the sentences that stand alone for them. */
+export function withMoved({ beads, moved }: Pick<Inspection, 'beads' | 'moved'>): readonly Bead[] {
+  const apart = moved.flat();
+  const elsewhere = aloneIn(
+    apart.flatMap(({ source, target, score }) => [
+      { source, target: { from: 0, to: 0 }, score },
+      { source: { from: 0, to: 0 }, target, score },
+    ]),
+  );
+  return [
+    ...beads.filter((bead) => {
+      const own = aloneIn([bead]);
+      return own.size === 0 || ![...own].every((sentence) => elsewhere.has(sentence));
+    }),
+    ...apart,
+  ];
 }
 
 /** Names of the sentences that stand alone in an alignment. */

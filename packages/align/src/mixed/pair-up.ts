@@ -1,9 +1,10 @@
 import type { Bead } from '@diglot/text';
 import { alignRead } from '../align-read.ts';
 import { type AlignSetting, inDirection } from '../align-sentences.ts';
-import { readTexts } from '../analysis/read-texts.ts';
+import { type ReadTexts, readTexts } from '../analysis/read-texts.ts';
 import type { BeadCover } from '../bead-cover.ts';
 import { type DuplicateRun, duplicateRuns, inRuns } from '../duplicate-runs.ts';
+import { findBlocks } from '../moved/find-blocks.ts';
 import { createSimilarity } from '../similarity.ts';
 import type { Steps } from '../steps.ts';
 import type { MixedSentence } from './mixed-sentence.ts';
@@ -44,7 +45,7 @@ export function* pairUp(
   const read = yield* readTexts(translated.texts, keyed.texts, setting);
   const similarity =
     setting.embed && (yield* createSimilarity(translated.texts, keyed.texts, setting.embed));
-  const marks = [translated, keyed].map(({ sentences, duplicates }) => ({
+  const circumstances = [translated, keyed].map(({ sentences, duplicates }) => ({
     repeated: inRuns(duplicates, sentences.length),
     paragraphs: sentences.map(({ startsParagraph }) => startsParagraph),
   }));
@@ -55,8 +56,8 @@ export function* pairUp(
     const { translated: ours, keyed: theirs } = left;
     if (ours.length === 0 || theirs.length === 0) break;
     const markedLeft = (kind: 'repeated' | 'paragraphs') => ({
-      translated: pick(marks[0]?.[kind] ?? [], ours),
-      keyed: pick(marks[1]?.[kind] ?? [], theirs),
+      translated: pick(circumstances[0]?.[kind] ?? [], ours),
+      keyed: pick(circumstances[1]?.[kind] ?? [], theirs),
     });
     const alignment = yield* alignRead(
       {
@@ -102,7 +103,49 @@ export function* pairUp(
       ),
     };
   }
-  return found;
+  return [...found, ...(yield* outOfOrder(translated, keyed, left, read, setting))];
+}
+
+/** Blocks among the sentences that are left whose two sides stand in another order than the rest. */
+function* outOfOrder(
+  translated: MixedSide,
+  keyed: MixedSide,
+  left: { readonly translated: readonly number[]; readonly keyed: readonly number[] },
+  read: ReadTexts,
+  setting: AlignSetting,
+): Steps<Stretch[]> {
+  const [ours, theirs] = [
+    marks(left.translated, translated.texts.length),
+    marks(left.keyed, keyed.texts.length),
+  ];
+  for (const { from, to } of translated.duplicates) ours.fill(false, from, to);
+  for (const { from, to } of keyed.duplicates) theirs.fill(false, from, to);
+  const paragraphs = {
+    translated: translated.sentences.map(({ startsParagraph }) => startsParagraph),
+    keyed: keyed.sentences.map(({ startsParagraph }) => startsParagraph),
+  };
+  const blocks = yield* findBlocks(
+    read,
+    { translated: ours, keyed: theirs },
+    { paragraphs },
+    setting,
+  );
+  return blocks.map((block) => {
+    const none = new Float64Array();
+    const { beads } = inDirection({ ...block, sourceAlone: none, targetAlone: none }, false);
+    return {
+      translated: translated.sentences.slice(block.translated.from, block.translated.to),
+      keyed: keyed.sentences.slice(block.keyed.from, block.keyed.to),
+      beads: beads.map((bead) => shift(bead, block.translated.from, block.keyed.from)),
+      covers: block.covers,
+    };
+  });
+}
+
+function marks(places: readonly number[], count: number): boolean[] {
+  const marked = new Array<boolean>(count).fill(false);
+  for (const place of places) marked[place] = true;
+  return marked;
 }
 
 const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
