@@ -6,7 +6,7 @@ import { parallelRuns } from '../mixed/parallel-runs.ts';
 import type { DecodedBead } from '../search/decode.ts';
 import type { Steps } from '../steps.ts';
 import { type LikelyPair, likelyPairs, type Places } from './likely-pairs.ts';
-import { type LocalChain, localChains } from './local-chains.ts';
+import { joinChains, type LocalChain, localChains } from './local-chains.ts';
 
 /** A stretch of two texts that translate each other, wherever the two stand. */
 export interface Block {
@@ -32,7 +32,10 @@ export interface Left {
 const LEAST_WEIGHT = 3.5;
 const CHOICE = 0.5;
 
-/** Sentences next to a chain that may belong to its block, at each end. */
+/** Least weight of a chain that may be joined with others, in nats. */
+const LEAST_PART = 2.5;
+
+/** Sentences next to a chain that may belong to its block, at each end; of a long chain as many as it has. */
 const REACH = 3;
 
 /**
@@ -54,7 +57,8 @@ export function* findBlocks(
   const free = { translated: [...left.translated], keyed: [...left.keyed] };
   const pairs = yield* likelyPairs(texts, places);
   const blocks: Block[] = [];
-  for (const chain of localChains(pairs, LEAST_WEIGHT + CHOICE * Math.log(cells))) {
+  const least = LEAST_WEIGHT + CHOICE * Math.log(cells);
+  for (const chain of joinChains(localChains(pairs, LEAST_PART), least)) {
     const block = yield* blockAround(chain, texts, free, circumstances, setting);
     if (block === undefined) continue;
     free.translated.fill(false, block.translated.from, block.translated.to);
@@ -80,7 +84,7 @@ function* blockAround(
 ): Steps<Block | undefined> {
   const paragraphs = circumstances.paragraphs;
   const [rows, columns] = [chain.pairs.map(({ i }) => i), chain.pairs.map(({ j }) => j)];
-  for (let reach = REACH; reach >= 0; reach--) {
+  for (const reach of [Math.max(REACH, rows.length), REACH, 1, 0]) {
     const ours = widened(rows, free.translated, reach, paragraphs?.translated);
     const theirs = widened(columns, free.keyed, reach, paragraphs?.keyed);
     if (ours === undefined || theirs === undefined) return undefined;

@@ -55,3 +55,38 @@ export function localChains(pairs: readonly LikelyPair[], least: number): readon
   }
   return chains;
 }
+
+/** Farthest from the end of one chain to the beginning of the next that carries it on, in sentences. */
+const FARTHEST_ON = 12;
+
+/** Groups looked back at. */
+const LOOK_BACK = 4;
+
+/**
+ * Join chains that carry each other on: between them stands a stretch whose words say too little, as in a
+ * novel. Heaviest first.
+ *
+ * @param least - Joined chains that are lighter are left out. Nats.
+ */
+export function joinChains(chains: readonly LocalChain[], least: number): readonly LocalChain[] {
+  const startOf = ({ pairs }: LocalChain) => pairs[0] as LikelyPair;
+  const isNext = (from: LikelyPair, to: LikelyPair) =>
+    to.i > from.i && to.j > from.j && to.i <= from.i + FARTHEST_ON && to.j <= from.j + FARTHEST_ON;
+  const groups: LocalChain[] = [];
+  for (const chain of chains.toSorted((a, b) => startOf(a).i - startOf(b).i)) {
+    let at = groups.length - 1;
+    const least = Math.max(0, groups.length - LOOK_BACK);
+    while (at >= least && !isNext(groups[at]?.pairs.at(-1) as LikelyPair, startOf(chain))) at--;
+    const group = at >= least ? groups[at] : undefined;
+    if (group === undefined) groups.push(chain);
+    else {
+      groups[at] = {
+        pairs: [...group.pairs, ...chain.pairs],
+        weight: group.weight + chain.weight,
+      };
+    }
+  }
+  return groups
+    .filter(({ weight }) => weight >= least)
+    .sort((a, b) => b.weight - a.weight || startOf(a).i - startOf(b).i);
+}
