@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^@diglot\/([^/]+)\/([^/]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
       { find: /^@diglot\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
+      {
+        find: /^@diglot\/words\/statistics$/,
+        replacement: `${packages}/words/src/statistics/index.ts`,
+      },
       { find: /^retext-diglot$/, replacement: `${packages}/retext/src/index.ts` },
       { find: /^diglot$/, replacement: `${packages}/diglot/src/index.ts` },
     ],

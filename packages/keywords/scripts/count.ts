@@ -1,6 +1,6 @@
 import type { Tokenizer } from '@diglot/tokenize';
+import type { LanguageStatistics, Statistics } from '@diglot/words/statistics';
 import { type CountedDocument, learnStatistics } from '../src/learn-statistics.ts';
-import type { LanguageStatistics, Statistics } from '../src/statistics.ts';
 import { articleOf, type Corpora } from './corpora.ts';
 
 /** Count titles, abstracts and keyword lists; a list that is in both corpora counts once. */

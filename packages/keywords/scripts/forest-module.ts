@@ -1,4 +1,4 @@
-import type { ForestTable } from '../src/forest.ts';
+import type { ForestTable } from '../src/rank/forest.ts';
 import type { Model } from './boost.ts';
 
 /** Write a model as JSON, a tree a line, to be read and compared by people. */

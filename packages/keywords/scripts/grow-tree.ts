@@ -1,4 +1,4 @@
-import { DEPTH } from '../src/forest.ts';
+import { DEPTH } from '../src/rank/forest.ts';
 import type { BoostOptions, Tree } from './boost.ts';
 
 /** The rows a tree is grown on. */

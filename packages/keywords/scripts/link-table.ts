@@ -1,6 +1,6 @@
 import type { Tokenizer } from '@diglot/tokenize';
 import { readKeyword } from '../src/learn-statistics.ts';
-import { createWordReader } from '../src/words.ts';
+import { createWordReader } from '../src/read/words.ts';
 import type { KeywordRecord } from './corpora.ts';
 
 /** Rounds of expectation maximisation. */

@@ -1,4 +1,4 @@
-import type { LanguageStatistics, Statistics } from '../src/statistics.ts';
+import type { LanguageStatistics, Statistics } from '@diglot/words/statistics';
 
 /** Shares of the words and phrases that stay, in percent. */
 const WORDS = 75;

@@ -1,4 +1,4 @@
-import { WIDTH } from '../src/features.ts';
+import { WIDTH } from '../src/features/features.ts';
 import { type BoostOptions, boost, type Model } from './boost.ts';
 import type { Examples } from './examples.ts';
 import { mulberry32 } from './random.ts';

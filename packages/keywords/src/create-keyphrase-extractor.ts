@@ -1,21 +1,24 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { InvalidInputError, type Keyphrase, type Language, type TermPair } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import { bundledStatistics, type Statistics } from '@diglot/words/statistics';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
 import { mergeTermPairs, type PairHalf, settlePairs } from './bilingual/merge-term-pairs.ts';
 import { GLOSSED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
-import { bundledStatistics } from './bundled-statistics.ts';
-import { type KeyphraseInput, placeDocument } from './keyphrase-input.ts';
-import { keyphraseWriter } from './keyphrase-writer.ts';
-import { type CandidateRanker, createCandidateRanker, type RankerKind } from './rank-candidates.ts';
-import { type Reading, readLanguage } from './reading.ts';
-import { rememberStems } from './remember-stems.ts';
-import { type Ranked, selectCandidates } from './select-candidates.ts';
-import type { Statistics } from './statistics.ts';
-import { isPhraseLanguage, readUnits } from './units.ts';
-import { createWordReader } from './words.ts';
+import {
+  type CandidateRanker,
+  createCandidateRanker,
+  type RankerKind,
+} from './rank/rank-candidates.ts';
+import { type Ranked, selectCandidates } from './rank/select-candidates.ts';
+import { type KeyphraseInput, placeDocument } from './read/keyphrase-input.ts';
+import { type Reading, readLanguage } from './read/reading.ts';
+import { rememberStems } from './read/remember-stems.ts';
+import { isPhraseLanguage, readUnits } from './read/units.ts';
+import { createWordReader } from './read/words.ts';
+import { keyphraseWriter } from './write/keyphrase-writer.ts';
 
 export interface KeyphraseExtractorOptions {
   /** Reads texts given as strings. Default: `createTokenizer()`. */

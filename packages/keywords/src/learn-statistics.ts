@@ -1,11 +1,16 @@
 import { InvalidInputError } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
-import { listCandidates } from './candidates.ts';
-import { placeDocument, type TitledText } from './keyphrase-input.ts';
-import { Role } from './lexis.ts';
-import type { LanguageStatistics, PhraseCounts, Statistics, WordCounts } from './statistics.ts';
-import { readUnits, type Unit } from './units.ts';
-import { createWordReader, type WordReader } from './words.ts';
+import { Role } from '@diglot/words';
+import type {
+  LanguageStatistics,
+  PhraseCounts,
+  Statistics,
+  WordCounts,
+} from '@diglot/words/statistics';
+import { listCandidates } from './candidates/candidates.ts';
+import { placeDocument, type TitledText } from './read/keyphrase-input.ts';
+import { readUnits, type Unit } from './read/units.ts';
+import { createWordReader, type WordReader } from './read/words.ts';
 
 /** A document to count, or a list of author keywords without its document, or both. */
 export interface CountedDocument extends Partial<TitledText> {

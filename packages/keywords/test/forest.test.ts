@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askTrees, DEPTH, readForest } from '../src/forest.ts';
+import { askTrees, DEPTH, readForest } from '../src/rank/forest.ts';
 
 const LEAVES = 2 ** DEPTH;
 const tree = fc.record({

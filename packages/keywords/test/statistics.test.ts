@@ -1,12 +1,6 @@
-import {
-  bundledStatistics,
-  createKeyphraseExtractor,
-  formatStatistics,
-  learnStatistics,
-  mergeStatistics,
-  parseStatistics,
-} from '@diglot/keywords';
+import { createKeyphraseExtractor, learnStatistics, mergeStatistics } from '@diglot/keywords';
 import { createTokenizer } from '@diglot/tokenize';
+import { bundledStatistics, formatStatistics, parseStatistics } from '@diglot/words/statistics';
 import { describe, expect, it } from 'vitest';
 
 const tokenizer = createTokenizer();

@@ -1,8 +1,8 @@
 import { createTokenizer } from '@diglot/tokenize';
+import { Role } from '@diglot/words';
 import { describe, expect, it } from 'vitest';
-import { Role } from '../src/lexis.ts';
-import { readUnits } from '../src/units.ts';
-import { createWordReader } from '../src/words.ts';
+import { readUnits } from '../src/read/units.ts';
+import { createWordReader } from '../src/read/words.ts';
 
 const tokenizer = createTokenizer();
 const read = (text: string) =>

@@ -1,8 +1,10 @@
 export { bundledPack } from './bundled-pack.ts';
 export { type CedictEntry, packCedict } from './cedict/pack-cedict.ts';
-export { englishLemmas, irregularLemma } from './english-lemmas.ts';
+export { createGlosses, type Gloss, type Glosses, IN_A_PHRASE } from './glosses/glosses.ts';
+export { emptyTable, type LearnedTable, learnedTable } from './glosses/learned-table.ts';
+export { withAssociations } from './glosses/with-associations.ts';
 export { openLexicon } from './open-lexicon.ts';
+export { writePack } from './pack/write-pack.ts';
 export { readGlossary } from './read-glossary.ts';
-export { trainLexicon } from './train-lexicon.ts';
+export { trainLexicon } from './train/train-lexicon.ts';
 export type { Lexicon, LexiconEntry, LexiconPack, PackInfo, Translation } from './types.ts';
-export { writePack } from './write-pack.ts';

@@ -1,17 +1,17 @@
 import type { Language } from '@diglot/text';
+import { englishLemmas } from '@diglot/words';
 import { bundledPack } from './bundled-pack.ts';
-import { englishLemmas } from './english-lemmas.ts';
 import { foldKey } from './fold-key.ts';
-import { type OpenPack, readPack } from './read-pack.ts';
+import { type OpenPack, readPack } from './pack/read-pack.ts';
 import {
   findFolded,
   indexFirstUnits,
   longestPrefix,
   type StringTable,
   stringAt,
-} from './string-table.ts';
+} from './pack/string-table.ts';
+import type { Links } from './pack/write-pack.ts';
 import type { Lexicon, LexiconPack, Translation } from './types.ts';
-import type { Links } from './write-pack.ts';
 
 /**
  * Open packs as one lexicon. With no pack, open the bundled CC-CEDICT.

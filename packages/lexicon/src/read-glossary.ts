@@ -1,7 +1,7 @@
 import { readTermbase } from '@diglot/exchange';
 import { type Diagnostic, type Language, ParseError } from '@diglot/text';
+import { writePack } from './pack/write-pack.ts';
 import type { LexiconPack } from './types.ts';
-import { writePack } from './write-pack.ts';
 
 export interface GlossaryOptions {
   /** Shown by `Lexicon.packs`; default `glossary`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maximize } from '../src/maximize.ts';
-import { type WordBead, wordRows } from '../src/word-rows.ts';
+import { maximize } from '../src/train/maximize.ts';
+import { type WordBead, wordRows } from '../src/train/word-rows.ts';
 
 const WORDS = 6;
 const words = fc.uniqueArray(fc.nat(WORDS - 1), { minLength: 1, maxLength: WORDS });

@@ -1,5 +1,4 @@
-import { singular } from '../src/english-forms.ts';
-import { contentWords, foldTerm } from '../src/fold.ts';
+import { contentWords, foldTerm, singular } from '@diglot/words';
 import type { KeywordLists } from './corpus.ts';
 
 /**

@@ -1,17 +1,21 @@
 import { createAligner } from '@diglot/align';
-import { openLexicon } from '@diglot/lexicon';
+import {
+  createGlosses,
+  emptyTable,
+  type Glosses,
+  learnedTable,
+  openLexicon,
+} from '@diglot/lexicon';
 import { type Bitext, InvalidInputError, type Language } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
-import { alignWords } from './align-words.ts';
+import { once } from '@diglot/words';
 import { extractCorpus } from './extract-corpus.ts';
 import { extractTerms, inspectTerms, type Sources } from './extract-terms.ts';
-import { createGlosses, type Glosses } from './glosses.ts';
-import { emptyTable, learnedTable } from './learned-table.ts';
-import { matchKeywords } from './match-keywords.ts';
-import { once } from './once.ts';
-import { readPair } from './read-bitext.ts';
+import { alignWords } from './link/align-words.ts';
+import { createWordLikeness } from './link/word-likeness.ts';
+import { matchKeywords } from './match/match-keywords.ts';
+import { readPair } from './read/read-bitext.ts';
 import type { TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
-import { createWordLikeness } from './word-likeness.ts';
 
 /**
  * Make an extractor of English–Chinese term pairs. Tables are read when they are first needed.

@@ -1,25 +1,29 @@
-import { type Lexicon, openLexicon, trainLexicon } from '@diglot/lexicon';
+import {
+  type Glosses,
+  type Lexicon,
+  openLexicon,
+  trainLexicon,
+  withAssociations,
+} from '@diglot/lexicon';
 import type { Bitext, Diagnostic, Language } from '@diglot/text';
-import { type Acronym, readAcronyms } from './acronyms.ts';
-import { bracketedTerms } from './bracketed-terms.ts';
-import { chooseTerms, type DeclaredTerm } from './choose-terms.ts';
-import { collectTerms } from './collect-terms.ts';
+import { bracketedTerms } from './candidates/bracketed-terms.ts';
+import { collectTerms } from './candidates/collect-terms.ts';
+import { glossaryTerms } from './candidates/glossary-terms.ts';
+import { createPhraseFinder } from './candidates/phrases.ts';
+import { unitPairs } from './candidates/unit-pairs.ts';
+import { chooseTerms, type DeclaredTerm } from './choose/choose-terms.ts';
+import { mergeSpellings, type SpelledTerm } from './choose/merge-spellings.ts';
 import type { Sources } from './extract-terms.ts';
 import { createFinder } from './find-strings.ts';
-import { glossaryTerms } from './glossary-terms.ts';
-import type { Glosses } from './glosses.ts';
 import { groupBy } from './group-by.ts';
-import { createWriter, englishMentions } from './mentions.ts';
-import { mergeSpellings, type SpelledTerm } from './merge-spellings.ts';
-import { createPhraseFinder } from './phrases.ts';
-import type { ReadPair } from './read-bitext.ts';
-import { type Side, servedSide } from './sides.ts';
+import { unitLinks } from './link/unit-links.ts';
+import { type Acronym, readAcronyms } from './read/acronyms.ts';
+import type { ReadPair } from './read/read-bitext.ts';
+import { type Side, servedSide } from './read/sides.ts';
+import { readUnits, type Unit } from './read/units.ts';
 import type { CorpusInspection, CorpusTermPair } from './types.ts';
-import { unitLinks } from './unit-links.ts';
-import { unitPairs } from './unit-pairs.ts';
-import { readUnits, type Unit } from './units.ts';
-import { withAssociations } from './with-associations.ts';
-import { rounded } from './write-terms.ts';
+import { createWriter, englishMentions } from './write/mentions.ts';
+import { rounded } from './write/write-terms.ts';
 
 /** With fewer beads than this, what goes together is chance. */
 const LEAST_BEADS = 20;

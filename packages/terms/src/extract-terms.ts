@@ -1,20 +1,19 @@
-import type { Lexicon } from '@diglot/lexicon';
+import type { Glosses, Lexicon } from '@diglot/lexicon';
 import type { Language, Span } from '@diglot/text';
-import { type Acronym, readAcronyms } from './acronyms.ts';
-import { bracketedTerms } from './bracketed-terms.ts';
-import { chooseTerms } from './choose-terms.ts';
-import { collectTerms } from './collect-terms.ts';
-import { glossaryTerms } from './glossary-terms.ts';
-import type { Glosses } from './glosses.ts';
-import { mergeSpellings, type SpelledTerm } from './merge-spellings.ts';
-import type { ReadPair } from './read-bitext.ts';
-import { type ServedSide, servedSide } from './sides.ts';
+import { bracketedTerms } from './candidates/bracketed-terms.ts';
+import { collectTerms } from './candidates/collect-terms.ts';
+import { glossaryTerms } from './candidates/glossary-terms.ts';
+import { unitPairs } from './candidates/unit-pairs.ts';
+import { chooseTerms } from './choose/choose-terms.ts';
+import { mergeSpellings, type SpelledTerm } from './choose/merge-spellings.ts';
+import { unitLinks } from './link/unit-links.ts';
+import { type Acronym, readAcronyms } from './read/acronyms.ts';
+import type { ReadPair } from './read/read-bitext.ts';
+import { type ServedSide, servedSide } from './read/sides.ts';
+import { readUnits, type Unit } from './read/units.ts';
 import type { FoundTerm, TermInspection } from './types.ts';
-import { unitLinks } from './unit-links.ts';
-import { unitPairs } from './unit-pairs.ts';
-import { readUnits, type Unit } from './units.ts';
-import { unpairedTerms } from './unpaired-terms.ts';
-import { writeTerms } from './write-terms.ts';
+import { unpairedTerms } from './write/unpaired-terms.ts';
+import { writeTerms } from './write/write-terms.ts';
 
 /** What an extraction draws on. */
 export interface Sources {

@@ -1,8 +1,6 @@
-export type { WordLink } from './align-words.ts';
 export { createTermExtractor } from './create-term-extractor.ts';
-export { type LearnedTable, learnedTable } from './learned-table.ts';
-export type { KeywordMatch } from './match-keywords.ts';
-export { mergeFoundTerms } from './merge-found-terms.ts';
+export type { WordLink } from './link/align-words.ts';
+export type { KeywordMatch } from './match/match-keywords.ts';
 export type {
   CorpusInspection,
   CorpusTermPair,
@@ -14,3 +12,4 @@ export type {
   TextPair,
   UnpairedTerm,
 } from './types.ts';
+export { mergeFoundTerms } from './write/merge-found-terms.ts';

@@ -1,8 +1,8 @@
 import type { Lexicon } from '@diglot/lexicon';
 import type { Bitext, Diagnostic, Document, Span, TermPair } from '@diglot/text';
 import type { Tokenizer } from '@diglot/tokenize';
-import type { WordLink } from './align-words.ts';
-import type { KeywordMatch } from './match-keywords.ts';
+import type { WordLink } from './link/align-words.ts';
+import type { KeywordMatch } from './match/match-keywords.ts';
 
 export interface TermExtractorOptions {
   /** Default: the bundled CC-CEDICT. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign } from '../src/assign.ts';
+import { assign } from '../src/match/assign.ts';
 
 const total = (scores: readonly (readonly number[])[], pairs: readonly [number, number][]) =>
   pairs.reduce((sum, [i, j]) => sum + (scores[i]?.[j] ?? 0), 0);

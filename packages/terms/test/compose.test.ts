@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compose, type Link } from '../src/compose.ts';
+import { compose, type Link } from '../src/link/compose.ts';
 
 const link = (from: number, start: number, end: number, weight = 1): Link => ({
   from,

@@ -6,11 +6,12 @@ import { folderOf, importsOf, packages } from './workspace.ts';
 /** Importer → imported, as the design has it; what an arrow's end may import, its start may too. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  words: ['text'],
   exchange: ['text'],
   segment: ['text'],
-  tokenize: ['segment'],
-  lexicon: ['exchange'],
-  records: ['segment', 'exchange'],
+  tokenize: ['segment', 'words'],
+  lexicon: ['words', 'exchange'],
+  records: ['segment', 'words', 'exchange'],
   align: ['tokenize', 'lexicon'],
   // Not in the first design: docs/decisions has why.
   keywords: ['tokenize', 'lexicon'],

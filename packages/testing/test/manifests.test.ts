@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packages, root } from './workspace.ts';
+import { filesUnder, type Package, packages, root } from './workspace.ts';
 
 const FIELDS =
   'name version private description license type sideEffects exports files engines scripts ' +
@@ -23,24 +23,19 @@ describe('package.json', () => {
     });
   });
 
-  it.each(packages)(
-    'has the same version, licence, engines and entry in $folder',
-    ({ manifest }) => {
-      for (const field of ['version', 'license', 'engines', 'type', 'sideEffects']) {
-        expect([field, manifest[field]]).toEqual([field, first?.manifest[field]]);
-      }
-      expect(manifest.exports).toMatchObject({
-        '.': {
-          'diglot-source': './src/index.ts',
-          types: './dist/index.d.ts',
-          default: './dist/index.js',
-        },
-      });
-      expect(manifest.files).toEqual(
-        expect.arrayContaining(['dist', 'src', 'README.md', 'LICENSE']),
-      );
-    },
-  );
+  it.each(packages)('has the same version, engines and entry in $folder', ({ manifest }) => {
+    for (const field of ['version', 'engines', 'type', 'sideEffects']) {
+      expect([field, manifest[field]]).toEqual([field, first?.manifest[field]]);
+    }
+    expect(manifest.exports).toMatchObject({
+      '.': {
+        'diglot-source': './src/index.ts',
+        types: './dist/index.d.ts',
+        default: './dist/index.js',
+      },
+    });
+    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'src', 'README.md', 'LICENSE']));
+  });
 
   it.each(packages)('is public or private as a whole in $folder', ({ manifest }) => {
     expect(manifest.publishConfig).toEqual(manifest.private ? undefined : { access: 'public' });
@@ -92,6 +87,54 @@ describe('a package', () => {
       references: { path: string }[];
     };
     expect(config.references).toContainEqual({ path: `packages/${folder}` });
+  });
+});
+
+/** How the heads of data files name licences that are not the code's, and their SPDX identifiers. */
+const LICENCES: readonly (readonly [RegExp, string])[] = [
+  [/CC BY 4\.0/, 'CC-BY-4.0'],
+  [/CC BY-SA 4\.0/, 'CC-BY-SA-4.0'],
+  [/Apache License/, 'Apache-2.0'],
+  [/WordNet licence/, 'LicenseRef-WordNet'],
+];
+
+/** Length of the head of a data file that names its source. UTF-16 units. */
+const HEAD = 600;
+
+describe('a licence', () => {
+  const expressionOf = (entry: Package) => String(entry.manifest.license).split(' AND ');
+
+  it.each(packages)('is an SPDX expression that begins with that of the code: $folder', (entry) => {
+    const known = new Set(['MIT', ...LICENCES.map(([, identifier]) => identifier)]);
+    expect(expressionOf(entry)[0]).toBe('MIT');
+    expect(expressionOf(entry).filter((identifier) => !known.has(identifier))).toEqual([]);
+  });
+
+  it.each(packages)('covers the data of others that is shipped: $folder', (entry) => {
+    const heads = ['src/generated', 'data']
+      .flatMap((folder) => filesUnder(path.join(entry.path, folder)).map((file) => [folder, file]))
+      .filter(([, file]) => file?.endsWith('.ts') || file?.endsWith('.txt'))
+      .filter(([, file]) => !file?.startsWith('LICENSE'))
+      .map((file) => readFileSync(path.join(entry.path, ...file), 'utf8').slice(0, HEAD));
+    const named = LICENCES.filter(([name]) => heads.some((head) => name.test(head)));
+    expect(expressionOf(entry)).toEqual(expect.arrayContaining(named.map(([, id]) => id)));
+  });
+
+  it.each(packages)('of data is told in a notice that is shipped: $folder', (entry) => {
+    const others = expressionOf(entry).filter((identifier) => identifier !== 'MIT');
+    const notice = path.join(entry.path, 'data/NOTICE.md');
+    expect(existsSync(notice)).toBe(others.length > 0);
+    if (others.length === 0) return;
+    expect(entry.manifest.files).toContain('data');
+    const text = readFileSync(notice, 'utf8');
+    for (const identifier of others) expect(text).toContain(identifier);
+    expect(readFileSync(path.join(entry.path, 'LICENSE'), 'utf8')).toContain('data/NOTICE.md');
+  });
+
+  it.each(packages)('text points only to files of its own package: $folder', (entry) => {
+    const text = readFileSync(path.join(entry.path, 'LICENSE'), 'utf8');
+    const files = text.match(/[\w./-]+\.md/g) ?? [];
+    expect(files.filter((file) => !existsSync(path.join(entry.path, file)))).toEqual([]);
   });
 });
 

@@ -10,8 +10,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTokenizer } from '@diglot/tokenize';
-import { readWords, SIDES } from '../src/read-words.ts';
-import { countDocuments, createWordWeights } from '../src/word-weights.ts';
+import { readWords, SIDES } from '../src/read/read-words.ts';
+import { countDocuments, createWordWeights } from '../src/space/word-weights.ts';
 import { rightSingularVectors, type SparseRow } from './singular-vectors.ts';
 
 /** Dimensions of the space, and in how many documents a word must be. */

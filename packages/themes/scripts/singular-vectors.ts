@@ -1,5 +1,5 @@
 import { Matrix, QrDecomposition, SingularValueDecomposition } from 'ml-matrix';
-import { createRandom } from '../src/random.ts';
+import { createRandom } from '../src/communities/random.ts';
 
 /** Cells `[column, value]` of a row. */
 export type SparseRow = readonly (readonly [number, number])[];

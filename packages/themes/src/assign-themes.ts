@@ -1,9 +1,9 @@
 import { InvalidInputError } from '@diglot/text';
-import { createLocator } from './locate-corpus.ts';
-import { createNeighbourFinder } from './neighbours.ts';
-import { readCorpus } from './read-corpus.ts';
-import { shareThemes } from './share-themes.ts';
-import { isServed } from './third-languages.ts';
+import { shareThemes } from './communities/share-themes.ts';
+import { createNeighbourFinder } from './neighbours/neighbours.ts';
+import { readCorpus } from './read/read-corpus.ts';
+import { isServed } from './read/third-languages.ts';
+import { createLocator } from './space/locate-corpus.ts';
 import type {
   ConceptOptions,
   HeldDocument,

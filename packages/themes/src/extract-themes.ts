@@ -2,21 +2,26 @@ import { openLexicon } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
 import { type Diagnostic, InvalidInputError } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
-import { countParts, findCommunities, type Grouping, type GroupingOptions } from './communities.ts';
-import { comparePartitions } from './compare-partitions.ts';
-import { describeThemes, round } from './describe-themes.ts';
-import { findFactors } from './factors.ts';
-import { type CorpusNeighbours, findNeighbours } from './find-neighbours.ts';
-import { type LocatedCorpus, locateCorpus } from './locate-corpus.ts';
-import { nameThemes } from './name-themes.ts';
-import { buildNetwork } from './network.ts';
+import {
+  countParts,
+  findCommunities,
+  type Grouping,
+  type GroupingOptions,
+} from './communities/communities.ts';
+import { comparePartitions } from './communities/compare-partitions.ts';
+import { findFactors } from './communities/factors.ts';
+import { describeThemes, round } from './describe/describe-themes.ts';
+import { nameThemes } from './describe/name-themes.ts';
+import { buildNetwork } from './describe/network.ts';
+import { settleTerms } from './describe/settled-terms.ts';
+import { createSuggestions } from './describe/suggest-translations.ts';
+import { tabulateTerms } from './describe/term-table.ts';
+import { type CorpusNeighbours, findNeighbours } from './neighbours/find-neighbours.ts';
 import { createProgress } from './progress.ts';
-import { readCorpus } from './read-corpus.ts';
-import { isBilingual, mainSide } from './read-words.ts';
-import { settleTerms } from './settled-terms.ts';
-import { createSuggestions } from './suggest-translations.ts';
-import { tabulateTerms } from './term-table.ts';
-import { isServed, tellThirdLanguages } from './third-languages.ts';
+import { readCorpus } from './read/read-corpus.ts';
+import { isBilingual, mainSide } from './read/read-words.ts';
+import { isServed, tellThirdLanguages } from './read/third-languages.ts';
+import { type LocatedCorpus, locateCorpus } from './space/locate-corpus.ts';
 import type { HeldDocument, ThemeDocument, ThemeIndex, ThemeMap, ThemeOptions } from './types.ts';
 
 /**

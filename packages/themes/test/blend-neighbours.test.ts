@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blendNeighbours } from '../src/blend-neighbours.ts';
+import { blendNeighbours } from '../src/neighbours/blend-neighbours.ts';
 
 describe('blendNeighbours', () => {
   it('finds a document that only the neighbours of one know', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shareFewWords } from '../src/find-neighbours.ts';
-import type { Side } from '../src/read-words.ts';
+import { shareFewWords } from '../src/neighbours/find-neighbours.ts';
+import type { Side } from '../src/read/read-words.ts';
 
 const sides: Side[] = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? 'en' : 'zh'));
 const neighboursAt = (steps: readonly number[]) =>

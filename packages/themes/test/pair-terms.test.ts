@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairTerms } from '../src/pair-terms.ts';
-import type { TermTable } from '../src/term-table.ts';
+import { pairTerms } from '../src/describe/pair-terms.ts';
+import type { TermTable } from '../src/describe/term-table.ts';
 
 /** A table of such terms, each in one document, all in one theme. */
 function table(texts: readonly string[], pairs: TermTable['pairs'] = []): TermTable {

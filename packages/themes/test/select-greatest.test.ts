@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectGreatest } from '../src/select-greatest.ts';
+import { selectGreatest } from '../src/neighbours/select-greatest.ts';
 
 describe('selectGreatest', () => {
   it('keeps as many as wanted, and none that is clearly less than one left out', () => {

@@ -1,6 +1,6 @@
-import { irregularLemma, type Lexicon } from '@diglot/lexicon';
+import type { Lexicon } from '@diglot/lexicon';
 import type { Language } from '@diglot/text';
-import { GLOSS_STOP_WORDS } from './function-words.ts';
+import { GLOSS_STOP_WORDS, irregularLemma } from '@diglot/words';
 
 /** Keys a headword may translate to. A strong one is not among the weak. */
 export interface GlossKeys {

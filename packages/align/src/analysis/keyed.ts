@@ -1,7 +1,12 @@
+import {
+  ENGLISH_FUNCTION_WORDS,
+  NUMBER_WORDS,
+  numberKey,
+  numbersOf,
+  STOP_WORDS,
+} from '@diglot/words';
 import { foldSentence } from './fold-sentence.ts';
-import { ENGLISH_FUNCTION_WORDS, STOP_WORDS } from './function-words.ts';
 import type { KeyNumbers } from './key-numbers.ts';
-import { NUMBER_WORDS, numberKey, numbersOf } from './numbers.ts';
 import { type KeyedSentence, TokenKind, thin } from './sentence.ts';
 import { marksOf, shapeOf } from './shape.ts';
 

@@ -1,7 +1,12 @@
 import { type Language, toSimplified } from '@diglot/text';
+import {
+  CHINESE_FUNCTION_WORDS,
+  chineseNumbersOf,
+  LONGEST_FUNCTION_WORD,
+  numbersOf,
+  STOP_WORDS,
+} from '@diglot/words';
 import { foldSentence } from './fold-sentence.ts';
-import { CHINESE_FUNCTION_WORDS, LONGEST_FUNCTION_WORD, STOP_WORDS } from './function-words.ts';
-import { chineseNumbersOf, numbersOf } from './numbers.ts';
 import type { OfferedWords } from './offered-words.ts';
 import { TokenKind, type TranslatedSentence } from './sentence.ts';
 import { SentenceBuilder } from './sentence-builder.ts';

@@ -1,5 +1,6 @@
-import { englishLemmas, irregularLemma, type Lexicon } from '@diglot/lexicon';
+import type { Lexicon } from '@diglot/lexicon';
 import type { Language } from '@diglot/text';
+import { englishLemmas, irregularLemma } from '@diglot/words';
 
 /** Words kept in memory before the memory is emptied. */
 const CACHE_SIZE = 60_000;

@@ -1,5 +1,5 @@
-import { bundledStatistics } from '@diglot/keywords';
 import type { HeldDocument } from '@diglot/themes';
+import { bundledStatistics } from '@diglot/words/statistics';
 
 /** Words of a document that are of its subject, and of any. */
 const OWN = 30;

@@ -1,4 +1,4 @@
-import type { Ranked } from '../select-candidates.ts';
+import type { Ranked } from '../rank/select-candidates.ts';
 import type { SettledPair } from './merge-term-pairs.ts';
 import type { CandidatePair } from './pair-candidates.ts';
 

@@ -1,6 +1,6 @@
 import type { Span, TermPair } from '@diglot/text';
-import { occurrences, type Reading } from '../reading.ts';
-import type { Ranked } from '../select-candidates.ts';
+import type { Ranked } from '../rank/select-candidates.ts';
+import { occurrences, type Reading } from '../read/reading.ts';
 import type { MergedCandidate } from './merge-pairs.ts';
 
 type Side = 'en' | 'zh';

@@ -1,8 +1,8 @@
 import type { Lexicon } from '@diglot/lexicon';
-import type { Candidate } from '../candidates.ts';
-import { Role } from '../lexis.ts';
-import { occurrences, type Reading } from '../reading.ts';
-import type { Ranked } from '../select-candidates.ts';
+import { Role } from '@diglot/words';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Ranked } from '../rank/select-candidates.ts';
+import { occurrences, type Reading } from '../read/reading.ts';
 import { contentStems, type Links } from './word-likeness.ts';
 
 /** A Chinese and an English candidate that translate each other; `likeness` is 0..1. */

@@ -1,8 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
+import { createKeyIndex, englishLexis, Role, remember } from '@diglot/words';
 import { wordLinks } from '../generated/word-links.ts';
-import { createKeyIndex } from '../key-index.ts';
-import { englishLexis, Role } from '../lexis.ts';
-import { remember } from '../remember.ts';
 
 /** English stems that translate a Chinese word, with a weight 0..1 each. */
 export type Links = ReadonlyMap<string, number>;

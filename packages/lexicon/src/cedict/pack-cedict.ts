@@ -1,5 +1,5 @@
+import { writePack } from '../pack/write-pack.ts';
 import type { LexiconEntry, LexiconPack } from '../types.ts';
-import { writePack } from '../write-pack.ts';
 import { cleanGlosses } from './clean-gloss.ts';
 
 /** An entry of CC-CEDICT. */

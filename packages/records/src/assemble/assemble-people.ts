@@ -1,6 +1,6 @@
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { settleNameOrder } from '../values/authors.ts';
-import { isHanPerson } from '../values/chinese-surnames.ts';
+import { isHanPerson } from '@diglot/words';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
 import { languageOf } from '../values/language.ts';

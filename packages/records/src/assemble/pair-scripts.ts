@@ -1,5 +1,5 @@
 import type { Author, Name } from '../model.ts';
-import { canBeSyllables, isPinyin, surnameSpellings } from '../values/chinese-surnames.ts';
+import { canBeSyllables, isPinyin, surnameSpellings } from '@diglot/words';
 import { hasHan } from '../values/language.ts';
 
 /**

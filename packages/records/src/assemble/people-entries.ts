@@ -1,5 +1,5 @@
 import type { Span } from '@diglot/text';
-import { isHanPerson } from '../values/chinese-surnames.ts';
+import { isHanPerson } from '@diglot/words';
 import { markersAt, othersAt, roleAt } from '../values/name-marks.ts';
 import { namesTogether } from '../values/names-together.ts';
 import { isOrganization } from '../values/organization-names.ts';

@@ -8,7 +8,7 @@ import {
   japaneseFamily,
   PINYIN_SURNAMES,
   surnamePinyin,
-} from './chinese-surnames.ts';
+} from '@diglot/words';
 import { withoutAside } from './name-aside.ts';
 import { isInitials, trailingInitials } from './name-initials.ts';
 import { isOrganization } from './organization-names.ts';

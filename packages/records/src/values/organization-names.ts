@@ -1,4 +1,4 @@
-import { isHanBody } from './chinese-surnames.ts';
+import { isHanBody } from '@diglot/words';
 
 /** Words of an organisation's name: English, Spanish, Portuguese, French, German, Italian. */
 const LATIN =

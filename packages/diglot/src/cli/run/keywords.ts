@@ -1,11 +1,7 @@
-import {
-  bundledStatistics,
-  createKeyphraseExtractor,
-  learnStatistics,
-  mergeStatistics,
-} from '@diglot/keywords';
+import { createKeyphraseExtractor, learnStatistics, mergeStatistics } from '@diglot/keywords';
 import type { Keyphrase } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
+import { bundledStatistics } from '@diglot/words/statistics';
 import { createDiglot } from '../../create-diglot.ts';
 import { type Command, type Request, warn } from '../command.ts';
 import { readInputs } from '../files/input.ts';

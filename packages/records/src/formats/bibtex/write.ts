@@ -1,5 +1,5 @@
+import { surnamePinyin } from '@diglot/words';
 import type { BibliographicRecord, Json, Name } from '../../model.ts';
-import { surnamePinyin } from '../../values/chinese-surnames.ts';
 import { pageText } from '../csl-json/write.ts';
 import { escapeLatex } from './escape-latex.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
+import { COMPOUND_SURNAMES, isPinyin, PINYIN_SURNAMES } from '@diglot/words';
 import { inlineMath } from '../../source/inline-math.ts';
 import { trimSpan } from '../../source/source.ts';
-import { COMPOUND_SURNAMES, isPinyin, PINYIN_SURNAMES } from '../../values/chinese-surnames.ts';
 import { splitNames } from '../../values/name-list.ts';
 
 const PLACE =

@@ -1,0 +1,110 @@
+import type { Edge } from '@diglot/words';
+import { createFinder } from '../find-strings.ts';
+import type { Link } from '../link/compose.ts';
+import type { Unit } from '../read/units.ts';
+import { createPhraseFinder, phraseKey } from './phrases.ts';
+import type { UnitPair } from './unit-pairs.ts';
+
+/** A phrase and its possible translation, over all units. */
+export interface TermCandidate {
+  readonly english: string;
+  readonly chinese: string;
+  /** English words, linking words not counted; whether there is one. */
+  readonly words: number;
+  readonly linked: boolean;
+  /** Mean score of the compositions, 0..1. */
+  readonly score: number;
+  readonly englishEdge: Edge;
+  readonly chineseEdge: Edge;
+  /** Links of the best composition: positions of words, offsets into the Chinese string. */
+  readonly links: readonly Link[];
+  /** Units in which both stand and seem to translate each other, in order. */
+  readonly units: readonly number[];
+  /** Number of units in which the phrase, and the Chinese string, stand. */
+  readonly englishUnits: number;
+  readonly chineseUnits: number;
+}
+
+/** What a term keeps of its score where it cuts a Chinese token at one edge, and at both. */
+const CUT = [1, 0.62, 0.4] as const;
+
+/** The same for a term of one English word. */
+const CUT_ONE = [1, 0.6, 0.4] as const;
+
+interface Cell {
+  readonly english: string;
+  readonly chinese: string;
+  readonly units: number[];
+  sum: number;
+  best: UnitPair;
+}
+
+/** Add up the pairs of all units. */
+export function collectTerms(
+  units: readonly Unit[],
+  pairs: readonly (readonly UnitPair[])[],
+): TermCandidate[] {
+  const cells = new Map<string, Cell>();
+  units.forEach((unit, u) => {
+    const best = new Map<string, UnitPair>();
+    for (const pair of pairs[u] ?? []) {
+      const words = unit.english.slice(pair.phrase.from, pair.phrase.to);
+      const key = `${phraseKey(words)}\n${unit.text.slice(pair.start, pair.end)}`;
+      const before = best.get(key);
+      if (before === undefined || value(before) < value(pair)) best.set(key, pair);
+    }
+    for (const [key, pair] of best) {
+      const [english = '', chinese = ''] = key.split('\n');
+      const cell = cells.get(key) ?? { english, chinese, units: [], sum: 0, best: pair };
+      cell.sum += value(pair);
+      cell.units.push(u);
+      if (value(cell.best) < value(pair)) cell.best = pair;
+      cells.set(key, cell);
+    }
+  });
+  const all = [...cells.values()];
+  const englishUnits = countPhrases(units, new Set(all.map(({ english }) => english)));
+  const chineseUnits = countStrings(units, new Set(all.map(({ chinese }) => chinese)));
+  return all.map(({ english, chinese, units: together, sum, best }) => ({
+    english,
+    chinese,
+    words: best.phrase.to - best.phrase.from - (best.phrase.linked ? 1 : 0),
+    linked: best.phrase.linked,
+    score: sum / together.length,
+    englishEdge: best.phrase.edge,
+    chineseEdge: best.edge,
+    links: best.composition.links,
+    units: together,
+    englishUnits: englishUnits.get(english) ?? together.length,
+    chineseUnits: chineseUnits.get(chinese) ?? together.length,
+  }));
+}
+
+function value({ phrase, composition, cuts }: UnitPair): number {
+  const kept = phrase.to - phrase.from === 1 ? CUT_ONE : CUT;
+  return composition.score * (kept[cuts] ?? 1);
+}
+
+function countPhrases(units: readonly Unit[], keys: ReadonlySet<string>): Map<string, number> {
+  const find = createPhraseFinder(keys);
+  return countUnits(units, ({ english }, see) => find(english, see));
+}
+
+function countStrings(units: readonly Unit[], strings: ReadonlySet<string>): Map<string, number> {
+  const find = createFinder(strings);
+  return countUnits(units, ({ text }, see) => find(text, see));
+}
+
+/** In how many units something is seen. */
+function countUnits(
+  units: readonly Unit[],
+  look: (unit: Unit, see: (what: string) => void) => void,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const seen = new Set<string>();
+    look(unit, (what) => seen.add(what));
+    for (const what of seen) counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return counts;
+}

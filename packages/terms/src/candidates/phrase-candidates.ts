@@ -1,0 +1,55 @@
+import type { Edge } from '@diglot/words';
+import type { EnglishWord } from '../read/units.ts';
+
+/** A run of English words that may be a term: positions in the unit. */
+export interface PhraseCandidate {
+  readonly from: number;
+  readonly to: number;
+  /** Log-odds that the words at its edges begin and end a term. */
+  readonly edge: Edge;
+  /** Whether a linking word stands inside. */
+  readonly linked: boolean;
+}
+
+const LONGEST = 6;
+
+/**
+ * List the runs of words that may be terms: no stop word at the edges or inside but one linking word
+ * (`quality of life`), no punctuation inside, hyphenated words whole.
+ */
+export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate[] {
+  const candidates: PhraseCandidate[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (words[from]?.glued || !mayStand(words[from], words[from + 1])) continue;
+    let linking = 0;
+    for (let to = from + 1; to <= words.length && to <= from + LONGEST; to++) {
+      const last = words[to - 1] as EnglishWord;
+      if (to > from + 1 && !last.joins) break;
+      if (last.isGlue) {
+        if (++linking > 1) break;
+        continue;
+      }
+      if (last.isStop) break;
+      // A verb inside, or in front: “learning improves soil mapping”.
+      if (to - 1 > from && words[to - 2]?.isVerbLike) break;
+      if (words[to]?.glued) continue;
+      const first = words[from] as EnglishWord;
+      // “theme 1” is no term; “interleukin-2” is.
+      if (/^\d+$/u.test(last.lower) && !last.glued) continue;
+      candidates.push({
+        from,
+        to,
+        edge: { begin: first.edge.begin, end: last.edge.end, alone: last.edge.alone },
+        linked: linking > 0,
+      });
+    }
+  }
+  return candidates;
+}
+
+function mayStand(word: EnglishWord | undefined, next: EnglishWord | undefined): boolean {
+  if (word === undefined || word.isGlue || word.isStop) return false;
+  if (next?.glued) return true;
+  if (word.lower.length > 1) return /\p{L}/u.test(word.lower);
+  return word.text !== word.lower || /\p{Script=Greek}/u.test(word.text);
+}

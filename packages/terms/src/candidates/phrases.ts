@@ -1,0 +1,37 @@
+import type { EnglishWord } from '../read/units.ts';
+
+/** The form under which an English phrase is counted: lower case, the last word in the singular. */
+export function phraseKey(words: readonly Pick<EnglishWord, 'lower' | 'base'>[]): string {
+  const last = words.length - 1;
+  return words.map(({ lower, base }, i) => (i === last ? base : lower)).join(' ');
+}
+
+/**
+ * Make a search for many phrases at once.
+ *
+ * @returns Calls back for each place of each key among words: positions of its first and last + 1 word.
+ * Marks of punctuation between the words do not matter.
+ */
+export function createPhraseFinder(keys: ReadonlySet<string>) {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return (
+    words: readonly EnglishWord[],
+    callback: (key: string, from: number, to: number) => void,
+  ): void => {
+    words.forEach((first, from) => {
+      const most = Math.min(words.length - from, longest.get(first.lower) ?? 1);
+      let before = '';
+      for (let to = from + 1; to <= from + most; to++) {
+        const { lower, base } = words[to - 1] as EnglishWord;
+        const key = before + base;
+        if (keys.has(key)) callback(key, from, to);
+        before += `${lower} `;
+      }
+    });
+  };
+}

@@ -1,0 +1,175 @@
+import { type Edge, isSuffix } from '@diglot/words';
+import { type Composition, compose, type Link } from '../link/compose.ts';
+import type { Unit } from '../read/units.ts';
+import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
+import { readStretches, type Stretches } from './stretches.ts';
+
+/** A phrase and a Chinese stretch of one unit that seem to translate each other. */
+export interface UnitPair {
+  readonly phrase: PhraseCandidate;
+  /** Offsets into the text of the unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly composition: Composition;
+  /** Log-odds that the Chinese words at the edges begin and end a term. */
+  readonly edge: Edge;
+  /** How many edges of the Chinese stretch lie inside a token: 0, 1, 2. */
+  readonly cuts: number;
+}
+
+/** Fainter compositions are chance. */
+const FAINTEST = 0.4;
+
+/** More characters of a translation than this are not left open; they say what the phrase does not. */
+const MOST_OPEN = 1.5;
+
+/** Most links of a phrase that are looked at. */
+const MOST_LINKS = 120;
+
+/** Find the Chinese stretches that phrases of a unit may stand for. */
+export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
+  const byWord: Link[][] = unit.english.map(() => []);
+  const byLastWord: Link[][] = unit.english.map(() => []);
+  for (const link of links) {
+    byWord[link.from]?.push(link);
+    byLastWord[link.to - 1]?.push(link);
+  }
+  const text = readStretches(unit, links);
+  const repeated = repeatedWords(unit);
+  const pairs: UnitPair[] = [];
+  const seen = new Map<string, readonly UnitPair[]>();
+  for (const phrase of phraseCandidates(unit.english)) {
+    const first = (byWord[phrase.from] as Link[]).filter(({ to }) => to <= phrase.to);
+    if (first.length === 0) continue;
+    const last = (byLastWord[phrase.to - 1] as Link[]).filter(({ from }) => from >= phrase.from);
+    if (last.length === 0) continue;
+    const key = repeated[phrase.from] ? phraseText(unit, phrase) : undefined;
+    const before = key === undefined ? undefined : seen.get(key);
+    if (before !== undefined) {
+      for (const pair of before) pairs.push({ ...pair, phrase });
+      continue;
+    }
+    const own: Link[] = [];
+    for (let i = phrase.from; i < phrase.to; i++) {
+      for (const link of byWord[i] as Link[]) if (link.to <= phrase.to) own.push(link);
+    }
+    // Bound for texts that repeat one word: keeps the search linear.
+    own.length = Math.min(own.length, MOST_LINKS);
+    const found = phrasePairs(unit, phrase, { own, first, last }, text);
+    if (key !== undefined) seen.set(key, found);
+    pairs.push(...found);
+  }
+  return pairs;
+}
+
+/** Links of a phrase: all of them, those from its first word on, and those up to its last one. */
+interface PhraseLinks {
+  readonly own: readonly Link[];
+  readonly first: readonly Link[];
+  readonly last: readonly Link[];
+}
+
+function phrasePairs(
+  { english }: Unit,
+  phrase: PhraseCandidate,
+  { own, first, last }: PhraseLinks,
+  text: Stretches,
+): UnitPair[] {
+  const length = phrase.to - phrase.from;
+  const wordCosts = english.slice(phrase.from, phrase.to).map(({ isGlue }) => (isGlue ? 0 : 1));
+  const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
+  const known = new Set<string>();
+  const found: UnitPair[] = [];
+  for (const [start, end] of text.around(own, words)) {
+    if (!holdsOne(first, start, end) || !holdsOne(last, start, end)) continue;
+    if (!text.mayStand(start, end)) continue;
+    const chinese = text.slice(start, end);
+    if (known.has(chinese)) continue;
+    known.add(chinese);
+    const inside: Link[] = [];
+    for (const link of own) {
+      if (link.start < start || link.end > end) continue;
+      inside.push({
+        from: link.from - phrase.from,
+        to: link.to - phrase.from,
+        start: link.start - start,
+        end: link.end - start,
+        weight: link.weight,
+        kind: link.kind,
+      });
+    }
+    const costs = text.costs(start, end);
+    const composition =
+      length === 1 ? wordComposition(inside, chinese) : compose(inside, wordCosts, costs);
+    if (composition.score < FAINTEST) continue;
+    if (!reachesEdges(composition, length, chinese)) continue;
+    if (leavesOut(composition, wordCosts)) continue;
+    if (openCost(composition, costs) > MOST_OPEN) continue;
+    found.push({ phrase, start, end, composition, ...text.edges(start, end) });
+  }
+  return found;
+}
+
+function holdsOne(links: readonly Link[], start: number, end: number): boolean {
+  for (const link of links) if (link.start >= start && link.end <= end) return true;
+  return false;
+}
+
+/** Which words of a unit stand in it more than once. */
+function repeatedWords({ english }: Unit): boolean[] {
+  const firsts = new Map<string, number>();
+  const repeated = english.map(() => false);
+  english.forEach(({ lower }, i) => {
+    const before = firsts.get(lower);
+    if (before === undefined) firsts.set(lower, i);
+    else {
+      repeated[before] = true;
+      repeated[i] = true;
+    }
+  });
+  return repeated;
+}
+
+/** A phrase in lower case. */
+function phraseText({ english }: Unit, { from, to }: PhraseCandidate): string {
+  return english
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** The composition of a single word: its surest link that covers all but suffixes. */
+function wordComposition(links: readonly Link[], text: string): Composition {
+  let best: Composition = { score: 0, links: [] };
+  for (const link of links) {
+    if (link.start > 0 || link.kind === 'whole') continue;
+    const rest = text.slice(link.end);
+    if (rest !== '' && !isSuffix(rest)) continue;
+    const score = link.weight * (1 - (0.5 * rest.length) / text.length);
+    if (score > best.score) best = { score, links: [link] };
+  }
+  return best;
+}
+
+/** Whether the words and characters at the edges are covered; else a shorter pair says it better. */
+function reachesEdges({ links }: Composition, words: number, text: string): boolean {
+  if (!links.some(({ from }) => from === 0) || !links.some(({ to }) => to === words)) return false;
+  if (!links.some(({ start }) => start === 0)) return false;
+  const covered = Math.max(...links.map(({ end }) => end));
+  return covered === text.length || isSuffix(text.slice(covered));
+}
+
+/** Whether a word of the phrase has no part in the translation. */
+function leavesOut({ links }: Composition, wordCosts: readonly number[]): boolean {
+  return wordCosts.some(
+    (cost, i) => cost > 0 && !links.some(({ from, to }) => from <= i && i < to),
+  );
+}
+
+/** What the characters cost that no word of the phrase stands for. */
+function openCost({ links }: Composition, charCosts: readonly number[]): number {
+  return charCosts.reduce(
+    (sum, cost, at) => (links.some(({ start, end }) => start <= at && at < end) ? sum : sum + cost),
+    0,
+  );
+}

@@ -1,0 +1,174 @@
+import type { Glosses } from '@diglot/lexicon';
+import { createSoundComparison } from '@diglot/words';
+import type { Unit } from '../read/units.ts';
+import type { Link } from './compose.ts';
+import { LIGHT } from './phrase-links.ts';
+
+/** A link of this weight explains a word, and the characters it covers. */
+const SURE = 0.5;
+
+/** Weights of the fainter kinds of evidence, below every gloss. */
+const ONE_CHARACTER = 0.4;
+/** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
+const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
+
+const NAME_LENGTH = 4;
+const NAME_LIKENESS = 0.8;
+const NAME_SYLLABLES = 7;
+
+/**
+ * Look for words without a sure link among the Chinese tokens without one: by sound, by one character
+ * of a gloss, and by what is left beside the partner of a neighbouring word.
+ */
+export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Link[] {
+  const words = new Uint8Array(unit.english.length);
+  const characters = new Uint8Array(unit.text.length);
+  for (const { from, to, start, end, weight } of links) {
+    if (weight < SURE) continue;
+    words.fill(1, from, to);
+    if (end - start > 1) characters.fill(1, start, end);
+  }
+  // A character alone explains only the token it is.
+  const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
+  for (const { start, end, facts } of unit.chinese) {
+    if (facts.isStop || (end - start === 1 && single.has(start))) {
+      characters.fill(1, start, end);
+    }
+  }
+  const free = freeRuns(unit, characters);
+  if (free.length === 0) return [];
+  const places = freeCharacters(unit.text, free);
+  const further: Link[] = [];
+  unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
+    if (isGlue || isStop || lower.length < 2) return;
+    const before = further.length;
+    if (!words[from] && glosses.word(lower).length === 0 && /^\p{Lu}/u.test(text)) {
+      nameLinks(lower, from, unit.text, free, further);
+    }
+    if (further.length === before) characterLinks(lower, from, places, glosses, further);
+  });
+  for (const { from, to, kind } of further) if (kind === 'sound') words.fill(1, from, to);
+  return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of Chinese tokens that no sure link touches. */
+function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const { start, end, facts } of unit.chinese) {
+    const isFree = facts.isHan && !facts.isNumeral && !characters.subarray(start, end).includes(1);
+    if (isFree && open !== undefined && open.end === start) open.end = end;
+    else if (isFree) {
+      open = { start, end };
+      runs.push(open);
+    } else open = undefined;
+  }
+  return runs;
+}
+
+function nameLinks(
+  word: string,
+  from: number,
+  text: string,
+  free: readonly Run[],
+  links: Link[],
+): void {
+  if (word.length < NAME_LENGTH || /\d/u.test(word)) return;
+  const soundsLike = createSoundComparison(word);
+  if (soundsLike === undefined) return;
+  for (const run of free) {
+    for (let start = run.start; start < run.end; start++) {
+      const last = Math.min(run.end, start + NAME_SYLLABLES);
+      for (let end = start + 2; end <= last; end++) {
+        const likeness = soundsLike(text.slice(start, end));
+        if (likeness < NAME_LIKENESS) continue;
+        const weight = likeness === 1 ? 1 : 0.6 * likeness;
+        links.push({ from, to: from + 1, start, end, weight, kind: 'sound' });
+      }
+    }
+  }
+}
+
+/** Where each character of the free runs stands. */
+function freeCharacters(text: string, free: readonly Run[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { start, end } of free) {
+    for (let at = start; at < end; at++) {
+      const character = text[at] as string;
+      const found = places.get(character);
+      if (found === undefined) places.set(character, [at]);
+      else found.push(at);
+    }
+  }
+  return places;
+}
+
+/** A character of a gloss that stands in a free token: 种 of 物种 in 新种. */
+function characterLinks(
+  word: string,
+  from: number,
+  places: ReadonlyMap<string, readonly number[]>,
+  glosses: Glosses,
+  links: Link[],
+): void {
+  const seen = new Set<string>();
+  for (const gloss of glosses.word(word)) {
+    if (gloss.text.length > 3) continue;
+    for (const character of gloss.text) {
+      const found = places.get(character);
+      if (found === undefined || seen.has(character) || LIGHT.test(character)) continue;
+      seen.add(character);
+      for (const start of found) {
+        const weight = ONE_CHARACTER * gloss.weight;
+        links.push({ from, to: from + 1, start, end: start + 1, weight, kind: 'part' });
+      }
+    }
+  }
+}
+
+/** What is left beside the partner of the next word goes to an unexplained one. */
+function neighbourLinks(
+  unit: Unit,
+  links: readonly Link[],
+  words: Uint8Array,
+  free: readonly Run[],
+  glosses: Glosses,
+): Link[] {
+  const startingAt = new Map(free.map((run) => [run.start, run]));
+  const endingAt = new Map(free.map((run) => [run.end, run]));
+  const found: Link[] = [];
+  for (const { from, to, start, end, weight } of links) {
+    if (weight < 0.7 || end - start < 2) continue;
+    const next = unit.english[to];
+    const right = startingAt.get(end);
+    if (next?.joins && right && isOpen(to)) add(to, right);
+    // A species stands before its genus in Chinese: Bacillus subtilis, 枯草芽孢杆菌.
+    const epithet = endingAt.get(start);
+    if (next?.joins && epithet && isOpen(to) && glosses.word(next.lower).length === 0) {
+      add(to, epithet);
+    }
+    const previous = unit.english[from - 1];
+    const left = endingAt.get(start);
+    if (previous && unit.english[from]?.joins && left && isOpen(from - 1)) add(from - 1, left);
+  }
+  return found;
+
+  function isOpen(word: number): boolean {
+    const open = unit.english[word];
+    if (open === undefined || words[word] || open.isGlue || open.isStop) return false;
+    return /\p{L}{3}/u.test(open.lower);
+  }
+
+  function add(from: number, { start, end }: Run): void {
+    const weight = NEIGHBOUR[end - start];
+    if (weight === undefined) return;
+    // A word that is known is rather translated in another way than not at all.
+    const kind = glosses.word(unit.english[from]?.lower ?? '').length === 0 ? 'rest' : 'guess';
+    found.push({ from, to: from + 1, start, end, weight, kind });
+  }
+}

@@ -1,0 +1,115 @@
+import type { Gloss, Glosses } from '@diglot/lexicon';
+import { createSoundComparison } from '@diglot/words';
+import type { Link } from './compose.ts';
+
+/** Chinese characters that carry little meaning inside a term, and marks. */
+export const LIGHT = /[的之与和及或性化型式类\s()（）,，、·\-–/]/u;
+
+/** How much each UTF-16 unit of a Chinese string counts. */
+export function charCosts(chinese: string): number[] {
+  return Array.from({ length: chinese.length }, (_, i) =>
+    LIGHT.test(chinese[i] as string) ? 0.3 : 1,
+  );
+}
+
+const MAX_LINKS_A_WORD = 10;
+
+/** Names shorter than this, and fainter likenesses, are chance. */
+const NAME_LENGTH = 4;
+const NAME_LIKENESS = 0.78;
+/** Syllables of the longest transliteration tried. */
+const NAME_SYLLABLES = 7;
+
+/**
+ * List what the words of an English phrase may stand for inside a Chinese string.
+ *
+ * @param words - The content words of the phrase.
+ * @param chinese - Folded: NFKC, lower case, Simplified.
+ */
+export function phraseLinks(words: readonly string[], chinese: string, glosses: Glosses): Link[] {
+  const links: Link[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from] as string;
+    const known = glosses.word(word);
+    const own = known.length > 0 ? wordLinks(word, chinese, known) : nameLinks(word, chinese);
+    own.sort((a, b) => b.weight * (b.end - b.start) - a.weight * (a.end - a.start));
+    for (const place of own.slice(0, MAX_LINKS_A_WORD)) {
+      links.push({ from, to: from + 1, ...place });
+    }
+    for (let to = from + 2; to <= words.length && to <= from + 4; to++) {
+      for (const { text, weight, kind } of glosses.phrase(words.slice(from, to).join(' '))) {
+        for (const start of occurrences(chinese, text)) {
+          links.push({ from, to, start, end: start + text.length, weight, kind });
+        }
+      }
+    }
+  }
+  return links;
+}
+
+type Place = Omit<Link, 'from' | 'to'>;
+
+function wordLinks(word: string, chinese: string, glosses: readonly Gloss[]): Place[] {
+  const places: Place[] = [];
+  const lower = word.toLowerCase();
+  if (lower.length > 1 || /\d/u.test(lower)) {
+    for (const start of occurrences(chinese, lower)) {
+      places.push({ start, end: start + lower.length, weight: 1, kind: 'identical' });
+    }
+  }
+  for (const { text, weight, kind } of glosses) {
+    const starts = occurrences(chinese, text);
+    for (const start of starts) {
+      const sure = text.length === 1 ? 0.75 : 1;
+      places.push({ start, end: start + text.length, weight: weight * sure, kind });
+    }
+    if (starts.length === 0 && text.length >= 2) {
+      const part = commonPart(text, chinese);
+      if (part !== undefined) {
+        const share = part.length / text.length;
+        const sure = part.length === 1 ? 0.35 : 0.7 * share + 0.1;
+        const end = part.start + part.length;
+        places.push({ start: part.start, end, weight: weight * sure, kind: 'part' });
+      }
+    }
+  }
+  return places;
+}
+
+/** Where a word no table knows may be spelt by its sound; the word itself may stand there too. */
+function nameLinks(word: string, chinese: string): Place[] {
+  const places = wordLinks(word, chinese, []);
+  if (word.length < NAME_LENGTH || /\d/u.test(word)) return places;
+  const soundsLike = createSoundComparison(word);
+  if (soundsLike === undefined) return places;
+  for (const { 0: run, index } of chinese.matchAll(/\p{Script=Han}+/gu)) {
+    for (let start = 0; start < run.length; start++) {
+      const last = Math.min(run.length, start + NAME_SYLLABLES);
+      for (let end = start + 2; end <= last; end++) {
+        const likeness = soundsLike(run.slice(start, end));
+        if (likeness < NAME_LIKENESS) continue;
+        const weight = likeness === 1 ? 1 : 0.6 * likeness;
+        places.push({ start: index + start, end: index + end, weight, kind: 'sound' });
+      }
+    }
+  }
+  return places;
+}
+
+/** The longest part of a gloss that stands in the string, if it is half of the gloss or more. */
+function commonPart(gloss: string, chinese: string) {
+  for (let length = gloss.length - 1; length >= gloss.length / 2; length--) {
+    for (let from = 0; from + length <= gloss.length; from++) {
+      const part = gloss.slice(from, from + length);
+      const start = chinese.indexOf(part);
+      if (start >= 0 && !(length === 1 && LIGHT.test(part))) return { start, length };
+    }
+  }
+  return undefined;
+}
+
+function occurrences(text: string, part: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
+  return starts;
+}

@@ -1,0 +1,197 @@
+import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
+import { splitJoined } from '@diglot/words';
+import type { EnglishWord, Unit } from '../read/units.ts';
+import type { Link } from './compose.ts';
+import { furtherLinks } from './further-links.ts';
+import { LIGHT } from './phrase-links.ts';
+import { indexPlaces, type Places } from './places.ts';
+
+/** Most words of an English phrase that is looked up as a whole. */
+const PHRASE = 4;
+
+/**
+ * List what the words of a unit may stand for in it. Positions of words are into `unit.english`,
+ * offsets into `unit.text`.
+ *
+ * @remarks **Cost:** words of the unit × their glosses × length of the Chinese text.
+ */
+export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
+  const { english, text } = unit;
+  const links: Link[] = [];
+  const places = indexPlaces(text);
+  english.forEach(({ lower, text: written, glued, isGlue, isStop }, from) => {
+    if (isGlue) return;
+    const known = glosses.word(lower);
+    if (glued || english[from + 1]?.glued || isTakenOver(written)) {
+      for (const start of wholeOccurrences(text, lower)) {
+        const end = start + lower.length;
+        links.push({ from, to: from + 1, start, end, weight: 1, kind: 'identical' });
+      }
+    }
+    if (known.length === 0) compoundLinks(lower, from, places, glosses, links);
+    for (const gloss of known) glossLinks(gloss, from, places, links);
+    if (!isStop) longerPhraseLinks(english, from, places, glosses, links);
+  });
+  links.push(...partnerLinks(unit, links, glosses));
+  return [...links, ...furtherLinks(unit, links, glosses)];
+}
+
+/** What a gloss of a single character keeps of its weight: it stands inside many other words. */
+const ONE_CHARACTER = 0.6;
+
+function glossLinks(
+  { text: gloss, weight, kind }: Gloss,
+  from: number,
+  places: Places,
+  links: Link[],
+): void {
+  const size = gloss.length;
+  const sure = size === 1 ? ONE_CHARACTER : 1;
+  const before = links.length;
+  for (let start = places.next(gloss, -1); start >= 0; start = places.next(gloss, start)) {
+    links.push({ from, to: from + 1, start, end: start + size, weight: weight * sure, kind });
+  }
+  if (links.length === before && size > 2) partLinks(gloss, weight, places, from, links);
+}
+
+/** Phrases of two words or more, from one word on, that are translated as a whole. */
+function longerPhraseLinks(
+  english: readonly EnglishWord[],
+  from: number,
+  places: Places,
+  glosses: Glosses,
+  links: Link[],
+): void {
+  let phrase = english[from]?.lower ?? '';
+  for (let to = from + 2; to <= english.length && to <= from + PHRASE; to++) {
+    const last = english[to - 1] as EnglishWord;
+    if (!last.joins) return;
+    phrase += ` ${last.lower}`;
+    if (last.isGlue) continue;
+    if (last.isStop) return;
+    for (const { text: gloss, weight, kind } of glosses.phrase(phrase)) {
+      for (let start = places.next(gloss, -1); start >= 0; start = places.next(gloss, start)) {
+        links.push({ from, to, start, end: start + gloss.length, weight, kind });
+      }
+    }
+  }
+}
+
+/** Words that begin with this many equal letters are related: transcript, transcription. */
+const RELATED = 7;
+const RELATIVE = 0.65;
+
+/** Links that only the translations of the Chinese word know of. */
+function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Link[] {
+  const places = new Map<string, number[]>();
+  const relatives = new Map<string, number[]>();
+  unit.english.forEach(({ base, isGlue, isStop }, i) => {
+    if (isGlue || isStop) return;
+    add(places, base, i);
+    if (base.length >= RELATED) add(relatives, base.slice(0, RELATED), i);
+  });
+  const size = unit.text.length + 1;
+  const keyOf = (from: number, start: number, end: number) => (from * size + start) * size + end;
+  const known = new Set(links.map(({ from, start, end }) => keyOf(from, start, end)));
+  const found: Link[] = [];
+  for (const { text, facts, start, end } of unit.chinese) {
+    if (text.length < 2 || facts.isStop) continue;
+    for (const [word, weight] of glosses.partners(text)) {
+      const same = places.get(word);
+      for (const from of same ?? []) {
+        if (known.has(keyOf(from, start, end))) continue;
+        const kind = weight === IN_A_PHRASE ? 'whole' : 'lexicon';
+        found.push({ from, to: from + 1, start, end, weight, kind });
+      }
+      if (same !== undefined || word.length < RELATED || relatives.size === 0) continue;
+      for (const from of relatives.get(word.slice(0, RELATED)) ?? []) {
+        if (known.has(keyOf(from, start, end))) continue;
+        found.push({ from, to: from + 1, start, end, weight: RELATIVE * weight, kind: 'part' });
+      }
+    }
+  }
+  return found;
+}
+
+function add(map: Map<string, number[]>, key: string, position: number): void {
+  const positions = map.get(key);
+  if (positions === undefined) map.set(key, [position]);
+  else positions.push(position);
+}
+
+/** What a compound keeps of the weight of its parts. */
+const COMPOUND = 0.9;
+
+/** A word no table knows, of two that are known, whose translations stand side by side: mud + flat, 泥滩. */
+function compoundLinks(
+  word: string,
+  from: number,
+  places: Places,
+  glosses: Glosses,
+  links: Link[],
+): void {
+  const [one, other] = splitJoined(word, glosses.knows);
+  if (one === undefined || other === undefined) return;
+  const ends = new Map<number, { start: number; weight: number }>();
+  for (const { text: gloss, weight } of glosses.word(one)) {
+    for (let at = places.next(gloss, -1); at >= 0; at = places.next(gloss, at)) {
+      ends.set(at + gloss.length, { start: at, weight });
+    }
+  }
+  for (const { text: gloss, weight } of glosses.word(other)) {
+    for (let at = places.next(gloss, -1); at >= 0; at = places.next(gloss, at)) {
+      const before = ends.get(at);
+      if (before === undefined) continue;
+      links.push({
+        from,
+        to: from + 1,
+        start: before.start,
+        end: at + gloss.length,
+        weight: COMPOUND * Math.min(before.weight, weight),
+        kind: 'part',
+      });
+    }
+  }
+}
+
+/** Words in small letters are left over from mark-up, not taken over as they are, but in β-catenin. */
+function isTakenOver(written: string): boolean {
+  return /\p{Script=Greek}/u.test(written) || (written.length > 1 && /[\p{Lu}\d]/u.test(written));
+}
+
+/** Whether two neighbouring units of a gloss may stand side by side in the text. */
+function hasPart(gloss: string, places: Places): boolean {
+  for (let i = 0; i + 1 < gloss.length; i++) {
+    if (places.mayHold(gloss.charCodeAt(i), gloss.charCodeAt(i + 1))) return true;
+  }
+  return false;
+}
+
+/** Every longest part of a gloss, two characters or more and at least half of it. */
+function partLinks(gloss: string, weight: number, places: Places, from: number, links: Link[]) {
+  if (!hasPart(gloss, places)) return;
+  for (let size = gloss.length - 1; size >= 2 && size >= gloss.length / 2; size--) {
+    const before = links.length;
+    for (let i = 0; i + size <= gloss.length; i++) {
+      if (!places.mayHold(gloss.charCodeAt(i), gloss.charCodeAt(i + 1))) continue;
+      const part = gloss.slice(i, i + size);
+      if (LIGHT.test(part)) continue;
+      const sure = 0.7 * (size / gloss.length) + 0.1;
+      for (let start = places.next(part, -1); start >= 0; start = places.next(part, start)) {
+        const end = start + size;
+        links.push({ from, to: from + 1, start, end, weight: weight * sure, kind: 'part' });
+      }
+    }
+    if (links.length > before) return;
+  }
+}
+
+function wholeOccurrences(text: string, part: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const open = !/[a-z0-9]/u.test(text[at - 1] ?? '');
+    const close = /^s?(?![a-z0-9])/u.test(text.slice(at + part.length, at + part.length + 2));
+    if (open && close) starts.push(at);
+  }
+  return starts;
+}

@@ -1,0 +1,84 @@
+import { singular } from '@diglot/words';
+import { phraseKey } from '../candidates/phrases.ts';
+import type { EnglishWord, Unit } from './units.ts';
+
+/** An acronym that a text explains: “peer support workers (PSWs)”. */
+export interface Acronym {
+  /** As written, without a plural s. */
+  readonly text: string;
+  /** The acronym, and the phrase it stands for, as they are counted. */
+  readonly key: string;
+  readonly longForm: string;
+}
+
+/** Most words between the beginning of a long form and its acronym. */
+const LONGEST = 12;
+
+/** Find the acronyms that stand in brackets behind their long forms, in order. */
+export function readAcronyms(units: readonly Unit[], text: string): Acronym[] {
+  const words: EnglishWord[] = units.flatMap(({ english }) => english);
+  const found: Acronym[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const acronym = words[i] as EnglishWord;
+    const previous = words[i - 1] as EnglishWord;
+    if (!/^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]s?$/u.test(acronym.text)) continue;
+    if (!/^['’]?\s*[(（]\s*$/u.test(text.slice(previous.end, acronym.start))) continue;
+    let from = i - 1;
+    while (from > 0 && i - from < LONGEST && words[from]?.joins) from--;
+    const before = words.slice(from, i);
+    const start = longFormStart(
+      before.map(({ lower }) => lower),
+      acronym.text,
+    );
+    if (start === undefined) continue;
+    const long = before.slice(start);
+    if (long[0]?.isGlue || long[0]?.isStop) continue;
+    found.push({
+      text: acronym.text.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''),
+      key: singular(acronym.lower),
+      longForm: phraseKey(long),
+    });
+  }
+  return found;
+}
+
+/**
+ * Find where a long form begins that a bracketed acronym abbreviates.
+ *
+ * The letters of the acronym are looked for from right to left; the first one must begin a word.
+ *
+ * @param words - The words before the bracket, lower-cased.
+ * @returns The position of the first word, or `undefined` when the letters do not fit.
+ *
+ * @remarks
+ * **Source:** Schwartz & Hearst (2003), Pacific Symposium on Biocomputing 8, 451–462, §3.
+ * **Differs:** a plural s of the acronym is dropped first.
+ */
+export function longFormStart(words: readonly string[], acronym: string): number | undefined {
+  const letters = acronym
+    .replace(/s$/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < 2 || letters.length > 10) return undefined;
+  const most = Math.min(letters.length + 5, letters.length * 2);
+  const first = Math.max(0, words.length - most);
+  let word = words.length - 1;
+  let at = (words[word] ?? '').length - 1;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    while (word >= first && !(words[word]?.[at] === letters[i] && (i > 0 || at === 0))) {
+      at--;
+      while (at < 0 && word >= first) {
+        word--;
+        at = (words[word] ?? '').length - 1;
+      }
+    }
+    if (word < first) return undefined;
+    if (i === 0) return word;
+    at--;
+    while (at < 0 && word >= first) {
+      word--;
+      at = (words[word] ?? '').length - 1;
+    }
+  }
+  return undefined;
+}

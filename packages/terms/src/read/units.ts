@@ -1,0 +1,197 @@
+import { type Bitext, type Document, foldInPlace, type IndexRange } from '@diglot/text';
+import { type ChineseFacts, chineseFacts, type Edge } from '@diglot/words';
+import { readToken, type TokenPart } from './english-tokens.ts';
+
+/** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
+export interface EnglishWord {
+  readonly text: string;
+  readonly lower: string;
+  /** What counts at the end of a phrase: the singular, but of an acronym in capitals. */
+  readonly base: string;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+  /** No mark of punctuation stands between this word and the one before. */
+  readonly joins: boolean;
+  /** A word of grammar that may stand inside a term; a word no term has. */
+  readonly isGlue: boolean;
+  readonly isStop: boolean;
+  /** Log-odds that the word begins a term, and that it, or its singular, ends or is one. */
+  readonly edge: Edge;
+  /** Whether it is hardly ever first or last in a term: mostly a finite verb. */
+  readonly isVerbLike: boolean;
+}
+
+/** A Chinese token of a unit; offsets count from the beginning of the unit. */
+export interface ChineseToken {
+  readonly text: string;
+  /** What is known of it, wherever it stands. */
+  readonly facts: ChineseFacts;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a bead aligns, ready for linking. Offsets of words are into the whole text. */
+export interface Unit {
+  readonly english: readonly EnglishWord[];
+  readonly chinese: readonly ChineseToken[];
+  /** The Chinese stretch, folded letter by letter. */
+  readonly text: string;
+  /** Where that stretch begins in the Chinese text. */
+  readonly offset: number;
+}
+
+/**
+ * Cut a bitext into its beads with text on both sides.
+ *
+ * @param isWord - Tells Chinese words. Tokens that together are one are joined: 工作 + 人员.
+ */
+export function readUnits(
+  bitext: Bitext,
+  english: 'source' | 'target',
+  isWord: (chinese: string) => boolean = () => false,
+): Unit[] {
+  const chinese = english === 'source' ? 'target' : 'source';
+  const englishDocument = bitext[english];
+  const chineseDocument = bitext[chinese];
+  const englishTokens = tokenRanges(englishDocument);
+  const chineseTokens = tokenRanges(chineseDocument);
+  const folded = foldInPlace(chineseDocument.text);
+  return bitext.alignment.flatMap((bead) => {
+    const from = bead[english];
+    const to = bead[chinese];
+    if (from.from >= from.to || to.from >= to.to) return [];
+    const offset = chineseDocument.sentences[to.from]?.start ?? 0;
+    const tokens = tokensIn(chineseDocument, chineseTokens, to).map(({ start, end }) => {
+      const text = folded.slice(start, end);
+      return { text, facts: chineseFacts(text), start: start - offset, end: end - offset };
+    });
+    return splitUnit({
+      english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
+      chinese: joinTokens(tokens, isWord),
+      text: sentencesText(folded, chineseDocument, to),
+      offset,
+    });
+  });
+}
+
+/** Longer beads are cut: all that is in a unit is compared with all. Chinese tokens, English words. */
+const MOST_IN_A_UNIT = 200;
+
+/** Cut a unit that is too long into pieces, each side at the same shares of its length. */
+function splitUnit(unit: Unit): Unit[] {
+  const { english, chinese, text, offset } = unit;
+  const pieces = Math.ceil(Math.max(english.length, chinese.length) / MOST_IN_A_UNIT);
+  if (pieces <= 1) return [unit];
+  return Array.from({ length: pieces }, (_, i) => {
+    const part = <T>(list: readonly T[]) =>
+      list.slice(
+        Math.floor((i * list.length) / pieces),
+        Math.floor(((i + 1) * list.length) / pieces),
+      );
+    const tokens = part(chinese);
+    const start = tokens[0]?.start ?? 0;
+    return {
+      english: part(english),
+      chinese: tokens.map((token) => ({
+        ...token,
+        start: token.start - start,
+        end: token.end - start,
+      })),
+      text: text.slice(start, tokens.at(-1)?.end ?? start),
+      offset: offset + start,
+    };
+  });
+}
+
+/** UTF-16 units of the longest word that is put together of tokens, and its most tokens. */
+const LONGEST_WORD = 6;
+const MOST_TOKENS = 3;
+
+function joinTokens(
+  tokens: readonly ChineseToken[],
+  isWord: (chinese: string) => boolean,
+): ChineseToken[] {
+  const joined: ChineseToken[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const first = tokens[from] as ChineseToken;
+    let word = first;
+    let next = from + 1;
+    let text = first.text;
+    for (let to = from + 1; to < tokens.length && to < from + MOST_TOKENS; to++) {
+      const token = tokens[to] as ChineseToken;
+      if (!first.facts.isHan || !token.facts.isHan || token.start !== tokens[to - 1]?.end) break;
+      text += token.text;
+      if (text.length > LONGEST_WORD) break;
+      if (isWord(text)) {
+        word = { text, facts: chineseFacts(text), start: first.start, end: token.end };
+        next = to + 1;
+      }
+    }
+    joined.push(word);
+    from = next;
+  }
+  return joined;
+}
+
+/** The sentences of a bead; what stands between them, in the other language perhaps, is blanked. */
+function sentencesText(folded: string, { sentences }: Document, { from, to }: IndexRange): string {
+  const offset = sentences[from]?.start ?? 0;
+  let text = '';
+  for (const { start, end } of sentences.slice(from, to)) {
+    text += ' '.repeat(Math.max(0, start - offset - text.length)) + folded.slice(start, end);
+  }
+  return text;
+}
+
+/** For each sentence the position of its first token; one more entry for the end. */
+function tokenRanges({ sentences, tokens }: Document): number[] {
+  const first: number[] = [];
+  let at = 0;
+  for (const { start } of sentences) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    first.push(at);
+  }
+  first.push(tokens.length);
+  return first;
+}
+
+function tokensIn({ tokens }: Document, first: readonly number[], { from, to }: IndexRange) {
+  return tokens.slice(first[from] ?? 0, first[to] ?? tokens.length);
+}
+
+function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWord[] {
+  const words: EnglishWord[] = [];
+  let joins = false;
+  for (const { kind, start, end } of tokens) {
+    if (kind !== 'word' && kind !== 'number') {
+      joins = false;
+      continue;
+    }
+    const { parts, isPossessive } = readToken(text.slice(start, end));
+    for (const part of parts) {
+      words.push(wordAt(part, start, joins));
+      joins = true;
+    }
+    joins = !isPossessive;
+  }
+  return words;
+}
+
+/** A word of a token that begins at `start`. Written out, since this is done for every word. */
+function wordAt(part: TokenPart, start: number, joins: boolean): EnglishWord {
+  const from = start + part.at;
+  return {
+    text: part.text,
+    lower: part.lower,
+    base: part.base,
+    start: from,
+    end: from + part.size,
+    glued: part.at > 0,
+    joins,
+    isGlue: part.isGlue,
+    isStop: part.isStop,
+    edge: part.edge,
+    isVerbLike: part.isVerbLike,
+  };
+}

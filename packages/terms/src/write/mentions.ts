@@ -1,0 +1,88 @@
+import type { Span } from '@diglot/text';
+import { singular } from '@diglot/words';
+import { createPhraseFinder } from '../candidates/phrases.ts';
+import { createFinder } from '../find-strings.ts';
+import type { Unit } from '../read/units.ts';
+
+/** Where phrases stand in the English text, by key, in order. */
+export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string>) {
+  const mentions = new Map<string, Span[]>();
+  const find = createPhraseFinder(keys);
+  for (const { english } of units) {
+    find(english, (key, from, to) => {
+      for (let i = from + 1; i < to; i++) if (!english[i]?.joins) return;
+      add(mentions, key, { start: english[from]?.start ?? 0, end: english[to - 1]?.end ?? 0 });
+    });
+  }
+  return mentions;
+}
+
+/** Where terms stand in the Chinese text, in order; whole tokens where there are such. */
+export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<string>) {
+  const all = new Map<string, Span[]>();
+  const whole = new Map<string, Span[]>();
+  const find = createFinder(terms);
+  for (const { text, chinese, offset } of units) {
+    const starts = new Set(chinese.map(({ start }) => start));
+    const ends = new Set(chinese.map(({ end }) => end));
+    find(text, (term, at) => {
+      const end = at + term.length;
+      const span = { start: offset + at, end: offset + end };
+      add(all, term, span);
+      if (starts.has(at) && ends.has(end)) add(whole, term, span);
+    });
+  }
+  return new Map([...all].map(([term, spans]) => [term, whole.get(term) ?? spans]));
+}
+
+/**
+ * Write phrases as a dictionary would: the most frequent spelling, a capitalised word in lower case
+ * where the text has it so anywhere, the last word without a plural s.
+ *
+ * @param isKnown - Whether a dictionary has a word: “Soil moisture”, with a capital only because a
+ * sentence begins, is written small; “Acer truncatum” is not.
+ * @returns The form of a phrase by its mentions; `undefined` without any.
+ */
+export function createWriter(
+  text: string,
+  isKnown: (word: string) => boolean,
+): (mentions: readonly Span[]) => string | undefined {
+  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu)?.map(singular));
+  return (mentions) => {
+    const counts = new Map<string, number>();
+    for (const { start, end } of mentions) {
+      const initial = /(?:^|[.!?;:。！？]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
+      const form = text
+        .slice(start, end)
+        .replace(/\s+/gu, ' ')
+        .replace(/['’]s?$/u, '')
+        .replace(/\p{Lu}\p{Ll}+/gu, (word) =>
+          lower.has(singular(word)) ? word.toLowerCase() : word,
+        )
+        .replace(/^\p{Lu}\p{Ll}+(?=[ -]\p{Ll}+)/u, (word) =>
+          initial && isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+        );
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    return best === undefined ? undefined : withoutPlural(best[0]);
+  };
+}
+
+/** Undo the plain plural of the last word: `genera` and `UPS` stay. */
+function withoutPlural(form: string): string {
+  const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
+  const last = form.slice(from);
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(last)) return form;
+  const single = singular(last);
+  if (single === last.toLowerCase()) return form;
+  if (last.toLowerCase().startsWith(single)) return form.slice(0, from + single.length);
+  return /ies$/u.test(last) ? `${form.slice(0, -3)}y` : form;
+}
+
+/** Add a span unless it overlaps the one before. */
+function add(map: Map<string, Span[]>, key: string, span: Span): void {
+  const spans = map.get(key);
+  if (spans === undefined) map.set(key, [span]);
+  else if ((spans.at(-1)?.end ?? 0) <= span.start) spans.push(span);
+}

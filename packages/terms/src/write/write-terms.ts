@@ -1,0 +1,114 @@
+import type { Glosses } from '@diglot/lexicon';
+import type { Bitext, Span } from '@diglot/text';
+import type { SpelledTerm } from '../choose/merge-spellings.ts';
+import { groupBy } from '../group-by.ts';
+import type { Acronym } from '../read/acronyms.ts';
+import type { Side } from '../read/sides.ts';
+import type { Unit } from '../read/units.ts';
+import type { FoundTerm } from '../types.ts';
+import { chineseMentions, createWriter, englishMentions } from './mentions.ts';
+
+/** Where chosen terms come from. */
+export interface TermContext {
+  readonly bitext: Bitext;
+  readonly english: Side;
+  readonly units: readonly Unit[];
+  readonly acronyms: readonly Acronym[];
+  readonly glosses: Glosses;
+}
+
+interface Written {
+  readonly term: SpelledTerm;
+  readonly english: Form;
+  readonly chinese: Form;
+}
+
+interface Form {
+  readonly text: string;
+  readonly mentions: readonly Span[];
+  /** Other forms it has in the text, first ones first. */
+  readonly others: readonly string[];
+}
+
+/** Find the mentions of chosen terms, and write the terms as the texts do. */
+export function writeTerms(
+  terms: readonly SpelledTerm[],
+  { bitext, english: side, units, acronyms, glosses }: TermContext,
+): FoundTerm[] {
+  const other = side === 'source' ? 'target' : 'source';
+  const texts = { english: bitext[side].text, chinese: bitext[other].text };
+  const keys = new Set(terms.flatMap(({ english, spellings }) => [english, ...spellings]));
+  const englishSpans = englishMentions(units, keys);
+  const chineseSpans = chineseMentions(units, new Set(terms.map(({ chinese }) => chinese)));
+  const write = createWriter(texts.english, glosses.isEnglishWord);
+  const abbreviations = groupBy(acronyms, ({ longForm }) => longForm);
+
+  const written = terms.map((term): Written => {
+    const own = englishSpans.get(term.english) ?? [];
+    const spans = [...own, ...term.spellings.flatMap((key) => englishSpans.get(key) ?? [])];
+    const mentions = spans.toSorted((a, b) => a.start - b.start);
+    const text = write(own) ?? term.english;
+    const found = chineseSpans.get(term.chinese) ?? [];
+    const [first] = found;
+    const chinese =
+      first === undefined ? term.chinese : texts.chinese.slice(first.start, first.end);
+    const short = (abbreviations.get(term.english) ?? []).map((acronym) => acronym.text);
+    return {
+      term,
+      english: { text, mentions, others: [...surfaces(texts.english, mentions), ...short] },
+      chinese: {
+        text: chinese,
+        mentions: found,
+        others: [
+          ...surfaces(texts.chinese, found),
+          ...short.filter((acronym) => texts.chinese.includes(acronym)),
+        ],
+      },
+    };
+  });
+
+  const byEnglish = groupBy(written, ({ term }) => term.english);
+  const byChinese = groupBy(written, ({ term }) => term.chinese);
+  return written.map((one): FoundTerm => {
+    const { term } = one;
+    const english = withPartners(
+      one.english,
+      (byChinese.get(term.chinese) ?? []).map((pair) => pair.english.text),
+    );
+    const chinese = withPartners(
+      one.chinese,
+      (byEnglish.get(term.english) ?? []).map((pair) => pair.chinese.text),
+    );
+    const [source, target] = side === 'source' ? [english, chinese] : [chinese, english];
+    return {
+      source: source.text,
+      target: target.text,
+      score: rounded(term.score),
+      evidence: term.evidence,
+      sourceMentions: source.mentions,
+      targetMentions: target.mentions,
+      variants: { source: source.others, target: target.others },
+    };
+  });
+}
+
+/** More digits than three say nothing. */
+export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+const withPartners = (form: Form, partners: readonly string[]): Form => ({
+  ...form,
+  others: distinct(form.text, [...form.others, ...partners]),
+});
+
+function surfaces(text: string, mentions: readonly Span[]): string[] {
+  return mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
+}
+
+/** Forms other than the first, in whatever case, each once. */
+function distinct(form: string, others: readonly string[]): string[] {
+  const seen = new Set([form.toLowerCase()]);
+  return others.filter((one) => {
+    const key = one.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,47 @@
+export { type ChineseFacts, chineseFacts } from './chinese/chinese-facts.ts';
+export {
+  COMPOUND_PINYIN,
+  COMPOUND_SURNAMES,
+  isHanPerson,
+  isPinyin,
+  PINYIN_SURNAMES,
+  startsWithCompound,
+  surnamePinyin,
+} from './chinese/chinese-surnames.ts';
+export { isSuffix } from './chinese/suffixes.ts';
+export { type ChineseClass, chineseClass } from './classes/chinese-class.ts';
+export { englishClass, isModifier } from './classes/english-class.ts';
+export type { WordClass } from './classes/guess-class.ts';
+export { american, derivedFrom, dictionaryForms, singular } from './english/english-forms.ts';
+export { englishLemmas, irregularLemma } from './english/english-lemmas.ts';
+export { contentWords, foldTerm, splitJoined } from './english/fold.ts';
+export {
+  CHINESE_FUNCTION_WORDS,
+  ENGLISH_FUNCTION_WORDS,
+  GLOSS_STOP_WORDS,
+  LONGEST_FUNCTION_WORD,
+  STOP_WORDS,
+} from './function-words/function-words.ts';
+export {
+  chineseLexis,
+  englishLexis,
+  englishRole,
+  Role,
+  unitSymbols,
+} from './function-words/lexis.ts';
+export {
+  isChineseNumeral,
+  isChineseStop,
+  isEnglishLinking,
+  isEnglishStop,
+  isFunctionWord,
+  isGeneric,
+  isGlue,
+} from './function-words/term-words.ts';
+export { createKeyIndex, type KeyIndex } from './memory/key-index.ts';
+export { once } from './memory/once.ts';
+export { remember } from './memory/remember.ts';
+export { numberLikeness } from './numbers/number-likeness.ts';
+export { chineseNumbersOf, NUMBER_WORDS, numberKey, numbersOf } from './numbers/numbers.ts';
+export { createSoundComparison, reading } from './sounds/transliterate.ts';
+export { chineseEdge, type Edge, englishEdge } from './statistics/term-edges.ts';

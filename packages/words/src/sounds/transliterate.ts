@@ -1,0 +1,103 @@
+import { pinyin } from '../generated/pinyin.ts';
+
+let readings: Map<string, string> | undefined;
+
+/** The most frequent reading of a Han character, without its tone (`ü` as `v`). */
+export function reading(character: string): string | undefined {
+  if (readings === undefined) {
+    readings = new Map();
+    for (const line of pinyin.split('\n')) {
+      const blank = line.indexOf(' ');
+      for (const one of line.slice(blank + 1)) readings.set(one, line.slice(0, blank));
+    }
+  }
+  return readings.get(character);
+}
+
+/** Fewer consonants than this, or vowels alone, are chance. */
+const LEAST_SOUNDS = 3;
+
+/**
+ * Say how well Chinese strings may spell the sound of a Western name, 0..1.
+ *
+ * Exact pinyin is 1. Otherwise the consonants are compared in order, those that Chinese does not keep
+ * apart (b p f v, d t, g k h j q c, s z x, l r, m n) as one; vowels count only at the beginning.
+ *
+ * @returns The comparison, or `undefined` for a name too short to tell. It gives 0 for strings of
+ * fewer than two characters, or holding anything but Han characters.
+ */
+export function createSoundComparison(name: string): ((chinese: string) => number) | undefined {
+  const latin = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '')
+    .replaceAll('v', 'u');
+  if (latin.length < LEAST_SOUNDS || !/[aeiou]/u.test(latin)) return undefined;
+  const from = skeleton(latin);
+  return (chinese) => {
+    let spelling = '';
+    let to = '';
+    let syllables = 0;
+    for (const character of chinese) {
+      const syllable = reading(character);
+      if (syllable === undefined) return 0;
+      spelling += syllable.replaceAll('v', 'u');
+      const sounds = syllableSkeleton(syllable);
+      to += to.endsWith(sounds.charAt(0)) ? sounds.slice(1) : sounds;
+      syllables++;
+    }
+    if (syllables < 2) return 0;
+    if (spelling === latin) return 1;
+    if (from.length < LEAST_SOUNDS || to.length < LEAST_SOUNDS) return 0;
+    // The longest common subsequence is no longer than the shorter of the two.
+    const most = (2 * Math.min(from.length, to.length)) / (from.length + to.length);
+    if (most < 0.7) return 0;
+    return (2 * commonLength(from, to)) / (from.length + to.length);
+  };
+}
+
+const syllables = new Map<string, string>();
+
+function syllableSkeleton(syllable: string): string {
+  const known = syllables.get(syllable);
+  if (known !== undefined) return known;
+  const sounds = skeleton(syllable);
+  syllables.set(syllable, sounds);
+  return sounds;
+}
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/ph|gh(?=t)/gu, 'f'],
+  [/zh|ch|sh|th|c(?=[eiy])/gu, 's'],
+  [/x/gu, 's'],
+  [/[wuo]+/gu, 'o'],
+  [/ng/gu, 'n'],
+  [/[bpfv]/gu, 'b'],
+  [/[dt]/gu, 'd'],
+  [/[gkhjqc]/gu, 'g'],
+  [/[sz]/gu, 's'],
+  [/[lr]/gu, 'l'],
+  [/[mn]/gu, 'n'],
+];
+
+function skeleton(letters: string): string {
+  let sounds = letters;
+  for (const [pattern, sound] of CLASSES) sounds = sounds.replace(pattern, sound);
+  return (sounds.slice(0, 1) + sounds.slice(1).replace(/[aeiouy]/gu, '')).replace(/(.)\1+/gu, '$1');
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let row = new Uint8Array(b.length + 1);
+  for (const one of a) {
+    const next = new Uint8Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      next[j] =
+        b[j - 1] === one
+          ? (row[j - 1] as number) + 1
+          : Math.max(row[j] as number, next[j - 1] as number);
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
