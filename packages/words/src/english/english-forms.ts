@@ -1,3 +1,6 @@
+import { irregularPlurals } from './irregular-forms.ts';
+import { american } from './spelling.ts';
+
 /** Words that end in s in the singular, or have no singular worth making. */
 const KEEP = new Set(
   `abacus always analytics apparatus athletics atlas basis bias biceps bonus bus campus canvas census
@@ -6,48 +9,13 @@ const KEEP = new Set(
   mathematics means media mechanics minus mucus news nexus nucleus obstetrics octopus optics pancreas
   papyrus physics platypus plus politics prospectus proteomics rabies radius robotics rhombus scabies
   series sinus species statistics status stimulus surplus syllabus thalamus thanks thesaurus thus
-  typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis`
+  typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis people dice corpora`
     .trim()
     .split(/\s+/),
 );
 
-const IRREGULAR = new Map([
-  ['analyses', 'analysis'],
-  ['axes', 'axis'],
-  ['bacteria', 'bacterium'],
-  ['bases', 'base'],
-  ['children', 'child'],
-  ['crises', 'crisis'],
-  ['criteria', 'criterion'],
-  ['diagnoses', 'diagnosis'],
-  ['feet', 'foot'],
-  ['fungi', 'fungus'],
-  ['genera', 'genus'],
-  ['geese', 'goose'],
-  ['halves', 'half'],
-  ['hypotheses', 'hypothesis'],
-  ['indices', 'index'],
-  ['knives', 'knife'],
-  ['leaves', 'leaf'],
-  ['lives', 'life'],
-  ['loci', 'locus'],
-  ['matrices', 'matrix'],
-  ['men', 'man'],
-  ['mice', 'mouse'],
-  ['movies', 'movie'],
-  ['nuclei', 'nucleus'],
-  ['people', 'people'],
-  ['phenomena', 'phenomenon'],
-  ['prognoses', 'prognosis'],
-  ['stimuli', 'stimulus'],
-  ['syntheses', 'synthesis'],
-  ['taxa', 'taxon'],
-  ['teeth', 'tooth'],
-  ['theses', 'thesis'],
-  ['vertices', 'vertex'],
-  ['women', 'woman'],
-  ['wolves', 'wolf'],
-]);
+/** Plurals of two nouns, of which terms have the regular one: knowledge bases. */
+const REGULAR_TOO = new Set(['bases']);
 
 /**
  * Fold a noun to its singular, in lower case. Verb forms (`-ing`, `-ed`) stay: inside terms they are
@@ -55,9 +23,10 @@ const IRREGULAR = new Map([
  */
 export function singular(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/u, '');
-  const irregular = IRREGULAR.get(lower);
+  if (KEEP.has(lower)) return lower;
+  const irregular = REGULAR_TOO.has(lower) ? undefined : irregularPlurals.get(lower);
   if (irregular !== undefined) return irregular;
-  if (lower.length < 4 || !lower.endsWith('s') || KEEP.has(lower)) return lower;
+  if (lower.length < 4 || !lower.endsWith('s')) return lower;
   if (KEEP.has(lower.slice(0, -2))) return lower.slice(0, -2);
   if (/(?:ss|us|is|[^aeiou]ics)$/u.test(lower)) return lower;
   if (/[^aeiou]ies$/u.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
@@ -65,35 +34,11 @@ export function singular(word: string): string {
   return lower.slice(0, -1);
 }
 
-/** British spellings and their American ones. Guesses; look each one up. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/isation(s?)$/u, 'ization$1'],
-  [/is(e|ed|es|ing)$/u, 'iz$1'],
-  [/ys(e|ed|es|ing)$/u, 'yz$1'],
-  [/our/u, 'or'],
-  [/([bt])re$/u, '$1er'],
-  [/ae|oe/u, 'e'],
-  [/inium$/u, 'inum'],
-  [/sulph/u, 'sulf'],
-  [/ogue$/u, 'og'],
-  [/grey/u, 'gray'],
-  [/lled$/u, 'led'],
-  [/lling$/u, 'ling'],
-];
 /** The other way round, where British authors write so and dictionaries list it. */
 const BRITISH: readonly (readonly [RegExp, readonly string[]])[] = [
   [/yz(e|ed|es|ing)$/u, ['ys$1']],
   [/iz(e|ed|es|ing|ation)$/u, ['is$1']],
 ];
-
-/** What all of them have in common, to tell quickly. */
-const BRITISH_LETTERS = /our|isa|[iy]s[ei]|[bt]re|ae|oe|inium|sulph|ogue|grey|ll/u;
-
-/** Spell a word the American way; a word that only looks British is spelt wrong. */
-export function american(word: string): string {
-  if (!BRITISH_LETTERS.test(word)) return word;
-  return SPELLINGS.reduce((form, [british, spelling]) => form.replace(british, spelling), word);
-}
 
 /** Suffixes of verbs, adverbs and adjectives, and what may stand in their place in the dictionary. */
 const REWRITES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -1,4 +1,5 @@
 import { irregularLemmas } from './irregular-forms.ts';
+import { american } from './spelling.ts';
 
 /** Suffixes of inflected forms with what may stand in their place, the likelier first. */
 const ENDINGS: readonly (readonly [suffix: string, ...replacements: string[]])[] = [
@@ -15,23 +16,6 @@ const ENDINGS: readonly (readonly [suffix: string, ...replacements: string[]])[]
   ['ing', '', 'e'],
   ['er', '', 'e'],
   ['est', '', 'e'],
-];
-
-/** British endings and their American spelling, which is CC-CEDICT's. */
-const SPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
-  [/isation/u, 'ization'],
-  [/ise(?=s|d|$)/u, 'ize'],
-  [/ising$/u, 'izing'],
-  [/yse(?=s|d|$)/u, 'yze'],
-  [/our(?=[a-z]|$)/u, 'or'],
-  [/tre(?=s|$)/u, 'ter'],
-  [/aem/u, 'em'],
-  [/oed/u, 'ed'],
-  [/oes/u, 'es'],
-  [/paed/u, 'ped'],
-  [/haem/u, 'hem'],
-  [/ogue(?=s|$)/u, 'og'],
-  [/ll(?=ed$|ing$)/u, 'l'],
 ];
 
 /**
@@ -56,16 +40,9 @@ export function englishLemmas(word: string): readonly string[] {
   if (irregular !== undefined) add(irregular);
   for (const form of regularLemmas(last)) add(form);
   for (const form of [last, ...found]) {
-    const american = americanSpelling(form);
-    if (american !== undefined) add(american);
+    add(american(form));
   }
   return [...found].map((form) => head + form);
-}
-
-/** American spelling of a British one; `undefined` when nothing in the word differs. */
-function americanSpelling(word: string): string | undefined {
-  const rule = SPELLINGS.find(([british]) => british.test(word));
-  return rule && word.replace(rule[0], rule[1]);
 }
 
 function* regularLemmas(word: string): Generator<string> {

@@ -1,5 +1,5 @@
-/** Irregular English forms: lemma, then its forms. Our own list. */
-const FORMS = `
+/** Irregular forms of English verbs and adjectives: lemma, then its forms. Our own list. */
+const VERB_FORMS = `
 arise arose arisen|awake awoke awoken|be am is are was were been being|bear bore borne born|beat beaten
 become became|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown
 break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught
@@ -23,8 +23,12 @@ understand understood|undertake undertook undertaken|wake woke woken|wear wore w
 weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood
 wring wrung|write wrote written|rewrite rewrote rewritten|rebuild rebuilt|outgrow outgrew outgrown
 good better best|bad worse worst|far farther further furthest|little less least|many more most
+`;
+
+/** Irregular plurals of English nouns: lemma, then its plural. Our own list. */
+const NOUN_FORMS = `
 man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice
-louse lice|ox oxen|die dice|gentleman gentlemen|chairman chairmen|policeman policemen|human humans
+louse lice|ox oxen|die dice|gentleman gentlemen|chairman chairmen|policeman policemen|
 workman workmen|fisherman fishermen|businessman businessmen|englishman englishmen|frenchman frenchmen
 wife wives|knife knives|life lives|leaf leaves|half halves|wolf wolves|thief thieves|shelf shelves
 self selves|calf calves|loaf loaves|scarf scarves|analysis analyses|basis bases|crisis crises
@@ -35,14 +39,26 @@ curriculum curricula|ovum ova|serum sera|nucleus nuclei|stimulus stimuli|fungus 
 locus loci|radius radii|alumnus alumni|thrombus thrombi|embolus emboli|index indices|matrix matrices
 vertex vertices|appendix appendices|vortex vortices|formula formulae|larva larvae|vertebra vertebrae
 antenna antennae|alga algae|genus genera|corpus corpora|virus viruses
+taxon taxa|ganglion ganglia|mitochondrion mitochondria|movie movies
 `;
 
+/** Lemmas of irregular plurals. */
+export const irregularPlurals: ReadonlyMap<string, string> = readForms(NOUN_FORMS);
+
 /** Lemma of an irregular form. A form of two lemmas has the later one listed (`saw` → `see`). */
-export const irregularLemmas: ReadonlyMap<string, string> = new Map(
-  FORMS.trim()
-    .split(/[|\n]/u)
-    .flatMap((line) => {
-      const [lemma = '', ...forms] = line.split(' ');
-      return forms.map((form): [string, string] => [form, lemma]);
-    }),
-);
+export const irregularLemmas: ReadonlyMap<string, string> = new Map([
+  ...readForms(VERB_FORMS),
+  ...irregularPlurals,
+]);
+
+function readForms(list: string): Map<string, string> {
+  return new Map(
+    list
+      .trim()
+      .split(/[|\n]/u)
+      .flatMap((line) => {
+        const [lemma = '', ...forms] = line.split(' ');
+        return forms.map((form): [string, string] => [form, lemma]);
+      }),
+  );
+}

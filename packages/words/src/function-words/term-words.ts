@@ -1,5 +1,6 @@
-import { genericTermsEn, proseWordsEn, stopWordsEn, stopWordsZh } from '../generated/word-lists.ts';
+import { genericTermsEn, proseWordsEn, proseWordsZh } from '../generated/word-lists.ts';
 import { once } from '../memory/once.ts';
+import { chineseLexis, englishLexis, Role } from './lexis.ts';
 
 /** Words that stand in a term only between its other words. */
 const ENGLISH_LINKING = 'of';
@@ -9,15 +10,23 @@ const CHINESE_LINKING = new Set(['的', '之']);
 const GLUE = new Set(['of', 'in', 'for', 'the']);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const functionWords = once(() => words(stopWordsEn));
-const proseWords = once(() => words(proseWordsEn));
-const chineseStops = once(() => words(stopWordsZh));
+const englishProse = once(() => words(proseWordsEn));
+const chineseProse = once(() => words(proseWordsZh));
 const generic = once(() => words(genericTermsEn));
 
-export const isFunctionWord = (word: string): boolean => functionWords().has(word);
+const isClosed = (role: Role | undefined) => role === Role.stop || role === Role.link;
+
+/** Whether an English word, in lower case, is of a closed class: articles, pronouns, prepositions and so on. */
+export const isFunctionWord = (word: string): boolean => isClosed(englishLexis().get(word));
+
+/** Whether no term has an English word, in lower case. */
 export const isEnglishStop = (word: string): boolean =>
-  functionWords().has(word) || proseWords().has(word);
-export const isChineseStop = (word: string): boolean => chineseStops().has(word);
+  isFunctionWord(word) || englishProse().has(word);
+
+/** Whether no term has a Chinese word, in Simplified characters. */
+export const isChineseStop = (word: string): boolean =>
+  isClosed(chineseLexis().get(word)) || chineseProse().has(word);
+
 export const isGlue = (word: string): boolean => GLUE.has(word);
 export const isEnglishLinking = (word: string): boolean => word === ENGLISH_LINKING;
 export const isChineseLinking = (word: string): boolean => CHINESE_LINKING.has(word);

@@ -24,43 +24,40 @@ const UNITS: Readonly<Record<string, number>> = {
   億: 1e8,
 };
 
-const WORDS: readonly (readonly string[])[] = [
-  ['zero'],
-  ['one', 'first', 'once'],
-  ['two', 'second', 'twice', 'both'],
-  ['three', 'third'],
-  ['four', 'fourth'],
-  ['five', 'fifth'],
-  ['six', 'sixth'],
-  ['seven', 'seventh'],
-  ['eight', 'eighth'],
-  ['nine', 'ninth'],
-  ['ten', 'tenth'],
-  ['eleven', 'eleventh'],
-  ['twelve', 'twelfth'],
-  ['thirteen', 'thirteenth'],
-  ['fourteen', 'fourteenth'],
-  ['fifteen', 'fifteenth'],
-  ['sixteen', 'sixteenth'],
-  ['seventeen', 'seventeenth'],
-  ['eighteen', 'eighteenth'],
-  ['nineteen', 'nineteenth'],
-];
-const TENS: readonly (readonly string[])[] = [
-  ['twenty', 'twentieth'],
-  ['thirty', 'thirtieth'],
-  ['forty', 'fortieth'],
-  ['fifty', 'fiftieth'],
-  ['sixty', 'sixtieth'],
-  ['seventy', 'seventieth'],
-  ['eighty', 'eightieth'],
-  ['ninety', 'ninetieth'],
-];
+/** English cardinals and ordinals, from zero on. */
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+/** The same in steps of ten, from twenty on. */
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const cardinals = new Map([
+  ...CARDINALS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, at): [string, number] => [word, (at + 2) * 10]),
+]);
+const ordinals = new Map([
+  ...ORDINALS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, at): [string, number] => [word.replace(/y$/u, 'ieth'), (at + 2) * 10]),
+]);
+
+/** The value of an English cardinal of one word below one hundred: `twenty` → 20. */
+export const cardinalOf = (word: string): number | undefined => cardinals.get(word);
+
+/** The value of an English ordinal of one word below one hundred: `third` → 3. */
+export const ordinalOf = (word: string): number | undefined => ordinals.get(word);
 
 /** Values of English number words up to ninety-nine, without compounds. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...WORDS.flatMap((words, value) => words.map((word): [string, number] => [word, value])),
-  ...TENS.flatMap((words, at) => words.map((word): [string, number] => [word, (at + 2) * 10])),
+  ...cardinals,
+  ...ordinals,
+  ['once', 1],
+  ['twice', 2],
+  ['both', 2],
 ]);
 
 /** Key of a number. */
@@ -91,7 +88,7 @@ export function chineseNumbersOf(
 }
 
 /** `二十五` → 25, `一九九五` → 1995; `undefined` for what is no number. */
-function chineseNumber(numeral: string): number | undefined {
+export function chineseNumber(numeral: string): number | undefined {
   const characters = [...numeral];
   if (characters.every((character) => DIGITS[character] !== undefined)) {
     const digits = characters.map((character) => DIGITS[character]).join('');
