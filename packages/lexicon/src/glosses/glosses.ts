@@ -3,6 +3,7 @@ import {
   contentWords,
   derivedFrom,
   dictionaryForms,
+  isChineseStop,
   remember,
   singular,
 } from '@diglot/words';
@@ -79,6 +80,7 @@ export function createGlosses(
       found,
     );
     for (const { text, weight } of learned.word(base)) {
+      if (isChineseStop(text)) continue;
       keep(found, { text, weight: Math.min(1, 0.3 + weight), kind: 'learned' });
     }
     for (const text of learned.phrase(base)) keep(found, { text, weight: 0.9, kind: 'learned' });

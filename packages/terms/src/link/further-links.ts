@@ -15,6 +15,10 @@ const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45,
 const NAME_LENGTH = 4;
 const NAME_LIKENESS = 0.8;
 const NAME_SYLLABLES = 7;
+/** What a likeness of sounds weighs that is not full. */
+const SOUND = 0.6;
+/** A name that is not spelt by its sound is at least this like what is left for it. */
+const MIN_LEFT_LIKENESS = 0.45;
 
 /**
  * Look for words without a sure link among the Chinese tokens without one: by sound, by one character
@@ -28,6 +32,8 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     words.fill(1, from, to);
     if (end - start > 1) characters.fill(1, start, end);
   }
+  // A name may have any character: 能斯特, 萨帕罗夫.
+  const longCovered = characters.slice();
   // A character alone explains only the token it is.
   const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
   for (const { start, end, facts } of unit.chinese) {
@@ -35,21 +41,26 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
       characters.fill(1, start, end);
     }
   }
+  const nameRuns = freeRuns(unit, longCovered);
   const free = freeRuns(unit, characters);
-  if (free.length === 0) return [];
+  if (free.length === 0 && nameRuns.length === 0) return [];
   const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
   unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
     if (isGlue || isStop || lower.length < 2) return;
     const before = further.length;
-    if (!words[from] && glosses.word(lower).length === 0 && /^\p{Lu}/u.test(text)) {
-      nameLinks(lower, from, unit.text, free, further);
+    if (!words[from] && isHardlyKnown(lower, glosses) && /^\p{Lu}/u.test(text)) {
+      nameLinks(lower, from, unit.text, nameRuns, further);
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
   for (const { from, to, kind } of further) if (kind === 'sound') words.fill(1, from, to);
   return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
 }
+
+/** Whether no table is sure of a translation of a word: a name, perhaps. */
+const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
+  glosses.word(word).every(({ weight }) => weight < SURE);
 
 interface Run {
   readonly start: number;
@@ -81,17 +92,31 @@ function nameLinks(
   if (word.length < NAME_LENGTH || /\d/u.test(word)) return;
   const soundsLike = createSoundComparison(word);
   if (soundsLike === undefined) return;
+  let best = NAME_LIKENESS;
+  let places: Run[] = [];
   for (const run of free) {
     for (let start = run.start; start < run.end; start++) {
       const last = Math.min(run.end, start + NAME_SYLLABLES);
       for (let end = start + 2; end <= last; end++) {
         const likeness = soundsLike(text.slice(start, end));
-        if (likeness < NAME_LIKENESS) continue;
-        const weight = likeness === 1 ? 1 : 0.6 * likeness;
-        links.push({ from, to: from + 1, start, end, weight, kind: 'sound' });
+        if (likeness < best) continue;
+        if (likeness > best) places = [];
+        best = likeness;
+        places.push({ start, end });
       }
     }
   }
+  const weight = best === 1 ? 1 : SOUND * best;
+  for (const { start, end } of places) {
+    links.push({ from, to: from + 1, start, end, weight, kind: 'sound' });
+  }
+}
+
+/** Whether what is left may stand for a word: for a name only what has some of its sound. */
+function mayBeNamed(word: Unit['english'][number] | undefined, left: string): boolean {
+  if (word === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(word.text)) return true;
+  const soundsLike = createSoundComparison(word.lower);
+  return soundsLike === undefined || left.length < 3 || soundsLike(left) >= MIN_LEFT_LIKENESS;
 }
 
 /** Where each character of the free runs stands. */
@@ -167,6 +192,7 @@ function neighbourLinks(
   function add(from: number, { start, end }: Run): void {
     const weight = NEIGHBOUR[end - start];
     if (weight === undefined) return;
+    if (!mayBeNamed(unit.english[from], unit.text.slice(start, end))) return;
     // A word that is known is rather translated in another way than not at all.
     const kind = glosses.word(unit.english[from]?.lower ?? '').length === 0 ? 'rest' : 'guess';
     found.push({ from, to: from + 1, start, end, weight, kind });

@@ -1,10 +1,10 @@
 import type { Glosses } from '@diglot/lexicon';
 import {
   createSoundComparison,
-  isFunctionWord,
   numberLikeness,
   reading,
   remember,
+  STOP_WORDS,
   singular,
 } from '@diglot/words';
 
@@ -94,7 +94,7 @@ export function createWordLikeness(glosses: Glosses): WordLikeness {
     const made = {
       weights: new Map(glosses.word(english).map(({ text, weight }) => [text, weight])),
       base: singular(english),
-      stop: isFunctionWord(english) || english.length < 3,
+      stop: STOP_WORDS.has(english) || english.length < 3,
       soundsLike: english.length >= 4 ? createSoundComparison(english) : undefined,
     };
     const compare = (chinese: string) => likeness(chinese, english, made, glosses);

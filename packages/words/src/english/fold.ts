@@ -12,13 +12,13 @@ const COMPARED = {
 /** Fold a term for comparison. Offsets are not kept. */
 export const foldTerm = (term: string): string => normalizeText(term, COMPARED).text;
 
-/** Words that hold a term together but mean nothing by themselves. */
-const GLUE = new Set('a an and at by for from in of on or the to with'.split(' '));
+/** Words that hold a term together but mean nothing by themselves: no content of it. */
+const EMPTY_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
 
 /** The content words of a folded English term: letters and digits; a hyphen parts words. */
 export function contentWords(folded: string): string[] {
   const words = folded.match(/[\p{Script=Latin}\p{Script=Greek}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !GLUE.has(word));
+  return words.filter((word) => !EMPTY_WORDS.has(word));
 }
 
 /**

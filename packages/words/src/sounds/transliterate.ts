@@ -21,19 +21,24 @@ const LEAST_SOUNDS = 3;
  * Say how well Chinese strings may spell the sound of a Western name, 0..1.
  *
  * Exact pinyin is 1. Otherwise the consonants are compared in order, those that Chinese does not keep
- * apart (b p f v, d t, g k h j q c, s z x, l r, m n) as one; vowels count only at the beginning.
+ * apart (b p f v w, d t, g k h j q c, s z x, l r, m n) as one; vowels count only at the beginning.
  *
  * @returns The comparison, or `undefined` for a name too short to tell. It gives 0 for strings of
  * fewer than two characters, or holding anything but Han characters.
  */
 export function createSoundComparison(name: string): ((chinese: string) => number) | undefined {
-  const latin = name
+  const letters = name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z]/gu, '')
-    .replaceAll('v', 'u');
+    .replace(/[^a-z]/gu, '');
+  // Pinyin is often written with v for ü; in a name it is a consonant.
+  const latin = letters.replaceAll('v', 'u');
   if (latin.length < LEAST_SOUNDS || !/[aeiou]/u.test(latin)) return undefined;
-  const from = skeleton(latin);
+  // J is often a Y: Johanna, 约翰娜.
+  // Chinese drops an r that closes a syllable: Nernst, 能斯特; but not always: Orlov, 奥尔洛夫.
+  const spoken = [
+    ...new Set([letters, letters.replace(CLOSING_R, ''), letters.replace(/^j/u, 'y')]),
+  ].map(skeleton);
   return (chinese) => {
     let spelling = '';
     let to = '';
@@ -48,12 +53,22 @@ export function createSoundComparison(name: string): ((chinese: string) => numbe
     }
     if (syllables < 2) return 0;
     if (spelling === latin) return 1;
-    if (from.length < LEAST_SOUNDS || to.length < LEAST_SOUNDS) return 0;
-    // The longest common subsequence is no longer than the shorter of the two.
-    const most = (2 * Math.min(from.length, to.length)) / (from.length + to.length);
-    if (most < 0.7) return 0;
-    return (2 * commonLength(from, to)) / (from.length + to.length);
+    return Math.max(...spoken.map((from) => skeletonLikeness(from, to)));
   };
+}
+
+/** An r that closes a syllable. */
+const CLOSING_R = /(?<=[aeiouy])r(?![aeiouyr])/gu;
+
+/** Least likeness that is worth counting out; below it sounds are strangers. */
+const LEAST_LIKENESS = 0.7;
+
+function skeletonLikeness(from: string, to: string): number {
+  if (from.length < LEAST_SOUNDS || to.length < LEAST_SOUNDS) return 0;
+  // The longest common subsequence is no longer than the shorter of the two.
+  const most = (2 * Math.min(from.length, to.length)) / (from.length + to.length);
+  if (most < LEAST_LIKENESS) return 0;
+  return (2 * commonLength(from, to)) / (from.length + to.length);
 }
 
 const syllables = new Map<string, string>();
@@ -61,7 +76,7 @@ const syllables = new Map<string, string>();
 function syllableSkeleton(syllable: string): string {
   const known = syllables.get(syllable);
   if (known !== undefined) return known;
-  const sounds = skeleton(syllable);
+  const sounds = skeleton(syllable.replaceAll('v', 'u'));
   syllables.set(syllable, sounds);
   return sounds;
 }
@@ -70,6 +85,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/ph|gh(?=t)/gu, 'f'],
   [/zh|ch|sh|th|c(?=[eiy])/gu, 's'],
   [/x/gu, 's'],
+  [/w(?!u)/gu, 'b'],
   [/[wuo]+/gu, 'o'],
   [/ng/gu, 'n'],
   [/[bpfv]/gu, 'b'],
@@ -83,7 +99,9 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 function skeleton(letters: string): string {
   let sounds = letters;
   for (const [pattern, sound] of CLASSES) sounds = sounds.replace(pattern, sound);
-  return (sounds.slice(0, 1) + sounds.slice(1).replace(/[aeiouy]/gu, '')).replace(/(.)\1+/gu, '$1');
+  return (
+    sounds.slice(0, 1).replace(/[aeiouy]/u, 'a') + sounds.slice(1).replace(/[aeiouy]/gu, '')
+  ).replace(/(.)\1+/gu, '$1');
 }
 
 /** Length of the longest common subsequence. */
