@@ -2,11 +2,16 @@ export { type ChineseFacts, chineseFacts } from './chinese/chinese-facts.ts';
 export {
   COMPOUND_PINYIN,
   COMPOUND_SURNAMES,
+  canBeSyllables,
+  isFrequentSurname,
+  isHanBody,
   isHanPerson,
   isPinyin,
+  japaneseFamily,
   PINYIN_SURNAMES,
   startsWithCompound,
   surnamePinyin,
+  surnameSpellings,
 } from './chinese/chinese-surnames.ts';
 export { isSuffix } from './chinese/suffixes.ts';
 export { type ChineseClass, chineseClass } from './classes/chinese-class.ts';

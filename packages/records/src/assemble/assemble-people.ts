@@ -1,6 +1,6 @@
+import { isHanPerson } from '@diglot/words';
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { settleNameOrder } from '../values/authors.ts';
-import { isHanPerson } from '@diglot/words';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
 import { languageOf } from '../values/language.ts';

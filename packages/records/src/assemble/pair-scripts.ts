@@ -1,5 +1,5 @@
-import type { Author, Name } from '../model.ts';
 import { canBeSyllables, isPinyin, surnameSpellings } from '@diglot/words';
+import type { Author, Name } from '../model.ts';
 import { hasHan } from '../values/language.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '@diglot/text';
-import { splitSpan } from '../source/split.ts';
 import { isHanPerson, japaneseFamily, startsWithCompound } from '@diglot/words';
+import { splitSpan } from '../source/split.ts';
 import { markersAt, maskMarkers } from './name-marks.ts';
 import { isOrganization } from './organization-names.ts';
 

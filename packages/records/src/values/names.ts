@@ -1,5 +1,4 @@
 import type { Language } from '@diglot/text';
-import type { Name } from '../model.ts';
 import {
   COMPOUND_PINYIN,
   COMPOUND_SURNAMES,
@@ -9,6 +8,7 @@ import {
   PINYIN_SURNAMES,
   surnamePinyin,
 } from '@diglot/words';
+import type { Name } from '../model.ts';
 import { withoutAside } from './name-aside.ts';
 import { isInitials, trailingInitials } from './name-initials.ts';
 import { isOrganization } from './organization-names.ts';
