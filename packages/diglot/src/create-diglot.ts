@@ -27,6 +27,8 @@ export interface AnalyzeOptions<L extends Layer = Layer> {
    * no records are to be looked for. Default `auto`.
    */
   readonly format?: 'auto' | 'plain' | (string & {});
+  /** Name of the source, for the ids of its records: `<name>#0`. Default `record`. */
+  readonly name?: string;
 }
 
 export interface Diglot {
@@ -82,33 +84,33 @@ export function createDiglot(options: DiglotOptions = {}): Diglot {
     analyzeSource(layers, { text, record }, format, diagnostics, { ...limits, asked });
   // The overloads of `Diglot` say which layers are there.
   return {
-    analyze(input: string | BibliographicRecord, { layers, format }: AnalyzeOptions = {}) {
+    analyze(input: string | BibliographicRecord, { layers, ...reading }: AnalyzeOptions = {}) {
       const asked = checkLayers(layers);
       if (typeof input !== 'string') {
         return analyzePart({ text: undefined, record: input, diagnostics: [] }, 'record', asked);
       }
-      if (format === 'plain') return analyzePart(plain(input), format, asked);
-      const parsed = parseRecords(input, readerOptions(format));
+      if (reading.format === 'plain') return analyzePart(plain(input), 'plain', asked);
+      const parsed = parseRecords(input, reading);
       const { records, diagnostics } = parsed;
       return analyzePart({ text: input, record: records[0], diagnostics }, parsed.format, asked);
     },
-    analyzeAll(text: string, { layers, format }: AnalyzeOptions = {}) {
+    analyzeAll(text: string, { layers, ...reading }: AnalyzeOptions = {}) {
       const asked = checkLayers(layers);
-      if (format === 'plain') return [analyzePart(plain(text), format, asked)];
-      const parsed = parseRecordParts(text, readerOptions(format));
+      if (reading.format === 'plain') return [analyzePart(plain(text), 'plain', asked)];
+      const parsed = parseRecordParts(text, reading);
       return parsed.parts.map((part) => analyzePart(part, parsed.format, asked));
     },
-    async *analyzeStream(chunks: Chunks, { layers, format }: AnalyzeOptions = {}) {
+    async *analyzeStream(chunks: Chunks, { layers, ...reading }: AnalyzeOptions = {}) {
       const asked = checkLayers(layers);
-      if (format === 'plain') {
-        yield analyzePart(plain(await collected(chunks)), format, asked);
+      if (reading.format === 'plain') {
+        yield analyzePart(plain(await collected(chunks)), 'plain', asked);
         return;
       }
       let found = 'unknown';
       const onFormat = (name: string) => {
         found = name;
       };
-      for await (const part of readRecordParts(chunks, { ...readerOptions(format), onFormat })) {
+      for await (const part of readRecordParts(chunks, { ...reading, onFormat })) {
         yield analyzePart(part, found, asked);
       }
     },
@@ -122,8 +124,6 @@ interface Part extends Omit<RecordPart, 'text' | 'record'> {
 }
 
 const plain = (text: string): Part => ({ text, diagnostics: [] });
-
-const readerOptions = (format: string | undefined) => (format === undefined ? {} : { format });
 
 async function collected(chunks: Chunks): Promise<string> {
   let text = '';

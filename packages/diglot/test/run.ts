@@ -23,7 +23,6 @@ export async function run(...argv: string[]) {
   const err: string[] = [];
   const terminal = {
     columns: 80,
-    color: false,
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
   };

@@ -20,6 +20,6 @@ export {
   readSubtitles,
   type Subtitles,
 } from './subtitles/read-subtitles.ts';
-export { type Cell, csvLine } from './tables/csv-line.ts';
+export { type Cell, type CsvOptions, csvLine } from './tables/csv-line.ts';
 export { formatTermsCsv } from './tables/format-terms-csv.ts';
 export { xmlAttribute } from './xml/xml-text.ts';

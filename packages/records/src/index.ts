@@ -21,4 +21,4 @@ export {
 } from './stream/read-records.ts';
 export type { RecordPart } from './stream/record-parts.ts';
 export { type NameParts, parseName } from './values/names.ts';
-export { recordFormats, writeRecords } from './write-records.ts';
+export { recordFormats, type WriteOptions, writeRecords } from './write-records.ts';

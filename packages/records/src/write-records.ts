@@ -14,7 +14,12 @@ interface Format {
   write(record: BibliographicRecord): string;
 }
 
-const FORMATS: Readonly<Record<string, () => Format>> = {
+export interface WriteOptions {
+  /** In CSV, begin cells that a spreadsheet would compute with an apostrophe. Default `false`. */
+  readonly csvSafe?: boolean;
+}
+
+const FORMATS: Readonly<Record<string, (options: WriteOptions) => Format>> = {
   'csl-json': () => ({
     open: '[',
     between: ',',
@@ -25,7 +30,10 @@ const FORMATS: Readonly<Record<string, () => Format>> = {
   ris: () => ({ write: risOf }),
   bibtex: () => ({ write: bibtexWriter() }),
   jsonl: () => ({ write: (record) => toJsonl([record]) }),
-  csv: () => ({ open: CSV_HEADING, write: csvRow }),
+  csv: ({ csvSafe = false }) => ({
+    open: CSV_HEADING,
+    write: (record) => csvRow(record, { safe: csvSafe }),
+  }),
 };
 
 /** Formats of `writeRecords`. */
@@ -47,6 +55,7 @@ const PIECE = 1 << 16;
 export async function* writeRecords(
   records: AsyncIterable<BibliographicRecord> | Iterable<BibliographicRecord>,
   format: string,
+  options: WriteOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   const create = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!create) {
@@ -56,7 +65,7 @@ export async function* writeRecords(
       `records/writeRecords: no writer is called "${format}"; use one of ${known}`,
     );
   }
-  const { open = '', between = '', close = '', write } = create();
+  const { open = '', between = '', close = '', write } = create(options);
   let piece = open;
   let count = 0;
   for await (const record of records) {

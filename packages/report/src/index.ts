@@ -1,3 +1,4 @@
+export { checkAnalysis } from './check-analysis.ts';
 export { renderReport } from './render-report.ts';
 export { renderReportIndex } from './render-report-index.ts';
 export { renderThemeMap } from './render-theme-map.ts';

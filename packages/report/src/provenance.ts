@@ -32,9 +32,12 @@ interface Read {
   readonly prov?: unknown;
 }
 
+/** Deeper than any record; what lies below comes from a file that was made up. */
+const MAX_DEPTH = 32;
+
 /** Every value of a record that says where it was read, in the order of the record. */
-export function placesOf(node: unknown, path = ''): Place[] {
-  if (typeof node !== 'object' || node === null) return [];
+export function placesOf(node: unknown, path = '', depth = 0): Place[] {
+  if (typeof node !== 'object' || node === null || depth > MAX_DEPTH) return [];
   const { raw, value, prov } = node as Read;
   const text = String(value ?? raw ?? '');
   const own = (Array.isArray(prov) ? prov : []).flatMap((place): Place[] =>
@@ -45,7 +48,7 @@ export function placesOf(node: unknown, path = ''): Place[] {
   const children = Object.entries(node).filter(([name]) => !/^(prov|extra|variants)$/.test(name));
   const below = children.flatMap(([name, child]) => {
     const step = Array.isArray(node) ? `[${name}]` : `${path && '.'}${name}`;
-    return placesOf(child, path + step);
+    return placesOf(child, path + step, depth + 1);
   });
   return [...own, ...below];
 }

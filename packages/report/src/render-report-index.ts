@@ -1,9 +1,10 @@
 import { InvalidInputError } from '@diglot/text';
 import { countBeads } from './aligned-section.ts';
+import { checkAnalysis } from './check-analysis.ts';
 import { html, langAttribute, type Markup } from './html.ts';
 import { languageName, type Messages, messagesIn, tintOf } from './messages.ts';
 import { page } from './page.ts';
-import { checkAnalysis, titlesOf } from './render-report.ts';
+import { titlesOf } from './render-report.ts';
 import type { InterfaceLanguage, ReportAnalysis, ReportEntry, ReportOptions } from './types.ts';
 
 /** Keyphrases shown of each record. */
@@ -27,7 +28,7 @@ export function renderReportIndex(
       'report/renderReportIndex: pass a list of { href, analysis }',
     );
   }
-  for (const { analysis } of entries) checkAnalysis('renderReportIndex', analysis);
+  for (const { analysis } of entries) checkAnalysis(analysis);
   const title = messages.records(entries.length);
   return page({
     title,

@@ -1,5 +1,5 @@
-import { InvalidInputError } from '@diglot/text';
 import { alignedSection } from './aligned-section.ts';
+import { checkAnalysis } from './check-analysis.ts';
 import { html, langAttribute, type Markup } from './html.ts';
 import { shorten } from './labels.ts';
 import { type Messages, messagesIn } from './messages.ts';
@@ -26,7 +26,7 @@ import type { ReaderOptions, ReportAnalysis, ReportLinks, ReportValue } from './
 export function renderReport(analysis: ReportAnalysis, options: ReaderOptions = {}): string {
   const { language = 'en', links } = options;
   const messages = messagesIn(language);
-  checkAnalysis('renderReport', analysis);
+  checkAnalysis(analysis);
   const { record, format, engine } = analysis;
   const [title, ...others] = titlesOf(analysis, messages);
   const places = placesOf(record);
@@ -81,15 +81,4 @@ function navigation({ index, previous, next }: ReportLinks, messages: Messages):
     next === undefined ? undefined : html`<a href="${next}" rel="next">${messages.next} →</a>`,
   ];
   return html`<nav aria-label="${messages.recordsOf}">${steps}</nav>`;
-}
-
-/** @throws {InvalidInputError} `not-an-analysis`. */
-export function checkAnalysis(caller: string, analysis: ReportAnalysis): void {
-  const lists = ['segments', 'bitexts', 'keyphrases', 'termPairs', 'diagnostics'] as const;
-  if (typeof analysis?.text !== 'string' || lists.some((list) => !Array.isArray(analysis[list]))) {
-    throw new InvalidInputError(
-      'not-an-analysis',
-      `report/${caller}: no text, or one of ${lists.join(', ')} is missing; pass what analyze returns`,
-    );
-  }
 }

@@ -1,56 +1,69 @@
-import type { ParseArgsConfig } from 'node:util';
-import type { Diagnostic } from '@diglot/text';
-import { createPlaces } from './show/places.ts';
+import type { Failures } from './files/failures.ts';
+import type { Outputs } from './files/outputs.ts';
+import type { Progress } from './terminal/progress.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
-export type OptionTable = NonNullable<ParseArgsConfig['options']>;
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
-
-/** What a command may do to the outside; tests hand in their own. */
-export interface Terminal {
-  /** Width in columns of what a person reads. */
-  readonly columns: number;
-  readonly color: boolean;
-  /** Standard error is a terminal, on which a line can be written anew. */
-  readonly live?: boolean;
-  out(text: string): void;
-  err(text: string): void;
+/** One option of a command, as its help page and the reader of arguments need it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** One letter. */
+  readonly short?: string;
+  /** What stands for the value on the help page. */
+  readonly value?: string;
+  readonly help: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+  /** It takes several of them, set apart by commas. */
+  readonly several?: true;
+  /** The code of the error for another value; by default `unknown-value`. */
+  readonly code?: string;
+  /** Its value names a file that is read, or one that is written. */
+  readonly file?: 'read' | 'written';
 }
 
-/** One subcommand of `diglot`. */
+export type OptionTable = Readonly<Record<string, Option>>;
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/**
+ * What is known of a subcommand before it runs. Its module imports no library, so that a help page loads
+ * nothing but itself.
+ */
 export interface Command {
-  /** One line for the list of commands. */
+  /** One sentence at the head of the help page. */
   readonly summary: string;
   /** What follows `diglot <name>` in the usage line. */
   readonly synopsis: string;
-  /** Longer explanation, the options, and an example. */
-  readonly details: string;
+  /** What else is to say, before the options. */
+  readonly about?: string;
   readonly example: string;
   readonly options: OptionTable;
-  /** Output formats, the default first; empty where the command has no `--format`. */
-  readonly formats: readonly string[];
-  run(request: Request): Promise<ExitCode>;
+  /** What `--format` takes, with what it gives, the default first; empty where there is nothing to choose. */
+  readonly formats: Readonly<Record<string, string>>;
+  /** There is no default format: one has to be named, by `--format` or `--to`. */
+  readonly formatIsRequired?: true;
+  /** The command does without files: no `--encoding`, and its arguments are no names of files. */
+  readonly noFiles?: true;
+  load(): Promise<{ readonly run: Run }>;
 }
 
+export type Run = (request: Request) => Promise<ExitCode>;
+
+/** A call of a command, checked. */
 export interface Request {
   readonly files: readonly string[];
   readonly options: OptionValues;
   readonly format: string;
+  /** What the user says the bytes of the inputs are, as `TextDecoder` names it. */
+  readonly encoding: string | undefined;
   readonly example: string;
+  /** `out` writes to standard output, or to the file that `--output` names. */
   readonly terminal: Terminal;
+  readonly progress: Progress;
+  /** For files besides what is printed. */
+  readonly outputs: Outputs;
+  /** Told of inputs that cannot be used; any makes the exit code 1. */
+  readonly failures: Failures;
 }
 
-/** 0: done. 1: the data could not be used. 2: the command was called wrongly. */
+/** 0: done. 1: some of the data could not be used, or written. 2: the command was called wrongly. */
 export type ExitCode = 0 | 1 | 2;
-
-/** Say on standard error what was odd about an input: `name:line:column: message [code]`. */
-export function warn(
-  terminal: Terminal,
-  name: string,
-  text: string,
-  diagnostics: readonly Diagnostic[],
-): void {
-  const placeOf = createPlaces(name, diagnostics.some(({ span }) => span) ? text : '');
-  for (const { code, message, span } of diagnostics) {
-    terminal.err(`${span === undefined ? name : placeOf(span.start)}: ${message} [${code}]\n`);
-  }
-}

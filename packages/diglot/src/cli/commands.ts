@@ -1,46 +1,107 @@
 import type { Command } from './command.ts';
+import { isInstalled } from './installed.ts';
+import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Loaded on demand, so that `diglot segment` never loads a dictionary. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  analyze: () => import('./run/analyze.ts'),
-  segment: () => import('./run/segment.ts'),
-  sentences: () => import('./run/sentences.ts'),
-  align: () => import('./run/align.ts'),
-  keywords: () => import('./run/keywords.ts'),
-  terms: () => import('./run/terms.ts'),
-  themes: () => import('./run/themes.ts'),
-  records: () => import('./run/records.ts'),
-  convert: () => import('./run/convert.ts'),
-  report: () => import('./run/report.ts'),
-  lexicon: () => import('./run/lexicon.ts'),
-};
+export interface CommandEntry {
+  readonly name: string;
+  /** What `diglot --help` says of it. */
+  readonly line: string;
+  /** A package that may not be there, without which there is no such command. */
+  readonly needs?: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
 
-/** What `diglot --help` says of each command, in its order. */
-export const summaries: Readonly<Record<string, string>> = {
-  analyze: 'everything: record, languages, aligned sentences, keyphrases, term pairs',
-  segment: 'which stretch is in which language',
-  sentences: 'one sentence a line',
-  align: 'which sentences translate which',
-  keywords: 'keyphrases, in both languages at once',
-  terms: 'term pairs of a bilingual text',
-  themes: 'themes of a corpus, whatever language each document is in',
-  records: 'list and check bibliographic records',
-  convert: 'records to RIS, BibLaTeX, CSL-JSON…; aligned text to TMX, XLIFF; terms to TBX',
-  report: 'a page to read a text by, in a browser',
-  lexicon: 'look up, build and describe bilingual lexicons',
-};
+/** Every command, in the order of `diglot --help`. Loaded on demand: a help page loads its own only. */
+const entries: readonly CommandEntry[] = [
+  {
+    name: 'analyze',
+    line: 'everything: record, languages, aligned sentences, keyphrases, term pairs',
+    load: () => import('./commands/analyze.ts'),
+  },
+  {
+    name: 'segment',
+    line: 'which stretch is in which language',
+    load: () => import('./commands/segment.ts'),
+  },
+  {
+    name: 'sentences',
+    line: 'one sentence a line',
+    load: () => import('./commands/sentences.ts'),
+  },
+  {
+    name: 'align',
+    line: 'which sentences translate which',
+    load: () => import('./commands/align.ts'),
+  },
+  {
+    name: 'keywords',
+    line: 'keyphrases, in both languages at once',
+    load: () => import('./commands/keywords.ts'),
+  },
+  {
+    name: 'terms',
+    line: 'term pairs of a bilingual text',
+    load: () => import('./commands/terms.ts'),
+  },
+  {
+    name: 'themes',
+    line: 'themes of a corpus, whatever language each document is in',
+    load: () => import('./commands/themes.ts'),
+  },
+  {
+    name: 'records',
+    line: 'list and check bibliographic records',
+    load: () => import('./commands/records.ts'),
+  },
+  {
+    name: 'convert',
+    line: 'records to RIS, BibLaTeX, CSL-JSON…; aligned text to TMX, XLIFF; terms to TBX',
+    load: () => import('./commands/convert.ts'),
+  },
+  {
+    name: 'report',
+    line: 'a page to read a text by, in a browser',
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'lexicon',
+    line: 'look up, build and describe bilingual lexicons',
+    load: () => import('./commands/lexicon.ts'),
+  },
+  {
+    name: 'doctor',
+    line: 'what is installed here, what is missing, and what to do',
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'completion',
+    line: 'a script that lets your shell complete commands and options',
+    load: () => import('./commands/completion.ts'),
+  },
+];
 
-export const commandNames: readonly string[] = Object.keys(loaders);
+/** The commands that can run here. */
+export const installedCommands = (): readonly CommandEntry[] =>
+  entries.filter(({ needs }) => needs === undefined || isInstalled(needs));
 
-/** @throws {UsageError} `unknown-command`. */
+export const commandNames: readonly string[] = entries.map(({ name }) => name);
+
+/** @throws {UsageError} `unknown-command`, `not-installed`. */
 export async function loadCommand(name: string): Promise<Command> {
-  const load = loaders[name];
-  if (load === undefined) {
+  const entry = entries.find((one) => one.name === name);
+  if (entry === undefined) {
+    const known = installedCommands().map((one) => one.name);
     throw new UsageError(
       'unknown-command',
-      `there is no command ${name}; choose from ${commandNames.join(', ')}`,
+      `there is no command ${name}${didYouMean(name, known)}; choose from ${known.join(', ')}`,
     );
   }
-  return (await load()).command;
+  if (entry.needs !== undefined && !isInstalled(entry.needs)) {
+    throw new UsageError(
+      'not-installed',
+      `${name} needs ${entry.needs}, which is not installed; run: npm install ${entry.needs}`,
+    );
+  }
+  return (await entry.load()).command;
 }

@@ -1,13 +1,16 @@
-import { parseArgs } from 'node:util';
-import { DiglotError } from '@diglot/text';
-import type { Command, ExitCode, Terminal } from './command.ts';
-import { commandNames, loadCommand, summaries } from './commands.ts';
+import { DiglotError, InvalidInputError } from '@diglot/text';
+import type { Command, ExitCode, Request } from './command.ts';
+import { installedCommands, loadCommand } from './commands.ts';
+import { Failures } from './files/failures.ts';
+import { OutputError } from './files/file-errors.ts';
+import { Outputs, refuseStandardOutput } from './files/outputs.ts';
+import { helpPage, overview } from './help.ts';
+import { encodingOf, type ParsedArguments, parseOptions } from './options/parse-options.ts';
+import { optionsOf } from './options/shared-options.ts';
+import { printInto } from './terminal/print-into.ts';
+import { createProgress } from './terminal/progress.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-const shared = {
-  format: { type: 'string', short: 'f' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 /** Run `diglot` with the arguments after the program's name. Prints; never throws for bad input. */
 export async function main(
@@ -16,24 +19,45 @@ export async function main(
   version: string,
 ): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(await overview());
-    return name === undefined ? 2 : 0;
-  }
-  if (name === '--version' || name === '-v') {
-    terminal.out(`${version}\n`);
-    return 0;
+  if (name === undefined) {
+    terminal.err(overview(installedCommands()));
+    return 2;
   }
   try {
-    const command = await loadCommand(name);
-    return await runCommand(name, command, rest, terminal);
+    if (name === '--help' || name === '-h' || name === 'help') return await help(rest, terminal);
+    if (name === '--version' || name === '-v') {
+      const { enginesLine } = await import('./engines.ts');
+      terminal.out(`${version} (${enginesLine()})\n`);
+      return 0;
+    }
+    return await runCommand(name, await loadCommand(name), rest, terminal);
   } catch (error) {
-    if (!(error instanceof DiglotError)) throw error;
-    const prefix =
-      error instanceof UsageError && commandNames.includes(name) ? `diglot ${name}` : 'diglot';
-    terminal.err(`${prefix}: ${error.message} [${error.code}]\n`);
-    return error instanceof UsageError ? 2 : 1;
+    const { code, message } = asKnown(error);
+    const known = installedCommands().some((entry) => entry.name === name);
+    terminal.err(`diglot${known ? ` ${name}` : ''}: ${message} [${code}]\n`);
+    return error instanceof UsageError || error instanceof InvalidInputError ? 2 : 1;
   }
+}
+
+async function help([name]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  terminal.out(
+    name === undefined ? overview(installedCommands()) : helpPage(name, await loadCommand(name)),
+  );
+  return 0;
+}
+
+/** The error to tell a person; one that nobody foresaw is thrown on. */
+function asKnown(error: unknown): DiglotError {
+  if (error instanceof DiglotError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_STRING_TOO_LONG' || message === 'Invalid string length') {
+    return new OutputError(
+      'too-large',
+      'the result is larger than a text can be; work on a part, or choose --format jsonl',
+      { cause: error },
+    );
+  }
+  throw error;
 }
 
 async function runCommand(
@@ -42,67 +66,72 @@ async function runCommand(
   argv: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { values, positionals } = parse(name, command, argv);
-  const { format = command.formats[0] ?? '', help, ...options } = values;
-  if (help) {
+  const { values, positionals } = parseOptions(name, command, argv);
+  if (values.help === true) {
     terminal.out(helpPage(name, command));
     return 0;
   }
-  if (command.formats.length > 0 && !command.formats.includes(String(format))) {
-    throw new UsageError(
-      'unknown-format',
-      `there is no format ${format}; choose from ${command.formats.join(', ')}`,
-    );
-  }
-  const example = `diglot ${name} ${command.example}`;
-  return command.run({ files: positionals, options, format: String(format), example, terminal });
-}
-
-function parse(name: string, command: Command, argv: readonly string[]) {
+  const inputs = inputsOf(command, values, positionals);
+  const outputs = new Outputs(inputs);
+  const request = createRequest(name, command, { values, positionals }, outputs, terminal);
+  checkOutputs(command, values, outputs, inputs);
   try {
-    return parseArgs({
-      args: [...argv],
-      options: { ...shared, ...command.options },
-      allowPositionals: true,
-    }) as { values: Record<string, string | boolean>; positionals: string[] };
-  } catch (error) {
-    const { code = '', message } = error as { code?: string; message: string };
-    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    const [what = message] = message.split('. ');
-    throw new UsageError('bad-option', `${what}; see diglot ${name} --help`, { cause: error });
+    const { run } = await command.load();
+    const code = await run(request);
+    request.progress.end();
+    outputs.commit();
+    return request.failures.count > 0 && code === 0 ? 1 : code;
+  } finally {
+    request.progress.end();
+    outputs.discard();
   }
 }
 
-function helpPage(name: string, command: Command): string {
-  const formats =
-    command.formats.length > 0
-      ? `\n  -f, --format F   ${command.formats.join(' | ')} (default ${command.formats[0]})`
-      : '';
-  return `Usage: diglot ${name} ${command.synopsis}
-
-${command.summary}
-
-${command.details.trim()}${formats}
-  -h, --help       this page
-
-FILE may be - for standard input, which is also read when no file is named.
-
-Example: diglot ${name} ${command.example}
-`;
+function createRequest(
+  name: string,
+  command: Command,
+  { values, positionals }: ParsedArguments,
+  outputs: Outputs,
+  terminal: Terminal,
+): Request {
+  const { format, encoding, ...options } = values;
+  const ownOutput = command.options.output !== undefined;
+  const [first = ''] = Object.keys(command.formats);
+  return {
+    files: positionals,
+    options,
+    format: typeof format === 'string' ? format : command.formatIsRequired ? '' : first,
+    encoding: typeof encoding === 'string' ? encodingOf(encoding) : undefined,
+    example: `diglot ${name} ${command.example}`,
+    terminal: ownOutput ? terminal : printInto(terminal, outputs, options.output),
+    progress: createProgress(terminal, options),
+    outputs,
+    failures: new Failures((line) => terminal.err(line)),
+  };
 }
 
-async function overview(): Promise<string> {
-  const lines = Object.entries(summaries).map(([name, line]) => `  ${name.padEnd(11)}${line}`);
-  return `Usage: diglot COMMAND [FILE…] [options]
+/** Every file that is read. */
+function inputsOf(
+  command: Command,
+  values: ParsedArguments['values'],
+  positionals: readonly string[],
+): readonly string[] {
+  const named = Object.entries(optionsOf(command)).flatMap(([name, { file }]) =>
+    file === 'read' && typeof values[name] === 'string' ? [values[name]] : [],
+  );
+  return [...(command.noFiles ? [] : positionals), ...named].filter((file) => file !== '-');
+}
 
-Reads mixed English–Chinese text and turns it into clean bilingual data.
-
-Commands
-${lines.join('\n')}
-
-  diglot COMMAND --help   options of a command, with an example
-  diglot --version
-
-Example: diglot analyze record.txt
-`;
+/** @throws {UsageError} `output-is-input`. */
+function checkOutputs(
+  command: Command,
+  values: ParsedArguments['values'],
+  outputs: Outputs,
+  inputs: readonly string[],
+): void {
+  for (const [name, { file }] of Object.entries(optionsOf(command))) {
+    const value = values[name];
+    if (file === 'written' && typeof value === 'string') outputs.refuseInput(value);
+  }
+  refuseStandardOutput(inputs);
 }

@@ -1,5 +1,5 @@
 import type { TermPairWithVariants } from '../glossaries/to-tbx.ts';
-import { csvLine } from './csv-line.ts';
+import { type CsvOptions, csvLine } from './csv-line.ts';
 
 const HEAD = [
   'source',
@@ -20,7 +20,10 @@ const HEAD = [
  *
  * @remarks **Source:** RFC 4180.
  */
-export function formatTermsCsv(pairs: readonly TermPairWithVariants[]): string {
+export function formatTermsCsv(
+  pairs: readonly TermPairWithVariants[],
+  options: CsvOptions = {},
+): string {
   const lines = pairs.map((pair) => [
     pair.source,
     pair.target,
@@ -31,5 +34,5 @@ export function formatTermsCsv(pairs: readonly TermPairWithVariants[]): string {
     pair.variants?.source.join('; '),
     pair.variants?.target.join('; '),
   ]);
-  return [HEAD, ...lines].map(csvLine).join('');
+  return [HEAD, ...lines].map((line) => csvLine(line, options)).join('');
 }

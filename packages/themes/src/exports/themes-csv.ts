@@ -1,4 +1,4 @@
-import { type Cell, csvLine } from '@diglot/exchange';
+import { type Cell, type CsvOptions, csvLine } from '@diglot/exchange';
 import { checkMap, type DrawnMap } from './check-map.ts';
 
 /** Three tables; their `theme` columns agree. */
@@ -12,13 +12,15 @@ export interface ThemesCsv {
 /**
  * Write themes, their terms and their documents as CSV: RFC 4180, a heading row, lines end in CRLF.
  *
- * A cell is written as it is, also one that a spreadsheet would take for a formula. Excel needs a byte
- * order mark (`\ufeff`) before it.
+ * A cell is written as it is, also one that a spreadsheet would take for a formula, unless `safe` asks for an
+ * apostrophe before it. Excel needs a byte order mark (`\ufeff`) before each table.
  *
  * @throws {InvalidInputError} `not-a-theme-map`.
  */
-export function toThemesCsv(map: DrawnMap): ThemesCsv {
+export function toThemesCsv(map: DrawnMap, options: CsvOptions = {}): ThemesCsv {
   const { themes, unplaced } = checkMap('toThemesCsv', map);
+  const writeTable = (head: readonly string[], rows: readonly (readonly Cell[])[]) =>
+    [head, ...rows].map((row) => csvLine(row, options)).join('');
   return {
     themes: writeTable(
       [
@@ -66,8 +68,4 @@ export function toThemesCsv(map: DrawnMap): ThemesCsv {
       ],
     ),
   };
-}
-
-function writeTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map(csvLine).join('');
 }

@@ -12,10 +12,13 @@ const SAMPLE = 1 << 20;
  * chosen by the first megabyte that holds anything else, and kept.
  *
  * @param tell - Told of what had to be guessed, with its place in the whole text.
+ * @param encoding - Read as this from the first byte on, and guess nothing.
+ * @throws {InputError} `not-text`, as `decode`.
  */
 export async function* decodeStream(
   chunks: AsyncIterable<Uint8Array>,
   tell: (diagnostic: Diagnostic, place?: DiagnosticPlace) => void,
+  { encoding, name }: { readonly encoding?: string | undefined; readonly name?: string } = {},
 ): AsyncGenerator<string> {
   let lines = 0;
   const tellAll = ({ text, diagnostics }: Decoded) => {
@@ -26,7 +29,7 @@ export async function* decodeStream(
   };
   let held: Uint8Array[] = [];
   let size = 0;
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decoder = encoding === undefined ? undefined : new TextDecoder(encoding);
   let lost = 0;
   const read = (bytes?: Uint8Array) => {
     const text = decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
@@ -51,14 +54,14 @@ export async function* decodeStream(
     } else {
       // Up to the end of a line, so that no character is cut.
       const sample = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1 || bytes.length);
-      const decoded = decode(sample);
+      const decoded = decode(sample, undefined, name);
       decoder = new TextDecoder(decoded.encoding);
       tellAll(decoded);
       yield read(bytes);
     }
   }
   if (!decoder) {
-    const decoded = decode(Buffer.concat(held));
+    const decoded = decode(Buffer.concat(held), undefined, name);
     tellAll(decoded);
     yield decoded.text;
     return;

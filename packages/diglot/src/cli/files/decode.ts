@@ -1,9 +1,11 @@
 import type { Diagnostic } from '@diglot/text';
+import { InputError } from './file-errors.ts';
 
 /** What a file's bytes say, and what had to be guessed to read them. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+  /** As `TextDecoder` names it. */
+  readonly encoding: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -13,8 +15,27 @@ export interface Decoded {
  * Tries, in order: a byte order mark; UTF-16 without one (every second byte 0); strict UTF-8; UTF-8
  * with a few broken sequences; strict GB 18030 (GBK, GB 2312) when what comes out is Chinese;
  * Windows-1252, which can read any byte. Whatever was guessed comes with a diagnostic.
+ *
+ * @param encoding - Read as this instead; bytes it does not know become U+FFFD, with a diagnostic.
+ * @param name - Of the file, for the error.
+ * @throws {InputError} `not-text`, where the bytes are no text in any encoding.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, encoding?: string, name = 'this file'): Decoded {
+  const decoded = encoding === undefined ? guess(bytes) : decodeAs(bytes, encoding);
+  refuseBinary(decoded.text, name);
+  return decoded;
+}
+
+function decodeAs(bytes: Uint8Array, label: string): Decoded {
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  const { encoding } = decoder;
+  const { broken } = countSequences(text);
+  if (broken === 0) return { text, encoding, diagnostics: [] };
+  return { text, encoding, diagnostics: [brokenSequences(text, broken, encoding)] };
+}
+
+function guess(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return decodeMarked(bytes, marked);
 
@@ -33,7 +54,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const { broken, whole } = countSequences(lenient);
   if (whole >= 3 * broken) {
-    return { text: lenient, encoding: 'utf-8', diagnostics: brokenSequences(lenient, broken) };
+    const diagnostics = [brokenSequences(lenient, broken, 'utf-8'), ...binary(lenient)];
+    return { text: lenient, encoding: 'utf-8', diagnostics };
   }
   const chinese = tryDecode(bytes, 'gb18030');
   if (chinese !== undefined && isMostlyChinese(chinese)) {
@@ -103,10 +125,12 @@ function countSequences(text: string): { broken: number; whole: number } {
   return { broken, whole };
 }
 
-function brokenSequences(text: string, count: number): Diagnostic[] {
+function brokenSequences(text: string, count: number, encoding: string): Diagnostic {
   const start = text.indexOf('\ufffd');
-  const message = `${count} broken UTF-8 sequence${count === 1 ? '' : 's'}, each shown as U+FFFD; the first is here`;
-  return [{ code: 'invalid-utf8', message, span: { start, end: start + 1 } }, ...binary(text)];
+  const [code, name] =
+    encoding === 'utf-8' ? ['invalid-utf8', 'UTF-8'] : ['invalid-bytes', encoding];
+  const message = `${count} broken ${name} sequence${count === 1 ? '' : 's'}, each shown as U+FFFD; the first is here`;
+  return { code, message, span: { start, end: start + 1 } };
 }
 
 /** More than half of what is not ASCII lies in the main CJK block. */
@@ -132,4 +156,25 @@ function binary(text: string): Diagnostic[] {
       span: { start, end: start + 1 },
     },
   ];
+}
+
+/** How much of a text is looked at to see whether it is one. UTF-16 code units. */
+const SAMPLE = 1 << 16;
+
+/** Least number of control characters, and least share of all, in what is no text. Random bytes have 8 %. */
+const BINARY = { controls: 4, share: 0.02 };
+
+/** Refuse what has so many control characters that no text has; separators (tab to CR, SUB to US) are none. */
+function refuseBinary(text: string, name: string): void {
+  const size = Math.min(text.length, SAMPLE);
+  let controls = 0;
+  for (let index = 0; index < size; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x09 || (unit > 0x0d && unit < 0x1a)) controls++;
+  }
+  if (controls < BINARY.controls || controls < size * BINARY.share) return;
+  throw new InputError(
+    'not-text',
+    `${name} holds binary data, not text; export it as text, or name its --encoding`,
+  );
 }

@@ -1,100 +1,176 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { createReadStream, statSync } from 'node:fs';
+import path from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { type Decoded, decode } from './decode.ts';
+import type { Failures } from './failures.ts';
+import { folderError, InputError, inputError } from './file-errors.ts';
+import { unpacked } from './unpack.ts';
+
+/** What a command was asked to read, and how. */
+export interface Sources {
+  /** Names of files; `-`, or none at all, is standard input. */
+  readonly files: readonly string[];
+  /** What the user says the bytes are, as `TextDecoder` names it; found out where it is not said. */
+  readonly encoding: string | undefined;
+  readonly example: string;
+  readonly failures: Failures;
+}
 
 /** One text to work on, with the name to call it by in messages. */
 export interface Input extends Decoded {
   readonly name: string;
+  /** What the ids of its records begin with: `export#0`, and `export-2#0` in a second file of this name. */
+  readonly stem: string;
 }
 
-/**
- * Read and decode the named files; `-`, or no name at all, is standard input.
- *
- * @throws {UsageError} `file-not-found`, `is-directory`, `file-unreadable`, `no-input`.
- */
-export async function* readInputs(
-  names: readonly string[],
-  example: string,
-): AsyncGenerator<Input> {
-  for (const name of namesOf(names, example)) {
-    yield name === '-'
-      ? { name: 'standard input', ...decode(await readStandardInput()) }
-      : { name, ...decode(readFile(name)) };
-  }
-}
-
-/** The bytes of one input, to be read once. */
+/** The bytes of one input, unpacked where they were packed; to be read once. */
 export interface ByteInput {
   readonly name: string;
-  /** Of a file. Bytes. */
+  /** As in `Input`. */
+  readonly stem: string;
+  /** Of a file, as it lies on the disk. Bytes. */
   readonly size: number | undefined;
+  /** How many of these bytes have been read. */
+  readonly position: () => number;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** How much of a file is read at once. Bytes. */
 const CHUNK = 1 << 17;
 
+const STANDARD_INPUT = 'standard input';
+
 /**
- * Open the named files one after the other; `-`, or no name at all, is standard input.
+ * Read and decode the named files one after the other. One that cannot be read is told, and passed over.
  *
- * @throws {UsageError} As `readInputs`.
+ * @throws {UsageError} `no-input`.
  */
-export function* openInputs(names: readonly string[], example: string): Generator<ByteInput> {
-  for (const name of namesOf(names, example)) {
-    if (name === '-') yield { name: 'standard input', size: undefined, bytes: process.stdin };
-    else {
-      const size = attempt(name, () => sizeOf(name));
-      yield { name, size, bytes: bytesOf(name) };
+export async function* readInputs(sources: Sources): AsyncGenerator<Input> {
+  const stemOf = createStems();
+  for (const name of namesOf(sources)) {
+    let input: Input | undefined;
+    try {
+      input = await readInput(name, sources, stemOf(name));
+    } catch (error) {
+      sources.failures.tell(error);
     }
+    if (input !== undefined) yield input;
   }
 }
 
-function namesOf(names: readonly string[], example: string): readonly string[] {
-  if (names.length > 0) return names;
+/** Read all named files, where none of them can do without the others. @throws {InputError} As `readInput`. */
+export async function readAllInputs(sources: Sources): Promise<Input[]> {
+  const inputs: Input[] = [];
+  const stemOf = createStems();
+  for (const name of namesOf(sources)) inputs.push(await readInput(name, sources, stemOf(name)));
+  return inputs;
+}
+
+/**
+ * Read and decode one file whole.
+ *
+ * @throws {InputError} `file-not-found`, `is-directory`, `file-unreadable`, `empty`, `not-text`,
+ * `broken-archive`, `too-large`.
+ */
+export async function readInput(
+  name: string,
+  { encoding }: Pick<Sources, 'encoding'>,
+  stem = stemOfFile(name),
+): Promise<Input> {
+  const { name: called, bytes } = openInput(name, stem);
+  return { name: called, stem, ...decode(await readWhole(called, bytes), encoding, called) };
+}
+
+/** Read the bytes of a file as they are. @throws {InputError} `file-not-found`, `is-directory`, `file-unreadable`. */
+export async function readBytes(name: string): Promise<Uint8Array> {
+  return readWhole(name, name === '-' ? standardInput() : fileBytes(name));
+}
+
+/**
+ * Open the named files one after the other. What is wrong with a file comes out where its bytes are read:
+ * pass what is made of them through `Failures.upTo`.
+ *
+ * @throws {UsageError} `no-input`.
+ */
+export function* openInputs(sources: Pick<Sources, 'files' | 'example'>): Generator<ByteInput> {
+  const stemOf = createStems();
+  for (const name of namesOf(sources)) yield openInput(name, stemOf(name));
+}
+
+const stemOfFile = (name: string) =>
+  name === '-' ? 'stdin' : path.parse(name.replace(/\.(?:gz|zst)$/iu, '')).name;
+
+/** Gives each of several files of one name a stem of its own. */
+function createStems(): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const stem = stemOfFile(name);
+    const times = (counts.get(stem) ?? 0) + 1;
+    counts.set(stem, times);
+    return times === 1 ? stem : `${stem}-${times}`;
+  };
+}
+
+function openInput(name: string, stem: string): ByteInput {
+  const called = name === '-' ? STANDARD_INPUT : name;
+  let position = 0;
+  const counted = async function* () {
+    for await (const chunk of name === '-' ? standardInput() : fileBytes(name)) {
+      position += chunk.length;
+      yield chunk;
+    }
+  };
+  return {
+    name: called,
+    stem,
+    size: name === '-' ? undefined : sizeOf(name),
+    position: () => position,
+    bytes: unpacked(called, counted()),
+  };
+}
+
+function namesOf({ files, example }: Pick<Sources, 'files' | 'example'>): readonly string[] {
+  if (files.length > 0) return files;
   if (!process.stdin.isTTY) return ['-'];
   throw new UsageError('no-input', `no file given and nothing on standard input; try: ${example}`);
 }
 
-async function* bytesOf(name: string): AsyncGenerator<Uint8Array> {
+/** Bytes of a file that can be measured. */
+function sizeOf(name: string): number | undefined {
+  return statSync(name, { throwIfNoEntry: false })?.size;
+}
+
+async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
   try {
+    if (statSync(name).isDirectory()) throw folderError(name);
     yield* createReadStream(name, { highWaterMark: CHUNK });
   } catch (error) {
-    throw fileError(name, error);
+    throw inputError(name, error);
   }
 }
 
-function readFile(name: string): Uint8Array {
-  return attempt(name, () => {
-    sizeOf(name);
-    return readFileSync(name);
-  });
-}
-
-function sizeOf(name: string): number {
-  const found = statSync(name);
-  if (!found.isDirectory()) return found.size;
-  throw new UsageError('is-directory', `${name} is a folder; name the files in it: ${name}/*`);
-}
-
-function attempt<T>(name: string, read: () => T): T {
+async function* standardInput(): AsyncGenerator<Uint8Array> {
   try {
-    return read();
+    yield* process.stdin as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw fileError(name, error);
+    throw inputError(STANDARD_INPUT, error);
   }
 }
 
-function fileError(name: string, error: unknown): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (error instanceof UsageError || syscall === undefined) return error;
-  if (code === 'ENOENT') {
-    return new UsageError('file-not-found', `there is no file ${name}`, { cause: error });
-  }
-  return new UsageError('file-unreadable', `cannot read ${name} (${code})`, { cause: error });
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
+async function readWhole(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    // No text is longer than a string can be.
+    if (size > constants.MAX_STRING_LENGTH) {
+      throw new InputError(
+        'too-large',
+        `${name} is larger than ${Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20)} MB, the most that is read whole; split it (records and convert take files of any size)`,
+      );
+    }
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }

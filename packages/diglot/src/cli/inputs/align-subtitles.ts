@@ -2,9 +2,10 @@ import type { Aligner } from '@diglot/align';
 import { alignSubtitles, formatCueTime, readSubtitles, type Subtitles } from '@diglot/exchange';
 import { mainLanguages, segmentLanguages } from '@diglot/segment';
 import { type Bead, type Bitext, type Document, type IndexRange, toSourceSpan } from '@diglot/text';
-import { type Terminal, warn } from '../command.ts';
 import type { Input } from '../files/input.ts';
 import { createPlaces, type NamePlace } from '../show/places.ts';
+import { warn } from '../show/warn.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Two files of subtitles, aligned; where their cues stand, and when they are on. */
 export interface AlignedSubtitles {

@@ -21,19 +21,20 @@ export interface FileAnalysis<L extends Layer> {
  * @throws {UsageError} As `openInputs`.
  */
 export async function* analysesOfFiles<L extends Layer>(
-  { files, example, terminal }: Pick<Request, 'files' | 'example' | 'terminal'>,
+  request: Pick<Request, 'files' | 'example' | 'terminal' | 'encoding' | 'failures'>,
   diglot: Diglot,
   layers: readonly L[],
 ): AsyncGenerator<FileAnalysis<L>, void, undefined> {
+  const { encoding, failures, terminal } = request;
   const oddities = new Oddities(terminal);
-  for (const { name, bytes } of openInputs(files, example)) {
+  for (const { name, stem, bytes } of openInputs(request)) {
     const odd: Diagnostic[] = [];
-    const text = decodeStream(bytes, (diagnostic, place) => {
+    const tell: Parameters<typeof decodeStream>[1] = (diagnostic, place) => {
       odd.push(diagnostic);
       oddities.tell(name, diagnostic, place);
-    });
-    for await (const analysis of diglot.analyzeStream(text, { layers })) {
-      yield { name, odd, analysis };
-    }
+    };
+    const text = decodeStream(bytes, tell, { encoding, name });
+    const analyses = diglot.analyzeStream(text, { layers, name: stem });
+    for await (const analysis of failures.upTo(analyses)) yield { name, odd, analysis };
   }
 }

@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { bundledPack, type Lexicon, openLexicon } from '@diglot/lexicon';
-import { UsageError } from '../usage-error.ts';
+import type { Request } from '../command.ts';
+import { readBytes } from '../files/input.ts';
+import { packOfGlossary } from './open-glossary.ts';
 
 /**
- * The bundled lexicon, after the pack in a file if one is named: its translations come first.
+ * The bundled lexicon, after the glossary and the pack that the options name: their translations come first.
  *
- * @throws {UsageError} `file-unreadable`.
+ * @throws {InputError} As `readBytes`.
  * @throws {ParseError} `pack-unreadable`.
  */
-export function lexiconOf(file: string | boolean | undefined): Lexicon {
-  if (typeof file !== 'string') return openLexicon();
-  return openLexicon(readPackFile(file), bundledPack());
-}
-
-function readPackFile(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageError('file-unreadable', `cannot read the pack ${file}`, { cause: error });
-  }
+export async function lexiconOf(request: Request): Promise<Lexicon> {
+  const { glossary, pack } = request.options;
+  const packs = [
+    ...(typeof glossary === 'string' ? [await packOfGlossary(glossary, request)] : []),
+    ...(typeof pack === 'string' ? [await readBytes(pack)] : []),
+  ];
+  return packs.length === 0 ? openLexicon() : openLexicon(...packs, bundledPack());
 }

@@ -1,8 +1,9 @@
 import { readBitexts } from '@diglot/exchange';
 import type { Bitext, Document, IndexRange } from '@diglot/text';
 import { createTokenizer, readDocument, type Tokenizer } from '@diglot/tokenize';
-import { type Terminal, warn } from '../command.ts';
 import type { Input } from '../files/input.ts';
+import { warn } from '../show/warn.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /**
  * Read a file that is aligned already (TMX, XLIFF, a table of two columns, our own JSON), and tell of what

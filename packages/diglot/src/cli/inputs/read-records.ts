@@ -1,17 +1,9 @@
-import path from 'node:path';
 import { type BibliographicRecord, readRecords } from '@diglot/records';
-import type { OptionValues, Terminal } from '../command.ts';
+import type { Request } from '../command.ts';
 import { decodeStream } from '../files/decode-stream.ts';
 import { openInputs } from '../files/input.ts';
+import { wholeNumber } from '../options/option-values.ts';
 import type { Oddities } from '../show/oddities.ts';
-import { createProgress } from '../terminal/progress.ts';
-
-export interface RecordFiles {
-  readonly files: readonly string[];
-  readonly options: OptionValues;
-  readonly example: string;
-  readonly terminal: Terminal;
-}
 
 /** What was read of one file. */
 export interface FileSummary {
@@ -23,51 +15,43 @@ export interface FileSummary {
 /**
  * Read the records of files one after the other, holding none.
  *
- * Two files of one name get ids of their own: `export#0`, `export-2#0`.
+ * At most as many as `--limit` says.
  *
  * @param oddities - Told of everything odd, with its place.
  * @param onFile - Told when a file has been read.
  */
 export async function* recordsOfFiles(
-  { files, options, example, terminal }: RecordFiles,
+  request: Request,
   oddities: Oddities,
   onFile: (summary: FileSummary) => void,
 ): AsyncGenerator<BibliographicRecord> {
-  const stems = new Map<string, number>();
-  const progress = createProgress(terminal, options);
+  const { options, encoding, failures, progress } = request;
   const format = typeof options.from === 'string' ? options.from : 'auto';
-  for (const { name, size, bytes } of openInputs(files, example)) {
-    const stem = path.parse(name).name;
-    const times = (stems.get(stem) ?? 0) + 1;
-    stems.set(stem, times);
-    let read = 0;
+  let left = wholeNumber('limit', options.limit, Number.POSITIVE_INFINITY);
+  for (const { name, stem, size, position, bytes } of openInputs(request)) {
     let found = 'unknown';
     let records = 0;
-    const counted = async function* () {
-      for await (const chunk of bytes) {
-        read += chunk.length;
-        yield chunk;
-      }
-    };
-    const text = decodeStream(counted(), (odd, place) => oddities.tell(name, odd, place));
-    const stream = readRecords(text, {
+    const failed = failures.count;
+    const tell: Parameters<typeof decodeStream>[1] = (odd, place) =>
+      oddities.tell(name, odd, place);
+    const stream = readRecords(decodeStream(bytes, tell, { encoding, name }), {
       format,
-      name: times === 1 ? stem : `${stem}-${times}`,
+      name: stem,
       onFormat: (chosen) => {
         found = chosen;
       },
-      onDiagnostic: (odd, place) => {
-        progress.end();
-        oddities.tell(name, odd, place);
-      },
+      onDiagnostic: tell,
     });
-    for await (const record of stream) {
+    for await (const record of failures.upTo(stream)) {
       records++;
-      progress.report(`${name}, MB`, megabytes(read), size && megabytes(size));
+      left--;
+      progress.report(`${name}, MB`, megabytes(position()), size && megabytes(size));
       yield record;
+      if (left <= 0) break;
     }
-    progress.end();
-    onFile({ name, format: found, records });
+    // Of a file that could not be read, this has been said.
+    if (failures.count === failed || records > 0) onFile({ name, format: found, records });
+    if (left <= 0) return;
   }
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
 import type { Diagnostic, Span } from '@diglot/text';
 import type { ThemeDocument } from '@diglot/themes';
+import type { Input } from '../files/input.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,8 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * records in any layout. One at a time; an entry that is none of these is told and passed over.
  */
 export function* readThemeDocuments(
-  text: string,
-  name: string,
+  { text, name, stem }: Pick<Input, 'text' | 'name' | 'stem'>,
   tell: (diagnostic: Diagnostic) => void,
 ): Generator<ThemeDocument> {
   const list = listOf(text);
@@ -21,7 +21,7 @@ export function* readThemeDocuments(
       ? linesOf(text)
       : undefined;
   if (entries === undefined) {
-    for (const record of parseRecords(text, { name: path.parse(name).name }).records) {
+    for (const record of parseRecords(text, { name: stem }).records) {
       yield documentOf(record);
     }
     return;

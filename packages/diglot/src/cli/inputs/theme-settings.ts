@@ -1,32 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { openLexicon, readGlossary } from '@diglot/lexicon';
 import type { ThemeMap } from '@diglot/themes';
-import type { OptionValues } from '../command.ts';
-import { interfaceLanguage, wholeNumber } from '../options/option-values.ts';
+import type { Request } from '../command.ts';
+import { InputError } from '../files/file-errors.ts';
+import { readInput } from '../files/input.ts';
+import { wholeNumber } from '../options/option-values.ts';
 import { checkExport } from '../show/theme-exports.ts';
 import { UsageError } from '../usage-error.ts';
+import { openGlossary } from './open-glossary.ts';
 
-/** Options that can be wrong, read before any work is done. */
-export function readSettings(options: OptionValues) {
-  const { method = 'graph', glossary, synonyms } = options;
-  if (method !== 'graph' && method !== 'nmf') {
-    throw new UsageError('unknown-method', `--method takes graph or nmf, not ${method}`);
-  }
-  interfaceLanguage(options.language);
+/** Options that can be wrong, and the files they name, read before any work is done. */
+export async function readSettings(request: Request) {
+  const { options } = request;
   checkExport(options);
   const seed = wholeNumber('seed', options.seed, 1);
   const themes = wholeNumber('themes', options.themes, 0);
-  const settled =
-    typeof glossary === 'string' ? openLexicon(readGlossary(readText(glossary))) : undefined;
+  const { synonyms, resolution } = options;
+  const method: 'graph' | 'nmf' = options.method === 'nmf' ? 'nmf' : 'graph';
+  const settled = await openGlossary(request);
   return {
     concepts: { ...(settled && { glossary: settled }) },
     themes: {
       method,
       seed,
       ...(themes > 0 && { themes }),
-      ...(options.resolution !== undefined && { resolution: resolutionOf(options.resolution) }),
-      ...(typeof synonyms === 'string' && { synonyms: readSynonyms(readText(synonyms)) }),
-    } as const,
+      ...(resolution !== undefined && { resolution: resolutionOf(resolution) }),
+      ...(typeof synonyms === 'string' && { synonyms: readSynonyms(await readText(synonyms)) }),
+    },
   };
 }
 
@@ -50,24 +48,21 @@ function readSynonyms(text: string): string[][] {
     .filter((terms) => terms.length > 1);
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError('file-unreadable', `cannot read ${file}`, { cause: error });
-  }
+async function readText(file: string): Promise<string> {
+  const { text } = await readInput(file, { encoding: undefined });
+  return text;
 }
 
-/** Read a map that was saved. @throws {UsageError} `not-a-theme-map`, `file-unreadable`. */
-export function readMap(file: string): ThemeMap {
-  const text = readText(file);
+/** Read a map that was saved. @throws {InputError} `not-a-theme-map`, and as `readInput`. */
+export async function readMap(file: string): Promise<ThemeMap> {
+  const text = await readText(file);
   try {
     const map = JSON.parse(text) as ThemeMap;
     if (Array.isArray(map?.themes) && map.index !== undefined) return map;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UsageError(
+  throw new InputError(
     'not-a-theme-map',
     `${file} is no theme map; make one: diglot themes corpus.jsonl --format json > ${file}`,
   );

@@ -28,32 +28,13 @@ export function fraction(
 
 const engines = ['auto', 'nodejieba', 'node-rs', 'model', 'intl'] as const;
 
-/** Read `--chinese`. @throws {UsageError} `unknown-engine`. */
-export function chineseEngine(value: string | boolean | undefined): (typeof engines)[number] {
-  const engine = engines.find((name) => name === (value ?? 'auto'));
-  if (engine === undefined) {
-    throw new UsageError(
-      'unknown-engine',
-      `there is no engine ${value}; choose from ${engines.join(', ')}`,
-    );
-  }
-  return engine;
-}
+/** The value of `--chinese`, which has been checked. */
+export const chineseEngine = (value: string | boolean | undefined): (typeof engines)[number] =>
+  engines.find((name) => name === value) ?? 'auto';
 
-/** Read the language of a page. @throws {UsageError} `unknown-language`. */
-export function interfaceLanguage(value: string | boolean | undefined): 'en' | 'zh' {
-  if (value === undefined || value === 'en') return 'en';
-  if (value === 'zh') return 'zh';
-  throw new UsageError('unknown-language', `--language takes en or zh, not ${value}`);
-}
+/** The language of a page, which has been checked. */
+export const interfaceLanguage = (value: string | boolean | undefined): 'en' | 'zh' =>
+  value === 'zh' ? 'zh' : 'en';
 
-/**
- * The value of `--tbx-version`; 3 by default.
- *
- * @throws {UsageError} `bad-value`.
- */
-export function tbxVersion(value: string | boolean | undefined): 2 | 3 {
-  if (value === undefined || value === '3') return 3;
-  if (value === '2') return 2;
-  throw new UsageError('bad-value', '--tbx-version takes 2 or 3');
-}
+/** The value of `--tbx-version`, which has been checked; 3 by default. */
+export const tbxVersion = (value: string | boolean | undefined): 2 | 3 => (value === '2' ? 2 : 3);

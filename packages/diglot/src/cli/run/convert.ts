@@ -9,16 +9,18 @@ import { createTermExtractor } from '@diglot/terms';
 import type { Bitext, TermPair } from '@diglot/text';
 import type { Layer } from '../../analysis.ts';
 import { createDiglot } from '../../create-diglot.ts';
-import { type Command, type ExitCode, type Request, warn } from '../command.ts';
+import type { ExitCode, Request, Run } from '../command.ts';
 import { readInputs } from '../files/input.ts';
 import { openBitexts } from '../inputs/open-bitexts.ts';
+import { openGlossary } from '../inputs/open-glossary.ts';
 import { recordsOfFiles } from '../inputs/read-records.ts';
 import { tbxVersion } from '../options/option-values.ts';
 import { count } from '../show/count.ts';
 import { Losses } from '../show/losses.ts';
 import { mergeSummary } from '../show/merge-summary.ts';
 import { Oddities } from '../show/oddities.ts';
-import { progressHelp, progressOption } from '../terminal/progress.ts';
+import { warn } from '../show/warn.ts';
+import { didYouMean } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 
 const bitextWriters: Readonly<Record<string, (bitexts: readonly Bitext[]) => string>> = {
@@ -33,50 +35,25 @@ const termWriters: Readonly<
   omegat: toOmegatGlossary,
 };
 
-const targets = [...recordFormats, ...Object.keys(bitextWriters), ...Object.keys(termWriters)];
-
 /** How many oddities of one kind are told of one by one. */
 const EACH = 20;
 
-export const command: Command = {
-  summary: 'Turn records into another format, or what is aligned in them into TMX, XLIFF or TBX.',
-  synopsis: 'FILE… --to FORMAT [--from FORMAT] [--merge]',
-  details: `
-Options
-  --to F           ${targets.join(' | ')}
-  --from F         read the files as this format, instead of finding out
-  --merge          make one record of those that describe the same work, within and across files
-  --tbx-version N  3 (default), or 2, which OmegaT, memoQ, Weblate and others open
-${progressHelp}
-
-TMX, XLIFF, tables of two columns and JSON of diglot align are turned into each other's formats and terms.
-Records are read and written one after the other, whatever the size of the files; with --merge all are
-held. A summary goes to standard error: what was read, what was merged, what the format has no place
-for, and what was doubtful, of each kind the first ${EACH} with their places.
-`,
-  example: 'page.txt export.ris --to bibtex > library.bib',
-  options: {
-    to: { type: 'string' },
-    from: { type: 'string' },
-    merge: { type: 'boolean' },
-    'tbx-version': { type: 'string' },
-    ...progressOption,
-  },
-  formats: [],
-  async run(request) {
-    const { to } = request.options;
-    if (typeof to !== 'string' || !targets.includes(to)) {
-      throw new UsageError(
-        'unknown-target',
-        `--to takes one of ${targets.join(', ')}; try: ${request.example}`,
-      );
-    }
-    return recordFormats.includes(to) ? convertRecords(request, to) : convertBitexts(request, to);
-  },
+export const run: Run = async (request) => {
+  const { options, format, example } = request;
+  const to = typeof options.to === 'string' ? options.to : format;
+  const targets = [...recordFormats, ...Object.keys(bitextWriters), ...Object.keys(termWriters)];
+  if (!targets.includes(to)) {
+    throw new UsageError(
+      'unknown-target',
+      `--to takes one of ${targets.join(', ')}${didYouMean(to, targets)}; try: ${example}`,
+    );
+  }
+  return recordFormats.includes(to) ? convertRecords(request, to) : convertBitexts(request, to);
 };
 
 async function convertRecords(request: Request, to: string): Promise<ExitCode> {
   const { options, terminal } = request;
+  const csvSafe = options['csv-safe'] === true;
   const oddities = new Oddities(terminal, EACH);
   const losses = new Losses(to);
   let read = 0;
@@ -97,7 +74,7 @@ async function convertRecords(request: Request, to: string): Promise<ExitCode> {
     terminal.err(mergeSummary(read, works));
     return works;
   };
-  for await (const text of writeRecords(written(), to)) terminal.out(text);
+  for await (const text of writeRecords(written(), to, { csvSafe })) terminal.out(text);
   if (`${losses}` !== '') terminal.err(`not written, for ${to} has no place for them: ${losses}\n`);
   if (oddities.total > 0) terminal.err(`doubtful: ${oddities}\n`);
   return empty ? 1 : 0;
@@ -110,21 +87,20 @@ async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Texts are analysed whole: what is aligned in one may be anywhere in it. */
-async function convertBitexts(
-  { files, options, example, terminal }: Request,
-  to: string,
-): Promise<ExitCode> {
+async function convertBitexts(request: Request, to: string): Promise<ExitCode> {
+  const { options, terminal } = request;
   if (options.merge) {
     throw new UsageError('no-merge', `--merge is for ${recordFormats.join(', ')}; leave it out`);
   }
   const bitexts: Bitext[] = [];
   const termPairs: TermPair[] = [];
-  const diglot = createDiglot();
+  const glossary = await openGlossary(request);
+  const diglot = createDiglot(glossary && { glossary });
   const version = tbxVersion(options['tbx-version']);
   const terms = termWriters[to];
-  const extractor = createTermExtractor();
+  const extractor = createTermExtractor(glossary && { glossary });
   const layers: readonly Layer[] = terms === undefined ? ['bitexts'] : ['bitexts', 'termPairs'];
-  for await (const input of readInputs(files, example)) {
+  for await (const input of readInputs(request)) {
     warn(terminal, input.name, input.text, input.diagnostics);
     const given = openBitexts(input, terminal);
     if (given !== undefined) {
@@ -132,7 +108,7 @@ async function convertBitexts(
       if (terms !== undefined) termPairs.push(...given.flatMap((one) => extractor.extract(one)));
       continue;
     }
-    for (const analysis of diglot.analyzeAll(input.text, { layers })) {
+    for (const analysis of diglot.analyzeAll(input.text, { layers, name: input.stem })) {
       bitexts.push(...(analysis.bitexts ?? []));
       termPairs.push(...(analysis.termPairs ?? []));
     }

@@ -9,77 +9,74 @@ import {
 import { createTermExtractor } from '@diglot/terms';
 import type { Document } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
-import { createDiglot } from '../../create-diglot.ts';
-import { type Command, type Terminal, warn } from '../command.ts';
+import { createDiglot, type Diglot } from '../../create-diglot.ts';
+import type { Request, Run } from '../command.ts';
 import { type Input, readInputs } from '../files/input.ts';
-import { writeInto, writeOutput } from '../files/output.ts';
 import { openBitexts } from '../inputs/open-bitexts.ts';
+import { openGlossary } from '../inputs/open-glossary.ts';
 import { readAnalyses } from '../inputs/read-analyses.ts';
 import { interfaceLanguage } from '../options/option-values.ts';
 import { analysisOfBitext } from '../show/bitext-analysis.ts';
 import { count } from '../show/count.ts';
-import { createProgress, progressHelp, progressOption } from '../terminal/progress.ts';
+import { warn } from '../show/warn.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-export const command: Command = {
-  summary: 'Make a page to read a text by: languages, aligned sentences, keyphrases, terms.',
-  synopsis: '[FILE…] [--html OUT] [--language en|zh]',
-  details: `
-FILES hold records in any layout, plain text, what is aligned already (TMX, XLIFF, a table of two columns),
-or what \`diglot analyze --format json\` or jsonl printed.
-
-Options
-  --html OUT       where to write the page (default: standard output); for several records, a folder,
-                   which gets index.html and a page for each record
-  --language L     language of the page itself: en or zh (default en)
-${progressHelp}
-
-A page is one self-contained HTML file, which opens from disk and loads nothing.
-`,
-  example: 'record.txt --html record.html',
-  options: { html: { type: 'string' }, language: { type: 'string' }, ...progressOption },
-  formats: [],
-  async run({ files, options, example, terminal }) {
-    const language = interfaceLanguage(options.language);
-    const { html } = options;
-    const file = typeof html === 'string' ? html : undefined;
-    const diglot = createDiglot();
-    const { report, end } = createProgress(terminal, options);
-    const entries: ReportEntry[] = [];
-    // Written when it is known whether another follows, so that no more than one is held whole.
-    let pending: ReportAnalysis | undefined;
-    const write = (folder: string, analysis: ReportAnalysis, last: boolean) => {
-      const links = linksOf(entries.length, last);
-      writeInto(folder, hrefOf(entries.length), renderReport(analysis, { language, links }));
-    };
-    for await (const input of readInputs(files, example)) {
-      warn(terminal, input.name, input.text, input.diagnostics);
-      const analyses =
-        readAnalyses(input.text) ??
-        bitextAnalyses(input, terminal) ??
-        diglot.analyzeAll(input.text);
-      for (const analysis of analyses) {
-        if (pending) write(folderFor(file), pending, false);
-        pending = analysis;
-        entries.push({ href: hrefOf(entries.length + 1), analysis: outline(analysis) });
-        report('analysing', entries.length);
-      }
-    }
-    end();
-    if (pending === undefined) return 1;
-    if (entries.length === 1 && !(file !== undefined && isFolder(file))) {
-      const page = renderReport(pending, { language });
-      if (file === undefined) terminal.out(page);
-      else writeOutput(file, page);
-      return 0;
-    }
-    const folder = folderFor(file);
-    write(folder, pending, true);
-    writeInto(folder, 'index.html', renderReportIndex(entries, { language }));
-    terminal.err(`${folder}: index.html and ${count(entries.length, 'page')}\n`);
+export const run: Run = async (request) => {
+  const { options, terminal, outputs, progress } = request;
+  const language = interfaceLanguage(options.language);
+  const file = outputOf(request);
+  const glossary = await openGlossary(request);
+  const diglot = createDiglot(glossary && { glossary });
+  const entries: ReportEntry[] = [];
+  // Written when it is known whether another follows, so that no more than one is held whole.
+  let pending: ReportAnalysis | undefined;
+  const write = (folder: string, analysis: ReportAnalysis, last: boolean) => {
+    const links = linksOf(entries.length, last);
+    outputs.writeInto(folder, hrefOf(entries.length), renderReport(analysis, { language, links }));
+  };
+  const analyses = request.failures.upTo(analysesToShow(request, diglot));
+  for await (const analysis of analyses) {
+    if (pending) write(folderFor(file), pending, false);
+    pending = analysis;
+    entries.push({ href: hrefOf(entries.length + 1), analysis: outline(analysis) });
+    progress.report('analysing', entries.length);
+  }
+  if (pending === undefined) return 1;
+  if (entries.length === 1 && !(file !== undefined && isFolder(file))) {
+    const page = renderReport(pending, { language });
+    if (file === undefined) terminal.out(page);
+    else outputs.write(file, page);
     return 0;
-  },
+  }
+  const folder = folderFor(file);
+  write(folder, pending, true);
+  outputs.writeInto(folder, 'index.html', renderReportIndex(entries, { language }));
+  terminal.err(`${folder}: index.html and ${count(entries.length, 'page')}\n`);
+  return 0;
 };
+
+/** @throws {UsageError} `outputs-differ`. */
+function outputOf({ options: { output, html } }: Request): string | undefined {
+  if (output !== undefined && html !== undefined && output !== html) {
+    throw new UsageError('outputs-differ', '--html is another name of --output; give one of them');
+  }
+  const name = output ?? html;
+  return typeof name === 'string' ? name : undefined;
+}
+
+async function* analysesToShow(
+  request: Request,
+  diglot: Diglot,
+): AsyncGenerator<ReportAnalysis, void, undefined> {
+  const { terminal } = request;
+  for await (const input of readInputs(request)) {
+    warn(terminal, input.name, input.text, input.diagnostics);
+    yield* readAnalyses(input.name, input.text) ??
+      bitextAnalyses(input, terminal) ??
+      diglot.analyzeAll(input.text, { name: input.stem });
+  }
+}
 
 /** An analysis of each bitext of a file that is aligned already; `undefined` if it is not. */
 function bitextAnalyses(input: Input, terminal: Terminal): ReportAnalysis[] | undefined {

@@ -1,12 +1,10 @@
 import type { Bitext } from '@diglot/text';
-import pc from 'picocolors';
 import type { PartialAnalysis } from '../../analysis.ts';
-import type { Terminal } from '../command.ts';
-import { keyphraseTable } from '../run/keywords.ts';
-import { termTable } from '../run/terms.ts';
 import { wrap } from '../terminal/layout.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { renderLadder } from './ladder.ts';
 import { renderRecord } from './record-text.ts';
+import { keyphraseTable, termTable } from './tables.ts';
 
 /** Below this, a bead is worth a second look. */
 const DOUBTFUL = 0.7;
@@ -14,36 +12,35 @@ const DOUBTFUL = 0.7;
 /** `diglot terms` prints them all. */
 const SHOWN_PAIRS = 20;
 
-/** Lay out an analysis for a person to read in a terminal. */
-export function renderAnalysis(
-  name: string,
-  analysis: PartialAnalysis,
-  terminal: Terminal,
-): string {
+/** Print an analysis for a person to read in a terminal. */
+export function printAnalysis(name: string, analysis: PartialAnalysis, terminal: Terminal): void {
   const { columns } = terminal;
-  const { bold, dim } = pc.createColors(terminal.color);
-  const section = (title: string, body: string) =>
-    body === '' ? '' : `\n${bold(title)}\n${body.replace(/^(?=.)/gmu, '  ')}`;
-
+  const section = (title: string, body: string) => {
+    if (body === '') return;
+    terminal.out('\n');
+    terminal.out(title, 'bold');
+    terminal.out(`\n${body.replace(/^(?=.)/gmu, '  ')}`);
+  };
   const { record, keyphrases = [], termPairs = [], bitexts = [], diagnostics } = analysis;
-  return [
-    `${bold(name)}  ${dim(`${analysis.format}, Chinese words by ${analysis.engine}`)}\n`,
-    section('Record', record === undefined ? '' : renderRecord(record, columns - 2)),
-    section('Languages', languageShares(analysis)),
-    ...bitexts.map((bitext) =>
-      section(alignedTitle(bitext), renderLadder(bitext, columns - 2, DOUBTFUL)),
-    ),
-    section('Keyphrases', keyphraseTable(keyphrases)),
-    section(termPairsTitle(termPairs.length), termTable(termPairs.slice(0, SHOWN_PAIRS))),
-    section(
-      'Noticed',
-      diagnostics
-        .flatMap(({ code, message }) => wrap(`${message} [${code}]`, columns - 2))
-        .map((line) => `${line}\n`)
-        .join(''),
-    ),
-    '\n',
-  ].join('');
+  terminal.out(name, 'bold');
+  terminal.out('  ');
+  terminal.out(`${analysis.format}, Chinese words by ${analysis.engine}`, 'dim');
+  terminal.out('\n');
+  if (record !== undefined) section('Record', renderRecord(record, columns - 2));
+  section('Languages', languageShares(analysis));
+  for (const bitext of bitexts) {
+    section(alignedTitle(bitext), renderLadder(bitext, columns - 2, DOUBTFUL));
+  }
+  section('Keyphrases', keyphraseTable(keyphrases, columns - 2));
+  section(
+    termPairsTitle(termPairs.length),
+    termTable(termPairs.slice(0, SHOWN_PAIRS), columns - 2),
+  );
+  const noticed = diagnostics
+    .flatMap(({ code, message }) => wrap(`${message} [${code}]`, columns - 2))
+    .map((line) => `${line}\n`);
+  section('Noticed', noticed.join(''));
+  terminal.out('\n');
 }
 
 function alignedTitle({ source, target, alignment }: Bitext): string {

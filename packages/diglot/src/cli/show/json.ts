@@ -1,18 +1,25 @@
-import type { Terminal } from '../command.ts';
+import type { Request } from '../command.ts';
 
-/** Print a value as JSON: indented for `json`, on one line for `jsonl`. */
+/** A value as JSON: indented for `json`, on one line for `jsonl`. */
 export function toJson(value: unknown, format: string): string {
   return `${JSON.stringify(value, undefined, format === 'json' ? 2 : undefined)}\n`;
 }
 
-/** Writes a JSON array, indented, item by item, so that none has to be kept. */
-export function jsonList({ out }: Pick<Terminal, 'out'>) {
+/** Prints results as they come: for `json` all in one list, indented; for `jsonl` a line each. None is kept. */
+export function createJsonPrinter({ terminal, format }: Pick<Request, 'terminal' | 'format'>) {
   let count = 0;
   return {
     add(item: unknown): void {
-      out(count++ === 0 ? '[\n' : ',\n');
-      out(JSON.stringify(item, undefined, 2).replace(/^/gmu, '  '));
+      if (format !== 'json') {
+        terminal.out(toJson(item, format));
+        return;
+      }
+      terminal.out(count++ === 0 ? '[\n' : ',\n');
+      terminal.out(JSON.stringify(item, undefined, 2).replace(/^/gmu, '  '));
     },
-    end: (): void => out(count === 0 ? '[]\n' : '\n]\n'),
+    /** Close the list. Other formats need no end. */
+    end(): void {
+      if (format === 'json') terminal.out(count === 0 ? '[]\n' : '\n]\n');
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { DiagnosticPlace } from '@diglot/records';
 import type { Diagnostic } from '@diglot/text';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Tells of what is odd as it is met, and counts it. */
 export class Oddities {

@@ -9,12 +9,15 @@ import {
   toVosViewerText,
 } from '@diglot/themes';
 import type { OptionValues } from '../command.ts';
+import type { EXPORT_NAMES } from '../commands/theme-export-names.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The texts of an export, by what follows the name that the user gives to its files. */
 type Parts = Readonly<Record<string, string>>;
 
-const writers: Readonly<Record<string, (map: ThemeMap, options: OptionValues) => Parts>> = {
+const writers: Readonly<
+  Record<(typeof EXPORT_NAMES)[number], (map: ThemeMap, options: OptionValues) => Parts>
+> = {
   vosviewer: (map) => ({ '.json': toVosViewerJson(map) }),
   'vosviewer-text': (map) => {
     const { map: terms, network } = toVosViewerText(map);
@@ -26,8 +29,9 @@ const writers: Readonly<Record<string, (map: ThemeMap, options: OptionValues) =>
     const { network, partition } = toPajek(map);
     return { '.net': network, '.clu': partition };
   },
-  csv: (map) => {
-    const { themes, terms, documents } = toThemesCsv(map);
+  csv: (map, options) => {
+    const safe = options['csv-safe'] === true;
+    const { themes, terms, documents } = toThemesCsv(map, { safe });
     return { '-themes.csv': themes, '-terms.csv': terms, '-documents.csv': documents };
   },
   skos: (map, { base }) => ({
@@ -35,31 +39,13 @@ const writers: Readonly<Record<string, (map: ThemeMap, options: OptionValues) =>
   }),
 };
 
-export const exportNames: readonly string[] = Object.keys(writers);
-
 /** Formats of several files. */
-const SEVERAL = new Set(['vosviewer-text', 'pajek', 'csv']);
+const SEVERAL: ReadonlySet<string> = new Set(['vosviewer-text', 'pajek', 'csv']);
 
-/**
- * Check `--to` before any work is done.
- *
- * @throws {UsageError} `unknown-target`, `no-output`.
- */
-export function checkExport({ to, output }: OptionValues): string | undefined {
-  if (to === undefined) return undefined;
-  if (typeof to !== 'string' || writers[to] === undefined) {
-    throw new UsageError(
-      'unknown-target',
-      `--to takes one of ${exportNames.join(', ')}, not ${to}`,
-    );
-  }
-  if (SEVERAL.has(to) && output === undefined) {
-    throw new UsageError(
-      'no-output',
-      `${to} is several files; name them: --to ${to} --output NAME`,
-    );
-  }
-  return to;
+/** Check `--to` before any work is done. @throws {UsageError} `no-output`. */
+export function checkExport({ to, output }: OptionValues): void {
+  if (typeof to !== 'string' || !SEVERAL.has(to) || output !== undefined) return;
+  throw new UsageError('no-output', `${to} is several files; name them: --to ${to} --output NAME`);
 }
 
 /** The files of an export by name; one without a name where no output was named. */
@@ -68,7 +54,7 @@ export function writeExport(
   map: ThemeMap,
   options: OptionValues,
 ): readonly (readonly [file: string | undefined, text: string])[] {
-  const parts = Object.entries(writers[to]?.(map, options) ?? {});
+  const parts = Object.entries(writers[to as keyof typeof writers](map, options));
   const { output } = options;
   return parts.map(([ending, text]) => {
     if (typeof output !== 'string') return [undefined, text];

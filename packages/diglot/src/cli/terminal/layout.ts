@@ -83,3 +83,32 @@ export function sideBySide(cells: readonly string[], widths: readonly number[]):
       .trimEnd(),
   ).join('\n');
 }
+
+/** Columns are not made narrower than this to fit a line. */
+const MIN_CELL = 6;
+
+/** Between two columns. */
+const GAP = 2;
+
+/**
+ * Set rows in columns, each as wide as its widest cell. Where a line gets longer than `columns`, the widest
+ * columns are made narrower and their cells wrapped.
+ */
+export function table(rows: readonly (readonly string[])[], columns: number): string {
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const widths = Array.from({ length: count }, (_, column) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
+  );
+  let over = widths.reduce((sum, width) => sum + width + GAP, -GAP) - columns;
+  while (over > 0) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const next = Math.max(MIN_CELL, ...widths.filter((_, column) => column !== widest));
+    const width = widths[widest] ?? 0;
+    // Down to the next widest, or as far as is needed; equal ones lose a column in turn.
+    const less = Math.min(over, Math.max(1, width - next), width - MIN_CELL);
+    if (less <= 0) break;
+    widths[widest] = width - less;
+    over -= less;
+  }
+  return rows.map((row) => `${sideBySide(row, widths)}\n`).join('');
+}

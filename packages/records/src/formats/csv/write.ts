@@ -1,4 +1,4 @@
-import { csvLine } from '@diglot/exchange';
+import { type CsvOptions, csvLine } from '@diglot/exchange';
 import type { BibliographicRecord } from '../../model.ts';
 
 type Column = readonly [name: string, value: (record: BibliographicRecord) => string];
@@ -39,18 +39,22 @@ const COLUMNS: readonly Column[] = [
 /**
  * Write records as a table: RFC 4180, a heading row, lines end in CRLF, lists are joined by `; `.
  *
- * A cell is written as it is, also one that a spreadsheet would take for a formula.
+ * A cell is written as it is, also one that a spreadsheet would take for a formula, unless `safe` asks for an
+ * apostrophe before it.
  */
-export function toCsv(records: readonly BibliographicRecord[]): string {
-  return CSV_HEADING + records.map(csvRow).join('');
+export function toCsv(records: readonly BibliographicRecord[], options: CsvOptions = {}): string {
+  return CSV_HEADING + records.map((record) => csvRow(record, options)).join('');
 }
 
 /** The heading row. */
 export const CSV_HEADING = csvLine(COLUMNS.map(([name]) => name));
 
 /** The row of one record. */
-export function csvRow(record: BibliographicRecord): string {
-  return csvLine(COLUMNS.map(([, value]) => value(record)));
+export function csvRow(record: BibliographicRecord, options: CsvOptions = {}): string {
+  return csvLine(
+    COLUMNS.map(([, value]) => value(record)),
+    options,
+  );
 }
 
 function identifier({ identifiers }: BibliographicRecord, type: string): string {
