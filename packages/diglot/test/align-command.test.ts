@@ -105,13 +105,13 @@ describe('diglot align', () => {
   });
 
   it.each([
-    ['--lines with one file', ['align', mixed, '--lines'], 'lines-of-one-file'],
-    ['gold that is none', ['align', source, target, '--gold', source], 'gold-unreadable'],
-    ['one text to learn from', ['lexicon', 'train', source, '-o', place('x')], 'no-pair'],
-    ['a pack that is not there', ['align', source, target, '--pack', 'none'], 'file-unreadable'],
-  ])('refuses %s', async (_, argv, code) => {
+    ['--lines with one file', ['align', mixed, '--lines'], 'lines-of-one-file', 2],
+    ['gold that is none', ['align', source, target, '--gold', source], 'gold-unreadable', 1],
+    ['one text to learn from', ['lexicon', 'train', source, '-o', place('x')], 'no-pair', 2],
+    ['a pack that is not there', ['align', source, target, '--pack', 'none'], 'file-not-found', 1],
+  ])('refuses %s', async (_, argv, code, exit) => {
     const answer = await run(...argv);
-    expect(answer.code).toBe(2);
+    expect(answer.code).toBe(exit);
     expect(answer.err).toContain(`[${code}]`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandNames, loadCommand, summaries } from '../src/cli/commands.ts';
+import { commandNames, loadCommand } from '../src/cli/commands.ts';
 import { createFolder, run } from './run.ts';
 
 const { write: file, read, place } = createFolder();
@@ -10,18 +10,19 @@ describe('diglot', () => {
     expect(code).toBe(0);
     for (const name of commandNames) expect(out).toContain(`  ${name}`);
     expect(out).toContain('Example: diglot analyze');
-    expect(await run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect((await run('--version')).out).toMatch(/^1\.2\.3 \(Node \d+.*; Chinese words: .+\)\n$/u);
     expect((await run()).code).toBe(2);
   });
 
   it('has a help page with a usage line, the formats and an example for every command', async () => {
-    expect(Object.keys(summaries)).toEqual(commandNames);
     for (const name of commandNames) {
       const { code, out } = await run(name, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`Usage: diglot ${name}`);
-      expect(out).toContain(`Example: diglot ${name} `);
-      for (const format of (await loadCommand(name)).formats) expect(out).toContain(format);
+      expect(out).toContain(`Example: diglot ${name}`);
+      for (const format of Object.keys((await loadCommand(name)).formats)) {
+        expect(out).toContain(format);
+      }
     }
   });
 
@@ -29,8 +30,6 @@ describe('diglot', () => {
     ['an unknown command', ['analyse'], 'unknown-command'],
     ['an unknown option', ['segment', '--colour'], 'bad-option'],
     ['an unknown format', ['segment', '--format', 'yaml'], 'unknown-format'],
-    ['a missing file', ['segment', place('none.txt')], 'file-not-found'],
-    ['a folder', ['segment', place('')], 'is-directory'],
     ['a limit that is no number', ['keywords', '--limit', 'ten'], 'not-a-number'],
     ['a diversity above 1', ['keywords', '--diversity', '2'], 'not-a-fraction'],
     ['a resolution of nothing', ['themes', '--resolution', '0'], 'not-a-number'],
@@ -63,8 +62,8 @@ describe('diglot segment', () => {
     expect(err).toContain('[encoding-guessed]');
   });
 
-  it('takes an empty file', async () => {
-    expect(await run('segment', file('empty.txt', ''))).toEqual({ code: 0, out: '', err: '' });
+  it('says of an empty file that it is empty', async () => {
+    expect(await run('segment', file('empty.txt', ''))).toMatchObject({ code: 1, out: '' });
   });
 });
 

@@ -52,7 +52,7 @@ describe('diglot report', () => {
 
   it('says so when a page cannot be written', async () => {
     const { code, err } = await run('report', one, '--html', `${one}/page.html`);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(err).toContain('[file-unwritable]');
   });
 });

@@ -31,7 +31,7 @@ describe('diglot terms', () => {
 
   it('gives offsets, variants and what stayed unpaired as JSON', async () => {
     const { out } = await run(care, '--format', 'json');
-    const { termPairs, unpaired } = JSON.parse(out);
+    const [{ termPairs, unpaired }] = JSON.parse(out);
     const pair = termPairs.find(({ target }: { target: string }) => target === '同伴支持工作者');
     expect(pair.sourceMentions[0]).toEqual({ start: 0, end: 20 });
     expect(pair.variants.source).toContain('PSW');
@@ -67,12 +67,12 @@ describe('diglot terms', () => {
   });
 
   it.each([
-    [['--glossary', place('none.csv')], 'file-not-found'],
-    [['--unpaired', '--format', 'json'], 'unpaired-is-text'],
-    [['--limit', 'many'], 'not-a-number'],
-  ])('refuses %j with exit code 2', async (options, code) => {
+    [['--glossary', place('none.csv')], 'file-not-found', 1],
+    [['--unpaired', '--format', 'json'], 'unpaired-is-text', 2],
+    [['--limit', 'many'], 'not-a-number', 2],
+  ])('refuses %j', async (options, code, expected) => {
     const { code: exit, err } = await run(care, ...options);
-    expect(exit).toBe(2);
+    expect(exit).toBe(expected);
     expect(err).toContain(`[${code}]`);
   });
 });

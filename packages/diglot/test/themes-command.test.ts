@@ -38,7 +38,7 @@ describe('diglot themes --html', () => {
   it('says so when the page cannot be written', async () => {
     const page = place('nowhere/page.html');
     const { code, err } = await run('themes', '--map', saved, '--html', page);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(err).toContain('[file-unwritable]');
   });
 });
@@ -171,7 +171,7 @@ describe('diglot themes takes', () => {
     ['several files without a name', ['--to', 'csv'], 'no-output'],
     ['an unknown method', ['--method', 'lda'], 'unknown-method'],
     ['a map that is none', ['--map', corpus], 'not-a-theme-map'],
-    ['a map that is not there', ['--map', place('none.json')], 'file-unreadable'],
+    ['a map that is not there', ['--map', place('none.json')], 'file-not-found'],
     ['a base that is no IRI', ['--map', saved, '--to', 'skos', '--base', 'x y'], 'base-not-an-iri'],
   ])('not %s', async (_, more, code) => {
     const files = more.includes('--map') ? [] : [corpus];

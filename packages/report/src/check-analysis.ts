@@ -11,7 +11,12 @@ const expects =
 
 const text = expects('a text', (value) => typeof value === 'string');
 const number = expects('a number', (value) => Number.isFinite(value));
-const offset = expects('an offset', (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+/** Places beyond the text are cut off where they are shown. */
+const offset = expects('a whole number', (value) => Number.isSafeInteger(value));
+const position = expects(
+  'a position',
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+);
 const textOrNull = expects(
   'a text or null',
   (value) => value === null || typeof value === 'string',
@@ -56,7 +61,7 @@ const span = { start: offset, end: offset };
 const mentions = listOf(objectOf(span));
 const origin = optional(listOf(objectOf({ ...span, sourceStart: offset })));
 const values = optional(listOf(objectOf({ value: text, lang: optional(text) })));
-const range = objectOf({ from: offset, to: offset });
+const range = objectOf({ from: position, to: position });
 
 const document = objectOf({
   text,

@@ -78,12 +78,21 @@ async function runCommand(
   try {
     const { run } = await command.load();
     const code = await run(request);
-    request.progress.end();
-    outputs.commit();
-    return request.failures.count > 0 && code === 0 ? 1 : code;
+    const failed = request.failures.count;
+    if (code === 0 && failed === 0) createEmpty(request, command);
+    // Where no input could be used, there is nothing to put in the place of what was there.
+    if (failed === 0 || failed < positionals.length) outputs.commit();
+    return failed > 0 && code === 0 ? 1 : code;
   } finally {
     request.progress.end();
     outputs.discard();
+  }
+}
+
+/** A result that is empty is one, too. */
+function createEmpty({ options: { output }, outputs }: Request, command: Command): void {
+  if (typeof output === 'string' && !command.options.output && !outputs.has(output)) {
+    outputs.write(output, '');
   }
 }
 

@@ -1,10 +1,11 @@
 import { constants } from 'node:buffer';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { Failures } from './failures.ts';
 import { folderError, InputError, inputError } from './file-errors.ts';
+import { isFolder, statOf } from './stat.ts';
 import { unpacked } from './unpack.ts';
 
 /** What a command was asked to read, and how. */
@@ -138,12 +139,13 @@ function namesOf({ files, example }: Pick<Sources, 'files' | 'example'>): readon
 
 /** Bytes of a file that can be measured. */
 function sizeOf(name: string): number | undefined {
-  return statSync(name, { throwIfNoEntry: false })?.size;
+  const found = statOf(name);
+  return found?.isFile() ? Number(found.size) : undefined;
 }
 
 async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
   try {
-    if (statSync(name).isDirectory()) throw folderError(name);
+    if (isFolder(name)) throw folderError(name);
     yield* createReadStream(name, { highWaterMark: CHUNK });
   } catch (error) {
     throw inputError(name, error);

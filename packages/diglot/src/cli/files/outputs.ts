@@ -1,21 +1,20 @@
 import {
   accessSync,
+  type BigIntStats,
   closeSync,
   constants,
-  fstatSync,
   mkdirSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
-  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { outputError } from './file-errors.ts';
 import { watchSignals } from './signals.ts';
+import { statOf, statOfOutput } from './stat.ts';
 import { addUnfinished, dropUnfinished } from './unfinished.ts';
 
 /** Something that is being written; its name holds the whole of it only after `Outputs.commit`. */
@@ -37,6 +36,7 @@ export class Outputs {
   private readonly inputs: readonly string[];
   private readonly files: Unfinished[] = [];
   private readonly open: number[] = [];
+  private readonly begun = new Set<string>();
 
   /** @param inputs - Files that are read, and must not be written. */
   constructor(inputs: readonly string[] = []) {
@@ -50,6 +50,11 @@ export class Outputs {
    */
   refuseInput(file: string): void {
     refuseSame(file, statOf(file), this.inputs);
+  }
+
+  /** Whether a file has been begun. */
+  has(file: string): boolean {
+    return this.begun.has(file);
   }
 
   /** Begin a file, or open what cannot be replaced, such as a device or a named pipe. */
@@ -104,6 +109,7 @@ export class Outputs {
   }
 
   private begin(file: string): number {
+    this.begun.add(file);
     const found = statOf(file);
     if (found !== undefined && !found.isFile()) return openSync(file, 'w');
     if (found !== undefined) accessSync(file, constants.W_OK);
@@ -116,7 +122,7 @@ export class Outputs {
     const base = path.basename(place).slice(0, 40);
     const name = `.${base}.${process.pid}-${this.files.length}.unfinished`;
     const temporary = path.join(path.dirname(place), name);
-    const fd = openSync(temporary, 'w', found === undefined ? 0o666 : found.mode & 0o777);
+    const fd = openSync(temporary, 'w', found === undefined ? 0o666 : Number(found.mode) & 0o777);
     addUnfinished(temporary);
     watchSignals();
     this.files.push({ file: place, temporary });
@@ -126,16 +132,14 @@ export class Outputs {
 
 /** Refuse standard output that is one of the files read, as `diglot … a.ris >> a.ris` makes it. */
 export function refuseStandardOutput(inputs: readonly string[]): void {
-  let found: Stats;
-  try {
-    found = fstatSync(1);
-  } catch {
-    return;
-  }
-  if (found.isFile()) refuseSame('standard output', found, inputs);
+  refuseSame('standard output', statOfOutput(), inputs);
 }
 
-function refuseSame(name: string, output: Stats | undefined, inputs: readonly string[]): void {
+function refuseSame(
+  name: string,
+  output: BigIntStats | undefined,
+  inputs: readonly string[],
+): void {
   if (output === undefined || !output.isFile()) return;
   const same = inputs.find((input) => {
     const found = statOf(input);
@@ -147,14 +151,6 @@ function refuseSame(name: string, output: Stats | undefined, inputs: readonly st
     `${name} is the input ${same === name ? 'itself' : same}; write to another file`,
   );
 }
-
-const statOf = (file: string): Stats | undefined => {
-  try {
-    return statSync(file, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-};
 
 /** `writeSync` may write a part only. */
 function writeWhole(fd: number, content: string | Uint8Array): void {

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { detectBitextFormat } from '@diglot/exchange';
 import {
   type ReportAnalysis,
@@ -12,6 +11,7 @@ import { createTokenizer } from '@diglot/tokenize';
 import { createDiglot, type Diglot } from '../../create-diglot.ts';
 import type { Request, Run } from '../command.ts';
 import { type Input, readInputs } from '../files/input.ts';
+import { isFolder } from '../files/stat.ts';
 import { openBitexts } from '../inputs/open-bitexts.ts';
 import { openGlossary } from '../inputs/open-glossary.ts';
 import { readAnalyses } from '../inputs/read-analyses.ts';
@@ -43,7 +43,7 @@ export const run: Run = async (request) => {
     progress.report('analysing', entries.length);
   }
   if (pending === undefined) return 1;
-  if (entries.length === 1 && !(file !== undefined && isFolder(file))) {
+  if (entries.length === 1 && !(file !== undefined && namesFolder(file))) {
     const page = renderReport(pending, { language });
     if (file === undefined) terminal.out(page);
     else outputs.write(file, page);
@@ -87,8 +87,7 @@ function bitextAnalyses(input: Input, terminal: Terminal): ReportAnalysis[] | un
   return bitexts.map((bitext) => analysisOfBitext(bitext, format, tools));
 }
 
-const isFolder = (name: string) =>
-  /[\\/]$/u.test(name) || (existsSync(name) && statSync(name).isDirectory());
+const namesFolder = (name: string) => /[\\/]$/u.test(name) || isFolder(name);
 
 /** @throws {UsageError} `several-records`, where the output cannot be a folder. */
 function folderFor(name: string | undefined): string {

@@ -12,6 +12,8 @@ export function printInto(
   return {
     ...terminal,
     out(text) {
+      // Nothing makes no file: one that was there stays where the work comes to nothing.
+      if (text === '') return;
       opened ??= outputs.create(file);
       opened.write(text);
     },
