@@ -1,5 +1,4 @@
 import { createKeyphraseExtractor, learnStatistics, mergeStatistics } from '@diglot/keywords';
-import type { Keyphrase } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { bundledStatistics } from '@diglot/words/statistics';
 import { createDiglot } from '../../create-diglot.ts';
