@@ -5,6 +5,7 @@ import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
 import { calibrated } from './calibrate.ts';
 import { duplicateRuns, inRuns } from './duplicate-runs.ts';
+import { listItems } from './list-items.ts';
 import type { Block } from './moved/find-blocks.ts';
 import { settleMoved } from './moved/settle-moved.ts';
 import type { DecodedBead } from './search/decode.ts';
@@ -64,13 +65,16 @@ export function* alignSentences(
   const { translated, keyed } = inRoles(source, target);
   const similarity = setting.embed && (yield* createSimilarity(translated, keyed, setting.embed));
   const texts = yield* readTexts(translated, keyed, setting);
+  const paragraphs =
+    sourceParagraphs && targetParagraphs
+      ? { source: sourceParagraphs, target: targetParagraphs }
+      : listItems(source, target);
   const circumstances = {
     repeated: inRoles(
       inRuns(sourceDuplicates, source.length),
       inRuns(targetDuplicates, target.length),
     ),
-    ...(sourceParagraphs &&
-      targetParagraphs && { paragraphs: inRoles(sourceParagraphs, targetParagraphs) }),
+    ...(paragraphs && { paragraphs: inRoles(paragraphs.source, paragraphs.target) }),
     ...(similarity && { similarity }),
   };
   const inOrder = yield* alignRead(texts, circumstances, setting);

@@ -20,15 +20,17 @@ export function* alignTwoTexts(
   respectParagraphs: boolean,
 ): Steps<TextsAlignment> {
   const sides = sidesOf(source.language, target.language, setting);
-  const sourceParagraphs = paragraphStarts(source.text, source.sentences);
-  const targetParagraphs = paragraphStarts(target.text, target.sentences);
+  const paragraphs = paragraphStarts(source, target);
   const structured =
-    respectParagraphs && sourceParagraphs.includes(true) && targetParagraphs.includes(true);
+    respectParagraphs && paragraphs.source.includes(true) && paragraphs.target.includes(true);
   const alignment = yield* alignSentences(
     {
       source: sentencesOf(source),
       target: sentencesOf(target),
-      ...(structured && { sourceParagraphs, targetParagraphs }),
+      ...(structured && {
+        sourceParagraphs: paragraphs.source,
+        targetParagraphs: paragraphs.target,
+      }),
     },
     sides,
     setting,

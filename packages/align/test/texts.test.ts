@@ -32,6 +32,62 @@ const pairsOf = (text: string, bitexts = aligner.findBitexts(text)) =>
     ]),
   );
 
+describe('alignTexts', () => {
+  /** The pairs of two texts, sentence texts joined by a bar. */
+  const alignedPairs = (source: string, target: string) =>
+    aligner
+      .alignTexts(source, target)
+      .alignment.map((bead) =>
+        [bead.source, bead.target].map(({ from, to }) => to - from).join('-'),
+      );
+
+  it('joins a term with its definition on the next line, where the other text runs on', () => {
+    const source = [
+      '2.1 The words below have these meanings.',
+      '“Carrier”',
+      'means the company that transports the goods by sea.',
+      '“Delivery Port”',
+      'means the port named in the contract.',
+      '2.2 Headings do not affect the meaning.',
+    ];
+    const target = [
+      '2.1 下列词语具有以下含义。',
+      '“承运人”',
+      '指通过海路运输货物的公司。',
+      '“交货港”',
+      '指合同中指定的港口。',
+      '2.2 标题不影响含义。',
+    ];
+    expect(alignedPairs(source.join('\n'), target.join('\n'))).toEqual([
+      '1-1',
+      '1-2',
+      '1-2',
+      '1-1',
+    ]);
+  });
+});
+
+describe('align', () => {
+  it('never joins two items of lists', () => {
+    const source = [
+      'Before you open the valve:',
+      '• Close the main tap.',
+      '• Look at the pressure gauge.',
+      '• Put on gloves and glasses.',
+      '• Open the window.',
+    ];
+    const target = ['打开阀门之前：', '• 关闭总水龙头。', '• 戴上手套和眼镜。', '• 打开窗户。'];
+    const beads = aligner.align(source, target);
+    expect(beads.map((bead) => [bead.source.from, bead.target.from, bead.target.to])).toEqual([
+      [0, 0, 1],
+      [1, 1, 2],
+      [2, 2, 2],
+      [3, 2, 3],
+      [4, 3, 4],
+    ]);
+  });
+});
+
 describe('findBitexts', () => {
   it.each([
     ['one block after the other', `${english.join(' ')}\n${chinese.join('')}`],
