@@ -1,0 +1,59 @@
+import path from 'node:path';
+
+/** Where the files of a run are. */
+export interface Layout {
+  /** The output is a folder of parts. */
+  readonly inParts: boolean;
+  /** Holds the files whose names are final. */
+  readonly folder: string;
+  /** Holds everything else while the run lasts. */
+  readonly runFolder: string;
+  readonly manifest: string;
+  /** Names, in `folder`, of the lines and the rejects of a part. */
+  readonly namesOf: (part: PartId) => PartNames;
+}
+
+/** A part of the output: of a group of inputs, or a piece of one that was cut. */
+export interface PartId {
+  readonly group: number;
+  /** From 0; `undefined` where the group is not cut. */
+  readonly piece?: number;
+}
+
+export interface PartNames {
+  readonly lines: string;
+  readonly rejects: string;
+}
+
+const FILE = /^(.*)\.(?:jsonl|ndjson)$/s;
+
+/** Lay out a run that writes to a file or a folder. */
+export function layOut(output: string): Layout {
+  const file = FILE.exec(path.basename(output));
+  if (file === null) {
+    return {
+      inParts: true,
+      folder: output,
+      runFolder: path.join(output, '.run'),
+      manifest: path.join(output, 'manifest.json'),
+      namesOf: (part) => namesAfter(partName(part), '.jsonl'),
+    };
+  }
+  const [name, stem = ''] = file;
+  const folder = path.dirname(output);
+  return {
+    inParts: false,
+    folder,
+    runFolder: `${output}.run`,
+    manifest: path.join(folder, `${stem}.manifest.json`),
+    namesOf: () => namesAfter(stem, name.slice(stem.length)),
+  };
+}
+
+const namesAfter = (stem: string, ending: string): PartNames => ({
+  lines: `${stem}${ending}`,
+  rejects: `${stem}.rejects${ending}`,
+});
+
+const partName = ({ group, piece }: PartId) =>
+  `part-${String(group).padStart(5, '0')}${piece === undefined ? '' : `-${String(piece).padStart(5, '0')}`}`;
