@@ -34,8 +34,8 @@ export interface Source {
   readonly path: string;
   /** What it is called in results: the path as the caller gave it. */
   readonly name: string;
-  /** Position among the inputs, from 0. */
-  readonly index: number;
+  /** Its file name without endings, with a number where another input before it has the same. */
+  readonly label: string;
   /** To be told of the bytes that have been read, for the progress. */
   readonly onBytes: (count: number) => void;
   /** To be told of whatever is worth keeping of the input as a whole, such as its format. */

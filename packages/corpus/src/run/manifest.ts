@@ -56,8 +56,9 @@ export function planOf({ task, settings, recordsPerPart, inputs }: Manifest): Pl
     task,
     settings,
     recordsPerPart,
-    inputs: inputs.map(({ name, bytes, modified, group, cut }) => ({
+    inputs: inputs.map(({ name, label, bytes, modified, group, cut }) => ({
       name,
+      label,
       bytes,
       modified,
       group,

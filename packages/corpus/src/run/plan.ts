@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { InvalidInputError } from '@diglot/text';
 import type { JsonObject } from '../task.ts';
 import type { PartId } from './layout.ts';
@@ -15,6 +16,8 @@ export interface Plan {
 
 export interface PlannedInput {
   readonly name: string;
+  /** As `Source.label`. */
+  readonly label: string;
   readonly bytes: number;
   /** When the file was last changed: milliseconds since 1970. */
   readonly modified: number;
@@ -35,6 +38,7 @@ export async function planInputs(
   bytesPerPart: number,
 ): Promise<PlannedInput[]> {
   const planned: PlannedInput[] = [];
+  const labelOf = createLabels();
   let group = 0;
   let held = 0;
   for (const name of names) {
@@ -46,9 +50,20 @@ export async function planInputs(
     }
     // An empty input takes a byte, so that a folder of them is not one part without end.
     held += size + 1;
-    planned.push({ name, bytes: size, modified: mtimeMs, group, cut });
+    planned.push({ name, label: labelOf(name), bytes: size, modified: mtimeMs, group, cut });
   }
   return planned;
+}
+
+/** `a/export.ris.gz` is `export`, and `b/export.ris` then `export-2`. */
+function createLabels(): (name: string) => string {
+  const times = new Map<string, number>();
+  return (name) => {
+    const stem = path.parse(name.replace(/\.(?:gz|zst)$/i, '')).name;
+    const time = (times.get(stem) ?? 0) + 1;
+    times.set(stem, time);
+    return time === 1 ? stem : `${stem}-${time}`;
+  };
 }
 
 async function statOf(name: string): Promise<Stats> {

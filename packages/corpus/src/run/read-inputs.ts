@@ -24,7 +24,7 @@ export async function* readInputs(
   from: Cursor,
   meter: Meter,
 ): AsyncGenerator<ReadEvent, void, undefined> {
-  for (const [input, { name, bytes }] of inputs.entries()) {
+  for (const [input, { name, label, bytes }] of inputs.entries()) {
     if (input < from.input) {
       meter.bytesRead += bytes;
       continue;
@@ -35,7 +35,7 @@ export async function* readInputs(
     const source = {
       path: name,
       name,
-      index: input,
+      label,
       onBytes: (count: number) => {
         meter.bytesRead += count;
       },

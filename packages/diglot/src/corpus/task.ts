@@ -1,0 +1,105 @@
+/**
+ * The task that `runCorpus` of `@diglot/corpus` does by default: records are read by `@diglot/records` and
+ * analysed; each gives a `CorpusLine`.
+ */
+import { readFileSync } from 'node:fs';
+import type { JsonObject, ReadItem, Source } from '@diglot/corpus';
+import { type BibliographicRecord, type RecordPart, readRecordParts } from '@diglot/records';
+import type { Diagnostic } from '@diglot/text';
+import { createTokenizer } from '@diglot/tokenize';
+import { decodeStream } from '../cli/files/decode-stream.ts';
+import { openInputs } from '../cli/files/input.ts';
+import { createDiglot } from '../create-diglot.ts';
+import { type CorpusLine, type LineHead, toLine } from './line.ts';
+import { readSettings } from './settings.ts';
+
+/** What a worker thread is given of a record. */
+interface CorpusItem extends LineHead {
+  /** Of a text that is no record. */
+  readonly text?: string;
+}
+
+/** A longer record is refused: no abstract is a thousandth of it, and its analysis would take minutes. UTF-16 code units. */
+const MAX_RECORD_UNITS = 4 * 1024 * 1024;
+
+/** What the lines depend on, beside inputs and settings. */
+export function describe(settings: JsonObject): JsonObject {
+  const { chinese } = readSettings(settings);
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const { engine } = createTokenizer({ chinese });
+  return { diglot: version, engine, node: process.version };
+}
+
+/** Read the records of a file, whatever its format; a text that holds none is one record. */
+export async function* read(
+  source: Source,
+  settings: JsonObject,
+): AsyncGenerator<ReadItem<CorpusItem>> {
+  const { name: input, path, label, onBytes, onFact } = source;
+  const { from } = readSettings(settings);
+  const odd: Diagnostic[] = [];
+  const [file] = openInputs([path], '');
+  if (!file) return;
+  const counted = async function* () {
+    for await (const chunk of file.bytes) {
+      onBytes(chunk.length);
+      yield chunk;
+    }
+  };
+  const text = decodeStream(counted(), (diagnostic) => odd.push(diagnostic));
+  let format = 'plain';
+  const onFormat = (found: string) => {
+    if (found !== 'unknown') format = found;
+  };
+  const parts =
+    from === 'plain'
+      ? wholeText(text)
+      : readRecordParts(text, { format: from, name: label, onFormat });
+  let index = 0;
+  for await (const part of parts) {
+    const { record } = part;
+    const id = record?.id ?? label;
+    const size = part.text.length;
+    if (size > MAX_RECORD_UNITS) yield { id, size: 0, fault: tooLong(size) };
+    else yield { id, size, item: itemOf(part, { id, input, index, format }) };
+    index++;
+  }
+  onFact('format', format);
+  if (odd.length > 0)
+    onFact(
+      'diagnostics',
+      odd.map(({ code, message }) => ({ code, message })),
+    );
+}
+
+async function* wholeText(chunks: AsyncIterable<string>): AsyncGenerator<RecordPart> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  yield { text, diagnostics: [] };
+}
+
+function itemOf(
+  { record, text, diagnostics }: RecordPart,
+  place: Pick<LineHead, 'id' | 'input' | 'index' | 'format'>,
+): CorpusItem {
+  return { ...place, diagnostics, ...(record ? { record } : { text }) };
+}
+
+const tooLong = (size: number) => ({
+  code: 'record-too-long',
+  message: `is ${size} code units long; ${MAX_RECORD_UNITS} are the most`,
+});
+
+/** Analyses one record after the other. */
+export function createWork(settings: JsonObject): (item: CorpusItem) => CorpusLine {
+  const { layers, fields, ...rest } = readSettings(settings);
+  const diglot = createDiglot(rest);
+  return ({ text, ...head }) => {
+    const record: BibliographicRecord | undefined = head.record;
+    const analysis = record
+      ? diglot.analyze(record, { layers })
+      : diglot.analyze(text ?? '', { layers, format: 'plain' });
+    return toLine(head, analysis, fields);
+  };
+}
