@@ -15,7 +15,7 @@ export interface Standing {
   readonly state?: State;
 }
 
-const planFile = ({ runFolder }: Layout) => path.join(runFolder, 'plan.json');
+export const planFile = ({ runFolder }: Layout) => path.join(runFolder, 'plan.json');
 
 /**
  * Find out what of a run is done, and make its folders.

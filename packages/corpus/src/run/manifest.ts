@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { IndexRange } from '@diglot/text';
 import type { Fault } from '../task.ts';
 import { replaceFile } from '../write/replace-file.ts';
 import type { Layout } from './layout.ts';
@@ -25,10 +26,11 @@ export interface PartSummary extends Written {
   readonly name: string;
 }
 
-/** Write the manifest of a run that is at its end. */
+/** Write the manifest of a run, or of the inputs that are a shard of one, which is at its end. */
 export async function writeManifest(
   { runFolder, manifest }: Layout,
   plan: Plan,
+  { from, to }: IndexRange,
   counts: Counts,
 ): Promise<Manifest> {
   const journal = async (name: string) =>
@@ -36,19 +38,25 @@ export async function writeManifest(
   const summaries = await journal(JOURNALS.inputs);
   const whole: Manifest = {
     ...plan,
-    inputs: plan.inputs.map((input, at) => ({ ...input, ...(summaries[at] as InputCounts) })),
+    inputs: plan.inputs
+      .slice(from, to)
+      .map((input, at) => ({ ...input, ...(summaries[at] as InputCounts) })),
     parts: (await journal(JOURNALS.parts)) as PartSummary[],
     counts,
   };
-  await replaceFile(manifest, `${JSON.stringify(whole, undefined, 2)}\n`);
+  await replaceFile(manifest, formatManifest(whole));
   return whole;
 }
+
+export const formatManifest = (manifest: Manifest): string =>
+  `${JSON.stringify(manifest, undefined, 2)}\n`;
 
 const parse = (line: string): unknown => JSON.parse(line);
 
 /** The manifest of a complete run; `undefined` where there is none. */
-export const readManifest = ({ manifest }: Layout): Promise<Manifest | undefined> =>
-  readJson<Manifest>(manifest);
+export const readManifest = ({
+  manifest,
+}: Pick<Layout, 'manifest'>): Promise<Manifest | undefined> => readJson<Manifest>(manifest);
 
 /** The plan of a run that is complete. */
 export function planOf({ task, settings, recordsPerPart, inputs }: Manifest): Plan {

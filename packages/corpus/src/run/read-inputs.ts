@@ -17,18 +17,16 @@ export interface EndOfInput extends Cursor {
   readonly fault?: Fault;
 }
 
-/** Read all inputs from a record on. */
+/** Read inputs, from a record of one of them up to the end of the last before `to`. */
 export async function* readInputs(
   { inputs, settings }: Plan,
   task: CorpusTask,
   from: Cursor,
+  to: number,
   meter: Meter,
 ): AsyncGenerator<ReadEvent, void, undefined> {
-  for (const [input, { name, label, bytes }] of inputs.entries()) {
-    if (input < from.input) {
-      meter.bytesRead += bytes;
-      continue;
-    }
+  for (const [ahead, { name, label, bytes }] of inputs.slice(from.input, to).entries()) {
+    const input = from.input + ahead;
     meter.input = name;
     const before = meter.bytesRead;
     const facts: Record<string, Json> = {};

@@ -19,9 +19,9 @@ const EMPTY: Written = { lines: 0, rejects: 0, bytes: 0, rejectBytes: 0 };
 const NO_COUNTS: InputCounts = { lines: 0, rejects: 0 };
 
 /** Where a run begins. */
-const startOf = (plan: Plan): Omit<State, 'writer'> => ({
-  next: { input: 0, record: 0 },
-  part: partOfRecord(plan, 0, 0),
+const startOf = (plan: Plan, input: number): Omit<State, 'writer'> => ({
+  next: { input, record: 0 },
+  part: partOfRecord(plan, input, 0),
   written: EMPTY,
   journals: { inputs: 0, parts: 0 },
   counts: { records: 0, lines: 0, rejects: 0, failedInputs: 0 },
@@ -54,10 +54,15 @@ export class Results {
     this.files = files;
   }
 
-  /** Take up a run where its state says that it is, or begin it. */
-  static async open(layout: Layout, plan: Plan, from: State | undefined): Promise<Results> {
+  /** Take up a run where its state says that it is, or begin it at an input. */
+  static async open(
+    layout: Layout,
+    plan: Plan,
+    from: State | undefined,
+    first: number,
+  ): Promise<Results> {
     const { runFolder } = layout;
-    const state: State = { ...(from ?? startOf(plan)), writer: randomUUID() };
+    const state: State = { ...(from ?? startOf(plan, first)), writer: randomUUID() };
     const journal = (name: keyof typeof JOURNALS) =>
       GrowingFile.open(path.join(runFolder, JOURNALS[name]), state.journals[name]);
     const journals = { inputs: await journal('inputs'), parts: await journal('parts') };
