@@ -7,7 +7,9 @@ export default defineConfig({
   // Tests run against sources; only data packs need a build first.
   resolve: {
     alias: [
+      { find: /^@diglot\/corpus\/queue$/, replacement: `${packages}/corpus/src/queue/index.ts` },
       { find: /^@diglot\/([^/]+)\/([^/]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
+      { find: /^@diglot\/corpus\/queue$/, replacement: `${packages}/corpus/src/queue/index.ts` },
       { find: /^@diglot\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
       {
         find: /^@diglot\/words\/statistics$/,

@@ -59,6 +59,7 @@ describe('arrows between packages', () => {
     const declared = new Set([
       ...Object.keys(entry.manifest.dependencies ?? {}),
       ...Object.keys((entry.manifest.optionalDependencies ?? {}) as object),
+      ...Object.keys((entry.manifest.peerDependencies ?? {}) as object),
     ]);
     const wrong = importsOf(entry).filter(([, specifier]) => {
       if (/^(\.|node:)/.test(specifier)) return false;

@@ -14,7 +14,9 @@ describe('package.json', () => {
 
   it.each(packages)('has the same fields and scripts in $folder', ({ folder, manifest }) => {
     // Where the lists of dependencies stand is for pnpm to say.
-    const fields = Object.keys(manifest).filter((field) => !/^\w*[dD]ependencies(Meta)?$/.test(field));
+    const fields = Object.keys(manifest).filter(
+      (field) => !/^\w*[dD]ependencies(Meta)?$/.test(field),
+    );
     expect(fields).toEqual(FIELDS.split(' ').filter((field) => field in manifest));
     expect(Object.keys(manifest.scripts)).toEqual(SCRIPTS);
     expect(manifest.scripts).toMatchObject({

@@ -1,14 +1,21 @@
-import { runCorpus } from '@diglot/corpus';
+import {
+  type CorpusOptions,
+  finishShards,
+  planShards,
+  runCorpus,
+  runShard,
+  shardStatus,
+} from '@diglot/corpus';
 import { LAYERS } from '../../analysis.ts';
 import { FIELDS } from '../../corpus/line.ts';
 import { DEFAULT_LAYERS } from '../../corpus/settings.ts';
 import { taskUrl } from '../../corpus/task-url.ts';
-import type { Command } from '../command.ts';
+import type { Command, ExitCode, Request } from '../command.ts';
 import { chineseEngine, names, wholeNumber } from '../options/option-values.ts';
-import { corpusSummary } from '../show/corpus-summary.ts';
+import { corpusSummary, queueText, shardsText } from '../show/corpus-summary.ts';
+import { count } from '../show/count.ts';
 import { toJson } from '../show/json.ts';
-import { corpusProgress } from '../terminal/corpus-progress.ts';
-import { stopSignal } from '../terminal/stop-signal.ts';
+import { limitOptions, stoppable } from '../terminal/stoppable.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const command: Command = {
@@ -30,6 +37,12 @@ Options
   --seconds N      a record that takes longer, twice, goes to the rejects (default 60)
   --events         tell the progress as lines of JSON on standard error
 
+On several machines, which share the files
+  --plan           only plan the shards of a run into a folder, and say how many there are
+  --shard N        do one of the planned shards, from 0; whoever does the last one writes the manifest
+  --queue URL      plan the shards, and submit them to a Redis for diglot worker to do
+  --status         how far a planned run is; with --queue, also what is in the queue
+
 Each record gives one line (see docs/scale.md), in the order of the files, or one entry in the rejects beside
 them, with its place and the error. A file that cannot be read to its end is told there too, and makes the exit code 1. A manifest
 lies beside the output.
@@ -37,52 +50,105 @@ lies beside the output.
   example: 'export.ris page.txt --out corpus.jsonl',
   options: {
     out: { type: 'string' },
-    jobs: { type: 'string' },
     layers: { type: 'string' },
     fields: { type: 'string' },
     resume: { type: 'boolean' },
     from: { type: 'string' },
     chinese: { type: 'string' },
-    seconds: { type: 'string' },
-    events: { type: 'boolean' },
+    ...limitOptions,
+    plan: { type: 'boolean' },
+    shard: { type: 'string' },
+    queue: { type: 'string' },
+    status: { type: 'boolean' },
   },
   formats: ['text', 'json'],
-  async run({ files, options, format, example, terminal }) {
-    const { out, jobs, layers, fields, from, seconds } = options;
+  async run(request) {
+    const { options, example } = request;
+    const { out } = options;
     if (typeof out !== 'string' || out === '') {
       throw new UsageError('no-output', `name the output with --out; try: ${example}`);
     }
-    if (files.length === 0 || files.includes('-')) {
-      throw new UsageError(
-        'no-input',
-        `name files: a run must be able to read them again; try: ${example}`,
-      );
-    }
-    const { signal, release } = stopSignal();
-    const progress = corpusProgress(terminal, options);
-    try {
-      const summary = await runCorpus({
-        inputs: files,
-        output: out,
-        task: taskUrl,
-        settings: {
-          ...(layers !== undefined && { layers: names(layers) }),
-          ...(fields !== undefined && { fields: names(fields) }),
-          ...(typeof from === 'string' && { from }),
-          chinese: chineseEngine(options.chinese),
-        },
-        ...(jobs !== undefined && { jobs: wholeNumber('jobs', jobs, 1) }),
-        ...(seconds !== undefined && { secondsPerRecord: wholeNumber('seconds', seconds, 60) }),
-        resume: options.resume === true,
-        signal,
-        onProgress: progress.tell,
-      });
-      progress.end();
-      terminal.out(format === 'json' ? toJson(summary, format) : corpusSummary(summary));
-      return summary.failedInputs > 0 ? 1 : 0;
-    } finally {
-      progress.end();
-      release();
-    }
+    if (options.status === true) return showStatus(request, out);
+    if (options.shard !== undefined) return doShard(request, out);
+    const corpus = { ...readOptions(request), output: out };
+    if (typeof options.queue === 'string') return submit(request, corpus, options.queue);
+    if (options.plan === true) return plan(request, corpus);
+    return doAll(request, corpus);
   },
 };
+
+async function doAll(request: Request, corpus: CorpusOptions): Promise<ExitCode> {
+  const { format, terminal } = request;
+  const summary = await stoppable(request, (limits) => runCorpus({ ...corpus, ...limits }));
+  terminal.out(format === 'json' ? toJson(summary, format) : corpusSummary(summary));
+  return summary.failedInputs > 0 ? 1 : 0;
+}
+
+async function plan({ format, terminal }: Request, corpus: CorpusOptions): Promise<ExitCode> {
+  const status = await planShards(corpus);
+  terminal.out(format === 'json' ? toJson(status, format) : shardsText(status));
+  return 0;
+}
+
+async function doShard(request: Request, output: string): Promise<ExitCode> {
+  const { format, options, terminal } = request;
+  const shard = wholeNumber('shard', options.shard, 0);
+  const counts = await stoppable(request, (limits) =>
+    runShard(shard, { output, task: taskUrl, ...limits }),
+  );
+  const finished = await finishShards(output);
+  if (format === 'json') terminal.out(toJson({ shard, ...counts }, format));
+  else terminal.out(`shard ${shard}: ${count(counts.records, 'record')}\n`);
+  if (finished) terminal.err(corpusSummary(finished));
+  return counts.failedInputs > 0 ? 1 : 0;
+}
+
+async function submit(
+  { format, terminal }: Request,
+  corpus: CorpusOptions,
+  url: string,
+): Promise<ExitCode> {
+  const { submitShards } = await import('@diglot/corpus/queue');
+  await planShards(corpus);
+  const status = await submitShards(url, corpus.output);
+  terminal.out(format === 'json' ? toJson(status, format) : queueText(status));
+  return 0;
+}
+
+async function showStatus(
+  { format, options, terminal }: Request,
+  output: string,
+): Promise<ExitCode> {
+  const { queue } = options;
+  if (typeof queue !== 'string') {
+    const status = await shardStatus(output);
+    terminal.out(format === 'json' ? toJson(status, format) : shardsText(status));
+    return 0;
+  }
+  const { queueStatus } = await import('@diglot/corpus/queue');
+  const status = await queueStatus(queue, output);
+  terminal.out(format === 'json' ? toJson(status, format) : queueText(status));
+  return status.failed.length > 0 ? 1 : 0;
+}
+
+/** What is to be done, of the options. @throws {UsageError} `no-input` and those of single options. */
+function readOptions({ files, options, example }: Request): Omit<CorpusOptions, 'output'> {
+  const { layers, fields, from } = options;
+  if (files.length === 0 || files.includes('-')) {
+    throw new UsageError(
+      'no-input',
+      `name files: a run must be able to read them again; try: ${example}`,
+    );
+  }
+  return {
+    inputs: files,
+    task: taskUrl,
+    settings: {
+      ...(layers !== undefined && { layers: names(layers) }),
+      ...(fields !== undefined && { fields: names(fields) }),
+      ...(typeof from === 'string' && { from }),
+      chinese: chineseEngine(options.chinese),
+    },
+    resume: options.resume === true,
+  };
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Summary } from '@diglot/corpus';
+import type { ShardStatus, Summary } from '@diglot/corpus';
+import type { QueueStatus } from '@diglot/corpus/queue';
 import { count } from './count.ts';
 
 /** Say what came of a run over a corpus. */
@@ -13,5 +14,20 @@ export function corpusSummary(summary: Summary): string {
     ...(rejects > 0 ? [`${count(rejects, 'reject')}, beside the output in *.rejects.jsonl\n`] : []),
     ...faults.map(({ input, code, message }) => `${input}: ${message} [${code}]\n`),
     `manifest: ${manifest}\n`,
+  ].join('');
+}
+
+/** Say how many shards there are, and how many are done. */
+export function shardsText({ shards, open }: ShardStatus): string {
+  return `${count(shards, 'shard')}, numbered from 0; ${shards - open.length} done\n`;
+}
+
+/** The same, with what is in the queue. */
+export function queueText(status: QueueStatus): string {
+  const { active, waiting, failed } = status;
+  return [
+    shardsText(status),
+    `in the queue: ${active} at work, ${waiting} waiting, ${failed.length} failed\n`,
+    ...failed.map(({ shard, reason }) => `shard ${shard}: ${reason}\n`),
   ].join('');
 }
