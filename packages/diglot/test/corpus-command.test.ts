@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { CorpusLine } from '../src/corpus/line.ts';
@@ -95,6 +96,31 @@ describe('diglot corpus', () => {
     );
     const [line] = linesOf(read('out.jsonl'));
     expect(Object.keys(line ?? {})).toEqual(['id', 'year', 'record']);
+  });
+
+  it('goes on after a file that is cut off, says so in one line, and exits with 1', async () => {
+    const { place, read, write } = createFolder();
+    const packed = gzipSync(readFileSync(`${library}cnki.txt`).toString().repeat(300));
+    const inputs = [
+      write('cut.txt.gz', packed.subarray(0, packed.length / 2)),
+      write('good.txt', 'It works.'),
+    ];
+    const { code, out } = await run(
+      'corpus',
+      ...inputs,
+      '--out',
+      place('out.jsonl'),
+      '--layers',
+      'segments',
+      ...SMALL,
+    );
+    expect(code).toBe(1);
+    expect(out.match(/cut\.txt\.gz: .*\[broken-archive\]/g)).toHaveLength(1);
+    expect(linesOf(read('out.jsonl')).at(-1)).toMatchObject({ id: 'good' });
+    expect(JSON.parse(read('out.rejects.jsonl'))).toMatchObject({
+      record: null,
+      code: 'broken-archive',
+    });
   });
 
   it('refuses a record that is longer than 4 M code units, and does the others', async () => {

@@ -60,6 +60,16 @@ const entries: readonly CommandEntry[] = [
     load: () => import('./commands/convert.ts'),
   },
   {
+    name: 'corpus',
+    line: 'a whole corpus, in all threads, resumed after any stop',
+    load: () => import('./commands/corpus.ts'),
+  },
+  {
+    name: 'worker',
+    line: 'do shards of corpora that come through a queue',
+    load: () => import('./commands/worker.ts'),
+  },
+  {
     name: 'report',
     line: 'a page to read a text by, in a browser',
     load: () => import('./commands/report.ts'),

@@ -15,6 +15,8 @@ export interface CorpusSettings {
   readonly fields: ReadonlySet<CorpusField>;
   /** The format of the inputs. */
   readonly from: string;
+  /** What the bytes of the inputs are, as `TextDecoder` names it; found out where it is not said. */
+  readonly encoding: string | undefined;
 }
 
 /** What a line holds unless more is asked for. */
@@ -48,6 +50,7 @@ export function readSettings(settings: JsonObject): CorpusSettings {
     layers: readonly Layer[];
     fields: readonly CorpusField[];
     from: string;
+    encoding: string;
     chinese: CorpusSettings['chinese'];
     keyphrases: number;
     termPairs: number;
@@ -58,6 +61,7 @@ export function readSettings(settings: JsonObject): CorpusSettings {
     layers,
     fields: new Set(checked('field', fields, FIELDS)),
     from: given.from ?? 'auto',
+    encoding: given.encoding,
     chinese: given.chinese ?? 'auto',
     keyphrases: given.keyphrases ?? MAX_KEYPHRASES,
     termPairs: given.termPairs ?? MAX_TERM_PAIRS,

@@ -37,17 +37,14 @@ export async function* read(
   settings: JsonObject,
 ): AsyncGenerator<ReadItem<CorpusItem>> {
   const { name: input, path, label, onBytes, onFact } = source;
-  const { from } = readSettings(settings);
+  const { from, encoding } = readSettings(settings);
   const odd: Diagnostic[] = [];
-  const [file] = openInputs([path], '');
+  const [file] = openInputs({ files: [path], example: '' });
   if (!file) return;
-  const counted = async function* () {
-    for await (const chunk of file.bytes) {
-      onBytes(chunk.length);
-      yield chunk;
-    }
-  };
-  const text = decodeStream(counted(), (diagnostic) => odd.push(diagnostic));
+  const text = decodeStream(file.bytes, (diagnostic) => odd.push(diagnostic), {
+    encoding,
+    name: input,
+  });
   let format = 'plain';
   const onFormat = (found: string) => {
     if (found !== 'unknown') format = found;
@@ -57,7 +54,10 @@ export async function* read(
       ? wholeText(text)
       : readRecordParts(text, { format: from, name: label, onFormat });
   let index = 0;
+  let counted = 0;
   for await (const part of parts) {
+    onBytes(file.position() - counted);
+    counted = file.position();
     const { record } = part;
     const id = record?.id ?? label;
     const size = part.text.length;

@@ -1,5 +1,6 @@
 import type { Progress } from '@diglot/corpus';
-import type { OptionValues, Terminal } from '../command.ts';
+import type { OptionValues } from '../command.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Tells how far a run over a corpus is. */
 export interface CorpusProgress {
@@ -8,23 +9,25 @@ export interface CorpusProgress {
   end(): void;
 }
 
-/** Lines of JSON with `--events`; a line written anew on a terminal; else nothing. */
-export function corpusProgress(terminal: Terminal, { events }: OptionValues): CorpusProgress {
+/** Of the tellings, one a second, one in so many is printed with `--progress` where there is no terminal. */
+const EVERY = 5;
+
+/** Lines of JSON with `--events`; a line written anew on a terminal; plain lines with `--progress`; else nothing. */
+export function corpusProgress(
+  terminal: Terminal,
+  { events, progress: asked }: OptionValues,
+): CorpusProgress {
   if (events === true) {
     return { tell: (progress) => terminal.err(`${JSON.stringify(progress)}\n`), end: () => {} };
   }
-  if (terminal.live !== true) return { tell: () => {}, end: () => {} };
-  let width = 0;
-  const show = (line: string) => {
-    terminal.err(`\r${line.padEnd(width)}`);
-    width = line.length;
+  const { status } = terminal;
+  let told = 0;
+  const line = (text: string) => {
+    if (asked === true && ++told % EVERY === 0) terminal.err(`${text}\n`);
   };
   return {
-    tell: (progress) => show(progressLine(progress)),
-    end() {
-      if (width > 0) terminal.err(`\r${' '.repeat(width)}\r`);
-      width = 0;
-    },
+    tell: (progress) => (status ?? line)(progressLine(progress)),
+    end: () => status?.(''),
   };
 }
 

@@ -4,13 +4,6 @@ import { wholeNumber } from '../options/option-values.ts';
 import { corpusProgress } from './corpus-progress.ts';
 import { stopSignal } from './stop-signal.ts';
 
-/** Options of commands that run `stoppable`. */
-export const limitOptions = {
-  jobs: { type: 'string' },
-  seconds: { type: 'string' },
-  events: { type: 'boolean' },
-} as const;
-
 /** Do long work within what the options allow: told of as it goes, and stopped tidily when the process is asked to. */
 export async function stoppable<T>(
   { options, terminal }: Request,
