@@ -2,6 +2,7 @@ import type { Bitext, Diagnostic } from '@diglot/text';
 import { scanXml } from '../xml/scan-xml.ts';
 import type { BitextFormat, ReadBitextsOptions } from './read-bitexts-options.ts';
 import { isJsonBitext, readJson } from './read-json.ts';
+import { isPo, readPo } from './read-po.ts';
 import { readTmx } from './read-tmx.ts';
 import { isTsvBitext, readTsv } from './read-tsv.ts';
 import { readXliff } from './read-xliff.ts';
@@ -14,14 +15,20 @@ export interface ReadBitextsResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const READERS = { tmx: readTmx, xliff: readXliff, tsv: readTsv, json: readJson } as const;
+const READERS = {
+  tmx: readTmx,
+  xliff: readXliff,
+  po: readPo,
+  tsv: readTsv,
+  json: readJson,
+} as const;
 
 /** How much of a file its first element stands in, in code units. */
 const HEAD = 20_000;
 
 /**
- * Find out which format of aligned text a text is in: TMX and XLIFF by their first element, our own JSON
- * by its fields, a table by its two columns in two languages.
+ * Find out which format of aligned text a text is in: TMX and XLIFF by their first element, gettext's PO by
+ * its keywords, our own JSON by its fields, a table by its two columns in two languages.
  */
 export function detectBitextFormat(text: string): BitextFormat | undefined {
   if (/^[\s\ufeff]{0,1000}</u.test(text)) {
@@ -31,13 +38,14 @@ export function detectBitextFormat(text: string): BitextFormat | undefined {
     }
     return undefined;
   }
+  if (isPo(text)) return 'po';
   if (isJsonBitext(text)) return 'json';
   return isTsvBitext(text) ? 'tsv' : undefined;
 }
 
 /**
- * Read aligned text: a translation memory (TMX 1.4, levels 1 and 2), XLIFF 1.2 or 2, a table of two columns
- * parted by tabs, or the JSON that Diglot prints.
+ * Read aligned text: a translation memory (TMX 1.4, levels 1 and 2), XLIFF 1.2 or 2, messages of gettext (PO),
+ * a table of two columns parted by tabs, or the JSON that Diglot prints.
  *
  * Each unit is a bead of two sentences; a side's text has a line for each. Inline codes are never in it. A TMX
  * of several languages gives a bitext for its source language with each of the others; our own, one for
@@ -50,7 +58,8 @@ export function detectBitextFormat(text: string): BitextFormat | undefined {
  *
  * @remarks
  * **Cost:** linear.
- * **Source:** TMX 1.4b (LISA OSCAR 2005), XLIFF 1.2 and 2.1 (OASIS 2008, 2018).
+ * **Source:** TMX 1.4b (LISA OSCAR 2005), XLIFF 1.2 and 2.1 (OASIS 2008, 2018), GNU gettext 0.22, The format of
+ * PO files.
  */
 export function readBitexts(text: string, options: ReadBitextsOptions = {}): ReadBitextsResult {
   const format = options.format ?? detectBitextFormat(text);

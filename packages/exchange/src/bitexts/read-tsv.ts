@@ -1,10 +1,10 @@
 import type { Diagnostic, Language } from '@diglot/text';
 import { readHeading } from '../glossaries/headings.ts';
-import { languageByScript } from '../language-by-script.ts';
 import { type CellScript, scriptOf } from '../script-of.ts';
 import { linesOf, type Row, readRows } from '../tables/read-rows.ts';
 import { bitextOfUnits, type Unit } from './bitext-of-units.ts';
 import type { ReadBitextsOptions } from './read-bitexts-options.ts';
+import { scriptLanguage } from './script-language.ts';
 
 /** Rows by which a table is judged. */
 const SAMPLE_ROWS = 200;
@@ -83,20 +83,4 @@ export function readTsv(text: string, options: ReadBitextsOptions) {
 function incomplete({ start, end }: Row): Diagnostic {
   const message = 'this line is not two columns parted by a tab; it was left out';
   return { code: 'unit-incomplete', message, span: { start, end } };
-}
-
-/** Segments that a language is told by. */
-const SAMPLE_SEGMENTS = 50;
-
-/** Chinese, Japanese or Korean by the script of most segments; `und` for any other, which script does not tell. */
-function scriptLanguage(segments: readonly string[]): Language {
-  const counts = new Map<Language, number>();
-  for (const segment of segments.slice(0, SAMPLE_SEGMENTS)) {
-    const language = languageByScript(segment);
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['und'];
-  // A few kana among Chinese characters are Japanese, however few segments have them.
-  if (most === 'zh' && (counts.get('ja') ?? 0) > 0.2 * SAMPLE_SEGMENTS) return 'ja';
-  return most === 'en' ? 'und' : most;
 }
