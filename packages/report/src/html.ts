@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 /** HTML that is safe to write out as it is. Made by `html` only. */
 export interface Markup {
   readonly markup: string;
@@ -6,13 +7,13 @@ export interface Markup {
 /** What stands between the parts of an `html` template. */
 export type Piece = string | number | Markup | readonly Piece[] | undefined;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = lookupTable({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Escape text for an element or a quoted attribute; what HTML cannot hold becomes U+FFFD. */
 export function escapeHtml(text: string): string {

@@ -1,9 +1,10 @@
 import type { Language } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import type { Atom } from './atoms.ts';
 import type { Label } from './segments.ts';
 
 /** What languages call themselves, as menus list them. */
-const AUTONYMS: Readonly<Record<string, Language>> = {
+const AUTONYMS: Readonly<Record<string, Language>> = lookupTable({
   English: 'en',
   中文: 'zh',
   简体中文: 'zh',
@@ -37,7 +38,7 @@ const AUTONYMS: Readonly<Record<string, Language>> = {
   'Tiếng Việt': 'vi',
   'Bahasa Indonesia': 'id',
   Català: 'ca',
-};
+});
 
 /** Fewest names of languages that make a line a menu. */
 const MIN_NAMES = 3;

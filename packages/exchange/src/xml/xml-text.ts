@@ -1,13 +1,15 @@
+import { lookupTable } from '@diglot/text';
+
 /** What XML 1.0 cannot hold even escaped: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu;
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = lookupTable({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   '\r': '&#13;',
-};
+});
 
 /** Write a text as XML character data. What XML cannot hold becomes U+FFFD, so that it shows. */
 export function xmlText(text: string): string {

@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { CanonicalSection } from '../model.ts';
 
 /**
@@ -47,7 +48,7 @@ const OTHER: ReadonlySet<string> = new Set(
 );
 
 /** Traditional characters of the labels as simplified ones. */
-const SIMPLE: Readonly<Record<string, string>> = {
+const SIMPLE: Readonly<Record<string, string>> = lookupTable({
   與: '与',
   對: '对',
   結: '结',
@@ -70,7 +71,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   測: '测',
   過: '过',
   倫: '伦',
-};
+});
 
 function simplified(label: string): string {
   if (!/[\u4e00-\u9fff]/.test(label)) return label;

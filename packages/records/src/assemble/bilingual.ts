@@ -1,4 +1,5 @@
 import type { Span } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { trimSpan } from '../source/source.ts';
 import { hasHan } from '../values/language.ts';
 
@@ -104,13 +105,13 @@ function atMark(text: string, words: number): Halves | undefined {
   return undefined;
 }
 
-const CLOSING: Readonly<Record<string, RegExp>> = {
+const CLOSING: Readonly<Record<string, RegExp>> = lookupTable({
   ')': /[(（]/,
   '）': /[(（]/,
   ']': /[[［]/,
   '］': /[[［]/,
   '】': /【/,
-};
+});
 
 /** `A (B)`: the bracket is the last, and closes the text. */
 function inBrackets(text: string, isText: (inner: string) => boolean): Halves | undefined {

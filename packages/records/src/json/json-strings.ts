@@ -1,5 +1,13 @@
+import { lookupTable } from '@diglot/text';
+
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([\s\S]?))/g;
-const SHORT: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const SHORT: Readonly<Record<string, string>> = lookupTable({
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+});
 
 /**
  * Undo the escapes of a JSON string. An unknown escape gives its own character; an unfinished one nothing;

@@ -1,5 +1,7 @@
+import { lookupTable } from '@diglot/text';
+
 /** Named references that occur in bibliographic exports, beyond XML's five. Source: HTML Living Standard §13.5. */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = lookupTable({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -83,7 +85,7 @@ const NAMED: Readonly<Record<string, string>> = {
   infin: '∞',
   minus: '−',
   prime: '′',
-};
+});
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 

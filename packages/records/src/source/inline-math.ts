@@ -1,5 +1,7 @@
+import { lookupTable } from '@diglot/text';
+
 /** TeX commands that stand for a character. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+const SYMBOLS: Readonly<Record<string, string>> = lookupTable({
   alpha: 'α',
   beta: 'β',
   gamma: 'γ',
@@ -54,7 +56,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   ldots: '…',
   quad: ' ',
   qquad: ' ',
-};
+});
 
 /** The largest stretch between two `$` taken for a formula. Code units. */
 const LONGEST = 400;

@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { PartialDate } from '../model.ts';
 import type { Source } from '../source/source.ts';
 
@@ -7,7 +8,7 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
+const MONTHS: Readonly<Record<string, number>> = lookupTable({
   jan: 1,
   feb: 2,
   mar: 3,
@@ -24,7 +25,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   abr: 4,
   ago: 8,
   dic: 12,
-};
+});
 
 const FORMS: readonly RegExp[] = [
   // 2022-01-02, 2022/1/2, 2022.1, 2022-01-02T00:00:00Z, 2022年1月2日

@@ -1,7 +1,8 @@
 import type { Language } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 
 /** ISO 639-2 codes (both kinds), English and own names of languages that occur in exports. */
-const CODES: Readonly<Record<string, Language>> = {
+const CODES: Readonly<Record<string, Language>> = lookupTable({
   eng: 'en',
   english: 'en',
   英文: 'en',
@@ -76,7 +77,7 @@ const CODES: Readonly<Record<string, Language>> = {
   latin: 'la',
   und: 'und',
   mul: 'mul',
-};
+});
 
 /** Read a language as exports write it (`eng`, `English`, `zh-CN`, `中文;`) as a BCP 47 primary tag. */
 export function languageCode(written: string): Language | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 
-const HEADINGS: Readonly<Record<string, string>> = {
+const HEADINGS: Readonly<Record<string, string>> = lookupTable({
   en: 'abstract summary objective objectives background purpose introduction methods method results findings conclusion conclusions keywords discussion references acknowledgements design setting participants limitations appendix contents review',
   es: 'resumen introducción métodos resultados conclusiones palabras objetivos antecedentes',
   pt: 'resumo introdução métodos conclusões conclusão referências sumário',
@@ -8,7 +9,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   de: 'zusammenfassung einleitung methoden ergebnisse schlussfolgerung schlussfolgerungen schlüsselwörter hintergrund literatur ziele inhalt',
   it: 'riassunto introduzione metodi risultati conclusioni parole obiettivi',
   nl: 'samenvatting inleiding methoden resultaten conclusie trefwoorden doelstelling achtergrond',
-};
+});
 
 const LANGUAGES = new Map<string, Language>();
 for (const [language, words] of Object.entries(HEADINGS)) {

@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 /** Surnames of two characters, the living ones of 百家姓 and of the national name statistics. */
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   (
@@ -66,7 +67,7 @@ const SINGLE =
   'zhou周 zhu朱祝诸諸 zhuang庄莊 zhuo卓 zong宗 zou邹鄒 zu祖 zuo左';
 
 /** Compound surnames whose pinyin is read often; the others are made of single ones. */
-const COMPOUND_READINGS: Readonly<Record<string, string>> = {
+const COMPOUND_READINGS: Readonly<Record<string, string>> = lookupTable({
   欧阳: 'ouyang',
   歐陽: 'ouyang',
   司马: 'sima',
@@ -89,7 +90,7 @@ const COMPOUND_READINGS: Readonly<Record<string, string>> = {
   端木: 'duanmu',
   西门: 'ximen',
   西門: 'ximen',
-};
+});
 
 /**
  * Other ways in which a surname is written in Latin letters: its rarer readings, and the spellings of Taiwan and Hong

@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import { chineseClasses } from '../generated/chinese-classes.ts';
 import type { WordClass } from './guess-class.ts';
 import { readClasses } from './read-classes.ts';
@@ -9,14 +10,14 @@ export interface ChineseClass extends WordClass {
 }
 
 /** Shares of noun and verb uses by the letter of a class; see `scripts/chinese-classes.ts`. */
-const SHARES: Readonly<Record<string, readonly [noun: number, verb: number]>> = {
+const SHARES: Readonly<Record<string, readonly [noun: number, verb: number]>> = lookupTable({
   n: [1, 0],
   g: [0.8, 0.2],
   v: [0.2, 0.8],
   a: [0.3, 0],
   i: [0.5, 0],
   x: [0, 0],
-};
+});
 
 let listed: ((word: string) => string | undefined) | undefined;
 

@@ -1,5 +1,7 @@
+import { lookupTable } from '@diglot/text';
+
 /** Values of Chinese numerals; the units are negative powers' places, handled apart. */
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGITS: Readonly<Record<string, number>> = lookupTable({
   零: 0,
   〇: 0,
   一: 1,
@@ -13,8 +15,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-};
-const UNITS: Readonly<Record<string, number>> = {
+});
+const UNITS: Readonly<Record<string, number>> = lookupTable({
   十: 10,
   百: 100,
   千: 1000,
@@ -22,7 +24,7 @@ const UNITS: Readonly<Record<string, number>> = {
   萬: 1e4,
   亿: 1e8,
   億: 1e8,
-};
+});
 
 /** English cardinals and ordinals, from zero on. */
 const CARDINALS =

@@ -1,4 +1,6 @@
-const ESCAPES: Readonly<Record<string, string>> = {
+import { lookupTable } from '@diglot/text';
+
+const ESCAPES: Readonly<Record<string, string>> = lookupTable({
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -9,7 +11,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '#': '\\#',
   $: '\\$',
   _: '\\_',
-};
+});
 
 /** Write a text so that LaTeX prints it: the ten special characters are escaped, all else stays Unicode. */
 export function escapeLatex(text: string): string {

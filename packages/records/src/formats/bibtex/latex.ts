@@ -1,5 +1,7 @@
+import { lookupTable } from '@diglot/text';
+
 /** Accents of LaTeX and the combining marks they are. Source: the LaTeX Companion, table 7.33. */
-const ACCENTS: Readonly<Record<string, string>> = {
+const ACCENTS: Readonly<Record<string, string>> = lookupTable({
   '`': '\u0300',
   "'": '\u0301',
   '^': '\u0302',
@@ -15,10 +17,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
   k: '\u0328',
   d: '\u0323',
   b: '\u0331',
-};
+});
 
 /** Control words that stand for a character. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+const SYMBOLS: Readonly<Record<string, string>> = lookupTable({
   ss: 'ß',
   ae: 'æ',
   AE: 'Æ',
@@ -79,7 +81,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   par: '\n',
   slash: '/',
   enspace: ' ',
-};
+});
 
 const TOKEN = /\\([A-Za-z]+)\s*|\\([^A-Za-z])|([{}~$])|(---?)|(``|'')/g;
 

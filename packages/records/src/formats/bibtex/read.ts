@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -11,7 +12,7 @@ import { latexToText } from './latex.ts';
 import { type BibEntry, type BibField, scanBibtex } from './scan.ts';
 
 /** Fields with one meaning. Source: the biblatex manual 3.20, §2.2; Web of Science's and Zotero's exports. */
-const FIELDS: Readonly<Record<string, Slot>> = {
+const FIELDS: Readonly<Record<string, Slot>> = lookupTable({
   title: 'title',
   subtitle: 'subtitle',
   usere: 'title-translation',
@@ -57,16 +58,16 @@ const FIELDS: Readonly<Record<string, Slot>> = {
   affiliation: 'institution',
   'times-cited': 'citation-count',
   'keywords-plus': 'keyword-plus',
-};
+});
 
-const PEOPLE: Readonly<Record<string, Slot>> = {
+const PEOPLE: Readonly<Record<string, Slot>> = lookupTable({
   author: 'author',
   editor: 'editor',
   translator: 'translator',
   translatedauthor: 'author-translation',
-};
+});
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = lookupTable({
   article: 'article-journal',
   book: 'book',
   mvbook: 'book',
@@ -93,7 +94,7 @@ const TYPES: Readonly<Record<string, string>> = {
   periodical: 'periodical',
   booklet: 'pamphlet',
   manual: 'book',
-};
+});
 
 /** Fields that LaTeX reads verbatim: nothing in them is a command. */
 const VERBATIM: ReadonlySet<string> = new Set([
@@ -187,7 +188,11 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
   return withSubtitle(text, entries);
 }
 
-const EPRINTS: Readonly<Record<string, Slot>> = { arxiv: 'arxiv', pubmed: 'pmid', pmc: 'pmcid' };
+const EPRINTS: Readonly<Record<string, Slot>> = lookupTable({
+  arxiv: 'arxiv',
+  pubmed: 'pmid',
+  pmc: 'pmcid',
+});
 
 function plainEntry({ name, start, end, joined }: BibField, slot: Slot): Entry {
   const clean = joined === undefined ? undefined : VERBATIM.has(name) ? joined : cleanLatex(joined);

@@ -1,10 +1,11 @@
+import { lookupTable } from '@diglot/text';
 import { surnamePinyin } from '@diglot/words';
 import type { BibliographicRecord, Json, Name } from '../../model.ts';
 import { pageText } from '../csl-json/write.ts';
 import { escapeLatex } from './escape-latex.ts';
 
 /** CSL types to BibLaTeX entry types. Source: the biblatex manual 3.20, §2.1. */
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = lookupTable({
   'article-journal': 'article',
   'article-magazine': 'article',
   'article-newspaper': 'article',
@@ -22,10 +23,10 @@ const TYPES: Readonly<Record<string, string>> = {
   'entry-dictionary': 'inreference',
   'entry-encyclopedia': 'inreference',
   manuscript: 'unpublished',
-};
+});
 
 /** Names of languages in `langid`, as babel and polyglossia know them. */
-const LANGUAGES: Readonly<Record<string, string>> = {
+const LANGUAGES: Readonly<Record<string, string>> = lookupTable({
   en: 'english',
   zh: 'chinese',
   de: 'german',
@@ -38,7 +39,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   ko: 'korean',
   nl: 'dutch',
   sv: 'swedish',
-};
+});
 
 /** Fields that biblatex reads verbatim: nothing in them is escaped. */
 const VERBATIM: ReadonlySet<string> = new Set(['doi', 'url', 'eprint', 'entryset']);
@@ -129,7 +130,7 @@ function entryOf(record: BibliographicRecord, key: string): string {
  * BibLaTeX fields, and the names under which a record of BibLaTeX or of CSL keeps their values in `extra`. Source: the
  * biblatex manual 3.20, §2.2.
  */
-const KEPT: Readonly<Record<string, readonly string[]>> = {
+const KEPT: Readonly<Record<string, readonly string[]>> = lookupTable({
   subtitle: ['subtitle'],
   titleaddon: ['titleaddon'],
   shorttitle: ['short-title', 'shorttitle'],
@@ -163,7 +164,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   addendum: ['addendum'],
   annotation: ['annotation', 'annote'],
   entryset: ['entryset'],
-};
+});
 
 /** A text of `extra`; a date of CSL as BibLaTeX writes it. */
 function textIn(value: Json | undefined): string {

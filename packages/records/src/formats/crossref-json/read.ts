@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -12,7 +13,7 @@ import { publicationType } from '../../values/publication-types.ts';
 import { dateEntry, personEntry } from '../csl-json/read.ts';
 
 /** Crossref members with one meaning. Source: Crossref REST API, format of `works`. */
-const MEMBERS: Readonly<Record<string, Slot>> = {
+const MEMBERS: Readonly<Record<string, Slot>> = lookupTable({
   title: 'title',
   'original-title': 'title-translation',
   'short-title': 'short-title',
@@ -32,7 +33,7 @@ const MEMBERS: Readonly<Record<string, Slot>> = {
   ISBN: 'isbn',
   URL: 'url',
   'is-referenced-by-count': 'citation-count',
-};
+});
 
 const DATES = ['published-print', 'published', 'issued', 'published-online', 'posted'];
 

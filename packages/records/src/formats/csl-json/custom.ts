@@ -1,21 +1,22 @@
 import type { Span } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 
-const KEYWORDS: Readonly<Record<string, Slot>> = {
+const KEYWORDS: Readonly<Record<string, Slot>> = lookupTable({
   author: 'keyword',
   'keywords-plus': 'keyword-plus',
   mesh: 'keyword-mesh',
   topic: 'keyword-topic',
-};
+});
 
-const IDENTIFIERS: Readonly<Record<string, Slot>> = {
+const IDENTIFIERS: Readonly<Record<string, Slot>> = lookupTable({
   arxiv: 'arxiv',
   trial: 'trial',
   doi: 'doi',
   local: 'local-id',
-};
+});
 
 /** Read what `toCslJson` keeps in `custom.diglot`. */
 export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[] {

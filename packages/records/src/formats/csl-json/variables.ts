@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { Slot } from '../../assemble/entry.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Slot } from '../../assemble/entry.ts';
  */
 
 /** Variables with a field of their own in a record. */
-export const CSL_SLOTS: Readonly<Record<string, Slot>> = {
+export const CSL_SLOTS: Readonly<Record<string, Slot>> = lookupTable({
   title: 'title',
   'original-title': 'title-translation',
   'container-title': 'venue',
@@ -29,7 +30,7 @@ export const CSL_SLOTS: Readonly<Record<string, Slot>> = {
   ISSN: 'issn',
   ISBN: 'isbn',
   URL: 'url',
-};
+});
 
 /** Names of people: the role a person has in a record, `author` apart. */
 export const CSL_PEOPLE: readonly string[] = [
@@ -70,7 +71,7 @@ export const CSL_DATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Texts and numbers kept in `extra`: under the name that the other formats use too, where it differs. */
-export const CSL_TEXTS: Readonly<Record<string, string>> = {
+export const CSL_TEXTS: Readonly<Record<string, string>> = lookupTable({
   'citation-key': 'citation-key',
   'title-short': 'short-title',
   'call-number': 'callNumber',
@@ -87,4 +88,4 @@ export const CSL_TEXTS: Readonly<Record<string, string>> = {
       .split(' ')
       .map((name) => [name, name]),
   ),
-};
+});

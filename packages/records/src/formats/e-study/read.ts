@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -11,7 +12,7 @@ import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
 const TAG_LINE =
   /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{1,20}-(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
 
-const NAMES: Readonly<Record<string, Slot>> = {
+const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   Title: 'title',
   EnTitle: 'title-translation',
   Author: 'author',
@@ -38,7 +39,7 @@ const NAMES: Readonly<Record<string, Slot>> = {
   CLC: 'classification',
   Tutor: 'advisor',
   CN: 'extra',
-};
+});
 
 /** CNKI E-Study: bilingual field names, `Title-题名: …`. */
 export const eStudy: Reader = {

@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -40,7 +41,7 @@ const ELEMENTS: readonly (readonly [Slot, readonly string[]])[] = [
   ['pmcid', ['custom2']],
 ];
 
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   edition: 'edition',
   section: 'section',
   'work-type': 'workType',
@@ -49,7 +50,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   'call-num': 'callNumber',
   'remote-database-name': 'database',
   'remote-database-provider': 'databaseProvider',
-};
+});
 
 /** EndNote XML (`<xml><records><record>`), also from Mendeley, Citavi and Zotero. */
 export const endnoteXml: Reader = {

@@ -1,4 +1,5 @@
 import type { Span } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -210,12 +211,12 @@ function keywordEntries(source: Source, group: XmlElement): (Entry | undefined)[
   );
 }
 
-const IDS: Readonly<Record<string, Slot>> = {
+const IDS: Readonly<Record<string, Slot>> = lookupTable({
   doi: 'doi',
   pmid: 'pmid',
   pmc: 'pmcid',
   pmcid: 'pmcid',
-};
+});
 
 function articleId(source: Source, id: XmlElement): Entry | undefined {
   const slot = IDS[id.attribute('pub-id-type') ?? ''];

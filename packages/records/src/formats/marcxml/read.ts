@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -127,7 +128,7 @@ function titleEntry(source: Source, field: Field, slot: Slot): Entry | undefined
   return spanningEntry(source, slot, parts, value, { field: field.tag });
 }
 
-const ROLES: Readonly<Record<string, Slot>> = {
+const ROLES: Readonly<Record<string, Slot>> = lookupTable({
   aut: 'author',
   edt: 'editor',
   hrsg: 'editor',
@@ -140,7 +141,7 @@ const ROLES: Readonly<Record<string, Slot>> = {
   translator: 'translator',
   verfasser: 'author',
   herausgeber: 'editor',
-};
+});
 
 function personOf(source: Source, field: Field): Entry | undefined {
   const name = field.get('a');

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -15,7 +16,7 @@ const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
  * MEDLINE fields with one meaning. Source: “MEDLINE/PubMed Data Element (Field) Descriptions”, NLM; ERIC
  * uses the same tags and adds OID, ISSN.
  */
-const TAGS: Readonly<Record<string, Slot>> = {
+const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   TI: 'title',
   BTI: 'title',
   CN: 'author',
@@ -41,9 +42,9 @@ const TAGS: Readonly<Record<string, Slot>> = {
   SO: 'citation',
   CTI: 'series',
   OID: 'local-id',
-};
+});
 
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   PT: 'publicationTypes',
   PL: 'country',
   JID: 'nlmJournalId',
@@ -53,7 +54,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   GR: 'grants',
   RN: 'substances',
   COIS: 'conflictOfInterest',
-};
+});
 
 /** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
 export const medline: Reader = {

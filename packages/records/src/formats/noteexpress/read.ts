@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -30,7 +31,7 @@ function isNoName(line: string): boolean {
 const OPENING = /^Reference Type$/i;
 
 /** NoteExpress field names, lower case. Source: the `.net` exports of CNKI and Wanfang. */
-const NAMES: Readonly<Record<string, Slot>> = {
+const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   title: 'title',
   'translated title': 'title-translation',
   'short title': 'short-title',
@@ -61,7 +62,7 @@ const NAMES: Readonly<Record<string, Slot>> = {
   language: 'language',
   'accession number': 'local-id',
   'tertiary author': 'advisor',
-};
+});
 
 /** NoteExpress (`{Title}: …`), as CNKI and Wanfang export it, with translated title, author and journal. */
 export const noteExpress: Reader = {

@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -14,7 +15,7 @@ import { ovidSource } from './citation.ts';
 const TAG_LINE = /[ \t\ufeff]{0,2}([A-Z][A-Z0-9]) {1,2}- |<(\d+)\. ?>/y;
 
 /** Ovid's tags with one meaning in the databases it hosts (BIOSIS, Journals@Ovid, PsycINFO, MEDLINE, …). */
-const TAGS: Readonly<Record<string, Slot>> = {
+const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   TI: 'title',
   TO: 'title-translation',
   OT: 'title-translation',
@@ -43,9 +44,9 @@ const TAGS: Readonly<Record<string, Slot>> = {
   SO: 'citation',
   MH: 'keyword-mesh',
   DE: 'keyword-topic',
-};
+});
 
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   DB: 'database',
   CY: 'country',
   CC: 'classification',
@@ -55,7 +56,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   VN: 'vendor',
   UP: 'update',
   XL: 'links',
-};
+});
 
 /** Ovid tagged (`<1. >`, `VN  - Ovid Technologies`). Journal, volume and pages are read from the source line. */
 export const ovid: Reader = {

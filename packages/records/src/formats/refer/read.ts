@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -24,7 +25,7 @@ const TAG_LINE =
 const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
 
 /** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
-const TAGS: Readonly<Record<string, Slot>> = {
+const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   '%T': 'title',
   '%!': 'short-title',
   '%Q': 'title-translation',
@@ -51,9 +52,9 @@ const TAGS: Readonly<Record<string, Slot>> = {
   '%R': 'doi',
   '%G': 'language',
   '%M': 'local-id',
-};
+});
 
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   '%W': 'databaseProvider',
   '%~': 'database',
   '%Z': 'note',
@@ -64,7 +65,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   '%F': 'citationKey',
   '%6': 'numberOfVolumes',
   '%0': 'referenceType',
-};
+});
 
 /** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
 export const refer: Reader = {

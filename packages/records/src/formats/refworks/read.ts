@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -21,7 +22,7 @@ const TAG_LINE =
   /\ufeff?(?:\{(?=[A-Za-z0-9]{2,3}\}))?((?:[A-Z][A-Z0-9]|vo|URL)(?=[ \t\r\n:：}]|$)|[A-Z][0-9](?=[\u3400-\u9fff]))\}?(?:[ \t]*[:：](?!\/\/))?[ \t]?/y;
 
 /** RefWorks tags with one meaning. Source: “RefWorks tagged format”, ProQuest; CNKI's export of it. */
-const TAGS: Readonly<Record<string, Slot>> = {
+const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   T1: 'title',
   OT: 'title-translation',
   A1: 'author',
@@ -50,9 +51,9 @@ const TAGS: Readonly<Record<string, Slot>> = {
   DO: 'doi',
   AN: 'local-id',
   T3: 'series',
-};
+});
 
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   CL: 'classification',
   NO: 'note',
   DS: 'database',
@@ -64,7 +65,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   C1: 'standardNumber',
   U4: 'effectiveDate',
   RT: 'referenceType',
-};
+});
 
 /** RefWorks tagged, and CNKI's export of the same name (`RT`, `SR`, `A1`, …). */
 export const refworks: Reader = {

@@ -1,9 +1,10 @@
+import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import type { Source } from '../../source/source.ts';
 import type { TaggedField } from '../../tagged/tagged.ts';
 
 /** What ProCite's RIS export puts into notes as `Name: value`, where it has a meaning of its own. */
-const NOTES: Readonly<Record<string, Slot>> = {
+const NOTES: Readonly<Record<string, Slot>> = lookupTable({
   'Proceedings Title': 'venue',
   'Title, Monographic': 'venue',
   'Title Monographic': 'venue',
@@ -16,7 +17,7 @@ const NOTES: Readonly<Record<string, Slot>> = {
   ISBN: 'isbn',
   'Extent of Work': 'page-count',
   'Date of Copyright': 'extra',
-};
+});
 
 /** Names whose meaning would displace a better field in works of these kinds. */
 const CONTAINER = /^Title/;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -31,7 +32,7 @@ const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
  * Tags that mean the same in every reference type. A tag that is not here, or depends on the type, is
  * in `slotOf`. Source: the RIS specification (2011) and what EndNote, CNKI and PubMed write.
  */
-const TAGS: Readonly<Record<string, Slot>> = {
+const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   TI: 'title',
   T1: 'title',
   CT: 'title',
@@ -71,10 +72,10 @@ const TAGS: Readonly<Record<string, Slot>> = {
   LK: 'url',
   LA: 'language',
   ET: 'extra',
-};
+});
 
 /** Names in `extra` for tags that have one; any other goes by its tag. */
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   ET: 'edition',
   DB: 'database',
   DP: 'databaseProvider',
@@ -88,7 +89,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   NV: 'numberOfVolumes',
   LB: 'label',
   RN: 'researchNote',
-};
+});
 
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
 export const ris: Reader = {

@@ -1,5 +1,6 @@
+import { lookupTable } from '@diglot/text';
 /** RIS reference types and what they are in CSL. Sources: the RIS specification (2011), EndNote's exporter. */
-export const RIS_TYPES: Readonly<Record<string, string>> = {
+export const RIS_TYPES: Readonly<Record<string, string>> = lookupTable({
   ABST: 'article-journal',
   EJOUR: 'article-journal',
   INPR: 'article-journal',
@@ -61,7 +62,7 @@ export const RIS_TYPES: Readonly<Record<string, string>> = {
   DBASE: 'dataset',
   INTV: 'interview',
   PODC: 'broadcast',
-};
+});
 
 /** Types of works that stand alone: what looks like their container is a series. */
 export const STANDALONE: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Span } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import type { Source } from '../../source/source.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
@@ -9,7 +10,7 @@ import { publicationType } from '../../values/publication-types.ts';
  * Web of Science fields with one meaning. Source: “Web of Science Core Collection field tags”,
  * Clarivate; Z1–Z5 and ZK hold the second language in the regional databases (CSCD, KJD, RSCI).
  */
-const TAGS: Readonly<Record<string, Slot>> = {
+const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   TI: 'title',
   FT: 'title-translation',
   Z1: 'title-translation',
@@ -50,9 +51,9 @@ const TAGS: Readonly<Record<string, Slot>> = {
   TC: 'citation-count',
   Z2: 'author-translation',
   UT: 'local-id',
-};
+});
 
-const EXTRA: Readonly<Record<string, string>> = {
+const EXTRA: Readonly<Record<string, string>> = lookupTable({
   DT: 'documentType',
   WC: 'subjectCategories',
   SC: 'researchAreas',
@@ -67,15 +68,15 @@ const EXTRA: Readonly<Record<string, string>> = {
   EM: 'email',
   Z9: 'totalTimesCited',
   PC: 'country',
-};
+});
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = lookupTable({
   J: 'article-journal',
   B: 'chapter',
   S: 'chapter',
   P: 'patent',
   C: 'paper-conference',
-};
+});
 
 /** Entries of one Web of Science record, tagged or a row of a table. */
 export function wosEntries(source: Source, fields: readonly TaggedField[]): Entry[] {

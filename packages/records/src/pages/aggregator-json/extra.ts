@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { RecordDraft } from '../../assemble/draft.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 import type { Json } from '../../model.ts';
@@ -6,7 +7,7 @@ import type { Report } from '../../source/report.ts';
 import type { Copy } from './copies.ts';
 
 /** Names under which fields are kept. A field that is not here keeps its own name. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = lookupTable({
   PeriodicalId: 'periodicalId',
   PeriodicalIF: 'impactFactor',
   JCR: 'jcrQuartile',
@@ -16,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   RegionCategory: 'regionCategory',
   ListUrlMain: 'listUrlMain',
   ArticlePicture: 'articlePicture',
-};
+});
 
 /** Fields that have a place of their own in the record. */
 const READ: ReadonlySet<string> = new Set(

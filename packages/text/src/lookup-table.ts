@@ -1,0 +1,7 @@
+/**
+ * A table to look up words of data in. It has the entries given and nothing else: no `constructor`, no
+ * `__proto__`, which every plain object inherits and which a text may hold like any other word.
+ */
+export function lookupTable<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null), entries);
+}
