@@ -104,6 +104,7 @@ export function finished(
     id: `${name}#${index}`,
     abstracts: inferSections(record.abstracts),
     identifiers: sortIdentifiers(record.identifiers),
+    extra: { ...record.extra },
   };
 }
 

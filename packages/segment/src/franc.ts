@@ -1,8 +1,8 @@
-import type { Language } from '@diglot/text';
+import { type Language, lookupTable } from '@diglot/text';
 import { franc } from 'franc';
 
 /** franc knows languages by ISO 639-3 code; these it does not know by their shorter tag. */
-const ISO_639_3: Readonly<Record<string, string>> = {
+const ISO_639_3: Readonly<Record<string, string>> = lookupTable({
   ar: 'arb',
   de: 'deu',
   el: 'ell',
@@ -19,7 +19,7 @@ const ISO_639_3: Readonly<Record<string, string>> = {
   sv: 'swe',
   uk: 'ukr',
   zh: 'cmn',
-};
+});
 
 /** Letters of a Latin stretch below which franc only guesses. */
 export const FRANC_LETTERS = 30;

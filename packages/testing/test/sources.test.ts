@@ -41,6 +41,18 @@ describe('the sources', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(libraries)('of $folder look words up in tables that inherit nothing', (entry) => {
+    // A plain object has a `constructor` and a `__proto__`, which a text may hold too; see `lookupTable`.
+    const wrong = sources(entry.path)
+      .filter((file) => !file.includes('generated/'))
+      .filter((file) =>
+        /^(export )?const \w+: Readonly<Record<string, [^=\n]*> = (\{|Object\.fromEntries)/m.test(
+          read(entry.path, 'src', file),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it.each(packages)('of $folder say when they are generated', (entry) => {
     const wrong = sources(entry.path).filter(
       (file) =>

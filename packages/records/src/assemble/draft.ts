@@ -31,6 +31,7 @@ export function emptyRecord(): RecordDraft {
     abstracts: [],
     relatedPapers: [],
     relatedTotal: null,
-    extra: {},
+    // Inherits nothing: its names come from the text. `finished` makes a plain object of it.
+    extra: Object.create(null),
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -79,13 +80,15 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
   return entries.filter((entry) => entry !== undefined);
 }
 
-const PEOPLE: Readonly<Record<string, Slot>> = Object.fromEntries([
-  ['author', 'author'],
-  ...CSL_PEOPLE.map((name) => [
-    name,
-    name === 'editor' || name === 'translator' ? name : 'contributor',
+const PEOPLE: Readonly<Record<string, Slot>> = lookupTable(
+  Object.fromEntries([
+    ['author', 'author'],
+    ...CSL_PEOPLE.map((name) => [
+      name,
+      name === 'editor' || name === 'translator' ? name : 'contributor',
+    ]),
   ]),
-]);
+);
 
 /** A range, a season, “circa” or words: more than the date of a record holds. */
 function isMoreThanADate(node: JsonNode): boolean {
