@@ -43,7 +43,7 @@ export interface InputFault extends Fault {
 export async function runCorpus(options: CorpusOptions): Promise<Summary> {
   const checked = checkOptions(options);
   const url = taskUrl(checked.task);
-  const layout = layOut(checked.output);
+  const layout = layOut(checked.output, checked.parquet);
   const plan = await makePlan(checked, url, layout);
   const standing = await beginRun(layout, plan, checked.resume);
   if (standing.complete) {
@@ -67,6 +67,7 @@ export async function makePlan(
     task: await task.describe(settings),
     settings,
     recordsPerPart,
+    parquet: layout.parquet,
     inputs: await planInputs(checked.inputs, bytesPerPart),
   };
 }

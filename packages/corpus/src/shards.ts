@@ -36,7 +36,7 @@ export interface ShardOptions extends WorkLimits {
  */
 export async function planShards(options: CorpusOptions): Promise<ShardStatus> {
   const checked = checkOptions(options);
-  const layout = layOutShards(checked.output);
+  const layout = layOutShards(checked.output, checked.parquet);
   const plan = await makePlan(checked, taskUrl(checked.task), layout);
   const planned = await readJson<Plan>(planFile(layout));
   if (planned) checkSamePlan(planned, plan);
@@ -61,7 +61,7 @@ export async function runShard(shard: number, options: ShardOptions): Promise<Co
   const inputs = inputsOf(plan, shard);
   const { describe } = await importTask(url);
   checkSamePlan(plan, { ...plan, task: await describe(plan.settings) });
-  const layout = shardLayout(whole, shard);
+  const layout = shardLayout(layOutShards(options.output, plan.parquet), shard);
   const done = await readManifest(layout);
   if (done) return done.counts;
   await checkInputs(plan, inputs);
@@ -114,8 +114,8 @@ export async function shardStatus(output: string): Promise<ShardStatus> {
 }
 
 /** @throws {InvalidInputError} `output-is-file`. */
-function layOutShards(output: string): Layout {
-  const layout = layOut(output);
+function layOutShards(output: string, parquet = false): Layout {
+  const layout = layOut(output, parquet);
   if (layout.inParts) return layout;
   throw new InvalidInputError(
     'output-is-file',

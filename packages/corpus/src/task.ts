@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { InvalidInputError } from '@diglot/text';
+import type { Columns } from './write/parquet.ts';
 
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -56,6 +57,8 @@ export interface CorpusTask<Item = unknown> {
    * What it throws goes to the rejects as the end of this input; the run goes on with the next.
    */
   read(source: Source, settings: JsonObject): AsyncIterable<ReadItem<Item>>;
+  /** The columns that a line is written to, when the output is Parquet. Left out: such an output is refused. */
+  columns?(settings: JsonObject): Columns;
   /**
    * Set up the work of one thread.
    *
@@ -106,8 +109,10 @@ const isNotFound = (error: unknown) =>
  */
 export async function importTask(url: string): Promise<CorpusTask> {
   const module: Partial<CorpusTask> = await import(url);
-  const { describe, read, createWork } = module;
-  if (describe && read && createWork) return { describe, read, createWork };
+  const { describe, read, createWork, columns } = module;
+  if (describe && read && createWork) {
+    return { describe, read, createWork, ...(columns && { columns }) };
+  }
   throw new InvalidInputError(
     'no-task',
     `corpus/runCorpus: ${url} is no task module; it must export describe, read and createWork`,

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { DiglotError, type IndexRange } from '@diglot/text';
+import { DiglotError, type IndexRange, InvalidInputError } from '@diglot/text';
 import { createPool, type Pool } from '../pool/pool.ts';
 import type { Outcome } from '../pool/thread.ts';
 import { type CorpusTask, importTask } from '../task.ts';
@@ -36,7 +36,7 @@ const BATCHES_PER_THREAD = 4;
 export async function doRun(run: Run, limits: CheckedLimits): Promise<Manifest> {
   const { layout, plan, inputs } = run;
   const task = await importTask(run.task);
-  const results = await Results.open(layout, plan, run.state, inputs.from);
+  const results = await Results.open(layout, plan, run.state, inputs.from, columnsOf(task, run));
   const meter = createMeter(run, results.state, limits);
   const pool = createPool({ ...limits, task: run.task, settings: plan.settings });
   try {
@@ -54,6 +54,16 @@ export async function doRun(run: Run, limits: CheckedLimits): Promise<Manifest> 
   await rm(layout.runFolder, { recursive: true, force: true });
   meter.done();
   return manifest;
+}
+
+/** @throws {InvalidInputError} `no-columns`. */
+function columnsOf({ columns }: CorpusTask, { layout, plan }: Pick<Run, 'layout' | 'plan'>) {
+  if (!layout.parquet) return undefined;
+  if (columns) return columns(plan.settings);
+  throw new InvalidInputError(
+    'no-columns',
+    'corpus/runCorpus: the task module names no columns, which Parquet needs; write JSON Lines',
+  );
 }
 
 function createMeter(

@@ -4,6 +4,8 @@ import path from 'node:path';
 export interface Layout {
   /** The output is a folder of parts. */
   readonly inParts: boolean;
+  /** Lines are written as Parquet in the end. */
+  readonly parquet: boolean;
   /** Holds the files whose names are final. */
   readonly folder: string;
   /** Holds everything else while the run lasts. */
@@ -21,38 +23,49 @@ export interface PartId {
 }
 
 export interface PartNames {
+  /** What the part is called in the end. */
+  readonly final: string;
+  /** Where its lines are while it is written, as JSON Lines. */
   readonly lines: string;
   readonly rejects: string;
 }
 
-const FILE = /^(.*)\.(?:jsonl|ndjson)$/s;
+const FILE = /^(.*)\.(?:jsonl|ndjson|parquet)$/s;
 
-/** Lay out a run that writes to a file or a folder. */
-export function layOut(output: string): Layout {
+/**
+ * Lay out a run that writes to a file or a folder.
+ *
+ * @param parquet - Whether parts in a folder are written as Parquet; a file says so by its name.
+ */
+export function layOut(output: string, parquet: boolean): Layout {
   const file = FILE.exec(path.basename(output));
   if (file === null) {
     return {
       inParts: true,
+      parquet,
       folder: output,
       runFolder: path.join(output, '.run'),
       manifest: path.join(output, 'manifest.json'),
-      namesOf: (part) => namesAfter(partName(part), '.jsonl'),
+      namesOf: (part) => namesAfter(partName(part), parquet ? '.parquet' : '.jsonl'),
     };
   }
   const [name, stem = ''] = file;
   const folder = path.dirname(output);
+  const ending = name.slice(stem.length);
   return {
     inParts: false,
+    parquet: ending === '.parquet',
     folder,
     runFolder: `${output}.run`,
     manifest: path.join(folder, `${stem}.manifest.json`),
-    namesOf: () => namesAfter(stem, name.slice(stem.length)),
+    namesOf: () => namesAfter(stem, ending),
   };
 }
 
 const namesAfter = (stem: string, ending: string): PartNames => ({
-  lines: `${stem}${ending}`,
-  rejects: `${stem}.rejects${ending}`,
+  final: `${stem}${ending}`,
+  lines: `${stem}.jsonl`,
+  rejects: `${stem}.rejects.jsonl`,
 });
 
 const partName = ({ group, piece }: PartId) =>

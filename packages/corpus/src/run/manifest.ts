@@ -59,11 +59,12 @@ export const readManifest = ({
 }: Pick<Layout, 'manifest'>): Promise<Manifest | undefined> => readJson<Manifest>(manifest);
 
 /** The plan of a run that is complete. */
-export function planOf({ task, settings, recordsPerPart, inputs }: Manifest): Plan {
+export function planOf({ task, settings, recordsPerPart, parquet, inputs }: Manifest): Plan {
   return {
     task,
     settings,
     recordsPerPart,
+    parquet,
     inputs: inputs.map(({ name, label, bytes, modified, group, cut }) => ({
       name,
       label,

@@ -23,8 +23,13 @@ export type CheckedLimits = Required<Omit<WorkLimits, 'signal' | 'onProgress'>> 
 export interface CorpusOptions extends WorkLimits {
   /** Files, in the order of the output. */
   readonly inputs: readonly string[];
-  /** A file that ends in `.jsonl` or `.ndjson`; any other name is a folder, made if it is not there, for parts. */
+  /**
+   * A file that ends in `.jsonl`, `.ndjson` or `.parquet`; any other name is a folder, made if it is not there, for
+   * parts.
+   */
   readonly output: string;
+  /** Write the parts in a folder as Parquet instead of JSON Lines. Default false. */
+  readonly parquet?: boolean;
   /** Layers for the task, as `settings.layers`. */
   readonly layers?: readonly string[];
   /** Further settings of the task; those of `diglot` are in its README. Plain JSON. */
@@ -56,6 +61,7 @@ export function checkOptions({ layers, ...options }: CorpusOptions): CheckedOpti
     ...checkLimits(options),
     settings: { ...options.settings, ...(layers && { layers: [...layers] }) },
     resume: options.resume ?? false,
+    parquet: options.parquet ?? false,
     megabytesPerPart,
     recordsPerPart,
   };

@@ -11,6 +11,8 @@ export interface Plan {
   readonly task: JsonObject;
   readonly settings: JsonObject;
   readonly recordsPerPart: number;
+  /** Parts are written as Parquet. */
+  readonly parquet: boolean;
   readonly inputs: readonly PlannedInput[];
 }
 
@@ -94,7 +96,7 @@ export function partOfRecord(plan: Plan, input: number, record: number): PartId 
  * @throws {InvalidInputError} `resume-mismatch`, naming what differs.
  */
 export function checkSamePlan(begun: Plan, now: Plan): void {
-  const fields = ['inputs', 'settings', 'task', 'recordsPerPart'] as const;
+  const fields = ['inputs', 'settings', 'task', 'recordsPerPart', 'parquet'] as const;
   const differing = fields.filter(
     (field) => JSON.stringify(begun[field]) !== JSON.stringify(now[field]),
   );

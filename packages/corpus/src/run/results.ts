@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Outcome } from '../pool/thread.ts';
 import type { Fault } from '../task.ts';
 import { GrowingFile } from '../write/growing-file.ts';
+import { type Columns, writeParquet } from '../write/parquet.ts';
 import { syncFolder } from '../write/replace-file.ts';
 import { type Batch, isEnd } from './batches.ts';
-import type { Layout, PartId } from './layout.ts';
+import type { Layout, PartId, PartNames } from './layout.ts';
 import { type Plan, partOfRecord } from './plan.ts';
 import type { EndOfInput } from './read-inputs.ts';
 import { checkWriter, type InputCounts, type State, type Written, writeState } from './state.ts';
@@ -36,6 +37,8 @@ export class Results {
   state: State;
   private readonly layout: Layout;
   private readonly plan: Plan;
+  /** Of an output as Parquet. */
+  private readonly columns: Columns | undefined;
   private readonly journals: Record<keyof typeof JOURNALS, GrowingFile>;
   private files: Record<'lines' | 'rejects', GrowingFile>;
   private saved = performance.now();
@@ -43,23 +46,30 @@ export class Results {
   private constructor(
     layout: Layout,
     plan: Plan,
+    columns: Columns | undefined,
     state: State,
     journals: Results['journals'],
     files: Results['files'],
   ) {
     this.layout = layout;
     this.plan = plan;
+    this.columns = columns;
     this.state = state;
     this.journals = journals;
     this.files = files;
   }
 
-  /** Take up a run where its state says that it is, or begin it at an input. */
+  /**
+   * Take up a run where its state says that it is, or begin it at an input.
+   *
+   * @param columns - Of an output as Parquet.
+   */
   static async open(
     layout: Layout,
     plan: Plan,
     from: State | undefined,
     first: number,
+    columns: Columns | undefined,
   ): Promise<Results> {
     const { runFolder } = layout;
     const state: State = { ...(from ?? startOf(plan, first)), writer: randomUUID() };
@@ -68,7 +78,7 @@ export class Results {
     const journals = { inputs: await journal('inputs'), parts: await journal('parts') };
     const files = await openPart(layout, state.part, state.written);
     await writeState(runFolder, state);
-    return new Results(layout, plan, state, journals, files);
+    return new Results(layout, plan, columns, state, journals, files);
   }
 
   /** Write what became of a batch. */
@@ -157,32 +167,45 @@ export class Results {
     const final = path.join(folder, names.rejects);
     if (written.rejectBytes > 0) await rename(path.join(runFolder, names.rejects), final);
     else await rm(final, { force: true });
-    await rename(path.join(runFolder, names.lines), path.join(folder, names.lines));
+    await this.finishLines(names);
     await syncFolder(folder);
-    const summary = { name: names.lines, ...written };
+    const summary = { name: names.final, ...written };
     await this.journals.parts.append(Buffer.from(line(summary)));
   }
 
+  /** Give the lines of a part their name; as Parquet, which is made of them, if that is wanted. */
+  private async finishLines({ lines, final }: PartNames): Promise<void> {
+    const { folder, runFolder } = this.layout;
+    const { columns } = this;
+    if (!columns) return rename(path.join(runFolder, lines), path.join(folder, final));
+    const made = path.join(runFolder, final);
+    await writeParquet(path.join(runFolder, lines), made, columns);
+    await rename(made, path.join(folder, final));
+  }
+
   private async openPart(part: PartId): Promise<void> {
+    const before = this.layout.namesOf(this.state.part).lines;
     this.files = await openPart(this.layout, part, EMPTY);
     this.state = { ...this.state, part, written: EMPTY };
     await this.save();
+    // Of a part that was written as Parquet; needed until the state was on the disk.
+    await rm(path.join(this.layout.runFolder, before), { force: true });
   }
 }
 
 /** Open the files of a part at the lengths that they had. */
 async function openPart({ folder, runFolder, namesOf }: Layout, part: PartId, written: Written) {
   const names = namesOf(part);
-  const open = async (name: string, length: number) => {
+  const open = async (name: string, finalName: string, length: number) => {
     const own = path.join(runFolder, name);
-    const final = path.join(folder, name);
+    const final = path.join(folder, finalName);
     // The process ended after it gave the part its name, and before it noted that.
     if (length > 0 && !(await exists(own))) await rename(final, own);
     return GrowingFile.open(own, length);
   };
   return {
-    lines: await open(names.lines, written.bytes),
-    rejects: await open(names.rejects, written.rejectBytes),
+    lines: await open(names.lines, names.final, written.bytes),
+    rejects: await open(names.rejects, names.rejects, written.rejectBytes),
   };
 }
 
