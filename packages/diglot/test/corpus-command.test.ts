@@ -198,3 +198,27 @@ describe('diglot corpus', () => {
     }
   });
 });
+
+describe('what diglot corpus has written', () => {
+  it('is read by themes and terms --corpus, and written as Parquet', async () => {
+    const { place } = createFolder();
+    const inputs = [`${library}cnki.txt`, `${records}pubmed-translation.txt`];
+    await run('corpus', ...inputs, '--out', place('out.jsonl'), ...SMALL);
+    const terms = await run('terms', place('out.jsonl'), '--corpus', '--limit', '5');
+    expect(terms.out.split('\n').filter(Boolean)).toHaveLength(5);
+    expect(terms.out).toMatch(/^\d\.\d\d {2}[A-Za-z -]+ {2}\p{Script=Han}+ +\d+ records?$/mu);
+    const { out } = await run('themes', place('out.jsonl'), '--format', 'json');
+    const map = JSON.parse(out);
+    expect(JSON.stringify(map.themes.concat(map.unplaced))).toContain('cnki#0');
+    const parquet = await run(
+      'corpus',
+      ...inputs,
+      '--out',
+      place('out.parquet'),
+      '--layers',
+      'segments',
+      ...SMALL,
+    );
+    expect(parquet.out).toContain('out.parquet');
+  });
+});

@@ -17,6 +17,8 @@ export async function* read({ path, onBytes, onFact }) {
   onFact('format', 'lines');
 }
 
+export const columns = () => ({ line: 'string' });
+
 export function createWork({ milliseconds = 0, upper = false }) {
   const cell = new Int32Array(new SharedArrayBuffer(4));
   return (line) => {

@@ -3,13 +3,14 @@
  * analysed; each gives a `CorpusLine`.
  */
 import { readFileSync } from 'node:fs';
-import type { JsonObject, ReadItem, Source } from '@diglot/corpus';
+import type { Columns, JsonObject, ReadItem, Source } from '@diglot/corpus';
 import { type BibliographicRecord, type RecordPart, readRecordParts } from '@diglot/records';
 import type { Diagnostic } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { decodeStream } from '../cli/files/decode-stream.ts';
 import { openInputs } from '../cli/files/input.ts';
 import { createDiglot } from '../create-diglot.ts';
+import { columnsOf } from './columns.ts';
 import { type CorpusLine, type LineHead, toLine } from './line.ts';
 import { readSettings } from './settings.ts';
 
@@ -90,6 +91,9 @@ const tooLong = (size: number) => ({
   code: 'record-too-long',
   message: `is ${size} code units long; ${MAX_RECORD_UNITS} are the most`,
 });
+
+/** The columns of an output as Parquet. */
+export const columns = (settings: JsonObject): Columns => columnsOf(readSettings(settings).fields);
 
 /** Analyses one record after the other. */
 export function createWork(settings: JsonObject): (item: CorpusItem) => CorpusLine {

@@ -19,7 +19,7 @@ On several machines that share the files: --plan and --shard, or --queue and dig
       type: 'string',
       value: 'PLACE',
       file: 'written',
-      help: 'a file ending in .jsonl; any other name is a folder, for parts of 64 MB of input',
+      help: 'a file ending in .jsonl or .parquet; any other name is a folder, for parts of 64 MB of input',
     },
     ...workOptions,
     layers: {
@@ -35,6 +35,7 @@ On several machines that share the files: --plan and --shard, or --queue and dig
       value: 'F,…',
       help: 'what to write of it (default all that the layers give; record: the whole record)',
     },
+    parquet: { type: 'boolean', help: 'write the parts in a folder as Parquet' },
     resume: {
       type: 'boolean',
       help: 'go on with a run that was stopped; its bytes are those of a run that was not',

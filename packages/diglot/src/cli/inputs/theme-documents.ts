@@ -3,11 +3,13 @@ import { type BibliographicRecord, parseRecords } from '@diglot/records';
 import type { Diagnostic, Span } from '@diglot/text';
 import type { ThemeDocument } from '@diglot/themes';
 import type { Input } from '../files/input.ts';
+import { documentOfLine, isCorpusLine } from './corpus-lines.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Read the documents of a corpus: JSON Lines, or a JSON list, of documents, of analyses or of records; else
+ * Read the documents of a corpus: JSON Lines, or a JSON list, of documents, of analyses, of records or of
+ * lines of `diglot corpus`; else
  * records in any layout. One at a time; an entry that is none of these is told and passed over.
  */
 export function* readThemeDocuments(
@@ -66,6 +68,7 @@ function listOf(text: string): Entry[] {
 
 function readDocument(value: unknown, fallback: string): ThemeDocument | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
+  if (isCorpusLine(value)) return documentOfLine(value);
   const fields = value as Fields;
   if (isRecord(fields)) return documentOf(fields);
   if (typeof fields.text !== 'string') return undefined;

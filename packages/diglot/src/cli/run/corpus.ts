@@ -107,6 +107,7 @@ function readOptions({
       ...(encoding !== undefined && { encoding }),
       chinese: chineseEngine(options.chinese),
     },
+    parquet: options.parquet === true,
     resume: options.resume === true,
   };
 }

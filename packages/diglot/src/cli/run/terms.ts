@@ -10,6 +10,7 @@ import type { Bitext } from '@diglot/text';
 import { createDiglot } from '../../create-diglot.ts';
 import type { Run } from '../command.ts';
 import { readInputs } from '../files/input.ts';
+import { LineTerms, readCorpusLines } from '../inputs/corpus-lines.ts';
 import { openBitexts } from '../inputs/open-bitexts.ts';
 import { openGlossary } from '../inputs/open-glossary.ts';
 import { tbxVersion, wholeNumber } from '../options/option-values.ts';
@@ -49,9 +50,15 @@ export const run: Run = async (request) => {
   const json = createJsonPrinter(request);
   const bitextsOfAll: Bitext[] = [];
   const pairsOfAll: FoundTerm[] = [];
+  const termsOfLines = new LineTerms();
   for await (const input of readInputs(request)) {
     const { name, text } = input;
     warn(terminal, name, text, input.diagnostics);
+    const lines = options.corpus === true ? readCorpusLines(text) : undefined;
+    if (lines !== undefined) {
+      lines.forEach((line) => void termsOfLines.add(line));
+      continue;
+    }
     const given = openBitexts(input, terminal);
     for (const { bitexts } of given
       ? [{ bitexts: given }]
@@ -77,11 +84,16 @@ export const run: Run = async (request) => {
   const table = TABLES.get(format);
   if (options.corpus === true) {
     const { pairs, diagnostics } = extractor.inspectCorpus(bitextsOfAll);
+    const counted = termsOfLines.list(limit);
     const found = pairs.slice(0, limit);
     warn(terminal, 'corpus', '', diagnostics);
-    if (table !== undefined) pairsOfAll.push(...found.map(asFoundTerm));
-    else if (format !== 'text') terminal.out(toJson({ termPairs: found }, format));
-    else terminal.out(termTable(found.map(asFoundTerm), terminal.columns));
+    const all = [...counted, ...found.map(asFoundTerm)].slice(0, limit);
+    if (table !== undefined) pairsOfAll.push(...all);
+    else if (format !== 'text') {
+      terminal.out(
+        toJson({ termPairs: [...counted.map(asCorpusTerm), ...found].slice(0, limit) }, format),
+      );
+    } else terminal.out(termTable(all, terminal.columns));
   } else json.end();
   if (table !== undefined) terminal.out(table(mergeFoundTerms(pairsOfAll), settings));
   return 0;
@@ -97,6 +109,14 @@ function inspectAll(inspections: readonly TermInspection[]): TermInspection {
     diagnostics: inspections.flatMap(({ diagnostics }) => diagnostics),
   };
 }
+
+/** A pair that was counted in the lines of a corpus. */
+const asCorpusTerm = ({ source, target, score, evidence }: FoundTerm) => ({
+  english: source,
+  chinese: target,
+  score,
+  evidence,
+});
 
 /** A pair of a corpus, which has no places. */
 const asFoundTerm = ({ english, chinese, variants, ...pair }: CorpusTermPair): FoundTerm => ({
