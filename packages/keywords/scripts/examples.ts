@@ -5,7 +5,8 @@ import { createDescriber, type Describe, WIDTH } from '../src/features/features.
 import { mergeStatistics, readKeyword } from '../src/learn-statistics.ts';
 import { placeDocument, type TitledText } from '../src/read/keyphrase-input.ts';
 import { readLanguage } from '../src/read/reading.ts';
-import { readUnits, type UnitList } from '../src/read/units.ts';
+import type { UnitList } from '../src/read/unit.ts';
+import { readUnits } from '../src/read/units.ts';
 import { createWordReader, type WordReader } from '../src/read/words.ts';
 import { type Corpora, foldOf } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';

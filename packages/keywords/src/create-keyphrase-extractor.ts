@@ -3,8 +3,9 @@ import { InvalidInputError, type Keyphrase, type Language, type TermPair } from 
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { bundledStatistics, type Statistics } from '@diglot/words/statistics';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
-import { type MergedCandidate, mergePairs } from './bilingual/merge-pairs.ts';
-import { mergeTermPairs, type PairHalf, settlePairs } from './bilingual/merge-term-pairs.ts';
+import { mergePairs } from './bilingual/merge-pairs.ts';
+import { mergeTermPairs, settlePairs } from './bilingual/merge-term-pairs.ts';
+import type { MergedCandidate, PairHalf } from './bilingual/merged-candidate.ts';
 import { GLOSSED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
 import {

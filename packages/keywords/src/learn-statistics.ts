@@ -9,7 +9,8 @@ import type {
 } from '@diglot/words/statistics';
 import { listCandidates } from './candidates/candidates.ts';
 import { placeDocument, type TitledText } from './read/keyphrase-input.ts';
-import { readUnits, type Unit } from './read/units.ts';
+import type { Unit } from './read/unit.ts';
+import { readUnits } from './read/units.ts';
 import { createWordReader, type WordReader } from './read/words.ts';
 
 /** A document to count, or a list of author keywords without its document, or both. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, importsOf, packages } from './workspace.ts';
+import { circlesOf, folderOf, importsOf, packages, staticImportsOf } from './workspace.ts';
 
 /** Importer → imported, as the design has it; what an arrow's end may import, its start may too. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -82,5 +82,22 @@ describe('arrows between packages', () => {
     expect(references.sort()).toEqual(
       internal(Object.keys(entry.manifest.dependencies ?? {})).sort(),
     );
+  });
+
+  it.each(packages)('make no circle among the files of $folder, types included', (entry) => {
+    expect(circlesOf(staticImportsOf(entry))).toEqual([]);
+  });
+});
+
+describe('circlesOf', () => {
+  it('finds each circle once, from where it is entered', () => {
+    const graph = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', ['d']],
+      ['d', ['b']],
+      ['e', ['e']],
+    ]);
+    expect(circlesOf(graph)).toEqual(['b → c → d → b', 'e → e']);
   });
 });

@@ -50,8 +50,10 @@ export function filesUnder(folder: string): string[] {
     );
 }
 
-/** What the hand-written TypeScript of a package imports, as `[file, specifier]`. */
-export function importsOf({ path: folder }: Package): [file: string, specifier: string][] {
+/** What the hand-written TypeScript of a package imports, and whether when it is needed only. */
+export function importsOf({
+  path: folder,
+}: Package): [file: string, specifier: string, isLazy: boolean][] {
   return filesUnder(path.join(folder, 'src'))
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
@@ -59,9 +61,10 @@ export function importsOf({ path: folder }: Package): [file: string, specifier: 
       const found = code.matchAll(
         /^(?:(?:import|export)\b[^;'"]*?\bfrom |import )'([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm,
       );
-      return Array.from(found, ([, specifier, lazy]): [string, string] => [
+      return Array.from(found, ([, specifier, lazy]): [string, string, boolean] => [
         file,
         specifier ?? lazy ?? '',
+        specifier === undefined,
       ]);
     });
 }
@@ -71,4 +74,38 @@ export function trackedFiles(): string[] {
   const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   const files = status === 0 ? stdout.split('\0').filter(Boolean) : filesUnder(root);
   return files.filter((file) => existsSync(path.join(root, file)));
+}
+
+/**
+ * The files of a package, and those of the same package that each imports, for values or types. A lazy
+ * `import()` is none: it is asked for when all files are there.
+ */
+export function staticImportsOf(entry: Package): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const [file, specifier, isLazy] of importsOf(entry)) {
+    const imported = files.get(file) ?? [];
+    if (specifier.startsWith('.') && !isLazy) {
+      imported.push(path.posix.join(path.posix.dirname(file), specifier));
+    }
+    files.set(file, imported);
+  }
+  return files;
+}
+
+/** Circles of a graph, each written from the node it is entered by. */
+export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (node: string) => {
+    const at = path.indexOf(node);
+    if (at !== -1) circles.push([...path.slice(at), node].join(' → '));
+    if (at !== -1 || done.has(node)) return;
+    path.push(node);
+    for (const next of graph.get(node) ?? []) visit(next);
+    path.pop();
+    done.add(node);
+  };
+  for (const node of graph.keys()) visit(node);
+  return circles;
 }

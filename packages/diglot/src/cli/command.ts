@@ -1,5 +1,6 @@
 import type { Failures } from './files/failures.ts';
 import type { Outputs } from './files/outputs.ts';
+import type { OptionValues } from './options/option-values.ts';
 import type { Progress } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -22,7 +23,6 @@ export interface Option {
 }
 
 export type OptionTable = Readonly<Record<string, Option>>;
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 /**
  * What is known of a subcommand before it runs. Its module imports no library, so that a help page loads

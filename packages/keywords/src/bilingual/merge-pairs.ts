@@ -1,12 +1,6 @@
 import type { Ranked } from '../rank/select-candidates.ts';
-import type { SettledPair } from './merge-term-pairs.ts';
+import type { MergedCandidate } from './merged-candidate.ts';
 import type { CandidatePair } from './pair-candidates.ts';
-
-/** A candidate, with the candidate of the other language that translates it, or the term pair it is. */
-export interface MergedCandidate extends Ranked {
-  readonly translation?: Ranked;
-  readonly pair?: SettledPair;
-}
 
 /**
  * Make one list of two: the halves of a pair become one entry, each strengthening the other.

@@ -1,24 +1,7 @@
 import type { Span, TermPair } from '@diglot/text';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
-import type { MergedCandidate } from './merge-pairs.ts';
-
-type Side = 'en' | 'zh';
-
-/** One half of a term pair: the term as written, and where the document has it. */
-export interface PairHalf {
-  readonly text: string;
-  readonly language: Side;
-  readonly mentions: readonly Span[];
-}
-
-/** A term pair by its languages. */
-export interface SettledPair {
-  readonly en: PairHalf;
-  readonly zh: PairHalf;
-  /** 0..1, of the pair. */
-  readonly score: number;
-}
+import type { MergedCandidate, PairHalf, SettledPair, Side } from './merged-candidate.ts';
 
 /** What the term pairs of a document take from the candidates, and the candidates they leave alone. */
 export interface PairedCandidates {

@@ -1,5 +1,5 @@
 import { Role } from '@diglot/words';
-import type { Unit, UnitList } from '../read/units.ts';
+import type { Unit, UnitList } from '../read/unit.ts';
 
 /** A phrase not yet ranked. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { Role } from '@diglot/words';
 import type { LanguageStatistics } from '@diglot/words/statistics';
 import type { Candidate } from '../candidates/candidates.ts';
-import type { Unit, UnitList } from '../read/units.ts';
+import type { Unit, UnitList } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { createWordViews, type WordView } from './word-view.ts';
 

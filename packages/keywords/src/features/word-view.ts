@@ -1,6 +1,6 @@
 import { chineseClass, englishClass } from '@diglot/words';
 import type { LanguageStatistics } from '@diglot/words/statistics';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 
 /** What a reference corpus says of one unit. Odds are natural logarithms. */
 export interface WordView {

@@ -1,5 +1,5 @@
 import { Role } from '@diglot/words';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Verbs that open a clause and govern what follows, though they are parts of terms elsewhere. */
 const OPENING_VERBS: ReadonlySet<string> = new Set(

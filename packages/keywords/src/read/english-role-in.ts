@@ -1,5 +1,5 @@
 import { englishClass, Role } from '@diglot/words';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { Ending } from './words.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,6 +1,6 @@
 import type { Span } from '@diglot/text';
 import { type Candidate, listCandidates } from '../candidates/candidates.ts';
-import type { Unit, UnitList } from './units.ts';
+import type { Unit, UnitList } from './unit.ts';
 
 /** What a document says in one language. */
 export interface Reading {

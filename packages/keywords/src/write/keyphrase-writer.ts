@@ -1,6 +1,5 @@
 import type { Keyphrase, Span } from '@diglot/text';
-import type { MergedCandidate } from '../bilingual/merge-pairs.ts';
-import type { PairHalf } from '../bilingual/merge-term-pairs.ts';
+import type { MergedCandidate, PairHalf } from '../bilingual/merged-candidate.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
 import { collectForms, surfaceOf, type WordForms } from './surface.ts';

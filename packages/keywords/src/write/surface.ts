@@ -2,7 +2,7 @@ import type { IndexRange } from '@diglot/text';
 import { Role } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Unit, UnitList } from '../read/units.ts';
+import type { Unit, UnitList } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 
 /** Words of so many letters are capitalised in a headline; it has at least so many of them, and this share. */

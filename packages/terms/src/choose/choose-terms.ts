@@ -1,4 +1,5 @@
 import type { TermCandidate } from '../candidates/collect-terms.ts';
+import type { ChosenTerm } from './chosen-term.ts';
 import { dropFragments } from './drop-fragments.ts';
 import { isTerm } from './is-term.ts';
 import { residualTerms } from './residual-terms.ts';
@@ -9,22 +10,6 @@ export interface DeclaredTerm {
   readonly chinese: string;
   readonly evidence: 'acronym' | 'bracket' | 'glossary';
   readonly score: number;
-}
-
-export interface ChosenTerm {
-  readonly english: string;
-  readonly chinese: string;
-  readonly evidence: readonly string[];
-  /** 0..1, higher is better. */
-  readonly score: number;
-  /** Units that bear the pair out, in order; none are given for a declared pair. */
-  readonly units: readonly number[];
-  /** Whether the text itself declares the pair. */
-  readonly declared: boolean;
-  /** Whether the phrase is a term wherever it stands: a table has it, or its last words mostly end terms. */
-  readonly whole: boolean;
-  /** Whether the first word rather qualifies a term than begins one. */
-  readonly weakStart: boolean;
 }
 
 /** Chinese characters an English word is written with, on average (measured on keyword pairs). */

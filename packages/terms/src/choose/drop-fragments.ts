@@ -1,6 +1,6 @@
 import { isSuffix } from '@diglot/words';
 import { groupBy } from '../group-by.ts';
-import type { ChosenTerm } from './choose-terms.ts';
+import type { ChosenTerm } from './chosen-term.ts';
 
 /**
  * Drop pairs that are no terms by themselves beside others that are.

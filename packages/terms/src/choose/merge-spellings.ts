@@ -1,6 +1,6 @@
 import { american } from '@diglot/words';
 import { groupBy } from '../group-by.ts';
-import type { ChosenTerm } from './choose-terms.ts';
+import type { ChosenTerm } from './chosen-term.ts';
 
 /** A chosen term, with the other keys under which the same phrase is spelt. */
 export interface SpelledTerm extends ChosenTerm {

@@ -1,6 +1,6 @@
 import { chineseEdge, englishEdge, isChineseStop, isModifier, singular } from '@diglot/words';
 import type { TermCandidate } from '../candidates/collect-terms.ts';
-import type { ChosenTerm } from './choose-terms.ts';
+import type { ChosenTerm } from './chosen-term.ts';
 
 /** A link below this is a guess; the other links of the phrase must lie above the second. */
 const GUESS = 0.62;

@@ -1,5 +1,8 @@
 import { UsageError } from '../usage-error.ts';
 
+/** The options of a call, by name, as the user gave them. */
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
 /** Read a whole number from an option. @throws {UsageError} `not-a-number`. */
 export function wholeNumber(
   name: string,

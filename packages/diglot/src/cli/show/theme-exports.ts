@@ -8,8 +8,8 @@ import {
   toVosViewerJson,
   toVosViewerText,
 } from '@diglot/themes';
-import type { OptionValues } from '../command.ts';
 import type { EXPORT_NAMES } from '../commands/theme-export-names.ts';
+import type { OptionValues } from '../options/option-values.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The texts of an export, by what follows the name that the user gives to its files. */

@@ -1,5 +1,5 @@
 import type { Progress } from '@diglot/corpus';
-import type { OptionValues } from '../command.ts';
+import type { OptionValues } from '../options/option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Tells how far a run over a corpus is. */

@@ -1,4 +1,4 @@
-import type { OptionValues } from '../command.ts';
+import type { OptionValues } from '../options/option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Says how far a work is. `total` may not be known yet. */

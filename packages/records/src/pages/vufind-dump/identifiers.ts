@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
 import type { RecordDraft } from '../../assemble/draft.ts';
 import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/identifiers.ts';
-import type { Catalogue } from './record.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** Identifiers inside the addresses, ISSN and ISBN, and the catalogue's own id. */
 export function readSolrIdentifiers(catalogue: Catalogue, record: RecordDraft): void {

@@ -6,7 +6,7 @@ import { authorAt } from '../../values/authors.ts';
 import { keywordLanguages, languageIn, languageOf } from '../../values/language.ts';
 import { LIFE_DATES, type NameParts, parseName } from '../../values/names.ts';
 import { addRepeat } from '../../values/repeats.ts';
-import type { Catalogue } from './record.ts';
+import type { Catalogue } from './catalogue.ts';
 
 const TITLE_COPIES = [
   'title_full',

@@ -1,26 +1,17 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../../assemble/draft.ts';
-import { type Report, reporter } from '../../source/report.ts';
+import { reporter } from '../../source/report.ts';
 import type { Source } from '../../source/source.ts';
 import { languageOf } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
+import type { Catalogue } from './catalogue.ts';
 import { addPageIdentifiers, readSolrIdentifiers } from './identifiers.ts';
 import { readAuthors, readTitles, readTopics } from './names.ts';
-import { type CataloguePage, cataloguePage } from './page.ts';
+import { cataloguePage } from './page.ts';
 import { solrFieldLines, solrFields } from './solr-fields.ts';
 import { readSpelling } from './spelling-field.ts';
 import { readAbstract, readPublication } from './texts.ts';
-
-/** What a reader of a catalogue record works on. */
-export interface Catalogue {
-  readonly source: Source;
-  readonly page: CataloguePage;
-  /** Values of a Solr field, in order. */
-  field(name: string): readonly Span[];
-  text(span: Span): string;
-  readonly report: Report;
-}
 
 /** Fields that repeat others in a form for searching, and those that have a place in the record. */
 const READ =

@@ -6,7 +6,7 @@ import type { Source } from '../../source/source.ts';
 import { dateAt } from '../../values/dates.ts';
 import { addAbstractRepeat, addRepeat } from '../../values/repeats.ts';
 import { rightsAt } from '../../values/rights.ts';
-import type { Catalogue } from './record.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /**
  * Read the field that joins everything for the spelling checker. For articles of PubMed Central it alone

@@ -7,7 +7,7 @@ import { dateAt } from '../../values/dates.ts';
 import { languageOf } from '../../values/language.ts';
 import { pagesAt } from '../../values/page-range.ts';
 import { addRepeat } from '../../values/repeats.ts';
-import type { Catalogue } from './record.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** The description of the index, with the page's summary as a shortened copy. */
 export function readAbstract(catalogue: Catalogue, record: RecordDraft): void {
