@@ -1,6 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
 import type { Language } from '@diglot/text';
-import { GLOSS_STOP_WORDS, irregularLemma } from '@diglot/words';
+import { GLOSS_STOP_WORDS, irregularLemma, remember } from '@diglot/words';
 
 /** Keys a headword may translate to. A strong one is not among the weak. */
 export interface GlossKeys {
@@ -12,8 +12,8 @@ export interface GlossKeys {
 const STRONG_WORDS = 2;
 const WEAK_WORDS = 4;
 
-/** Headwords kept in memory before the memory is emptied. */
-const CACHE_SIZE = 60_000;
+/** Headwords of a generation that is kept in memory: those of a book. */
+const MOST_HEADWORDS = 8_000;
 
 /** Make a look-up of the keys that a headword's translations consist of; answers are remembered. */
 export function createGlossKeys(
@@ -21,10 +21,7 @@ export function createGlossKeys(
   to: Language,
   stem: (word: string) => string,
 ): (headword: string) => GlossKeys {
-  const cache = new Map<string, GlossKeys>();
-  return (headword) => {
-    const known = cache.get(headword);
-    if (known !== undefined) return known;
+  return remember((headword) => {
     const strong = new Set<string>();
     const weak = new Set<string>();
     for (const { text } of lexicon.translate(headword, { to })) {
@@ -37,9 +34,6 @@ export function createGlossKeys(
       else if (keys.length <= WEAK_WORDS) for (const key of keys) weak.add(key);
     }
     for (const key of strong) weak.delete(key);
-    const found = { strong: [...strong], weak: [...weak] };
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(headword, found);
-    return found;
-  };
+    return { strong: [...strong], weak: [...weak] };
+  }, MOST_HEADWORDS);
 }

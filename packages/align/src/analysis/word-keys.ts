@@ -1,9 +1,9 @@
 import type { Lexicon } from '@diglot/lexicon';
 import type { Language } from '@diglot/text';
-import { englishLemmas, irregularLemma } from '@diglot/words';
+import { englishLemmas, irregularLemma, remember } from '@diglot/words';
 
-/** Words kept in memory before the memory is emptied. */
-const CACHE_SIZE = 60_000;
+/** Words of a generation that is kept in memory: the words of a book. */
+const MOST_WORDS = 8_000;
 
 /**
  * Make a look-up of the keys of a word of the keyed side: its stem; the stem of the lemma of an
@@ -15,7 +15,6 @@ export function createWordKeys(
   language: Language,
   stem: (word: string) => string,
 ): (word: string) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
   const formsOf = (word: string): readonly string[] => {
     const lemma = irregularLemma(word);
     if (lemma !== undefined) return [word, lemma];
@@ -25,12 +24,5 @@ export function createWordKeys(
     const known = candidates.find((candidate) => lexicon.has(candidate, language));
     return known === undefined ? [word] : [word, known];
   };
-  return (word) => {
-    const remembered = cache.get(word);
-    if (remembered !== undefined) return remembered;
-    const keys = [...new Set(formsOf(word).map(stem))];
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(word, keys);
-    return keys;
-  };
+  return remember((word) => [...new Set(formsOf(word).map(stem))], MOST_WORDS);
 }
