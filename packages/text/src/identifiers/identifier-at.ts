@@ -60,6 +60,7 @@ function atMark(text: string, at: number, end: number): FoundIdentifier | undefi
   return undefined;
 }
 
+const SPACE = 0x20;
 const AT_SIGN = 0x40;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
@@ -75,6 +76,10 @@ function isJoiner(unit: number): boolean {
 function atLetter(text: string, at: number): FoundIdentifier | undefined {
   const end = wordEnd(text, at);
   const next = text.charCodeAt(end);
+  if (next === SPACE && !isDigit(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end - 1))) {
+    // Most words: no digit in them, none behind them.
+    return undefined;
+  }
   if (next === COLON || next === WIDE_COLON) {
     if (text.charCodeAt(end + 1) === SLASH) return urlAt(text, at);
     return end - at === 4 ? found('cstr', CSTR, text, at) : undefined;

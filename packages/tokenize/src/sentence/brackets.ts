@@ -14,6 +14,13 @@ function marks(half: (kind: string) => string): ReadonlyMap<number, number> {
   );
 }
 
+/** 1 for each code unit that opens or closes. */
+const IS_MARK: Uint8Array = (() => {
+  const marks = new Uint8Array(0x10000);
+  for (const code of [0x22, ...OPENERS.keys(), ...CLOSERS.keys()]) marks[code] = 1;
+  return marks;
+})();
+
 /** Brackets farther apart than this are taken for stray marks. UTF-16 units. */
 const MAX_BRACKETED = 300;
 
@@ -42,7 +49,7 @@ export function pairBrackets(
   let straight = -1;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    // Letters and Han characters are the most frequent: leave them early.
+    if (IS_MARK[code] === 0) continue;
     if (code === 0x22) {
       if (straight < 0) {
         if (isHan(text, i + 1)) straight = i;
@@ -52,10 +59,8 @@ export function pairBrackets(
       }
       continue;
     }
-    if (code < 0x28 || (code > 0x29 && code < 0x5b) || (code > 0x5d && code < 0x2018)) continue;
-    if (code > 0x3015 && code < 0xff08) continue;
     if (OPENERS.has(code)) open.push(i);
-    else if (CLOSERS.has(code)) close(text, open, i, maxQuotation, pairs);
+    else close(text, open, i, maxQuotation, pairs);
   }
   return pairs.sort((a, b) => a.start - b.start);
 }

@@ -1,16 +1,9 @@
-import {
-  identifierAt,
-  isWhiteSpace,
-  type Language,
-  type Span,
-  scriptClassTable,
-  trimSpan,
-} from '@diglot/text';
+import { isWhiteSpace, type Language, type Span, trimSpan } from '@diglot/text';
 import type { Abbreviations } from '../abbreviations/abbreviations.ts';
-import { ALPHABETIC } from '../word/runs.ts';
 import { pairBrackets } from './brackets.ts';
 import { closersEnd } from './closing.ts';
 import { endsHere } from './ends-here.ts';
+import { identifierOver } from './identifier-over.ts';
 import { nextItem, readListMarker } from './list-marker.ts';
 import { isStop, stopsEnd } from './stops.ts';
 import { markupEnd, trailingEnd } from './trailing.ts';
@@ -32,84 +25,84 @@ export function cutUnit(text: string, unit: Span, options: CutOptions, sentences
     return;
   }
   const { language, abbreviations } = options;
-  const classes = scriptClassTable();
   const pairs = pairBrackets(text, unit.start, limit, options.maxQuotation);
   let start = unit.start;
   let pair = 0;
   let pairStart = pairs[0]?.start ?? limit;
   let guarded = unit.start;
+  let searched = unit.start;
   let isQuoteOpen = false;
-  let inWord = false;
   const cut = (end: number, next: number) => {
     sentences.push(trimSpan(text, { start, end }));
     start = next;
   };
-  let i = item?.end ?? unit.start;
-  while (i < limit) {
-    const code = text.charCodeAt(i);
-    // Han, kana and Hangul: the bulk of Chinese text, and never a mark.
-    if (code > 0x303f && code < 0xfe00 && i < pairStart) {
-      inWord = false;
-      i++;
-      continue;
-    }
-    if (isStop(code)) {
-      const stop = i;
-      const stopEnd = stopsEnd(text, stop, limit);
-      const closed = closersEnd(text, stopEnd, limit, isQuoteOpen);
-      i = stopEnd;
-      inWord = false;
-      if (closed <= guarded) continue;
-      // In a list of references `[2]` opens the next one.
-      const cited = trailingEnd(text, closed, limit, stop, item?.style !== '[1]');
-      const end = markupEnd(text, cited, limit);
-      const next = spaceEnd(text, end, limit);
-      const isSpaced = next > end || end > cited || cited > closed;
-      const place = { text, language, abbreviations, start, stop, stopEnd, end, next, isSpaced };
-      if (endsHere({ ...place, limit })) {
-        for (let mark = stopEnd; mark < end; mark++) {
-          if (text.charCodeAt(mark) === 0x22) isQuoteOpen = !isQuoteOpen;
-        }
-        cut(end, next);
-        i = next;
-      }
-      continue;
-    }
-    // `5"` is five inches.
-    if (code === 0x22) isQuoteOpen = !isQuoteOpen && !isDigit(text.charCodeAt(i - 1));
-    else if (code === 0x20 && item !== undefined && i > guarded) {
-      const following = nextItem(text, i, limit, item);
-      if (following !== undefined) {
-        cut(i, i + 1);
-        item = following;
-        i = item.end;
-        continue;
-      }
-    }
-    while (pairStart <= i) {
+  const marks = item === undefined ? MARKS : MARKS_IN_LIST;
+  for (let i = item?.end ?? unit.start; ; ) {
+    while (i < limit && marks[text.charCodeAt(i)] === Mark.none) i++;
+    if (i >= limit) break;
+    while (pairStart < i) {
       guarded = Math.max(guarded, (pairs[pair++] as Span).end);
       pairStart = pairs[pair]?.start ?? limit;
     }
-    const isWord = (ALPHABETIC & (1 << (classes[code] as number))) !== 0;
-    if (isWord && !inWord) {
-      const end = identifierAt(text, i)?.end;
-      if (end !== undefined) {
-        i = Math.min(end, limit);
-        continue;
-      }
+    const mark = marks[text.charCodeAt(i)];
+    if (mark === Mark.quote) {
+      // `5"` is five inches.
+      isQuoteOpen = !isQuoteOpen && !isDigit(text.charCodeAt(i - 1));
+      i++;
+      continue;
     }
-    inWord = isWord;
-    i++;
+    if (mark === Mark.space) {
+      const following = item && i > guarded ? nextItem(text, i, limit, item) : undefined;
+      if (following !== undefined) cut(i, i + 1);
+      item = following ?? item;
+      i = following?.end ?? i + 1;
+      continue;
+    }
+    const stop = i;
+    i = identifierOver(text, searched, stop);
+    searched = i;
+    if (i > stop) continue;
+    const stopEnd = stopsEnd(text, stop, limit);
+    const closed = closersEnd(text, stopEnd, limit, isQuoteOpen);
+    i = stopEnd;
+    if (closed <= guarded) continue;
+    // In a list of references `[2]` opens the next one.
+    const cited = trailingEnd(text, closed, limit, stop, item?.style !== '[1]');
+    const end = markupEnd(text, cited, limit);
+    const next = spaceEnd(text, end, limit);
+    const isSpaced = next > end || end > cited || cited > closed;
+    const place = { text, language, abbreviations, start, stop, stopEnd, end, next, isSpaced, limit };
+    if (!endsHere(place)) continue;
+    for (let at = stopEnd; at < end; at++) {
+      if (text.charCodeAt(at) === 0x22) isQuoteOpen = !isQuoteOpen;
+    }
+    cut(end, next);
+    i = next;
   }
   if (start < limit) cut(limit, limit);
 }
+
+/** What a character is to the loop over a unit. */
+const Mark = { none: 0, stop: 1, quote: 2, space: 3 } as const;
+
+/** The mark of each code unit; most are none and are passed over. */
+const MARKS: Uint8Array = (() => {
+  const marks = new Uint8Array(0x10000);
+  for (let code = 0; code < marks.length; code++) if (isStop(code)) marks[code] = Mark.stop;
+  marks[0x22] = Mark.quote;
+  return marks;
+})();
+
+/** The same in a list, whose next item a space may stand before. */
+const MARKS_IN_LIST: Uint8Array = MARKS.slice();
+MARKS_IN_LIST[0x20] = Mark.space;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where the first mark stands that may end a sentence; `limit` for none. */
 function firstStop(text: string, start: number, limit: number): number {
   let i = start;
-  while (i < limit && !isStop(text.charCodeAt(i))) i++;
+  while (i < limit && MARKS[text.charCodeAt(i)] !== Mark.stop) i++;
   return i;
 }
 
