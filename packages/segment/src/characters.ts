@@ -29,3 +29,16 @@ export function stepOver(text: string, at: number, table: Uint8Array): number {
 function isJoiner(cls: ScriptClass): boolean {
   return cls === ScriptClass.mark || cls === ScriptClass.format;
 }
+
+/** What an ASCII character is to a word. */
+export const Ascii = { none: 0, small: 1, capital: 2, digit: 3, apostrophe: 4 } as const;
+
+/** The kind of each ASCII character. */
+export const ASCII: Uint8Array = (() => {
+  const kinds = new Uint8Array(0x80);
+  kinds.fill(Ascii.small, 0x61, 0x7b);
+  kinds.fill(Ascii.capital, 0x41, 0x5b);
+  kinds.fill(Ascii.digit, 0x30, 0x3a);
+  kinds[0x27] = Ascii.apostrophe;
+  return kinds;
+})();

@@ -1,14 +1,8 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from './atoms.ts';
 import { chineseSigns, japaneseSigns } from './east-signs.ts';
+import { PARTS, Part } from './marks.ts';
 import type { Label } from './segments.ts';
-
-/** Ends a stretch whose Han characters are decided together. */
-const SENTENCE_END = /[。！？!?\n\r\u2028\u2029]/u;
-/** Ends a part of it. */
-const PART_END = /[\s，,；;：:「」『』《》〈〉“”‘’"()（）【】]/u;
-const OPENING = /[「『《〈“‘【]/u;
-const CLOSING = /[」』》〉”’】]/u;
 
 /** Neighbouring atoms of a sentence, without a comma, quote or bracket between. */
 interface Part {
@@ -66,17 +60,17 @@ export function labelEast(
     if (start === before + 1 && text.charCodeAt(before) === 0x20) part = undefined;
     else if (start > before) {
       for (let at = before; at < start; at++) {
-        const mark = text[at] as string;
-        if (SENTENCE_END.test(mark)) {
+        const mark = PARTS[text.charCodeAt(at)] as number;
+        if (mark & Part.sentenceEnd) {
           // A quotation may hold a whole sentence; one that is never closed ends with its line.
-          if (depth === 0 || mark === '\n' || mark === '\r') {
+          if (depth === 0 || mark & Part.lineBreak) {
             endSentence();
             depth = 0;
           } else part = undefined;
-        } else if (PART_END.test(mark)) {
+        } else if (mark & Part.partEnd) {
           part = undefined;
-          if (OPENING.test(mark)) depth++;
-          else if (CLOSING.test(mark) && depth > 0) depth--;
+          if (mark & Part.opening) depth++;
+          else if (mark & Part.closing && depth > 0) depth--;
         }
       }
     }

@@ -1,5 +1,5 @@
 import { identifierAt, ScriptClass } from '@diglot/text';
-import { classAt, stepOver } from './characters.ts';
+import { ASCII, Ascii, classAt, stepOver } from './characters.ts';
 
 /** Find the end of the number at `at`: digits with single separators inside, `3.5`, `1,000`, `978-7-5555`, `2022-01-02`, `1/3`. */
 export function scanNumber(text: string, at: number, table: Uint8Array): number {
@@ -36,6 +36,22 @@ export function scanWord(
   let hasDigit = false;
   let innerCapital = false;
   for (;;) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80 && text.charCodeAt(i + 1) < 0x80) {
+      // Plain letters, the most frequent: no mark can follow.
+      const kind = ASCII[unit];
+      if (kind === Ascii.small) letters++;
+      else if (kind === Ascii.capital) {
+        if (capitals < letters) innerCapital = true;
+        capitals++;
+        letters++;
+      } else if (kind === Ascii.digit) hasDigit = true;
+      else if (kind === Ascii.apostrophe && isAsciiLetter(text.charCodeAt(i + 1))) {
+        if (letters <= ELISION_LETTERS) letters = capitals = 0;
+      } else break;
+      i++;
+      continue;
+    }
     const cls = classAt(text, i, table);
     if (cls === ScriptClass.latin) {
       if (isCapital(text, i)) {
@@ -67,6 +83,10 @@ function isConsonant(text: string, at: number): boolean {
 /** Not a superscript or the like: those end a word. */
 function isDecimal(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return ASCII[unit] === Ascii.small || ASCII[unit] === Ascii.capital;
 }
 
 function isApostrophe(char: string | undefined): boolean {

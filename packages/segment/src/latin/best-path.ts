@@ -3,7 +3,7 @@
  *
  * @param emissions - Log-probabilities, `entry.length` classes for each word.
  * @param costs - Cost, in nats, of a change of class before each word; the first is not used.
- * @param entry - Cost of a change to each class, besides.
+ * @param entry - Cost of a change to each class, besides; at most eight classes.
  * @returns The class of each word. Ties go to staying, then to the class with the lower number.
  * @remarks **Cost:** O(words · classes). **Source:** Viterbi (1967), IEEE Trans. Inf. Theory 13(2).
  */
@@ -15,25 +15,27 @@ export function bestPath(
   const classes = entry.length;
   const words = costs.length;
   const path = new Uint8Array(words);
-  const from = new Uint8Array(words * classes);
-  let score = new Float64Array(classes);
-  let next = new Float64Array(classes);
+  /** The best class before each word, and a bit for each class that does better to change from it. */
+  const bests = new Uint8Array(words);
+  const changes = new Uint8Array(words);
+  const score = new Float64Array(classes);
   for (let w = 0; w < words; w++) {
-    const best = indexOfHighest(score);
-    const switched = (score[best] as number) - (w === 0 ? 0 : (costs[w] as number));
+    const best = w === 0 ? 0 : indexOfHighest(score);
+    const switched = w === 0 ? 0 : (score[best] as number) - (costs[w] as number);
+    let bits = 0;
     for (let c = 0; c < classes; c++) {
       const stayed = w === 0 ? Number.NEGATIVE_INFINITY : (score[c] as number);
       const changed = switched - (entry[c] as number);
-      const stays = stayed >= changed;
-      from[w * classes + c] = stays ? c : best;
-      next[c] = (stays ? stayed : changed) + (emissions[w * classes + c] as number);
+      if (changed > stayed) bits |= 1 << c;
+      score[c] = Math.max(stayed, changed) + (emissions[w * classes + c] as number);
     }
-    [score, next] = [next, score];
+    bests[w] = best;
+    changes[w] = bits;
   }
   let state = indexOfHighest(score);
   for (let w = words - 1; w >= 0; w--) {
     path[w] = state;
-    state = from[w * classes + state] as number;
+    if ((changes[w] as number) & (1 << state)) state = bests[w] as number;
   }
   return path;
 }

@@ -1,3 +1,5 @@
+import { Part, partsIn } from '../marks.ts';
+
 /**
  * How firmly a gap parts the Latin words beside it: the cost, in nats, of changing the language
  * there.
@@ -17,10 +19,7 @@ export const SWITCH_COST = {
   value: 0.5,
 } as const;
 
-const BREAK = /[\n\r\u2028\u2029\t!?！？。]|\s[/|]\s/u;
-const CLAUSE = /[;；()（）[\]{}«»“”„"「」『』《》|/—–…]/u;
-const COLON = /[:：]/u;
-const COMMA = /[,，、·•*+=<>]/u;
+const SPACED_BAR = /\s[/|]\s/u;
 const STOP = /\.["'”’)\]]*\s/u;
 
 /** Longest word that may be an abbreviation before its dot: `Mr.`, `Prof.`, `vol.` */
@@ -40,18 +39,27 @@ export function switchCost(
   wordsInLine: number,
 ): number {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return SWITCH_COST.space;
-  const gap = text.slice(from, to);
-  if (BREAK.test(gap)) return SWITCH_COST.break;
-  if (STOP.test(gap)) {
-    if (wordLength === 1) return SWITCH_COST.space;
-    const word = text.slice(from - wordLength, from);
-    return wordLength <= ABBREVIATION_LETTERS && /^\p{Lu}/u.test(word)
-      ? SWITCH_COST.comma
-      : SWITCH_COST.break;
+  const parts = partsIn(text, from, to);
+  if (parts & Part.latinEnd) return SWITCH_COST.break;
+  if (parts & Part.byContext) {
+    const gap = text.slice(from, to);
+    if (SPACED_BAR.test(gap)) return SWITCH_COST.break;
+    if (STOP.test(gap)) return costOfStop(text, from, wordLength);
   }
-  if (COLON.test(gap)) return wordsInLine <= LABEL_WORDS ? SWITCH_COST.break : SWITCH_COST.clause;
-  if (CLAUSE.test(gap)) return SWITCH_COST.clause;
-  return COMMA.test(gap) ? SWITCH_COST.comma : SWITCH_COST.space;
+  if (parts & Part.colon) {
+    return wordsInLine <= LABEL_WORDS ? SWITCH_COST.break : SWITCH_COST.clause;
+  }
+  if (parts & Part.clause) return SWITCH_COST.clause;
+  return parts & Part.comma ? SWITCH_COST.comma : SWITCH_COST.space;
+}
+
+/** The cost at a dot with white space behind it, by the word before. */
+function costOfStop(text: string, from: number, wordLength: number): number {
+  if (wordLength === 1) return SWITCH_COST.space;
+  const word = text.slice(from - wordLength, from);
+  return wordLength <= ABBREVIATION_LETTERS && /^\p{Lu}/u.test(word)
+    ? SWITCH_COST.comma
+    : SWITCH_COST.break;
 }
 
 /** A line with up to this many words before a colon begins with a label. */

@@ -4,10 +4,10 @@ import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
 import { headingLanguage } from './headings.ts';
-import { scoreWord } from './model.ts';
+import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
 import { isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
-import { byLetters, isForeign } from './rare-letters.ts';
+import { byLetters } from './rare-letters.ts';
 import type { LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
@@ -80,17 +80,19 @@ export function classifyWords(
   }
   if (!allowed.includes(true) || isSilent(text, speaking)) return NONE;
   const sums = new Float64Array(WIDTH);
-  const scores = new Float32Array(WIDTH);
   let letters = 0;
+  let foreign = 0;
   for (const { start, end } of speaking) {
-    scoreWord(text, start, end, scores, 0);
-    for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) + (scores[c] as number);
+    const slot = knownWord(text, start, end);
+    for (let c = 0; c < WIDTH; c++) {
+      sums[c] = (sums[c] as number) + (WORD_SCORES[slot * WIDTH + c] as number);
+    }
+    if ((WORD_TRAITS[slot] as number) & Trait.foreign) foreign++;
     letters += end - start;
   }
   const lead = leadOf(sums, allowed);
   sums[ENGLISH] = (sums[ENGLISH] as number) + ENGLISH_PRIOR;
   sums[OTHER] = (sums[OTHER] as number) + OTHER_PRIOR;
-  const foreign = speaking.filter(({ start, end }) => isForeign(text.slice(start, end))).length;
   const isOther = foreign >= MIN_FOREIGN_SHARE * speaking.length && allowed[OTHER];
   const best = isOther ? OTHER : indexOfBest(sums, allowed);
   let odds = 0;

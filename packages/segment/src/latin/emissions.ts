@@ -1,7 +1,7 @@
 import { AtomKind } from '../atoms.ts';
 import { SWITCH_COST } from './borders.ts';
 import { CLASSES } from './classes.ts';
-import { scoreWord } from './model.ts';
+import { knownWord, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
@@ -35,52 +35,52 @@ const WEIGHT = {
 const TERM_WORDS = 3;
 /** A class so far behind, in nats, does not change a sum of probabilities. */
 const NEGLIGIBLE = -8;
-/** Words whose evidence is kept while a text is read. */
-const REMEMBERED = 1 << 14;
+
+/** What is known of each Latin word of a text. */
+export interface Evidence {
+  /** Log-probabilities of each word's classes over even ones, `CLASSES.length` for each word. */
+  readonly emissions: Float32Array;
+  /** What the letters of each word show; see `Trait`. */
+  readonly traits: Uint8Array;
+}
 
 /**
- * Log-probabilities of each word's classes over even ones, `CLASSES.length` for each word.
+ * Weigh what each word says for each class.
  *
  * Acronyms speak for no language; within Chinese, English is expected.
  */
-export function emissionsOf(
+export function evidenceOf(
   text: string,
   words: readonly LatinWord[],
   runs: readonly LatinRun[],
   allowed: readonly boolean[],
-): Float32Array {
-  const out = new Float32Array(words.length * WIDTH);
-  addEvidence(text, words, allowed, out);
-  addPriors(text, words, runs, allowed, out);
-  return out;
+): Evidence {
+  const emissions = new Float32Array(words.length * WIDTH);
+  const traits = new Uint8Array(words.length);
+  addEvidence(text, words, allowed, { emissions, traits });
+  addPriors(text, words, runs, allowed, emissions);
+  return { emissions, traits };
 }
 
-/** What the letters of each word say. A word that came before says the same again. */
+/** What the letters of each word say. */
 function addEvidence(
   text: string,
   words: readonly LatinWord[],
   allowed: readonly boolean[],
-  out: Float32Array,
+  { emissions, traits }: Evidence,
 ): void {
-  const seen = { plain: new Map<string, number>(), name: new Map<string, number>() };
   let afterSmall = false;
   for (let w = 0; w < words.length; w++) {
     const { kind, start, end, cost } = words[w] as LatinWord;
+    const slot = knownWord(text, start, end);
+    traits[w] = WORD_TRAITS[slot] as number;
     if (kind === AtomKind.acronym) continue;
-    const word = text.slice(start, end);
     if (cost <= SWITCH_COST.clause) afterSmall = false;
-    const isSmall = !isCapital(word.charCodeAt(0));
+    const isSmall = !isCapital(text.charCodeAt(start));
     afterSmall ||= isSmall;
     const isName = kind === AtomKind.capitals || (afterSmall && !isSmall);
-    const memory = isName ? seen.name : seen.plain;
-    const before = memory.get(word);
-    if (before !== undefined) {
-      out.copyWithin(w * WIDTH, before, before + WIDTH);
-      continue;
-    }
-    scoreWord(text, start, end, out, w * WIDTH);
-    normalise(out, w * WIDTH, allowed, isName ? WEIGHT.name : WEIGHT.plain);
-    if (memory.size < REMEMBERED) memory.set(word, w * WIDTH);
+    const weight = isName ? WEIGHT.name : WEIGHT.plain;
+    weigh(slot * WIDTH, allowed, weight, emissions, w * WIDTH);
   }
 }
 
@@ -118,28 +118,29 @@ function isJoined(text: string, start: number, end: number): boolean {
   return end - start > 4 && /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(text.slice(start, end));
 }
 
-/** Turn the scores at `at` into log-probabilities over even ones, bounded below, times `weight`. */
-function normalise(
-  scores: Float32Array,
-  at: number,
+/** Write the scores of a known word as log-probabilities over even ones, bounded below, times `weight`. */
+function weigh(
+  from: number,
   allowed: readonly boolean[],
   weight: number,
+  out: Float32Array,
+  to: number,
 ): void {
   let highest = Number.NEGATIVE_INFINITY;
   let count = 0;
   for (let c = 0; c < WIDTH; c++) {
     if (allowed[c] === false) continue;
     count++;
-    if ((scores[at + c] as number) > highest) highest = scores[at + c] as number;
+    if ((WORD_SCORES[from + c] as number) > highest) highest = WORD_SCORES[from + c] as number;
   }
   let sum = 0;
   for (let c = 0; c < WIDTH; c++) {
-    const behind = (scores[at + c] as number) - highest;
+    const behind = (WORD_SCORES[from + c] as number) - highest;
     if (behind > NEGLIGIBLE && allowed[c] !== false) sum += Math.exp(behind);
   }
   const shift = highest + Math.log(sum / count);
   for (let c = 0; c < WIDTH; c++) {
-    scores[at + c] = Math.max(WEIGHT.floor, (scores[at + c] as number) - shift) * weight;
+    out[to + c] = Math.max(WEIGHT.floor, (WORD_SCORES[from + c] as number) - shift) * weight;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
 import { classifyWords } from './classify-words.ts';
-import { emissionsOf, sumEmissions } from './emissions.ts';
+import { type Evidence, evidenceOf, sumEmissions } from './emissions.ts';
 import { entryCosts, FIRST_ENTRY } from './entry-costs.ts';
 import { labelStretch } from './label-stretch.ts';
 import { loosenLabelValues } from './label-values.ts';
@@ -39,9 +39,11 @@ export function labelLatin(
   const { words, runs } = collectWords(text, atoms);
   const allowed = allowedClasses(only);
   if (words.length === 0 || !allowed.includes(true)) return;
-  const emissions = emissionsOf(text, words, runs, allowed);
-  const names = silenceNames(text, words, emissions);
-  const costs = Float64Array.from(words, ({ cost }) => cost);
+  const evidence = evidenceOf(text, words, runs, allowed);
+  const { emissions } = evidence;
+  const names = silenceNames(text, words, evidence);
+  const costs = new Float64Array(words.length);
+  for (let w = 0; w < words.length; w++) costs[w] = (words[w] as LatinWord).cost;
   loosenLabelValues(text, words, costs);
   const first = bestPath(emissions, costs, FIRST_ENTRY);
   const entry = entryCosts(emissions, first);
@@ -97,7 +99,7 @@ function goesOn(words: readonly LatinWord[], runs: readonly LatinRun[], w: numbe
 function silenceNames(
   text: string,
   words: readonly LatinWord[],
-  emissions: Float32Array,
+  { emissions, traits }: Evidence,
 ): Uint8Array {
   const names = new Uint8Array(words.length);
   for (const { from, to, certain } of findNameLists(text, words)) {
@@ -108,7 +110,7 @@ function silenceNames(
     names.fill(1, from, to);
     emissions.fill(0, from * WIDTH, to * WIDTH);
   }
-  findPinyin(text, words, (w) => {
+  findPinyin(words, traits, (w) => {
     names[w] = 1;
     emissions.fill(0, w * WIDTH, (w + 1) * WIDTH);
   });

@@ -1,4 +1,4 @@
-import { hasMarks, hasTones, isPinyin, pinyinStrength } from './pinyin.ts';
+import { Trait } from './known-words.ts';
 import type { LatinWord } from './words.ts';
 
 /** Fewest words without tone marks that are taken for pinyin; two may be English by chance. */
@@ -13,11 +13,12 @@ const MIN_STRENGTH = 3;
  *     “你好”的拼音是 nǐ hǎo，     Zhongguo Huli Guanli. 2021
  *                   ^     ^      ^                   ^
  *
+ * @param traits - What the letters of each word show.
  * @param mark - Called with the number of each such word.
  */
 export function findPinyin(
-  text: string,
   words: readonly LatinWord[],
+  traits: Uint8Array,
   mark: (word: number) => void,
 ): void {
   for (let from = 0; from < words.length; ) {
@@ -27,15 +28,14 @@ export function findPinyin(
     let marked = false;
     let strongest = 0;
     for (; to < words.length; to++) {
-      const { start, end, run } = words[to] as LatinWord;
-      if (run !== (words[from] as LatinWord).run) break;
-      const word = text.slice(start, end);
-      if (!isPinyin(word)) break;
-      const own = pinyinStrength(word);
+      const shown = traits[to] as number;
+      if ((shown & Trait.pinyin) === 0) break;
+      if ((words[to] as LatinWord).run !== (words[from] as LatinWord).run) break;
+      const own = (shown & Trait.pinyin) - 1;
       strength += own;
       strongest = Math.max(strongest, own);
-      marked ||= hasMarks(word);
-      toned ||= marked && hasTones(word);
+      marked ||= (shown & Trait.marks) !== 0;
+      toned ||= (shown & Trait.tones) !== 0;
     }
     const count = to - from;
     const isRun =

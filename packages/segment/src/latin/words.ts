@@ -1,4 +1,5 @@
 import { type Atom, AtomKind } from '../atoms.ts';
+import { Part, partsIn } from '../marks.ts';
 import { switchCost } from './borders.ts';
 
 /** A Latin word and how it hangs together with the one before. */
@@ -18,8 +19,6 @@ export interface LatinRun {
   /** How many of its words are plain ones, not acronyms. */
   readonly plain: number;
 }
-
-const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 
 export function isLatin(kind: AtomKind): boolean {
   return kind === AtomKind.latin || kind === AtomKind.capitals || kind === AtomKind.acronym;
@@ -44,7 +43,7 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
 
   for (let index = 0; index < atoms.length; index++) {
     const { kind, start, end } = atoms[index] as Atom;
-    if (hasLineBreak(text, before, start)) close();
+    if (partsIn(text, before, start) & Part.lineBreak) close();
     before = end;
     if (isLatin(kind)) {
       const last = words[words.length - 1];
@@ -64,10 +63,4 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
   }
   close();
   return { words, runs };
-}
-
-/** Most gaps are one space. */
-function hasLineBreak(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return false;
-  return to > from && LINE_BREAK.test(text.slice(from, to));
 }

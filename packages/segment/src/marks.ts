@@ -1,0 +1,54 @@
+import { isWhiteSpace } from '@diglot/text';
+
+/**
+ * What white space and punctuation do to the languages beside them, as bits.
+ */
+export const Part = {
+  lineBreak: 1,
+  /** Ends a sentence in Chinese or Japanese, or a line. */
+  sentenceEnd: 2,
+  /** Ends a part of a sentence in Chinese or Japanese. */
+  partEnd: 4,
+  opening: 8,
+  closing: 16,
+  /** Ends a sentence, line or cell in Latin text. */
+  latinEnd: 32,
+  /** Brackets, quotes, semicolons, dashes. */
+  clause: 64,
+  colon: 128,
+  comma: 256,
+  /** A dot, slash or bar: what stands beside it decides. */
+  byContext: 512,
+} as const;
+
+const MARKS: readonly (readonly [marks: string, part: number])[] = [
+  ['\n\r\u2028\u2029', Part.lineBreak | Part.sentenceEnd | Part.latinEnd],
+  ['。！？!?', Part.sentenceEnd | Part.latinEnd],
+  ['\t', Part.latinEnd],
+  ['，,；;：:「」『』《》〈〉“”‘’"()（）【】', Part.partEnd],
+  ['「『《〈“‘【', Part.opening],
+  ['」』》〉”’】', Part.closing],
+  [';；()（）[]{}«»“”„"「」『』《》|/—–…', Part.clause],
+  [':：', Part.colon],
+  [',，、·•*+=<>', Part.comma],
+  ['./|', Part.byContext],
+];
+
+/** The bits of each code unit; of most none. */
+export const PARTS: Uint16Array = (() => {
+  const parts = new Uint16Array(0x10000);
+  for (const [marks, part] of MARKS) {
+    for (const mark of marks) parts[mark.charCodeAt(0)] = (parts[mark.charCodeAt(0)] ?? 0) | part;
+  }
+  for (let unit = 0; unit < parts.length; unit++) {
+    if (isWhiteSpace(unit)) parts[unit] = (parts[unit] as number) | Part.partEnd;
+  }
+  return parts;
+})();
+
+/** The bits of all characters in `[from, to)`. */
+export function partsIn(text: string, from: number, to: number): number {
+  let parts = 0;
+  for (let i = from; i < to; i++) parts |= PARTS[text.charCodeAt(i)] as number;
+  return parts;
+}
