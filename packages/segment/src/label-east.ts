@@ -1,7 +1,7 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from './atoms.ts';
 import { chineseSigns, japaneseSigns } from './east-signs.ts';
-import { PARTS, Part } from './marks.ts';
+import { Does, PARTS } from './marks.ts';
 import type { Label } from './segments.ts';
 
 /** Neighbouring atoms of a sentence, without a comma, quote or bracket between. */
@@ -61,16 +61,16 @@ export function labelEast(
     else if (start > before) {
       for (let at = before; at < start; at++) {
         const mark = PARTS[text.charCodeAt(at)] as number;
-        if (mark & Part.sentenceEnd) {
+        if (mark & Does.sentenceEnd) {
           // A quotation may hold a whole sentence; one that is never closed ends with its line.
-          if (depth === 0 || mark & Part.lineBreak) {
+          if (depth === 0 || mark & Does.lineBreak) {
             endSentence();
             depth = 0;
           } else part = undefined;
-        } else if (mark & Part.partEnd) {
+        } else if (mark & Does.partEnd) {
           part = undefined;
-          if (mark & Part.opening) depth++;
-          else if (mark & Part.closing && depth > 0) depth--;
+          if (mark & Does.opening) depth++;
+          else if (mark & Does.closing && depth > 0) depth--;
         }
       }
     }

@@ -3,7 +3,7 @@ import { isWhiteSpace } from '@diglot/text';
 /**
  * What white space and punctuation do to the languages beside them, as bits.
  */
-export const Part = {
+export const Does = {
   lineBreak: 1,
   /** Ends a sentence in Chinese or Japanese, or a line. */
   sentenceEnd: 2,
@@ -22,16 +22,16 @@ export const Part = {
 } as const;
 
 const MARKS: readonly (readonly [marks: string, part: number])[] = [
-  ['\n\r\u2028\u2029', Part.lineBreak | Part.sentenceEnd | Part.latinEnd],
-  ['。！？!?', Part.sentenceEnd | Part.latinEnd],
-  ['\t', Part.latinEnd],
-  ['，,；;：:「」『』《》〈〉“”‘’"()（）【】', Part.partEnd],
-  ['「『《〈“‘【', Part.opening],
-  ['」』》〉”’】', Part.closing],
-  [';；()（）[]{}«»“”„"「」『』《》|/—–…', Part.clause],
-  [':：', Part.colon],
-  [',，、·•*+=<>', Part.comma],
-  ['./|', Part.byContext],
+  ['\n\r\u2028\u2029', Does.lineBreak | Does.sentenceEnd | Does.latinEnd],
+  ['。！？!?', Does.sentenceEnd | Does.latinEnd],
+  ['\t', Does.latinEnd],
+  ['，,；;：:「」『』《》〈〉“”‘’"()（）【】', Does.partEnd],
+  ['「『《〈“‘【', Does.opening],
+  ['」』》〉”’】', Does.closing],
+  [';；()（）[]{}«»“”„"「」『』《》|/—–…', Does.clause],
+  [':：', Does.colon],
+  [',，、·•*+=<>', Does.comma],
+  ['./|', Does.byContext],
 ];
 
 /** The bits of each code unit; of most none. */
@@ -41,7 +41,7 @@ export const PARTS: Uint16Array = (() => {
     for (const mark of marks) parts[mark.charCodeAt(0)] = (parts[mark.charCodeAt(0)] ?? 0) | part;
   }
   for (let unit = 0; unit < parts.length; unit++) {
-    if (isWhiteSpace(unit)) parts[unit] = (parts[unit] as number) | Part.partEnd;
+    if (isWhiteSpace(unit)) parts[unit] = (parts[unit] as number) | Does.partEnd;
   }
   return parts;
 })();

@@ -10,8 +10,10 @@ interface Tables {
   readonly simplified: Uint16Array;
   /** The same beyond the BMP. */
   readonly astral: ReadonlyMap<number, string>;
-  readonly hans: ReadonlySet<number>;
-  readonly hant: ReadonlySet<number>;
+  /** Of each BMP unit: 1 for a character of Simplified Chinese only, −1 for one of Traditional only. */
+  readonly lead: Int8Array;
+  /** The same beyond the BMP. */
+  readonly astralLead: ReadonlyMap<number, number>;
 }
 
 let tables: Tables | undefined;
@@ -25,9 +27,18 @@ function build(): Tables {
     if (char.length === 1) simplified[char.charCodeAt(0)] = target.charCodeAt(0);
     else astral.set(char.codePointAt(0) ?? 0, target);
   });
-  const codePoints = (chars: string) =>
-    new Set(Array.from(chars, (char) => char.codePointAt(0) ?? 0));
-  tables = { simplified, astral, hans: codePoints(HANS_ONLY), hant: codePoints(HANT_ONLY) };
+  const lead = new Int8Array(0x10000);
+  const astralLead = new Map<number, number>();
+  for (const [chars, sign] of [
+    [HANT_ONLY, -1],
+    [HANS_ONLY, 1],
+  ] as const) {
+    for (const char of chars) {
+      if (char.length === 1) lead[char.charCodeAt(0)] = sign;
+      else astralLead.set(char.codePointAt(0) ?? 0, sign);
+    }
+  }
+  tables = { simplified, astral, lead, astralLead };
   return tables;
 }
 
@@ -75,9 +86,10 @@ function copyOf(text: string, end: number): UnitWriter {
  * for the many that both use (人, 台, 后) and for everything not Chinese.
  */
 export function chineseScript(codePoint: number): 'Hans' | 'Hant' | undefined {
-  const { hans, hant } = tables ?? build();
-  if (hans.has(codePoint)) return 'Hans';
-  return hant.has(codePoint) ? 'Hant' : undefined;
+  const { lead, astralLead } = tables ?? build();
+  const sign = codePoint < 0x10000 ? lead[codePoint] : astralLead.get(codePoint);
+  if (!sign) return undefined;
+  return sign > 0 ? 'Hans' : 'Hant';
 }
 
 /**
@@ -91,14 +103,15 @@ export function detectChineseScript(
   start = 0,
   end = text.length,
 ): 'Hans' | 'Hant' | undefined {
-  const { hans, hant } = tables ?? build();
+  const { lead: leads, astralLead } = tables ?? build();
   let lead = 0;
   for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) < FIRST_HAN) continue;
-    const codePoint = text.codePointAt(i) ?? 0;
-    if (hans.has(codePoint)) lead++;
-    else if (hant.has(codePoint)) lead--;
-    if (codePoint > 0xffff) i++;
+    const unit = text.charCodeAt(i);
+    if (isHighSurrogate(unit)) {
+      const codePoint = text.codePointAt(i) as number;
+      lead += astralLead.get(codePoint) ?? 0;
+      if (codePoint > 0xffff) i++;
+    } else lead += leads[unit] as number;
   }
   if (lead === 0) return undefined;
   return lead > 0 ? 'Hans' : 'Hant';

@@ -1,5 +1,7 @@
 import { ScriptClass, scriptClass } from './script-class.ts';
 
+/** ⌚, the first character with `Emoji_Presentation`. */
+const FIRST_EMOJI = 0x231a;
 const EMOJI = /^\p{Emoji_Presentation}/u;
 
 /**
@@ -11,16 +13,26 @@ const EMOJI = /^\p{Emoji_Presentation}/u;
  */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += charWidth(char.codePointAt(0) ?? 0, char);
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) as number;
+    if (codePoint >= 0x20 && codePoint < 0x7f) width++;
+    else width += charWidth(codePoint);
+    if (codePoint > 0xffff) at++;
+  }
   return width;
 }
 
-function charWidth(codePoint: number, char: string): number {
+function charWidth(codePoint: number): number {
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return 0;
   if (codePoint < 0x300) return codePoint === 0xad ? 0 : 1;
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
   const cls = scriptClass(codePoint);
   if (cls === ScriptClass.mark || cls === ScriptClass.format || codePoint === 0xfeff) return 0;
-  return isWide(codePoint) || EMOJI.test(char) ? 2 : 1;
+  return isWide(codePoint) || isEmoji(codePoint) ? 2 : 1;
+}
+
+function isEmoji(codePoint: number): boolean {
+  return codePoint >= FIRST_EMOJI && EMOJI.test(String.fromCodePoint(codePoint));
 }
 
 function isWide(codePoint: number): boolean {

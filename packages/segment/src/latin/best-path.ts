@@ -19,15 +19,20 @@ export function bestPath(
   const bests = new Uint8Array(words);
   const changes = new Uint8Array(words);
   const score = new Float64Array(classes);
-  for (let w = 0; w < words; w++) {
-    const best = w === 0 ? 0 : indexOfHighest(score);
-    const switched = w === 0 ? 0 : (score[best] as number) - (costs[w] as number);
+  if (words > 0)
+    for (let c = 0; c < classes; c++) score[c] = (emissions[c] as number) - (entry[c] as number);
+  for (let w = 1; w < words; w++) {
+    const best = indexOfHighest(score);
+    const switched = (score[best] as number) - (costs[w] as number);
     let bits = 0;
     for (let c = 0; c < classes; c++) {
-      const stayed = w === 0 ? Number.NEGATIVE_INFINITY : (score[c] as number);
+      let highest = score[c] as number;
       const changed = switched - (entry[c] as number);
-      if (changed > stayed) bits |= 1 << c;
-      score[c] = Math.max(stayed, changed) + (emissions[w * classes + c] as number);
+      if (changed > highest) {
+        highest = changed;
+        bits |= 1 << c;
+      }
+      score[c] = highest + (emissions[w * classes + c] as number);
     }
     bests[w] = best;
     changes[w] = bits;

@@ -1,4 +1,4 @@
-import { Part, partsIn } from '../marks.ts';
+import { Does, partsIn } from '../marks.ts';
 
 /**
  * How firmly a gap parts the Latin words beside it: the cost, in nats, of changing the language
@@ -40,17 +40,17 @@ export function switchCost(
 ): number {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return SWITCH_COST.space;
   const parts = partsIn(text, from, to);
-  if (parts & Part.latinEnd) return SWITCH_COST.break;
-  if (parts & Part.byContext) {
+  if (parts & Does.latinEnd) return SWITCH_COST.break;
+  if (parts & Does.byContext) {
     const gap = text.slice(from, to);
     if (SPACED_BAR.test(gap)) return SWITCH_COST.break;
     if (STOP.test(gap)) return costOfStop(text, from, wordLength);
   }
-  if (parts & Part.colon) {
+  if (parts & Does.colon) {
     return wordsInLine <= LABEL_WORDS ? SWITCH_COST.break : SWITCH_COST.clause;
   }
-  if (parts & Part.clause) return SWITCH_COST.clause;
-  return parts & Part.comma ? SWITCH_COST.comma : SWITCH_COST.space;
+  if (parts & Does.clause) return SWITCH_COST.clause;
+  return parts & Does.comma ? SWITCH_COST.comma : SWITCH_COST.space;
 }
 
 /** The cost at a dot with white space behind it, by the word before. */

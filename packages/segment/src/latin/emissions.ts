@@ -1,7 +1,7 @@
 import { AtomKind } from '../atoms.ts';
 import { SWITCH_COST } from './borders.ts';
 import { CLASSES } from './classes.ts';
-import { knownWord, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
+import { knownWord, shiftOf, WORD_SCORES, WORD_SHIFTS, WORD_TRAITS } from './known-words.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
@@ -33,9 +33,6 @@ const WEIGHT = {
 } as const;
 
 const TERM_WORDS = 3;
-/** A class so far behind, in nats, does not change a sum of probabilities. */
-const NEGLIGIBLE = -8;
-
 /** What is known of each Latin word of a text. */
 export interface Evidence {
   /** Log-probabilities of each word's classes over even ones, `CLASSES.length` for each word. */
@@ -69,6 +66,7 @@ function addEvidence(
   allowed: readonly boolean[],
   { emissions, traits }: Evidence,
 ): void {
+  const areAll = allowed.every((is) => is);
   let afterSmall = false;
   for (let w = 0; w < words.length; w++) {
     const { kind, start, end, cost } = words[w] as LatinWord;
@@ -80,7 +78,11 @@ function addEvidence(
     afterSmall ||= isSmall;
     const isName = kind === AtomKind.capitals || (afterSmall && !isSmall);
     const weight = isName ? WEIGHT.name : WEIGHT.plain;
-    weigh(slot * WIDTH, allowed, weight, emissions, w * WIDTH);
+    const shift = areAll ? (WORD_SHIFTS[slot] as number) : shiftOf(slot, allowed);
+    for (let c = 0; c < WIDTH; c++) {
+      const score = (WORD_SCORES[slot * WIDTH + c] as number) - shift;
+      emissions[w * WIDTH + c] = Math.max(WEIGHT.floor, score) * weight;
+    }
   }
 }
 
@@ -116,32 +118,6 @@ function addPriors(
 /** Whether a word is made of two or more capitalised ones. */
 function isJoined(text: string, start: number, end: number): boolean {
   return end - start > 4 && /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(text.slice(start, end));
-}
-
-/** Write the scores of a known word as log-probabilities over even ones, bounded below, times `weight`. */
-function weigh(
-  from: number,
-  allowed: readonly boolean[],
-  weight: number,
-  out: Float32Array,
-  to: number,
-): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  let count = 0;
-  for (let c = 0; c < WIDTH; c++) {
-    if (allowed[c] === false) continue;
-    count++;
-    if ((WORD_SCORES[from + c] as number) > highest) highest = WORD_SCORES[from + c] as number;
-  }
-  let sum = 0;
-  for (let c = 0; c < WIDTH; c++) {
-    const behind = (WORD_SCORES[from + c] as number) - highest;
-    if (behind > NEGLIGIBLE && allowed[c] !== false) sum += Math.exp(behind);
-  }
-  const shift = highest + Math.log(sum / count);
-  for (let c = 0; c < WIDTH; c++) {
-    out[to + c] = Math.max(WEIGHT.floor, (WORD_SCORES[from + c] as number) - shift) * weight;
-  }
 }
 
 /** What the words `[from, to)` say together. */

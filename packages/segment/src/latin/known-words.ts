@@ -17,6 +17,8 @@ const letters = new Uint16Array(SLOTS * MAX_UNITS);
 const lengths = new Uint8Array(SLOTS);
 /** Log-odds of the classes of the word in each slot, in nats: `CLASSES.length` for each. */
 export const WORD_SCORES: Float32Array = new Float32Array((SLOTS + 1) * WIDTH);
+/** What to take from each of these scores to make them log-probabilities over even ones. */
+export const WORD_SHIFTS: Float64Array = new Float64Array(SLOTS + 1);
 /** What the letters of the word in each slot show: see {@link Trait}. */
 export const WORD_TRAITS: Uint8Array = new Uint8Array(SLOTS + 1);
 
@@ -67,6 +69,7 @@ export function knownWord(text: string, start: number, end: number): number {
 
 function learn(text: string, start: number, end: number, slot: number): void {
   scoreWord(text, start, end, WORD_SCORES, slot * WIDTH);
+  WORD_SHIFTS[slot] = shiftOf(slot, undefined);
   const word = text.slice(start, end);
   let traits = isForeign(word) ? Trait.foreign : 0;
   if (isPinyin(word)) {
@@ -75,6 +78,31 @@ function learn(text: string, start: number, end: number, slot: number): void {
     if (hasTones(word)) traits |= Trait.tones;
   }
   WORD_TRAITS[slot] = traits;
+}
+
+/** A class so far behind, in nats, does not change a sum of probabilities. */
+const NEGLIGIBLE = -8;
+
+/**
+ * The shift of {@link WORD_SHIFTS} with some classes left out.
+ *
+ * @param allowed - Which classes there are; all when left out.
+ */
+export function shiftOf(slot: number, allowed: readonly boolean[] | undefined): number {
+  const from = slot * WIDTH;
+  let highest = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  for (let c = 0; c < WIDTH; c++) {
+    if (allowed?.[c] === false) continue;
+    count++;
+    if ((WORD_SCORES[from + c] as number) > highest) highest = WORD_SCORES[from + c] as number;
+  }
+  let sum = 0;
+  for (let c = 0; c < WIDTH; c++) {
+    const behind = (WORD_SCORES[from + c] as number) - highest;
+    if (behind > NEGLIGIBLE && allowed?.[c] !== false) sum += Math.exp(behind);
+  }
+  return highest + Math.log(sum / count);
 }
 
 function smallLetter(unit: number): number {

@@ -133,7 +133,10 @@ function listAt(text: string, words: readonly LatinWord[], from: number): NameLi
 
 /** Add a word to a name. @returns Whether it may stand in one. */
 function addToPart(part: Part, value: string, kind: AtomKind, hyphened: boolean): boolean {
-  const word = value.replace(/\d{1,2}$/u, '');
+  const first = value.charCodeAt(0);
+  const isSmall = kind === AtomKind.latin && first >= 0x61 && first <= 0x7a;
+  if (isSmall && !hyphened && !PARTICLES.has(value)) return false;
+  const word = kind === AtomKind.acronym ? value.replace(/\d{1,2}$/u, '') : value;
   if (NO_NAMES.has(word.toLowerCase())) return false;
   if (!hyphened) part.words++;
   if (kind === AtomKind.acronym && word.length <= 2 && word === value) {

@@ -1,5 +1,5 @@
 import { type Atom, AtomKind } from '../atoms.ts';
-import { Part, partsIn } from '../marks.ts';
+import { Does, partsIn } from '../marks.ts';
 import { switchCost } from './borders.ts';
 
 /** A Latin word and how it hangs together with the one before. */
@@ -43,7 +43,7 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
 
   for (let index = 0; index < atoms.length; index++) {
     const { kind, start, end } = atoms[index] as Atom;
-    if (partsIn(text, before, start) & Part.lineBreak) close();
+    if (partsIn(text, before, start) & Does.lineBreak) close();
     before = end;
     if (isLatin(kind)) {
       const last = words[words.length - 1];

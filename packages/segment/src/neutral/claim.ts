@@ -1,4 +1,5 @@
 import { identifierAt } from '@diglot/text';
+import { ASCII, Ascii } from '../characters.ts';
 import { scanFieldKey } from './field-key.ts';
 import { scanFormula } from './formula.ts';
 import { scanMarkup } from './markup.ts';
@@ -27,6 +28,7 @@ export function claimAtLetter(
   wordEnd: number,
   hasDigit: boolean,
 ): number {
+  if (!hasDigit && endsPlainly(text, wordEnd)) return -1;
   const next = text[wordEnd];
   const identifier = identifierAt(text, at);
   if (identifier !== undefined) return identifier.end;
@@ -37,6 +39,18 @@ export function claimAtLetter(
   if (next === '_') return scanFieldKey(text, at);
   return hasDigit || isIdGap(next) ? scanRegistryId(text, at) : -1;
 }
+
+/** Whether white space without a number behind it, or a mark that no neutral token has inside, ends a word. */
+function endsPlainly(text: string, wordEnd: number): boolean {
+  const next = text.charCodeAt(wordEnd);
+  if (next === SPACE) return ASCII[text.charCodeAt(wordEnd + 1)] !== Ascii.digit;
+  return next === COMMA || next === SEMICOLON || next === CLOSE;
+}
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const CLOSE = 0x29;
 
 /** Find the end of the neutral token that begins with the punctuation at `at`, or −1. */
 export function claimAtPunctuation(text: string, at: number): number {

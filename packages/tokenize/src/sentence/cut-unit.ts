@@ -71,7 +71,18 @@ export function cutUnit(text: string, unit: Span, options: CutOptions, sentences
     const end = markupEnd(text, cited, limit);
     const next = spaceEnd(text, end, limit);
     const isSpaced = next > end || end > cited || cited > closed;
-    const place = { text, language, abbreviations, start, stop, stopEnd, end, next, isSpaced, limit };
+    const place = {
+      text,
+      language,
+      abbreviations,
+      start,
+      stop,
+      stopEnd,
+      end,
+      next,
+      isSpaced,
+      limit,
+    };
     if (!endsHere(place)) continue;
     for (let at = stopEnd; at < end; at++) {
       if (text.charCodeAt(at) === 0x22) isQuoteOpen = !isQuoteOpen;

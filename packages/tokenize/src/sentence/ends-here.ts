@@ -10,7 +10,12 @@ import { endsWithoutSpace } from './rule/no-space.ts';
 import { isCounting } from './rule/number.ts';
 import { isWithinReference } from './rule/reference.ts';
 import { beginsSmall } from './rule/small-letter.ts';
-import { isWideStop } from './stops.ts';
+import { isEllipsis, isWideStop } from './stops.ts';
+
+const DOTS = /^(?:[.\s]{2,}|[…⋯]+)$/u;
+const SMALL = /^\p{Ll}/u;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Marks that go on with a sentence. */
 const GOING_ON = /^(?:[,;:)\]}!?%/=»›，、；：。！？]|\.(?!\.))/u;
@@ -22,22 +27,25 @@ export function endsHere(around: Place): boolean {
   const { text, start, stop, stopEnd, end, next, isSpaced, limit } = around;
   if (next >= limit) return true;
   if (isWideStop(text.charCodeAt(stopEnd - 1))) return !goesOnInChinese(around);
-  const marks = text.slice(stop, stopEnd);
-  const rest = following(around);
-  const isDots = /^(?:[.\s]{2,}|[…⋯]+)$/u.test(marks);
-  if (isDots) return start < stop && endsAfterDots(marks, rest);
+  const isOne = stopEnd === stop + 1;
+  const first = text.charCodeAt(stop);
+  if (!isOne || isEllipsis(first)) {
+    const marks = text.slice(stop, stopEnd);
+    if (DOTS.test(marks)) return start < stop && endsAfterDots(marks, following(around));
+  }
   // `3.5`, `10.5555/x`: the commonest dot of all.
-  if (!isSpaced && /^\d/u.test(rest)) return text.charAt(stop - 1) === '%';
+  if (!isSpaced && isDigit(text.charCodeAt(next))) return text.charAt(stop - 1) === '%';
   const place = lookAround(around);
   if (isWithinReference(around) || isCaptionLabel(around) || isDamagedDot(around)) return false;
   if (closesWithinChinese(place)) return false;
   // `《你好?》一文`, `是什么?（见下）`
   if (end > stopEnd && /[》〉]/u.test(text.slice(stopEnd, end))) return false;
   if (!isSpaced) return endsWithoutSpace(place);
+  const { rest } = place;
   if (OPENING_DOTS.test(rest)) return true;
   if (GOING_ON.test(rest)) return false;
-  const isDot = /^[.．]$/u.test(marks);
-  if (/^\p{Ll}/u.test(place.after) && !beginsSmall(place)) return false;
+  const isDot = isOne && (first === 0x2e || first === 0xff0e);
+  if (SMALL.test(place.after) && !beginsSmall(place)) return false;
   // `(about 5 h i.p.) Then`: within a bracket that closes, an abbreviation has nothing to wait for.
   if (end > stopEnd && /[)\]）]/u.test(text.charAt(stopEnd)) && /^\p{Lu}\p{Ll}/u.test(rest))
     return true;

@@ -36,6 +36,8 @@ export interface Place {
 export interface PlaceInWords extends Place {
   /** The word before the stop, with the dots, hyphens and slashes inside it; empty for none. */
   readonly before: string;
+  /** The text that follows, as far as rules look. */
+  readonly rest: string;
   /** The next word, past opening quotes and brackets; empty when something else follows. */
   readonly after: string;
 }
@@ -45,21 +47,31 @@ export const REACH = 40;
 
 const AFTER = /^[\p{Ps}\p{Pi}"'¿¡„]*([\p{L}\p{M}\p{N}]+(?:[-.'’][\p{L}\p{M}\p{N}]+)*)/u;
 
-/** Fill in the words around a place; the next word is read when it is asked for. */
+/** Fill in the words around a place. */
 export function lookAround(place: Place): PlaceInWords {
-  const { text, start, stop } = place;
+  const { text, language, abbreviations, start, stop, stopEnd, end, next, isSpaced, limit } = place;
   // `et al .`: a dot that white space was put before still belongs to its word.
-  const wordEnd = text.charAt(stop - 1) === ' ' ? stop - 1 : stop;
-  let after: string | undefined;
-  return {
-    ...place,
-    before: text.slice(wordStart(text, Math.max(start, wordEnd - REACH), wordEnd), wordEnd),
-    get after() {
-      after ??= AFTER.exec(following(place))?.[1] ?? '';
-      return after;
-    },
+  const wordEnd = text.charCodeAt(stop - 1) === 0x20 ? stop - 1 : stop;
+  const before = text.slice(wordStart(text, Math.max(start, wordEnd - REACH), wordEnd), wordEnd);
+  const rest = following(place);
+  const after = AFTER.exec(rest)?.[1] ?? '';
+  const around = {
+    text,
+    language,
+    abbreviations,
+    start,
+    stop,
+    stopEnd,
+    end,
+    next,
+    isSpaced,
+    limit,
   };
+  return { ...around, before, rest, after };
 }
+
+/** `.°º&/-` */
+const JOINING: ReadonlySet<number> = new Set([0x2e, 0xb0, 0xba, 0x26, 0x2f, 0x2d]);
 
 /** Where a word with dots, hyphens and slashes inside it begins. */
 function wordStart(text: string, from: number, end: number): number {
@@ -70,7 +82,7 @@ function wordStart(text: string, from: number, end: number): number {
     // `如Fig`: a Latin word may follow a Chinese one without a space.
     if (kind === ScriptClass.han || kind === ScriptClass.kana) break;
     if (kind !== ScriptClass.mark && !isLetterClass(kind) && kind !== ScriptClass.digit) {
-      if (!'.°º&/-'.includes(text.charAt(i - 1))) break;
+      if (!JOINING.has(text.charCodeAt(i - 1))) break;
     }
   }
   return i;

@@ -15,7 +15,8 @@ export const isWideStop = (code: number): boolean =>
   code === 0x203c ||
   (code >= 0x2047 && code <= 0x2049);
 
-const isEllipsis = (code: number): boolean => code === 0x2026 || code === 0x22ef;
+/** … and ⋯ */
+export const isEllipsis = (code: number): boolean => code === 0x2026 || code === 0x22ef;
 
 /** Whether a code unit may end a sentence. ．, the full-width dot, may as an ASCII one may. */
 export function isStop(code: number): boolean {

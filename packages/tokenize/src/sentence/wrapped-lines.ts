@@ -18,6 +18,8 @@ export interface Block {
   readonly lastStop: number;
   /** Whether no line but the last could have taken the first word of the next. */
   readonly isFilled: boolean;
+  /** Columns each line but the last has left over with the first word of the next; below 0: it lacks them. */
+  readonly rooms: readonly number[];
   /** How many lines but the last could hardly have taken the first word of the next. */
   readonly full: number;
 }
@@ -26,7 +28,7 @@ export interface Block {
 export function measureBlock(text: string, lines: readonly Span[]): Block {
   const widths = lines.map(({ start, end }) => displayWidth(text.slice(start, end)));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  const missing = lines.slice(1).map((_, index) => room(text, lines, widths, widest, index));
+  const rooms = lines.slice(1).map((_, index) => room(text, lines, widths, widest, index));
   return {
     lines,
     widths,
@@ -35,9 +37,10 @@ export function measureBlock(text: string, lines: readonly Span[]): Block {
     isFilled:
       lines.length > 2 &&
       widest >= MIN_COLUMNS &&
-      missing.every((columns) => columns < 0) &&
+      rooms.every((columns) => columns < 0) &&
       mayBeProse(text, lines),
-    full: missing.filter((columns) => columns < slack(widest)).length,
+    rooms,
+    full: rooms.filter((columns) => columns < slack(widest)).length,
   };
 }
 
@@ -72,7 +75,7 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   const before = block.lines[index - 1] as Span;
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
   const tail = text.slice(Math.max(before.start, before.end - 16), before.end);
-  if (LABEL.test(head) || GLUED_ITEM.test(head)) return false;
+  if (isLabel(head) || GLUED_ITEM.test(head)) return false;
   if (readListMarker(text, line.start, line.end) !== undefined) return false;
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
   if (/[;；]$/u.test(tail)) return goesOnAfterSemicolon(tail, head);
@@ -86,6 +89,11 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
 }
 
 const LABEL = /^[\p{L}\p{N}_ .-]{1,30}[:：]/u;
+
+function isLabel(head: string): boolean {
+  return (head.includes(':') || head.includes('：')) && LABEL.test(head);
+}
+
 const GLUED_ITEM = /^\p{N}{1,2}[.．、)）]\p{Script=Han}/u;
 const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”」』）)]))/u;
 
@@ -107,10 +115,10 @@ function goesOnAfterSemicolon(tail: string, head: string): boolean {
  * has a mark within, as titles seldom have.
  */
 function isFull(text: string, block: Block, index: number): boolean {
-  const { lines, widths, widest, full } = block;
+  const { lines, rooms, widest, full } = block;
   const { start, end } = lines[index] as Span;
   if (widest < MIN_COLUMNS || text.slice(start, end).includes('\t')) return false;
-  if (room(text, lines, widths, widest, index) >= slack(widest)) return false;
+  if ((rooms[index] as number) >= slack(widest)) return false;
   return full > 1 || INNER_MARK.test(text.slice(start, end));
 }
 
@@ -120,7 +128,6 @@ function slack(widest: number): number {
   return Math.max(1, widest * SLACK_SHARE);
 }
 
-/** Columns that a line would have left over with the first word of the next one; below 0: it lacks them. */
 function room(
   text: string,
   lines: readonly Span[],

@@ -1,4 +1,4 @@
-import { following, opensSentence, type PlaceInWords, REACH } from '../place.ts';
+import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot closes an abbreviation in the middle of a sentence.
@@ -12,15 +12,16 @@ export function isAbbreviation(place: PlaceInWords): boolean {
   const lower = before.toLowerCase();
   const last = lower.slice(Math.max(lower.lastIndexOf('.'), lower.lastIndexOf('-')) + 1);
   // `in the VS. To`: capitals throughout are an acronym, unless everything is in capitals.
-  const isAcronym = /^\p{Lu}{2,}$/u.test(before) && !/^(?:\p{Lu}{2}|\p{N})/u.test(after);
-  if (!isAcronym && (abbreviations.inside.has(lower) || abbreviations.inside.has(last)))
+  const isAcronym = () => /^\p{Lu}{2,}$/u.test(before) && !/^(?:\p{Lu}{2}|\p{N})/u.test(after);
+  if ((abbreviations.inside.has(lower) || abbreviations.inside.has(last)) && !isAcronym())
     return true;
-  if (abbreviations.beforeNumber.has(lower) && NUMBER.test(following(place))) return true;
-  if (/^[ap]\.m$/u.test(lower)) return !/^\p{Lu}/u.test(after) || isSentenceYoung(place);
-  if (abbreviations.either.has(lower) && !isAcronym) return !opensSentence(place);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opensSentence(place);
+  if (abbreviations.beforeNumber.has(lower) && NUMBER.test(place.rest)) return true;
+  if (lower === 'a.m' || lower === 'p.m') return !/^\p{Lu}/u.test(after) || isSentenceYoung(place);
+  if (abbreviations.either.has(lower) && !isAcronym()) return !opensSentence(place);
+  if (before.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opensSentence(place);
+  if (before.length > 2) return false;
   // `z. B.`, `u. a.`: abbreviations of several words, written with spaces.
-  if (/^\p{Ll}$/u.test(before) && /^\p{L}\./u.test(following(place))) return true;
+  if (/^\p{Ll}$/u.test(before) && /^\p{L}\./u.test(place.rest)) return true;
   return /^n[°º]$/u.test(lower);
 }
 

@@ -1,4 +1,4 @@
-import { following, type PlaceInWords } from '../place.ts';
+import type { PlaceInWords } from '../place.ts';
 import { isAbbreviation } from './abbreviation.ts';
 
 /**
@@ -9,7 +9,6 @@ import { isAbbreviation } from './abbreviation.ts';
 export function closesWithinChinese(place: PlaceInWords): boolean {
   const { text, start, stopEnd, end } = place;
   if (end === stopEnd || !/[)\]）］】]/u.test(text.charAt(stopEnd))) return false;
-  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(following(place)))
-    return false;
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(place.rest)) return false;
   return !/[([（［【]/u.test(text.charAt(start)) || isAbbreviation(place);
 }

@@ -1,4 +1,4 @@
-import { following, opensSentence, type PlaceInWords, REACH } from '../place.ts';
+import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot follows the initial of a name: `Jonas E. Smith`, `We thank A. Li`; but not
@@ -6,9 +6,15 @@ import { following, opensSentence, type PlaceInWords, REACH } from '../place.ts'
  */
 export function isInitial(place: PlaceInWords): boolean {
   const { text, start, stop, before, after } = place;
-  if (!/^\p{Lu}$/u.test(before) || /^\p{N}/u.test(after) || opensSentence(place)) return false;
+  if (
+    before.length > 2 ||
+    !/^\p{Lu}$/u.test(before) ||
+    /^\p{N}/u.test(after) ||
+    opensSentence(place)
+  )
+    return false;
   // `We study X. Keywords: support`: a label opens a sentence of its own.
-  if (LABEL.test(following(place))) return false;
+  if (LABEL.test(place.rest)) return false;
   const context = text.slice(Math.max(start, stop - 1 - REACH), stop - 1);
   return !LABELLED.test(context);
 }

@@ -1,4 +1,4 @@
-import { following, type PlaceInWords, REACH } from '../place.ts';
+import { type PlaceInWords, REACH } from '../place.ts';
 
 /**
  * Whether the dot is a decimal point with a space read in behind it: `41. 37 %`, `3. 5 mg`; but not
@@ -6,7 +6,7 @@ import { following, type PlaceInWords, REACH } from '../place.ts';
  */
 export function isLostDecimal(place: PlaceInWords): boolean {
   const { text, start, stop, before } = place;
-  if (!/^\p{Nd}{1,3}$/u.test(before) || !FRACTION.test(following(place))) return false;
+  if (!/^\p{Nd}{1,3}$/u.test(before) || !FRACTION.test(place.rest)) return false;
   const at = stop - before.length;
   return !LABELLED.test(text.slice(Math.max(start, at - REACH), at));
 }

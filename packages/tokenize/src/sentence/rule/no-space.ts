@@ -1,4 +1,4 @@
-import { following, opensSentence, type PlaceInWords } from '../place.ts';
+import { opensSentence, type PlaceInWords } from '../place.ts';
 import { isCaptionLabel } from './caption.ts';
 import { isGluedItem } from './enumeration.ts';
 
@@ -11,7 +11,7 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
   const { text, stop, stopEnd, end, before } = place;
   const mark = text.charAt(stopEnd - 1);
   const isDot = mark === '.' || mark === '．';
-  const rest = following(place);
+  const rest = place.rest;
   if (isGluedItem(place) || isCaptionLabel(place)) return false;
   if (/^\p{Script=Han}/u.test(rest)) {
     if (isListed(place)) return false;

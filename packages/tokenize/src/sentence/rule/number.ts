@@ -11,7 +11,13 @@ export function isCounting(place: PlaceInWords): boolean {
     return true;
   }
   if (language === 'de' && /^\p{N}{1,2}$/u.test(before)) return true;
+  const last = text.charCodeAt(stop - 1);
+  if (last !== CLOSE && !(last >= SMALL_A && last <= SMALL_H)) return false;
   const context = text.slice(Math.max(start, stop - REACH), stop);
   if (/(?:^|[^\p{N}\s])\s+[a-h]$/u.test(context)) return !opensSentence(place);
   return /(?:^|\s)\p{Lu}\)$/u.test(context) && !/\([^()]*\)$/u.test(context);
 }
+
+const CLOSE = 0x29;
+const SMALL_A = 0x61;
+const SMALL_H = 0x68;

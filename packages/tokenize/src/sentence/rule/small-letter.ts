@@ -1,4 +1,4 @@
-import { following, type PlaceInWords } from '../place.ts';
+import type { PlaceInWords } from '../place.ts';
 
 /**
  * Whether a new sentence begins although a small letter follows: a name that keeps its small letter
@@ -9,6 +9,6 @@ export function beginsSmall(place: PlaceInWords): boolean {
   return (
     /^(?:\p{Ll}+(?:\p{Lu}|\p{N}|-\p{Lu}|-\p{N})|\p{Script=Greek}|\p{Ll}-\p{Ll})/u.test(
       place.after,
-    ) || /^(?:\(\p{Ll}(?:-\p{Ll})?\)\s|\p{Ll}[.)]\s+\p{Lu}|\p{Ll}\s*[=<>])/u.test(following(place))
+    ) || /^(?:\(\p{Ll}(?:-\p{Ll})?\)\s|\p{Ll}[.)]\s+\p{Lu}|\p{Ll}\s*[=<>])/u.test(place.rest)
   );
 }
