@@ -80,7 +80,7 @@ export function cutAtoms(text: string): Atom[] {
       while (i < text.length && LETTER_KIND[classAt(text, i, table)] === kind);
       atoms.push({ kind, start, end: i });
     } else if (cls === ScriptClass.punctuation || cls === ScriptClass.symbol) {
-      const type = text[i] === '[' ? scanDocumentType(text, i) : -1;
+      const type = text.charCodeAt(i) === 0x5b ? scanDocumentType(text, i) : -1;
       const end = type > i ? type : claimAtPunctuation(text, i);
       const kind = type > i ? AtomKind.acronym : AtomKind.neutral;
       if (end > i) atoms.push({ kind, start: i, end });
@@ -96,11 +96,16 @@ const ID_LABEL = /^(?:doi|pmid|pmcid|issn|isbn|orcid|url|arxiv)$/iu;
 
 /** Whether a word with a colon after it names a kind of identifier: such words are in no language. */
 function isIdLabel(text: string, start: number, end: number): boolean {
-  const next = text[end];
+  const next = text.charCodeAt(end);
   return (
-    (next === ':' || next === '：') && end - start < 6 && ID_LABEL.test(text.slice(start, end))
+    (next === COLON || next === WIDE_COLON) &&
+    end - start < 6 &&
+    ID_LABEL.test(text.slice(start, end))
   );
 }
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 
 /** Units of measurement; they count as words only in a text that has others. */
 const UNIT =
@@ -110,15 +115,16 @@ const UNIT =
 function isUnit(text: string, start: number, end: number, atoms: readonly Atom[]): boolean {
   const last = atoms[atoms.length - 1];
   if (last === undefined || end - start > 4 || start - last.end > 1) return false;
-  const gap = text.slice(last.end, start);
-  if (last.kind === AtomKind.other && gap === '') {
+  if (last.kind === AtomKind.other && start === last.end) {
     // `10 μmol`: the prefix is a Greek letter.
     return (
       /^[\d ]?[μµ]$/u.test(text.slice(last.end - 2, last.end)) &&
       UNIT.test(text.slice(last.end - 1, end))
     );
   }
-  const isBehind = last.kind === AtomKind.neutral ? /^ ?$/u.test(gap) : gap === '/' || gap === '·';
+  const gap = start === last.end ? '' : text[last.end];
+  const isBehind =
+    last.kind === AtomKind.neutral ? gap === '' || gap === ' ' : gap === '/' || gap === '·';
   return isBehind && UNIT.test(text.slice(start, end));
 }
 

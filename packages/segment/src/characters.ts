@@ -18,12 +18,18 @@ export function codeUnits(text: string, at: number): number {
 
 /** Step over one character and the marks and zero-width characters after it. */
 export function stepOver(text: string, at: number, table: Uint8Array): number {
+  if (isSimple(text.charCodeAt(at)) && isSimple(text.charCodeAt(at + 1))) return at + 1;
   let i = at + codeUnits(text, at);
   for (;;) {
     const cls = classAt(text, i, table);
     if (i >= text.length || !(isJoiner(cls) || text.charCodeAt(i) === 0xfeff)) return i;
     i += codeUnits(text, i);
   }
+}
+
+/** ASCII or a common Han character: one code unit, and joined to nothing. */
+function isSimple(unit: number): boolean {
+  return unit < 0x80 || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 function isJoiner(cls: ScriptClass): boolean {

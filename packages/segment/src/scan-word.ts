@@ -7,11 +7,14 @@ export function scanNumber(text: string, at: number, table: Uint8Array): number 
   for (;;) {
     while (classAt(text, i, table) === ScriptClass.digit) i = stepOver(text, i, table);
     const isInner =
-      '.,-/–:'.includes(text[i] ?? ' ') && classAt(text, i + 1, table) === ScriptClass.digit;
+      INNER.has(text.charCodeAt(i)) && classAt(text, i + 1, table) === ScriptClass.digit;
     if (!isInner || identifierAt(text, i + 1) !== undefined) return i;
     i++;
   }
 }
+
+/** `.,-/–:` */
+const INNER: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x2d, 0x2f, 0x2013, 0x3a]);
 
 /** `l’État`, `qu’Éva`, `O’Neil`: what stands before says nothing of the capitals behind. */
 const ELISION_LETTERS = 2;
@@ -63,7 +66,10 @@ export function scanWord(
     } else if (cls === ScriptClass.digit && isDecimal(text.charCodeAt(i))) {
       hasDigit = true;
       i = stepOver(text, i, table);
-    } else if (isApostrophe(text[i]) && classAt(text, i + 1, table) === ScriptClass.latin) {
+    } else if (
+      isApostrophe(text.charCodeAt(i)) &&
+      classAt(text, i + 1, table) === ScriptClass.latin
+    ) {
       if (letters <= ELISION_LETTERS) letters = capitals = 0;
       i++;
     } else break;
@@ -89,8 +95,8 @@ function isAsciiLetter(unit: number): boolean {
   return ASCII[unit] === Ascii.small || ASCII[unit] === Ascii.capital;
 }
 
-function isApostrophe(char: string | undefined): boolean {
-  return char === "'" || char === '’';
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function isCapital(text: string, at: number): boolean {

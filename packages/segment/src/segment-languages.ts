@@ -1,4 +1,4 @@
-import { detectChineseScript, type Language, type LanguageSegment, shiftSpan } from '@diglot/text';
+import { detectChineseScript, type Language, type LanguageSegment } from '@diglot/text';
 import { absorbNeutral } from './absorb-neutral.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
 import { labelAutonyms } from './autonyms.ts';
@@ -39,8 +39,8 @@ export function cutSegments(
     const atoms = cutAtoms(block);
     const labels = labelAtoms(block, atoms, languages);
     const settled = neutral === 'absorb' ? absorbNeutral(block, atoms, labels) : labels;
-    for (const segment of joinSegments(block, atoms, settled)) {
-      appendSegment(segments, shiftSpan(segment, start), neutral === 'absorb');
+    for (const segment of joinSegments(block, atoms, settled, start)) {
+      appendSegment(segments, segment, neutral === 'absorb');
     }
   }
   return segments;
@@ -53,13 +53,18 @@ function appendSegment(
   absorbing: boolean,
 ): void {
   const last = segments[segments.length - 1];
-  const whole = { start: last?.start ?? 0, end: segment.end };
-  if (last?.language === segment.language) {
+  const isOne = last?.language === segment.language;
+  if (last === undefined || !(isOne || absorbing)) {
+    segments.push(segment);
+    return;
+  }
+  const whole = { start: last.start, end: segment.end };
+  if (isOne) {
     const sizes = [last.end - last.start, segment.end - segment.start] as const;
     const confidence =
       (last.confidence * sizes[0] + segment.confidence * sizes[1]) / (sizes[0] + sizes[1]);
     segments[segments.length - 1] = { ...last, ...whole, confidence };
-  } else if (absorbing && (last?.language === 'und' || (last && segment.language === 'und'))) {
+  } else if (last.language === 'und' || segment.language === 'und') {
     const language = last.language === 'und' ? segment : last;
     segments[segments.length - 1] = { ...language, ...whole };
   } else {
@@ -87,7 +92,8 @@ function labelAtoms(
 }
 
 function withScript(text: string, segment: LanguageSegment): LanguageSegment {
-  if (segment.language !== 'zh') return segment;
-  const script = detectChineseScript(text, segment.start, segment.end);
-  return script === undefined ? segment : { ...segment, script };
+  const { start, end, language, confidence } = segment;
+  if (language !== 'zh') return segment;
+  const script = detectChineseScript(text, start, end);
+  return script === undefined ? segment : { start, end, language, confidence, script };
 }

@@ -13,11 +13,14 @@ export interface Label {
  *
  * Of what stands between two segments, punctuation and symbols, the part up to the first white space
  * or opening bracket stays left and the rest goes right; a line break always parts.
+ *
+ * @param offset - Added to every offset of the segments: where `text` begins in the caller's.
  */
 export function joinSegments(
   text: string,
   atoms: readonly Atom[],
   labels: readonly Label[],
+  offset: number,
 ): LanguageSegment[] {
   const segments: LanguageSegment[] = [];
   const push = (start: number, end: number, language: Language, confidence: number) => {
@@ -25,7 +28,9 @@ export function joinSegments(
     let to = end;
     while (from < to && isWhiteSpace(text.charCodeAt(from))) from++;
     while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
-    if (from < to) segments.push({ start: from, end: to, language, confidence });
+    if (from < to) {
+      segments.push({ start: from + offset, end: to + offset, language, confidence });
+    }
   };
 
   let start = 0;

@@ -102,7 +102,7 @@ function silenceNames(
   { emissions, traits }: Evidence,
 ): Uint8Array {
   const names = new Uint8Array(words.length);
-  for (const { from, to, certain } of findNameLists(text, words)) {
+  for (const { from, to, certain } of findNameLists(text, words, traits)) {
     const sums = sumEmissions(emissions, from, to);
     let best = 0;
     for (let c = 0; c < OTHER; c++) best = Math.max(best, sums[c] as number);

@@ -1,5 +1,6 @@
 import { AtomKind } from '../atoms.ts';
 import { SWITCH_COST } from './borders.ts';
+import { Trait } from './known-words.ts';
 import { isChineseSurname, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
 import type { LatinWord } from './words.ts';
@@ -45,11 +46,17 @@ const LABEL_GAP = /^[^\S\n\r]*[:：][^\n\r\p{L}]*$/u;
  *
  *     Lam, Edward       A. de Boo, C. Linden       Autora: Rosa Ejemplo       WANG Xiao-ming
  *     ^         ^       ^                  ^               ^           ^      ^             ^
+ *
+ * @param traits - What the letters of each word show.
  */
-export function findNameLists(text: string, words: readonly LatinWord[]): NameList[] {
+export function findNameLists(
+  text: string,
+  words: readonly LatinWord[],
+  traits: Uint8Array,
+): NameList[] {
   const lists: NameList[] = [];
   for (let from = 0; from < words.length; ) {
-    const list = listAt(text, words, from);
+    const list = listAt(text, words, traits, from);
     if (list !== undefined) lists.push(list);
     from = Math.max(list?.to ?? 0, from + 1);
     while (from < words.length && !beginsUnit(text, words, from)) from++;
@@ -94,16 +101,21 @@ interface Part {
   strength: number;
 }
 
-function listAt(text: string, words: readonly LatinWord[], from: number): NameList | undefined {
+function listAt(
+  text: string,
+  words: readonly LatinWord[],
+  traits: Uint8Array,
+  from: number,
+): NameList | undefined {
   const parts: Part[] = [];
   let part: Part | undefined;
   let w = from;
   for (; w < words.length; w++) {
     const word = words[w] as LatinWord;
-    const gap = w > from ? text.slice((words[w - 1] as LatinWord).end, word.start) : '';
+    const gap = w > from ? gapBefore(text, words, w) : '';
     if (w > from) {
       if (beginsUnit(text, words, w)) break;
-      if (SEPARATOR.test(gap)) {
+      if (gap !== ' ' && SEPARATOR.test(gap)) {
         part = undefined;
         if (CONJUNCTION.test(text.slice(word.start, word.end))) continue;
       } else if (word.cost <= SWITCH_COST.clause) {
@@ -112,16 +124,23 @@ function listAt(text: string, words: readonly LatinWord[], from: number): NameLi
         return undefined;
       }
     }
-    if (part !== undefined && w > from && CONJUNCTION.test(text.slice(word.start, word.end))) {
+    const isConjunction = word.end === word.start + 3 && w > from;
+    if (part !== undefined && isConjunction && CONJUNCTION.test(text.slice(word.start, word.end))) {
       part = undefined;
       continue;
     }
     const isNew = part === undefined;
     part ??= { words: 0, capitals: false, initials: 0, pinyin: 0, surname: false, strength: 0 };
     const value = text.slice(word.start, Math.min(word.end, word.start + 40));
-    if (/^\.\s/u.test(gap) && part.initials > 0 && value.length > 1 && part.words > part.initials)
+    if (
+      gap !== ' ' &&
+      /^\.\s/u.test(gap) &&
+      part.initials > 0 &&
+      value.length > 1 &&
+      part.words > part.initials
+    )
       break;
-    if (!addToPart(part, value, word.kind, gap === '-')) return undefined;
+    if (!addToPart(part, value, word.kind, traits[w] as number, gap === '-')) return undefined;
     if (isNew) parts.push(part);
   }
   const labelled = isAfterAuthorLabel(text, words, from);
@@ -131,8 +150,21 @@ function listAt(text: string, words: readonly LatinWord[], from: number): NameLi
   return parts.length >= 2 || certain ? { from, to, certain } : undefined;
 }
 
+/** What stands between a word and the one before; most often a space. */
+function gapBefore(text: string, words: readonly LatinWord[], w: number): string {
+  const { end } = words[w - 1] as LatinWord;
+  const { start } = words[w] as LatinWord;
+  return start === end + 1 && text.charCodeAt(end) === 0x20 ? ' ' : text.slice(end, start);
+}
+
 /** Add a word to a name. @returns Whether it may stand in one. */
-function addToPart(part: Part, value: string, kind: AtomKind, hyphened: boolean): boolean {
+function addToPart(
+  part: Part,
+  value: string,
+  kind: AtomKind,
+  traits: number,
+  hyphened: boolean,
+): boolean {
   const first = value.charCodeAt(0);
   const isSmall = kind === AtomKind.latin && first >= 0x61 && first <= 0x7a;
   if (isSmall && !hyphened && !PARTICLES.has(value)) return false;
@@ -143,7 +175,9 @@ function addToPart(part: Part, value: string, kind: AtomKind, hyphened: boolean)
     part.initials++;
     return /^\p{Lu}/u.test(word);
   }
-  if (isPinyin(word)) {
+  // A number that was taken off makes another word of it.
+  const canBePinyin = word === value ? (traits & Trait.pinyin) !== 0 : isPinyin(word);
+  if (canBePinyin) {
     if (!hyphened) part.pinyin++;
     part.strength += pinyinStrength(word) + (hyphened ? 1 : 0);
   }
@@ -153,7 +187,7 @@ function addToPart(part: Part, value: string, kind: AtomKind, hyphened: boolean)
     else part.capitals = isPlausible(word);
     return true;
   }
-  if (hyphened) return /^\p{Lu}\p{Ll}*$/u.test(word) || isPinyin(word);
+  if (hyphened) return /^\p{Lu}\p{Ll}*$/u.test(word) || canBePinyin;
   if (kind === AtomKind.acronym) return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u.test(word);
   return /^\p{Lu}/u.test(word) || PARTICLES.has(word);
 }

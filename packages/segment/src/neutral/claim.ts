@@ -44,6 +44,7 @@ export function claimAtLetter(
 function endsPlainly(text: string, wordEnd: number): boolean {
   const next = text.charCodeAt(wordEnd);
   if (next === SPACE) return ASCII[text.charCodeAt(wordEnd + 1)] !== Ascii.digit;
+  if (next >= FIRST_EAST) return next !== WIDE_COLON;
   return next === COMMA || next === SEMICOLON || next === CLOSE;
 }
 
@@ -51,9 +52,15 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const CLOSE = 0x29;
+const WIDE_COLON = 0xff1a;
+/** From here on all is Han, kana, Hangul, or full-width. */
+const FIRST_EAST = 0x2e80;
 
 /** Find the end of the neutral token that begins with the punctuation at `at`, or −1. */
 export function claimAtPunctuation(text: string, at: number): number {
+  const mark = text.charCodeAt(at);
+  // None of them is full-width.
+  if (mark >= 0x80) return -1;
   switch (text[at]) {
     case '[':
       return scanReferenceNumbers(text, at);

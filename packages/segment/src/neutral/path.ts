@@ -1,3 +1,4 @@
+import { ASCII, Ascii } from '../characters.ts';
 import { matchesTo } from './matches-to.ts';
 
 const ROOTED = /\/(?:[\w.-]{1,64}\/){1,16}[\w.-]{0,64}/y;
@@ -24,8 +25,28 @@ export function scanRootedPath(text: string, at: number): number {
  *          ^                  ^ ^                ^ ^             ^
  */
 export function scanFile(text: string, at: number): number {
+  if (!hasInnerDot(text, at) && text[at + 1] !== ':') return -1;
   const drive = text[at + 1] === ':' && text[at + 2] === '\\' ? matchesTo(DRIVE, text, at) : -1;
   if (drive > at) return drive;
   const file = matchesTo(FILE, text, at);
   return file > at ? file : matchesTo(VERSION, text, at);
+}
+
+/** Longest run of letters, digits, hyphens and dots looked over for a dot. */
+const MAX_NAME = 240;
+
+/** Whether a dot with a letter or digit behind it stands in the run of such characters at `at`. */
+function hasInnerDot(text: string, at: number): boolean {
+  for (let i = at; i < at + MAX_NAME; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80 || Number.isNaN(unit)) return false;
+    if (unit === 0x2e && isWordUnit(text.charCodeAt(i + 1))) return true;
+    if (unit !== 0x2e && unit !== 0x2d && !isWordUnit(unit)) return false;
+  }
+  return false;
+}
+
+/** ASCII letters and digits and the underscore. */
+function isWordUnit(unit: number): boolean {
+  return unit === 0x5f || ((ASCII[unit] ?? Ascii.none) !== Ascii.none && unit !== 0x27);
 }
