@@ -56,8 +56,11 @@ const known = new Map<string, boolean>([
   ['zh', true],
 ]);
 
-/** Whether a tag is the primary tag of a language, in small letters. */
-function isKnownLanguage(tag: Language): boolean {
+/**
+ * Whether a tag is the primary tag of a language that Unicode has a name for, in small letters: `en`, `yue`,
+ * not `EN`, `zh-Hans`, `english`.
+ */
+export function isKnownLanguage(tag: Language): boolean {
   let answer = known.get(tag);
   if (answer === undefined) {
     names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

@@ -17,7 +17,8 @@ import { joinSegments, type Label } from './segments.ts';
  * @returns Segments in order that leave out only white space; neighbours differ in language. Chinese
  * ones carry their `script` when their characters tell. `und` is what has no language, or none that
  * is known.
- * @throws {InvalidInputError} `not-a-string`, `unknown-option`, `not-a-language-list`.
+ * @throws {InvalidInputError} `not-a-string`, `unknown-option`, `not-a-language-list`,
+ * `unknown-language`.
  *
  * @example
  * segmentLanguages('维生素C 与 peer support').map((s) => s.language) // ['zh', 'en', 'zh', 'en']

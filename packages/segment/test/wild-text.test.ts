@@ -41,6 +41,34 @@ describeShown('names are in no language, institutions are', [
   ['Example Univ, Sch Nursing, Testville', 'en:Example Univ, Sch Nursing, Testville'],
 ]);
 
+describeShown('names stand beside institutions, labels and numbers of references', [
+  [
+    'Author: Lin Mei, School of Education, Example University',
+    'en:Author: | und:Lin Mei, | en:School of Education, Example University',
+  ],
+  ['[3] Muster H. Grundlagen der Waldkunde', 'und:[3] Muster H. | de:Grundlagen der Waldkunde'],
+  ['广州 Guangzhou 的天气', 'zh:广州 | und:Guangzhou | zh:的天气'],
+  ['我们用 Quality 一词', 'zh:我们用 | en:Quality | zh:一词'],
+]);
+
+describe('a guess at a word is not given for an answer', () => {
+  it.each(['hello', 'TiO2 films', 'xuéxí'])('%j is in no language', (text) => {
+    expect(detectLanguage(text).language).toBe('und');
+  });
+
+  it.each([
+    ['nanowires', 'en'],
+    ['solar cells', 'en'],
+    ['gracias', 'es'],
+  ])('%j is in %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
+  it('a closed choice is made all the same', () => {
+    expect(detectLanguage('hello', { languages: ['en', 'zh'] }).language).toBe('en');
+  });
+});
+
 describeShown('no segment ends inside a word', [
   ['new COVID-19 data and a 6-month plan', 'en:new COVID-19 data and a 6-month plan'],
   ['the β-carotene level', 'en:the β-carotene level'],

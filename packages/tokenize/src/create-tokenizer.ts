@@ -1,10 +1,11 @@
 import { type Document, InvalidInputError, type Token } from '@diglot/text';
+import { checkKeys } from './check-options.ts';
 import { overlayDictionary } from './dictionary/overlay-dictionary.ts';
 import { type DictionaryEntry, readDictionary } from './dictionary/read-dictionary.ts';
 import type { ChineseEngineName } from './engine/engine.ts';
 import { resolveEngine } from './engine/resolve-engine.ts';
 import { type LayerOptions, readLayers } from './read-layers.ts';
-import { splitSentences } from './split-sentences.ts';
+import { cutSentences } from './split-sentences.ts';
 import { stem } from './stem.ts';
 import { createHanWords } from './word/han-words.ts';
 import { createScanner } from './word/scan-tokens.ts';
@@ -31,7 +32,7 @@ export interface Tokenizer {
    * Read a text once: its segments, its sentences with their languages, its tokens; no token crosses the
    * end of a sentence. The same as `readDocument` with this tokenizer.
    *
-   * @throws {InvalidInputError} `not-a-string`, `passages-out-of-order`.
+   * @throws {InvalidInputError} `not-a-string`, `passages-out-of-order`, `quotation-length`.
    */
   document(text: string, options?: LayerOptions): Document;
   /** The stem of an English word; anything else only in lower case. */
@@ -43,7 +44,7 @@ export interface Tokenizer {
  *
  * Cheap: an engine's dictionary is loaded at the first Chinese word, once per process.
  *
- * @throws {InvalidInputError} `unknown-engine`; `engine-absent`, with what to install;
+ * @throws {InvalidInputError} `unknown-option`; `unknown-engine`; `engine-absent`, with what to install;
  * `dictionary-not-list`, `dictionary-entry`.
  *
  * @example
@@ -51,6 +52,7 @@ export interface Tokenizer {
  * tokenize('MHWs 的同伴支持') // MHWs, 的, 同伴支持
  */
 export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
+  checkKeys('createTokenizer', options, ['chinese', 'model', 'dictionary']);
   const engine = resolveEngine(options.chinese ?? 'auto', options.model);
   const scan = createScanner(createHanWords(engine));
   const append =
@@ -62,7 +64,7 @@ export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
     engine: engine.name,
     tokenize(text) {
       const tokens: Token[] = [];
-      append(text, splitSentences(checked(text, 'tokenize')), tokens);
+      append(text, cutSentences(checked(text, 'tokenize'), {}), tokens);
       return tokens;
     },
     document: (text, options) => readLayers(checked(text, 'document'), append, options),

@@ -15,7 +15,7 @@ let shared: Tokenizer | undefined;
  *
  * @returns A document with `segments`, `sentences` and `tokens`; each layer leaves out only white space,
  * and what lies outside the passages.
- * @throws {InvalidInputError} `not-a-string`, `passages-out-of-order`.
+ * @throws {InvalidInputError} `not-a-string`, `passages-out-of-order`, `quotation-length`.
  *
  * @remarks **Cost:** linear. An engine's dictionary is loaded at the first Chinese word.
  *

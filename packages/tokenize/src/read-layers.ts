@@ -9,7 +9,8 @@ import {
   type Span,
   type Token,
 } from '@diglot/text';
-import { splitSentences } from './split-sentences.ts';
+import { checkQuotation } from './check-options.ts';
+import { cutSentences } from './split-sentences.ts';
 import type { AppendTokens } from './word/scan-tokens.ts';
 
 export interface LayerOptions {
@@ -20,18 +21,22 @@ export interface LayerOptions {
    * them is in no layer. Default: the whole text, without a name.
    */
   readonly passages?: readonly Passage[];
+  /** Longest Chinese quotation that is not cut into its sentences; see `splitSentences`. Default 60. */
+  readonly maxQuotation?: number;
 }
 
 /** Read the layers of a text: segments, then sentences, then tokens, each of them once. */
 export function readLayers(
   text: string,
   append: AppendTokens,
-  { language, passages }: LayerOptions = {},
+  options: LayerOptions = {},
 ): Document {
+  const { language, passages, maxQuotation } = options;
+  checkQuotation('readDocument', maxQuotation);
   const segments: LanguageSegment[] = [];
   const sentences: Sentence[] = [];
   for (const passage of passages === undefined ? [undefined] : checked(passages, text)) {
-    readPassage(text, passage, language, segments, sentences);
+    readPassage(text, passage, options, segments, sentences);
   }
   const tokens: Token[] = [];
   append(text, sentences, tokens);
@@ -45,7 +50,7 @@ export function readLayers(
 function readPassage(
   text: string,
   passage: Passage | undefined,
-  language: Language | undefined,
+  { language, maxQuotation }: LayerOptions,
   segments: LanguageSegment[],
   sentences: Sentence[],
 ): void {
@@ -56,7 +61,10 @@ function readPassage(
   const found = known === undefined ? labelled : withMainLanguage(part, labelled, known);
   const [main = 'und'] =
     known === undefined ? mainLanguages(part, found, [{ start: 0, end: part.length }]) : [known];
-  const spans = splitSentences(part, { language: main });
+  const spans = cutSentences(part, {
+    language: main,
+    ...(maxQuotation !== undefined && { maxQuotation }),
+  });
   const languages = mainLanguages(part, found, spans);
   for (const segment of found) segments.push(shifted(segment, start));
   spans.forEach((span, at) => {

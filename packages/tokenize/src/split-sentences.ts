@@ -1,5 +1,6 @@
 import { InvalidInputError, type Language, type Span } from '@diglot/text';
 import { abbreviationsOf } from './abbreviations/abbreviations-of.ts';
+import { checkKeys, checkLanguage, checkQuotation } from './check-options.ts';
 import { cutUnit } from './sentence/cut-unit.ts';
 import { splitUnits } from './sentence/units.ts';
 
@@ -25,29 +26,31 @@ export interface SentenceOptions {
  *
  * @returns Spans in order, trimmed; only white space lies outside them.
  *
- * @throws {InvalidInputError} `not-a-string`, `quotation-length`.
+ * @throws {InvalidInputError} `not-a-string`, `unknown-option`, `unknown-language`, `quotation-length`.
  *
  * @remarks **Cost:** linear in the length of the text.
  *
  * @example
  * splitSentences('Dr. Li went home. 他走了。') // [{ start: 0, end: 17 }, { start: 18, end: 22 }]
  */
-export function splitSentences(
-  text: string,
-  { language = 'und', maxQuotation = MAX_QUOTATION }: SentenceOptions = {},
-): Span[] {
+export function splitSentences(text: string, options: SentenceOptions = {}): Span[] {
   if (typeof text !== 'string') {
     throw new InvalidInputError(
       'not-a-string',
       `tokenize/splitSentences: the text is ${text === null ? 'null' : typeof text}; pass a string`,
     );
   }
-  if (!(maxQuotation >= 0)) {
-    throw new InvalidInputError(
-      'quotation-length',
-      `tokenize/splitSentences: maxQuotation is ${String(maxQuotation)}; pass 0 or more UTF-16 units`,
-    );
-  }
+  checkKeys('splitSentences', options, ['language', 'maxQuotation']);
+  checkLanguage('splitSentences', options.language);
+  checkQuotation('splitSentences', options.maxQuotation);
+  return cutSentences(text, options);
+}
+
+/** Split a text into sentences; the options have been checked. */
+export function cutSentences(
+  text: string,
+  { language = 'und', maxQuotation = MAX_QUOTATION }: SentenceOptions,
+): Span[] {
   const sentences: Span[] = [];
   const options = { language, abbreviations: abbreviationsOf(language), maxQuotation };
   for (const unit of splitUnits(text)) cutUnit(text, unit, options, sentences);

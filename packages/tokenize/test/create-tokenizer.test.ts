@@ -38,3 +38,21 @@ describe('createTokenizer', () => {
     );
   });
 });
+
+describe('options', () => {
+  it('that do not exist are refused', () => {
+    expect(() => createTokenizer({ engine: 'intl' } as object)).toThrow(
+      expect.objectContaining({ code: 'unknown-option' }),
+    );
+  });
+
+  it('cut the sentences of a short quotation in a document when asked to', () => {
+    const { document } = createTokenizer({ chinese: 'intl' });
+    const text = '她说：“天冷了。回去吧。”大家同意。';
+    expect(document(text).sentences).toHaveLength(2);
+    expect(document(text, { maxQuotation: 0 }).sentences).toHaveLength(3);
+    expect(() => document(text, { maxQuotation: -1 })).toThrow(
+      expect.objectContaining({ code: 'quotation-length' }),
+    );
+  });
+});

@@ -49,6 +49,38 @@ describe('a dot before a closing bracket', () => {
   });
 });
 
+describe('names of plants and animals with who gave them', () => {
+  it.each([
+    '采集了Populus nigra Made.与其杂种。¦标本已存。',
+    '水稻Oryza sativa L.和小麦的产量。¦均有提高。',
+  ])('keeps the dot of %s inside', (marked) => check(marked));
+
+  it('still ends a sentence behind another Latin word', () => {
+    check('系统采用Windows Server.¦结果稳定。');
+  });
+});
+
+describe('what trails a stop', () => {
+  it.each([
+    'The sample was small.* ¦Results are tentative.',
+    'No fee was paid.† ¦The authors declare this.',
+    '**Aim.** ¦We asked teachers. ¦**Result.** ¦They agreed.',
+  ])('keeps the mark of a note and of emphasis in %s', (marked) => check(marked));
+
+  it('ends a sentence behind a web address', () => {
+    check('Go to example.org.¦Then log in.');
+    check('The file is on mirror.example.org.cn. ¦Then log in.');
+  });
+});
+
+describe('cries', () => {
+  it.each(['嗯……我不清楚。¦再说吧。', '啊！原来如此。¦我懂了。'])('do not end %s', (marked) =>
+    check(marked),
+  );
+
+  it('still ends a sentence at an ellipsis behind more', () => check('他想了很久……¦最后走了。'));
+});
+
 describe('titles and quotations', () => {
   it.each([
     '文章《我们为何写作？》获奖。¦作者很高兴。',
@@ -59,11 +91,15 @@ describe('titles and quotations', () => {
     '"结果如何？"他问。¦"还不错。"她答。',
     '他说:"天冷了。我们回去吧。"¦大家同意。',
     '“我们很满意。 ”她补充道。¦会议结束。',
+    '标语“冲！冲！”挂满操场。¦比赛开始了。',
+    '居民说起“没人来管。”此类抱怨。¦记者记了下来。',
+    "'为什么要走？'她想。¦天黑了。",
   ])('keeps the stops within %s', (marked) => check(marked));
 
   it.each([
     '“我同意。”¦大家都笑了。',
     '老师问：“谁知道答案？”¦没有人举手。',
+    '他大喊“快跑！”¦众人散开。',
     '“我很累。”¦护士长表示，今后将增加人手。',
     '她看完了电影。¦《再见？》是片名。',
   ])('ends %s behind a quotation', (marked) => check(marked));

@@ -154,3 +154,15 @@ describe('splitSentences', () => {
     }
   });
 });
+
+describe('the options of splitSentences', () => {
+  it.each([
+    [{ language: 'english' }, 'unknown-language'],
+    [{ language: 'zh-Hans' }, 'unknown-language'],
+    [{ language: 5 }, 'unknown-language'],
+    [{ lang: 'en' }, 'unknown-option'],
+    [{ maxQuotation: Number.NaN }, 'quotation-length'],
+  ])('refuse %j', (options, code) => {
+    expect(() => splitSentences('a', options as object)).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -40,6 +40,11 @@ const ACRONYM_LETTERS = 4;
  * English and for others. Of labels in menus that are below it in another language half are wrong.
  */
 const MIN_LEAD = { english: 0.5, other: 2 } as const;
+/**
+ * Least probability of the language of one or two words that nothing stands beside. Below it, of the words
+ * and pairs of the development half of Lingua's sets fewer than two in five are named rightly.
+ */
+const MIN_CONFIDENCE = { one: 0.45, two: 0.35 } as const;
 /** Least probability of the language of two capitalised words. */
 const MIN_PAIR_CONFIDENCE = 0.6;
 
@@ -109,11 +114,19 @@ export function classifyWords(
   if (only === undefined && alone && mayBeName(text, speaking, best, lead, confidence)) {
     return { language: 'und', confidence: NAME_CONFIDENCE };
   }
+  if (only === undefined && alone && isGuess(speaking.length, confidence)) {
+    return { language: 'und', confidence: 1 - confidence };
+  }
   if (best !== OTHER) return { language: CLASSES[best] as string, confidence };
   const prose = speaking.filter(({ start }) => /\p{Ll}/u.test(text[start] ?? '')).length;
   const isProse = letters >= FRANC_LETTERS && prose >= PROSE_WORDS;
   const language = isProse ? askFranc(text.slice(first.start, last.end), only) : 'und';
   return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
+}
+
+function isGuess(words: number, confidence: number): boolean {
+  if (words > 2) return false;
+  return confidence < (words === 1 ? MIN_CONFIDENCE.one : MIN_CONFIDENCE.two);
 }
 
 function headingOf(text: string, { start, end }: LatinWord): Language | undefined {

@@ -41,7 +41,7 @@ export function labelLatin(
   if (words.length === 0 || !allowed.includes(true)) return;
   const evidence = evidenceOf(text, words, runs, allowed);
   const { emissions } = evidence;
-  const names = silenceNames(text, words, evidence);
+  const names = silenceNames(text, words, runs, evidence);
   const costs = new Float64Array(words.length);
   for (let w = 0; w < words.length; w++) costs[w] = (words[w] as LatinWord).cost;
   loosenLabelValues(text, words, costs);
@@ -99,6 +99,7 @@ function goesOn(words: readonly LatinWord[], runs: readonly LatinRun[], w: numbe
 function silenceNames(
   text: string,
   words: readonly LatinWord[],
+  runs: readonly LatinRun[],
   { emissions, traits }: Evidence,
 ): Uint8Array {
   const names = new Uint8Array(words.length);
@@ -110,7 +111,7 @@ function silenceNames(
     names.fill(1, from, to);
     emissions.fill(0, from * WIDTH, to * WIDTH);
   }
-  findPinyin(words, traits, (w) => {
+  findPinyin(text, words, runs, traits, (w) => {
     names[w] = 1;
     emissions.fill(0, w * WIDTH, (w + 1) * WIDTH);
   });

@@ -89,6 +89,9 @@ function isAfterAuthorLabel(text: string, words: readonly LatinWord[], w: number
   return false;
 }
 
+/** `[12] `, before a reference. */
+const REFERENCE_MARK = /\[\d{1,3}\]\s?$/u;
+
 /** What the form of one name says. */
 interface Part {
   words: number;
@@ -109,6 +112,7 @@ function listAt(
 ): NameList | undefined {
   const parts: Part[] = [];
   let part: Part | undefined;
+  let partFrom = from;
   let w = from;
   for (; w < words.length; w++) {
     const word = words[w] as LatinWord;
@@ -130,6 +134,7 @@ function listAt(
       continue;
     }
     const isNew = part === undefined;
+    if (isNew) partFrom = w;
     part ??= { words: 0, capitals: false, initials: 0, pinyin: 0, surname: false, strength: 0 };
     const value = text.slice(word.start, Math.min(word.end, word.start + 40));
     if (
@@ -140,7 +145,18 @@ function listAt(
       part.words > part.initials
     )
       break;
-    if (!addToPart(part, value, word.kind, traits[w] as number, gap === '-')) return undefined;
+    if (!addToPart(part, value, word.kind, traits[w] as number, gap === '-')) {
+      // `Author: Zhao Lin, School of Nursing`: behind a label the names go up to the institution.
+      if (
+        partFrom === from ||
+        !NO_NAMES.has(value.toLowerCase()) ||
+        !isAfterAuthorLabel(text, words, from)
+      )
+        return undefined;
+      if (!isNew) parts.pop();
+      w = partFrom;
+      break;
+    }
     if (isNew) parts.push(part);
   }
   const labelled = isAfterAuthorLabel(text, words, from);
@@ -219,7 +235,10 @@ function isCertain(
   // `Wang F`, `J. Smith`
   const { start, end } = words[from] as LatinWord;
   const isDotted = end - start === 1 && text[end] === '.' && only.words <= 3;
-  return only.words <= 3 && ((only.surname && only.words === 2) || isDotted);
+  // `[1] Müller H. Grundlagen`
+  const isCited =
+    only.words === 2 && REFERENCE_MARK.test(text.slice(Math.max(0, start - 6), start));
+  return only.words <= 3 && ((only.surname && only.words === 2) || isDotted || isCited);
 }
 
 /** `Zhang Wei`, `Xiaoming Wang`, `ZHANG San`: a family name and one or two given ones. */

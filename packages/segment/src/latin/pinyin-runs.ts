@@ -1,5 +1,5 @@
 import { Trait } from './known-words.ts';
-import type { LatinWord } from './words.ts';
+import type { LatinRun, LatinWord } from './words.ts';
 
 /** Fewest words without tone marks that are taken for pinyin; two may be English by chance. */
 const MIN_WORDS = 2;
@@ -10,14 +10,18 @@ const MIN_STRENGTH = 3;
  * Find runs of pinyin: words with tone marks, and two or more words in a row that all can be read as
  * Chinese syllables and look like them.
  *
- *     “你好”的拼音是 nǐ hǎo，     Zhongguo Huli Guanli. 2021
- *                   ^     ^      ^                   ^
+ *     “你好”的拼音是 nǐ hǎo，     Zhongguo Huli Guanli. 2021     深圳 Shenzhen
+ *                   ^     ^      ^                   ^               ^       ^
+ *
+ * Within Chinese one capitalised word is enough, if its letters are rare in other languages.
  *
  * @param traits - What the letters of each word show.
  * @param mark - Called with the number of each such word.
  */
 export function findPinyin(
+  text: string,
   words: readonly LatinWord[],
+  runs: readonly LatinRun[],
   traits: Uint8Array,
   mark: (word: number) => void,
 ): void {
@@ -38,9 +42,26 @@ export function findPinyin(
       toned ||= (shown & Trait.tones) !== 0;
     }
     const count = to - from;
+    if (count === 1 && isSingleName(text, words, runs, from)) mark(from);
     const isRun =
       count >= MIN_WORDS && strength >= MIN_STRENGTH && strength >= count && strongest === 2;
     if (toned || (isRun && !marked)) for (let w = from; w < to; w++) mark(w);
     from = Math.max(to, from + 1);
   }
+}
+
+/** Letters of pinyin that other languages hardly write together. */
+const SURE = /^(?:Zh|X[iu]|Q(?!u[aeio]))|zh|iang|uang|iong/u;
+
+/** Whether a word that can be pinyin stands alone within Chinese and is a name there. */
+function isSingleName(
+  text: string,
+  words: readonly LatinWord[],
+  runs: readonly LatinRun[],
+  w: number,
+): boolean {
+  const { start, end, run } = words[w] as LatinWord;
+  const { inChinese, plain } = runs[run] as LatinRun;
+  const isCapitalised = /^[A-Z][a-z]/.test(text.slice(start, start + 2));
+  return inChinese && plain === 1 && isCapitalised && SURE.test(text.slice(start, end));
 }

@@ -32,21 +32,21 @@ export function scanFile(text: string, at: number): number {
   return file > at ? file : matchesTo(VERSION, text, at);
 }
 
-/** Longest run of letters, digits, hyphens and dots looked over for a dot. */
-const MAX_NAME = 240;
+/** Longest part of a file's name before its first dot. */
+const MAX_NAME = 64;
 
-/** Whether a dot with a letter or digit behind it stands in the run of such characters at `at`. */
+/** Whether the letters, digits and hyphens at `at` end in a dot with more of them behind. */
 function hasInnerDot(text: string, at: number): boolean {
-  for (let i = at; i < at + MAX_NAME; i++) {
+  for (let i = at; i <= at + MAX_NAME; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x80 || Number.isNaN(unit)) return false;
-    if (unit === 0x2e && isWordUnit(text.charCodeAt(i + 1))) return true;
-    if (unit !== 0x2e && unit !== 0x2d && !isWordUnit(unit)) return false;
+    if (unit === 0x2e) return isNameUnit(text.charCodeAt(i + 1));
+    if (!isNameUnit(unit)) return false;
   }
   return false;
 }
 
-/** ASCII letters and digits and the underscore. */
-function isWordUnit(unit: number): boolean {
-  return unit === 0x5f || ((ASCII[unit] ?? Ascii.none) !== Ascii.none && unit !== 0x27);
+/** Letters and digits of ASCII, hyphens and underscores. */
+function isNameUnit(unit: number): boolean {
+  const kind = ASCII[unit] ?? Ascii.none;
+  return (kind !== Ascii.none && kind !== Ascii.apostrophe) || unit === 0x5f || unit === 0x2d;
 }

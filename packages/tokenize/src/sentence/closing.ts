@@ -26,7 +26,8 @@ export function closersEnd(
     i++;
   }
   // `Jr.'s`: an apostrophe, not a closing quote.
-  if (i > start && /['’]/u.test(text.charAt(i - 1)) && /\p{L}/u.test(text.charAt(i))) i--;
+  if (i > start && /['’]/u.test(text.charAt(i - 1)) && /\p{Script=Latin}/u.test(text.charAt(i)))
+    i--;
   if (i > start) return i;
   if (i + 1 >= limit || !SPACES.includes(text.charAt(i))) return i;
   const [, straight, wide] = SPACED.exec(text.slice(i, Math.min(limit, i + 3))) ?? [];

@@ -2,7 +2,7 @@ import { following, lookAround, type Place } from './place.ts';
 import { isAbbreviation } from './rule/abbreviation.ts';
 import { closesWithinChinese } from './rule/bracket.ts';
 import { isCaptionLabel } from './rule/caption.ts';
-import { goesOnInChinese } from './rule/chinese.ts';
+import { goesOnInChinese, isCry } from './rule/chinese.ts';
 import { isDamagedDot } from './rule/damaged-dot.ts';
 import { isInitial } from './rule/initial.ts';
 import { isLostDecimal } from './rule/lost-decimal.ts';
@@ -31,7 +31,8 @@ export function endsHere(around: Place): boolean {
   const first = text.charCodeAt(stop);
   if (!isOne || isEllipsis(first)) {
     const marks = text.slice(stop, stopEnd);
-    if (DOTS.test(marks)) return start < stop && endsAfterDots(marks, following(around));
+    if (DOTS.test(marks))
+      return start < stop && !isCry(around) && endsAfterDots(marks, following(around));
   }
   // `3.5`, `10.5555/x`: the commonest dot of all.
   if (!isSpaced && isDigit(text.charCodeAt(next))) return text.charAt(stop - 1) === '%';

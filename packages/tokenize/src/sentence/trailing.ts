@@ -25,6 +25,7 @@ export function trailingEnd(
   if (end === start && code >= 0x30 && code <= 0x39 && isAfterPlainWord(text, stop)) {
     end = read(FLATTENED, text, start, limit);
   }
+  if (end === start && isNoteMark(code)) end = read(NOTE, text, start, limit);
   if (end === start && code >= 0x2190) end = read(EMOJI, text, start, limit);
   return end;
 }
@@ -54,6 +55,11 @@ function read(pattern: RegExp, text: string, start: number, limit: number): numb
 const isSuperscript = (code: number): boolean =>
   code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 
+/** `*†‡` */
+const isNoteMark = (code: number): boolean => code === 0x2a || code === 0x2020 || code === 0x2021;
+
+/** The mark of a footnote, `was small.* It`, or what closes emphasis in Markdown, `**First.** Then`. */
+const NOTE = /[*†‡]{1,3}(?=\s|$)/uy;
 /** `[8]`, ` [3, 4]`, `［1］`; right after the stop and before a space, where no item of a list opens, `(3)`. */
 const BRACKETED =
   /\s?[[［]\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,20}[\]］](?=\s|$|\p{Script=Han})|[(（]\d{1,3}(?:[,，–-]\s?\d{1,3}){0,20}[)）](?=\s|$)/uy;

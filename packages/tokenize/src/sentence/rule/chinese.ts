@@ -16,10 +16,34 @@ export function goesOnInChinese(place: Place): boolean {
     if ('》〉'.includes(closer)) return true;
     // `（见附录。）方法` goes on, unless the bracket holds the whole sentence.
     if (/[）)】]/u.test(closer)) return next === end && !/[（(【]/u.test(text.charAt(start));
-    return QUOTE_END.test(text.slice(stopEnd, end)) && SPEECH.test(following(place));
+    if (!QUOTE_END.test(text.slice(stopEnd, end))) return false;
+    return SPEECH.test(following(place)) || isPartOfSentence(place);
   }
-  return /[！!]/u.test(text.charAt(stop)) && CRY.test(text.slice(start, Math.min(stop, start + 4)));
+  return /[！!]/u.test(text.charAt(stop)) && isCry(place);
 }
+
+/** Whether what was said so far is only a cry: `嗯……我不知道`. */
+export function isCry({ text, start, stop }: Place): boolean {
+  return stop - start < 3 && CRY.test(text.slice(start, stop));
+}
+
+/**
+ * Whether a short cry in quotes is a word of its sentence: no mark and no verb of speaking stands before it,
+ * and a Chinese character right behind: `口号“快！快！”响彻工地`; but not `他喊道“快跑！”大家都跑了`.
+ */
+function isPartOfSentence({ text, start, stop, end, next }: Place): boolean {
+  if (next > end || text.charAt(stop) !== '！' || !HAN.test(text.charAt(next))) return false;
+  const from = Math.max(start, stop - MAX_PART);
+  const before = text.slice(from, stop);
+  const quote = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'));
+  return quote > 0 && NAMING.test(before.slice(0, quote));
+}
+
+/** Longest quotation that is taken for a word of its sentence, in UTF-16 units, with its opening mark and the word before. */
+const MAX_PART = 16;
+const HAN = /^\p{Script=Han}/u;
+/** A Chinese word that does not announce speech. */
+const NAMING = /[^\P{Script=Han}说道问喊叫答曰说說問云写寫喊道称稱]$/u;
 
 /**
  * `“谁？”——没有回答` goes on; between speakers a dash opens the next line, `——你去吗？——不去。`, and behind a
@@ -31,16 +55,17 @@ function goesOnBehindDash({ text, start, stop, stopEnd, end }: Place): boolean {
 }
 
 const GOING_ON = '，、；：,:;。！？）)》」』”';
-const QUOTE_END = /^\s?["”’」』]/u;
-const CRY = /^(?:唉呀?|喂|哇|嘩|哎呀?|噢|哦|嗯|嘿|咦|哼)$/u;
+const QUOTE_END = /^\s?["'”’」』]/u;
+const CRY = /^(?:唉呀?|喂|哇|嘩|哎呀?|噢|哦|嗯|嘿|咦|哼|啊|呃)$/u;
 
 /** What binds a quotation to what follows: a connective, its head, the one who speaks. */
 const SPEECH = new RegExp(
   [
     '^(?:然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)',
-    '^(?:的|之[^前后後]|等|一[词詞文书書语語话話问問说說句事]|这(?:个|一|些|句|种|样)|這(?:個|一|些|句|種|樣)|那(?:个|句|個)|[二两兩三四]字|字样|字樣|为[题名主]|為[題名主]|是[一什最]|一直|始终|始終|成[为為了]|作为|作為|引[发發起]|背后|背後)',
+    '^(?:的|之[^前后後]|等|一[词詞文书書语語话話问問说說句事]|[这此](?:个|一|些|句|种|样|类|番|段)|[這此](?:個|一|些|句|種|樣|類|番|段)|那(?:个|句|個)|[二两兩三四]字|字样|字樣|为[题名主]|為[題名主]|是[一什最]|一直|始终|始終|成[为為了]|作为|作為|引[发發起]|背后|背後)',
     '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:说|道|问|喊|叫|答|說|問)道?(?:[。！？：]|着|著|，[“「『])',
     '^[他她它我]们?(?:说|问|说道|說|問|說道)，',
+    '^[他她它我]们?[暗心]?(?:里|中)?想[，。：]',
     '^[^，。！？；：“”「」没不未沒\\s]{1,16}(?:说道?|說道?|问道|問道|答道|喊道|写道|寫道|笑道|叹道|嘆道|补充道|補充道|补充说|補充說|回忆道|表示|回答)(?:[。：；]|，[“「『])',
   ].join('|'),
   'u',

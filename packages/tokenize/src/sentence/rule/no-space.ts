@@ -1,4 +1,4 @@
-import { opensSentence, type PlaceInWords } from '../place.ts';
+import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
 import { isCaptionLabel } from './caption.ts';
 import { isGluedItem } from './enumeration.ts';
 
@@ -8,13 +8,14 @@ import { isGluedItem } from './enumeration.ts';
  * `Yahoo!奇摩`, `Ltd.版`.
  */
 export function endsWithoutSpace(place: PlaceInWords): boolean {
-  const { text, stop, stopEnd, end, before } = place;
+  const { text, start, stop, stopEnd, end, before } = place;
   const mark = text.charAt(stopEnd - 1);
   const isDot = mark === '.' || mark === '．';
   const rest = place.rest;
   if (isGluedItem(place) || isCaptionLabel(place)) return false;
   if (/^\p{Script=Han}/u.test(rest)) {
-    if (isListed(place)) return false;
+    if (isListed(place) || AUTHORITY.test(text.slice(Math.max(start, stop - REACH), stop)))
+      return false;
     return isDot || !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
   }
   const last = text.charAt(text.charAt(stop - 1) === ' ' ? stop - 2 : stop - 1);
@@ -26,12 +27,19 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
   if (!isDot || end > stopEnd || /[)\]）］"”%]/u.test(last)) return true;
   // `in 2019.Nobody`, `Fig.3.The`
   if (/(?:^|\.)\p{N}+$/u.test(before)) return true;
+  // `example.org.Then`
+  if (before.includes('.') && opensSentence(place)) return DOMAIN.test(before);
   return (
     /^\p{L}[\p{L}\p{N}]*[\p{Ll}\p{N}]$/u.test(before) &&
     (before.length > 2 || opensSentence(place)) &&
     !isListed(place)
   );
 }
+
+/** `Populus tomentosa Carr`, `Glycine max L`: a name of biology and who gave it. */
+const AUTHORITY =
+  /(?:^|[^\p{Script=Latin}])\p{Lu}\p{Ll}{2,} \p{Ll}{3,} \(?(?:\p{Lu}|\p{Lu}\p{Ll}{1,5})$/u;
+const DOMAIN = /^(?:[\p{Ll}\p{N}-]{2,}\.)+\p{Ll}{2,}$/u;
 
 function isListed({ before, abbreviations }: PlaceInWords): boolean {
   const lower = before.toLowerCase();
