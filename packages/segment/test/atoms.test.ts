@@ -33,7 +33,7 @@ describe('cutAtoms', () => {
   });
 
   it('gets through a long run of anything', () => {
-    const size = 400_000;
+    const size = 100_000;
     for (const part of [
       'a',
       'é',
