@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseRecords } from '@diglot/records';
+import { EXPORTS } from '../../../records/test/formats/exports.ts';
+import { createRandom, mutate } from './mutate.ts';
+import { askAll, askEverything, type Finding, warmUp } from './oracles.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../../../../examples/', import.meta.url));
+
+/** Every text of a folder, and of those in it. */
+function textsUnder(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .sort()
+    .map((name) => path.join(folder, name))
+    .flatMap((place) =>
+      statSync(place).isDirectory() ? textsUnder(place) : [readFileSync(place, 'utf8')],
+    );
+}
+
+/** What inputs are made of: a sample of every format, the examples, and what is in the folders named. */
+export const seedsOf = (folders: readonly string[] = []): readonly string[] => [
+  ...Object.values(EXPORTS),
+  ...[EXAMPLES, ...folders].flatMap(textsUnder),
+];
+
+export interface FuzzOptions {
+  readonly seed: number;
+  readonly count: number;
+  /** Every so many inputs go through everything. */
+  readonly every: number;
+  readonly seeds: readonly string[];
+  readonly onFinding: (
+    finding: Finding & { readonly input: string; readonly number: number },
+  ) => void;
+}
+
+/** Put inputs through the oracles. @returns A digest of what was read: the same in every process. */
+export async function fuzz({ seed, count, every, seeds, onFinding }: FuzzOptions): Promise<string> {
+  await warmUp();
+  const random = createRandom(seed);
+  const digest = createHash('sha256');
+  for (let number = 0; number < count; number++) {
+    const input = mutate(seeds, random);
+    const findings = await askAll(input, random);
+    if (number % every === 0) findings.push(...(await askEverything(input)));
+    for (const finding of findings) onFinding({ ...finding, input, number });
+    digest.update(JSON.stringify(parseRecords(input)));
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '2000' },
+      every: { type: 'string', default: '50' },
+      seeds: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  let found = 0;
+  const kinds = new Set<string>();
+  const digest = await fuzz({
+    seed: Number(values.seed),
+    count: Number(values.count),
+    every: Number(values.every),
+    seeds: seedsOf(values.seeds),
+    onFinding({ oracle, detail, input, number }) {
+      found++;
+      const kind = `${oracle} ${detail.replace(/\d+/gu, '#').slice(0, 160)}`;
+      if (kinds.has(kind)) return;
+      kinds.add(kind);
+      process.stdout.write(`${number} ${oracle}: ${detail}\n${JSON.stringify(input)}\n\n`);
+    },
+  });
+  process.stdout.write(`${values.count} inputs, ${found} findings, digest ${digest}\n`);
+  process.exitCode = found > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
