@@ -19,6 +19,7 @@ function run(example: string) {
 
 /** What each example must print for its readers, on standard output. */
 const PRINTS: Readonly<Record<string, readonly RegExp[]>> = {
+  'corpus-index.js': [/"_id":"cnki#0"/, /"phrases":\["[^"]*\p{Script=Han}/u],
   'literature-review.js': [
     /cnki\.txt: 8 records \(refworks\)/,
     /together: 17 works/,
