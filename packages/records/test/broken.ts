@@ -1,3 +1,5 @@
+import { parseRecords, toJsonl } from '../src/index.ts';
+
 /** Ways to write ten records of each format that is cut between records, the third of them broken. */
 export interface BrokenFormat {
   readonly format: string;
@@ -31,6 +33,10 @@ const json = (format: string, open: string, close: string, make: (number: number
   between: ',\n',
   record: (number: number) => JSON.stringify(make(number)),
 });
+
+/** A record of ours, to be written as one. */
+const ris = (n: number) =>
+  `TY  - JOUR\nTI  - Care of paths ${n}\nAU  - Keller, Anna\nAU  - Ibsen, Tor\nT2  - Journal of Invented Care\nDO  - 10.5555/care.${n}\nER  - \n`;
 
 export const BROKEN_FORMATS: readonly BrokenFormat[] = [
   lines('ris', (n) => [
@@ -114,6 +120,22 @@ export const BROKEN_FORMATS: readonly BrokenFormat[] = [
     record: (n) =>
       `J\tKeller, A; Ibsen, T\tCare of paths ${n}\tJOURNAL OF INVENTED CARE\tForty people were asked.\t10.5555/care.${n}`,
   },
+  {
+    format: 'csv',
+    open: 'Title,Authors,Source title,Abstract,DOI\n',
+    close: '\n',
+    between: '\n',
+    record: (n) =>
+      `"Care of paths ${n}","Keller, Anna; Ibsen, Tor",Journal of Invented Care,"Forty people were asked, in village ${n}.",10.5555/care.${n}`,
+  },
+  {
+    format: 'html-table',
+    open: '<html><body><table>\n<tr><td>Title-题名</td><td>Author-作者</td><td>Source-刊名</td><td>Summary-摘要</td></tr>\n',
+    close: '\n</table></body></html>\n',
+    between: '\n',
+    record: (n) =>
+      `<tr>\n<td>山路养护 ${n}</td><td>王芳;李雷</td>\n<td class="a">虚构护理杂志</td><td>在村庄${n}询问了四十人。</td>\n</tr>`,
+  },
   lines('bibtex', (n) => [
     `@article{care${n},`,
     '  author = {Keller, Anna and Ibsen, Tor},',
@@ -162,6 +184,13 @@ export const BROKEN_FORMATS: readonly BrokenFormat[] = [
       { author: { id: 'https://openalex.org/A2', display_name: 'Tor Ibsen' } },
     ],
   })),
+  {
+    format: 'diglot-json',
+    open: '',
+    close: '\n',
+    between: '\n',
+    record: (n) => toJsonl(parseRecords(ris(n)).records).trim(),
+  },
   json('plain-json', '[', ']', (n) => ({
     title: `Care of paths ${n}`,
     authors: ['Anna Keller', 'Tor Ibsen'],

@@ -105,7 +105,8 @@ function assembleRest(context: Context): void {
   const cited = entriesOf(context, 'citation-count')[0];
   if (cited) {
     const raw = source.rawAt(cited.start, cited.end, cited.field);
-    if (/^\d+$/.test(raw.raw)) draft.citationCount = { ...raw, value: Number(raw.raw) };
+    if (/^\d+$|^\d{1,3}(?:,\d{3})+$/.test(raw.raw))
+      draft.citationCount = { ...raw, value: Number(raw.raw.replaceAll(',', '')) };
   }
   const citation = entriesOf(context, 'citation')[0];
   if (citation) draft.citation = source.rawAt(citation.start, citation.end, citation.field);

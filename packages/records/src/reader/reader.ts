@@ -6,7 +6,8 @@ import type { Source } from '../source/source.ts';
  *
  * - `marks`: a record begins at each match of `before`, or ends with each match of `after`; both are global
  *   patterns. A match of `macros` is a line that later parts need as well: it is put in front of them.
- * - `rows`: a record a line, and the first line, with the names of the columns, belongs to every part.
+ * - `rows`: a record a row, and what stands before the first, the names of the columns, belongs to every part. Two functions tell where
+ *   that ends, and where the last row ends that the text, if more follows, cannot go on with (0 for none).
  * - `json`: elements of an array, or values in a row.
  * - `starts`: nothing stands between two records; the reader tells where each begins.
  * - `whole`: a text is one record, or cannot be cut.
@@ -18,7 +19,11 @@ export type Boundaries =
       readonly after?: RegExp;
       readonly macros?: RegExp;
     }
-  | { readonly by: 'rows' }
+  | {
+      readonly by: 'rows';
+      readonly headingEnd: (text: string) => number;
+      readonly lastEnd: (text: string) => number;
+    }
   | { readonly by: 'json' }
   | { readonly by: 'starts' }
   | { readonly by: 'whole' };

@@ -2,9 +2,11 @@ import { bibtex } from '../formats/bibtex/read.ts';
 import { crossrefJson } from '../formats/crossref-json/read.ts';
 import { crossrefXml } from '../formats/crossref-xml/read.ts';
 import { cslJson } from '../formats/csl-json/read.ts';
+import { csv } from '../formats/csv/read.ts';
 import { diglotJson } from '../formats/diglot-json/read.ts';
 import { eStudy } from '../formats/e-study/read.ts';
 import { endnoteXml } from '../formats/endnote-xml/read.ts';
+import { htmlTable } from '../formats/html-table/read.ts';
 import { jats } from '../formats/jats/read.ts';
 import { marcXml } from '../formats/marcxml/read.ts';
 import { medline } from '../formats/medline/read.ts';
@@ -29,6 +31,9 @@ import type { Reader } from './reader.ts';
  * Every reader. The one surest of a text reads it; of several equally sure ones, the first listed.
  */
 export const readers: readonly Reader[] = [
+  // Tables: the row of names tells them at once.
+  htmlTable,
+  csv,
   // Texts that were pasted or scraped.
   aggregatorJson,
   citationPage,

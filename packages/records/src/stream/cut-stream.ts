@@ -42,12 +42,20 @@ export class StreamCutter {
   take(): Part | undefined {
     if (this.size < this.enough) return undefined;
     const buffer = this.pieces.join('');
-    const end = this.json ? this.json.last - this.units : lastBoundary(buffer, this.boundaries);
+    const end = this.lastEnd(buffer);
     this.pieces = [buffer.slice(Math.max(0, end))];
     this.enough = end <= 0 ? this.size * 2 : PART;
     if (end <= 0) return undefined;
     this.size = buffer.length - end;
     return this.part(buffer.slice(0, end), true);
+  }
+
+  private lastEnd(buffer: string): number {
+    const { boundaries, carried, json, units } = this;
+    if (json) return json.last - units;
+    return boundaries.by === 'rows'
+      ? boundaries.lastEnd(carried + buffer) - carried.length
+      : lastBoundary(buffer, boundaries);
   }
 
   /** What is left at the end of the text. */
@@ -87,7 +95,7 @@ export function cutterFor(boundaries: Boundaries | undefined): StreamCutter | un
 
 /** What a part leaves to those after it: the heading row of a table, the macros of BibTeX. */
 function carriedIn(text: string, boundaries: Cuttable, isFirst: boolean): string {
-  if (boundaries.by === 'rows') return isFirst ? text.slice(0, text.indexOf('\n') + 1) : '';
+  if (boundaries.by === 'rows') return isFirst ? text.slice(0, boundaries.headingEnd(text)) : '';
   if (boundaries.by !== 'marks' || !boundaries.macros) return '';
   return Array.from(text.matchAll(boundaries.macros), ([macro]) => `${macro}\n`).join('');
 }

@@ -12,6 +12,7 @@ import { trimSpan } from '../source/source.ts';
 export function splitNames(text: string, start = 0, end = text.length): Span[] {
   const list = text.slice(start, end).replace(OTHERS, '');
   const semicolons = /[;\uff1b]/.test(list);
+  if (ONE_INVERTED.test(list)) return [trimSpan(text, start, start + list.length)];
   const parts = cut(list, semicolons ? /[;\uff1b\n]/g : isInverted(list) ? AND : COMMA);
   const joined = semicolons
     ? parts.flatMap((part) => splitPubmedList(list, part))
@@ -25,6 +26,10 @@ export function splitNames(text: string, start = 0, end = text.length): Span[] {
 
 /** “and others” at the end of a list. */
 const OTHERS = /[\s,，、;；]{0,4}(?:\bet al\b\.?|(?<=\p{Script=Han}{2})\s*等)[\s.。]*$/u;
+
+/** One name with its family name first, which is one word: `Keller, Anna Maria`, `de Boer, Piet`. */
+const ONE_INVERTED =
+  /^\s*(?:\p{Ll}[\p{L}’']{0,4}\s){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30},\s{1,3}\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,3}\s*$/u;
 
 const AND = /\s(?:and|&)\s/g;
 const COMMA = /,\s+(?:and|&)\s|[,\uff0c\u3001\n]|\s(?:and|&)\s/g;

@@ -25,6 +25,20 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/manuscript|unpublished/i, 'manuscript'],
 ];
 
+/** The types of CSL 1.0.2. */
+const CSL_TYPES: ReadonlySet<string> = new Set(
+  (
+    'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry ' +
+    'entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture ' +
+    'musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report ' +
+    'review review-book software song speech standard thesis treaty webpage'
+  ).split(' '),
+);
+
+export function isCslType(type: string): boolean {
+  return CSL_TYPES.has(type);
+}
+
 /** The CSL type of the first rule that any of the types fits; `article-journal` for none. */
 export function publicationType(types: readonly string[], fallback = 'article-journal'): string {
   return (

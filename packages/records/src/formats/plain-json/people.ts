@@ -3,10 +3,10 @@ import { entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
 import { type JsonNode, memberOf } from '../../json/json-nodes.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import type { Source } from '../../source/source.ts';
+import { plainName } from '../../values/field-names.ts';
 import { splitNames } from '../../values/name-list.ts';
 import { personEntry } from '../csl-json/read.ts';
 import { splitKeywords } from '../refworks/read.ts';
-import { plainName } from './names.ts';
 
 /** One text with all names, a list of names, or of objects with a name or its parts. */
 export function peopleEntries(

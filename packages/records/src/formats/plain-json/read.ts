@@ -8,9 +8,9 @@ import { recordObjects } from '../../json/json-records.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { createSource, type Source } from '../../source/source.ts';
+import { fieldOf, fieldsOf, plainName } from '../../values/field-names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { dateEntry } from '../csl-json/read.ts';
-import { plainName, slotOf } from './names.ts';
 import { keywordEntries, peopleEntries } from './people.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['records', 'results', 'items', 'articles', 'data']);
@@ -53,15 +53,19 @@ function isRecord({ members }: ObjectNode): boolean {
     const filled =
       node.kind === 'object' ||
       itemsOf(node).some((one) => textOf(one) !== '' || one.kind === 'object');
-    if (filled) slots.add(slotOf(name));
+    if (filled) slots.add(fieldOf(name)?.slot);
   }
   return slots.has('title') && [...TELLING].some((slot) => slots.has(slot));
 }
 
 function plainEntries(source: Source, object: ObjectNode): Entry[] {
   const entries: (Entry | undefined)[] = [];
+  const fields = fieldsOf([...object.members.keys()]);
+  let index = 0;
   for (const [name, node] of object.members) {
-    const slot = slotOf(name);
+    const field = fields[index++];
+    const slot = field?.slot;
+    const declared = field?.language ? { language: field.language } : {};
     if (slot === undefined) entries.push(...extraEntries(name, object));
     else if (PEOPLE.has(slot)) entries.push(...peopleEntries(source, slot, node, name));
     else if (slot === 'keyword') entries.push(...keywordEntries(source, node, name));
@@ -70,7 +74,7 @@ function plainEntries(source: Source, object: ObjectNode): Entry[] {
       entries.push(entryOf('type', node, name, { value: publicationType([textOf(node)]) }));
     else if (slot === 'venue' && node.kind === 'object') entries.push(...venueEntries(node, name));
     else if (node.kind === 'object') entries.push(...extraEntries(name, object));
-    else entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+    else entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name, declared)));
   }
   return entries.filter((entry) => entry !== undefined);
 }
@@ -79,7 +83,7 @@ function plainEntries(source: Source, object: ObjectNode): Entry[] {
 function venueEntries(venue: ObjectNode, field: string): (Entry | undefined)[] {
   return Array.from(venue.members, ([name, node]) => {
     const isName = ['name', 'title'].includes(plainName(name));
-    const slot = isName ? 'venue' : (slotOf(name) ?? 'extra');
+    const slot = isName ? 'venue' : (fieldOf(name)?.slot ?? 'extra');
     return entryOf(slot, node, `${field}.${name}`);
   });
 }

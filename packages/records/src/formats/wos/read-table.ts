@@ -11,7 +11,11 @@ const HEADER = /^\ufeff?(?:[A-Z][A-Z0-9]\t){4,}[A-Z][A-Z0-9]\t?\s*$/m;
 /** Web of Science, tab-delimited: a row of two-letter tags, then a record a line. */
 export const wosTable: Reader = {
   format: 'wos-tab',
-  boundaries: { by: 'rows' },
+  boundaries: {
+    by: 'rows',
+    headingEnd: (text) => text.indexOf('\n') + 1,
+    lastEnd: (text) => text.lastIndexOf('\n') + 1,
+  },
   readableEnd: toTheEnd,
   detect: (head) => (HEADER.test(head.slice(0, 2000)) ? 0.98 : 0),
   read: (source) =>

@@ -1,0 +1,43 @@
+import { beforeOpenTag } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { createSource } from '../../source/source.ts';
+import { htmlCells } from '../../tables/html-cells.ts';
+import { findHeading, noHeading, readTable } from '../../tables/read-table.ts';
+import { cleanCnki } from '../refworks/read.ts';
+
+/** How much of a text the heading is looked for in, in UTF-16 code units. */
+const HEAD = 65_536;
+
+/** What CNKI and others call `.xls`, and a spreadsheet saved as a page: an HTML table with a row of names. */
+export const htmlTable: Reader = {
+  format: 'html-table',
+  boundaries: {
+    by: 'rows',
+    headingEnd: (text) => {
+      const heading = headingIn(text);
+      return heading ? nextRow(text, heading.end) : 0;
+    },
+    lastEnd: (text) => Math.max(0, text.toLowerCase().lastIndexOf('<tr')),
+  },
+  readableEnd: beforeOpenTag,
+  detect: (head) => (headingIn(head) ? 0.97 : 0),
+  read: (source) => {
+    const { source: cells, rows } = htmlCells(source);
+    const found = findHeading(cells.text, rows);
+    return found ? readTable(cells, found, rows, cleanCnki) : noHeading(source.text);
+  },
+};
+
+/** Where the row of names stands. */
+function headingIn(text: string) {
+  const head = text.slice(0, HEAD);
+  if (!/<t[rdh][\s>]/i.test(head)) return undefined;
+  const { source, rows } = htmlCells(createSource(head));
+  const found = findHeading(source.text, rows);
+  return found && source.rootSpan(found.row.start, found.row.end);
+}
+
+function nextRow(text: string, offset: number): number {
+  const next = text.slice(offset).search(/<tr[\s>]/i);
+  return next < 0 ? text.length : offset + next;
+}

@@ -1,0 +1,149 @@
+import type { Span } from '@diglot/text';
+import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
+import { wosEntries } from '../formats/wos/fields.ts';
+import type { Source } from '../source/source.ts';
+import { SEMICOLONS, splitSpan } from '../source/split.ts';
+import { splitNames } from '../values/name-list.ts';
+import { isCslType, publicationType } from '../values/publication-types.ts';
+import { linkAffiliations } from './affiliations.ts';
+import type { Column, Heading } from './columns.ts';
+
+/** The name of a person's record that Scopus writes behind the name: ` (57190000001)`. */
+const PERSON_NUMBER = /(?<!\s)\s*\(\d{6,14}\)$/;
+
+/** What the cells of a row say of one work; cells are stretches of the source, in the order of the columns. */
+export function rowEntries(source: Source, heading: Heading, cells: readonly Span[]): Entry[] {
+  const { text } = source;
+  const filled = cells.flatMap((cell, index) => {
+    const span = source.trim(cell.start, cell.end);
+    const column = heading.columns[index] ?? { name: `column ${index + 1}`, field: undefined };
+    return span.end > span.start ? [{ ...span, column }] : [];
+  });
+  if (heading.isWos) {
+    return wosEntries(
+      source,
+      filled.map(({ start, end, column: { tag, name } }) => ({
+        tag: tag ?? name,
+        start,
+        end,
+        lineStart: start,
+        afterBlank: false,
+      })),
+    );
+  }
+  const used = withoutShortNames(filled);
+  const entries = publishedByUniversity(
+    used.flatMap((cell) => cellEntries(text, cell.column, cell)),
+  );
+  return linkAffiliations(text, entries, filled);
+}
+
+/** A cell that is not empty. */
+export interface FilledCell extends Span {
+  readonly column: Column;
+}
+
+/** Beside a column of full names one of short names says nothing more. */
+function withoutShortNames(cells: readonly FilledCell[]): readonly FilledCell[] {
+  const isFull = ({ column }: FilledCell) => /^author full names$/i.test(column.name);
+  return cells.some(isFull)
+    ? cells.filter((cell) => cell.column.field?.slot !== 'author' || isFull(cell))
+    : cells;
+}
+
+/** The source of a thesis is the university that published it. */
+function publishedByUniversity(entries: readonly Entry[]): readonly Entry[] {
+  const isThesis = entries.some(({ slot, value }) => slot === 'type' && value === 'thesis');
+  return isThesis
+    ? entries.map((entry) => (entry.slot === 'venue' ? { ...entry, slot: 'publisher' } : entry))
+    : entries;
+}
+
+/** Columns that hold the citation key of a library. */
+const KEY = /^(?:key|cite ?key|citation key|bibtex ?key)$/i;
+
+function cellEntries(text: string, column: Column, span: Span): Entry[] {
+  const { name, field, database } = column;
+  if (database !== undefined) return [{ ...entryAt('local-id', span, name), scheme: database }];
+  if (/^citation$/i.test(name)) return citationEntries(text, span, name);
+  if (!field) return [entryAt('extra', span, KEY.test(name) ? 'citationKey' : name)];
+  const { slot, language } = field;
+  const more = language ? { language } : {};
+  const each = (spans: readonly Span[]) =>
+    spans.map((one): Entry => ({ ...entryAt(slot, one, name), ...more }));
+  const written = text.slice(span.start, span.end);
+  switch (slot) {
+    case 'author':
+    case 'author-translation':
+    case 'editor':
+    case 'translator':
+    case 'advisor':
+      return each(splitNames(text, span.start, span.end).map((one) => withoutNumber(text, one)));
+    case 'institution':
+      return each(splitSpan(text, span, SEMICOLONS));
+    case 'keyword':
+    case 'keyword-plus':
+    case 'keyword-mesh':
+    case 'keyword-topic':
+      return each(splitSpan(text, span, keywordMark(written)));
+    case 'url':
+      return each(splitSpan(text, span, /;?\s+|;(?=https?:)/g));
+    case 'classification':
+      return splitSpan(text, span, /[;；,，\s]+/g).map((one) => ({
+        ...entryAt(slot, one, name),
+        ...(/clc|中[图圖]/i.test(name) && { scheme: 'clc' }),
+      }));
+    case 'type':
+      return typeEntries(span, written, name);
+    case 'title':
+      return [titleEntry(written, { ...entryAt(slot, span, name), ...more })];
+    case 'page-count':
+      return each([span]).map((entry) => ({ ...entry, slot: pageSlot(written) }));
+    default:
+      return each([span]);
+  }
+}
+
+function withoutNumber(text: string, { start, end }: Span): Span {
+  const number = PERSON_NUMBER.exec(text.slice(start, end));
+  return { start, end: number && number.index > 0 ? start + number.index : end };
+}
+
+/** Keywords are parted by semicolons or bars; else by commas. */
+function keywordMark(list: string): RegExp {
+  if (/[;；\n]/.test(list)) return SEMICOLONS;
+  return list.includes('|') ? /\|+/g : /[,，、]/g;
+}
+
+/** CNKI's `PageCount-页码` may hold either. */
+function pageSlot(written: string): Slot {
+  return /^\d+$/.test(written) ? 'page-count' : 'pages';
+}
+
+function typeEntries(span: Span, written: string, name: string): Entry[] {
+  if (isCslType(written)) return [{ ...entryAt('type', span, name), value: written }];
+  const value = publicationType([written]);
+  return [{ ...entryAt('type', span, name), value }, entryAt('extra', span, 'documentType')];
+}
+
+/** PubMed and Scopus write a title that is a translation in brackets. */
+function titleEntry(written: string, entry: Entry): Entry {
+  const inside = /^\[(?<inside>[^[\]]+)\]\.?$/.exec(written)?.groups?.inside;
+  if (inside === undefined) return entry;
+  const start = entry.start + 1;
+  return { ...entry, slot: 'title-translation', start, end: start + inside.length };
+}
+
+/** `J Hill Health. 2021 May;12(3):35-40. doi: …`, as PubMed writes it. */
+const CITED_PLACE =
+  /(?<date>\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)[^;:.]{0,20};(?<volume>[^():;\s][^():;]{0,20})?(?:\((?<issue>[^()]{1,20})\))?(?::(?<pages>[^.;]{1,40}))?/d;
+
+/** The line itself, and the date, volume, issue and pages in it. */
+function citationEntries(text: string, { start, end }: Span, name: string): Entry[] {
+  const place = CITED_PLACE.exec(text.slice(start, end))?.indices?.groups;
+  const parts = (['date', 'volume', 'issue', 'pages'] as const).flatMap((slot) => {
+    const found = place?.[slot];
+    return found ? [entryAt(slot, { start: start + found[0], end: start + found[1] }, name)] : [];
+  });
+  return [entryAt('citation', { start, end }, name), ...parts];
+}

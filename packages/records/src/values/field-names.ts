@@ -1,0 +1,195 @@
+import type { Language } from '@diglot/text';
+import type { Slot } from '../assemble/entry.ts';
+import { hasHan } from './language.ts';
+
+/**
+ * Names of fields as people and services write them, without spaces, hyphens and marks, in small letters. Sources: the
+ * CSV exports of Scopus, Dimensions, Lens, PubMed, Zotero, Rayyan and Publish or Perish, the tables of CNKI, Wanfang,
+ * VIP and NCPSSD, and our own `toCsv`.
+ */
+const NAMES: readonly (readonly [Slot, string])[] = [
+  [
+    'title',
+    'title articletitle papertitle documenttitle primarytitle 标题 標題 题名 題名 篇名 题目 題目 论文题目 论文标题 文章标题 文献标题 文题 论文名称',
+  ],
+  ['short-title', 'shorttitle'],
+  [
+    'author',
+    'author authors authorlist authorfullnames creator creators 作者 作者姓名 作者名 著者 责任者 責任者',
+  ],
+  ['editor', 'editor editors bookeditors 编者 编辑者 主编'],
+  ['translator', 'translator translators 译者'],
+  ['advisor', 'advisor advisors supervisor 导师 指导教师 導師'],
+  [
+    'institution',
+    'affiliation affiliations institution institutions authoraffiliation authoraffiliations addresses 单位 單位 作者单位 作者單位 机构 機構 作者机构 第一机构 工作单位',
+  ],
+  [
+    'venue',
+    'journal journalname journaltitle containertitle publicationname publicationtitle sourcetitle journalbook publication venue ' +
+      '期刊 期刊名 期刊名称 期刊名稱 刊名 刊物 来源 來源 文献来源 来源刊名 母体文献 出处 刊名名称',
+  ],
+  [
+    'venue-abbreviation',
+    'journalabbreviation abbreviatedsourcetitle journalisoabbreviation isoabbreviation',
+  ],
+  ['conference', 'conferencename conferencetitle 会议名称'],
+  ['series', 'series seriestitle bookseriestitle anthologytitle'],
+  ['volume', 'volume vol 卷 卷号 卷號'],
+  ['issue', 'issue number issuenumber 期 期号 期號'],
+  ['pages', 'pages page pagerange pagination pagenumbers 页码 頁碼 页 起止页 起止页码 页码范围'],
+  ['first-page', 'firstpage startpage pagestart beginpage 起始页 起始页码 首页 起页'],
+  ['last-page', 'lastpage endpage pageend 结束页 终止页 结束页码 末页 止页'],
+  ['article-number', 'articlenumber artno articleno'],
+  ['page-count', 'pagecount numberofpages numpages 页数 頁數'],
+  [
+    'year',
+    'year publicationyear pubyear publishedyear publishyear 年 年份 年度 出版年 发表年 发表年份 出版年份 年代',
+  ],
+  [
+    'date',
+    'date publicationdate publisheddate datepublished pubdate published publishedat issued coverdate 日期 出版日期 发表日期 发表时间 出版时间 发布时间 發表時間',
+  ],
+  ['publisher', 'publisher 出版社 出版者 出版单位 出版機構'],
+  ['place', 'publishercity 出版地'],
+  ['abstract', 'abstract abstracttext abstractnote 摘要 文摘 内容摘要 论文摘要'],
+  ['keyword', 'keyword keywords authorkeywords manualtags 关键词 关键字 關鍵詞 關鍵字 主题词'],
+  ['keyword-plus', 'keywordsplus'],
+  ['keyword-mesh', 'mesh meshterms meshheadings'],
+  ['keyword-topic', 'indexkeywords fieldsofstudy automatictags'],
+  ['doi', 'doi 数字对象唯一标识符'],
+  ['pmid', 'pmid pubmedid'],
+  ['pmcid', 'pmcid pmc'],
+  ['issn', 'issn issns eissn issnl 国际刊号 国际标准刊号'],
+  ['isbn', 'isbn isbns'],
+  ['arxiv', 'arxiv arxivid'],
+  [
+    'url',
+    'url urls link links sourceurls weburl externalurl dimensionsurl articleurl website 链接 鏈接 网址 網址 原文链接 详情链接',
+  ],
+  ['language', 'language languages lang languageoforiginaldocument 语种 語種 语言 語言 文种'],
+  [
+    'type',
+    'type documenttype publicationtype articletype itemtype referencetype 文献类型 文獻類型 文档类型 资源类型 来源库',
+  ],
+  [
+    'citation-count',
+    'citationcount citedby citedbycount timescited citingworkscount cites 被引 被引频次 被引次数 被引量 引用次数 引用数',
+  ],
+  ['classification', 'clc classification 中图分类号 中圖分類號 分类号 分類號'],
+];
+
+/** Words in the name of a field for the language of its value. */
+const LANGUAGES: Readonly<Record<string, Language | ''>> = {
+  en: 'en',
+  eng: 'en',
+  english: 'en',
+  英文: 'en',
+  英: 'en',
+  zh: 'zh',
+  cn: 'zh',
+  chi: 'zh',
+  chs: 'zh',
+  chinese: 'zh',
+  中文: 'zh',
+  中: 'zh',
+  外文: '',
+  other: '',
+  translated: '',
+};
+
+const LANGUAGE = Object.keys(LANGUAGES)
+  .sort((one, two) => two.length - one.length)
+  .join('|');
+const LANGUAGE_FIRST = new RegExp(`^(?:${LANGUAGE})(?=.)`, 'u');
+const LANGUAGE_LAST = new RegExp(`(?<=.)(?:${LANGUAGE})$`, 'u');
+
+const SLOTS: ReadonlyMap<string, Slot> = new Map(
+  NAMES.flatMap(([slot, names]) => names.split(' ').map((name) => [name, slot] as const)),
+);
+
+/** Longest name of a field, in code units. */
+const MAX_NAME = 60;
+
+/** What a field of such a name means. */
+export interface NamedField {
+  readonly slot: Slot;
+  /** Named beside the meaning: `title_zh`, `英文标题`; empty for “another” one (`外文题名`). */
+  readonly language?: Language | '';
+}
+
+/** `Publication_Date`, `publication-date`, `Publication Date:`: `publicationdate`. */
+export function plainName(name: string): string {
+  return name.replace(/[\s_\-.·:：*#/'’"“”]/g, '').toLowerCase();
+}
+
+/**
+ * What a field of such a name means: `title`, `Author(s)`, `题名`, `Title-题名`, `title_zh`, `Chinese Title`, `标题（英文）`.
+ *
+ * @returns Nothing for a name that is not in use.
+ */
+export function fieldOf(name: string): NamedField | undefined {
+  if (name.length > MAX_NAME) return undefined;
+  return wholeField(plainName(name.replace(/[()（）[\]【】]/g, ''))) ?? partsField(name);
+}
+
+function wholeField(name: string): NamedField | undefined {
+  const slot = SLOTS.get(name);
+  if (slot) return { slot };
+  for (const pattern of [LANGUAGE_FIRST, LANGUAGE_LAST]) {
+    const word = pattern.exec(name)?.[0];
+    const rest = word === undefined ? undefined : SLOTS.get(name.replace(pattern, ''));
+    if (rest && word !== undefined) return { slot: rest, language: LANGUAGES[word] ?? '' };
+  }
+  return undefined;
+}
+
+/** `Title-题名`, `题名 (Title)`, `Title (Chinese)`: one of the parts says it. */
+function partsField(name: string): NamedField | undefined {
+  const parts = name.split(/[-—/|()（）[\]【】:：]/).map(plainName);
+  if (parts.length < 2) return undefined;
+  const known = parts.map((part) => wholeField(part)).filter((field) => field !== undefined);
+  const slots = new Set(known.map(({ slot }) => slot));
+  const word = parts.find((part) => Object.hasOwn(LANGUAGES, part));
+  const [field] = known;
+  if (!field || (slots.size > 1 && !isPageName(slots))) return undefined;
+  // A Chinese name may explain any word: `Source-文献来源`; `Authors (Raw Affiliation)` are no authors.
+  const isExplained = known.length + (word === undefined ? 0 : 1) === parts.filter(Boolean).length;
+  if (!isExplained && !parts.some((part) => hasHan(part) && wholeField(part))) return undefined;
+  return word === undefined ? field : { ...field, language: LANGUAGES[word] ?? '' };
+}
+
+/** CNKI calls a range of pages `PageCount-页码`. */
+function isPageName(slots: ReadonlySet<Slot>): boolean {
+  return slots.size === 2 && slots.has('page-count') && slots.has('pages');
+}
+
+/** Slots of a text that may stand in two languages, and the slot of the second. */
+const SECOND: Readonly<Partial<Record<Slot, Slot>>> = {
+  title: 'title-translation',
+  author: 'author-translation',
+  venue: 'venue-translation',
+  abstract: 'abstract-translation',
+};
+
+/**
+ * The fields of one record or table, by their names: where one that names no language stands beside one that does (`标题`,
+ * `英文标题`), the latter is a translation; of two that name one (`title_zh`, `title_en`), both stand for the original until
+ * the record shows which.
+ *
+ * @returns For each name its meaning, in order; nothing where there is none.
+ */
+export function fieldsOf(names: readonly string[]): (NamedField | undefined)[] {
+  const found = names.map((name) => fieldOf(name));
+  const plain = new Set(
+    found.flatMap((field) => (field && field.language === undefined ? [field.slot] : [])),
+  );
+  const seen = new Set<Slot>();
+  return found.map((field) => {
+    if (field?.language === undefined) return field;
+    const { slot, language } = field;
+    const isSecond = plain.has(slot) || (seen.has(slot) && slot !== 'title' && slot !== 'abstract');
+    seen.add(slot);
+    return { slot: (isSecond && SECOND[slot]) || slot, language };
+  });
+}
