@@ -41,6 +41,23 @@ describe('decode', () => {
     expect(codes(gbk)).toEqual(['encoding-guessed']);
   });
 
+  it.each([
+    ['a heading', 'c344a6572ca740aacc2ca55aa6572ca67ea5f7'],
+    ['a title', 'a95daf5aa4a7b8d1'],
+  ] as const)('tells Big5 from GBK by the characters that are frequent in each: %s', (_, hex) => {
+    const bytes = Uint8Array.from(Buffer.from(hex, 'hex'));
+    const { text, encoding, diagnostics } = decode(bytes);
+    expect(encoding).toBe('big5');
+    expect(text).toBe(new TextDecoder('big5').decode(bytes));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
+  });
+
+  it('reads Chinese in traditional characters that is in GBK as GB 18030', () => {
+    // 護理人員夜班與睡眠品質之研究
+    const hex = 'd76fc0edc8cb8654d2b9b0e0c563cbafc3dfc6b7d97cd6aed1d0bebf';
+    expect(decode(Uint8Array.from(Buffer.from(hex, 'hex'))).encoding).toBe('gb18030');
+  });
+
   it('keeps what is good of UTF-8 with a broken sequence, and points at the first break', () => {
     const bytes = utf8('同伴支持工作者的经历').subarray(0, 29);
     const { text, encoding, diagnostics } = decode(bytes);

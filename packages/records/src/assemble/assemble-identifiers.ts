@@ -45,7 +45,13 @@ export function assembleIdentifiers(context: Context): void {
     const place = decoded(context, entry);
     const span = DOI_PAGE.test(textAt(place)) && doiIn(place);
     if (span) add('doi', { ...place, ...span }, entry.field);
-    else addIdentifier(draft.identifiers, urlOf(context, entry));
+    else {
+      const own = PUBLISHER_PAGE.exec(textAt(place))?.groups?.doi;
+      const start = place.end - (own?.length ?? 0);
+      if (own && !draft.identifiers.some(({ type }) => type === 'doi'))
+        add('doi', { ...place, start }, entry.field);
+      addIdentifier(draft.identifiers, urlOf(context, entry));
+    }
   }
 }
 
@@ -75,6 +81,10 @@ function decoded({ source, clean }: Context, { start, end, field }: Entry): Plac
 
 /** Addresses that name a DOI: resolvers, publishers' pages. */
 const DOI_PAGE = /doi\.org\/|chinadoi\.cn\//i;
+
+/** A publisher's page whose address ends in the DOI: `https://…/doi/full/10.5555/x`. */
+const PUBLISHER_PAGE =
+  /\/doi\/(?:(?:full|abs|pdf|epdf|epub|book)\/)?(?<doi>10\.\d{4,9}\/[A-Za-z0-9._;:()-]{1,100})$/;
 
 function urlOf({ source, clean }: Context, { start, end, field }: Entry): Identifier {
   const value = clean(source.text.slice(start, end));

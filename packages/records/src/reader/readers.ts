@@ -6,6 +6,7 @@ import { csv } from '../formats/csv/read.ts';
 import { diglotJson } from '../formats/diglot-json/read.ts';
 import { eStudy } from '../formats/e-study/read.ts';
 import { endnoteXml } from '../formats/endnote-xml/read.ts';
+import { gbt7714 } from '../formats/gbt7714/read.ts';
 import { htmlTable } from '../formats/html-table/read.ts';
 import { jats } from '../formats/jats/read.ts';
 import { marcXml } from '../formats/marcxml/read.ts';
@@ -18,12 +19,14 @@ import { pubmedXml } from '../formats/pubmed-xml/read.ts';
 import { refer } from '../formats/refer/read.ts';
 import { refworks } from '../formats/refworks/read.ts';
 import { ris } from '../formats/ris/read.ts';
+import { vip } from '../formats/vip/read.ts';
 import { wosTable } from '../formats/wos/read-table.ts';
 import { wosTagged } from '../formats/wos/read-tagged.ts';
 import { aggregatorJson } from '../pages/aggregator-json/read.ts';
 import { citationPage } from '../pages/citation-page-zh/read.ts';
 import { firstPage } from '../pages/first-page/read.ts';
 import { pubmedText } from '../pages/pubmed-text/read.ts';
+import { rhhzPage } from '../pages/rhhz-page/read.ts';
 import { catalogueDump } from '../pages/vufind-dump/read.ts';
 import type { Reader } from './reader.ts';
 
@@ -39,6 +42,7 @@ export const readers: readonly Reader[] = [
   citationPage,
   catalogueDump,
   pubmedText,
+  rhhzPage,
   firstPage,
   // What programs and databases export.
   ris,
@@ -48,6 +52,8 @@ export const readers: readonly Reader[] = [
   wosTable,
   noteExpress,
   eStudy,
+  vip,
+  gbt7714,
   refworks,
   refer,
   bibtex,

@@ -12,6 +12,10 @@ const BARE_VOLUME = /,\s{0,4}(?=[A-Z]{0,3}\d{1,4}[A-Za-z]?\s{0,4}(?:\(|[:\uff1a]
 const PLACE =
   /^[\s,]{0,4}(?<volume>[A-Za-z]{0,5}\d[\w/-]{0,20})?\s{0,4}(?:\((?<issue>[^()]{0,60})\))?[\s,:\uff1a]{0,6}(?<pages>[A-Za-z]{0,3}\d\w{0,20}(?:\s{0,4}[-–/]\s{0,4}[\w+]{1,20})?)?[\s,;:.\uff1a]{0,6}$/;
 
+/** `中国乡村护理 | 2021年 / 12卷 / 05期`, as citation databases write the place of the work itself. */
+const BARRED =
+  /^(?<journal>[^|\n]{1,200}?)\s{0,4}\|\s{0,4}(?<year>(?:1[89]|20)\d{2})\s?年?(?:\s?\/\s?第?(?<volume>[\w-]{1,12})\s?卷)?(?:\s?\/\s?第?(?<issue>[^\s/卷期]{1,16})\s?期)?(?:\s?[(（]总第?\d{1,5}期?[)）])?(?:\s{0,4}[:：]\s{0,4}(?<pages>[A-Za-z]?\d[\w+–-]{0,30}))?\s{0,4}$/;
+
 /** The opening of a year, as it stands where a text was cut off. */
 const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
 
@@ -51,6 +55,8 @@ type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
 
 export function sourceParts(line: string, isCut = false): Parts {
   const text = line.startsWith('[') ? line.replace(DOC_TYPE, '') : line;
+  const barred = BARRED.exec(text)?.groups;
+  if (barred) return placeParts(journalOf(barred.journal ?? ''), Number(barred.year), barred);
   const none = { year: null, volume: null, issue: null, first: null, last: null };
   if (isCut && YEAR_OPENING.test(text))
     return { ...none, journal: journalOf(text.replace(YEAR_OPENING, '')) };
@@ -76,7 +82,10 @@ function placeParts(
   year: number | null,
   groups: { readonly [name: string]: string | undefined },
 ): Parts {
-  const pages = parsePages((groups.pages ?? '').replace(/(?<!\s)\s*[-–/]\s*\+$/, ''));
+  // `15+20`: the rest of the paper stands on page 20.
+  const pages = parsePages(
+    (groups.pages ?? '').replace(/(?<=\d)\+\d{1,6}$/, '').replace(/(?<!\s)\s*[-–/]\s*\+$/, ''),
+  );
   return {
     journal,
     year,

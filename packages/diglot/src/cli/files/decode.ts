@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@diglot/text';
+import { chineseEncoding } from './chinese-encoding.ts';
 import { InputError } from './file-errors.ts';
 
 /** What a file's bytes say, and what had to be guessed to read them. */
@@ -13,7 +14,7 @@ export interface Decoded {
  * Decode a file's bytes without losing any.
  *
  * Tries, in order: a byte order mark; UTF-16 without one (every second byte 0); strict UTF-8; UTF-8
- * with a few broken sequences; strict GB 18030 (GBK, GB 2312) when what comes out is Chinese;
+ * with a few broken sequences; strict GB 18030 (GBK, GB 2312) or Big5 when what comes out is Chinese;
  * Windows-1252, which can read any byte. Whatever was guessed comes with a diagnostic.
  *
  * @param encoding - Read as this instead; bytes it does not know become U+FFFD, with a diagnostic.
@@ -57,12 +58,13 @@ function guess(bytes: Uint8Array): Decoded {
     const diagnostics = [brokenSequences(lenient, broken, 'utf-8'), ...binary(lenient)];
     return { text: lenient, encoding: 'utf-8', diagnostics };
   }
-  const chinese = tryDecode(bytes, 'gb18030');
+  const encoding = chineseEncoding(bytes);
+  const chinese = tryDecode(bytes, encoding);
   if (chinese !== undefined && isMostlyChinese(chinese)) {
     return {
       text: chinese,
-      encoding: 'gb18030',
-      diagnostics: [note('encoding-guessed', 'not UTF-8; read as GB 18030 (GBK)')],
+      encoding,
+      diagnostics: [note('encoding-guessed', `not UTF-8; read as ${CALLED[encoding]}`)],
     };
   }
   const western = new TextDecoder('windows-1252').decode(bytes);
@@ -70,11 +72,13 @@ function guess(bytes: Uint8Array): Decoded {
     text: western,
     encoding: 'windows-1252',
     diagnostics: [
-      note('encoding-guessed', 'neither UTF-8 nor GB 18030; read as Windows-1252'),
+      note('encoding-guessed', 'neither UTF-8 nor GB 18030 nor Big5; read as Windows-1252'),
       ...binary(western),
     ],
   };
 }
+
+const CALLED = { gb18030: 'GB 18030 (GBK)', big5: 'Big5' } as const;
 
 const note = (code: string, message: string): Diagnostic => ({ code, message });
 

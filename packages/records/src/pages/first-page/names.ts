@@ -7,6 +7,11 @@ import { splitNames } from '../../values/name-list.ts';
 const PLACE =
   /大学|学院|研究所|研究院|研究中心|医院|实验室|公司|中心|University|Univ\.|Institute|College|Hospital|Laborator|Academy|School of|Department|Centre|Center|Company/;
 
+/** Whether a line names a university, a hospital or the like. */
+export function isPlace(line: string): boolean {
+  return PLACE.test(line);
+}
+
 /** `(1. 清华大学`, `（School of …`, `1 Institute of …`: an address, with or without its marker. */
 const ADDRESS = new RegExp(
   `[(（]\\s{0,4}[\\d¹²³]?\\s{0,4}[.．、]?.{0,80}(?:${PLACE.source}|Bureau)|^[¹²³(（]|^\\d\\s?[.．(（]|^\\d\\s?\\S.{0,60}(?:${PLACE.source})`,

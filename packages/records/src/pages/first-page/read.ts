@@ -14,6 +14,7 @@ import {
   isChineseByline,
   isEnglishByline,
   isNameList,
+  isPlace,
 } from './names.ts';
 import { openingIn } from './opening.ts';
 
@@ -72,7 +73,10 @@ function pageEntries(source: Source): Entry[] {
     entries.push(...keywordsOf(text, lines, at(`keywords-${side}`), side));
   }
   entries.push(...namesOf(text, lines, heads.zh), ...translatedNames(text, lines, heads.en));
-  entries.push(...institutionsOf(text, lines));
+  entries.push(
+    ...institutionsOf(text, lines),
+    ...numberedAddresses(text, [...heads.zh, ...heads.en]),
+  );
   entries.push(...restOf(text, lines));
   return entries;
 }
@@ -297,6 +301,19 @@ function institutionsOf(text: string, lines: readonly PageLine[]): Entry[] {
         return { slot: 'institution', start, end: span.end, field: 'institutions' };
       }),
     );
+  });
+}
+
+/** `1北岭师范大学图书馆 北岭 610068`: an address a line, behind the number that names point to. */
+function numberedAddresses(text: string, head: readonly PageLine[]): Entry[] {
+  return head.flatMap(({ start, end }) => {
+    const marker = /^\d{1,2}[.．、]?\s{0,4}(?=[\p{Script=Han}\p{Lu}])/u.exec(
+      text.slice(start, end),
+    );
+    const from = start + (marker?.[0].length ?? 0);
+    return marker && isPlace(text.slice(from, end))
+      ? [{ slot: 'institution', start: from, end, field: 'institutions' } satisfies Entry]
+      : [];
   });
 }
 

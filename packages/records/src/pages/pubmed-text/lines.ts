@@ -45,7 +45,10 @@ export function pubmedLines(text: string): PubmedLine[] {
       continue;
     }
     const content = text.slice(start, end);
-    const kind = kindOf(content);
+    const own = kindOf(content);
+    // What stands under the heading of a statement belongs to it.
+    const isStatement = own === 'text' && !apart && lines.at(-1)?.kind === 'note';
+    const kind = isStatement && STATEMENT.test(textOf(text, lines.at(-1))) ? 'note' : own;
     // Nobody asks for the language of any other.
     const language = kind === 'text' ? languageOf(content) : 'und';
     lines.push({ start, end, kind, language, apart });
@@ -89,12 +92,20 @@ function settleLanguages(text: string, lines: readonly PubmedLine[]): PubmedLine
 }
 
 const HEADING =
-  /^(?:author information|abstract|摘\s?要|中文摘要|英文摘要|references|affiliations?)\s*[:\uff1a]?$/i;
+  /^(?:author information|abstract(?: in [\p{L} ,]{3,60})?|expand|(?:free )?(?:pmc )?article|full text links|actions?|cite|share|save|email|send to|display options|format|favorites|collections|add to (?:search|collections)|permalink|copy|page navigation|title & authors|pubmed disclaimer|pmc disclaimer|no abstract available|item in clipboard|(?:systematic )?reviews?|case reports?|clinical trial|randomi[sz]ed controlled trial|meta-analysis|observational study|comparative study|multicent(?:er|re) study|editorial|letter|english abstract|摘\s?要|中文摘要|英文摘要|references|affiliations?(?: expand)?)\s*[:\uff1a]?$/iu;
 /** `[Article in Chinese]`, `[Article in Chinese; Abstract available in Chinese from the publisher]`. */
 export const DECLARED = /^\[Article in (?<language>\p{L}+)(?:,[^\];]*)?(?:;[^\]]*)?\]\.?$/u;
 const KEYWORDS = /^(?:key\s?words?|关键词|关键字)\s*[:\uff1a]/i;
 const NOTE =
   /^(?:conflict of interest statement|comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|declaration of interest|competing interests)\b/i;
+
+/** A heading alone on its line: the statement follows. */
+const STATEMENT =
+  /^(?:conflict of interest statement|declaration of interest|competing interests)\s*[:\uff1a.]?$/i;
+
+function textOf(text: string, line: Span | undefined): string {
+  return line ? text.slice(line.start, line.end) : '';
+}
 
 function kindOf(line: string): LineKind {
   if (isCitationLine(line)) return 'citation';

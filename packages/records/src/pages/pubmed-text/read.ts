@@ -26,6 +26,7 @@ import { pubmedAbstracts } from './abstracts.ts';
 import { contactAt } from './contact-at.ts';
 import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './lines.ts';
 import { unwrapped } from './unwrapped.ts';
+import { joinedCitations, withJoinedCitations, withoutBelow } from './web-page.ts';
 
 /** `ISRCTN12`, `NC`, `ChiCTR20`: a registration that has just begun. */
 const REGISTRATION_OPENING =
@@ -43,10 +44,11 @@ export const pubmedText: Reader = {
     let affiliation = false;
     let languages = new Set<Language>();
     let seen = 0;
-    for (const line of linesOf(head)) {
-      const { start, end } = trimSpan(head, line.start, line.end);
+    const joined = withJoinedCitations(head);
+    for (const line of linesOf(joined)) {
+      const { start, end } = trimSpan(joined, line.start, line.end);
       if (start === end) continue;
-      if (isCitationLine(head.slice(start, end))) return isField(head, start) ? 0.9 : 0.965;
+      if (isCitationLine(joined.slice(start, end))) return isField(joined, start) ? 0.9 : 0.965;
       if (++seen > 60) break;
     }
     if (seen > 60 || !hasHan(head)) return 0;
@@ -58,8 +60,9 @@ export const pubmedText: Reader = {
   },
   read(given) {
     const diagnostics: Diagnostic[] = [];
-    const source = unwrapped(entitySource(given, diagnostics));
-    const groups = splitRecords(pubmedLines(source.text));
+    const source = unwrapped(joinedCitations(entitySource(given, diagnostics)));
+    const lines = withoutBelow(source.text, pubmedLines(source.text));
+    const groups = splitRecords(lines);
     const records = groups.map((lines) => readOne(source, lines, diagnostics));
     return { records, diagnostics, starts: startsOf(source, groups) };
   },

@@ -1,0 +1,136 @@
+import { each } from '../../assemble/each.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { SEMICOLONS, splitSpan } from '../../source/split.ts';
+import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
+import { splitKeywords, splitPeople } from '../refworks/read.ts';
+
+/** `【题　名】`, with a space of any width between the characters. A line above the first record may be in `〖〗`. */
+const TAG_LINE =
+  /[ \t\u3000\ufeff]{0,4}[【〖]([\p{Script=Han}A-Za-z \u3000]{1,12})[】〗][ \t]{0,4}[:：]?[ \t]{0,4}/uy;
+
+/** Labels without the spaces in them. Source: exports of the VIP database (维普), simple and full. */
+const LABELS: Readonly<Record<string, Slot>> = {
+  题名: 'title',
+  标题: 'title',
+  篇名: 'title',
+  英文题名: 'title-translation',
+  英文标题: 'title-translation',
+  作者: 'author',
+  英文作者: 'author-translation',
+  机构: 'institution',
+  单位: 'institution',
+  作者单位: 'institution',
+  刊名: 'venue',
+  英文刊名: 'venue-translation',
+  来源: 'venue',
+  年: 'year',
+  年份: 'year',
+  卷: 'volume',
+  期: 'issue',
+  页码: 'pages',
+  页: 'pages',
+  ISSN号: 'issn',
+  ISSN: 'issn',
+  CN号: 'extra',
+  关键词: 'keyword',
+  英文关键词: 'keyword',
+  分类号: 'classification',
+  中图分类号: 'classification',
+  文摘: 'abstract',
+  摘要: 'abstract',
+  英文文摘: 'abstract-translation',
+  英文摘要: 'abstract-translation',
+  网址: 'url',
+  链接: 'url',
+  DOI: 'doi',
+  基金: 'extra',
+  基金项目: 'extra',
+};
+
+/** Behind the name of a journal: `2022 42(3):45-52`, `,2022(3):45-52`. */
+const PLACE =
+  /(?<=\S)[\s,，]{0,4}(?<year>(?:19|20)\d{2})(?:[年,，\s]{1,3}(?<volume>\d{1,4})(?=卷|[(（]))?卷?\s?[(（,，]?(?:第)?(?<issue>[^()（）:：,，\s]{1,12}?)期?[)）]?\s?(?:[:：]\s?(?<pages>[\d+,，\s-]{1,40}))?$/d;
+
+/** VIP's own layout: a label in lenticular brackets opens each line. */
+export const vip: Reader = {
+  format: 'vip',
+  boundaries: { by: 'marks', before: /^[ \t]{0,4}【序[ \t\u3000]{0,4}号】/gm },
+  readableEnd: beforeOpening(/^[ \t\u3000]{0,4}【[^】]{0,12}$/),
+  detect: (head) => {
+    const labels = Array.from(
+      head.matchAll(/^[ \t\u3000\ufeff]{0,4}【([\p{Script=Han}A-Za-z \u3000]{1,12})】/gmu),
+      ([, label]) => plainLabel(label ?? ''),
+    );
+    const known = new Set(labels.filter((label) => Object.hasOwn(LABELS, label)));
+    const isTitled = known.has('题名') || known.has('标题') || known.has('篇名');
+    // A first page may have 【摘要】 and 【关键词】; people and journals stand there without a label.
+    return isTitled && known.size > 2 && (known.has('作者') || known.has('刊名')) ? 0.97 : 0;
+  },
+  read: (source) => {
+    const groups = groupFields(scanTagged(source, TAG_LINE), ({ tag }, seen) => {
+      const isNumber = plainLabel(tag) === '序号';
+      return isNumber || (seen.has(tag) && LABELS[plainLabel(tag)] === 'title');
+    });
+    return readEntries(
+      source,
+      each(groups, (fields) =>
+        fields.some(({ tag }) => LABELS[plainLabel(tag)] !== undefined)
+          ? fields.flatMap((field) => entriesOf(source.text, field))
+          : [],
+      ),
+    );
+  },
+};
+
+function plainLabel(tag: string): string {
+  return tag.replace(/[ \u3000]/g, '');
+}
+
+function entriesOf(text: string, field: TaggedField): Entry[] {
+  const label = plainLabel(field.tag);
+  const slot = LABELS[label];
+  const { start, end } = field;
+  if (start === end || label === '序号' || /^检索/.test(label)) return [];
+  const plain = { start, end };
+  const all = (spans: readonly { start: number; end: number }[]) =>
+    spans.map((span) => entryAt(slot ?? 'extra', span, label));
+  switch (slot) {
+    case undefined:
+    case 'extra':
+      return [entryAt('extra', plain, label)];
+    case 'author':
+    case 'author-translation':
+      return all(splitPeople(text, plain));
+    case 'keyword':
+      return all(splitKeywords(text, plain));
+    case 'institution':
+      return all(splitSpan(text, plain, SEMICOLONS));
+    case 'classification':
+      return all(splitSpan(text, plain, /[;；,，\s]+/g)).map((entry) => ({
+        ...entry,
+        scheme: 'clc',
+      }));
+    case 'venue':
+      return venueEntries(text, plain, label);
+    default:
+      return [entryAt(slot, plain, label)];
+  }
+}
+
+/** The journal, and what stands behind its name. */
+function venueEntries(
+  text: string,
+  { start, end }: { start: number; end: number },
+  label: string,
+): Entry[] {
+  const place = PLACE.exec(text.slice(start, end));
+  if (!place) return [entryAt('venue', { start, end }, label)];
+  const parts = (['year', 'volume', 'issue', 'pages'] as const).flatMap((slot) => {
+    const found = place.indices?.groups?.[slot];
+    return found ? [entryAt(slot, { start: start + found[0], end: start + found[1] }, label)] : [];
+  });
+  return [entryAt('venue', { start, end: start + place.index }, label), ...parts];
+}

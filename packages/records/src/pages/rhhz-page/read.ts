@@ -1,0 +1,158 @@
+import type { Span } from '@diglot/text';
+import { type Entry, entryAt } from '../../assemble/entry.ts';
+import { readEntries } from '../../assemble/read-entries.ts';
+import { beforeOpening } from '../../reader/readable-end.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
+import { isReference, referenceEntries } from '../../values/gbt-reference.ts';
+
+/** What a label of the page opens. */
+type Block =
+  | 'reference-zh'
+  | 'reference-en'
+  | 'abstract-zh'
+  | 'abstract-en'
+  | 'keywords-zh'
+  | 'keywords-en'
+  | 'classification'
+  | 'note';
+
+/** Labels of the pages that RHHZ (仁和汇智) makes for journals; a bullet may stand before one. */
+const LABELS: readonly (readonly [Block, RegExp])[] = [
+  ['reference-zh', /^引用本文\s{0,4}[:：]/],
+  ['reference-en', /^(?:Citation|Cite this article)\s{0,4}[:：]/i],
+  ['abstract-zh', /^摘\s{0,4}要\s{0,4}[:：]/],
+  ['abstract-en', /^Abstract\s{0,4}[:：]/i],
+  ['keywords-zh', /^关键[词字]\s{0,4}[:：]/],
+  ['keywords-en', /^Key ?words?\s{0,4}[:：]/i],
+  ['classification', /^(?:中图)?分类号\s{0,4}[:：]/],
+  [
+    'note',
+    /^(?:基金项目|作者简介|通讯作者|通信作者|收稿日期|修回日期|录用日期|网络出版日期|刊出日期|详细信息|Fund(?:s|ing)?|More Information|Author Bio|Corresponding author|Received Date|Available Online|Publish Date)\s{0,4}(?:[:：]|$)/i,
+  ],
+];
+
+/** `• 乡村医生 /`: a bullet before, a stroke behind. */
+const BULLET = /^[•·●▪]\s{0,4}/;
+const STROKE = /\s{0,4}\/$/;
+
+interface PageBlock {
+  readonly block: Block;
+  readonly label: string;
+  /** The lines behind the label, without bullets and blank ones. */
+  readonly lines: readonly Span[];
+}
+
+/** The page of an article on a journal's site by RHHZ: how to cite it in both languages, then blocks under labels. */
+export const rhhzPage: Reader = {
+  format: 'rhhz-page',
+  boundaries: { by: 'whole' },
+  readableEnd: beforeOpening(/^\s{0,8}(?:[•·●▪]|\/|引用?本?文?|摘要?|关键?词?|关键字)\s{0,4}$/),
+  detect: (head) => {
+    const blocks = blocksOf(head);
+    const has = (...wanted: readonly Block[]) => blocks.some(({ block }) => wanted.includes(block));
+    const isCited = blocks.some(
+      ({ block, lines: [first] }) =>
+        block.startsWith('reference') && first && isReference(head.slice(first.start, first.end)),
+    );
+    return isCited && has('abstract-zh', 'abstract-en') ? 0.97 : 0;
+  },
+  read: (source) => readEntries(source, [pageEntries(source)]),
+};
+
+function blocksOf(text: string): PageBlock[] {
+  const blocks: (PageBlock & { lines: Span[] })[] = [];
+  for (const line of linesOf(text)) {
+    if (isBlank(text, line)) continue;
+    const whole = trimSpan(text, line.start, line.end);
+    const bullet = BULLET.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+    const span = { start: whole.start + bullet, end: whole.end };
+    const written = text.slice(span.start, Math.min(span.end, span.start + 60));
+    const found = LABELS.find(([, pattern]) => pattern.test(written));
+    if (!found) {
+      if (span.end > span.start) blocks.at(-1)?.lines.push(span);
+      continue;
+    }
+    const [block, pattern] = found;
+    const label = pattern.exec(written)?.[0] ?? '';
+    const body = trimSpan(text, span.start + label.length, span.end);
+    blocks.push({
+      block,
+      label: label.replace(/\s{0,4}[:：]$/, ''),
+      lines: body.end > body.start ? [body] : [],
+    });
+  }
+  return blocks;
+}
+
+const TRANSLATION = {
+  title: 'title-translation',
+  author: 'author-translation',
+  venue: 'venue-translation',
+} as const;
+
+function pageEntries(source: Source): Entry[] {
+  const { text } = source;
+  const blocks = blocksOf(text);
+  const find = (wanted: Block) =>
+    blocks.find(({ block, lines }) => block === wanted && lines.length > 0);
+  const reference = (wanted: Block) => find(wanted)?.lines[0];
+  const [chinese, english] = [reference('reference-zh'), reference('reference-en')];
+  const first = chinese ?? english;
+  const entries: Entry[] = first ? referenceEntries(text, first) : [];
+  entries.push({ slot: 'language', start: 0, end: 0, field: 'page', value: chinese ? 'zh' : 'en' });
+  if (chinese && english) {
+    const own = new Set<string>(Object.values(TRANSLATION));
+    entries.push(
+      ...referenceEntries(text, english, TRANSLATION).filter(({ slot }) => own.has(slot)),
+    );
+  }
+  for (const language of ['zh', 'en'] as const) {
+    const abstract = find(`abstract-${language}`);
+    const keywords = find(`keywords-${language}`);
+    const isOriginal = (language === 'zh') === (chinese !== undefined);
+    if (abstract) {
+      const span = { start: abstract.lines[0]?.start ?? 0, end: abstract.lines.at(-1)?.end ?? 0 };
+      const slot = isOriginal ? 'abstract' : 'abstract-translation';
+      entries.push({ ...entryAt(slot, span, abstract.label), language });
+    }
+    for (const line of keywords?.lines ?? [])
+      for (const span of splitSpan(text, line, /[;；,，、]|\s\/(?:\s|$)/g))
+        entries.push({
+          ...entryAt('keyword', withoutStroke(text, span), keywords?.label ?? ''),
+          language,
+        });
+  }
+  for (const { block, label, lines } of blocks) {
+    const [line] = lines;
+    if (block === 'classification' && line)
+      for (const span of splitSpan(text, line, /[;；,，\s]+/g))
+        entries.push({ ...entryAt('classification', span, label), scheme: 'clc' });
+    if (block === 'note' && line)
+      entries.push(
+        entryAt('extra', { start: line.start, end: lines.at(-1)?.end ?? line.end }, label),
+      );
+  }
+  return [...entries, ...numbersAbove(text)];
+}
+
+function withoutStroke(text: string, { start, end }: Span): Span {
+  const stroke = STROKE.exec(text.slice(start, end));
+  return { start, end: stroke ? start + stroke.index : end };
+}
+
+/** `ISSN 1683-0881` and `CN 11-3979/C` at the head of the page. */
+function numbersAbove(text: string): Entry[] {
+  const head = text.slice(0, 400);
+  const issn = /^ISSN\s{0,4}[:：]?\s{0,4}(?<number>\d{4}-\d{3}[\dX])/m.exec(head);
+  const cn = /^CN\s{0,4}[:：]?\s{0,4}(?<number>\d{2}-\d{4}\/[A-Z]{1,3}\d?)/m.exec(head);
+  const at = (match: RegExpExecArray | null) => {
+    const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
+    return { start: end - (match?.groups?.number?.length ?? 0), end };
+  };
+  return [
+    ...(issn ? [entryAt('issn', at(issn), 'ISSN')] : []),
+    ...(cn ? [entryAt('extra', at(cn), 'CN')] : []),
+  ];
+}
