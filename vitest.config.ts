@@ -11,10 +11,6 @@ export default defineConfig({
       { find: /^@diglot\/([^/]+)\/([^/]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
       { find: /^@diglot\/corpus\/queue$/, replacement: `${packages}/corpus/src/queue/index.ts` },
       { find: /^@diglot\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
-      {
-        find: /^@diglot\/words\/statistics$/,
-        replacement: `${packages}/words/src/statistics/index.ts`,
-      },
       { find: /^retext-diglot$/, replacement: `${packages}/retext/src/index.ts` },
       { find: /^diglot$/, replacement: `${packages}/diglot/src/index.ts` },
     ],

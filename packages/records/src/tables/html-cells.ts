@@ -4,9 +4,9 @@ import { createShifts } from '../source/shifts.ts';
 import type { Source } from '../source/source.ts';
 import type { TableRow } from './read-table.ts';
 
-/** Tags, comments and character references; `p < 0.05` is none. */
+/** Tags, comments and character references; `p < 0.05` is none. Of a row or a cell also a tag without its end. */
 const MARK =
-  /<!--[\s\S]{0,2000}?-->|<(?<close>\/?)(?<name>[A-Za-z][A-Za-z0-9:]{0,20})(?:[\s/][^<>]{0,2000})?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/g;
+  /<!--[\s\S]{0,2000}?-->|<(?<close>\/?)(?<name>[A-Za-z][A-Za-z0-9:]{0,20})(?:[\s/][^<>]{0,2000})?>|<(?<openClose>\/?)(?<openName>t[dhr])\s{0,4}(?=<)|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/g;
 
 /** Tags that begin a line of their own inside a cell. */
 const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
@@ -56,10 +56,11 @@ export function htmlCells(source: Source): { readonly source: Source; readonly r
     const isInside = cellStart >= 0;
     if (isInside) append(text.slice(from, index), from, index);
     from = index + match[0].length;
-    const name = groups?.name?.toLowerCase();
+    const name = (groups?.name ?? groups?.openName)?.toLowerCase();
+    const isClosing = (groups?.close ?? groups?.openClose) === '/';
     if (name === ROW || name === 'table') {
       endRow();
-      if (name === ROW && groups?.close === '') {
+      if (name === ROW && !isClosing) {
         last = index;
         part();
         row = { start: plain.length - 1, cells: [] };
@@ -67,7 +68,7 @@ export function htmlCells(source: Source): { readonly source: Source; readonly r
     } else if (name !== undefined && CELLS.has(name)) {
       endCell();
       row ??= { start: plain.length, cells: [] };
-      if (groups?.close === '') {
+      if (!isClosing) {
         last = from;
         cellStart = plain.length;
       }

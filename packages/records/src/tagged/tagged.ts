@@ -16,7 +16,7 @@ export interface TaggedField extends Span {
  * @param tagLine - A sticky pattern with a group, the tag, or one for each way it is written; its match ends where the value begins.
  * @param options.continues - Whether a line that has no tag goes on with the field before it (default:
  *   every one that is not blank).
- * @param options.opensWith - The first tag of a record. Where it comes in lower case, behind a blank line or at the
+ * @param options.opensWith - The first tag of a record. Where it comes in lower case, behind a blank line, a number or at the
  *   beginning, the tags up to the next blank line are taken in either case.
  * @returns Fields in order; the stretch of a value leaves out white space at its edges.
  */
@@ -34,7 +34,11 @@ export function* scanTagged(
   let isLower = false;
   for (const line of linesOf(text)) {
     let found = tagAt(text, line, tagLine);
-    if (!found && opensWith !== undefined && (isLower || blank || !open)) {
+    if (
+      !found &&
+      opensWith !== undefined &&
+      (isLower || blank || !open || /^\d+$/.test(open.tag))
+    ) {
       found = tagAt(text.slice(line.start, line.end).toUpperCase(), line, tagLine, line.start);
       isLower ||= found?.tag === opensWith;
       if (!isLower) found = undefined;

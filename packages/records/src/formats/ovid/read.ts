@@ -1,4 +1,4 @@
-import { lookupTable } from '@diglot/text';
+import { type Diagnostic, lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -58,6 +58,11 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
   XL: 'links',
 });
 
+/** Of the line `<3. >` that opens a record the tag is its number. */
+function isNumber(tag: string): boolean {
+  return /^\d+$/.test(tag);
+}
+
 /** Ovid tagged (`<1. >`, `VN  - Ovid Technologies`). Journal, volume and pages are read from the source line. */
 export const ovid: Reader = {
   format: 'ovid',
@@ -76,19 +81,26 @@ export const ovid: Reader = {
     const groups = groupFields(
       fields,
       ({ tag, afterBlank }, seen) =>
-        tag === '' ||
+        isNumber(tag) ||
         (seen.has('TI') && (tag === 'VN' || (afterBlank && seen.has(tag) && seen.size > 2))),
     );
-    return readEntries(
+    const diagnostics: Diagnostic[] = [];
+    const read = readEntries(
       source,
-      each(groups, (group) =>
-        entriesOf(
-          source,
-          group.filter(({ tag }) => tag !== ''),
-        ),
-      ),
+      each(groups, (group) => {
+        const own = group.filter(({ tag }) => !isNumber(tag));
+        const [number] = group;
+        if (own.length === 0 && number)
+          diagnostics.push({
+            code: 'broken-record',
+            message: 'Nothing can be read behind the number of this record.',
+            span: source.rootSpan(number.lineStart, number.end),
+          });
+        return entriesOf(source, own);
+      }),
       { clean: cleanText },
     );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Diagnostic, Span } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
@@ -18,11 +19,21 @@ export const wosTable: Reader = {
   },
   readableEnd: toTheEnd,
   detect: (head) => (HEADER.test(head.slice(0, 2000)) ? 0.98 : 0),
-  read: (source) =>
-    readEntries(
+  read: (source) => {
+    const diagnostics: Diagnostic[] = [];
+    const rows = rowsOf(source.text, (line) =>
+      diagnostics.push({
+        code: 'broken-record',
+        message: 'The row has fewer cells than the row of tags.',
+        span: source.rootSpan(line.start, line.end),
+      }),
+    );
+    const read = readEntries(
       source,
-      each(rowsOf(source.text), (fields) => wosEntries(source, fields)),
-    ),
+      each(rows, (fields) => wosEntries(source, fields)),
+    );
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+  },
 };
 
 /** Files put behind each other repeat the row of tags. */
@@ -30,7 +41,8 @@ function isHeading(cells: readonly string[]): boolean {
   return cells.length > 4 && cells.every((cell) => /^\ufeff?(?:[A-Z][A-Z0-9])?\s{0,2}$/.test(cell));
 }
 
-function* rowsOf(text: string): Generator<TaggedField[]> {
+/** @param tell - Is told of a row that has too few cells. */
+function* rowsOf(text: string, tell: (line: Span) => void): Generator<TaggedField[]> {
   let tags: readonly string[] | undefined;
   for (const line of linesOf(text)) {
     if (isBlank(text, line)) continue;
@@ -39,6 +51,7 @@ function* rowsOf(text: string): Generator<TaggedField[]> {
       tags = cells.map((cell) => cell.replace('\ufeff', '').trim());
       continue;
     }
+    if (cells.length < tags.filter(Boolean).length) tell(line);
     let at = line.start;
     const fields: TaggedField[] = [];
     for (const [column, cell] of cells.entries()) {
