@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import type { Slot } from '../assemble/entry.ts';
 import { WOS_COLUMNS } from '../formats/wos/columns.ts';
 import { fieldsOf, type NamedField, plainName } from '../values/field-names.ts';
@@ -24,13 +25,13 @@ const TELLING: ReadonlySet<Slot> = new Set([
 ]);
 
 /** Names of columns that hold the number of a record in a database. */
-const NUMBERS: Readonly<Record<string, string>> = {
+const NUMBERS = lookupTable({
   eid: 'Scopus',
   lensid: 'Lens',
   publicationid: 'Dimensions',
   accessionnumber: 'accession',
   accessionid: 'accession',
-};
+});
 
 /** Fewest columns by whose tags a table of Web of Science is told from another. */
 const MIN_WOS_COLUMNS = 8;

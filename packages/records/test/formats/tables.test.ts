@@ -352,6 +352,13 @@ describe('a table of works', () => {
     expect(parseRecords(text).format).not.toBe('csv');
   });
 
+  test('takes a column with an inherited name for what it is', () => {
+    const text = table(['标题', '作者', 'constructor', '__proto__'], ['夜班', '赵敏', 'a', 'b']);
+    const [record] = parseRecords(text).records;
+    expect(Object.keys(record?.extra ?? {})).toContain('constructor');
+    expect(record?.identifiers).toEqual([]);
+  });
+
   test('without a heading says so, when it is named', () => {
     const { records, diagnostics } = parseRecords('1,2\n3,4\n', { format: 'csv' });
     expect(records).toEqual([]);

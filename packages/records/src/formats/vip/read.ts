@@ -1,3 +1,4 @@
+import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -12,7 +13,7 @@ const TAG_LINE =
   /[ \t\u3000\ufeff]{0,4}[【〖]([\p{Script=Han}A-Za-z \u3000]{1,12})[】〗][ \t]{0,4}[:：]?[ \t]{0,4}/uy;
 
 /** Labels without the spaces in them. Source: exports of the VIP database (维普), simple and full. */
-const LABELS: Readonly<Record<string, Slot>> = {
+const LABELS = lookupTable<Slot>({
   题名: 'title',
   标题: 'title',
   篇名: 'title',
@@ -48,7 +49,7 @@ const LABELS: Readonly<Record<string, Slot>> = {
   DOI: 'doi',
   基金: 'extra',
   基金项目: 'extra',
-};
+});
 
 /** Behind the name of a journal: `2022 42(3):45-52`, `,2022(3):45-52`. */
 const PLACE =
