@@ -1,4 +1,4 @@
-import type { Language } from '@diglot/text';
+import { type Language, lookupTable } from '@diglot/text';
 import type { Slot } from '../assemble/entry.ts';
 import { hasHan } from './language.ts';
 
@@ -80,7 +80,7 @@ const NAMES: readonly (readonly [Slot, string])[] = [
 ];
 
 /** Words in the name of a field for the language of its value. */
-const LANGUAGES: Readonly<Record<string, Language | ''>> = {
+const LANGUAGES = lookupTable<Language | ''>({
   en: 'en',
   eng: 'en',
   english: 'en',
@@ -96,7 +96,7 @@ const LANGUAGES: Readonly<Record<string, Language | ''>> = {
   外文: '',
   other: '',
   translated: '',
-};
+});
 
 const LANGUAGE = Object.keys(LANGUAGES)
   .sort((one, two) => two.length - one.length)

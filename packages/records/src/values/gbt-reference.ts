@@ -1,4 +1,4 @@
-import type { Span } from '@diglot/text';
+import { lookupTable, type Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
 import { splitNames } from './name-list.ts';
@@ -7,7 +7,7 @@ import { splitNames } from './name-list.ts';
 const MAX_REFERENCE = 1500;
 
 /** The marks of GB/T 7714 for the kind of a work (`[J]`, `[D/OL]`) and their CSL types. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS = lookupTable({
   J: 'article-journal',
   M: 'book',
   C: 'paper-conference',
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
   CP: 'software',
   EB: 'webpage',
   Z: 'document',
-};
+});
 
 const KIND = /\s?[[［](?<kind>J|M|C|D|R|N|S|P|G|A|DB|DS|CP|EB|Z)(?:\/\/?(?:OL|CD|DK|MT))?[\]］]/d;
 

@@ -1,7 +1,8 @@
+import { lookupTable } from '@diglot/text';
 import { plainName } from '../../values/field-names.ts';
 
 /** The columns of Web of Science's spreadsheets and the tags of the same fields. Source: an export of 2024. */
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMNS = lookupTable({
   PT: 'Publication Type',
   AU: 'Authors',
   BA: 'Book Authors',
@@ -73,7 +74,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   HP: 'Hot Paper Status',
   DA: 'Date of Export',
   UT: 'UT (Unique WOS ID)',
-};
+});
 
 /** From the plain name of a column to its tag. */
 export const WOS_COLUMNS: ReadonlyMap<string, string> = new Map(
