@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
 import type { Entry } from '../assemble/entry.ts';
 import { splitSpan } from '../source/split.ts';
-import type { FilledCell } from './row-entries.ts';
+import type { FilledCell } from './columns.ts';
 
 /** Columns in which each author stands with the own affiliations. */
 const BOTH = /^authors with affiliations$|^authors \(raw affiliation\)$/i;

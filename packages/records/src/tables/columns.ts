@@ -1,4 +1,4 @@
-import { lookupTable } from '@diglot/text';
+import { lookupTable, type Span } from '@diglot/text';
 import type { Slot } from '../assemble/entry.ts';
 import { WOS_COLUMNS } from '../formats/wos/columns.ts';
 import { fieldsOf, type NamedField, plainName } from '../values/field-names.ts';
@@ -12,6 +12,11 @@ export interface Column {
   readonly database?: string;
   /** Of a column of Web of Science: its tag. */
   readonly tag?: string;
+}
+
+/** A cell that is not empty. */
+export interface FilledCell extends Span {
+  readonly column: Column;
 }
 
 /** What says, beside a title, that a row of names heads a table of works. */

@@ -6,7 +6,7 @@ import { SEMICOLONS, splitSpan } from '../source/split.ts';
 import { splitNames } from '../values/name-list.ts';
 import { isCslType, publicationType } from '../values/publication-types.ts';
 import { linkAffiliations } from './affiliations.ts';
-import type { Column, Heading } from './columns.ts';
+import type { Column, FilledCell, Heading } from './columns.ts';
 
 /** The name of a person's record that Scopus writes behind the name: ` (57190000001)`. */
 const PERSON_NUMBER = /(?<!\s)\s*\(\d{6,14}\)$/;
@@ -36,11 +36,6 @@ export function rowEntries(source: Source, heading: Heading, cells: readonly Spa
     used.flatMap((cell) => cellEntries(text, cell.column, cell)),
   );
   return linkAffiliations(text, entries, filled);
-}
-
-/** A cell that is not empty. */
-export interface FilledCell extends Span {
-  readonly column: Column;
 }
 
 /** Beside a column of full names one of short names says nothing more. */
