@@ -49,12 +49,10 @@ async function learn(corpora: Corpora) {
     `${HEADER}export const ${name}: string =\n  ${JSON.stringify(table)};\n`;
   const { makeExamples } = await import('./examples.ts');
   const { train } = await import('./train.ts');
-  const { linkTable } = await import('./link-table.ts');
   const examples = makeExamples(corpora, tokenizer);
   for (const language of ['en', 'zh'] as const) {
     writeFileSync(modelFile(language), formatModel(train(examples[language]), ABOUT));
   }
-  write('word-links.ts', module('wordLinks', linkTable(corpora.lists, tokenizer)));
   const words = fileURLToPath(new URL('../../words/src/generated/', import.meta.url));
   write('statistics-en.ts', module('englishStatistics', formatStatistics(statistics.en)), words);
   write('statistics-zh.ts', module('chineseStatistics', formatStatistics(statistics.zh)), words);

@@ -8,8 +8,16 @@ export interface KeywordLists {
 }
 
 export interface Article {
-  readonly zh: { readonly title: string; readonly text: string };
-  readonly en: { readonly title: string; readonly text: string };
+  readonly zh: {
+    readonly title: string;
+    readonly text: string;
+    readonly keywords: readonly string[];
+  };
+  readonly en: {
+    readonly title: string;
+    readonly text: string;
+    readonly keywords: readonly string[];
+  };
   readonly parallel: boolean;
 }
 

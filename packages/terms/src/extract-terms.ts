@@ -5,7 +5,8 @@ import { collectTerms } from './candidates/collect-terms.ts';
 import { glossaryTerms } from './candidates/glossary-terms.ts';
 import { unitPairs } from './candidates/unit-pairs.ts';
 import { chooseTerms } from './choose/choose-terms.ts';
-import { mergeSpellings, type SpelledTerm } from './choose/merge-spellings.ts';
+import { mergeSpellings } from './choose/merge-spellings.ts';
+import { type RatedTerm, rateTerms } from './choose/rate-terms.ts';
 import { unitLinks } from './link/unit-links.ts';
 import { type Acronym, readAcronyms } from './read/acronyms.ts';
 import type { ReadPair } from './read/read-bitext.ts';
@@ -60,18 +61,19 @@ function extract(
   return { bitext, units, pairs };
 }
 
-function chooseFrom(
+/** Choose the terms of some units. */
+export function chooseFrom(
   units: readonly Unit[],
   acronyms: readonly Acronym[],
   glosses: Glosses,
   glossary: Lexicon | undefined,
-): SpelledTerm[] {
+): RatedTerm[] {
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
   const declared = [
     ...(glossary === undefined ? [] : glossaryTerms(units, glossary)),
     ...bracketedTerms(units, acronyms, glosses),
   ];
-  return mergeSpellings(chooseTerms(collectTerms(units, pairs), declared));
+  return rateTerms(mergeSpellings(chooseTerms(collectTerms(units, pairs), declared)), units);
 }
 
 function byPlace(a: Span | undefined, b: Span | undefined): number {

@@ -35,6 +35,13 @@ export interface UnpairedTerm {
 
 /** A pair, with how else the two texts write either side. */
 export interface FoundTerm extends TermPair {
+  /** How sure it is that the two translate each other, 0..1. */
+  readonly certainty: number;
+  /**
+   * How much the pair is a term of a field, 0..1, rather than words of any text (country, 国家). `score`, by which
+   * pairs are ordered, is certainty × (1 + termhood) / 2.
+   */
+  readonly termhood: number;
   /**
    * Other forms of the words, the acronym, and other terms that are paired with the other side; in this
    * order, each once. The terms among them are pairs of their own, but for mere spellings.
@@ -52,15 +59,24 @@ export interface TermInspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A term of a corpus and its translation; English first. */
+/** A term of a corpus and its translation, as the texts write them most often; English first. */
 export interface CorpusTermPair {
   readonly english: string;
   readonly chinese: string;
-  /** 0..1, higher is better. */
+  /** 0..1, higher is better: certainty × (1 + termhood) / 2. */
   readonly score: number;
+  /** How sure it is that the two translate each other, and how much they are a term of a field; 0..1. */
+  readonly certainty: number;
+  readonly termhood: number;
   readonly evidence: readonly string[];
   /** Positions of the bitexts that bear the pair out, in order. */
   readonly bitexts: readonly number[];
+  /** The share these are of all bitexts that could be served, 0..1. */
+  readonly share: number;
+  /** How often the English term stands in them. */
+  readonly mentions: number;
+  /** The first aligned sentences that hold both sides. */
+  readonly context?: { readonly english: string; readonly chinese: string };
   /** Other wordings that were paired with either side, best first. */
   readonly variants: { readonly english: readonly string[]; readonly chinese: readonly string[] };
 }
@@ -74,7 +90,8 @@ export interface CorpusInspection {
 
 export interface TermExtractor {
   /**
-   * Extract the terms of a bitext with their translations, best first.
+   * Extract the terms of a bitext with their translations, best first: sure translations of terms of a field
+   * before general words.
    *
    * Mentions are spans of `source` and `target`; of documents, of their texts. Languages are those of
    * the documents, or of `readDocument`; a pair that cannot be served gives nothing, and `inspect` says so.

@@ -5,6 +5,8 @@ const pair = (source: string, score: number, start: number): FoundTerm => ({
   source,
   target: '土壤',
   score,
+  certainty: score,
+  termhood: 1,
   evidence: [start === 0 ? 'lexicon' : 'learned'],
   sourceMentions: [{ start, end: start + 4 }],
   targetMentions: [],

@@ -41,7 +41,7 @@ export function englishClassTable(): string {
         Math.abs(guess.noun - noun) <= MIN_DIFFERENCE &&
         Math.abs(guess.verb - verb) <= MIN_DIFFERENCE;
       // Nobody met the word in use: shares of senses say less than the ending, where it is a noun too.
-      if (isGuessed || (counts.tagged === 0 && noun > 0)) return [];
+      if (isGuessed || (counts.tagged === 0 && noun > 0 && guess.noun === 1)) return [];
       return [[word, `${level(noun)}${level(verb)}`] as const];
     }),
   );

@@ -3,7 +3,6 @@ import {
   contentWords,
   derivedFrom,
   dictionaryForms,
-  isChineseStop,
   remember,
   singular,
 } from '@diglot/words';
@@ -27,6 +26,8 @@ export interface Glosses {
   partners(chinese: string): ReadonlyMap<string, number>;
   /** Whether the lexicon has an English word, in lower case. */
   isEnglishWord(word: string): boolean;
+  /** Whether the lexicon writes a word of a translation of a Chinese word in small letters: staff of 员工, not China of 中国. */
+  isWrittenSmall(word: string, chinese: string): boolean;
   /** Whether the lexicon has a Chinese string as one word. */
   isChineseWord(chinese: string): boolean;
   /** English translations of a Chinese word that are phrases, as their words. */
@@ -80,7 +81,6 @@ export function createGlosses(
       found,
     );
     for (const { text, weight } of learned.word(base)) {
-      if (isChineseStop(text)) continue;
       keep(found, { text, weight: Math.min(1, 0.3 + weight), kind: 'learned' });
     }
     for (const text of learned.phrase(base)) keep(found, { text, weight: 0.9, kind: 'learned' });
@@ -121,6 +121,8 @@ export function createGlosses(
       return found;
     }),
     isEnglishWord: (word) => lexicon.has(word, 'en'),
+    isWrittenSmall: (word, of) =>
+      lexicon.translate(of, { to: 'en' }).some(({ text }) => text.split(/[\s-]/u).includes(word)),
     isChineseWord: remember((word) => lexicon.has(word, 'zh'), MOST_PHRASES),
     phrasesFor: remember((word) =>
       lexicon

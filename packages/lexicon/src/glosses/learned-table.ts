@@ -1,3 +1,4 @@
+import { once } from '@diglot/words';
 import { keywordPairs } from '../generated/keyword-pairs.ts';
 import { wordTable } from '../generated/word-table.ts';
 
@@ -5,6 +6,8 @@ import { wordTable } from '../generated/word-table.ts';
 export interface LearnedTable {
   /** Chinese words for an English word; `weight` is 0..1. */
   word(word: string): readonly { readonly text: string; readonly weight: number }[];
+  /** The same the other way round: English words for a Chinese word, in Simplified characters. */
+  wordsFor(chinese: string): readonly { readonly text: string; readonly weight: number }[];
   /** Chinese terms for an English term. */
   phrase(phrase: string): readonly string[];
 }
@@ -13,7 +16,7 @@ export interface LearnedTable {
 const STEPS = 35;
 
 /** A table that knows nothing. */
-export const emptyTable: LearnedTable = { word: () => [], phrase: () => [] };
+export const emptyTable: LearnedTable = { word: () => [], wordsFor: () => [], phrase: () => [] };
 
 let table: LearnedTable | undefined;
 
@@ -26,14 +29,38 @@ export function learnedTable(): LearnedTable {
 function readTable(): LearnedTable {
   const words = readLines(wordTable);
   const phrases = readLines(keywordPairs);
+  const back = once(() => turnRound(words));
   return {
-    word: (word) =>
-      (words.get(word)?.split(' ') ?? []).map((cell) => ({
-        text: cell.slice(0, -1),
-        weight: Number.parseInt(cell.slice(-1), STEPS + 1) / STEPS,
-      })),
+    word: (word) => cellsOf(words.get(word)),
+    wordsFor: (chinese) => back().get(chinese) ?? [],
     phrase: (phrase) => phrases.get(phrase)?.split('|') ?? [],
   };
+}
+
+interface Cell {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Read cells with blanks between: a word, and its weight as one digit. */
+function cellsOf(cells: string | undefined): Cell[] {
+  return (cells?.split(' ') ?? []).map((cell) => ({
+    text: cell.slice(0, -1),
+    weight: Number.parseInt(cell.slice(-1), STEPS + 1) / STEPS,
+  }));
+}
+
+/** List for each translation what it translates. */
+function turnRound(words: ReadonlyMap<string, string>): Map<string, Cell[]> {
+  const back = new Map<string, Cell[]>();
+  for (const [text, cells] of words) {
+    for (const { text: chinese, weight } of cellsOf(cells)) {
+      const found = back.get(chinese);
+      if (found === undefined) back.set(chinese, [{ text, weight }]);
+      else found.push({ text, weight });
+    }
+  }
+  return back;
 }
 
 /** Key and value are parted by a tab. */

@@ -1,10 +1,10 @@
 import type { Glosses } from '@diglot/lexicon';
 import { contentWords, isChineseStop, once, singular } from '@diglot/words';
-import type { DeclaredTerm } from '../choose/choose-terms.ts';
+import type { DeclaredTerm } from '../choose/chosen-term.ts';
 import { compose } from '../link/compose.ts';
 import { charCosts, phraseLinks } from '../link/phrase-links.ts';
 import type { Acronym } from '../read/acronyms.ts';
-import type { Unit } from '../read/units.ts';
+import type { EnglishWord, Unit } from '../read/units.ts';
 import { phraseKey } from './phrases.ts';
 
 /** UTF-16 units of the longest Chinese term looked for before a bracket, and within one. */
@@ -25,27 +25,97 @@ export function bracketedTerms(
 ): DeclaredTerm[] {
   const longForms = new Map(acronyms.map(({ key, longForm }) => [key, longForm]));
   const phrases = once(() => allPhrases(units));
+  const codes = once(() => phrasesBeforeCodes(units));
   const found = new Map<string, DeclaredTerm>();
+  const keep = (term: DeclaredTerm) => {
+    if ((found.get(term.english)?.score ?? -1) < term.score) found.set(term.english, term);
+  };
   for (const unit of units) {
-    for (const match of unit.text.matchAll(/\p{Script=Han} ?\(\s*([a-z][^()]*)/gu)) {
-      const inside = (match[1] as string).slice(0, LONGEST_BRACKET).split(/[,，;；]/u)[0] as string;
-      const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length === 0 || /\p{Script=Han}/u.test(inside)) continue;
-      const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
-      const english =
-        longForms.get(key) ?? (words.length > 1 && phrases().has(key) ? key : undefined);
-      if (english === undefined) continue;
-      const evidence = longForms.has(key) ? 'acronym' : 'bracket';
-      const chinese = termBefore(unit, match.index + 1, english, glosses);
+    for (const { key, words, end } of bracketsOf(unit)) {
+      const longForm = longForms.get(key);
+      const own = words > 1 && phrases().has(key) ? key : undefined;
+      const english = longForm ?? own;
+      if (english === undefined) {
+        const term = bestBeforeCode(codes().get(key) ?? [], unit, end, glosses);
+        if (term !== undefined) keep(term);
+        continue;
+      }
+      const evidence = longForm === undefined ? 'bracket' : 'acronym';
+      const chinese = termBefore(unit, end, english, glosses);
       if (chinese === undefined) continue;
       if (evidence === 'acronym' && chinese.score === UNKNOWN) continue;
-      const before = found.get(english);
-      if (before === undefined || before.score < chinese.score) {
-        found.set(english, { english, chinese: chinese.text, evidence, score: chinese.score });
-      }
+      keep({ english, chinese: chinese.text, evidence, score: chinese.score });
     }
   }
   return [...found.values()];
+}
+
+/** Latin words in brackets behind Chinese ones: their key, how many, and where the Chinese term ends. */
+function* bracketsOf({ text }: Unit) {
+  for (const match of text.matchAll(/\p{Script=Han} ?\(\s*([a-z][^()]*)/gu)) {
+    const inside = (match[1] as string).slice(0, LONGEST_BRACKET).split(/[,，;；]/u)[0] as string;
+    const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length === 0 || /\p{Script=Han}/u.test(inside)) continue;
+    const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
+    yield { key, words: words.length, end: match.index + 1 };
+  }
+}
+
+/** Most words of a phrase that a code in brackets is taken to stand for. */
+const MOST_CODED_WORDS = 4;
+
+/** A code of capitals and digits that its letters do not spell out: HbA1c, LiFePO4. */
+const CODE = /^(?=\P{Lu}{0,12}\p{Lu})(?=\D{0,12}\d)[\p{L}\p{N}]{2,12}$/u;
+
+/** Phrases that stand before a code in brackets: glycated haemoglobin (HbA1c). */
+function phrasesBeforeCodes(units: readonly Unit[]): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const { english } of units) {
+    english.forEach((word, at) => {
+      if (word.joins || !CODE.test(word.text)) return;
+      const key = phraseKey([word]);
+      const found = phrases.get(key) ?? [];
+      for (let from = at - 1; from >= 0 && at - from <= MOST_CODED_WORDS; from--) {
+        const { isGlue, isStop, isVerbLike } = english[from] as EnglishWord;
+        if (isGlue || isStop || isVerbLike) break;
+        found.push(phraseKey(english.slice(from, at)));
+        if (!english[from]?.joins) break;
+      }
+      phrases.set(key, found);
+    });
+  }
+  return phrases;
+}
+
+/** Least composition of a phrase and what stands before the same code in Chinese, 0..1. */
+const MIN_CODED_SCORE = 0.5;
+
+/** The phrase before a code that what stands before it in Chinese translates best. */
+function bestBeforeCode(
+  phrases: readonly string[],
+  unit: Unit,
+  end: number,
+  glosses: Glosses,
+): DeclaredTerm | undefined {
+  let best: DeclaredTerm | undefined;
+  for (const english of phrases) {
+    const chinese = termBefore(unit, end, english, glosses);
+    if (chinese === undefined || chinese.score === UNKNOWN) continue;
+    if (chinese.score < (1 + MIN_CODED_SCORE) / 2 || chinese.score < (best?.score ?? 0)) continue;
+    best = { english, chinese: chinese.text, evidence: 'bracket', score: chinese.score };
+  }
+  return best && withRest(best, phrases.at(-1) as string, longestBefore(unit, end));
+}
+
+/** Longest Chinese rest that one English word is taken to stand for. UTF-16 units. */
+const LONGEST_REST = 3;
+
+/** Where one word, and a few characters, are left before a pair, they belong to it: glycated, 糖化. */
+function withRest(term: DeclaredTerm, phrase: string, run: string): DeclaredTerm {
+  const words = phrase.split(' ').length - term.english.split(' ').length;
+  const rest = run.length - term.chinese.length;
+  if (words !== 1 || rest < 1 || rest > LONGEST_REST) return term;
+  return { ...term, english: phrase, chinese: run };
 }
 
 /** The keys of all runs of up to five words. */
@@ -64,28 +134,45 @@ function allPhrases(units: readonly Unit[]): Set<string> {
 /** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */
 const isBreak = (token: string) => isChineseStop(token) && !/^[日年月次]$/u.test(token);
 
+/** Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first. */
+function startsBefore(unit: Unit, end: number): number[] {
+  const starts: number[] = [];
+  const before = unit.chinese.filter((token) => token.end <= end && token.end > end - LONGEST);
+  for (const { text, start } of before.toReversed()) {
+    if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || isBreak(text)) break;
+    if (unit.text.slice(start, end).trim().length > LONGEST) break;
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** The longest Chinese run that may be a term and ends at a bracket. */
+function longestBefore(unit: Unit, end: number): string {
+  return unit.text.slice(startsBefore(unit, end).at(-1) ?? end, end).trim();
+}
+
+/** Least composition of a Chinese stretch before a bracket that is taken for the term. */
+const MIN_COVERED = 0.4;
+
+/** Longest run before a bracket that is taken as a whole, where no table knows its words. UTF-16 units. */
+const LONGEST_UNKNOWN = 8;
+
 /** The Chinese term that ends at a bracket: the stretch the English words cover best. */
 function termBefore(unit: Unit, end: number, english: string, glosses: Glosses) {
   const words = contentWords(english);
   let best: { text: string; score: number } | undefined;
-  let longest: string | undefined;
-  const before = unit.chinese.filter((token) => token.end <= end && token.end > end - LONGEST);
-  for (const token of before.toReversed()) {
-    if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(token.text) || isBreak(token.text)) break;
-    const text = unit.text.slice(token.start, end).trim();
-    if (text.length > LONGEST) break;
-    longest = text;
+  for (const start of startsBefore(unit, end)) {
+    const text = unit.text.slice(start, end).trim();
     const links = phraseLinks(words, text, glosses);
-    const { score } = compose(
-      links,
-      words.map(() => 1),
-      charCosts(text),
-    );
+    const costs = words.map(() => 1);
+    const { score } = compose(links, costs, charCosts(text));
     if (best === undefined || score > best.score) best = { text, score };
   }
-  if (best !== undefined && best.score >= 0.4)
+  if (best !== undefined && best.score >= MIN_COVERED) {
     return { text: best.text, score: 0.5 + best.score / 2 };
-  return longest === undefined || longest.length > 8
+  }
+  const longest = longestBefore(unit, end);
+  return longest === '' || longest.length > LONGEST_UNKNOWN
     ? undefined
     : { text: longest, score: UNKNOWN };
 }

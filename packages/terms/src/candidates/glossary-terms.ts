@@ -1,6 +1,6 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { foldInPlace } from '@diglot/text';
-import type { DeclaredTerm } from '../choose/choose-terms.ts';
+import type { DeclaredTerm } from '../choose/chosen-term.ts';
 import type { Unit } from '../read/units.ts';
 import { phraseKey } from './phrases.ts';
 

@@ -6,23 +6,26 @@ export function phraseKey(words: readonly Pick<EnglishWord, 'lower' | 'base'>[])
   return words.map(({ lower, base }, i) => (i === last ? base : lower)).join(' ');
 }
 
+/** Calls back for each place of some phrases among words. */
+export type PhraseFinder = (
+  words: readonly EnglishWord[],
+  callback: (key: string, from: number, to: number) => void,
+) => void;
+
 /**
  * Make a search for many phrases at once.
  *
  * @returns Calls back for each place of each key among words: positions of its first and last + 1 word.
  * Marks of punctuation between the words do not matter.
  */
-export function createPhraseFinder(keys: ReadonlySet<string>) {
+export function createPhraseFinder(keys: ReadonlySet<string>): PhraseFinder {
   const longest = new Map<string, number>();
   for (const key of keys) {
     const words = key.split(' ');
     const [first = ''] = words;
     longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
   }
-  return (
-    words: readonly EnglishWord[],
-    callback: (key: string, from: number, to: number) => void,
-  ): void => {
+  return (words, callback) => {
     words.forEach((first, from) => {
       const most = Math.min(words.length - from, longest.get(first.lower) ?? 1);
       let before = '';

@@ -58,7 +58,13 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
   const parted = countUpTo(text, (at) =>
     text[at + 1] === ' ' || text[at + 2] === ' ' ? PARTED.test(text.slice(at, at + 4)) : false,
   );
-  const stops = prefixSums(chinese, ({ facts }) => facts.isStop && !facts.isLinking);
+  // Inside a name a function word is none: 能斯特.
+  const named = new Uint8Array(length + 1);
+  for (const { start, end, weight, kind } of links) {
+    if (kind === 'sound' && weight >= CUTTING_WEIGHT) named.fill(1, start, end);
+  }
+  const isStop = ({ facts, start }: Unit['chinese'][number]) => facts.isStop && !named[start];
+  const stops = prefixSums(chinese, (token) => isStop(token) && !token.facts.isLinking);
   const linking = prefixSums(chinese, ({ facts }) => facts.isLinking);
   const begun = tokensBegun(chinese, length);
   const closed = tokensClosed(chinese, length);
@@ -113,9 +119,9 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
       if (tokenUpTo[start] !== -1 && NEGATION.test(text[start - 1] ?? '')) return false;
       if (hasParted(start, end)) return false;
       if (first !== undefined) {
-        if (first.facts.isStop || first.facts.isNumeral || ENDING.test(first.text)) return false;
+        if (isStop(first) || first.facts.isNumeral || ENDING.test(first.text)) return false;
       }
-      if (last?.facts.isStop) return false;
+      if (last !== undefined && isStop(last)) return false;
       const from = begun[start] as number;
       const to = closed[end] as number;
       return count(stops, from, to) === 0 && count(linking, from, to) <= 1;

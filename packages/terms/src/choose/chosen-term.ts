@@ -1,4 +1,13 @@
-/** A term pair that a text has, before it is written as the text writes it. */
+import type { Edge } from '@diglot/words';
+
+/** A pair that the text itself declares, or that the user has settled. */
+export interface DeclaredTerm {
+  readonly english: string;
+  readonly chinese: string;
+  readonly evidence: 'acronym' | 'bracket' | 'glossary';
+  readonly score: number;
+}
+
 export interface ChosenTerm {
   readonly english: string;
   readonly chinese: string;
@@ -13,4 +22,12 @@ export interface ChosenTerm {
   readonly whole: boolean;
   /** Whether the first word rather qualifies a term than begins one. */
   readonly weakStart: boolean;
+  /** Log-odds that the words at the edges of either side begin and end a term, or are one. */
+  readonly edges: { readonly english: Edge; readonly chinese: Edge };
 }
+
+/** The edges of a term of which nothing is asked. */
+export const NO_EDGES = {
+  english: { begin: 0, end: 0, alone: 0 },
+  chinese: { begin: 0, end: 0, alone: 0 },
+};

@@ -1,13 +1,12 @@
 import type { Span } from '@diglot/text';
 import { singular } from '@diglot/words';
-import { createPhraseFinder } from '../candidates/phrases.ts';
-import { createFinder } from '../find-strings.ts';
+import type { PhraseFinder } from '../candidates/phrases.ts';
+import type { StringFinder } from '../find-strings.ts';
 import type { Unit } from '../read/units.ts';
 
-/** Where phrases stand in the English text, by key, in order. */
-export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string>) {
+/** Where phrases stand in the English text, by key, in order. @param find - Looks for their keys. */
+export function englishMentions(units: readonly Unit[], find: PhraseFinder) {
   const mentions = new Map<string, Span[]>();
-  const find = createPhraseFinder(keys);
   for (const { english } of units) {
     find(english, (key, from, to) => {
       for (let i = from + 1; i < to; i++) if (!english[i]?.joins) return;
@@ -18,10 +17,9 @@ export function englishMentions(units: readonly Unit[], keys: ReadonlySet<string
 }
 
 /** Where terms stand in the Chinese text, in order; whole tokens where there are such. */
-export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<string>) {
+export function chineseMentions(units: readonly Unit[], find: StringFinder) {
   const all = new Map<string, Span[]>();
   const whole = new Map<string, Span[]>();
-  const find = createFinder(terms);
   for (const { text, chinese, offset } of units) {
     const starts = new Set(chinese.map(({ start }) => start));
     const ends = new Set(chinese.map(({ end }) => end));
@@ -41,14 +39,23 @@ export function chineseMentions(units: readonly Unit[], terms: ReadonlySet<strin
  *
  * @param isKnown - Whether a dictionary has a word: “Soil moisture”, with a capital only because a
  * sentence begins, is written small; “Acer truncatum” is not.
- * @returns The form of a phrase by its mentions; `undefined` without any.
+ * @param isSmall - Whether a dictionary writes a word small where it translates a Chinese one: “Interview”, 访谈, is
+ * written small; “China”, 中国, is not.
+ * @returns The form of a phrase by its mentions and its translation; `undefined` without any.
  */
 export function createWriter(
   text: string,
   isKnown: (word: string) => boolean,
-): (mentions: readonly Span[]) => string | undefined {
+  isSmall: (word: string, chinese: string) => boolean,
+): (mentions: readonly Span[], chinese: string) => string | undefined {
+  /** A word alone at the beginning of a sentence: in the plural, or written small in the lexicon. */
+  const isCommonNoun = (word: string, chinese: string): boolean => {
+    const base = singular(word);
+    const isPlural = base !== word.toLowerCase() && isKnown(base);
+    return isPlural || isSmall(base, chinese) || isSmall(word.toLowerCase(), chinese);
+  };
   const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu)?.map(singular));
-  return (mentions) => {
+  return (mentions, chinese) => {
     const counts = new Map<string, number>();
     for (const { start, end } of mentions) {
       const initial = /(?:^|[.!?;:。！？]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
@@ -59,8 +66,11 @@ export function createWriter(
         .replace(/\p{Lu}\p{Ll}+/gu, (word) =>
           lower.has(singular(word)) ? word.toLowerCase() : word,
         )
-        .replace(/^\p{Lu}\p{Ll}+(?=[ -]\p{Ll}+)/u, (word) =>
+        .replace(/^\p{Lu}\p{Ll}+(?=[ -][\p{Ll}\d])/u, (word) =>
           initial && isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+        )
+        .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
+          initial && isCommonNoun(word, chinese) ? word.toLowerCase() : word,
         );
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }

@@ -4,7 +4,7 @@ import type { FoundTerm } from '../types.ts';
 
 /**
  * Make one of each pair that was found in several texts or passages: with the best score, and all
- * evidence, mentions and variants. Best first; ties stay in order.
+ * evidence, mentions and variants. In the order of `extract`; ties stay in order.
  */
 export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
   const groups = groupBy(pairs, ({ source, target }) => `${source}\n${target}`);
@@ -15,6 +15,8 @@ export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
         source: first.source,
         target: first.target,
         score: group.reduce((best, { score }) => Math.max(best, score), 0),
+        certainty: group.reduce((best, { certainty }) => Math.max(best, certainty), 0),
+        termhood: group.reduce((best, { termhood }) => Math.max(best, termhood), 0),
         evidence: distinct(group.map(({ evidence }) => evidence)),
         sourceMentions: inOrder(group.flatMap(({ sourceMentions }) => sourceMentions)),
         targetMentions: inOrder(group.flatMap(({ targetMentions }) => targetMentions)),

@@ -1,6 +1,8 @@
 import type { Glosses } from '@diglot/lexicon';
 import type { Bitext, Span } from '@diglot/text';
-import type { SpelledTerm } from '../choose/merge-spellings.ts';
+import { createPhraseFinder } from '../candidates/phrases.ts';
+import type { RatedTerm } from '../choose/rate-terms.ts';
+import { createFinder } from '../find-strings.ts';
 import { groupBy } from '../group-by.ts';
 import type { Acronym } from '../read/acronyms.ts';
 import type { Side } from '../read/sides.ts';
@@ -18,7 +20,7 @@ export interface TermContext {
 }
 
 interface Written {
-  readonly term: SpelledTerm;
+  readonly term: RatedTerm;
   readonly english: Form;
   readonly chinese: Form;
 }
@@ -31,23 +33,56 @@ interface Form {
 }
 
 /** Find the mentions of chosen terms, and write the terms as the texts do. */
-export function writeTerms(
-  terms: readonly SpelledTerm[],
+export function writeTerms(terms: readonly RatedTerm[], context: TermContext): FoundTerm[] {
+  const written = findForms(terms, context);
+  const byEnglish = groupBy(written, ({ term }) => term.english);
+  const byChinese = groupBy(written, ({ term }) => term.chinese);
+  return written.map((one): FoundTerm => {
+    const { term } = one;
+    const english = withPartners(
+      one.english,
+      (byChinese.get(term.chinese) ?? []).map((pair) => pair.english.text),
+    );
+    const chinese = withPartners(
+      one.chinese,
+      (byEnglish.get(term.english) ?? []).map((pair) => pair.chinese.text),
+    );
+    const [source, target] = context.english === 'source' ? [english, chinese] : [chinese, english];
+    return {
+      source: source.text,
+      target: target.text,
+      score: rounded(term.score),
+      certainty: rounded(term.certainty),
+      termhood: rounded(term.termhood),
+      evidence: term.evidence,
+      sourceMentions: source.mentions,
+      targetMentions: target.mentions,
+      variants: { source: source.others, target: target.others },
+    };
+  });
+}
+
+/** Find how the texts write each term, and where. */
+function findForms(
+  terms: readonly RatedTerm[],
   { bitext, english: side, units, acronyms, glosses }: TermContext,
-): FoundTerm[] {
+): Written[] {
   const other = side === 'source' ? 'target' : 'source';
   const texts = { english: bitext[side].text, chinese: bitext[other].text };
   const keys = new Set(terms.flatMap(({ english, spellings }) => [english, ...spellings]));
-  const englishSpans = englishMentions(units, keys);
-  const chineseSpans = chineseMentions(units, new Set(terms.map(({ chinese }) => chinese)));
-  const write = createWriter(texts.english, glosses.isEnglishWord);
+  const englishSpans = englishMentions(units, createPhraseFinder(keys));
+  const chineseSpans = chineseMentions(
+    units,
+    createFinder(new Set(terms.map(({ chinese }) => chinese))),
+  );
+  const write = createWriter(texts.english, glosses.isEnglishWord, glosses.isWrittenSmall);
   const abbreviations = groupBy(acronyms, ({ longForm }) => longForm);
 
-  const written = terms.map((term): Written => {
+  return terms.map((term): Written => {
     const own = englishSpans.get(term.english) ?? [];
     const spans = [...own, ...term.spellings.flatMap((key) => englishSpans.get(key) ?? [])];
     const mentions = spans.toSorted((a, b) => a.start - b.start);
-    const text = write(own) ?? term.english;
+    const text = write(own, term.chinese) ?? term.english;
     const found = chineseSpans.get(term.chinese) ?? [];
     const [first] = found;
     const chinese =
@@ -64,30 +99,6 @@ export function writeTerms(
           ...short.filter((acronym) => texts.chinese.includes(acronym)),
         ],
       },
-    };
-  });
-
-  const byEnglish = groupBy(written, ({ term }) => term.english);
-  const byChinese = groupBy(written, ({ term }) => term.chinese);
-  return written.map((one): FoundTerm => {
-    const { term } = one;
-    const english = withPartners(
-      one.english,
-      (byChinese.get(term.chinese) ?? []).map((pair) => pair.english.text),
-    );
-    const chinese = withPartners(
-      one.chinese,
-      (byEnglish.get(term.english) ?? []).map((pair) => pair.chinese.text),
-    );
-    const [source, target] = side === 'source' ? [english, chinese] : [chinese, english];
-    return {
-      source: source.text,
-      target: target.text,
-      score: rounded(term.score),
-      evidence: term.evidence,
-      sourceMentions: source.mentions,
-      targetMentions: target.mentions,
-      variants: { source: source.others, target: target.others },
     };
   });
 }

@@ -29,7 +29,7 @@ export const morphemesZh: string =
   "非 多 无 单 双 超 微 高 低 大 小 新 强 弱 长 短 深 浅 快 性 化 型 内 外 中 上 下 前 后 条 件 元 位 组 类 量 自 再 半 去 零 经 数 过 段 二";
 
 export const proseWordsEn: string =
-  "previous prior recent similar due according based use uses used give get take taken make made come say show shows showed shown found aim aims aimed paper identified conducted reported described investigate investigated compared considering ranging extending understand promote provide provides provided varied results fell fallen rose risen grown begun kept held led met drawn chosen gone seen known thought felt sent spent written arose arisen underwent undergone";
+  "previous prior recent similar due according based use uses used give get take taken make made come say show shows showed shown found aim aims aimed paper identified conducted reported described investigate investigated compared considering ranging extending understand promote provide provides provided varied results fell fallen rose risen grown begun kept held led met drawn chosen gone seen known thought felt sent spent written arose arisen underwent undergone spoke flew threw wore drove ate broke brought bought caught taught dealt stood understood ran sold";
 
 export const proseWordsZh: string =
   "包括 存在 得到 情况 进行 极具 证明 采用 使用 结果表明 发现 提出 给予 至关重要 带来 异 方面 本文 本研究 中 上 下 内 外 前 后 时 间 里";

@@ -24,10 +24,18 @@ interface TableSettings {
   readonly safe: boolean;
 }
 
+/** Least termhood of a pair in a termbase, unless the text or the user declares it. */
+const MIN_TERMBASE_TERMHOOD = 0.05;
+
+/** Whether a pair belongs in a termbase; words of any text do not. */
+const isTermOfField = ({ termhood, evidence }: FoundTerm): boolean =>
+  termhood >= MIN_TERMBASE_TERMHOOD ||
+  evidence.some((name) => name === 'glossary' || name === 'acronym' || name === 'bracket');
+
 /** Formats that hold the pairs of all files in one table. */
 const TABLES = new Map<string, (pairs: readonly FoundTerm[], settings: TableSettings) => string>([
   ['csv', (pairs, { safe }) => formatTermsCsv(pairs, { safe })],
-  ['tbx', (pairs, { version }) => toTbx(pairs, { version })],
+  ['tbx', (pairs, { version }) => toTbx(pairs.filter(isTermOfField), { version })],
   ['omegat', (pairs) => toOmegatGlossary(pairs)],
 ]);
 
@@ -123,6 +131,8 @@ const asFoundTerm = ({ english, chinese, variants, ...pair }: CorpusTermPair): F
   source: english,
   target: chinese,
   score: pair.score,
+  certainty: pair.certainty,
+  termhood: pair.termhood,
   evidence: pair.evidence,
   sourceMentions: [],
   targetMentions: [],
