@@ -76,6 +76,9 @@ export class LineTerms {
         source: english,
         target: chinese,
         score,
+        // Lines hold one number for both.
+        certainty: score,
+        termhood: 1,
         evidence: [lines === 1 ? '1 record' : `${lines} records`],
         sourceMentions: [],
         targetMentions: [],
