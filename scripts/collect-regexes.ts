@@ -53,7 +53,7 @@ function sourceFiles(root: string): string[] {
 
 /** Loading it does nothing but define: no command runs, no worker waits. */
 function isLibrary(file: string): boolean {
-  return !/\/bin\.ts$|\/eval\/src\/main\.ts$|worker/.test(file);
+  return !/\/bin\.ts$|\/eval\/src\/main\.ts$|worker|\/pool\/thread\.ts$/.test(file);
 }
 
 function literalsOf(
