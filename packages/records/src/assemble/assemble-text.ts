@@ -4,7 +4,8 @@ import { abstractAt, abstractForm } from '../abstract/sections.ts';
 import type { Abstract, AbstractSection, Title, Value } from '../model.ts';
 import { decodedSource } from '../source/decoded-source.ts';
 import { declaredLanguage, keywordLanguages, languageIn } from '../values/language.ts';
-import { type Halves, splitAbstract, splitKeyword, splitTitle } from './bilingual.ts';
+import { splitAbstract, splitKeywords, splitTitle } from './bilingual.ts';
+import { valuesOf } from './bilingual-values.ts';
 import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry, Slot } from './entry.ts';
@@ -14,7 +15,8 @@ export function assembleTitles(context: Context): void {
   for (const slot of ['title', 'title-translation'] as const) {
     const role = slot === 'title' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
-      for (const found of halvesOf(context, entry, titleValue(context, entry), splitTitle)) {
+      const whole = titleValue(context, entry);
+      for (const found of valuesOf(context, entry, whole, splitTitle(whole.value))) {
         const { value, raw, prov } = found;
         if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
         const lang = textLanguage(value, entry, context);
@@ -30,21 +32,6 @@ export function assembleTitles(context: Context): void {
   if (context.declared === undefined) oneOriginal(context.draft.titles);
   const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
   context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
-}
-
-/** A value, or its two halves where it says the same in two languages. */
-function halvesOf(
-  { source }: Context,
-  entry: Entry,
-  found: Value,
-  split: (text: string) => Halves | undefined,
-): readonly Value[] {
-  const halves = split(found.value);
-  if (!halves) return [found];
-  const text = decodedSource(source, entry, found.value, entry.field);
-  return halves.map(({ start, end }) =>
-    text.placed(found.value.slice(start, end), start, end, entry.field),
-  );
 }
 
 /** Of titles in several languages without a declared one, the first is the original. */
@@ -106,9 +93,13 @@ export function assembleAbstracts(context: Context): void {
   settleRoles(context.draft);
 }
 
-/** Of abstracts in several languages that in the language of the work is the original. */
+/**
+ * Of abstracts in several languages that in the language of the work is the original. One in another language alone is
+ * a translation when the work is Chinese: its title says so, and journals there print an English abstract.
+ */
 function settleRoles({ abstracts, language }: Context['draft']): void {
-  if (abstracts.every(({ lang }) => lang !== language)) return;
+  const own = abstracts.some(({ lang }) => lang === language);
+  if (!own && language !== 'zh') return;
   if (abstracts.every(({ lang }) => lang === language)) return;
   abstracts.forEach((abstract, index) => {
     const role = abstract.lang === language ? 'original' : 'translation';
@@ -175,7 +166,11 @@ function wholeAbstract(context: Context, entry: Entry, role: Role): Abstract {
       ? abstractForm(source.text, start, start + whole.value.length)
       : abstractForm(whole.value, 0, whole.value.length);
   const abstract = unlabelled(context, entry, whole, role);
-  if (prefix !== undefined) abstract.prefix = prefix;
+  if (prefix !== undefined) {
+    abstract.prefix = prefix;
+    // A heading may be in the other language: `英文摘要：`.
+    abstract.lang = textLanguage(whole.value.slice(prefix.length), entry, context);
+  }
   if (!labelled) return abstract;
   const { sections } =
     whole.raw === undefined
@@ -257,6 +252,16 @@ function withoutStars(context: Context, entry: Entry): Entry {
     : { ...entry, value: bare };
 }
 
+/** Values in order, each once. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  const seen = new Set<string>();
+  return values.filter(({ value }) => {
+    const isNew = value !== '' && !seen.has(value);
+    seen.add(value);
+    return isNew;
+  });
+}
+
 /** The languages of the work, its titles and its abstracts. */
 function knownLanguages({ language, titles, abstracts }: Context['draft']): Language[] {
   return [language, ...titles.map(({ lang }) => lang), ...abstracts.map(({ lang }) => lang)];
@@ -270,8 +275,14 @@ function addKeywords(
 ): void {
   const { draft } = context;
   const bare = entries.map((entry) => withoutStars(context, entry));
-  const values = bare.some((entry) => splitKeyword(entryValue(context, entry).value))
-    ? bare.flatMap((entry) => halvesOf(context, entry, entryValue(context, entry), splitKeyword))
+  const written = bare.map((entry) => entryValue(context, entry));
+  const halves = splitKeywords(written.map(({ value }) => value));
+  const values = halves.some((one) => one)
+    ? distinct(
+        bare.flatMap((entry, index) =>
+          valuesOf(context, entry, written[index] as Value, halves[index]),
+        ),
+      )
     : distinctValues(context, bare);
   const languages = keywordLanguages(
     values.map(({ value }) => value),

@@ -1,14 +1,16 @@
 import type { Journal, Value } from '../model.ts';
 import { reachesEnd } from '../source/reaches-end.ts';
 import { hasHan, languageOf } from '../values/language.ts';
-import { type Context, distinctValues, entriesOf } from './context.ts';
+import { splitTitle } from './bilingual.ts';
+import { valuesOf } from './bilingual-values.ts';
+import { type Context, distinctValues, entriesOf, entryValue } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry } from './entry.ts';
 
 /** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
 export function assembleVenue(context: Context): void {
   const { draft, source } = context;
-  const names = distinctValues(context, entriesOf(context, 'venue'));
+  const names = venueNames(context);
   const meetings = distinctValues(context, entriesOf(context, 'conference'));
   const title = names[0] ?? meetings[0] ?? null;
   const abbreviation = distinctValues(context, entriesOf(context, 'venue-abbreviation'))[0];
@@ -30,6 +32,17 @@ export function assembleVenue(context: Context): void {
   if (place) journal.place = place;
   if (translations.length > 0) journal.translations = translations;
   draft.journal = journal;
+}
+
+/** Names of the venue; one in both languages is two. */
+function venueNames(context: Context): readonly Value[] {
+  const entries = entriesOf(context, 'venue');
+  const isMixed = (entry: Entry) => splitTitle(entryValue(context, entry).value) !== undefined;
+  if (!entries.some(isMixed)) return distinctValues(context, entries);
+  return entries.flatMap((entry) => {
+    const whole = entryValue(context, entry);
+    return valuesOf(context, entry, whole, splitTitle(whole.value));
+  });
 }
 
 /** Names in another language; further ones in the same stay in `extra`. */
@@ -66,7 +79,8 @@ function numbering(context: Context, slot: 'volume' | 'issue') {
     if (/^[1-9]\d*$/.test(written)) return placed(written, entry);
     const value = written
       .replace(/^(?:vol(?:ume)?|issue|no|number)s?\.?\s+(?=\d)/i, '')
-      .replace(/^第\s*(\S+?)\s*[卷期]$/u, '$1')
+      .replace(/\s?[(（]\s?总第?\s?\d+\s?期?\s?[)）]$/u, '')
+      .replace(/^第?\s*(\S+?)\s*[卷期辑]$/u, '$1')
       .replace(/^0+(?=\d)/, '');
     if (value !== '') return placed(value, entry);
   }

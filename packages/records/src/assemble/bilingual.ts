@@ -9,16 +9,20 @@ export type Halves = readonly [Span, Span];
 /** Longest title or keyword that is looked at, in code units. */
 const MAX_LINE = 1000;
 
-/** Fewest words of a title behind a Chinese one, and of one that no mark parts from it. */
-const MIN_TITLE_WORDS = 3;
+/** Fewest words of a title in Latin letters: behind ISBD's ` = ` or in square brackets, behind another mark, without any. */
+const MIN_PARALLEL_WORDS = 2;
+const MIN_MARKED_WORDS = 3;
 const MIN_GLUED_WORDS = 4;
 
-/** Marks that part two titles: ISBD writes ` = `. */
-const PARTING = /\s[=|/]\s|[＝｜]/g;
+/** Fewest Han characters beside a Latin text that no mark parts from it; fewer are a word about it. */
+const MIN_GLUED_HAN = 4;
 
-/** Fewest Han characters and Latin letters of the two halves of an abstract. */
-const MIN_HAN = 8;
-const MIN_LETTERS = 30;
+/** ISBD parts parallel titles by ` = `; databases by other marks too. */
+const PARALLEL = /\s=\s|＝/g;
+const PARTING = /\s(?:[|/]|\/\/|——?|–|-)\s|[｜\n]/g;
+
+/** A word that only a phrase has: names of scales and programs seldom do. */
+const PHRASE = /\b(?:of|the|in|on|for|and|with|to|from|by|among|between|a|an)\b/;
 
 /**
  * Cut a title that stands in both languages: `A = B`, `中文(English)`, `中文 [English]`, `中文 English of some words`.
@@ -28,26 +32,75 @@ const MIN_LETTERS = 30;
 export function splitTitle(text: string): Halves | undefined {
   if (text.length > MAX_LINE || !isMixed(text)) return undefined;
   return (
-    atMark(text, MIN_TITLE_WORDS) ??
-    inBrackets(text, (inner) => hasHan(inner) || wordsIn(inner) >= MIN_TITLE_WORDS) ??
-    glued(text, MIN_GLUED_WORDS)
+    atMark(text, PARALLEL, MIN_PARALLEL_WORDS) ??
+    atMark(text, PARTING, MIN_MARKED_WORDS) ??
+    inBrackets(text, (inner, mark) =>
+      hasHan(inner)
+        ? hanIn(inner) > 1
+        : wordsIn(inner) >= (mark === ']' || mark === '］' ? MIN_PARALLEL_WORDS : MIN_MARKED_WORDS),
+    ) ??
+    atBorder(text, (chinese, latin, mark) =>
+      mark !== ''
+        ? wordsIn(latin) >= MIN_MARKED_WORDS && (PHRASE.test(latin) || mark.includes('='))
+        : wordsIn(latin) >= MIN_GLUED_WORDS &&
+          hanIn(chinese) >= MIN_GLUED_HAN &&
+          PHRASE.test(latin),
+    )
   );
 }
 
-/** Cut a keyword that stands in both languages: `乡村医生 (village doctor)`, `乡村医生peer support`. */
+/** Heads of Chinese terms that stand behind a foreign name: `random forest 算法`. */
+const HEAD =
+  /(?:算法|模型|方法|系统|系統|软件|數據庫|数据库|量表|指数|理论|网络|分析|检验|通路|蛋白|基因|细胞|评分|技术|平台|语言|回归|分类|公式|综合征|受体|因子|曲线|函数|分布|效应|法|表|病|期刊|杂志)$/u;
+
+/** Cut a keyword that stands in both languages: `乡村医生 (village doctor)`, `乡村医生/village doctor`. */
 export function splitKeyword(text: string): Halves | undefined {
   if (text.length > MAX_LINE || !isMixed(text)) return undefined;
   return (
-    atMark(text, 1) ??
+    atMark(text, PARALLEL, 1) ??
+    atMark(text, PARTING, 1) ??
     // “人工智能(AI)” has an abbreviation.
     inBrackets(text, (inner) => hasHan(inner) || /\p{Ll}{3}/u.test(inner)) ??
-    glued(text, 2)
+    atBorder(text, (chinese, latin, mark, isHanFirst) => {
+      const words = wordsIn(latin);
+      if (!/\p{Ll}{3}/u.test(latin)) return false;
+      if (/[^\s-]/.test(mark)) return true;
+      if (words < 2) return false;
+      return isHanFirst || (hanIn(chinese) >= MIN_GLUED_HAN && !HEAD.test(chinese));
+    })
   );
+}
+
+/** Fewest keywords of a list of which each is written in both languages. */
+const MIN_PAIRS = 3;
+
+/**
+ * Cut the keywords of one list. Where every one holds a Chinese and a Latin word in the same order, each is two
+ * keywords, also one that alone would be a term: `睡眠 sleep`.
+ */
+export function splitKeywords(texts: readonly string[]): (Halves | undefined)[] {
+  const shapes = texts.map(loosePair);
+  const [first] = shapes;
+  const isTable =
+    texts.length >= MIN_PAIRS && shapes.every((one) => one && one.isHanFirst === first?.isHanFirst);
+  return texts.map(
+    (text, index) => (isTable ? shapes[index]?.halves : undefined) ?? splitKeyword(text),
+  );
+}
+
+function loosePair(text: string): { halves: Halves; isHanFirst: boolean } | undefined {
+  if (text.length > MAX_LINE || !isMixed(text)) return undefined;
+  let isHanFirst = true;
+  const halves = atBorder(text, (chinese, latin, _, first) => {
+    isHanFirst = first;
+    return /^[\p{Ll}\p{Lu}][\p{L}\s’'-]*\p{Ll}{2}/u.test(latin) && !HEAD.test(chinese);
+  });
+  return halves && { halves, isHanFirst };
 }
 
 /**
  * Cut an abstract that goes on in the other language: the Han characters stand all before a long Latin text, or all
- * behind one.
+ * behind one. A heading of the second half, `Abstract:` or `英文摘要：`, is part of it.
  */
 export function splitAbstract(text: string): Halves | undefined {
   const first = text.search(EAST);
@@ -56,12 +109,25 @@ export function splitAbstract(text: string): Halves | undefined {
   while (last > first && !EAST_LETTER.test(text[last - 1] ?? '')) last--;
   return (
     between(text, lastStop(text, first), (head, tail) => isLatin(head) && isChinese(tail)) ??
-    between(text, last, (head, tail) => isChinese(head) && isLatin(tail))
+    between(text, beforeHeading(text, last), (head, tail) => isChinese(head) && isLatin(tail, true))
   );
 }
 
 const EAST = /[\p{Script=Han}]/u;
 const EAST_LETTER = /[\u3002\uff01\uff1f\uff1b\uff09\u300d\u201d\u3400-\u9fff]/;
+
+/** A Chinese heading of the English half. */
+const HEADING = /[[【(（]?(?:英文|外文|英語|英语)摘\s?要\s?$/u;
+
+/** Fewest Han characters and Latin letters of the two halves of an abstract. */
+const MIN_HAN = 8;
+const MIN_LETTERS = 30;
+
+function beforeHeading(text: string, at: number): number {
+  const from = Math.max(0, at - 10);
+  const found = HEADING.exec(text.slice(from, at));
+  return found ? from + found.index : at;
+}
 
 /** Where the sentence begins that holds an offset: the Chinese half may begin with a figure or a label in Latin. */
 function lastStop(text: string, offset: number): number {
@@ -70,23 +136,33 @@ function lastStop(text: string, offset: number): number {
   return offset - at < 40 ? at : offset;
 }
 
+/** Marks that stand between two halves and belong to neither. */
+const JOINT = /^[\s/|=;；／｜＝]{1,6}/;
+const BRACKETED = /^[(（](?<inner>.*)[)）][.。]?$/su;
+
 function between(
   text: string,
   cut: number,
   fits: (head: string, tail: string) => boolean,
 ): Halves | undefined {
   if (cut <= 0 || cut >= text.length) return undefined;
-  const halves: Halves = [trimSpan(text, 0, cut), trimSpan(text, cut, text.length)];
+  const joint = JOINT.exec(text.slice(cut, cut + 8))?.[0].length ?? 0;
+  const halves: Halves = [trimSpan(text, 0, cut), trimSpan(text, cut + joint, text.length)];
   const [head, tail] = halves.map(({ start, end }) => text.slice(start, end)) as [string, string];
-  return fits(head, tail) ? halves : undefined;
+  if (!fits(head, tail)) return undefined;
+  const inner = BRACKETED.exec(tail)?.groups?.inner;
+  if (inner === undefined) return halves;
+  const start = halves[1].start + 1;
+  return [halves[0], trimSpan(text, start, start + inner.length)];
 }
 
-function isLatin(text: string): boolean {
-  return !hasHan(text) && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= MIN_LETTERS;
+function isLatin(text: string, mayHaveHeading = false): boolean {
+  const body = mayHaveHeading ? text.replace(/^.{0,12}要\s?[\]】)）]?\s?[:：]?/u, '') : text;
+  return !hasHan(body) && (body.match(/\p{Script=Latin}/gu)?.length ?? 0) >= MIN_LETTERS;
 }
 
 function isChinese(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = hanIn(text);
   return han >= MIN_HAN && han * 2 >= (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
@@ -94,8 +170,8 @@ function isMixed(text: string): boolean {
   return /[A-Za-z]{2}/.test(text) && hasHan(text);
 }
 
-function atMark(text: string, words: number): Halves | undefined {
-  for (const { 0: mark, index } of text.matchAll(PARTING)) {
+function atMark(text: string, marks: RegExp, words: number): Halves | undefined {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     const halves: Halves = [
       trimSpan(text, 0, index),
       trimSpan(text, index + mark.length, text.length),
@@ -113,36 +189,80 @@ const CLOSING: Readonly<Record<string, RegExp>> = lookupTable({
   '】': /【/,
 });
 
-/** `A (B)`: the bracket is the last, and closes the text. */
-function inBrackets(text: string, isText: (inner: string) => boolean): Halves | undefined {
+/** `A (B)`: the bracket is the last, and closes the text; or `[A] B`, where it opens it. */
+function inBrackets(
+  text: string,
+  isText: (inner: string, mark: string) => boolean,
+): Halves | undefined {
+  const opened = /^\s?(?<open>[[［])(?<inner>[^[\]［］]{2,300})[\]］]/.exec(text);
+  if (opened?.groups?.inner) {
+    const { inner, open = '' } = opened.groups;
+    const start = text.indexOf(open) + 1;
+    const halves: Halves = [
+      trimSpan(text, start, start + inner.length),
+      trimSpan(text, opened[0].length, text.length),
+    ];
+    return isText(inner, ']') && areTwo(text, halves, MIN_PARALLEL_WORDS) ? halves : undefined;
+  }
   const end = text.trimEnd().replace(/[.。]$/, '').length;
-  const opening = CLOSING[text[end - 1] ?? ''];
+  const mark = text[end - 1] ?? '';
+  const opening = CLOSING[mark];
   if (!opening) return undefined;
   let at = end - 2;
   while (at > 0 && !opening.test(text[at] ?? '')) at--;
   if (at <= 0) return undefined;
   const halves: Halves = [trimSpan(text, 0, at), trimSpan(text, at + 1, end - 1)];
   const inner = text.slice(halves[1].start, halves[1].end);
-  return isText(inner) && areTwo(text, halves, 1) ? halves : undefined;
+  return isText(inner, mark) && areTwo(text, halves, 1) ? halves : undefined;
 }
 
-/** Chinese, then the same in Latin letters without a mark between them. */
-function glued(text: string, words: number): Halves | undefined {
-  let cut = text.length;
-  while (cut > 0 && !/[\u3002-\uffef]/.test(text[cut - 1] ?? '')) cut--;
-  const halves: Halves = [trimSpan(text, 0, cut), trimSpan(text, cut, text.length)];
-  return areTwo(text, halves, words) && /^[A-Za-z]/.test(text.slice(halves[1].start))
-    ? halves
-    : undefined;
+/** What may stand between two halves: white space, one mark, a dash. */
+const BORDER_MARK = /^[\s=＝/／|｜:：;；,，.。·]{0,4}(?:—{1,2}|–|-)?\s{0,3}/u;
+
+/** Chinese and then Latin words, or the other way round, with a mark between them or none. */
+function atBorder(
+  text: string,
+  fits: (chinese: string, latin: string, mark: string, isHanFirst: boolean) => boolean,
+): Halves | undefined {
+  const first = text.search(EAST);
+  let last = text.length;
+  while (last > 0 && !/[\u3002-\uffef]/.test(text[last - 1] ?? '')) last--;
+  const isHanFirst = last < text.length && /[A-Za-z]/.test(text.slice(last));
+  if (isHanFirst) {
+    const bare = text.slice(0, last).replace(/[。：；，｜／＝]$/u, '').length;
+    const mark = BORDER_MARK.exec(text.slice(bare))?.[0] ?? '';
+    const tail = trimSpan(text, bare + mark.length, text.length);
+    const stop = text[bare] === '。' ? 1 : 0;
+    const halves: Halves = [trimSpan(text, 0, bare + stop), tail];
+    const [chinese, latin] = textsOf(text, halves);
+    const isTwo = areTwo(text, halves, 1) && /^[A-Za-z]/.test(latin);
+    return isTwo && fits(chinese, latin, mark.trim(), true) ? halves : undefined;
+  }
+  let cut = first;
+  while (cut > 0 && /[\d《“]/.test(text[cut - 1] ?? '')) cut--;
+  let end = cut;
+  while (end > 0 && cut - end < 6 && /[\s=＝/／|｜:：;；,，.·—–-]/.test(text[end - 1] ?? '')) end--;
+  const halves: Halves = [trimSpan(text, 0, end), trimSpan(text, cut, text.length)];
+  if (halves[0].end === 0 || !areTwo(text, halves, 1)) return undefined;
+  const [latin, chinese] = textsOf(text, halves);
+  return fits(chinese, latin, text.slice(end, cut).trim(), false) ? halves : undefined;
+}
+
+function textsOf(text: string, halves: Halves): [string, string] {
+  return halves.map(({ start, end }) => text.slice(start, end)) as [string, string];
 }
 
 /** One half Chinese, the other Latin words alone, and no Latin words of weight in the Chinese one. */
-function areTwo(text: string, [one, two]: Halves, words: number): boolean {
-  const [left, right] = [text.slice(one.start, one.end), text.slice(two.start, two.end)];
+function areTwo(text: string, halves: Halves, words: number): boolean {
+  const [left, right] = textsOf(text, halves);
   if (hasHan(left) === hasHan(right)) return false;
   const [chinese, latin] = hasHan(left) ? [left, right] : [right, left];
-  const han = chinese.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return wordsIn(latin) >= words && han >= 2 && han >= wordsIn(chinese);
+  const han = hanIn(chinese);
+  return wordsIn(latin) >= words && /\p{L}{3}/u.test(latin) && han >= 2 && han >= wordsIn(chinese);
+}
+
+function hanIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 function wordsIn(text: string): number {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { splitAbstract, splitKeyword, splitTitle } from '../../src/assemble/bilingual.ts';
+import {
+  splitAbstract,
+  splitKeyword,
+  splitKeywords,
+  splitTitle,
+} from '../../src/assemble/bilingual.ts';
 import { mergeRecords } from '../../src/merge/merge-records.ts';
 import { parseRecords } from '../../src/parse-records.ts';
 
@@ -18,6 +23,14 @@ describe('a title in two languages', () => {
     ['湖边散步与睡眠 [Lakeside walks and sleep]', '湖边散步与睡眠', 'Lakeside walks and sleep'],
     ['Lakeside walks and sleep（湖边散步与睡眠）', 'Lakeside walks and sleep', '湖边散步与睡眠'],
     ['湖邊散步與睡眠 Lakeside walks and sleep', '湖邊散步與睡眠', 'Lakeside walks and sleep'],
+    ['湖边散步与睡眠=Lakeside walks and sleep', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['湖边散步与睡眠/Lakeside walks and sleep', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['湖边散步与睡眠——Lakeside walks and sleep', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['湖边散步与睡眠. Lakeside walks and sleep', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['Lakeside walks and sleep 湖边散步与睡眠', 'Lakeside walks and sleep', '湖边散步与睡眠'],
+    ['[湖边散步与睡眠] Lakeside walks and sleep', '湖边散步与睡眠', 'Lakeside walks and sleep'],
+    ['湖边散步 [Lakeside walks]', '湖边散步', 'Lakeside walks'],
+    ['夜班 = Night shift', '夜班', 'Night shift'],
   ])('%s is cut', (text, one, two) => {
     expect(halves(splitTitle)(text)).toEqual([one, two]);
   });
@@ -30,6 +43,12 @@ describe('a title in two languages', () => {
     'Walking in 杭州',
     '湖边散步的研究(Part II)',
     '新冠疫苗 mRNA vaccine',
+    '应用 Lakeside Sleep Quality Index 评价睡眠',
+    'Lakeside Sleep Quality Index 的中文版',
+    '湖边组织(Lake Health Organization)指南解读',
+    'The concept of ren (仁)',
+    '评 The Lakeside Walks',
+    'p = 0.05 与睡眠',
   ])('%s is one', (text) => {
     expect(splitTitle(text)).toBeUndefined();
   });
@@ -40,13 +59,39 @@ describe('a keyword in two languages', () => {
     ['散步 (lakeside walk)', '散步', 'lakeside walk'],
     ['lakeside walk（散步）', 'lakeside walk', '散步'],
     ['湖边散步lakeside walk', '湖边散步', 'lakeside walk'],
+    ['湖边散步/lakeside walk', '湖边散步', 'lakeside walk'],
+    ['lakeside walk/湖边散步', 'lakeside walk', '湖边散步'],
+    ['lakeside walk 湖边散步', 'lakeside walk', '湖边散步'],
+    ['睡眠：sleep', '睡眠', 'sleep'],
   ])('%s is cut', (text, one, two) => {
     expect(halves(splitKeyword)(text)).toEqual([one, two]);
   });
-  it.each(['T细胞', '人工智能(AI)', 'Meta分析', '维生素D', 'C反应蛋白', '散步'])(
-    '%s is one',
-    (text) => {
-      expect(splitKeyword(text)).toBeUndefined();
+  it.each([
+    'T细胞',
+    '人工智能(AI)',
+    'Meta分析',
+    'meta 分析',
+    'logistic 回归',
+    'random forest 算法',
+    'HIV/艾滋病',
+    '维生素D',
+    'C反应蛋白',
+    '散步',
+  ])('%s is one', (text) => {
+    expect(splitKeyword(text)).toBeUndefined();
+  });
+});
+
+describe('a list of keywords in two languages', () => {
+  it('is cut where every keyword is written twice', () => {
+    const cut = splitKeywords(['睡眠 sleep', '护士 nurse', '山区 mountain area']);
+    expect(cut.every((one) => one)).toBe(true);
+  });
+
+  it.each([[['meta 分析', 'logistic 回归', 'cox 模型']], [['睡眠 sleep', '护士', '山区']]])(
+    'leaves %j as it is',
+    (list) => {
+      expect(splitKeywords(list).some((one) => one)).toBe(false);
     },
   );
 });
