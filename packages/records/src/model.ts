@@ -124,6 +124,8 @@ export interface PartialDate {
   readonly month?: number;
   readonly day?: number;
   readonly prov: readonly Provenance[];
+  /** Further pieces of the source that it was read from, where year, month and day stand apart. */
+  readonly apart?: readonly RawValue[];
 }
 
 export interface Issued extends PartialDate {
@@ -135,6 +137,8 @@ export interface Pages extends RawValue {
   readonly last: string | null;
   readonly count: number | null;
   readonly articleNumber?: string;
+  /** Where the last page was read from, when it stands apart from the first. */
+  readonly lastSource?: RawValue;
 }
 
 export type CanonicalSection =

@@ -3,13 +3,13 @@ import type { Author, Institution, Name, Value } from '../model.ts';
 import { settleNameOrder } from '../values/authors.ts';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
-import { languageOf } from '../values/language.ts';
+import { hasHan, languageOf } from '../values/language.ts';
 import { dotInitials } from '../values/name-initials.ts';
 import { isTurned, type NameParts, parseName, pinyinOrder } from '../values/names.ts';
 import { addRepeat } from '../values/repeats.ts';
-import { type Context, entriesOf, entryValue, valueAt } from './context.ts';
+import { addExtra, type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
-import { type Entry, entryAt, type Slot } from './entry.ts';
+import type { Entry, Place, Slot } from './entry.ts';
 import { pairScripts, pairTranslations } from './pair-scripts.ts';
 import { peopleIn } from './people-entries.ts';
 
@@ -54,7 +54,11 @@ function addTranslations(context: Context): void {
   const names = given.map((entry) => nameOf(context, entry));
   const translated = names.filter(({ value }) => !looksLikeInstitution(value));
   const addresses = names.filter((name) => !translated.includes(name));
-  if (addresses.length > 0)
+  if (addresses.length > 0 && addresses.length === draft.institutions.length) {
+    draft.institutions = draft.institutions.map((institution, index) =>
+      withAddress(institution, addresses[index]),
+    );
+  } else if (addresses.length > 0)
     draft.extra['institution-translation'] = addresses.map(({ value }) => value);
   if (draft.authors.length === 0) {
     for (const entry of given) addPerson(context, draft.authors, entry);
@@ -63,6 +67,14 @@ function addTranslations(context: Context): void {
   const { authors, left } = pairTranslations(draft.authors, translated);
   draft.authors = authors;
   if (left.length > 0) draft.extra['author-translation'] = left.map(({ value }) => value);
+}
+
+/** An institution with its address in another language. */
+function withAddress(institution: Institution, other: Value | undefined): Institution {
+  if (!other || hasHan(institution.value) === hasHan(other.value)) return institution;
+  const { value, raw, prov } = other;
+  const translation = { value, ...(raw !== undefined && { raw }), prov, lang: languageOf(value) };
+  return { ...institution, translations: [...(institution.translations ?? []), translation] };
 }
 
 function addPerson(context: Context, list: Author[], entry: Entry, role?: string): void {
@@ -77,8 +89,9 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
     if (known.length > 0) person.institutionIndex = known;
   }
   if (entry.markers) person.affiliationMarkers = entry.markers;
-  if (entry.translation)
-    person.translations = [nameOf(context, entryAt('author', entry.translation, entry.field))];
+  const others = (entry.translations ?? []).map((other) => nameOf(context, other));
+  const names = others.filter((other) => other.value !== '' && other.value !== person.value);
+  if (names.length > 0) person.translations = names;
   const { orcid } = entry;
   if (orcid) {
     const { start, end } = orcid;
@@ -166,9 +179,15 @@ function parseWhole(text: string, parts: Entry['name']): NameParts {
   return { family, given };
 }
 
+/** The number of an institution in its database: `…医院|JG001257` (Yiigle). */
+const CODE = /\s?\|\s?(?<code>[A-Z]{1,4}\d{3,12})$/;
+
 /** Add an institution unless it is there; its 1-based place, 0 for an empty one. */
-function institutionIndex(context: Context, span: { start: number; end: number }, field: string) {
-  const { draft } = context;
+function institutionIndex(context: Context, place: Place, field: string) {
+  const { draft, source } = context;
+  const code = CODE.exec(source.text.slice(place.start, place.end));
+  const span = code ? { ...place, end: place.start + code.index } : place;
+  if (code) addExtra(context, 'institutionCode', code.groups?.code ?? '');
   const value = valueAt(context, span, field);
   if (value.value === '') return 0;
   const at = draft.institutions.findIndex((known) => known.value === value.value);
@@ -184,6 +203,9 @@ function institutionIndex(context: Context, span: { start: number; end: number }
     raw === undefined
       ? { marker: null, value: value.value, prov, organization, country, lang }
       : { marker: null, value: value.value, raw, prov, organization, country, lang };
+  const others = (span.others ?? []).map((other) => valueAt(context, other, field));
+  if (others.length > 0)
+    institution.translations = others.map((other) => ({ ...other, lang: languageOf(other.value) }));
   if (department !== undefined) institution.department = department;
   if (city !== undefined) institution.city = city;
   return draft.institutions.push(institution);

@@ -3,10 +3,8 @@ import { reachesEnd } from '../source/reaches-end.ts';
 import { type CalendarDate, parseDate } from '../values/dates.ts';
 import { parsePages } from '../values/page-range.ts';
 import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
+import type { Writable } from './draft.ts';
 import type { Entry } from './entry.ts';
-
-/** Two numbers of a page range further apart than this are not taken as one stretch. Code units. */
-const NEAR = 80;
 
 /**
  * The date of publication: the year the source names as such, made more precise by a date of the same
@@ -40,10 +38,18 @@ function dateOf(context: Context, entry: Entry): PartialDate | undefined {
   const { start, end, field } = entry;
   const date = readDate(entry.value ?? clean(source.text.slice(start, end)));
   if (!date) return undefined;
-  const { raw, prov } = source.rawAt(start, end, field);
+  const [piece = { start, end }, ...further] = entry.pieces ?? [];
+  const { raw, prov } = source.rawAt(piece.start, piece.end, field);
   const { year, month, day } = date;
-  if (month === undefined) return { raw, year, prov };
-  return day === undefined ? { raw, year, month, prov } : { raw, year, month, day, prov };
+  const found: Writable<PartialDate> =
+    month === undefined
+      ? { raw, year, prov }
+      : day === undefined
+        ? { raw, year, month, prov }
+        : { raw, year, month, day, prov };
+  if (further.length > 0)
+    found.apart = further.map((one) => source.rawAt(one.start, one.end, field));
+  return found;
 }
 
 /** Any date `parseDate` knows; also `2010/11/14/` and `2004///Spring`; else the year in the text. */
@@ -54,8 +60,8 @@ function readDate(value: string): CalendarDate | undefined {
   const plain = slashed
     ? parts
         .slice(0, 3)
-        .filter((part) => /^\d{1,4}$/.test(part))
-        .join('-')
+        .filter((part) => /^(?:\d{1,4}|\p{L}{3,12})$/u.test(part))
+        .join(/\p{L}/u.test(value) ? ' ' : '-')
     : value.replace(/^\[|\]$/g, '');
   return parseDate(plain) ?? parseDate(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/.exec(plain)?.[0] ?? '');
 }
@@ -64,8 +70,8 @@ function readDate(value: string): CalendarDate | undefined {
 function monthBeside(context: Context, year: number): Partial<CalendarDate> {
   for (const entry of entriesOf(context, 'month', 'date')) {
     const { value } = entryValue(context, entry);
-    const date = /^\d{1,2}$/.test(value)
-      ? parseDate(`${year}-${value}`)
+    const date = /^\d{1,2}(?:[\s.~-]{1,3}\d{1,2})?$/.test(value)
+      ? parseDate(`${year}-${value.replace(/[^\d]+/, '-')}`)
       : /\d{4}/.test(value)
         ? undefined
         : parseDate(`${year} ${value}`);
@@ -101,15 +107,18 @@ export function assemblePages(context: Context): void {
   } else if (first) {
     const opening = valueText(first);
     const closing = last ? valueText(last) : '';
-    const near = last && last.start >= first.end && last.start - first.end < NEAR;
-    const raw = source.rawAt(first.start, near ? last.end : first.end, first.field);
+    const raw = source.rawAt(first.start, first.end, first.field);
     const isRange = closing === '' || /\d\s*[-–—]\s*\S*\d/.test(opening);
     const isCut = reachesEnd(source.text, (last ?? first).end);
     const pages = readPages(isRange ? opening : `${opening}-${closing}`, isCut);
-    draft.pages =
+    const found =
       pages.first === null && !isRange
         ? pagesOf(raw, { first: opening, last: closing })
         : pagesOf(raw, pages);
+    draft.pages =
+      last && closing !== ''
+        ? { ...found, lastSource: source.rawAt(last.start, last.end, last.field) }
+        : found;
   } else if (article ?? last) {
     const entry = (article ?? last) as Entry;
     const raw = source.rawAt(entry.start, entry.end, entry.field);
@@ -118,13 +127,17 @@ export function assemblePages(context: Context): void {
       : pagesOf(raw, readPages(valueText(entry)));
   }
   const [count] = entriesOf(context, 'page-count');
-  const digits = count && /\d+/.exec(source.text.slice(count.start, count.end));
+  const extent = count && source.text.slice(count.start, count.end);
+  const digits = extent && (PAGE_COUNT.exec(extent) ?? /\d+/.exec(extent));
   if (digits) {
     const start = count.start + digits.index;
     const raw = source.rawAt(start, start + digits[0].length, count.field);
     draft.pageCount = { ...raw, value: Number(digits[0]) };
   } else if (count) addExtra(context, 'extent', valueText(count));
 }
+
+/** Of `6, 240 p.` and `xii, 240 页` the number of pages that follow those before the text. */
+const PAGE_COUNT = /(?<!\d)\d{1,5}(?=\s?(?:p|pp|pages|S|Seiten|页|頁)(?![\p{L}\d]))/u;
 
 type PlainPages = ReturnType<typeof parsePages>;
 

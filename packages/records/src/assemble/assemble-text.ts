@@ -1,6 +1,7 @@
 import type { Language } from '@diglot/text';
 import { canonicalSection } from '../abstract/section-labels.ts';
 import { abstractAt, abstractForm } from '../abstract/sections.ts';
+import { supplierLength } from '../abstract/supplier.ts';
 import type { Abstract, AbstractSection, Title, Value } from '../model.ts';
 import { decodedSource } from '../source/decoded-source.ts';
 import { declaredLanguage, keywordLanguages, languageIn } from '../values/language.ts';
@@ -122,13 +123,11 @@ function abstractsIn(context: Context, entry: Entry, role: Role): Abstract[] {
 
 type Role = Abstract['role'];
 
-/** Who supplied an abstract in another language, as PubMed writes it before the text. */
-const SUPPLIER = /^\s*(?:Publisher|Author|AAAAI|AIDS|KIE|NASA|PIP)\s?:\s+(?=\S)/;
-
+/** PubMed writes who supplied an abstract in another language before it. */
 function withoutSupplier(text: string, entry: Entry): Entry {
   if (entry.slot !== 'abstract-translation' || entry.value !== undefined) return entry;
-  const label = SUPPLIER.exec(text.slice(entry.start, Math.min(entry.end, entry.start + 20)));
-  return label ? { ...entry, start: entry.start + label[0].length } : entry;
+  const length = supplierLength(text.slice(entry.start, entry.end));
+  return length > 0 ? { ...entry, start: entry.start + length } : entry;
 }
 
 /** An abstract whose sections the source marks, or says that there are none. */

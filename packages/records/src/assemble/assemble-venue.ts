@@ -80,7 +80,7 @@ function numbering(context: Context, slot: 'volume' | 'issue') {
     const value = written
       .replace(/^(?:vol(?:ume)?|issue|no|number)s?\.?\s+(?=\d)/i, '')
       .replace(/\s?[(（]\s?总第?\s?\d+\s?期?\s?[)）]$/u, '')
-      .replace(/^第?\s*(\S+?)\s*[卷期辑]$/u, '$1')
+      .replace(/^(?:第\s*(?=\S)|(?=\d{1,5}\s?[卷期]$))(\S+?)\s*[卷期辑]$/u, '$1')
       .replace(/^0+(?=\d)/, '');
     if (value !== '') return placed(value, entry);
   }

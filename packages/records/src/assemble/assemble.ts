@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@diglot/text';
 import type { BibliographicRecord } from '../model.ts';
 import type { Source } from '../source/source.ts';
+import { splitSpan } from '../source/split.ts';
 import { languageCode } from '../values/language-code.ts';
 import { assembleIdentifiers } from './assemble-identifiers.ts';
 import { assemblePeople } from './assemble-people.ts';
@@ -91,17 +92,7 @@ function report({ diagnostics }: Context, entries: readonly Entry[]): void {
 
 function assembleRest(context: Context): void {
   const { draft, source } = context;
-  for (const entry of entriesOf(context, 'classification')) {
-    const { value } = entryValue(context, entry);
-    const [code = value, ...label] = value.split(/(?<!\s)\s+(?=\p{Script=Han})/u);
-    draft.classifications.push({
-      scheme: entry.scheme ?? 'local',
-      schemeLabel: entry.field,
-      code,
-      label: label.join(' ') || null,
-      ...source.rawAt(entry.start, entry.end, entry.field),
-    });
-  }
+  for (const entry of entriesOf(context, 'classification')) addClassifications(context, entry);
   const cited = entriesOf(context, 'citation-count')[0];
   if (cited) {
     const raw = source.rawAt(cited.start, cited.end, cited.field);
@@ -129,6 +120,27 @@ function assembleRest(context: Context): void {
     }
     const { value } = entryValue(context, entry);
     if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
+  }
+}
+
+/** A class of the Chinese Library Classification: `R473.2`, `TP391.1`. */
+const CLC = /^[A-KN-VXZ][A-Z]?(?:\d[\d.+:=()/-]{0,20}[A-Z]?)?$/;
+
+/** Class marks, one or several between semicolons or commas: `R473.2;G252`, `R749 精神病学`, `R749[精神病学]`. */
+function addClassifications(context: Context, entry: Entry): void {
+  const { draft, source } = context;
+  for (const { start, end } of splitSpan(source.text, entry, /[;；,，、|]/g)) {
+    const value = context.clean(source.text.slice(start, end));
+    const at = value.search(/[\s[(（［](?=[\s[(（［]{0,3}\p{Script=Han})/u);
+    const code = at < 0 ? value : value.slice(0, at);
+    const label = at < 0 ? '' : value.slice(at).replace(/^[\s[(（［]{1,4}|[\])）］]$/g, '');
+    draft.classifications.push({
+      scheme: entry.scheme ?? (CLC.test(code) ? 'clc' : 'local'),
+      schemeLabel: entry.field,
+      code,
+      label: label || null,
+      ...source.rawAt(start, end, entry.field),
+    });
   }
 }
 

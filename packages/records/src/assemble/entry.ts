@@ -57,6 +57,11 @@ export type Slot =
   | 'rights'
   | 'extra';
 
+/** Where an address stands, and the same in other languages. */
+export interface Place extends Span {
+  readonly others?: readonly Span[];
+}
+
 /** A stretch of the source and what it means. */
 export interface Entry extends Span {
   readonly slot: Slot;
@@ -77,10 +82,14 @@ export interface Entry extends Span {
   };
   /** Of a person: markers beside the name that point to institutions. */
   readonly markers?: readonly string[];
-  /** Of a person: where the name in the other script stands. */
-  readonly translation?: Span;
+  /** Of a person: the names in another script. */
+  readonly translations?: readonly Entry[];
   /** Of a person: where the affiliations stand. */
-  readonly affiliations?: readonly Span[];
+  readonly affiliations?: readonly Place[];
+  /** Of an institution: the same in other languages. */
+  readonly others?: readonly Span[];
+  /** Where the pieces of a value stand that are apart in the source; `start` to `end` covers them all. */
+  readonly pieces?: readonly Span[];
   /** Of a person: where the ORCID stands. */
   readonly orcid?: Span;
   /** Of an abstract: its sections, where the source marks them; an empty list: there are none to look for. */

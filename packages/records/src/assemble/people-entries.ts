@@ -3,7 +3,7 @@ import { isHanPerson } from '@diglot/words';
 import { markersAt, othersAt, roleAt } from '../values/name-marks.ts';
 import { namesTogether } from '../values/names-together.ts';
 import { isOrganization } from '../values/organization-names.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, entryAt } from './entry.ts';
 
 /** Longest field that is looked at, in code units; a longer text holds something else. */
 const MAX_NAMES = 400;
@@ -81,8 +81,9 @@ function withOther(text: string, entry: Entry): Entry {
     return entry;
   const from = start + written.indexOf(other, name.length);
   const { value: _, name: __, ...rest } = entry;
-  const translation = { start: from, end: from + other.trimEnd().length };
-  return { ...rest, end: start + name.trimEnd().length, translation };
+  const place = { start: from, end: from + other.trimEnd().length };
+  const translations = [entryAt('author-translation', place, entry.field)];
+  return { ...rest, end: start + name.trimEnd().length, translations };
 }
 
 /** Whether a Latin and a Han name may be one; initials before a Han name (`J. K. 罗琳`) are part of it. */

@@ -54,7 +54,7 @@ export function spanningEntry(
   const start = Math.min(...places.map((place) => place.start));
   const end = Math.max(...places.map((place) => place.end));
   const field = elements.find((element) => element !== undefined)?.name ?? slot;
-  return { slot, start, end, field, value, ...more };
+  return { slot, start, end, field, value, ...(places.length > 1 && { pieces: places }), ...more };
 }
 
 /** A person whose family and given name are elements of their own, or an organisation. */

@@ -115,6 +115,12 @@ for (const group of `${SINGLE} ${OTHER_SPELLINGS}`.split(' ')) {
   }
 }
 
+/** Rarer surnames, whose pinyin is not needed. Source: 百家姓 and the national name statistics. */
+const RARE =
+  '战戰斯幸司郜蓟薊印宿邰鄂咸屠阴陰胥莘逄扶郦酈雍濮寿壽扈燕冀浦农農充茹宦鱼魚容慎戈庾暨居衡步满滿弘禄祿阙闕沃利蔚越隆晁勾敖融訾阚闞那鞠丰蒯竺逯桓' +
+  '仉帅帥亢况況归歸晋晉楚汝鄢钦欽牟佴墨哈谯譙年佟言邸修栾欒初衣矫矯迟遲宿丛叢綦滕臧宓尤';
+for (const surname of RARE) if (!READINGS.has(surname)) READINGS.set(surname, []);
+
 /** The pinyin of a surname in Han characters, without tone; `undefined` for one that is not listed. */
 export function surnamePinyin(surname: string): string | undefined {
   return READINGS.get(surname)?.[0];

@@ -184,6 +184,10 @@ function peopleEntries(
       ...(affiliations.length > 0 && { affiliations }),
       ...(orcid && { orcid: source.trim(orcid.innerStart, orcid.innerEnd) }),
     };
+    const translations = findAll(person, 'alt-name')
+      .flatMap(({ children }) => children)
+      .map((name) => otherName(source, name))
+      .filter((entry) => entry !== undefined);
     if (person.name === 'organization')
       return personEntry(source, slot, { family: undefined, organization: person });
     if (person.name !== 'person_name') return undefined;
@@ -195,9 +199,17 @@ function peopleEntries(
         given: find(person, 'given_name'),
         suffix: find(person, 'suffix'),
       },
-      more,
+      { ...more, ...(translations.length > 0 && { translations }) },
     );
   });
+}
+
+/** A name in another script: `string-name`, or in parts. */
+function otherName(source: Source, name: XmlElement): Entry | undefined {
+  const [family, given] = [find(name, 'surname'), find(name, 'given_name')];
+  return family
+    ? personEntry(source, 'author-translation', { family, given })
+    : entryOf(source, 'author-translation', name);
 }
 
 function venueEntries(

@@ -1,6 +1,5 @@
-import type { Span } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import type { Entry, Slot } from '../../assemble/entry.ts';
+import { type Entry, entryAt, type Place, type Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 
@@ -18,8 +17,15 @@ const IDENTIFIERS: Readonly<Record<string, Slot>> = lookupTable({
   local: 'local-id',
 });
 
-/** Read what `toCslJson` keeps in `custom.diglot`. */
-export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[] {
+/**
+ * Read what `toCslJson` keeps in `custom.diglot`.
+ *
+ * @param options.hasOtherNames - Whether the item gives the names in the other script in a variable of CSL.
+ */
+export function diglotCustom(
+  custom: JsonNode | undefined,
+  { hasOtherNames = false }: { readonly hasOtherNames?: boolean } = {},
+): (Entry | undefined)[] {
   const list = (name: string) => itemsOf(nodeAt(custom, name));
   const texts = (name: string, original: Slot, translation: Slot) =>
     list(name).map((item) => {
@@ -38,14 +44,17 @@ export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[
         ...(language && { language }),
       });
     }),
-    ...list('authors').flatMap((author) =>
+    ...(hasOtherNames ? [] : list('authors')).flatMap((author) =>
       itemsOf(nodeAt(author, 'translations')).map((name) =>
         entryOf('author-translation', nodeAt(name, 'value'), 'authors', {
           name: { family: textOf(nodeAt(name, 'family')), given: textOf(nodeAt(name, 'given')) },
         }),
       ),
     ),
-    ...list('institutions').map((item) => entryOf('institution', item, 'institutions')),
+    ...list('institutions').map((item) => {
+      const place = placeOf(item);
+      return place && { ...entryAt('institution', place, 'institutions'), ...place };
+    }),
     ...list('journals').map((item) => entryOf('venue-translation', item, 'journals')),
     ...list('identifiers').map((item) => {
       const slot = IDENTIFIERS[textOf(nodeAt(item, 'type'))] ?? 'local-id';
@@ -60,9 +69,17 @@ export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[
   ];
 }
 
+/** An institution, alone or with its name in other languages. */
+function placeOf(item: JsonNode): Place | undefined {
+  if (item.kind !== 'object') return { start: item.start, end: item.end };
+  const value = nodeAt(item, 'value');
+  const others = itemsOf(nodeAt(item, 'translations'));
+  return value && { start: value.start, end: value.end, others };
+}
+
 /** Of each author the places of his institutions. */
-export function affiliationsIn(custom: JsonNode | undefined): Span[][] {
-  const institutions = itemsOf(nodeAt(custom, 'institutions'));
+export function affiliationsIn(custom: JsonNode | undefined): Place[][] {
+  const institutions = itemsOf(nodeAt(custom, 'institutions')).map(placeOf);
   return itemsOf(nodeAt(custom, 'authors')).map((author) =>
     itemsOf(nodeAt(author, 'institutions'))
       .map((place) => institutions[Number(textOf(place)) - 1])

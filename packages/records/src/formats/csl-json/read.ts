@@ -6,9 +6,12 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
+import { jsonSource } from '../../json/json-source.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
+import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { joinedName } from '../../values/names.ts';
 import { affiliationsIn, diglotCustom } from './custom.ts';
@@ -47,7 +50,8 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
   const custom = nodeAt(item, 'custom', 'diglot');
   for (const [name, node] of item.members) {
     const slot = CSL_SLOTS[name];
-    const role = PEOPLE[name];
+    const role =
+      name === 'original-author' && isOtherScript(item) ? 'author-translation' : PEOPLE[name];
     if (name === 'type') entries.push(entryOf('type', node, name));
     else if (role) {
       const places = role === 'author' ? affiliationsIn(custom) : [];
@@ -70,8 +74,10 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
       if (languageCode(textOf(node)) !== textOf(node)) entries.push(entryOf('extra', node, name));
     } else if (name === 'keyword' || name === 'categories') {
       if (!nodeAt(custom, 'keywords')) entries.push(...keywordEntries(source, node, name));
-    } else if (name === 'custom') entries.push(...diglotCustom(custom));
+    } else if (name === 'custom')
+      entries.push(...diglotCustom(custom, { hasOtherNames: isOtherScript(item) }));
     else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
+    else if (name === 'note') entries.push(...noteEntries(source, node, item));
     else if (name === 'id') entries.push(entryOf('extra', node, 'citationKey'));
     else if (CSL_DATES.has(name)) entries.push(wholeEntry(node, name));
     else
@@ -79,6 +85,51 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
   }
   return entries.filter((entry) => entry !== undefined);
 }
+
+/** Whether the item gives its authors a second time, in the other script, as `original-author`. */
+function isOtherScript(item: ObjectNode): boolean {
+  const names = (variable: string) =>
+    itemsOf(nodeAt(item, variable)).map((person) => hasHan(nameText(person)));
+  const [own, other] = [names('author'), names('original-author')];
+  return own.length === other.length && own.length > 0 && own[0] !== other[0];
+}
+
+function nameText(person: JsonNode): string {
+  return ['literal', 'family', 'given'].map((part) => textOf(nodeAt(person, part))).join('');
+}
+
+/**
+ * Variables that Zotero keeps as lines of the note, `original-title: …`, `tex.…` apart: one that the item has itself
+ * is left alone. Source: “Citing fields from extra”, Zotero; citeproc-js reads them too.
+ */
+function noteEntries(source: Source, node: JsonNode, item: ObjectNode): (Entry | undefined)[] {
+  // Its lines say something, and Zotero reads them again.
+  const note = entryOf('extra', node, 'note', { json: textOf(node) });
+  if (node.kind !== 'string') return [note];
+  const text = jsonSource(source, node, 'note');
+  const lines = splitSpan(text.text, { start: 0, end: text.text.length }, /[\r\n]+/g);
+  const found = lines.flatMap((line): Entry[] => {
+    const written = text.text.slice(line.start, line.end);
+    const { name = '', value = '' } = NOTE_LINE.exec(written)?.groups ?? {};
+    const slot = NOTE_SLOTS[name];
+    if (!slot || value === '' || item.members.has(name)) return [];
+    const place = text.rootSpan(line.end - value.length, line.end);
+    const [family, given] = value.split(/\s?\|\|\s?/);
+    const person =
+      name.endsWith('author') && given ? { name: { family: family ?? '', given } } : {};
+    const joined = given ? { value: joinedName(family ?? '', given) } : { value };
+    return [{ slot, field: `note ${name}`, ...place, ...joined, ...person }];
+  });
+  return [note, ...found];
+}
+
+const NOTE_LINE = /^(?<name>[A-Za-z-]{3,40})\s?[:：]\s?(?<value>\S.*)$/;
+
+const NOTE_SLOTS: Readonly<Record<string, Slot>> = lookupTable({
+  ...CSL_SLOTS,
+  'original-author': 'author-translation',
+  CNKICite: 'citation-count',
+});
 
 const PEOPLE: Readonly<Record<string, Slot>> = lookupTable(
   Object.fromEntries([

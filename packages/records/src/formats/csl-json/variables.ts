@@ -10,6 +10,7 @@ import type { Slot } from '../../assemble/entry.ts';
 export const CSL_SLOTS: Readonly<Record<string, Slot>> = lookupTable({
   title: 'title',
   'original-title': 'title-translation',
+  'original-container-title': 'venue-translation',
   'container-title': 'venue',
   'container-title-short': 'venue-abbreviation',
   journalAbbreviation: 'venue-abbreviation',

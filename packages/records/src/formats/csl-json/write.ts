@@ -42,9 +42,12 @@ function itemOf(record: BibliographicRecord): CslItem {
     id: stringIn(record.extra.citationKey) ?? record.id,
     type: record.type,
     title: title?.value,
+    'original-title': record.titles.slice(1).find(({ role }) => role === 'translation')?.value,
     author: record.authors.map(nameOf),
+    'original-author': otherNames(record),
     ...peopleOf(record),
     'container-title': journal?.title?.value,
+    'original-container-title': journal?.translations?.[0]?.value,
     'container-title-short': journal?.abbreviation?.value,
     volume: journal?.volume ?? undefined,
     issue: journal?.issue ?? undefined,
@@ -75,6 +78,14 @@ function itemOf(record: BibliographicRecord): CslItem {
         (value !== '' && !(Array.isArray(value) && value.length === 0))),
   );
   return Object.fromEntries(filled) as unknown as CslItem;
+}
+
+/** The authors in their other script, where each person has one. */
+function otherNames({ authors }: BibliographicRecord): readonly CslName[] {
+  const persons = authors.filter(({ kind }) => kind !== 'organization');
+  const isWhole =
+    persons.length > 0 && persons.every(({ translations = [] }) => translations.length > 0);
+  return isWhole ? authors.map((author) => nameOf(author.translations?.[0] ?? author)) : [];
 }
 
 /** A number with the hyphens that its publisher gave it, which the checked form leaves out. */
@@ -143,7 +154,11 @@ function customOf(record: BibliographicRecord): Json | undefined {
           })),
         }))
       : [],
-    institutions: record.institutions.map(({ value }) => value),
+    institutions: record.institutions.map(({ value, translations = [] }) =>
+      translations.length === 0
+        ? value
+        : { value, translations: translations.map((other) => other.value) },
+    ),
     journals: (record.journal?.translations ?? []).map(({ value }) => value),
     identifiers: record.identifiers
       .filter(({ type }) => !IN_CSL.has(type))

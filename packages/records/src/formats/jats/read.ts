@@ -1,6 +1,5 @@
-import type { Span } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import type { Entry, Slot } from '../../assemble/entry.ts';
+import type { Entry, Place, Slot } from '../../assemble/entry.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -57,9 +56,24 @@ function articleEntries(source: Source, root: XmlElement): (Entry | undefined)[]
     ),
     ...findAll(meta, 'kwd-group').flatMap((group) => keywordEntries(source, group)),
     ...findAll(meta, 'article-id').map((id) => articleId(source, id)),
-    entryOf(source, 'rights', find(meta, 'permissions', 'copyright-statement')),
+    entryOf(
+      source,
+      'rights',
+      find(meta, 'permissions', 'copyright-statement') ?? find(meta, 'permissions', 'license'),
+    ),
+    ...(meta?.children ?? [])
+      .filter(({ name }) => !READ.has(name))
+      .map((element) => entryOf(source, 'extra', element)),
   ];
 }
+
+/** Elements of `article-meta` that have a place of their own; any other is kept as a text. */
+const READ: ReadonlySet<string> = new Set(
+  (
+    'article-id title-group contrib-group aff aff-alternatives pub-date volume issue fpage lpage page-range ' +
+    'elocation-id abstract trans-abstract kwd-group permissions'
+  ).split(' '),
+);
 
 function titleEntry(source: Source, meta: XmlElement | undefined, language: string | undefined) {
   const title = find(meta, 'title-group', 'article-title');
@@ -80,7 +94,7 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
   const plain = within.flatMap((one) => findAll(one, 'aff'));
   // One address in several languages, under one id.
   const several = within.flatMap((one) => findAll(one, 'aff-alternatives'));
-  const affiliations = new Map<string, readonly Span[]>([
+  const affiliations = new Map<string, readonly Place[]>([
     ...plain.map((aff) => [aff.attribute('id') ?? '', [affiliationSpan(source, aff)]] as const),
     ...several.map(
       (aff) =>
@@ -106,28 +120,14 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
         ...(places.length > 0 && { affiliations: places }),
         ...(orcid && { orcid: source.trim(orcid.innerStart, orcid.innerEnd) }),
       };
-      const names = [
-        ...findAll(contributor, 'name'),
-        ...findAll(contributor, 'name-alternatives', 'name'),
-      ];
-      const collab = find(contributor, 'collab');
-      if (names.length === 0) {
-        return [
-          collab && personEntry(source, slot, { family: undefined, organization: collab }, more),
-        ];
-      }
-      return names.map((name, index) =>
-        personEntry(
-          source,
-          index === 0 ? slot : 'author-translation',
-          {
-            family: find(name, 'surname'),
-            given: find(name, 'given-names'),
-            suffix: find(name, 'suffix'),
-          },
-          index === 0 ? more : {},
-        ),
-      );
+      const given = contributor.children.find(({ name }) => name === 'name-alternatives');
+      const names = [contributor, ...(given ? [given] : [])]
+        .flatMap(({ children }) => children)
+        .filter(({ name }) => /^(?:name|string-name|collab)$/.test(name));
+      const [first, ...translations] = names
+        .map((name) => nameEntry(source, slot, name))
+        .filter((entry) => entry !== undefined);
+      return [first && { ...first, ...more, ...(translations.length > 0 && { translations }) }];
     }),
   );
   const linked = people.some((person) => person?.affiliations);
@@ -137,6 +137,16 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
         .flat()
         .map((span): Entry => ({ slot: 'institution', field: 'aff', ...span }));
   return [...people, ...institutions];
+}
+
+/** A name in parts, as one text (`string-name`), or of a group. */
+function nameEntry(source: Source, slot: Slot, name: XmlElement): Entry | undefined {
+  if (name.name === 'collab')
+    return personEntry(source, slot, { family: undefined, organization: name });
+  const family = find(name, 'surname');
+  if (!family) return entryOf(source, slot, name);
+  const [given, suffix] = [find(name, 'given-names'), find(name, 'suffix')];
+  return personEntry(source, slot, { family, given, suffix });
 }
 
 /** The address without its label. */
@@ -170,6 +180,8 @@ function journalEntries(
     entryOf(source, 'place', find(journal, 'publisher', 'publisher-loc')),
     entryOf(source, 'volume', find(meta, 'volume')),
     entryOf(source, 'issue', find(meta, 'issue')),
+    // A range in several pieces says more than its first and last page.
+    entryOf(source, 'pages', find(meta, 'page-range')),
     entryOf(source, 'first-page', find(meta, 'fpage')),
     entryOf(source, 'last-page', find(meta, 'lpage')),
     entryOf(source, 'article-number', find(meta, 'elocation-id')),
@@ -213,12 +225,14 @@ function keywordEntries(source: Source, group: XmlElement): (Entry | undefined)[
 
 const IDS: Readonly<Record<string, Slot>> = lookupTable({
   doi: 'doi',
+  clc: 'classification',
   pmid: 'pmid',
   pmc: 'pmcid',
   pmcid: 'pmcid',
 });
 
 function articleId(source: Source, id: XmlElement): Entry | undefined {
-  const slot = IDS[id.attribute('pub-id-type') ?? ''];
-  return slot && entryOf(source, slot, id);
+  const type = id.attribute('pub-id-type') ?? '';
+  const slot = IDS[type] ?? 'local-id';
+  return entryOf(source, slot, id, slot === 'local-id' && type !== '' ? { scheme: type } : {});
 }

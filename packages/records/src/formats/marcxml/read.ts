@@ -40,7 +40,13 @@ interface Field {
 }
 
 function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {
-  const fields = record.children.filter(({ name }) => name === 'datafield').map(fieldOf);
+  const all = record.children.filter(({ name }) => name === 'datafield').map(fieldOf);
+  const fields = all.filter(({ tag }) => tag !== '880');
+  // Each 880 is another field in the original script; its $6 names the tag.
+  const scripts = all
+    .filter(({ tag }) => tag === '880')
+    .map((field) => ({ ...field, tag: textOf(source, field.get('6')).slice(0, 3) }));
+  const inScript = (...tags: readonly string[]) => scripts.filter(({ tag }) => tags.includes(tag));
   const of = (...tags: readonly string[]) => fields.filter(({ tag }) => tags.includes(tag));
   const leader = textOf(
     source,
@@ -66,14 +72,26 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     },
     ...languageEntries(source, of('041'), fixed),
     ...of('245').map((field) => titleEntry(source, field, 'title')),
-    ...of('880')
-      .filter((field) => textOf(source, field.get('6')).startsWith('245'))
-      .map((field) => titleEntry(source, field, 'title-translation')),
+    ...inScript('245').map((field) => titleEntry(source, field, 'title-translation')),
     ...of('242', '246')
       .slice(0, 1)
       .map((field) => titleEntry(source, field, 'title-translation')),
-    ...of('100', '110', '700', '710').map((field) => personOf(source, field)),
+    ...of('100', '110', '700', '710').map((field) => personIn(source, field, scripts)),
     ...one('venue', ['773'], 't'),
+    ...inScript('773').map((field) => isbd('venue-translation', field.all('t'))),
+    ...inScript('260', '264').flatMap((field) => [
+      isbdExtra(source, field.get('a'), 'place-translation'),
+      isbdExtra(source, field.get('b'), 'publisher-translation'),
+    ]),
+    ...inScript('250').map((field) => isbdExtra(source, field.get('a'), 'edition-translation')),
+    ...inScript('440', '490').map((field) =>
+      isbdExtra(source, field.get('a'), 'series-translation'),
+    ),
+    ...inScript('520').map((field) => entryOf(source, 'abstract-translation', field.get('a'))),
+    ...inScript(...SUBJECTS).flatMap((field) => subjectEntries(source, field)),
+    ...[...fields, ...scripts]
+      .filter(({ tag }) => /^5/.test(tag) && tag !== '520')
+      .map(({ element, tag }) => entryOf(source, 'extra', element, { field: `note${tag}` })),
     ...one('place', ['260', '264'], 'a').slice(0, 1),
     ...one('publisher', ['260', '264'], 'b').slice(0, 1),
     ...of('260', '264').map((field) => entryOf(source, 'date', field.get('c'))),
@@ -81,9 +99,7 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ...one('series', ['440', '490'], 'a'),
     ...of('250').map((field) => isbdExtra(source, field.get('a'), 'edition')),
     ...of('520').map((field) => entryOf(source, 'abstract', field.get('a'))),
-    ...of('600', '610', '611', '630', '648', '650', '651', '653', '655', '689').flatMap((field) =>
-      subjectEntries(source, field),
-    ),
+    ...of(...SUBJECTS).flatMap((field) => subjectEntries(source, field)),
     ...one('isbn', ['020'], 'a'),
     ...one('issn', ['022', '773'], 'a').filter(
       (entry) => entry && /\d{4}-?\d{3}[\dXx]/.test(entry.value ?? ''),
@@ -97,6 +113,20 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ),
     entryOf(source, 'local-id', control, { scheme: 'MARC' }),
   ];
+}
+
+const SUBJECTS = ['600', '610', '611', '630', '648', '650', '651', '653', '655', '689'];
+
+/** A person with the name in the original script, which has the same number in its $6: `880-01`, `100-01/$1`. */
+function personIn(source: Source, field: Field, scripts: readonly Field[]): Entry | undefined {
+  const entry = personOf(source, field);
+  const number = textOf(source, field.get('6')).slice(4, 6);
+  const other = scripts.find(
+    (one) =>
+      one.tag === field.tag && number !== '' && textOf(source, one.get('6')).slice(4, 6) === number,
+  );
+  const name = other && personOf(source, other);
+  return entry && name ? { ...entry, translations: [name] } : entry;
 }
 
 function fieldOf(element: XmlElement): Field {

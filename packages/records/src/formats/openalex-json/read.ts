@@ -1,12 +1,14 @@
 import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
-import type { Entry } from '../../assemble/entry.ts';
+import type { Entry, Place } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { hasHan } from '../../values/language.ts';
+import { parseName } from '../../values/names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 
 /** What is read of a work; its references, concepts, counts and locations, most of it, are passed over. */
@@ -16,6 +18,7 @@ const LAYOUT: JsonLayout = {
     id doi title display_name language type type_crossref publication_date publication_year cited_by_count
     abstract_inverted_index biblio ids.pmid ids.pmcid
     authorships.author.display_name authorships.author.orcid authorships.institutions.display_name
+    authorships.raw_author_name authorships.raw_affiliation_strings
     primary_location.license primary_location.source.display_name primary_location.source.issn
     primary_location.source.host_organization_name
     host_venue.display_name host_venue.issn host_venue.host_organization_name
@@ -88,15 +91,60 @@ function openAlexEntries(work: JsonNode): Entry[] {
 }
 
 function author(authorship: JsonNode): Entry | undefined {
-  const affiliations = itemsOf(nodeAt(authorship, 'institutions'))
-    .map((one) => nodeAt(one, 'display_name'))
-    .filter((name) => name !== undefined);
+  const affiliations = affiliationsOf(authorship);
   const orcid = nodeAt(authorship, 'author', 'orcid');
-  return entryOf('author', nodeAt(authorship, 'author', 'display_name'), '$.authorships', {
+  const name = nodeAt(authorship, 'author', 'display_name');
+  const written = nodeAt(authorship, 'raw_author_name');
+  const other = entryOf('author-translation', written, '$.authorships.raw_author_name');
+  const field = '$.authorships';
+  if (textOf(name) === '') return entryOf('author', written, field);
+  return entryOf('author', name, field, {
+    ...(other && hasHan(textOf(written)) !== hasHan(textOf(name)) && { translations: [other] }),
+    ...(order(textOf(name), textOf(written)) ?? {}),
     ...(affiliations.length > 0 && { affiliations }),
     ...(textOf(orcid) !== '' && orcid && { orcid }),
   });
 }
+
+/** Of a name that could be either way round, the parts as the paper has them: `LI Wei`. */
+function order(name: string, written: string): Pick<Entry, 'name'> | undefined {
+  if (name === written || name.toLowerCase() !== written.toLowerCase()) return undefined;
+  const { family, given, kind } = parseName(written);
+  const start = name.toLowerCase().indexOf(family.toLowerCase());
+  if (kind || given === '' || start < 0) return undefined;
+  const own = name.slice(start, start + family.length);
+  return {
+    name: {
+      family: own,
+      given: (start === 0 ? name.slice(own.length) : name.slice(0, start)).trim(),
+    },
+  };
+}
+
+/** Institutions; the addresses as the paper has them beside them, or alone. */
+function affiliationsOf(authorship: JsonNode): readonly Place[] {
+  const known = itemsOf(nodeAt(authorship, 'institutions'))
+    .map((one) => nodeAt(one, 'display_name'))
+    .filter((name) => name !== undefined);
+  const written = itemsOf(nodeAt(authorship, 'raw_affiliation_strings')).filter(
+    (one) => textOf(one) !== '',
+  );
+  if (known.length === 0) return written;
+  return known.map((place, index) => {
+    const other = known.length === written.length ? written[index] : undefined;
+    return other && hasHan(textOf(other)) !== hasHan(textOf(place))
+      ? { start: place.start, end: place.end, others: [other] }
+      : place;
+  });
+}
+
+/** Words of Chinese have no space between them; a Latin word among them keeps the one it has. */
+function joinWords(words: readonly string[]): string {
+  return words.join(' ').replace(BETWEEN_HAN, '');
+}
+
+const BETWEEN_HAN =
+  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
 
 /** Put the words of an inverted index back in order. */
 function abstractEntry(index: JsonNode | undefined): Entry | undefined {
@@ -108,7 +156,7 @@ function abstractEntry(index: JsonNode | undefined): Entry | undefined {
         words[place.value] = word;
     }
   }
-  const value = words.filter((word) => word !== undefined).join(' ');
+  const value = joinWords(words.filter((word) => word !== undefined));
   const field = '$.abstract_inverted_index';
   return value === ''
     ? undefined

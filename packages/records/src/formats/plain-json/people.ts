@@ -64,12 +64,18 @@ function pieces(
 }
 
 const NAME = ['name', 'fullname', 'displayname', 'author', 'keyword', 'value', '姓名'];
+const HAN = ['namezh', 'namecn', 'chinesename', 'zhname', 'cnname', '中文名', '中文姓名'];
+const LATIN = ['nameen', 'englishname', 'enname', 'pinyin', '英文名', '英文姓名'];
 const FAMILY = ['lastname', 'surname', 'familyname', 'family', 'last'];
 const GIVEN = ['firstname', 'forename', 'givenname', 'given', 'first'];
 const PLACES = ['affiliation', 'affiliations', 'institution', 'institutions', '单位'];
 
 function personIn(slot: Slot, person: JsonNode, field: string): Entry | undefined {
-  const entry = entryOf(slot, named(person, NAME), field) ?? fromParts(slot, person, field);
+  const names = [named(person, NAME), named(person, HAN), named(person, LATIN)].map((node) =>
+    entryOf(slot, node, field),
+  );
+  const [own, ...others] = names.filter((one) => one !== undefined);
+  const entry = own ?? fromParts(slot, person, field);
   const affiliations = itemsOf(named(person, PLACES))
     .map((place) => (place.kind === 'object' ? named(place, NAME) : place))
     .filter((place) => place !== undefined && textOf(place) !== '') as JsonNode[];
@@ -77,6 +83,7 @@ function personIn(slot: Slot, person: JsonNode, field: string): Entry | undefine
   return (
     entry && {
       ...entry,
+      ...(others.length > 0 && { translations: others }),
       ...(affiliations.length > 0 && { affiliations }),
       ...(orcid && textOf(orcid) !== '' && { orcid }),
     }

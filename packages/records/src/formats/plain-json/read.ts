@@ -1,13 +1,14 @@
 import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
-import type { Entry, Slot } from '../../assemble/entry.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
-import type { ObjectNode } from '../../json/json-nodes.ts';
+import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { createSource, type Source } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
 import { fieldOf, fieldsOf, plainName } from '../../values/field-names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { dateEntry } from '../csl-json/read.ts';
@@ -66,8 +67,14 @@ function plainEntries(source: Source, object: ObjectNode): Entry[] {
     const field = fields[index++];
     const slot = field?.slot;
     const declared = field?.language ? { language: field.language } : {};
-    if (slot === undefined) entries.push(...extraEntries(name, object));
+    if (slot === undefined && isNumbering(name))
+      entries.push(...numberingEntries(source, node, name));
+    else if (slot === undefined) entries.push(...extraEntries(name, object));
     else if (PEOPLE.has(slot)) entries.push(...peopleEntries(source, slot, node, name));
+    else if (slot === 'institution' && node.kind === 'string')
+      entries.push(
+        ...splitSpan(source.text, node, /[;；]/g).map((span) => entryAt(slot, span, name)),
+      );
     else if (slot === 'keyword') entries.push(...keywordEntries(source, node, name));
     else if (slot === 'date') entries.push(dateEntry(node, name));
     else if (slot === 'type')
@@ -77,6 +84,26 @@ function plainEntries(source: Source, object: ObjectNode): Entry[] {
     else entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name, declared)));
   }
   return entries.filter((entry) => entry !== undefined);
+}
+
+/** `卷期`: `2021,12(05)`, `第12卷第5期`. */
+function isNumbering(name: string): boolean {
+  return /^(?:卷期|年卷期|卷（期）|卷\(期\))$/.test(name);
+}
+
+const NUMBERING =
+  /(?:^|[^\d])(?<volume>\d{1,4})?\s?卷?\s?(?:[(（]\s?(?<issue>[^()（）]{1,12})\s?[)）]|第?\s?(?<other>\d{1,4})\s?期)/du;
+
+function numberingEntries(source: Source, node: JsonNode, field: string): (Entry | undefined)[] {
+  const { groups, indices } = NUMBERING.exec(source.text.slice(node.start, node.end)) ?? {};
+  const at = (slot: Slot, name: string) => {
+    const place = groups?.[name] === undefined ? undefined : indices?.groups?.[name];
+    return (
+      place && entryAt(slot, { start: node.start + place[0], end: node.start + place[1] }, field)
+    );
+  };
+  const found = [at('volume', 'volume'), at('issue', 'issue'), at('issue', 'other')];
+  return found.some((one) => one) ? found : [entryOf('extra', node, field)];
 }
 
 /** `{ "name": …, "volume": …, "pages": … }` */

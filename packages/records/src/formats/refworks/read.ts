@@ -51,10 +51,10 @@ const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   DO: 'doi',
   AN: 'local-id',
   T3: 'series',
+  CL: 'classification',
 });
 
 const EXTRA: Readonly<Record<string, string>> = lookupTable({
-  CL: 'classification',
   NO: 'note',
   DS: 'database',
   DB: 'databaseName',

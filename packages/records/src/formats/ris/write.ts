@@ -57,7 +57,8 @@ function linesOf(record: BibliographicRecord): string[] {
   }
   for (const person of record.contributors ?? [])
     put(contributorTag(person, record.type), invertedName(person));
-  for (const { value } of record.institutions) put('AD', value);
+  for (const { value, translations = [] } of record.institutions)
+    for (const one of [value, ...translations.map((other) => other.value)]) put('AD', one);
   put('T2', journal?.title?.value);
   put('J2', journal?.abbreviation?.value);
   put('VL', journal?.volume);

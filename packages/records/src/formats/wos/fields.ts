@@ -87,6 +87,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
   const kind = KINDS[full ? text.slice(full.start, full.end).trim() : ''];
   const entries: Entry[] = [];
   const places: ReturnType<typeof addresses> = [];
+  const orcids: Orcid[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
     const plain = { start, end, field: tag };
@@ -97,6 +98,8 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       if (tag === persons) entries.push(...peopleOf(text, plain));
     } else if (tag === 'BA' || tag === 'BF') continue;
     else if (tag === 'C1' || tag === 'Z6') places.push(...addresses(text, plain));
+    else if (tag === 'OI') orcids.push(...orcidsIn(text, plain));
+    else if (tag === 'CR') entries.push(...citedReferences(text, plain));
     else if (tag === 'SN' && kind === 'patent') continue;
     else if (tag === 'EP' && /^\+|^-$/.test(text.slice(start, end))) continue;
     else if (tag === 'UT') {
@@ -111,7 +114,50 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       } else entries.push(entryAt(slot, plain, plain.field));
     }
   }
-  return linkAddresses(text, entries, places);
+  return linkOrcids(text, linkAddresses(text, entries, places), orcids);
+}
+
+/** An ORCID and the name it stands beside: `Zhang, Xiaoming/0000-0002-1825-0097`. */
+interface Orcid extends Span {
+  readonly name: string;
+  readonly whole: Span;
+}
+
+function orcidsIn(text: string, span: Span): Orcid[] {
+  return splitSpan(text, span, /[;\r\n]/g).flatMap((whole) => {
+    const slash = text.lastIndexOf('/', whole.end);
+    if (slash < whole.start) return [];
+    return [
+      { name: plainName(text.slice(whole.start, slash)), start: slash + 1, end: whole.end, whole },
+    ];
+  });
+}
+
+/** ORCIDs go to the authors of their names; one of nobody else is kept as written. */
+function linkOrcids(text: string, entries: readonly Entry[], orcids: readonly Orcid[]): Entry[] {
+  const left = new Set(orcids);
+  const linked = entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const key = nameKey(text.slice(entry.start, entry.end));
+    const own = orcids.find(({ name }) => nameKey(name) === key);
+    if (!own) return entry;
+    left.delete(own);
+    return { ...entry, orcid: { start: own.start, end: own.end } };
+  });
+  return [...linked, ...[...left].map(({ whole }) => entryAt('extra', whole, 'OI'))];
+}
+
+/** `Zhang, Xiao-Ming` and `Zhang, Xiaoming` are one. */
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L},]/gu, '');
+}
+
+/** A cited reference a line, or between semicolons in a table. */
+function citedReferences(text: string, { start, end, field }: Omit<Entry, 'slot'>): Entry[] {
+  const mark = /[\r\n]/.test(text.slice(start, end)) ? /[\r\n]/g : /;\s/g;
+  return splitSpan(text, { start, end }, mark).map((span) =>
+    entryAt('extra', span, EXTRA[field] ?? field),
+  );
 }
 
 /** A person a line or `;`; the regional databases add an e-mail address in brackets. */

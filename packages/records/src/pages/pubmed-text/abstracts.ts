@@ -1,5 +1,6 @@
 import type { Language } from '@diglot/text';
 import { abstractAt } from '../../abstract/sections.ts';
+import { supplierLength } from '../../abstract/supplier.ts';
 import type { Abstract } from '../../model.ts';
 import type { Source } from '../../source/source.ts';
 import type { PubmedLine } from './lines.ts';
@@ -10,7 +11,8 @@ import type { PubmedLine } from './lines.ts';
  * @returns Where the paragraphs of a language are not interrupted, `value` is the text as written. Where
  *   the other language stands between them, `value` is the paragraphs alone and `raw` the whole stretch.
  */
-export function pubmedAbstracts(source: Source, lines: readonly PubmedLine[]): Abstract[] {
+export function pubmedAbstracts(source: Source, given: readonly PubmedLine[]): Abstract[] {
+  const lines = given.map((line) => withoutSupplier(source, line));
   const languages = new Map<Language, PubmedLine[]>();
   for (const line of lines) {
     if (line.kind !== 'text') continue;
@@ -23,6 +25,13 @@ export function pubmedAbstracts(source: Source, lines: readonly PubmedLine[]): A
     role: 'original' as const,
     ...(isWhole(lines, own) ? joined(source, own) : gathered(source, own)),
   }));
+}
+
+/** `Publisher: 目的：…`: who supplied the abstract is no part of it. */
+function withoutSupplier(source: Source, line: PubmedLine): PubmedLine {
+  if (line.kind !== 'text' || line.language === 'en') return line;
+  const length = supplierLength(source.text.slice(line.start, line.end));
+  return length > 0 ? { ...line, start: line.start + length } : line;
 }
 
 function isWhole(lines: readonly PubmedLine[], own: readonly PubmedLine[]): boolean {
