@@ -1,6 +1,6 @@
-import type { BibliographicRecord } from '@diglot/records';
+import { type BibliographicRecord, hasPlaceFor } from '@diglot/records';
 
-type Count = (record: BibliographicRecord) => number;
+type Count = (record: BibliographicRecord, format: string) => number;
 
 /** How much of a kind a record holds. Provenance and `raw`, which only JSON Lines keep, are not counted. */
 const KINDS = {
@@ -18,7 +18,8 @@ const KINDS = {
   'names in another script': ({ authors }) =>
     authors.reduce((sum, { translations = [] }) => sum + translations.length, 0),
   'editors and others': ({ contributors = [] }) => contributors.length,
-  'fields of their own source': ({ extra }) => Object.keys(extra).length,
+  'fields of their own source': ({ extra }, format) =>
+    Object.keys(extra).filter((name) => !hasPlaceFor(format, name)).length,
 } satisfies Record<string, Count>;
 
 type Kind = keyof typeof KINDS;
@@ -44,13 +45,7 @@ const NOT_IN_RIS: readonly Kind[] = [
 const LOST: Readonly<Record<string, readonly Kind[]>> = {
   'csl-json': NOWHERE,
   ris: NOT_IN_RIS,
-  bibtex: [
-    ...NOWHERE,
-    'institutions',
-    'trial and local identifiers',
-    'class marks',
-    'numbers of pages',
-  ],
+  bibtex: [...NOWHERE, 'institutions', 'trial and local identifiers', 'class marks'],
   csv: Object.keys(KINDS) as Kind[],
   jsonl: [],
 };
@@ -59,14 +54,16 @@ const LOST: Readonly<Record<string, readonly Kind[]>> = {
 export class Losses {
   private readonly kinds: readonly Kind[];
   private readonly counts = new Map<Kind, number>();
+  private readonly format: string;
 
   constructor(format: string) {
     this.kinds = LOST[format] ?? [];
+    this.format = format;
   }
 
   add(record: BibliographicRecord): void {
     for (const kind of this.kinds) {
-      const count: number = KINDS[kind](record);
+      const count: number = KINDS[kind](record, this.format);
       if (count > 0) this.counts.set(kind, (this.counts.get(kind) ?? 0) + count);
     }
   }

@@ -183,6 +183,9 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
         ...plainEntry(field, 'extra'),
         value: field.joined ?? text.slice(field.start, field.end),
       });
+    // In `extra`, `venue` are further names of a journal.
+    else if (name === 'venue')
+      entries.push({ ...plainEntry(field, 'extra'), field: 'event-place' });
     else entries.push(plainEntry(field, FIELDS[name] ?? 'extra'));
   }
   return withSubtitle(text, entries);

@@ -1,8 +1,10 @@
 import { lookupTable } from '@diglot/text';
 import { surnamePinyin } from '@diglot/words';
-import type { BibliographicRecord, Json, Name } from '../../model.ts';
+import { extraTexts } from '../../assemble/extra-text.ts';
+import type { BibliographicRecord, Name } from '../../model.ts';
 import { pageText } from '../csl-json/write.ts';
 import { escapeLatex } from './escape-latex.ts';
+import { BIBTEX_EXTRA } from './extra-fields.ts';
 
 /** CSL types to BibLaTeX entry types. Source: the biblatex manual 3.20, §2.1. */
 const TYPES: Readonly<Record<string, string>> = lookupTable({
@@ -100,6 +102,7 @@ function entryOf(record: BibliographicRecord, key: string): string {
     pages:
       pages && pages.articleNumber === undefined ? pageText(pages)?.replace(/-/g, '--') : undefined,
     eid: pages?.articleNumber,
+    pagetotal: record.pageCount && String(record.pageCount.value),
     [entry === 'thesis' || entry === 'report' ? 'institution' : 'publisher']:
       journal?.publisher?.value,
     location: journal?.place?.value,
@@ -117,63 +120,15 @@ function entryOf(record: BibliographicRecord, key: string): string {
       .map(({ value }) => value)
       .join('\n\n'),
   };
-  for (const [field, names] of Object.entries(KEPT)) {
-    fields[field] ??= names.map((name) => textIn(record.extra[name])).find((text) => text !== '');
+  for (const [field, names] of Object.entries(BIBTEX_EXTRA)) {
+    fields[field] ??= names
+      .map((name) => extraTexts(record.extra[name]).join('; '))
+      .find((text) => text !== '');
   }
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name} = {${VERBATIM.has(name) ? verbatim(value) : protect(name, value)}},`] : [],
   );
   return [`@${entry}{${key},`, ...lines, '}'].join('\n');
-}
-
-/**
- * BibLaTeX fields, and the names under which a record of BibLaTeX or of CSL keeps their values in `extra`. Source: the
- * biblatex manual 3.20, §2.2.
- */
-const KEPT: Readonly<Record<string, readonly string[]>> = lookupTable({
-  subtitle: ['subtitle'],
-  titleaddon: ['titleaddon'],
-  shorttitle: ['short-title', 'shorttitle'],
-  origtitle: ['origtitle'],
-  booktitleaddon: ['booktitleaddon'],
-  bookauthor: ['bookauthor'],
-  editortype: ['editortype'],
-  editora: ['editora'],
-  editoratype: ['editoratype'],
-  series: ['series'],
-  edition: ['edition'],
-  version: ['version'],
-  number: ['number'],
-  part: ['part', 'part-number'],
-  chapter: ['chapter', 'chapter-number'],
-  volumes: ['volumes', 'numberOfVolumes'],
-  type: ['type', 'genre', 'workType'],
-  eventtitle: ['conference', 'eventtitle'],
-  eventdate: ['eventdate'],
-  venue: ['event-place'],
-  organization: ['organization', 'authority'],
-  howpublished: ['howpublished', 'medium'],
-  origdate: ['origdate'],
-  origlanguage: ['origlanguage'],
-  origpublisher: ['origpublisher', 'original-publisher'],
-  origlocation: ['origlocation', 'original-publisher-place'],
-  pubstate: ['pubstate', 'status'],
-  urldate: ['urldate', 'accessed'],
-  library: ['library'],
-  note: ['note'],
-  addendum: ['addendum'],
-  annotation: ['annotation', 'annote'],
-  entryset: ['entryset'],
-});
-
-/** A text of `extra`; a date of CSL as BibLaTeX writes it. */
-function textIn(value: Json | undefined): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('; ');
-  const parts = (value as { 'date-parts'?: readonly (readonly Json[])[] } | undefined)?.[
-    'date-parts'
-  ]?.[0];
-  return (parts ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Lists are escaped item by item; what is between their items must stay bare. */

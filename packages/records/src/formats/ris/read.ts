@@ -15,6 +15,7 @@ import {
   type TaggedField,
   unknownTags,
 } from '../../tagged/tagged.ts';
+import { EXTRA_NAMES } from './extra-tags.ts';
 import { proCiteNote } from './procite.ts';
 import { RIS_TYPES, STANDALONE } from './types.ts';
 
@@ -74,23 +75,6 @@ const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   ET: 'extra',
 });
 
-/** Names in `extra` for tags that have one; any other goes by its tag. */
-const EXTRA: Readonly<Record<string, string>> = lookupTable({
-  ET: 'edition',
-  DB: 'database',
-  DP: 'databaseProvider',
-  CN: 'callNumber',
-  N1: 'note',
-  M3: 'workType',
-  ID: 'citationKey',
-  AV: 'archive',
-  Y2: 'accessed',
-  OP: 'originalPublication',
-  NV: 'numberOfVolumes',
-  LB: 'label',
-  RN: 'researchNote',
-});
-
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
 export const ris: Reader = {
   format: 'ris',
@@ -140,7 +124,7 @@ const OTHERS =
   /^(?:TY|ER|BT|T2|C\d|JO|A[2-6]|SP|M\d|AN|U\d|L\d|SE|SV|TA|NO|RP|RI|H\d|KP|VO|DI|WT|WV|SR)$/;
 
 function isKnown(tag: string): boolean {
-  return tag in TAGS || tag in EXTRA || OTHERS.test(tag);
+  return tag in TAGS || EXTRA_NAMES.has(tag) || OTHERS.test(tag);
 }
 
 /** Behind `ER` a service may write links, its strategy of search, a number: no record without a type or a title. */
@@ -254,7 +238,7 @@ function slotOf(
     default: {
       const known = TAGS[tag];
       if (known && known !== 'extra') return slot(known);
-      return { slot: 'extra', field: EXTRA[tag] ?? tag };
+      return { slot: 'extra', field: EXTRA_NAMES.get(tag) ?? tag };
     }
   }
 }

@@ -1,4 +1,7 @@
+import { extraTexts } from '../../assemble/extra-text.ts';
 import type { Author, BibliographicRecord, Name } from '../../model.ts';
+import { pageText } from '../csl-json/write.ts';
+import { RIS_CUSTOM, RIS_EXTRA } from './extra-tags.ts';
 import { RIS_TYPES } from './types.ts';
 
 /** CSL types to RIS: of several types for one, the most usual. */
@@ -63,8 +66,15 @@ function linesOf(record: BibliographicRecord): string[] {
   put('J2', journal?.abbreviation?.value);
   put('VL', journal?.volume);
   put('IS', journal?.issue);
-  put('SP', pages?.first);
-  put('EP', pages?.last === pages?.first ? undefined : pages?.last);
+  const whole = pages && pageText(pages);
+  // Several ranges, and pages that are no numbers, go into one tag as they are.
+  const isOne = pages && (pages.first === null || /[,+;]/.test(whole ?? ''));
+  put('SP', isOne && pages.articleNumber === undefined ? whole : pages?.first);
+  // A book with a first page alone would have so many pages.
+  const isCounted = COUNTED.test(TYPES.get(record.type) ?? '');
+  const isPlain = pages?.last === pages?.first && !isCounted;
+  put('EP', isOne || isPlain ? undefined : (pages?.last ?? (isCounted ? pages?.first : undefined)));
+  if (!pages && isCounted) put('SP', record.pageCount && String(record.pageCount.value));
   put('C7', pages?.articleNumber);
   if (issued) {
     put('PY', String(issued.year));
@@ -86,10 +96,33 @@ function linesOf(record: BibliographicRecord): string[] {
     put('DB', 'PubMed');
   }
   for (const url of all('url')) put('UR', url);
-  const { citationKey } = record.extra;
-  put('ID', typeof citationKey === 'string' ? citationKey : record.id);
+  for (const [tag, value] of extraLines(record)) put(tag, value);
   lines.push('ER  - ');
   return lines;
+}
+
+/** Types whose `SP` alone is a number of pages. */
+const COUNTED = /^(?:BOOK|THES)$/;
+
+/** Tags and values of what a record keeps in `extra`. */
+function extraLines({
+  extra,
+  id,
+  identifiers,
+}: BibliographicRecord): (readonly [string, string])[] {
+  const lines = RIS_EXTRA.flatMap(([tag, ...names]) => {
+    const name = names.find((one) => extraTexts(extra[one]).length > 0);
+    if (name === undefined) return tag === 'ID' ? [[tag, id] as const] : [];
+    // A number of PubMed is told by its database.
+    if (tag === 'DB' && identifiers.some(({ type }) => type === 'pmid')) return [];
+    const texts = extraTexts(extra[name]);
+    return texts.map((text) => [tag, tag === 'Y2' ? text.replaceAll('-', '/') : text] as const);
+  });
+  const custom = Object.keys(extra).filter((name) => RIS_CUSTOM.test(name));
+  return [
+    ...lines,
+    ...custom.flatMap((tag) => extraTexts(extra[tag]).map((text) => [tag, text] as const)),
+  ];
 }
 
 function oneLine(value: string): string {

@@ -1,0 +1,23 @@
+import { BIBTEX_EXTRA } from './bibtex/extra-fields.ts';
+import { CSL_DATES, CSL_TEXTS } from './csl-json/variables.ts';
+import { RIS_CUSTOM, RIS_EXTRA } from './ris/extra-tags.ts';
+
+/** What CSL has a variable for beside the tables: identity, containers, and what is more than a field of a record. */
+const CSL_OTHERS = ['citationKey', 'series', 'conference', 'language', 'issued', 'URL'];
+
+const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['csl-json', new Set([...Object.values(CSL_TEXTS), ...CSL_DATES, ...CSL_OTHERS])],
+  ['ris', new Set(RIS_EXTRA.flatMap(([, ...names]) => names))],
+  ['bibtex', new Set([...Object.values(BIBTEX_EXTRA).flat(), 'citationKey', 'citation-key'])],
+]);
+
+/**
+ * Whether a format has a field for what a record keeps in `extra` under a name; one that has several names in `extra`
+ * holds the first.
+ *
+ * @param format - A name of `recordFormats`.
+ */
+export function hasPlaceFor(format: string, name: string): boolean {
+  if (format === 'jsonl' || format === 'diglot-json') return true;
+  return NAMES.get(format)?.has(name) === true || (format === 'ris' && RIS_CUSTOM.test(name));
+}
