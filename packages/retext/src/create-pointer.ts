@@ -1,4 +1,5 @@
-import type { Point } from 'unist';
+import { type SourceRun, type Span, toSourceSpan } from '@diglot/text';
+import type { Point, Position } from 'unist';
 
 /**
  * Make a function that turns offsets into places: line and column from 1, offset from 0.
@@ -15,5 +16,17 @@ export function createPointer(text: string): (offset: number) => Point {
     while (line > 0 && offset < (starts[line] ?? 0)) line--;
     while (offset >= (starts[line + 1] ?? Number.POSITIVE_INFINITY)) line++;
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+  };
+}
+
+/** Make a function that gives the place in the file of a span of the text that was read from it. */
+export function placesInFile(
+  document: { readonly origin?: readonly SourceRun[] },
+  file: string,
+): (span: Span) => Position {
+  const point = createPointer(file);
+  return (span) => {
+    const { start, end } = toSourceSpan(document, span);
+    return { start: point(start), end: point(end) };
   };
 }

@@ -13,11 +13,11 @@ declare module 'nlcst' {
 /** What the plugins leave on the file, for TypeScript. */
 declare module 'vfile' {
   interface DataMap {
-    /** Set by `retextDiglot`: the text as it was read, which the plugins read no second time. */
+    /** The text of the tree as it was read, with the way back to the file: read by one plugin for all. */
     diglot: Document;
-    /** Set by `retextLanguages`: spans refer to the text of the tree. */
+    /** Set by `retextLanguages`: spans refer to the file. */
     segments: LanguageSegment[];
-    /** Set by `retextKeyphrases`: best first; spans refer to the text of the tree. */
+    /** Set by `retextKeyphrases`: best first; spans refer to the file. */
     keyphrases: Keyphrase[];
   }
 }

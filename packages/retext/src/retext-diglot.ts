@@ -1,8 +1,11 @@
 import type { Language } from '@diglot/text';
-import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import { readDocument, type Tokenizer } from '@diglot/tokenize';
 import type { Root } from 'nlcst';
-import type { Plugin } from 'unified';
+import type { Plugin, Transformer } from 'unified';
+import { placesInFile } from './create-pointer.ts';
+import { documentOf } from './document-of.ts';
 import { parseDocument } from './parse-document.ts';
+import { sourcesOf } from './sources-of.ts';
 
 export interface RetextDiglotOptions {
   /** Cuts sentences and words. Default: `createTokenizer()`, made at the first text. */
@@ -14,16 +17,31 @@ export interface RetextDiglotOptions {
 /**
  * Parse English, Chinese and mixed text to nlcst: a parser for `unified`.
  *
+ * Run on a tree that another parser has made, as behind `remark-retext` and `rehype-retext`, it reads the
+ * text of that tree again, as one text, and gives a tree of its own over it, with places in the file.
+ *
  * @example
  * unified().use(retextDiglot).use(retextLanguages).use(retextStringify)
+ * @example
+ * remark().use(remarkRetext, unified().use(retextDiglot).use(retextLanguages))
  */
 export const retextDiglot: Plugin<[RetextDiglotOptions?], string, Root> = function (options = {}) {
-  const { language } = options;
-  let { tokenizer } = options;
+  const own = new WeakSet<object>();
+  const read = (text: string) => readDocument(text, options);
   this.parser = (text, file) => {
-    tokenizer ??= createTokenizer();
-    const document = tokenizer.document(text, language === undefined ? {} : { language });
-    file.data.diglot = document;
-    return parseDocument(document);
+    file.data.diglot = read(text);
+    const tree = parseDocument(file.data.diglot);
+    own.add(tree);
+    return tree;
   };
+  const transformer: Transformer<Root> = (tree, file) => {
+    if (own.has(tree)) return;
+    const { document, nodes } = documentOf(tree, file, read);
+    return parseDocument(document, {
+      place: placesInFile(document, String(file)),
+      sources: sourcesOf(nodes),
+    });
+  };
+  // The types of unified know plugins that parse and plugins that transform, not that one may do both.
+  return transformer as never;
 };

@@ -3,9 +3,10 @@ import {
   type ExtractOptions,
   type KeyphraseExtractor,
 } from '@diglot/keywords';
+import { type Document, type Keyphrase, type Span, toSourceSpan } from '@diglot/text';
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { locateNodes } from './locate-nodes.ts';
+import { documentOf } from './document-of.ts';
 
 export interface RetextKeyphrasesOptions extends ExtractOptions {
   /** Ranks the phrases. Default: `createKeyphraseExtractor()`, made at the first text. */
@@ -16,17 +17,16 @@ export interface RetextKeyphrasesOptions extends ExtractOptions {
  * Find the keyphrases of a text: the list in `file.data.keyphrases`, and on each word or source that
  * is part of a mention, also of a translation, their keys in `node.data.keyphrases`, best first.
  *
- * Works on the tree of any nlcst parser; what `retextDiglot` has read is not read again.
+ * Works on the tree of any nlcst parser; what an earlier plugin has read is not read again.
  */
 export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (options = {}) => {
   const { extractor: given, ...extractOptions } = options;
   let extractor = given;
   return (tree, file) => {
     extractor ??= createKeyphraseExtractor();
-    const { text, nodes } = locateNodes(tree);
-    const read = file.data.diglot;
-    const keyphrases = extractor.extract(read?.text === text ? read : { text }, extractOptions);
-    file.data.keyphrases = keyphrases;
+    const { document, nodes } = documentOf(tree, file);
+    const keyphrases = extractor.extract(document, extractOptions);
+    file.data.keyphrases = keyphrases.map((phrase) => inFile(phrase, document));
     const words = nodes.filter(
       ({ node }) => node.type === 'WordNode' || node.type === 'SourceNode',
     );
@@ -46,3 +46,17 @@ export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (optio
     }
   };
 };
+
+function inFile(phrase: Keyphrase, document: Document): Keyphrase {
+  if (document.origin === undefined) return phrase;
+  const places = (mentions: readonly Span[]) =>
+    mentions.map((span) => toSourceSpan(document, span));
+  const { mentions, translation } = phrase;
+  return {
+    ...phrase,
+    mentions: places(mentions),
+    ...(translation && {
+      translation: { ...translation, mentions: places(translation.mentions) },
+    }),
+  };
+}

@@ -1,8 +1,8 @@
 import { mainLanguages, type SegmentOptions, segmentLanguages } from '@diglot/segment';
-import type { LanguageSegment } from '@diglot/text';
+import { type LanguageSegment, toSourceSpan } from '@diglot/text';
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { locateNodes } from './locate-nodes.ts';
+import { documentOf } from './document-of.ts';
 
 /** As of `segmentLanguages`. */
 export type RetextLanguagesOptions = SegmentOptions;
@@ -12,16 +12,19 @@ export type RetextLanguagesOptions = SegmentOptions;
  * and sources, and all segments in `file.data.segments`.
  *
  * A node's language is the main language of the segments over it (`mainLanguages` of `@diglot/segment`);
- * `und` only where nothing else is. Works on the tree of any nlcst parser; what `retextDiglot` has read is
- * not read again.
+ * `und` only where nothing else is. Works on the tree of any nlcst parser; what an earlier plugin has read
+ * is not read again.
  */
 export const retextLanguages: Plugin<[RetextLanguagesOptions?], Root> = (options) => {
   return (tree, file) => {
-    const { text, nodes } = locateNodes(tree);
-    const read = file.data.diglot;
-    const known = options === undefined && read?.text === text ? read.segments : undefined;
+    const { document, nodes } = documentOf(tree, file);
+    const { text } = document;
+    const known = options === undefined ? document.segments : undefined;
     const segments: readonly LanguageSegment[] = known ?? segmentLanguages(text, options);
-    file.data.segments = [...segments];
+    file.data.segments = segments.map((segment) => ({
+      ...segment,
+      ...toSourceSpan(document, segment),
+    }));
     const named = nodes.filter(({ node }) => NAMED.has(node.type));
     const languages = mainLanguages(text, segments, named);
     named.forEach(({ node }, at) => {

@@ -17,7 +17,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   keywords: ['tokenize', 'lexicon'],
   terms: ['align', 'keywords', 'lexicon'],
   themes: ['terms'],
-  retext: ['tokenize', 'keywords'],
+  // For the linter; docs/decisions has why.
+  retext: ['tokenize', 'keywords', 'align'],
   report: ['text'],
   corpus: ['text'],
   diglot: ['records', 'terms', 'themes', 'retext', 'report', 'corpus'],
