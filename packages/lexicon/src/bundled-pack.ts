@@ -1,6 +1,12 @@
 import { InvalidInputError } from '@diglot/text';
 import type { LexiconPack } from './types.ts';
 
+/**
+ * From `dist/` and, in our tests, from `src/`. By name, so that bundlers do not copy 10 MB that may never be
+ * used.
+ */
+const PACK = '../dist/cedict.pack';
+
 let bundled: LexiconPack | undefined;
 
 /**
@@ -8,7 +14,7 @@ let bundled: LexiconPack | undefined;
  * its own, CC BY-SA 4.0: see `data/NOTICE.md`.
  *
  * @throws {InvalidInputError} `no-bundled-pack`: in a browser, where the bytes of
- * `@diglot/lexicon/dist/cedict.pack` must be fetched and handed to `openLexicon`; or in a checkout
+ * `@diglot/lexicon/cedict.pack` must be fetched and handed to `openLexicon`; in a bundle; or in a checkout
  * that was never built.
  */
 export function bundledPack(): LexiconPack {
@@ -18,12 +24,13 @@ export function bundledPack(): LexiconPack {
 
 function readBundled(): LexiconPack {
   const fs = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
-  // `../dist/` is right both from `dist/` and, in our tests, from `src/`.
-  const file = new URL('../dist/cedict.pack', import.meta.url);
-  if (fs === undefined || file.protocol !== 'file:' || !fs.existsSync(file)) {
+  // A bundle as CommonJS or as a plain script has no address of its own.
+  const place: string | undefined = import.meta.url;
+  const file = place?.startsWith('file:') === true ? new URL(PACK, place) : undefined;
+  if (fs === undefined || file === undefined || !fs.existsSync(file)) {
     throw new InvalidInputError(
       'no-bundled-pack',
-      `lexicon/openLexicon: there is no pack at ${file.href}; build it with \`pnpm build\`, or hand the bytes of dist/cedict.pack to openLexicon`,
+      'lexicon/openLexicon: the CC-CEDICT pack is not beside this code; in a browser or a bundle hand the bytes of `@diglot/lexicon/cedict.pack` to openLexicon, in a checkout run `pnpm build`',
     );
   }
   return fs.readFileSync(file);

@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { filesUnder, type Package, packages, root } from './workspace.ts';
 
 const FIELDS =
-  'name version private description license type sideEffects exports files engines scripts ' +
-  'bin publishConfig';
+  'name version private description keywords license type sideEffects exports files engines ' +
+  'scripts bin publishConfig';
+/** What a tarball holds; sources for the source maps, but no generated table twice, and no build info. */
+const PACKED = [
+  ...['dist', 'src', 'README.md', 'LICENSE'],
+  ...['!src/generated', '!**/generated/*.map', '!dist/.tsbuildinfo'],
+];
 const SCRIPTS = ['build', 'data', 'generate', 'test'];
 const workspace = readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8');
 
 describe('package.json', () => {
   const [first] = packages;
+  const published = packages.filter(({ manifest }) => !manifest.private);
 
   it.each(packages)('has the same fields and scripts in $folder', ({ folder, manifest }) => {
     // Where the lists of dependencies stand is for pnpm to say.
@@ -35,9 +41,23 @@ describe('package.json', () => {
         types: './dist/index.d.ts',
         default: './dist/index.js',
       },
+      './package.json': './package.json',
     });
-    expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'src', 'README.md', 'LICENSE']));
+    expect(manifest.files).toEqual(expect.arrayContaining(PACKED));
   });
+
+  it.each(published)('has words to be found by in $folder', ({ manifest }) => {
+    expect((manifest.keywords as string[] | undefined)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(published)(
+    'exports only files that are packed in $folder',
+    ({ path: folder, manifest }) => {
+      for (const target of Object.values(manifest.exports as Record<string, unknown>)) {
+        if (typeof target === 'string') expect(existsSync(path.join(folder, target))).toBe(true);
+      }
+    },
+  );
 
   it.each(packages)('is public or private as a whole in $folder', ({ manifest }) => {
     expect(manifest.publishConfig).toEqual(manifest.private ? undefined : { access: 'public' });

@@ -67,6 +67,20 @@ describe('the README of a package', () => {
   );
 });
 
+describe('a link in the README of a package', () => {
+  it.each(packages)('leads to a file that is packed: $folder', (entry) => {
+    const readme = readFileSync(path.join(entry.path, 'README.md'), 'utf8');
+    const targets = Array.from(
+      readme.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+      ([, to]) => to,
+    );
+    const lost = targets.filter(
+      (to = '') => to.startsWith('..') || !existsSync(path.join(entry.path, to)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('README examples', () => {
   it.each(examples)(
     'run as they stand, against the built packages: $name',

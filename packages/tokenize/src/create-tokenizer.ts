@@ -13,7 +13,7 @@ import { createScanner } from './word/scan-tokens.ts';
 export interface TokenizerOptions {
   /** What cuts Chinese words. Default `auto`: nodejieba, else @node-rs/jieba, else Intl.Segmenter. */
   readonly chinese?: 'auto' | ChineseEngineName;
-  /** The bytes of `data/word-model.bin`, for engine `model` where there are no files, as in a browser. */
+  /** The bytes of `@diglot/tokenize/word-model.bin`, for engine `model` where there are no files, as in a browser. */
   readonly model?: Uint8Array;
   /** Words of your own, which are kept whole whatever the engine. Default none. */
   readonly dictionary?: readonly DictionaryEntry[];

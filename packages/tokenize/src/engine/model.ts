@@ -26,11 +26,17 @@ export function modelEngine(bytes?: Uint8Array): ChineseEngine | undefined {
   };
 }
 
+/** By name, so that bundlers do not copy a file that may never be used. */
+const MODEL = '../../data/word-model.bin';
+
 /** How to read the model beside this code; `undefined` where there are no files. */
 function bundledModel(): (() => Uint8Array) | undefined {
   const files = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
-  const place = new URL('../../data/word-model.bin', import.meta.url);
-  return files?.existsSync(place) === true ? () => files.readFileSync(place) : undefined;
+  // A bundle as CommonJS or as a plain script has no address of its own.
+  const base: string | undefined = import.meta.url;
+  if (files === undefined || base?.startsWith('file:') !== true) return undefined;
+  const place = new URL(MODEL, base);
+  return files.existsSync(place) ? () => files.readFileSync(place) : undefined;
 }
 
 function opened(bytes: Uint8Array) {
@@ -38,6 +44,6 @@ function opened(bytes: Uint8Array) {
   if (model !== undefined) return model;
   throw new InvalidInputError(
     'model-unreadable',
-    'tokenize/createTokenizer: these bytes are no word model of this version; pass those of data/word-model.bin',
+    'tokenize/createTokenizer: these bytes are no word model of this version; pass those of `@diglot/tokenize/word-model.bin`',
   );
 }

@@ -15,7 +15,7 @@ const makers: Readonly<Record<ChineseEngineName, () => ChineseEngine | undefined
 const remedies: Readonly<Record<ChineseEngineName, string>> = {
   nodejieba: 'install nodejieba (it needs a C++ compiler)',
   'node-rs': 'install @node-rs/jieba',
-  model: 'pass the bytes of data/word-model.bin as `model`',
+  model: 'pass the bytes of @diglot/tokenize/word-model.bin as `model`',
   intl: 'use a runtime with Intl.Segmenter',
 };
 
