@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['text'],
   corpus: ['text'],
   diglot: ['records', 'terms', 'themes', 'retext', 'report', 'corpus'],
+  playground: ['diglot'],
   testing: ['text'],
   eval: ['diglot', 'testing'],
 };
