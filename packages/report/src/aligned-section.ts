@@ -2,6 +2,7 @@ import type { Bitext, Document, IndexRange } from '@diglot/text';
 import { createHighlighter, mentionLayers, readText } from './highlights.ts';
 import { html, langAttribute, type Markup } from './html.ts';
 import { languageName, type Messages, tintOf } from './messages.ts';
+import { isSure } from './sure.ts';
 import type { InterfaceLanguage, ReportAnalysis } from './types.ts';
 
 /** Beads below this confidence are marked. */
@@ -45,21 +46,25 @@ export function alignedSection(
     html`<th scope="col"><span class="tint ${tintOf(document.language)}">${languageName(document.language, language)}</span></th>`;
 
   const tables = ({ source, target, alignment }: Bitext, index: number) => {
+    const scored = !alignment.every(({ score }) => isSure(score));
     const rows = alignment.map((bead, position) => {
       const key = beadKey(index, position);
       const low = bead.score < DOUBTFUL;
       const mark = low ? html` <span class="low">${messages.lowConfidence}</span>` : undefined;
-      return html`<tr${low ? html` class="doubtful"` : undefined}><td>${side(source, bead.source, key)}</td><td>${side(target, bead.target, key)}</td><td class="number">${bead.score.toFixed(2)}${mark}</td></tr>
+      return html`<tr${low ? html` class="doubtful"` : undefined}><td>${side(source, bead.source, key)}</td><td>${side(target, bead.target, key)}</td>${scored ? html`<td class="number">${isSure(bead.score) ? undefined : bead.score.toFixed(2)}${mark}</td>` : undefined}</tr>
 `;
     });
     const caption =
       bitexts.length > 1
         ? html`<caption>${messages.passage(index + 1, bitexts.length)}</caption>`
         : undefined;
-    const head = html`<thead><tr>${columnHead(source)}${columnHead(target)}<th scope="col">${messages.confidence}</th></tr></thead>`;
+    const head = html`<thead><tr>${columnHead(source)}${columnHead(target)}${scored ? html`<th scope="col">${messages.confidence}</th>` : undefined}</tr></thead>`;
     return Array.from(
       { length: Math.ceil(rows.length / ROWS) },
-      (_, at) => html`<table class="aligned">${at === 0 ? caption : undefined}${head}
+      (
+        _,
+        at,
+      ) => html`<table class="aligned${scored ? ' scored' : ''}">${at === 0 ? caption : undefined}${head}
 <tbody>${rows.slice(at * ROWS, (at + 1) * ROWS)}</tbody></table>
 `,
     );

@@ -5,16 +5,44 @@ import { colorOf, joinNames, shorten, themeNames } from './labels.ts';
 import type { Messages } from './messages.ts';
 import type { InterfaceLanguage, ReportTheme } from './types.ts';
 
-const WIDTH = 800;
-const HEIGHT = 560;
-const FRAME: Box = { x: 52, y: 34, width: WIDTH - 72, height: HEIGHT - 92 };
-/** Radii of the bubbles, in pixels. */
-const LARGEST = 36;
+/** A picture for screens of one width. */
+export interface MapShape {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  /** Where the bubbles are. */
+  readonly frame: Box;
+  /** Radius of the largest bubble, in pixels. */
+  readonly largest: number;
+  /** Whether the names of the four quarters have room. */
+  readonly quarters: boolean;
+}
+
+/** The pictures of a page; its style shows the one that fits. */
+export const MAP_SHAPES: readonly MapShape[] = [
+  {
+    name: 'wide',
+    width: 800,
+    height: 560,
+    frame: { x: 52, y: 34, width: 728, height: 468 },
+    largest: 36,
+    quarters: true,
+  },
+  {
+    name: 'narrow',
+    width: 340,
+    height: 400,
+    frame: { x: 26, y: 22, width: 308, height: 336 },
+    largest: 24,
+    quarters: false,
+  },
+];
+
 const SMALLEST = 5;
 /** Many themes share the room that this many take at full size. */
 const ROOMY = 14;
-/** Room for bubbles at the edge. */
-const PADDING = LARGEST + 6;
+/** Room for bubbles at the edge, beside the largest. */
+const PADDING = 6;
 const FONT = 13;
 /** Characters of a name. */
 const LONGEST = 24;
@@ -35,13 +63,18 @@ export function scaleOf(
   return scaleLinear(range, [from, to]);
 }
 
-const largestOf = (themes: number) => LARGEST * Math.min(1, Math.sqrt(ROOMY / themes));
+const largestOf = (themes: number, { largest }: MapShape) =>
+  largest * Math.min(1, Math.sqrt(ROOMY / themes));
 
 /** Where a label may stand: right of its bubble, left, below, above. */
-function placesAround(x: number, y: number, radius: number, width: number, height: number): Box[] {
+function placesAround(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  { width, height }: { readonly width: number; readonly height: number },
+  frame: Box,
+): Box[] {
   const size = { width, height };
   // Above and below, it may slide along the edge of the frame.
-  const middle = Math.min(Math.max(x - width / 2, FRAME.x + 4), FRAME.x + FRAME.width - width - 4);
+  const middle = Math.min(Math.max(x - width / 2, frame.x + 4), frame.x + frame.width - width - 4);
   return [
     { x: x + radius + 5, y: y - height / 2, ...size },
     { x: x - radius - 5 - width, y: y - height / 2, ...size },
@@ -60,15 +93,18 @@ export function drawMap(
   themes: readonly ReportTheme[],
   messages: Messages,
   language: InterfaceLanguage,
+  shape: MapShape = MAP_SHAPES[0] as MapShape,
 ): Markup {
-  const { x: left, y: top } = FRAME;
-  const [right, bottom] = [left + FRAME.width, top + FRAME.height];
+  const { frame } = shape;
+  const { x: left, y: top } = frame;
+  const [right, bottom] = [left + frame.width, top + frame.height];
+  const padding = shape.largest + PADDING;
   const across = themes.map(({ centrality }) => centrality);
   const up = themes.map(({ density }) => density);
-  const toX = scaleOf(across, left + PADDING, right - PADDING);
-  const toY = scaleOf(up, bottom - PADDING, top + PADDING);
+  const toX = scaleOf(across, left + padding, right - padding);
+  const toY = scaleOf(up, bottom - padding, top + padding);
   const most = themes.reduce((sum, { documents }) => Math.max(sum, documents.length), 1);
-  const toRadius = scaleSqrt([0, most], [0, largestOf(themes.length)]);
+  const toRadius = scaleSqrt([0, most], [0, largestOf(themes.length, shape)]);
   const bubbles = [...themes]
     .sort((a, b) => b.documents.length - a.documents.length || a.id - b.id)
     .map((theme) => ({
@@ -91,7 +127,7 @@ export function drawMap(
     }));
     const width = Math.max(...lines.map(({ text, size }) => widthOf(text, size)));
     const height = lines.reduce((sum, { size }) => sum + size * 1.25, 0);
-    const box = firstFree(placesAround(x, y, radius, width, height), FRAME, taken);
+    const box = firstFree(placesAround({ x, y, radius }, { width, height }, frame), frame, taken);
     if (box === undefined) return undefined;
     taken.push(box);
     // A label left of its bubble ends at it, however wide its letters come out.
@@ -114,15 +150,18 @@ export function drawMap(
 `;
   });
   const [meanX, meanY] = [fixed(toX(mean(across))), fixed(toY(mean(up)))];
-  return html`<div class="wide"><svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.map}">
-<rect class="frame" x="${left}" y="${top}" width="${FRAME.width}" height="${FRAME.height}"/>
-<line class="mean" x1="${meanX}" x2="${meanX}" y1="${top}" y2="${bottom}"/>
-<line class="mean" x1="${left}" x2="${right}" y1="${meanY}" y2="${meanY}"/>
-<text class="quadrant" x="${left}" y="${top - 10}">${messages.niche}</text>
+  const quarters: Markup | undefined = !shape.quarters
+    ? undefined
+    : html`<text class="quadrant" x="${left}" y="${top - 10}">${messages.niche}</text>
 <text class="quadrant" x="${right}" y="${top - 10}" text-anchor="end">${messages.motor}</text>
 <text class="quadrant" x="${left}" y="${bottom + 20}">${messages.emerging}</text>
 <text class="quadrant" x="${right}" y="${bottom + 20}" text-anchor="end">${messages.basic}</text>
-<text class="axis" x="${left + FRAME.width / 2}" y="${HEIGHT - 14}" text-anchor="middle">${messages.centrality} →</text>
-<text class="axis" transform="translate(24 ${top + FRAME.height / 2}) rotate(-90)" text-anchor="middle">${messages.density} →</text>
+`;
+  return html`<div class="${shape.name}"><svg class="map" viewBox="0 0 ${shape.width} ${shape.height}" role="group" aria-label="${messages.map}">
+<rect class="frame" x="${left}" y="${top}" width="${frame.width}" height="${frame.height}"/>
+<line class="mean" x1="${meanX}" x2="${meanX}" y1="${top}" y2="${bottom}"/>
+<line class="mean" x1="${left}" x2="${right}" y1="${meanY}" y2="${meanY}"/>
+${quarters}<text class="axis" x="${left + frame.width / 2}" y="${shape.height - 14}" text-anchor="middle">${messages.centrality} →</text>
+<text class="axis" transform="translate(${left / 2} ${top + frame.height / 2}) rotate(-90)" text-anchor="middle">${messages.density} →</text>
 ${circles}${labels}</svg></div>`;
 }

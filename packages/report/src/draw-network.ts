@@ -10,8 +10,11 @@ const HEIGHT = 600;
 const MARGIN = 48;
 const FONT = 12;
 const LONGEST = 22;
-/** Enlargements at which more labels find room; `page/network.js` has the same. */
-const ZOOMS = [1, 1.6, 2.5, 4, 6.3];
+/**
+ * Enlargements at which more labels find room. On a narrow screen the picture is 0.4 of its size, the letters
+ * are not; so labels `l0` have room there, `l2` on a wide one. `page/network.js` has those from 1 on.
+ */
+const ZOOMS = [0.4, 0.64, 1, 1.6, 2.5, 4, 6.3];
 
 const fixed = (value: number) => value.toFixed(1);
 
@@ -30,7 +33,10 @@ function labelLevels(nodes: readonly PlacedNode[], texts: readonly string[]): nu
     });
     const taken = boxes.filter((_, at) => (levels[at] ?? 0) < level);
     boxes.forEach((box, at) => {
-      if ((levels[at] ?? 0) < ZOOMS.length || taken.some((other) => meet(box, other))) return;
+      const isOut = box.x < -MARGIN * zoom || box.x + box.width > (WIDTH - MARGIN) * zoom;
+      if ((levels[at] ?? 0) < ZOOMS.length || isOut || taken.some((other) => meet(box, other))) {
+        return;
+      }
       levels[at] = level;
       taken.push(box);
     });
@@ -93,8 +99,8 @@ export function drawNetwork(
       html`<button type="button" data-zoom="${does}" aria-label="${name}" title="${name}">${sign}</button>`,
   );
   const picture = html`<div class="canvas"><div class="zoom" hidden>${buttons}</div>
-<div class="wide"><svg class="network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.network}"><g class="world"><g transform="translate(${MARGIN} ${MARGIN})">
+<svg class="network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${messages.network}"><g class="world"><g transform="translate(${MARGIN} ${MARGIN})">
 <g class="links">${lines}</g>
-${drawn.map(({ term }) => term)}<g aria-hidden="true">${drawn.map(({ label }) => label)}</g></g></g></svg></div></div>`;
+${drawn.map(({ term }) => term)}<g aria-hidden="true">${drawn.map(({ label }) => label)}</g></g></g></svg></div>`;
   return { picture, shown: nodes.length };
 }

@@ -8,6 +8,9 @@ const counted = (noun: string, several = `${noun}s`) => {
   return (number: number) => `${digits(number)} ${number === 1 ? noun : several}`;
 };
 
+/** A statement, and the measure it rests on. */
+type Fact = readonly [string | undefined, string];
+
 const en = {
   text: 'Text',
   skip: 'Skip to the content',
@@ -67,8 +70,8 @@ const en = {
   map: 'Thematic map',
   mapHint:
     'Each bubble is a theme; its area is the number of documents. To the right: themes tied to many others. Upwards: themes whose terms hang closely together. Lines stand at the means. Choose a bubble to open its theme.',
-  centrality: 'Centrality',
-  density: 'Density',
+  centrality: 'Ties to other themes (centrality)',
+  density: 'Closeness of its terms (density)',
   motor: 'Motor themes',
   niche: 'Niche themes',
   emerging: 'Emerging or declining',
@@ -93,9 +96,20 @@ const en = {
   document: 'Documents',
   unplaced: 'Documents that resemble no other',
   theme: 'Theme',
-  stability: 'Stability over runs',
-  modularity: 'Modularity',
-  languageInformation: 'Information of theme about language',
+  stable: [
+    'The themes come out alike in every run',
+    'The themes come out mostly alike from run to run',
+    'The themes differ from run to run: take them as a first sketch',
+  ],
+  apart: ['they are well set apart', 'they overlap a little', 'they overlap much'],
+  languageBound: [
+    'they follow the languages of the documents more than their subjects',
+    'they depend a little on the language of a document',
+    'they hardly depend on the language of a document',
+  ],
+  facts: (stable: Fact, apart: Fact, bound: Fact) =>
+    `${stable[0]} (stability ${stable[1]}); ${apart[0]} (modularity ${apart[1]}); ${bound[0]} (information ${bound[1]}).`,
+  undated: (number: number) => `${counted('document')(number)} without a year not counted.`,
   noThemes: 'No themes were found.',
 };
 
@@ -159,8 +173,8 @@ const zh: Messages = {
   map: '主题战略图',
   mapHint:
     '每个圆为一个主题，面积表示文献数。越靠右，与其他主题联系越多；越靠上，内部术语联系越紧密。虚线为均值。选择圆即可打开该主题。',
-  centrality: '中心度',
-  density: '密度',
+  centrality: '与其他主题的联系（中心度）',
+  density: '内部术语的联系（密度）',
   motor: '核心主题',
   niche: '专门主题',
   emerging: '新兴或衰退主题',
@@ -184,9 +198,20 @@ const zh: Messages = {
   document: '文献',
   unplaced: '与其他文献均不相近的文献',
   theme: '主题',
-  stability: '多次运行的稳定性',
-  modularity: '模块度',
-  languageInformation: '主题所含的语言信息',
+  stable: [
+    '多次运行所得主题一致',
+    '多次运行所得主题大体一致',
+    '每次运行所得主题不同，仅可作初步参考',
+  ],
+  apart: ['主题之间界限分明', '主题之间略有重叠', '主题之间重叠较多'],
+  languageBound: [
+    '主题更多反映文献的语言而非内容',
+    '主题与文献的语言略有关系',
+    '主题与文献的语言几乎无关',
+  ],
+  facts: (stable, apart, bound) =>
+    `${stable[0]}（稳定性 ${stable[1]}）；${apart[0]}（模块度 ${apart[1]}）；${bound[0]}（信息量 ${bound[1]}）。`,
+  undated: (number) => `另有 ${digits(number)} 篇文献没有年份，未计入。`,
   noThemes: '未发现主题。',
 };
 

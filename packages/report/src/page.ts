@@ -11,8 +11,13 @@ export interface PageParts {
   readonly header: Markup;
   /** What stands over both columns. */
   readonly top?: Markup | undefined;
-  /** Left and right on a wide screen, else one after the other. An empty one leaves its room to the other. */
+  /**
+   * Left, and narrower at the right, on a wide screen; else one after the other. An empty one leaves its room
+   * to the other.
+   */
   readonly columns: readonly [readonly Markup[], readonly Markup[]];
+  /** Which column comes first where they stand one after the other; default `left`. */
+  readonly first?: 'left' | 'right';
   readonly footer?: string;
 }
 
@@ -22,11 +27,14 @@ export function page(parts: PageParts): string {
   const script = generated.SCRIPTS[parts.script];
   // The one style and the one script are named by their hashes: nothing else can run or be fetched.
   const policy = `default-src 'none'; style-src '${generated.STYLE.hash}'; script-src '${script.hash}'; base-uri 'none'; form-action 'none'`;
-  const [left, right] = columns.map((sections) =>
-    sections.length === 0 ? undefined : html`<div>${sections}</div>`,
+  const [left, right] = columns.map((sections, at) =>
+    sections.length === 0
+      ? undefined
+      : html`<div class="${at === 0 ? 'broad' : 'side'}">${sections}</div>`,
   );
+  const both = parts.first === 'right' ? [right, left] : [left, right];
   const content =
-    left && right ? html`<div class="columns">${left}${right}</div>` : (left ?? right ?? html``);
+    left && right ? html`<div class="columns">${both}</div>` : (left ?? right ?? html``);
   return html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>

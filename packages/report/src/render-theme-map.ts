@@ -1,12 +1,12 @@
 import { InvalidInputError } from '@diglot/text';
-import { drawMap } from './draw-map.ts';
+import { drawMap, MAP_SHAPES } from './draw-map.ts';
 import { drawNetwork } from './draw-network.ts';
-import { drawTrends } from './draw-trends.ts';
+import { type DrawnTrends, drawTrends, TREND_SHAPES } from './draw-trends.ts';
 import { html, type Markup } from './html.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { page } from './page.ts';
 import { documentWriter, listDocuments, themeItem } from './theme-list.ts';
-import type { ReportThemeMap, ThemeReportOptions } from './types.ts';
+import type { ReportTheme, ReportThemeMap, ThemeReportOptions } from './types.ts';
 
 /**
  * Write a theme map as one HTML page: map, network and trends, beside them each theme with its terms and
@@ -51,6 +51,7 @@ export function renderThemeMap(themeMap: ReportThemeMap, options: ThemeReportOpt
     script: 'themes',
     header: html`<h1>${title}</h1><p class="hint">${factsOf(themeMap, messages)}</p>`,
     columns: [pictures, rest ? [list, rest] : [list]],
+    first: 'right',
   });
 }
 
@@ -69,22 +70,52 @@ function picturesOf(
   messages: Messages,
   { language = 'en' }: ThemeReportOptions,
 ): Markup[] {
-  const map = html`<section id="map"><h2>${messages.map}</h2><p class="hint">${messages.mapHint}</p>${drawMap(themes, messages, language)}</section>`;
+  const map = html`<section id="map"><h2>${messages.map}</h2><p class="hint">${messages.mapHint}</p>${MAP_SHAPES.map((shape) => drawMap(themes, messages, language, shape))}</section>`;
   const drawn = network && network.nodes.length > 0 && drawNetwork(network, messages, language);
   const terms =
     drawn &&
     html`<section id="network"><h2>${messages.network}</h2><p class="hint">${messages.networkHint(drawn.shown, network.nodes.length)} <span class="keys" hidden>${messages.networkKeys}</span></p>${drawn.picture}</section>`;
-  const trends = drawTrends(themes, messages, language);
-  const years =
-    trends &&
-    html`<section id="trends"><h2>${messages.trends}</h2><p class="hint">${messages.trendsHint(trends.early, trends.late)}</p>${trends.picture}</section>`;
+  const trends = TREND_SHAPES.flatMap(
+    (shape) => drawTrends(themes, messages, language, shape) ?? [],
+  );
+  const years = trends[0] && trendSection(trends, themes, messages);
   return [map, terms, years].filter((section) => section !== undefined && section !== false);
 }
 
+function trendSection(
+  [first, ...others]: readonly DrawnTrends[],
+  themes: readonly ReportTheme[],
+  messages: Messages,
+): Markup | undefined {
+  if (first === undefined) return undefined;
+  const { early, late } = first;
+  const undated = themes.reduce(
+    (sum, { documents, years }) =>
+      sum + years.reduce((left, year) => left - year.documents, documents.length),
+    0,
+  );
+  const hint = [messages.trendsHint(early, late), undated > 0 && messages.undated(undated)];
+  return html`<section id="trends"><h2>${messages.trends}</h2><p class="hint">${hint.filter((part) => part !== false).join(' ')}</p>${[first, ...others].map(({ picture }) => picture)}</section>`;
+}
+
+/** From these values on, a measure of the map is called high, and from those, middling. */
+const STABLE = [0.8, 0.5] as const;
+/** Newman & Girvan (2004): networks with groups have modularities of 0.3 to 0.7. */
+const APART = [0.5, 0.3] as const;
+const LANGUAGE_BOUND = [0.2, 0.05] as const;
+
+const stepOf = (value: number, [high, middling]: readonly [number, number]) =>
+  value >= high ? 0 : value >= middling ? 1 : 2;
+
+/** What the measures of a map mean, in words, with the numbers behind. */
 function factsOf({ quality }: ReportThemeMap, messages: Messages): string {
-  return [
-    `${messages.stability} ${quality.stability.toFixed(2)}`,
-    `${messages.modularity} ${quality.modularity.toFixed(2)}`,
-    `${messages.languageInformation} ${quality.languageInformation.toFixed(2)}`,
-  ].join(' · ');
+  const { stability, modularity, languageInformation } = quality;
+  return messages.facts(
+    [messages.stable[stepOf(stability, STABLE)], stability.toFixed(2)],
+    [messages.apart[stepOf(modularity, APART)], modularity.toFixed(2)],
+    [
+      messages.languageBound[stepOf(languageInformation, LANGUAGE_BOUND)],
+      languageInformation.toFixed(2),
+    ],
+  );
 }

@@ -1,10 +1,14 @@
 import { html, langAttribute, type Markup } from './html.ts';
 import { colorOf, themeNames, writeNames } from './labels.ts';
 import { languageName, type Messages } from './messages.ts';
+import { isSure } from './sure.ts';
 import type { InterfaceLanguage, ReportTheme, ThemeReportOptions } from './types.ts';
 
 /** Documents of one theme that a page lists; a browser stays quick with so many. */
 const LISTED = 2000;
+
+/** Documents of a list that is shown whole. */
+const SHORT = 15;
 
 /** Writes a document by its title, or by its id where that has none. */
 export type WriteDocument = (id: string, aside?: Markup) => Markup;
@@ -28,7 +32,9 @@ export function documentWriter(documents: ThemeReportOptions['documents'] = []):
 export function listDocuments(items: readonly Markup[], messages: Messages): Markup {
   const rest = items.length - LISTED;
   const more = rest > 0 ? html`<p class="hint">${messages.moreDocuments(rest)}</p>` : undefined;
-  return html`<ol class="documents">${items.slice(0, LISTED)}</ol>${more}`;
+  // A long list scrolls by itself, also by the keys.
+  const scrolls = items.length > SHORT ? html` tabindex="0"` : undefined;
+  return html`<ol class="documents"${scrolls}>${items.slice(0, LISTED)}</ol>${more}`;
 }
 
 /** One theme, closed: its names and size; open: its terms, measures and documents. */
@@ -53,15 +59,18 @@ export function themeItem(
     return html`<li><span${langAttribute(own)}>${text}</span>${other}</li>
 `;
   });
-  const papers = documents.map((document) =>
+  const areSure = documents.every(({ membership }) => isSure(membership));
+  const papers = documents.map(({ id, membership }) =>
     writeDocument(
-      document.id,
-      html`<span title="${messages.membership}">${document.membership.toFixed(2)}</span>`,
+      id,
+      areSure
+        ? undefined
+        : html`<span title="${messages.membership}">${membership.toFixed(2)}</span>`,
     ),
   );
   return html`<details class="theme ${colorOf(id)}" id="theme-${id}"><summary data-lights="theme${id}"><b>${writeNames(themeNames(theme, messages, language))}</b> <small>${messages.documents(documents.length)}</small></summary>
 <p class="hint">${measures.join(' · ')}</p>
 <h3>${messages.terms}</h3><ul class="chips">${words}</ul>
-<h3>${messages.document} <small>(${messages.membership})</small></h3>${listDocuments(papers, messages)}</details>
+<h3>${messages.document}${areSure ? undefined : html` <small>(${messages.membership})</small>`}</h3>${listDocuments(papers, messages)}</details>
 `;
 }

@@ -139,7 +139,7 @@ there('in Chromium, the page of a theme map', () => {
     const page = renderThemeMap(map, { documents: titled });
     for (const choose of ['click', 'Enter']) {
       const { page: opened, faults } = await browser.open(page);
-      const bubble = opened.locator('.map a[href="#theme-4"]');
+      const bubble = opened.locator('.wide .map a[href="#theme-4"]');
       if (choose === 'click') await bubble.click();
       else {
         await bubble.focus();
@@ -162,11 +162,11 @@ there('in Chromium, the page of a theme map', () => {
 
   it('lights one theme in map, network and trends alike', async () => {
     const { page } = await browser.open(themes);
-    await page.locator('.trends a[href="#theme-3"]').focus();
-    expect(await count(page, '.map .lit')).toBe(1);
-    expect(await count(page, '.trends .lit')).toBe(1);
+    await page.locator('.wide .trends a[href="#theme-3"]').focus();
+    expect(await count(page, '.wide .map .lit')).toBe(1);
+    expect(await count(page, '.wide .trends .lit')).toBe(1);
     expect(await count(page, '.network .node.lit')).toBe(5);
-    expect(Number(await styleOf(page, '.map a:not(.lit)', 'opacity'))).toBeLessThan(1);
+    expect(Number(await styleOf(page, '.wide .map a:not(.lit)', 'opacity'))).toBeLessThan(1);
   });
 
   it('lights a term of the network with its neighbours and links', async () => {
@@ -226,7 +226,7 @@ there('in Chromium, the page of a theme map', () => {
   it('answers within two seconds with ten thousand documents', async () => {
     const large = renderThemeMap(sampleThemeMap(40, 10_000));
     const { page } = await browser.open(large);
-    await page.locator('.map a[href="#theme-7"]').focus();
+    await page.locator('.wide .map a[href="#theme-7"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('#theme-7 .documents li').first().waitFor();
     expect(await page.evaluate('performance.now()')).toBeLessThan(2000);

@@ -23,9 +23,17 @@ describe('renderThemeMap', () => {
 
   it.each([1, 2, 60])('keeps the bubbles of %i themes inside the map', (count) => {
     const page = renderThemeMap(sampleThemeMap(count));
-    expect(bubbles(page, 'cx').length).toBe(count);
-    for (const x of bubbles(page, 'cx')) expect(x > 0 && x < 800).toBe(true);
-    for (const y of bubbles(page, 'cy')) expect(y > 0 && y < 560).toBe(true);
+    // First those of the wide picture, then those of the narrow one.
+    const places = ['cx', 'cy'].map((name) => bubbles(page, name));
+    for (const [at, [width, height]] of [
+      [800, 560],
+      [340, 400],
+    ].entries()) {
+      const [xs = [], ys = []] = places.map((all) => all.slice(at * count, (at + 1) * count));
+      expect([xs.length, ys.length]).toEqual([count, count]);
+      for (const x of xs) expect(x > 0 && x < (width ?? 0)).toBe(true);
+      for (const y of ys) expect(y > 0 && y < (height ?? 0)).toBe(true);
+    }
   });
 
   it('names each theme, its terms with translation, its documents with title, and its years', () => {
