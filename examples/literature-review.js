@@ -2,43 +2,38 @@
 // themes are named across languages.
 //
 //   node literature-review.js [EXPORT…]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mergeRecords, parseRecords, toBibtex } from '@diglot/records';
 import { renderThemeMap } from '@diglot/report';
 import { extractThemes } from '@diglot/themes';
 
-const LIBRARY = path.join(import.meta.dirname, 'library');
-const named = process.argv.slice(2);
-const files =
-  named.length > 0
-    ? named
-    : ['publisher.ris', 'cnki.txt', 'pubmed.nbib'].map((file) => path.join(LIBRARY, file));
+const here = import.meta.dirname;
+const given = process.argv.slice(2);
+const samples = ['publisher.ris', 'cnki.txt', 'pubmed.nbib'];
+const files = given.length > 0 ? given : samples.map((file) => path.join(here, 'library', file));
 
-const found = files.flatMap((file) => {
-  const { format, records } = parseRecords(readFileSync(file, 'utf8'));
-  console.log(`${path.basename(file)}: ${records.length} records (${format})`);
-  return records.map((record) => ({ ...record, id: `${path.basename(file)} ${record.id}` }));
-});
-const library = mergeRecords(found);
+const library = mergeRecords(
+  files.flatMap((file) => {
+    const { format, records } = parseRecords(readFileSync(file, 'utf8'));
+    console.log(`${path.basename(file)}: ${records.length} records (${format})`);
+    return records.map((record) => ({ ...record, id: `${path.basename(file)} ${record.id}` }));
+  }),
+);
 console.log(`together: ${library.length} works\n`);
 
-const documents = library.map((record) => ({
-  id: record.id,
-  title: record.titles.map(({ value }) => value).join('\n'),
-  text: record.abstracts.map(({ value }) => value).join('\n'),
-  keywords: record.keywords.map(({ value }) => value),
-  ...(record.issued && { year: record.issued.year }),
-}));
+const join = (values) => values.map(({ value }) => value).join('\n');
+const documents = library.map(({ id, titles, abstracts, keywords, issued }) => {
+  const words = keywords.map(({ value }) => value);
+  const year = issued ? { year: issued.year } : {};
+  return { id, title: join(titles), text: join(abstracts), keywords: words, ...year };
+});
 const map = extractThemes(documents);
-for (const { label, documents, terms } of map.themes) {
-  const first = terms
-    .slice(0, 5)
-    .map(({ text, translation }) => `${text} (${translation?.text ?? '–'})`);
+for (const { label, documents } of map.themes) {
   console.log(`${label.zh} / ${label.en}: ${documents.length} works`);
-  console.log(`  ${first.join('; ')}`);
 }
 
-const out = process.env.OUT ?? '.';
+const out = process.env.OUT ?? path.join(here, 'out');
+mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'library.bib'), toBibtex(library));
-writeFileSync(path.join(out, 'themes.html'), renderThemeMap(map));
+writeFileSync(path.join(out, 'themes.html'), renderThemeMap(map, { documents }));

@@ -223,15 +223,21 @@ there('in Chromium, the page of a theme map', () => {
     expect(faults).toEqual([]);
   });
 
-  it('answers within two seconds with five thousand documents', async () => {
+  it('is laid out and answers within two seconds of work with five thousand documents', async () => {
     const large = renderThemeMap(sampleThemeMap(40, 5000));
     const { page } = await browser.open(large);
+    // Time that the page works, not time that passes: the machine has other things to do.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.reload();
     await page.locator('.wide .map a[href="#theme-7"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('#theme-7 .documents li').first().waitFor();
-    expect(await page.evaluate('performance.now()')).toBeLessThan(2000);
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(2);
   });
-
   it('works without its script', async () => {
     const page = renderThemeMap(map);
     const { page: opened } = await browser.open(page, { javaScriptEnabled: false });
