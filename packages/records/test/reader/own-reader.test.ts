@@ -79,6 +79,9 @@ async function stream(text: string, own: readonly Reader[], size = 100_000) {
   return records;
 }
 
+/** A way to part records that there is not. */
+const BY_EYE = { by: 'eye' } as const;
+
 describe('a reader of one’s own', () => {
   test('is asked before ours, and reads with places in the text', () => {
     expect(detectFormat(TEXT).format).toBe('unknown');
@@ -142,10 +145,7 @@ describe('a reader of one’s own', () => {
     // @ts-expect-error
     ['no boundaries', { ...readingList, boundaries: undefined } satisfies Reader],
     // @ts-expect-error
-    [
-      'boundaries that there are not',
-      { ...readingList, boundaries: { by: 'eye' } } satisfies Reader,
-    ],
+    ['unknown boundaries', { ...readingList, boundaries: BY_EYE } satisfies Reader],
   ])('with %s is refused', (_, reader) => {
     const act = () => parseRecords(TEXT, { readers: [reader as Reader] });
     expect(act).toThrow(InvalidInputError);
