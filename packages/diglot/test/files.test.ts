@@ -187,7 +187,7 @@ describe('what a help page says without loading a library', () => {
       refusal = String(error);
     }
     expect(refusal).toContain(READ_FORMATS[0]);
-    const known = refusal.match(/[a-z]+(?:-[a-z]+)*(?=, |$)/gu) ?? [];
+    const known = refusal.match(/[a-z\d]+(?:-[a-z\d]+)*(?=, |$)/gu) ?? [];
     expect([...READ_FORMATS].sort()).toEqual(known.filter((name) => name !== 'auto').sort());
     expect(Object.keys(WRITTEN_FORMATS)).toEqual(recordFormats);
   });

@@ -49,5 +49,5 @@ export { once } from './memory/once.ts';
 export { remember } from './memory/remember.ts';
 export { numberLikeness } from './numbers/number-likeness.ts';
 export { chineseNumbersOf, NUMBER_WORDS, numberKey, numbersOf } from './numbers/numbers.ts';
-export { createSoundComparison, reading } from './sounds/transliterate.ts';
+export { createSoundComparison, reading, SAME_CONSONANTS } from './sounds/transliterate.ts';
 export { chineseEdge, type Edge, englishEdge } from './statistics/term-edges.ts';

@@ -1,5 +1,5 @@
 import type { Glosses } from '@diglot/lexicon';
-import { createSoundComparison } from '@diglot/words';
+import { createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { LIGHT } from './phrase-links.ts';
@@ -106,7 +106,7 @@ function nameLinks(
       }
     }
   }
-  const weight = best === 1 ? 1 : SOUND * best;
+  const weight = best >= SAME_CONSONANTS ? best : SOUND * best;
   for (const { start, end } of places) {
     links.push({ from, to: from + 1, start, end, weight, kind: 'sound' });
   }

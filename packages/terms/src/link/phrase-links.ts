@@ -1,5 +1,5 @@
 import type { Gloss, Glosses } from '@diglot/lexicon';
-import { createSoundComparison } from '@diglot/words';
+import { createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
 import type { Link } from './compose.ts';
 
 /** Chinese characters that carry little meaning inside a term, and marks. */
@@ -88,7 +88,7 @@ function nameLinks(word: string, chinese: string): Place[] {
       for (let end = start + 2; end <= last; end++) {
         const likeness = soundsLike(run.slice(start, end));
         if (likeness < NAME_LIKENESS) continue;
-        const weight = likeness === 1 ? 1 : 0.6 * likeness;
+        const weight = likeness >= SAME_CONSONANTS ? likeness : 0.6 * likeness;
         places.push({ start: index + start, end: index + end, weight, kind: 'sound' });
       }
     }

@@ -53,9 +53,12 @@ export function createSoundComparison(name: string): ((chinese: string) => numbe
     }
     if (syllables < 2) return 0;
     if (spelling === latin) return 1;
-    return Math.max(...spoken.map((from) => skeletonLikeness(from, to)));
+    return Math.min(SAME_CONSONANTS, Math.max(...spoken.map((from) => skeletonLikeness(from, to))));
   };
 }
+
+/** Likeness of names whose consonants all agree; only those spelt alike are surer. */
+export const SAME_CONSONANTS = 0.99;
 
 /** An r that closes a syllable. */
 const CLOSING_R = /(?<=[aeiouy])r(?![aeiouyr])/gu;

@@ -6,6 +6,7 @@ export const READ_FORMATS: readonly string[] = [
   ...['ris', 'ovid', 'medline', 'wos-tagged', 'wos-tab', 'noteexpress', 'e-study', 'refworks'],
   ...['refer', 'bibtex', 'pubmed-xml', 'jats', 'crossref-xml', 'endnote-xml', 'marcxml'],
   ...['diglot-json', 'openalex-json', 'crossref-json', 'csl-json', 'plain-json'],
+  ...['vip', 'gbt7714', 'rhhz-page', 'csv', 'html-table'],
 ];
 
 /** What records are written to, with what `diglot convert --help` says of each. */
