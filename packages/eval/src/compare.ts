@@ -3,9 +3,12 @@ import type { Row } from './task.ts';
 /** Two decimals are shown, so less than this is rounding. Percentage points. */
 const TOLERANCE = 0.02;
 
+/** Scores of which less is better. */
+const LOWER = /(?:aer|ece)$|^(?:lang[A-Z]+|unplaced)$/iu;
+
 /**
  * List where figures fall short of the committed ones. Higher is better for every score, except those
- * whose name ends in `aer` or `ece`, which are errors.
+ * that `LOWER` names: errors, documents without a theme, and what themes share with languages.
  *
  * @returns One line for each drop, and for each set or score that is no longer there.
  */
@@ -16,7 +19,7 @@ export function compare(committed: readonly Row[], measured: readonly Row[]): st
     return Object.entries(scores).flatMap(([name, before]) => {
       const after = now.scores[name];
       if (after === undefined) return [`${set} ${name}: no longer scored`];
-      const loss = /(aer|ece)$/iu.test(name) ? after - before : before - after;
+      const loss = LOWER.test(name) ? after - before : before - after;
       return loss > TOLERANCE ? [`${set} ${name}: ${before} → ${after}`] : [];
     });
   });
