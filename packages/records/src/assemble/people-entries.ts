@@ -42,7 +42,12 @@ function wholeName(text: string, { name, start }: Entry, piece: Span): Pick<Entr
   return { name: { ...name, family: written } };
 }
 
-function one(text: string, entry: Entry): readonly Entry[] {
+/** The stop that ends a list of names, behind a word that is no abbreviation: `Zhang Xiaoming.`, `张晓明。`. */
+const FINAL_STOP = /(?<=\p{Ll}{4}|\p{Script=Han}{2})[.。]$/u;
+
+function one(text: string, given: Entry): readonly Entry[] {
+  const stop = FINAL_STOP.test(text.slice(given.start, given.end));
+  const entry = stop ? withoutStop(text, given) : given;
   const { start, end } = entry;
   const written = text.slice(start, end);
   const role = roleAt(written);
@@ -62,6 +67,12 @@ function one(text: string, entry: Entry): readonly Entry[] {
       }
     : entry;
   return [withOther(text, markers.length > 0 && isShort ? { ...person, markers } : person)];
+}
+
+function withoutStop(text: string, entry: Entry): Entry {
+  const { value: _, name: __, ...rest } = entry;
+  const place = { start: entry.start, end: entry.end - 1 };
+  return { ...rest, ...place, ...wholeName(text, entry, place) };
 }
 
 function withOther(text: string, entry: Entry): Entry {

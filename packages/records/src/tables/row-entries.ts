@@ -73,7 +73,7 @@ function cellEntries(text: string, column: Column, span: Span): Entry[] {
     case 'editor':
     case 'translator':
     case 'advisor':
-      return each(splitNames(text, span.start, span.end).map((one) => withoutNumber(text, one)));
+      return each(namesIn(text, span));
     case 'institution':
       return each(splitSpan(text, span, SEMICOLONS));
     case 'keyword':
@@ -97,6 +97,18 @@ function cellEntries(text: string, column: Column, span: Span): Entry[] {
     default:
       return each([span]);
   }
+}
+
+/** The names of a cell; PubMed writes a stop behind the last: `Berg A, Okafor RN.`. */
+function namesIn(text: string, span: Span): Span[] {
+  const names = splitNames(text, span.start, span.end).map((one) => withoutNumber(text, one));
+  const last = names.at(-1);
+  if (!last || names.length < 2 || text[last.end - 1] !== '.') return names;
+  const written = text.slice(last.start, last.end);
+  const isAlone = text.indexOf('.', span.start) === last.end - 1;
+  const isWord =
+    /[\p{Ll}\p{Script=Han}]\.$/u.test(written) && !/\s(?:[JS]r|Dr|al)\.$/.test(written);
+  return isAlone || isWord ? [...names.slice(0, -1), { ...last, end: last.end - 1 }] : names;
 }
 
 function withoutNumber(text: string, { start, end }: Span): Span {

@@ -2,6 +2,7 @@ import { lookupTable, type Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
 import { splitNames } from './name-list.ts';
+import { restEntries } from './reference-rest.ts';
 
 /** Longest reference, in code units. */
 const MAX_REFERENCE = 1500;
@@ -27,27 +28,14 @@ const KINDS = lookupTable({
 
 const KIND = /\s?[[［](?<kind>J|M|C|D|R|N|S|P|G|A|DB|DS|CP|EB|Z)(?:\/\/?(?:OL|CD|DK|MT))?[\]］]/d;
 
-/** `健康研究,2022,42(3):45-52.`, `Journal of X, 2019, 12(3): 45-58`, `2022(4):1-9`. */
-const SERIAL =
-  /^[.．。,，\s]{0,4}(?<venue>[^\n]{2,160}?)[,，.．]\s{0,3}(?<year>(?:19|20)\d{2})(?:[-/年.]\d{1,2}(?:[-/月.]\d{1,2}日?)?)?(?:\s?[,，]\s{0,3}(?<volume>\d{1,4}))?\s?(?:[(（](?<issue>[^()（）\n]{1,20})[)）])?(?:\s?[:：]\s{0,3}(?<pages>[A-Za-z]?\d[\dA-Za-z+,，–—-]{0,40}))?/d;
-
 /** Behind a mark that stands behind the journal, as VIP writes it: `…健康研究[J],2022,42(3):45-52`. */
 const GLUED_YEAR = /^\s?[,，]\s{0,3}(?:19|20)\d{2}/;
-const PLACED =
-  /^\s?[,，]\s{0,3}(?<year>(?:19|20)\d{2})(?:\s?[,，]\s{0,3}(?<volume>\d{1,4}))?\s?(?:[(（](?<issue>[^()（）\n]{1,20})[)）])?(?:\s?[:：]\s{0,3}(?<pages>\d[\d+,，–—-]{0,40}))?/d;
-
-/** `北岭:北岭出版社,2013:15`, `北岭: 北岭大学, 2020`. */
-const PUBLISHED =
-  /^[.．。,，\s]{0,4}(?:(?<place>[^:：,，\n]{1,40})[:：]\s{0,3})?(?<publisher>[^:：,，\n]{2,80})[,，]\s{0,3}(?<year>(?:19|20)\d{2})(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?(?:\s?[:：]\s{0,3}(?<pages>\d[\d+,–—-]{0,40}))?/d;
-
-const DOI =
-  /\b(?:doi|DOI)\s?[:：]?\s{0,3}(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s,，;；。]{1,120})/d;
 
 /** Whether a line is a reference as GB/T 7714 has it: a mark of its kind stands behind the title, a year after it. */
 export function isReference(line: string): boolean {
   if (line.length > MAX_REFERENCE) return false;
   const mark = KIND.exec(line);
-  return mark !== null && mark.index > 4 && /(?:19|20)\d{2}/.test(line.slice(mark.index));
+  return mark !== null && mark.index > 4 && /(?:1[5-9]|20)\d{2}/.test(line.slice(mark.index));
 }
 
 /**
@@ -69,48 +57,63 @@ export function referenceEntries(
   const line = text.slice(start, end);
   const mark = KIND.exec(line);
   if (!mark || !isReference(line)) return [];
-  const kind = KINDS[mark.groups?.kind ?? ''] ?? 'document';
+  const type = KINDS[mark.groups?.kind ?? ''] ?? 'document';
   const opening =
     /^\s{0,4}(?:[[［【]\d{1,4}[\]］】]|\d{1,4}[.．、])?\s{0,4}/.exec(line)?.[0].length ?? 0;
   const head = { start: start + opening, end: start + mark.index };
   const isGlued = GLUED_YEAR.test(line.slice(mark.index + mark[0].length));
   const venue = isGlued ? venueAtEnd(text, head) : undefined;
   const { names, title } = namesAndTitle(text, venue ? { ...head, end: venue.start } : head);
-  const from = mark.index + mark[0].length;
-  const rest = line.slice(from);
-  const isSerial = kind === 'article-journal' || kind === 'article-newspaper';
-  const place = (venue ? PLACED : isSerial ? SERIAL : PUBLISHED).exec(rest)?.indices?.groups;
-  const at = (slot: Slot, found: readonly [number, number] | undefined, base = from): Entry[] => {
-    if (!found) return [];
-    const span = trimSpan(text, start + base + found[0], start + base + found[1]);
-    return span.end > span.start ? [entryAt(slot, span, 'reference')] : [];
-  };
+  const rest = { start: start + mark.index + mark[0].length, end };
+  const isPart = type === 'book' && /^\s?(?:\/\/|／／)/.test(text.slice(rest.start, end));
+  const patent = type === 'patent' ? patentIn(text, title) : undefined;
   return [
-    { ...entryAt('type', head, 'reference'), value: kind },
+    { ...entryAt('type', head, 'reference'), value: isPart ? 'chapter' : type },
     ...names.map((span) => entryAt(slots.author, span, 'reference')),
-    entryAt(slots.title, title, 'reference'),
+    entryAt(slots.title, patent?.title ?? title, 'reference'),
+    ...(patent ? [entryAt('extra', patent.number, 'number')] : []),
     ...(venue
       ? [entryAt(slots.venue, trimSpan(text, venue.start + 1, venue.end), 'reference')]
       : []),
-    ...at(slots.venue, place?.venue),
-    ...at('place', place?.place),
-    ...at('publisher', place?.publisher),
-    ...at('year', place?.year),
-    ...at('volume', place?.volume),
-    ...at('issue', place?.issue),
-    ...at('pages', place?.pages),
-    ...at('doi', withoutStop(line, DOI.exec(line)?.indices?.groups?.doi), 0),
+    ...restEntries(text, rest, { type, venue: slots.venue, isPlaced: venue !== undefined }),
   ];
 }
 
-const ORIGINAL = { title: 'title', author: 'author', venue: 'venue' } as const;
+/**
+ * Read the translation of a reference: what the original has in its own words.
+ *
+ * @returns Title, authors and venue as translations; names of publishers and whatever no slot takes as `extra` entries.
+ */
+export function translationEntries(text: string, span: Span): Entry[] {
+  return referenceEntries(text, span, TRANSLATION).flatMap((entry) => {
+    if (OWN_WORDS.has(entry.slot)) return [entry];
+    return KEPT.has(entry.slot)
+      ? [entryAt('extra', entry, entry.slot === 'extra' ? entry.field : 'reference')]
+      : [];
+  });
+}
 
-/** A reference ends in a stop, which is no part of its DOI. */
-function withoutStop(
-  line: string,
-  span: readonly [number, number] | undefined,
-): readonly [number, number] | undefined {
-  return span && line[span[1] - 1] === '.' ? [span[0], span[1] - 1] : span;
+const ORIGINAL = { title: 'title', author: 'author', venue: 'venue' } as const;
+const TRANSLATION = {
+  title: 'title-translation',
+  author: 'author-translation',
+  venue: 'venue-translation',
+} as const;
+
+const OWN_WORDS: ReadonlySet<string> = new Set(Object.values(TRANSLATION));
+const KEPT: ReadonlySet<string> = new Set(['publisher', 'place', 'editor', 'translator', 'extra']);
+
+/** `一种记录装置: CN201010000000.1`: the title and the number of a patent (GB/T 7714-2015, 4.5). */
+const PATENT = /\s?[:：]\s{0,3}(?<number>(?:[A-Z]{2}|ZL)?\s?\d{5,16}(?:\.[\dX])?\s?[A-Z]?\d?)$/;
+
+function patentIn(text: string, { start, end }: Span): { title: Span; number: Span } | undefined {
+  const match = PATENT.exec(text.slice(start, end));
+  const number = match?.groups?.number;
+  if (!match || number === undefined || match.index === 0) return undefined;
+  return {
+    title: { start, end: start + match.index },
+    number: { start: end - number.length, end },
+  };
 }
 
 /** The last part of a head behind a stop; the stop opens it. */

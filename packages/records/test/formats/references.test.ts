@@ -85,6 +85,102 @@ describe('a reference of GB/T 7714', () => {
     expect(brief(records[0])).toEqual(parts);
   });
 
+  test.each([
+    [
+      'whose book has editors, an edition and a place with a stop',
+      '[4] Berg A. Night reading[M]//Okafor R, Keller T. Handbook of Hills. 3rd ed. St. Louis: Hill & Sons, Inc., 2012: 5-19.',
+      {
+        type: 'chapter',
+        journal: {
+          title: { value: 'Handbook of Hills' },
+          publisher: { value: 'Hill & Sons, Inc.' },
+          place: { value: 'St. Louis' },
+        },
+        contributors: [
+          { family: 'Okafor', role: 'container-author' },
+          { family: 'Keller', role: 'container-author' },
+        ],
+        pages: { first: '5', last: '19' },
+        extra: { edition: '3' },
+      },
+    ],
+    [
+      'of proceedings with their editor',
+      '[5] 李明. 山区阅读[C]//张三, 主编. 第三届阅读会议论文集. 北岭: 北岭出版社, 2015: 10-15.',
+      {
+        type: 'paper-conference',
+        journal: { title: { value: '第三届阅读会议论文集' }, place: { value: '北岭' } },
+        contributors: [{ family: '张', given: '三', role: 'editor' }],
+      },
+    ],
+    [
+      'in the form of 1987',
+      '[5] 李明. 山区阅读[A]. 见: 张三主编. 阅读会议论文集[C]. 北岭: 北岭出版社, 2001. 10-15.',
+      {
+        type: 'chapter',
+        journal: { title: { value: '阅读会议论文集' }, publisher: { value: '北岭出版社' } },
+        pages: { first: '10', last: '15' },
+      },
+    ],
+    [
+      'of a book that was translated, with what has no field',
+      '[6] 约翰. 山地医学[M]. 李伟, 张晓明, 译. 修订版. 北岭: 北岭出版社, 1865(清同治四年). (北岭丛书; 3).',
+      {
+        issued: { year: 1865 },
+        contributors: [
+          { family: '李', given: '伟', role: 'translator' },
+          { family: '张', given: '晓明', role: 'translator' },
+        ],
+        extra: { edition: '修订版', reference: '(清同治四年). (北岭丛书; 3)' },
+      },
+    ],
+    [
+      'of a page of the web',
+      '[7] 山地健康网. 健康指南[EB/OL]. (2020-05-01)[2021-03-04]. https://example.org/guide.',
+      {
+        issued: { year: 2020, month: 5, day: 1 },
+        identifiers: [{ type: 'url', value: 'https://example.org/guide' }],
+        extra: { accessed: '2021-03-04' },
+      },
+    ],
+    [
+      'of a newspaper: the number is its page',
+      '[8] 孙丽. 夜读[N/OL]. 北岭日报, 2013-01-12(2)[2013-03-20]. http://example.org/n.htm.',
+      {
+        journal: { title: { value: '北岭日报' }, issue: null },
+        issued: { year: 2013, month: 1, day: 12 },
+        pages: { first: '2' },
+      },
+    ],
+    [
+      'of a patent',
+      '[9] 李伟. 一种记录装置: CN201010000000.1[P]. 2011-05-06.',
+      {
+        titles: [{ value: '一种记录装置' }],
+        issued: { year: 2011, month: 5, day: 6 },
+        extra: { number: 'CN201010000000.1' },
+      },
+    ],
+    [
+      'read on the web, its DOI in an address',
+      '[10] Okafor R. Night[J/OL]. J Hill Health, 2021, 3(2): 5-9, 12[2022-01-02]. https://doi.org/10.5555/jhh.1.',
+      {
+        identifiers: [{ type: 'doi', value: '10.5555/jhh.1' }],
+        pages: { first: '5', last: '9', raw: '5-9, 12' },
+        extra: { accessed: '2022-01-02' },
+      },
+    ],
+    [
+      'that is not in the usual form',
+      '[11] 李伟. 村庄[J]. 待发表, 预计 2024.',
+      { journal: null, extra: { reference: '待发表, 预计 2024' } },
+    ],
+  ])('gives up nothing: one %s', (_, line, expected) => {
+    const { records } = parseRecords(line);
+    expect(records).toHaveLength(1);
+    expect(records[0]).toMatchObject(expected);
+  });
+
   test('and its translation on the next line are one work; a DOI has no stop', () => {
     const text =
       '[1] 王晓芳.社区阅读与睡眠[J].健康研究,2022,42(3):45-52.\nWANG X F.Reading and sleep[J].Health Research,2022,42(3):45-52.\n\n[2] 赵敏.夜班[J].健康研究,2022(4):1-9. doi:10.5555/jkyj.2022.4.1.\n';

@@ -366,7 +366,41 @@ describe('a table of works', () => {
   });
 });
 
+describe('a list of authors that ends in a stop', () => {
+  test.each([
+    ['Berg A, Okafor RN, Zhang X.', ['Berg A', 'Okafor RN', 'Zhang X']],
+    ['Berg A, Hill Study Group.', ['Berg A', 'Hill Study Group']],
+    ['张晓明, 李伟.', ['张晓明', '李伟']],
+    ['Keller A., Berg R.', ['Keller A.', 'Berg R.']],
+    ['Berg A, Okafor R Jr.', ['Berg A', 'Okafor R Jr']],
+  ])('leaves it out, but not that of an initial among others with stops: %s', (list, names) => {
+    const { records } = parseRecords(
+      table(
+        ['PMID', 'Title', 'Authors', 'Journal/Book'],
+        ['1', 'Reading at night.', list, 'J Hill'],
+      ),
+    );
+    expect(records[0]?.authors.map(({ value }) => value)).toEqual(names);
+  });
+});
+
 describe('an HTML table', () => {
+  const INNER =
+    '<table><tr><th>Title</th><th>Author</th></tr><tr><td>x</td><td>y</td></tr></table>';
+
+  test.each([
+    [
+      'jats',
+      `<article><front><article-meta><title-group><article-title>Night</article-title></title-group></article-meta></front><body>${INNER}</body></article>`,
+    ],
+    ['ris', `TY  - JOUR\nTI  - Night\nAB  - ${INNER}\nER  - \n`],
+    ['csl-json', JSON.stringify([{ id: 'a', type: 'book', title: 'Night', abstract: INNER }])],
+  ])('inside a record of another format is not one: %s', (format, text) => {
+    const read = parseRecords(text);
+    expect(read.format).toBe(format);
+    expect(read.records.map(({ titles }) => titles[0]?.value)).toEqual(['Night']);
+  });
+
   const CNKI = `<html><head><style>td{}</style></head><body><table border="1"><tr><td>SrcDatabase-来源库</td><td>Title-题名</td><td>Author-作者</td><td>Organ-单位</td><td>Source-文献来源</td><td>Keyword-关键词</td><td>Summary-摘要</td><td>PubTime-发表时间</td><td>Year-年</td><td>PageCount-页码</td><td>URL-网址</td></tr>
 <tr><td>期刊</td><td>乡村医生的<b>夜班</b></td><td>张晓明;李伟;</td><td>山区大学;北岭研究所;</td><td>山区健康研究</td><td>乡村医生;;夜班</td><td>&lt;正&gt;目的：了解夜班与睡眠。A&amp;B</td><td>2021-05-03 09:00</td><td>2021</td><td>35-40</td><td>https://example.org/x?a=1&amp;b=2</td></tr>
 <tr><td>硕士<td>护士睡眠研究<td>王芳<td>山区大学<td>山区大学<td>护士<td>研究护士睡眠。<td>2020-06-01<td>2020<td>60<td></table></body></html>`;

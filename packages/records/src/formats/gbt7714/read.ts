@@ -1,20 +1,19 @@
 import type { Diagnostic, Span } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
-import { type Entry, entryAt } from '../../assemble/entry.ts';
+import { entryAt } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, trimSpan } from '../../source/source.ts';
-import { hasGluedYear, isReference, referenceEntries } from '../../values/gbt-reference.ts';
+import {
+  hasGluedYear,
+  isReference,
+  referenceEntries,
+  translationEntries,
+} from '../../values/gbt-reference.ts';
 import { hasHan } from '../../values/language.ts';
 
 const NUMBER = /^\s{0,4}(?:[[［【]\d{1,4}[\]］】]|\d{1,4}[.．、])\s{0,4}/;
-
-const TRANSLATION = {
-  title: 'title-translation',
-  author: 'author-translation',
-  venue: 'venue-translation',
-} as const;
 
 /** Most lines of a text that is looked at, and least share of them that are references. */
 const MAX_LINES = 60;
@@ -60,7 +59,7 @@ export const gbt7714: Reader = {
       source,
       each(groups, ({ first, second, abstract }) => [
         ...referenceEntries(text, first),
-        ...(second ? translated(text, second) : []),
+        ...(second ? translationEntries(text, second) : []),
         ...(abstract ? [entryAt('abstract', abstract, 'abstract')] : []),
       ]),
     );
@@ -71,12 +70,6 @@ export const gbt7714: Reader = {
     };
   },
 };
-
-/** Of a translation what the original does not say. */
-function translated(text: string, line: Span): Entry[] {
-  const own = new Set<string>(Object.values(TRANSLATION));
-  return referenceEntries(text, line, TRANSLATION).filter(({ slot }) => own.has(slot));
-}
 
 /** Each reference, with its translation where one without a number follows in the other script. */
 function referenceLines(text: string, tell: (span: Span) => void): Group[] {

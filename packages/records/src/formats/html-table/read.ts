@@ -20,13 +20,17 @@ export const htmlTable: Reader = {
     lastEnd: (text) => Math.max(0, text.toLowerCase().lastIndexOf('<tr')),
   },
   readableEnd: beforeOpenTag,
-  detect: (head) => (headingIn(head) ? 0.97 : 0),
+  detect: (head) => (PAGE.test(head) && headingIn(head) ? 0.97 : 0),
   read: (source) => {
     const { source: cells, rows } = htmlCells(source);
     const found = findHeading(cells.text, rows);
     return found ? readTable(cells, found, rows, cleanCnki) : noHeading(source.text);
   },
 };
+
+/** A page or a table opens the text: in a record of another format a table may stand in the abstract. */
+const PAGE =
+  /^[\s\ufeff]{0,100}(?:<\?xml[^<>]{0,200}\?>\s{0,20})?(?:<!--[\s\S]{0,500}?-->\s{0,20})?<(?:!doctype\s{1,9}html|html|head|meta|body|style|table|tbody|thead|tr|div|center)[\s>]/i;
 
 /** Where the row of names stands. */
 function headingIn(text: string) {

@@ -5,7 +5,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
-import { isReference, referenceEntries } from '../../values/gbt-reference.ts';
+import { isReference, referenceEntries, translationEntries } from '../../values/gbt-reference.ts';
 
 /** What a label of the page opens. */
 type Block =
@@ -86,12 +86,6 @@ function blocksOf(text: string): PageBlock[] {
   return blocks;
 }
 
-const TRANSLATION = {
-  title: 'title-translation',
-  author: 'author-translation',
-  venue: 'venue-translation',
-} as const;
-
 function pageEntries(source: Source): Entry[] {
   const { text } = source;
   const blocks = blocksOf(text);
@@ -103,10 +97,7 @@ function pageEntries(source: Source): Entry[] {
   const entries: Entry[] = first ? referenceEntries(text, first) : [];
   entries.push({ slot: 'language', start: 0, end: 0, field: 'page', value: chinese ? 'zh' : 'en' });
   if (chinese && english) {
-    const own = new Set<string>(Object.values(TRANSLATION));
-    entries.push(
-      ...referenceEntries(text, english, TRANSLATION).filter(({ slot }) => own.has(slot)),
-    );
+    entries.push(...translationEntries(text, english));
   }
   for (const language of ['zh', 'en'] as const) {
     const abstract = find(`abstract-${language}`);
