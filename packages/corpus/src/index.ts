@@ -13,4 +13,3 @@ export {
 } from './shards.ts';
 export type { CorpusTask, Fault, Json, JsonObject, ReadItem, Source } from './task.ts';
 export type { Columns, ColumnType } from './write/parquet.ts';
-export { replaceFile } from './write/replace-file.ts';

@@ -32,7 +32,8 @@ export interface InputFault extends Fault {
  * and gives the same bytes as one that was not.
  *
  * @throws {InvalidInputError} `no-inputs`, `not-a-number`, `no-task`, `file-not-found`, `is-directory`,
- *   `file-unreadable`, `run-unfinished`, `resume-mismatch`, `output-not-empty`; before anything is written.
+ *   `file-unreadable`, `output-is-input`, `run-unfinished`, `resume-mismatch`, `output-not-empty`,
+ *   `output-changed`; before anything is written.
  * @throws {DiglotError} `output-unwritable`, as when the disk is full; `run-taken`, when another process
  *   has resumed the run; `thread-broken`; `aborted`. The run can be resumed.
  *

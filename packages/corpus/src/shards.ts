@@ -4,7 +4,7 @@ import { InvalidInputError } from '@diglot/text';
 import { beginRun, planFile } from './run/begin.ts';
 import { doRun } from './run/do-run.ts';
 import { type Layout, layOut } from './run/layout.ts';
-import { formatManifest, type Manifest, readManifest } from './run/manifest.ts';
+import { formatManifest, type Manifest, readComplete } from './run/manifest.ts';
 import { type CorpusOptions, checkLimits, checkOptions, type WorkLimits } from './run/options.ts';
 import { checkSamePlan, type Plan } from './run/plan.ts';
 import { type Counts, readJson, readState } from './run/state.ts';
@@ -30,7 +30,7 @@ export interface ShardOptions extends WorkLimits {
  * Plan a run in shards, which any number of processes, on machines that share a file system, can do with
  * `runShard`. A shard is the inputs of one part, or one input that is cut into parts.
  *
- * Where the same run has been planned already it is left as it is.
+ * Where the same run has been planned already, or done, it is left as it is.
  *
  * @throws {InvalidInputError} As `runCorpus`; `output-is-file`.
  */
@@ -40,7 +40,7 @@ export async function planShards(options: CorpusOptions): Promise<ShardStatus> {
   const plan = await makePlan(checked, taskUrl(checked.task), layout);
   const planned = await readJson<Plan>(planFile(layout));
   if (planned) checkSamePlan(planned, plan);
-  else await beginRun(layout, plan, checked.resume);
+  else await beginRun(layout, plan, true);
   return shardStatus(checked.output);
 }
 
@@ -55,14 +55,14 @@ export async function runShard(shard: number, options: ShardOptions): Promise<Co
   const limits = checkLimits(options);
   const url = taskUrl(options.task);
   const whole = layOutShards(options.output);
-  const complete = await readManifest(whole);
+  const complete = await readComplete(whole);
   if (complete) return complete.counts;
   const plan = await readPlan(whole);
   const inputs = inputsOf(plan, shard);
   const { describe } = await importTask(url);
   checkSamePlan(plan, { ...plan, task: await describe(plan.settings) });
   const layout = shardLayout(layOutShards(options.output, plan.parquet), shard);
-  const done = await readManifest(layout);
+  const done = await readComplete(layout);
   if (done) return done.counts;
   await checkInputs(plan, inputs);
   const state = await readState(layout.runFolder);
@@ -79,14 +79,14 @@ export async function runShard(shard: number, options: ShardOptions): Promise<Co
  */
 export async function finishShards(output: string): Promise<Summary | undefined> {
   const layout = layOutShards(output);
-  const complete = await readManifest(layout);
+  const complete = await readComplete(layout);
   if (complete) return summaryOf(complete, layout, complete.counts.records);
   const { shards, open } = await shardStatus(output);
   if (open.length > 0) return undefined;
   const plan = await readPlan(layout);
   const done: Manifest[] = [];
   for (let shard = 0; shard < shards; shard++) {
-    const manifest = await readManifest(shardLayout(layout, shard));
+    const manifest = await readComplete(shardLayout(layout, shard));
     // Another process has put them together meanwhile.
     if (!manifest) return finishShards(output);
     done.push(manifest);
@@ -105,12 +105,17 @@ export async function finishShards(output: string): Promise<Summary | undefined>
 /** Tell which shards of a planned run are done. @throws {InvalidInputError} `no-plan`. */
 export async function shardStatus(output: string): Promise<ShardStatus> {
   const layout = layOutShards(output);
-  const complete = await readManifest(layout);
+  const complete = await readComplete(layout);
   if (complete) return { shards: countShards(complete), open: [] };
   const shards = countShards(await readPlan(layout));
   const names = new Set(await readdir(layout.runFolder));
-  const numbers = Array.from({ length: shards }, (_, shard) => shard);
-  return { shards, open: numbers.filter((shard) => !names.has(`${shardName(shard)}.json`)) };
+  const open: number[] = [];
+  for (let shard = 0; shard < shards; shard++) {
+    const isDone =
+      names.has(`${shardName(shard)}.json`) && (await readComplete(shardLayout(layout, shard)));
+    if (!isDone) open.push(shard);
+  }
+  return { shards, open };
 }
 
 /** @throws {InvalidInputError} `output-is-file`. */

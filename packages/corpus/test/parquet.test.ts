@@ -64,7 +64,7 @@ describe('Parquet', () => {
     const rows = await rowsOf(place('out.parquet'));
     expect(rows).toHaveLength(4500);
     expect(rows[4499]).toEqual({ line: 'line 4499' });
-    expect(Object.keys(files())).toEqual(['in.txt', 'out.manifest.json', 'out.parquet']);
+    expect(Object.keys(files())).toEqual(['in.txt', 'out.parquet', 'out.parquet.manifest.json']);
   });
 
   it('is the same after kills, in parts', async () => {

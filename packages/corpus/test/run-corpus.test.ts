@@ -1,7 +1,12 @@
-import { mkdirSync, utimesSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../src/index.ts';
 import { createFolder, expected, numbered, run } from './run.ts';
+
+/** A manifest of this shape, with a part of this name. */
+const forged = (name: string) =>
+  JSON.stringify({ task: {}, settings: {}, inputs: [], parts: [{ name }], counts: {} });
 
 describe('runCorpus', () => {
   it('writes a line for each record, in the order of the inputs', async () => {
@@ -23,11 +28,11 @@ describe('runCorpus', () => {
       output: write('out.jsonl', 'of an earlier run'),
       settings: { upper: true },
     });
-    const { 'out.manifest.json': manifest = '', ...rest } = files();
+    const { 'out.jsonl.manifest.json': manifest = '', ...rest } = files();
     expect(rest).toEqual({
       'in.txt': 'a\nthrow\n',
       'out.jsonl': '{"line":"A"}\n',
-      'out.rejects.jsonl': `${JSON.stringify({ input, record: 1, id: 'line 2', code: 'work-failed', message: 'cannot be done' })}\n`,
+      'out.jsonl.rejects.jsonl': `${JSON.stringify({ input, record: 1, id: 'line 2', code: 'work-failed', message: 'cannot be done' })}\n`,
     });
     expect(JSON.parse(manifest)).toMatchObject({
       task: { lines: 1 },
@@ -58,7 +63,7 @@ describe('runCorpus', () => {
     });
     expect(read('out.jsonl')).toBe(expected(before + after));
     expect(summary).toMatchObject({ records: 81, lines: 80, rejects: 1 });
-    expect(JSON.parse(read('out.rejects.jsonl'))).toMatchObject({
+    expect(JSON.parse(read('out.jsonl.rejects.jsonl'))).toMatchObject({
       record: 40,
       id: 'line 41',
       code,
@@ -74,7 +79,10 @@ describe('runCorpus', () => {
     expect(summary.faults).toEqual([
       { input: inputs[0], code: 'cut-off', message: 'no more here' },
     ]);
-    expect(JSON.parse(read('out.rejects.jsonl'))).toMatchObject({ record: null, code: 'cut-off' });
+    expect(JSON.parse(read('out.jsonl.rejects.jsonl'))).toMatchObject({
+      record: null,
+      code: 'cut-off',
+    });
   });
 
   it('writes to a folder in parts, which are the output of a file when they are put together', async () => {
@@ -200,12 +208,94 @@ describe('runCorpus', () => {
     expect(Object.keys(files())).toEqual(['in.txt']);
   });
 
-  it('does not mix its parts with files that no run has written', async () => {
+  it.each([
+    ['its output', (name: string) => name === 'out.jsonl'],
+    ['its rejects', (name: string) => name.endsWith('.rejects.jsonl')],
+  ])('writes a complete run anew when it is resumed and %s is gone', async (_, isGone) => {
+    const { write, place, files } = createFolder();
+    const options = { inputs: [write('in.txt', 'a\nthrow\n')], output: place('out.jsonl') };
+    await run(options);
+    const before = files();
+    for (const name of Object.keys(before).filter(isGone)) rmSync(place(name));
+    expect(await run({ ...options, resume: true })).toMatchObject({ resumedFrom: 0, lines: 1 });
+    expect(files()).toEqual(before);
+  });
+
+  it('does not call a run complete whose output has been changed since', async () => {
     const { write, place } = createFolder();
-    mkdirSync(place('out'));
-    write('out/part-00000.jsonl', 'precious');
-    await expect(
-      run({ inputs: [write('in.txt', 'a\n')], output: place('out') }),
-    ).rejects.toMatchObject({ code: 'output-not-empty' });
+    const options = { inputs: [write('in.txt', 'a\n')], output: place('out.jsonl') };
+    await run(options);
+    write('out.jsonl', 'by hand');
+    await expect(run({ ...options, resume: true })).rejects.toMatchObject({
+      code: 'output-changed',
+    });
+  });
+
+  it('keeps two outputs that differ in their ending apart', async () => {
+    const { write, place, files } = createFolder();
+    const inputs = [write('in.txt', 'a\nthrow\n')];
+    await run({ inputs, output: place('out.jsonl') });
+    await run({ inputs, output: place('out.ndjson'), settings: { upper: true } });
+    expect(Object.keys(files())).toEqual([
+      'in.txt',
+      'out.jsonl',
+      'out.jsonl.manifest.json',
+      'out.jsonl.rejects.jsonl',
+      'out.ndjson',
+      'out.ndjson.manifest.json',
+      'out.ndjson.rejects.jsonl',
+    ]);
+  });
+
+  const strangers: readonly (readonly [
+    what: string,
+    output: string,
+    file: string,
+    text: string,
+  ])[] = [
+    ['a part', 'out', 'out/part-00000.jsonl', 'precious'],
+    ['a part beside a manifest of something else', 'out', 'out/manifest.json', '{"name":"app"}'],
+    ['a manifest that is no JSON', 'out', 'out/manifest.json', 'precious'],
+    ['a manifest that names other files', 'out', 'out/manifest.json', forged('../in.txt')],
+    ['a manifest beside a file', 'out.jsonl', 'out.jsonl.manifest.json', '[]'],
+    ['rejects beside a file', 'out.jsonl', 'out.jsonl.rejects.jsonl', 'precious'],
+    ['a folder in the place of the run', 'out', 'out/.run/notes.txt', 'precious'],
+  ];
+  it.each(strangers)('leaves what no run has written: %s', async (_, output, file, text) => {
+    const { write, place, files } = createFolder();
+    mkdirSync(path.dirname(place(file)), { recursive: true });
+    write(file, text);
+    const inputs = [write('in.txt', 'a\n')];
+    for (const resume of [false, true]) {
+      const refused = run({ inputs, output: place(output), resume });
+      await expect(refused).rejects.toMatchObject({ code: 'output-not-empty' });
+    }
+    expect(files()).toEqual({ 'in.txt': 'a\n', [file]: text });
+  });
+
+  it('takes only its own parts away, and none where another lies among them', async () => {
+    const { write, place, files } = createFolder();
+    const output = place('out');
+    await run({ inputs: [write('a.txt', 'a\n')], output });
+    write('out/part-00001.jsonl', 'precious');
+    const before = files();
+    const refused = run({ inputs: [write('a.txt', 'b\n')], output });
+    await expect(refused).rejects.toMatchObject({ code: 'output-not-empty' });
+    expect(files()).toEqual({ ...before, 'a.txt': 'b\n' });
+  });
+
+  it.each([
+    ['out.jsonl', 'out.jsonl'],
+    ['out.jsonl', 'out.jsonl.manifest.json'],
+    ['out', 'out/part-00000.jsonl'],
+    ['out', 'out/.run/x.txt'],
+  ])('refuses to write to %s what it reads in %s', async (output, input) => {
+    const { write, place, files } = createFolder();
+    mkdirSync(path.dirname(place(input)), { recursive: true });
+    const inputs = [write(input, 'a\n')];
+    await expect(run({ inputs, output: place(output) })).rejects.toMatchObject({
+      code: 'output-is-input',
+    });
+    expect(files()).toEqual({ [input]: 'a\n' });
   });
 });

@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { finishShards, planShards, runShard, shardStatus } from '../src/index.ts';
 import { createFolder, numbered, run, task } from './run.ts';
@@ -34,6 +34,35 @@ describe('a run in shards', () => {
     await runShard(0, { output, task, jobs: 1 });
     expect(await planShards({ ...options, output })).toMatchObject({ open: open.slice(1) });
     expect(await runShard(0, { output, task, jobs: 1 })).toMatchObject({ records: 10 });
+  });
+
+  it('leaves a run that is done when it is planned again, and takes up what has been taken away', async () => {
+    const { options, output, files, place } = createCorpus();
+    const work = { output, task, jobs: 1 };
+    const { shards, open } = await planShards({ ...options, output });
+    for (const shard of open) await runShard(shard, work);
+    rmSync(place('shared/part-00000.jsonl'));
+    expect(await shardStatus(output)).toEqual({ shards, open: [0] });
+    await runShard(0, work);
+    await finishShards(output);
+    const done = files('shared');
+    expect(await planShards({ ...options, output })).toEqual({ shards, open: [] });
+    expect(files('shared')).toEqual(done);
+    const other = { ...options, output, settings: { upper: true } };
+    await expect(planShards(other)).rejects.toMatchObject({ code: 'resume-mismatch' });
+    expect(files('shared')).toEqual(done);
+    rmSync(place('shared/part-00000.jsonl'));
+    expect((await planShards({ ...options, output })).open).toHaveLength(shards);
+    for (const shard of open) await runShard(shard, work);
+    await finishShards(output);
+    expect(files('shared')).toEqual(done);
+  });
+
+  it('is not begun over by a run on one machine', async () => {
+    const { options, output } = createCorpus();
+    await planShards({ ...options, output });
+    await runShard(0, { output, task, jobs: 1 });
+    await expect(run({ ...options, output })).rejects.toMatchObject({ code: 'run-unfinished' });
   });
 
   it('refuses what does not fit its plan', async () => {

@@ -117,7 +117,7 @@ describe('diglot corpus', () => {
     expect(code).toBe(1);
     expect(out.match(/cut\.txt\.gz: .*\[broken-archive\]/g)).toHaveLength(1);
     expect(linesOf(read('out.jsonl')).at(-1)).toMatchObject({ id: 'good' });
-    expect(JSON.parse(read('out.rejects.jsonl'))).toMatchObject({
+    expect(JSON.parse(read('out.jsonl.rejects.jsonl'))).toMatchObject({
       record: null,
       code: 'broken-archive',
     });
@@ -141,7 +141,7 @@ describe('diglot corpus', () => {
     );
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('1 reject') });
     expect(linesOf(read('out.jsonl')).map(({ index }) => index)).toEqual([0, 2]);
-    expect(JSON.parse(read('out.rejects.jsonl'))).toMatchObject({
+    expect(JSON.parse(read('out.jsonl.rejects.jsonl'))).toMatchObject({
       id: 'big#1',
       record: 1,
       code: 'record-too-long',

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { IndexRange } from '@diglot/text';
+import { type IndexRange, InvalidInputError } from '@diglot/text';
 import type { Fault } from '../task.ts';
 import { replaceFile } from '../write/replace-file.ts';
 import type { Layout } from './layout.ts';
@@ -53,10 +53,68 @@ export const formatManifest = (manifest: Manifest): string =>
 
 const parse = (line: string): unknown => JSON.parse(line);
 
-/** The manifest of a complete run; `undefined` where there is none. */
-export const readManifest = ({
-  manifest,
-}: Pick<Layout, 'manifest'>): Promise<Manifest | undefined> => readJson<Manifest>(manifest);
+/**
+ * The manifest of a run that came to its end; `undefined` where there is none.
+ *
+ * @throws {InvalidInputError} `output-not-empty`, where a file of that name is something else.
+ */
+export async function readManifest(layout: Layout): Promise<Manifest | undefined> {
+  const found = await readJson<unknown>(layout.manifest).catch((error: unknown) => {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  });
+  if (found === undefined || isManifest(found, layout)) return found;
+  throw new InvalidInputError(
+    'output-not-empty',
+    `corpus/runCorpus: ${layout.manifest} is no manifest of a run; take it away, or name another place`,
+  );
+}
+
+/**
+ * The manifest of a run of which everything is still there; `undefined` where a file of it has been taken away.
+ *
+ * @throws {InvalidInputError} `output-changed`, and as `readManifest`.
+ */
+export async function readComplete(layout: Layout): Promise<Manifest | undefined> {
+  const manifest = await readManifest(layout);
+  for (const { name, bytes, rejectBytes } of manifest?.parts ?? []) {
+    // Of Parquet only the length of the lines that it was made of is known.
+    const length = name.endsWith('.parquet') ? undefined : bytes;
+    const rejects = layout.rejectsOf(name) ?? name;
+    if (!(await isThere(layout, name, length))) return undefined;
+    if (rejectBytes > 0 && !(await isThere(layout, rejects, rejectBytes))) return undefined;
+  }
+  return manifest;
+}
+
+/** @throws {InvalidInputError} `output-changed`, where a file has another length than it had. */
+async function isThere({ folder }: Layout, name: string, bytes: number | undefined) {
+  const file = path.join(folder, name);
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined || bytes === undefined || found.size === bytes)
+    return found !== undefined;
+  throw new InvalidInputError(
+    'output-changed',
+    `corpus/runCorpus: ${file} has been changed since the run wrote it; take it away to have it written anew`,
+  );
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Whether JSON is a manifest: of this shape, and with names that parts of this layout can have. */
+function isManifest(value: unknown, { rejectsOf }: Layout): value is Manifest {
+  if (!isObject(value)) return false;
+  const { task, settings, inputs, parts, counts } = value;
+  if (![task, settings, counts].every(isObject)) return false;
+  return [inputs, parts].every(
+    (list) =>
+      Array.isArray(list) &&
+      list.every((item) => isObject(item) && typeof item.name === 'string') &&
+      (list !== parts || list.every(({ name }) => rejectsOf(name) !== undefined)),
+  );
+}
 
 /** The plan of a run that is complete. */
 export function planOf({ task, settings, recordsPerPart, parquet, inputs }: Manifest): Plan {

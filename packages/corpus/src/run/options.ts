@@ -36,7 +36,10 @@ export interface CorpusOptions extends WorkLimits {
   readonly settings?: JsonObject;
   /** The task module: a URL or an absolute path. Default: that of `diglot`. */
   readonly task?: string | URL;
-  /** Go on with a run that was stopped. Where there is none, or it is complete, that is no fault. Default false. */
+  /**
+   * Go on with a run that was stopped. Where there is none, or it is complete, that is no fault; where its
+   * output has been taken away it is written anew. Default false.
+   */
   readonly resume?: boolean;
   /** In a folder, small inputs share a part up to this size; larger ones are cut. MB; default 64. */
   readonly megabytesPerPart?: number;
