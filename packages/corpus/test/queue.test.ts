@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Queue } from 'bullmq';
 import { afterEach, describe, expect, it } from 'vitest';
 import { planShards } from '../src/index.ts';
+import { QUEUE } from '../src/queue/connect.ts';
 import { queueStatus, submitShards, workShards } from '../src/queue/index.ts';
 import { hasRedis, TestRedis } from './redis.ts';
 import { createFolder, numbered, run, task } from './run.ts';
@@ -47,14 +49,19 @@ afterEach(async () => {
   for (const redis of servers.splice(0)) await redis.down();
 });
 
-/** A run of twelve shards, of which one has an input that breaks off; and its output by one machine. */
-async function createCorpus() {
-  const folder = createFolder();
+/** Texts of which one breaks off. */
+function twelveTexts() {
   const texts = Array.from({ length: 12 }, (_, at) => numbered(40, `文${at}`));
   texts[5] = `${numbered(10, 'five')}throw\nunreadable\n`;
+  return texts;
+}
+
+/** A run with a shard for each text, each line worked on for so long; and its output by one machine. */
+async function createCorpus(texts = twelveTexts(), milliseconds = 8) {
+  const folder = createFolder();
   const options = {
     inputs: texts.map((text, at) => folder.write(`${at}.txt`, text)),
-    settings: { milliseconds: 8 },
+    settings: { milliseconds },
     megabytesPerPart: 0.0001,
     recordsPerPart: 15,
     task,
@@ -115,6 +122,28 @@ describe.runIf(hasRedis)('shards in a queue', () => {
     await ended(frozen);
     expect(files('shared')).toEqual(files('whole'));
   }, 60_000);
+
+  it('lose no attempt by workers that are stopped tidily', async () => {
+    const redis = await startRedis();
+    const { output, files } = await createCorpus([numbered(40)], 100);
+    await submitShards(redis.url, output);
+    for (let stops = 0; stops < 2; stops++) {
+      const stop = new AbortController();
+      const onProgress = () => stop.abort();
+      await workShards(redis.url, { task, jobs: 1, signal: stop.signal, onProgress });
+    }
+    const queue = new Queue(QUEUE, { connection: { url: redis.url } });
+    const jobs = await queue.getJobs();
+    await queue.close();
+    expect(jobs).toMatchObject([{ attemptsStarted: 2, attemptsMade: 0 }]);
+    await ended(await startWorker(redis, 0));
+    expect(files('shared')).toEqual(files('whole'));
+  }, 60_000);
+
+  it('are not begun with limits that cannot be', async () => {
+    const { url } = await startRedis();
+    await expect(workShards(url, { jobs: 0 })).rejects.toMatchObject({ code: 'not-a-number' });
+  });
 
   it('are not entrusted to a Redis that drops keys when it is full', async () => {
     const { url } = await startRedis('allkeys-lru');

@@ -9,14 +9,17 @@ const LEAST_VERSION = [6, 2] as const;
 /** Longest wait for a first answer of Redis. Milliseconds. */
 const PATIENCE = 5000;
 
-type Libraries = Pick<typeof import('bullmq'), 'Queue' | 'Worker'> &
+type Libraries = Pick<typeof import('bullmq'), 'DelayedError' | 'Queue' | 'Worker'> &
   Pick<typeof import('ioredis'), 'Redis'>;
 
 /** Load what only those need who use a queue. @throws {InvalidInputError} `queue-not-installed`. */
 export async function loadQueue(): Promise<Libraries> {
   try {
-    const [{ Queue, Worker }, { Redis }] = await Promise.all([import('bullmq'), import('ioredis')]);
-    return { Queue, Worker, Redis };
+    const [{ DelayedError, Queue, Worker }, { Redis }] = await Promise.all([
+      import('bullmq'),
+      import('ioredis'),
+    ]);
+    return { DelayedError, Queue, Worker, Redis };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new InvalidInputError(

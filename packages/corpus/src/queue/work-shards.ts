@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { WorkLimits } from '../run/options.ts';
+import { checkLimits, type WorkLimits } from '../run/options.ts';
 import type { Counts } from '../run/state.ts';
 import { finishShards, runShard } from '../shards.ts';
 import { checkRedis, loadQueue, QUEUE } from './connect.ts';
@@ -41,22 +41,29 @@ const PAUSE = 500;
 /**
  * Work on the shards that come through a queue, one after the other, until `signal` is aborted.
  *
- * A shard whose worker dies, freezes or loses Redis is given to another, which goes on where it was. Whoever
- * does the last shard of a run writes its manifest.
+ * A shard whose worker is stopped, dies, freezes or loses Redis is given to another, which goes on where it was.
+ * Whoever does the last shard of a run writes its manifest.
  *
- * @throws {InvalidInputError} `bad-redis-url`, `queue-not-installed`.
+ * @throws {InvalidInputError} `not-a-number`, `bad-redis-url`, `queue-not-installed`.
  * @throws {DiglotError} As `checkRedis`.
  */
 export async function workShards(url: string, options: WorkerOptions = {}): Promise<void> {
   const { drain = false, lockSeconds = 30, onEvent = () => undefined, ...work } = options;
+  checkLimits(work);
   const connection = await checkRedis(url);
-  const { Queue, Worker } = await loadQueue();
+  const { DelayedError, Queue, Worker } = await loadQueue();
   const stop = new AbortController();
   const signal = work.signal ? AbortSignal.any([work.signal, stop.signal]) : stop.signal;
   const worker = new Worker<ShardJob>(
     QUEUE,
-    async ({ data: { output, shard } }) => {
-      const counts = await runShard(shard, { ...work, output, signal });
+    async (job, token) => {
+      const { output, shard } = job.data;
+      const counts = await runShard(shard, { ...work, output, signal }).catch(async (error) => {
+        if (!signal.aborted || (error as { code?: unknown }).code !== 'aborted') throw error;
+        // Whoever stops this worker is no fault of the shard: it waits again, with as many attempts as before.
+        await job.moveToDelayed(Date.now(), token);
+        throw new DelayedError();
+      });
       onEvent({ event: 'done', output, shard, counts });
       const summary = await finishShards(output);
       if (summary) onEvent({ event: 'finished', output, manifest: summary.manifest });
