@@ -7,7 +7,6 @@ export default defineConfig({
   // Tests run against sources; only data packs need a build first.
   resolve: {
     alias: [
-      { find: /^@diglot\/corpus\/queue$/, replacement: `${packages}/corpus/src/queue/index.ts` },
       { find: /^@diglot\/([^/]+)\/([^/]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
       { find: /^@diglot\/corpus\/queue$/, replacement: `${packages}/corpus/src/queue/index.ts` },
       { find: /^@diglot\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
@@ -17,6 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts'],
+    setupFiles: ['scripts/fixed-seed.ts'],
     // Generous: machines are shared, and some tests compile or start the command.
     testTimeout: 120_000,
     coverage: {

@@ -64,8 +64,6 @@ export interface KeyphraseExtractor {
 }
 
 const LIMIT = 15;
-/** At least so many candidates of a language are ranked to the end. */
-const FEWEST = 40;
 
 /**
  * Make an extractor of keyphrases for English, Chinese and bilingual texts.
@@ -93,10 +91,10 @@ export function createKeyphraseExtractor(
   const rankers: { en?: CandidateRanker; zh?: CandidateRanker } = {};
   let pairing: PairOptions | undefined;
 
-  const rank = (reading: Reading, language: 'en' | 'zh', limit: number): Ranked[] => {
+  const rank = (reading: Reading, language: 'en' | 'zh'): Ranked[] => {
     if (reading.candidates.length === 0) return [];
     rankers[language] ??= createCandidateRanker(language, kind, statistics[language]);
-    return rankers[language](reading, Math.max(FEWEST, 2 * limit));
+    return rankers[language](reading);
   };
 
   /** The key of a term that may be no candidate. */
@@ -131,8 +129,8 @@ export function createKeyphraseExtractor(
         en: readLanguage(list, 'en'),
         zh: readLanguage(list, 'zh'),
       };
-      const en = language === 'zh' ? [] : rank(readings.en, 'en', limit);
-      const zh = language === 'en' ? [] : rank(readings.zh, 'zh', limit);
+      const en = language === 'zh' ? [] : rank(readings.en, 'en');
+      const zh = language === 'en' ? [] : rank(readings.zh, 'zh');
       const main =
         language ?? (readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh');
       const { merged, rest } =

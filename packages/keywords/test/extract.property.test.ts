@@ -39,6 +39,15 @@ describe.each(['trained', 'plain'] as const)('extract with the %s ranker', (rank
     );
   });
 
+  it('orders the phrases of a text alike for any limit', () => {
+    const text =
+      'Peer peer bilingual peer IL-6.U.S. peer peer depression peer peer.Support peer 1,024 mg/kg IL-6 n 95% trial.';
+    const all = extractor.extract({ text }, { limit: 1000 });
+    for (let limit = 0; limit <= all.length; limit++) {
+      expect(extractor.extract({ text }, { limit })).toEqual(all.slice(0, limit));
+    }
+  });
+
   it.each([
     'Peer support of nurses matters. ',
     '护士的同伴支持很重要。',

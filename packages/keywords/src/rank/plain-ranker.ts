@@ -1,10 +1,7 @@
 import { FEATURES, type Feature, ONE, WIDTH } from '../features/features.ts';
 
-/**
- * Scores the candidates of one document from their rows of features, 0..1 each. Only the best `wanted`
- * are sure to be scored; 0 says that a candidate is not among them.
- */
-export type Ranker = (rows: Int32Array, wanted: number) => Float64Array;
+/** Scores the candidates of one document from their rows of features, 0..1 each. */
+export type Ranker = (rows: Int32Array) => Float64Array;
 
 /**
  * What each feature adds to the log odds. The signs are common sense; the sizes were written by hand,
