@@ -1,6 +1,6 @@
 /** The number, letter or mark that an item of a list begins with. */
 const LABEL =
-  /^\s{0,8}(?:[(（[【]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[)）\]】.．、](?!\d)|[①-⑳⑴-⒇]|[•·●○■□◆▪–*-]\s)/u;
+  /^\s{0,8}(?:[(（[【]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[)）\]】.．、](?!\d)|[①-⑳⑴-⒇]|[•·●○■□◆▪*]\s)/u;
 
 /** Fewest items that make a list. */
 const LEAST_ITEMS = 3;

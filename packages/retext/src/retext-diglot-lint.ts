@@ -6,6 +6,7 @@ import { placesInFile } from './create-pointer.ts';
 import { documentOf } from './document-of.ts';
 import { markWidths } from './lint/mark-widths.ts';
 import { strayNumbers } from './lint/stray-numbers.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** What is looked for; also the `ruleId` of the messages. */
 export type LintRule = 'untranslated' | 'doubtful-translation' | 'number-mismatch' | 'mark-width';
@@ -40,7 +41,8 @@ export const retextDiglotLint: Plugin<[RetextDiglotLintOptions?], Root> = (optio
   let { aligner } = options;
   return (tree, file) => {
     aligner ??= createAligner();
-    const { document } = documentOf(tree, file);
+    const { document, nodes } = documentOf(tree, file);
+    const isProse = proseOf(document.text, sourcesOf(nodes));
     const { bitexts, covers, unpaired } = aligner.inspectBitexts(document);
     const alone = bitexts.length === 0 ? [] : unpaired;
     const findings: readonly Finding[] = [
@@ -49,9 +51,11 @@ export const retextDiglotLint: Plugin<[RetextDiglotLintOptions?], Root> = (optio
         ...findSuspects(bitext.alignment, covers[at] ?? []).flatMap(({ bead, reason }) =>
           reason === 'no-partner' ? [] : [doubtful(bitext, bead, reason)],
         ),
-        ...bitext.alignment.flatMap((bead) => numbers(bitext, bead)),
+        ...bitext.alignment.flatMap((bead) => numbers(bitext, bead)).filter(isProse),
       ]),
-      ...markWidths(document).map((mark) => ({ ...mark, rule: 'mark-width' as const })),
+      ...markWidths(document)
+        .filter(isProse)
+        .map((mark) => ({ ...mark, rule: 'mark-width' as const })),
     ];
     const place = placesInFile(document, String(file));
     for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
@@ -67,6 +71,13 @@ export const retextDiglotLint: Plugin<[RetextDiglotLintOptions?], Root> = (optio
     }
   };
 };
+
+/** Make a function that tells whether a span begins outside code, addresses and whatever else is quoted as it is. */
+function proseOf(text: string, sources: readonly Span[]): (span: Span) => boolean {
+  const isQuoted = new Uint8Array(text.length);
+  for (const { start, end } of sources) isQuoted.fill(1, start, end);
+  return ({ start }) => isQuoted[start] !== 1;
+}
 
 const untranslated = ({ start, end }: Span): Finding => ({
   start,

@@ -49,6 +49,23 @@ describe('retextDiglotLint', () => {
     ]);
   });
 
+  it('finds a changed number at the end of a sentence', () => {
+    const text = 'The sample was 186. 样本为168。';
+    const found = strayNumbers(text, { start: 0, end: 19 }, { start: 20, end: text.length });
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['186', '168']);
+    const decimal = 'It was 4.5 of 10^3. 为4.5。';
+    expect(strayNumbers(decimal, { start: 0, end: 19 }, { start: 20, end: 25 })).toEqual([]);
+  });
+
+  it('leaves code and addresses as they are', async () => {
+    const file = await unified()
+      .use(remarkParse)
+      .use(remarkRetext, unified().use(retextDiglot).use(retextDiglotLint, { aligner }))
+      .use(remarkStringify)
+      .process('同伴支持便宜`a,而且`安全，很好。\n');
+    expect(file.messages).toEqual([]);
+  });
+
   it('finds marks of the width of the other script, and says what is expected', async () => {
     const odd = `${english.replace('cheap and', 'cheap， and')}\n\n${chinese.replace('便宜而且', '便宜,而且')}`;
     expect(await lint(odd)).toEqual([

@@ -9,7 +9,7 @@ import {
   type Span,
   type Token,
 } from '@diglot/text';
-import { checkQuotation } from './check-options.ts';
+import { checkKeys, checkLanguage, checkQuotation } from './check-options.ts';
 import { cutSentences } from './split-sentences.ts';
 import type { AppendTokens } from './word/scan-tokens.ts';
 
@@ -32,6 +32,8 @@ export function readLayers(
   options: LayerOptions = {},
 ): Document {
   const { language, passages, maxQuotation } = options;
+  checkKeys('readDocument', options, ['language', 'passages', 'maxQuotation']);
+  checkLanguage('readDocument', language);
   checkQuotation('readDocument', maxQuotation);
   const segments: LanguageSegment[] = [];
   const sentences: Sentence[] = [];

@@ -49,14 +49,30 @@ describe('a dot before a closing bracket', () => {
   });
 });
 
+describe('a cry in quotes', () => {
+  it.each([
+    '口号“快！快！”响彻工地。¦没人停下。',
+    '標語「加油！」掛在牆上。¦無人留意。',
+    '大家用“干杯！”结束宴会。',
+  ])('is a word of %s', (marked) => check(marked));
+
+  it.each(['他骂“快滚！”¦大家都走了。', '她嚷“住手！”¦人群散了。', '他吼「站住！」¦那人跑了。'])(
+    'ends a sentence of %s',
+    (marked) => check(marked),
+  );
+});
+
 describe('names of plants and animals with who gave them', () => {
   it.each([
+    '采集了Salix matsudana Koidz.与其杂种。¦标本已存。',
     '采集了Populus nigra Made.与其杂种。¦标本已存。',
     '水稻Oryza sativa L.和小麦的产量。¦均有提高。',
   ])('keeps the dot of %s inside', (marked) => check(marked));
 
   it('still ends a sentence behind another Latin word', () => {
     check('系统采用Windows Server.¦结果稳定。');
+    check('结果由Visual Basic Net.¦程序输出。');
+    check('感谢Peking University Press.¦全文完。');
   });
 });
 

@@ -45,8 +45,14 @@ export function localChains(pairs: readonly LikelyPair[], least: number): readon
   const chains: LocalChain[] = [];
   for (const end of ends) {
     const chain: LikelyPair[] = [];
-    for (let at = end; at !== -1; at = before[at] ?? -1) chain.push(pairs[at] as LikelyPair);
-    if (chain.some(({ i, j }) => rows.has(i) || columns.has(j))) continue;
+    const isFree = ({ i, j }: LikelyPair) => !rows.has(i) && !columns.has(j);
+    let at = end;
+    while (at !== -1 && isFree(pairs[at] as LikelyPair)) {
+      chain.push(pairs[at] as LikelyPair);
+      at = before[at] ?? -1;
+    }
+    // A chain that runs into a heavier one is left out.
+    if (at !== -1) continue;
     for (const { i, j } of chain) {
       rows.add(i);
       columns.add(j);
@@ -75,9 +81,9 @@ export function joinChains(chains: readonly LocalChain[], least: number): readon
   const groups: LocalChain[] = [];
   for (const chain of chains.toSorted((a, b) => startOf(a).i - startOf(b).i)) {
     let at = groups.length - 1;
-    const least = Math.max(0, groups.length - LOOK_BACK);
-    while (at >= least && !isNext(groups[at]?.pairs.at(-1) as LikelyPair, startOf(chain))) at--;
-    const group = at >= least ? groups[at] : undefined;
+    const first = Math.max(0, groups.length - LOOK_BACK);
+    while (at >= first && !isNext(groups[at]?.pairs.at(-1) as LikelyPair, startOf(chain))) at--;
+    const group = at >= first ? groups[at] : undefined;
     if (group === undefined) groups.push(chain);
     else {
       groups[at] = {

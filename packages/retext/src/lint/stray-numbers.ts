@@ -5,7 +5,7 @@ import type { Span } from '@diglot/text';
  * multiplies it. A number has at most 15 digits before its point, so that it is exact.
  */
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\d.^][-–]?)[\d０-９]{1,15}(?:[,，][\d０-９]{3}){0,4}(?:[.．][\d０-９]{1,9})?(?![\d.^⁰-⁹¹²³]|s\b|st\b|nd\b|rd\b|th\b| ?(?:世纪|世紀|年代))(?: ?(?<scale>[百千万萬亿億]{1,2}|hundred|thousand|million|billion))?/giu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\d.^][-–]?)[\d０-９]{1,15}(?:[,，][\d０-９]{3}){0,4}(?:[.．][\d０-９]{1,9})?(?!\d|[.．]\d|[\^⁰-⁹¹²³]|s\b|st\b|nd\b|rd\b|th\b| ?(?:世纪|世紀|年代))(?: ?(?<scale>[百千万萬亿億]{1,2}|hundred|thousand|million|billion))?/giu;
 
 const SCALES = new Map([
   ...(['百', 'hundred'] as const).map((word): [string, number] => [word, 100]),

@@ -1,4 +1,5 @@
 import { readBitexts } from '@diglot/exchange';
+import { isKnownLanguage } from '@diglot/segment';
 import type { Bitext, Document, IndexRange } from '@diglot/text';
 import { createTokenizer, readDocument, type Tokenizer } from '@diglot/tokenize';
 import type { Input } from '../files/input.ts';
@@ -43,10 +44,10 @@ function readUnits(document: Document, tokenizer: Tokenizer): ReadUnits {
     name: 'unit',
     start,
     end,
-    ...(language !== 'und' && { language }),
+    ...(language !== 'und' && isKnownLanguage(language) && { language }),
   }));
   const { language } = document;
-  const known = language === 'und' ? {} : { language };
+  const known = language !== 'und' && isKnownLanguage(language) ? { language } : {};
   const { sentences, ...read } = readDocument(document.text, { passages, tokenizer, ...known });
   const firsts: number[] = [];
   let next = 0;

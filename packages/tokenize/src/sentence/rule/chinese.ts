@@ -28,8 +28,8 @@ export function isCry({ text, start, stop }: Place): boolean {
 }
 
 /**
- * Whether a short cry in quotes is a word of its sentence: no mark and no verb of speaking stands before it,
- * and a Chinese character right behind: `口号“快！快！”响彻工地`; but not `他喊道“快跑！”大家都跑了`.
+ * Whether a short cry in quotes is a word of its sentence: what stands before it makes a name of it, and a
+ * Chinese character follows at once: `口号“快！快！”响彻工地`; but not `他骂“快滚！”大家都走了`.
  */
 function isPartOfSentence({ text, start, stop, end, next }: Place): boolean {
   if (next > end || text.charAt(stop) !== '！' || !HAN.test(text.charAt(next))) return false;
@@ -42,8 +42,9 @@ function isPartOfSentence({ text, start, stop, end, next }: Place): boolean {
 /** Longest quotation that is taken for a word of its sentence, in UTF-16 units, with its opening mark and the word before. */
 const MAX_PART = 16;
 const HAN = /^\p{Script=Han}/u;
-/** A Chinese word that does not announce speech. */
-const NAMING = /[^\P{Script=Han}说道问喊叫答曰说說問云写寫喊道称稱]$/u;
+/** A word that makes a name or a thing of the quotation behind it. */
+const NAMING =
+  /(?:口[号號]|[标標][语語]|[横橫]幅|字[样樣]|歌曲|[节節]目|暗[号號]|[题題][为為]|名[为為]|[用以把将將被])$/u;
 
 /**
  * `“谁？”——没有回答` goes on; between speakers a dash opens the next line, `——你去吗？——不去。`, and behind a

@@ -36,9 +36,9 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
   );
 }
 
-/** `Populus tomentosa Carr`, `Glycine max L`: a name of biology and who gave it. */
+/** `Populus tomentosa Carr`, `Glycine max L`: a name of biology, with a Latin ending, and who gave it. */
 const AUTHORITY =
-  /(?:^|[^\p{Script=Latin}])\p{Lu}\p{Ll}{2,} \p{Ll}{3,} \(?(?:\p{Lu}|\p{Lu}\p{Ll}{1,5})$/u;
+  /(?:^|[^\p{Script=Latin}])\p{Lu}\p{Ll}{2,30} \p{Ll}{1,30}(?:a|us|um|is|i|ae|ens|ans|ax) \(?(?:\p{Lu}|\p{Lu}\p{Ll}{1,5})$/u;
 const DOMAIN = /^(?:[\p{Ll}\p{N}-]{2,}\.)+\p{Ll}{2,}$/u;
 
 function isListed({ before, abbreviations }: PlaceInWords): boolean {
