@@ -166,7 +166,7 @@ describe('diglot corpus', () => {
   it('stops tidily at an interrupt, and goes on with --resume to the same bytes', async () => {
     const { place, read, write } = createFolder();
     const bin = fileURLToPath(new URL('../bin/diglot.js', import.meta.url));
-    const input = write('many.txt', readFileSync(`${library}cnki.txt`, 'utf8').repeat(60));
+    const input = write('many.txt', readFileSync(`${library}cnki.txt`, 'utf8').repeat(200));
     const argv = (out: string) => ['corpus', input, '--out', place(out), ...SMALL];
     const child = spawn(process.execPath, [bin, ...argv('stopped.jsonl'), '--events']);
     let told = '';
