@@ -101,16 +101,23 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
   list.push(person);
 }
 
-/** Markers are the places of the institutions, where there are as many. */
+/** Markers, numbers or letters, are the places of the institutions, where there are as many. */
 function resolveByOrder(authors: readonly Author[], institutions: number): Author[] {
-  const places = authors.flatMap(({ affiliationMarkers = [] }) => affiliationMarkers.map(Number));
-  if (places.length === 0 || Math.max(...places) > institutions) return [...authors];
+  const markers = authors.flatMap(({ affiliationMarkers = [] }) => affiliationMarkers);
+  const isLettered = markers.every((marker) => /^[a-z]$/.test(marker));
+  const placeOf = (marker: string) =>
+    isLettered ? marker.charCodeAt(0) - A + 1 : /^\d+$/.test(marker) ? Number(marker) : 0;
+  const places = markers.map(placeOf);
+  if (places.length === 0 || places.some((place) => place < 1 || place > institutions))
+    return [...authors];
   return authors.map((author) =>
     author.affiliationMarkers && !author.institutionIndex
-      ? { ...author, institutionIndex: author.affiliationMarkers.map(Number) }
+      ? { ...author, institutionIndex: author.affiliationMarkers.map(placeOf) }
       : author,
   );
 }
+
+const A = 'a'.charCodeAt(0);
 
 function nameOf(context: Context, entry: Entry): Name {
   const { value, raw, prov } = entryValue(context, entry);
@@ -153,8 +160,14 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
     person.kind = 'organization';
     return person;
   }
-  if (isTurned(family, given))
+  if (isTurned(family, given)) {
+    // Joined from its parts, the name itself stands the wrong way round.
+    if (value === family + given) {
+      person.raw ??= value;
+      person.value = given + family;
+    }
     return withName(person, value, { ...EMPTY, name: { family: given, given: family } });
+  }
   person.family = family;
   person.given = dotInitials(given, family);
   const particle = family.includes(' ') ? parseName(`${family}, ${given}`).particle : undefined;

@@ -1,6 +1,7 @@
-import { canBeSyllables, isPinyin, surnameSpellings } from '@diglot/words';
+import { canBeSyllables, isHanPerson, isPinyin, surnameSpellings } from '@diglot/words';
 import type { Author, Name } from '../model.ts';
 import { hasHan } from '../values/language.ts';
+import { isTurned } from '../values/names.ts';
 
 /**
  * Read a list that gives Chinese names in both scripts as one list: all in Han and then all in Latin letters, or each
@@ -44,7 +45,9 @@ export function pairTranslations(
   names: readonly Name[],
 ): { authors: Author[]; left: readonly Name[] } {
   const persons = authors.filter(({ kind }) => kind !== 'organization');
-  const partners = [authors, persons].find((list) => list.length === names.length);
+  const partners = [authors, persons].find(
+    (list) => list.length === names.length && !list.some((author, at) => differ(author, names[at])),
+  );
   if (partners) {
     const given = new Map(partners.map((author, index) => [author, names[index]]));
     return {
@@ -54,14 +57,47 @@ export function pairTranslations(
   }
   const left = [...names];
   const paired = authors.map((author) => {
-    const at = left.findIndex((name) => partsAs(author, name) !== undefined);
+    const at = left.findIndex((name) => asOne(author, name) !== undefined);
     return at < 0 ? author : withTranslation(author, left.splice(at, 1)[0]);
   });
   return { authors: paired, left };
 }
 
+/** An author with a name in another script; the parts of the two are what they say together. */
 function withTranslation(author: Author, name: Name | undefined): Author {
-  return name ? { ...author, translations: [...(author.translations ?? []), name] } : author;
+  if (!name) return author;
+  const parts = asOne(author, name);
+  const other = parts ? { ...name, ...parts.name } : name;
+  return { ...author, ...parts?.author, translations: [...(author.translations ?? []), other] };
+}
+
+/** The parts of two names in different scripts that may be one person's; the Han one may stand the other way round. */
+function asOne(author: Name, name: Name): { author: Parts; name: Parts } | undefined {
+  const isHan = hasHan(author.family);
+  const [han, latin] = isHan ? [author, name] : [name, author];
+  for (const one of [turned(han), han]) {
+    const parts = one && partsAs(one, latin);
+    if (!one || !parts) continue;
+    const own = { family: one.family, given: one.given };
+    return isHan ? { author: own, name: parts } : { author: parts, name: own };
+  }
+  return undefined;
+}
+
+/** `伟李` as 李 and 伟: a name in Han whose last character is a surname and whose first is none. */
+function turned(name: Name): Name | undefined {
+  const family = name.given.slice(-1);
+  const given = name.family + name.given.slice(0, -1);
+  return isTurned(given, family) ? { ...name, family, given } : undefined;
+}
+
+/** Whether two names cannot be one: a known Chinese surname, and pinyin of another name. */
+function differ(author: Author, name: Name | undefined): boolean {
+  if (!name || hasHan(author.family) === hasHan(name.family)) return false;
+  const [han, latin] = hasHan(author.family) ? [author, name] : [name, author];
+  const isPlain = surnameSpellings(han.family).length > 0 && isHanPerson(han.family + han.given);
+  const words = [latin.family, ...latin.given.split(/[\s-]+/)].filter((word) => word.length > 1);
+  return isPlain && words.length > 1 && words.every(isPinyin) && asOne(author, name) === undefined;
 }
 
 interface Pair {

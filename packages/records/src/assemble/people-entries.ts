@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import { isHanPerson } from '@diglot/words';
+import { honorificAt } from '../values/name-aside.ts';
 import { markersAt, othersAt, roleAt } from '../values/name-marks.ts';
 import { namesTogether } from '../values/names-together.ts';
 import { isOrganization } from '../values/organization-names.ts';
@@ -51,7 +52,8 @@ function one(text: string, given: Entry): readonly Entry[] {
   const { start, end } = entry;
   const written = text.slice(start, end);
   const role = roleAt(written);
-  const bare = role ? written.slice(0, role.at) : written;
+  const named = role ? written.slice(0, role.at) : written;
+  const bare = named.slice(0, honorificAt(named));
   const { at, markers } = markersAt(bare);
   const length = at > 0 ? at : bare.length;
   if (bare.slice(0, length).trim() === '') return [];

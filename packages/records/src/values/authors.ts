@@ -2,7 +2,7 @@ import type { Writable } from '../assemble/draft.ts';
 import type { Author, Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
 import { dotInitials } from './name-initials.ts';
-import { type NameParts, parseName, pinyinOrder } from './names.ts';
+import { isTurned, type NameParts, parseName, pinyinOrder } from './names.ts';
 
 /** Read a span as the author at a 1-based position. */
 export function authorAt(
@@ -31,9 +31,11 @@ export function authorAt(
 
 /**
  * Read `Li Wei`, which could be either way round, as the other names of the list are: surname first beside
- * `Zhang Xiaoming`. Without such a neighbour, or with neighbours of both kinds, names stay as they are.
+ * `Zhang Xiaoming`. Without such a neighbour, or with neighbours of both kinds, names stay as they are. Names in Han
+ * that all stand the wrong way round are turned.
  */
-export function settleNameOrder(authors: readonly Author[]): Author[] {
+export function settleNameOrder(written: readonly Author[]): Author[] {
+  const authors = settleHanOrder(written);
   const orders = authors.map(({ value, family }) =>
     family === value ? undefined : pinyinOrder(value),
   );
@@ -45,6 +47,29 @@ export function settleNameOrder(authors: readonly Author[]): Author[] {
     const [family = '', given = ''] = author.value.trim().split(/\s+/);
     return { ...author, family, given };
   });
+}
+
+/**
+ * Read `伟李, 芳王` as 李伟 and 王芳: a list of Chinese names of which each has a surname at its end and none at its
+ * beginning. One name alone may be a pen name (三毛), and stays.
+ */
+function settleHanOrder(authors: readonly Author[]): Author[] {
+  const persons = authors.filter(({ family, kind }) => kind === undefined && HAN.test(family));
+  const isList =
+    persons.length > 1 &&
+    persons.every(({ value, family, given }) => value === family + given && endsInSurname(value));
+  if (!isList) return [...authors];
+  return authors.map((author) =>
+    persons.includes(author)
+      ? { ...author, family: author.value.slice(-1), given: author.value.slice(0, -1) }
+      : author,
+  );
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+function endsInSurname(name: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(name) && isTurned(name.slice(0, -1), name.slice(-1));
 }
 
 /** Resolve affiliation markers to 1-based positions in the list of institutions. Unknown ones resolve to none. */

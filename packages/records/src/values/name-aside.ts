@@ -1,3 +1,5 @@
+import { isHanPerson, surnamePinyin } from '@diglot/words';
+
 /** Dynasties that stand before a Chinese author's name; any other short text in brackets there is a country. */
 const CHINESE_MARK =
   /^(?:[东西南北前后]?[清明宋唐元汉漢晋晉隋秦周魏梁陈齐辽金楚]|三国|民国|春秋|战国|五代|中国?|台湾?|港|香港)$/u;
@@ -6,7 +8,28 @@ const CHINESE_MARK =
 const NATION =
   /^(?:\[(?<square>[\p{Script=Han}\s]{1,4})\]|[(（〔［【](?<round>\p{Script=Han}{1,4})[)）〕］】])\s*/u;
 
-const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s+(?=\p{L})/u;
+const TITLE =
+  /^(?:(?:(?:Assoc(?:iate|\.)?|Assistant|Asst\.?)\s)?(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Miss|Sir)\.?\s+){1,3}(?=\p{L})/u;
+
+/** Titles and ranks as Chinese texts put them behind a name; the first are said behind a surname alone too. */
+const SAID = '教授|老师|老師|先生|女士|医生|醫生|医师|醫師|主任|院士';
+const RANKS =
+  '研究员|研究員|主任医师|主任醫師|主任护师|主任技师|主任药师|主治医师|主治醫師|主管护师|护师|护士长|护士|药师|工程师|高级工程师|讲师|講師|博士后|博士|院长|校长|所长|同志';
+const HONORIFIC = new RegExp(
+  `[\\s,，、]?(?:(?:副|助理|特聘|讲座|名誉|客座)?(?:${SAID}|${RANKS})[、，,]?\\s?){1,3}$`,
+  'u',
+);
+const AFTER_SURNAME = new RegExp(`^(?<surname>\\p{Script=Han}{1,2})(?:${SAID})$`, 'u');
+
+/** Where the title behind a Chinese name begins: `孙丽教授`, `王芳 主任医师`, `李老师`; the length of a name without one. */
+export function honorificAt(name: string): number {
+  const found = HONORIFIC.exec(name);
+  if (found && isHanPerson(name.slice(0, found.index))) return found.index;
+  const surname = AFTER_SURNAME.exec(name)?.groups?.surname;
+  return surname !== undefined && surnamePinyin(surname) !== undefined
+    ? surname.length
+    : name.length;
+}
 
 const BRACKET = /(?<!\s)\s*[(（〔［[][^()（）〔〕［］[\]]*[)）〕］\]]$/u;
 
@@ -21,11 +44,12 @@ const SEX = /[,，]\s*[男女]$/u;
 export function withoutAside(name: string): { bare: string; isForeign: boolean } {
   const nation = NATION.exec(name);
   const mark = (nation?.groups?.square ?? nation?.groups?.round)?.replace(/\s/g, '');
-  const bare = name
+  const plain = name
     .slice(nation?.[0].length ?? 0)
     .replace(TITLE, '')
     .replace(BRACKET, '')
     .replace(SEX, '');
+  const bare = plain.slice(0, honorificAt(plain));
   if (bare === '') return { bare: name, isForeign: false };
   return { bare, isForeign: mark !== undefined && !CHINESE_MARK.test(mark) };
 }

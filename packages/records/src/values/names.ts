@@ -71,13 +71,36 @@ export function parseName(text: string): NameParts {
     const { family = '', given = '' } = plain.groups;
     return isTurned(family, given) ? { family: given, given: family } : { family, given };
   }
-  const { bare: name, isForeign } = withoutAside(text.trim().replace(/\s+/g, ' '));
+  const { bare, isForeign } = withoutAside(text.trim().replace(/\s+/g, ' '));
+  const name = unglued(bare);
   if (/\p{Script=Han}/u.test(name)) return hanName(name, isForeign);
   const comma = name.search(/[,\uff0c]/);
   if (isOrganization(comma > 0 ? name.slice(0, comma) : name)) {
     return { family: name, given: '', kind: 'organization' };
   }
   return comma > 0 ? commaName(name, comma) : orderedName(name.split(' '));
+}
+
+/** `BarbaraM.BERG`, `J.A.Smith`: words and initials that lost the spaces between them. */
+const GLUED = /^(?:\p{Lu}\p{Ll}{1,20})?(?:\p{Lu}\.-?){1,4}\p{Lu}[\p{L}’'-]+$/u;
+
+/** `ZHANGXiaoming`, `XiaomingZHANG`: a surname in capitals close beside its given name. */
+const GLUED_PINYIN =
+  /^(?:(?<before>\p{Lu}{2,8})(?=\p{Lu}\p{Ll})|(?<given>\p{Lu}\p{Ll}{1,12}))(?<rest>\p{L}+)$/u;
+
+/** A name with the spaces that it lost. */
+function unglued(name: string): string {
+  if (name.includes(' ')) return name;
+  if (GLUED.test(name))
+    return name.replace(/(?<=\p{Ll})(?=\p{Lu}\.)|(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, ' ');
+  const { before, given, rest = '' } = GLUED_PINYIN.exec(name)?.groups ?? {};
+  const [first = '', surname = ''] = before === undefined ? [given, rest] : [rest, before];
+  const isTwo =
+    /^\p{Lu}{2,}$/u.test(surname) &&
+    isPinyin(first) &&
+    /\p{Ll}/u.test(first) &&
+    isPinyinSurname(surname);
+  return isTwo ? `${before ?? given} ${rest}` : name;
 }
 
 /** Transcribed names have a dot between their parts. */

@@ -106,3 +106,82 @@ describe('names in two lists', () => {
     expect(recordOf(names).authors).toHaveLength(names.length);
   });
 });
+
+describe('names in a list apart', () => {
+  const translated = (names: readonly string[], others: readonly string[]) => {
+    const lines = [...names.map((one) => `AU  - ${one}`), ...others.map((one) => `TA  - ${one}`)];
+    const text = ['TY  - JOUR', 'TI  - 山区护士的睡眠', ...lines, 'ER  - ', ''].join('\n');
+    const [record] = parseRecords(text, { format: 'ris' }).records;
+    return [record?.authors.map(written).join('; '), record?.extra['author-translation']];
+  };
+
+  test.each([
+    [['王芳', '李伟'], ['Wang Fang', 'Li Wei'], '王|芳=Wang|Fang; 李|伟=Li|Wei'],
+    [['王芳', '李伟'], ['Fang, Wang', 'Wei, Li'], '王|芳=Wang|Fang; 李|伟=Li|Wei'],
+    [['王芳', '李伟'], ['Wei Li', 'Fang Wang'], '王|芳=Wang|Fang; 李|伟=Li|Wei'],
+    [['欧阳静'], ['Ou-Yang Jing'], '欧阳|静=Ou-Yang|Jing'],
+    [['伟李'], ['Li Wei'], '李|伟=Li|Wei'],
+    [['Li Wei', 'Okafor R'], ['李伟', '奥卡福'], 'Li|Wei=李|伟; Okafor|R.=奥|卡福'],
+  ])('%j are %j, each in the order of its own language', (names, others, expected) => {
+    expect(translated(names, others)).toEqual([expected, undefined]);
+  });
+
+  test('that cannot be one is kept apart', () => {
+    expect(translated(['王芳', '李伟'], ['Zhang Ming', 'Li Wei'])).toEqual([
+      '王|芳; 李|伟=Li|Wei',
+      ['Zhang Ming'],
+    ]);
+  });
+});
+
+describe('what stands around a name', () => {
+  test.each([
+    ['孙丽教授', '孙|丽'],
+    ['孙丽教授;王芳副教授', '孙|丽; 王|芳'],
+    ['孙丽主任医师、教授[1]', '孙|丽[1]'],
+    ['李老师', '李|'],
+    ['王博', '王|博'],
+    ['Prof. Dr. Ann Berg', 'Berg|Ann'],
+    ['Associate Professor Ann Berg', 'Berg|Ann'],
+    ['BarbaraM.BERG', 'BERG|Barbara M.'],
+    ['J.A.Smith', 'Smith|J.A.'],
+    ['ZHANGXiaoming', 'ZHANG|Xiaoming'],
+    ['McDONALD', 'McDONALD|'],
+    ['王芳a,b;李伟b', '王|芳[a,b]; 李|伟[b]'],
+  ])('is no part of it: %s', (field, expected) => {
+    expect(authorsOf(field)).toBe(expected);
+  });
+
+  test('a list of which every name stands the wrong way round is turned; a pen name alone is not', () => {
+    expect(authorsOf('伟李', '芳王')).toBe('李|伟; 王|芳');
+    expect(authorsOf('三毛')).toBe('三|毛');
+  });
+
+  test.each([
+    [
+      ['王芳[a,b]', '李伟[b]'],
+      [[1, 2], [2]],
+    ],
+    [
+      ['王芳[1]', '李伟[2]'],
+      [[1], [2]],
+    ],
+    [
+      ['王芳[a]', '李伟[c]'],
+      [undefined, undefined],
+    ],
+    [
+      ['王芳[0]', '李伟[1]'],
+      [undefined, undefined],
+    ],
+    [
+      ['王芳[a]', '李伟[1]'],
+      [undefined, undefined],
+    ],
+  ])('markers %j are places of institutions only where all are', (names, places) => {
+    const lines = [...names.map((one) => `AU  - ${one}`), 'AD  - 北岭大学', 'AD  - 南湖医院'];
+    const text = ['TY  - JOUR', 'TI  - 睡眠', ...lines, 'ER  - ', ''].join('\n');
+    const [record] = parseRecords(text, { format: 'ris' }).records;
+    expect(record?.authors.map(({ institutionIndex }) => institutionIndex)).toEqual(places);
+  });
+});
