@@ -17,7 +17,8 @@ export function assembleTitles(context: Context): void {
     const role = slot === 'title' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
       const whole = titleValue(context, entry);
-      for (const found of valuesOf(context, entry, whole, splitTitle(whole.value))) {
+      const halves = (whole.raw ?? '').includes('HYPERLINK') ? undefined : splitTitle(whole.value);
+      for (const found of valuesOf(context, entry, whole, halves)) {
         const { value, raw, prov } = found;
         if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
         const lang = textLanguage(value, entry, context);
@@ -48,11 +49,14 @@ function oneOriginal(titles: Title[]): void {
 /** The mark of a footnote behind a title; † may be said of a person. */
 const FOOTNOTE = /(?<!\s)\s*[*＊]{1,3}$/;
 
-/** A title in one line, without the mark of a footnote. */
+/** What Word leaves of a link: `HYPERLINK "https://…"`, `HYPERLINK \l "_Toc1"`. */
+const FIELD_CODE = /\s{0,4}\bHYPERLINK(?:\s{1,4}\\[a-z])?\s{1,4}["“][^"”]{0,400}["”]/g;
+
+/** A title in one line, without the mark of a footnote or of a link. */
 function titleValue(context: Context, entry: Entry): Value {
   const found = entryValue(context, entry);
   const { start, end, field } = entry;
-  const value = found.value.replace(/\n/g, ' ').replace(FOOTNOTE, '');
+  const value = found.value.replace(/\n/g, ' ').replace(FIELD_CODE, '').replace(FOOTNOTE, '');
   if (value === found.value || value === '') return found;
   const cut = context.source.text.slice(start, end).lastIndexOf(value);
   return cut >= 0

@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
+import { isPinyin } from '@diglot/words';
 import { trimSpan } from '../source/source.ts';
 import { hasHan } from '../values/language.ts';
 
@@ -30,23 +31,60 @@ const PHRASE = /\b(?:of|the|in|on|for|and|with|to|from|by|among|between|a|an)\b/
  * @returns The two titles in order, or nothing: an abbreviation or a name in brackets is no title.
  */
 export function splitTitle(text: string): Halves | undefined {
-  if (text.length > MAX_LINE || !isMixed(text)) return undefined;
+  if (text.length > MAX_LINE || !isMixed(text) || text.includes('HYPERLINK')) return undefined;
   return (
     atMark(text, PARALLEL, MIN_PARALLEL_WORDS) ??
     atMark(text, PARTING, MIN_MARKED_WORDS) ??
-    inBrackets(text, (inner, mark) =>
-      hasHan(inner)
-        ? hanIn(inner) > 1
-        : wordsIn(inner) >= (mark === ']' || mark === '］' ? MIN_PARALLEL_WORDS : MIN_MARKED_WORDS),
-    ) ??
-    atBorder(text, (chinese, latin, mark) =>
-      mark !== ''
+    inBrackets(text, isTitleInBrackets) ??
+    atBorder(text, (chinese, latin, mark) => {
+      const isOpen = /[(（[［《“"]$/u.test(latin) || GOES_ON.test(chinese);
+      if (isOpen || /[:：,，]/.test(mark) || endsInCitedWork(chinese)) return false;
+      return mark !== ''
         ? wordsIn(latin) >= MIN_MARKED_WORDS && (PHRASE.test(latin) || mark.includes('='))
         : wordsIn(latin) >= MIN_GLUED_WORDS &&
-          hanIn(chinese) >= MIN_GLUED_HAN &&
-          PHRASE.test(latin),
-    )
+            hanIn(chinese) >= MIN_GLUED_HAN &&
+            PHRASE.test(latin);
+    })
   );
+}
+
+/** Words before which a Chinese title cannot end: `《呼啸山庄》与 Pride and Prejudice`. */
+const GOES_ON =
+  /(?:(?<!参)与|(?<![饱调缓共亲])和|(?<![普涉])及|(?<![应相核])对|(?<!目)的|(?<!服)从|[在于向被把]|基于|关于|以及)$/u;
+
+/** Whether a title ends in the name of a work or in quoted words, behind which a bracket would say the same in its language. */
+function endsInCitedWork(title: string): boolean {
+  return /[》”」』’]$/u.test(title) && !/^[《“「『‘][^《“「『‘]*$/u.test(title);
+}
+
+/** Least share of Latin words to Han characters in a title and its translation in brackets; fewer are a gloss of some words of it. */
+const MIN_WORD_SHARE = 0.35;
+/** The same without a word that only a phrase has: `大语言模型综述 (Large Language Models)`. */
+const MIN_BARE_WORD_SHARE = 0.5;
+/** Fewest Han characters in round brackets behind a Latin title; fewer are a gloss: `guanxi (关系)`. */
+const MIN_TITLE_HAN = 5;
+
+/** Whether what stands in brackets behind a title is the same title, and no gloss of a word or work in it. */
+function isTitleInBrackets(inner: string, mark: string, outer: string): boolean {
+  const isSquare = mark === ']' || mark === '］';
+  if (hasHan(inner)) {
+    if (isSquare) return hanIn(inner) > 1;
+    const lastWords = outer.split(/\s+/).slice(-2);
+    return (
+      hanIn(inner) >= MIN_TITLE_HAN &&
+      hanIn(inner) >= wordsIn(outer) &&
+      !lastWords.some(isPinyinName)
+    );
+  }
+  const words = wordsIn(inner);
+  if (isSquare) return words >= MIN_PARALLEL_WORDS && !endsInCitedWork(outer);
+  const share = PHRASE.test(inner) ? MIN_WORD_SHARE : MIN_BARE_WORD_SHARE;
+  return words >= MIN_MARKED_WORDS && words >= hanIn(outer) * share && !endsInCitedWork(outer);
+}
+
+/** A word of several syllables that only pinyin has: `guanxi`, `Xiaochaihu`. */
+function isPinyinName(word: string): boolean {
+  return word.length > 4 && isPinyin(word);
 }
 
 /** Heads of Chinese terms that stand behind a foreign name: `random forest 算法`. */
@@ -108,8 +146,16 @@ export function splitAbstract(text: string): Halves | undefined {
   let last = text.length;
   while (last > first && !EAST_LETTER.test(text[last - 1] ?? '')) last--;
   return (
-    between(text, lastStop(text, first), (head, tail) => isLatin(head) && isChinese(tail)) ??
-    between(text, beforeHeading(text, last), (head, tail) => isChinese(head) && isLatin(tail, true))
+    between(
+      text,
+      lastStop(text, first),
+      (head, tail) => isLatin(head) && isChinese(tail) && areAlike(tail, head),
+    ) ??
+    between(
+      text,
+      beforeHeading(text, last),
+      (head, tail) => isChinese(head) && isLatin(tail, true) && areAlike(head, tail),
+    )
   );
 }
 
@@ -156,14 +202,41 @@ function between(
   return [halves[0], trimSpan(text, start, start + inner.length)];
 }
 
+/** What stands under an abstract and is none: where a trial is registered, keywords, funds, rights, addresses. */
+const NOTE =
+  /^[\s【[（(]{0,3}(?:(?:clinical )?trial (?:registration|registry)|registration (?:number|no)|registered (?:at|in|with)|key ?words?|fund(?:ing|ed)?\b|supported by|(?:©|\(c\)|copyright)|all rights|doi\b|https?:|www\.|e-?mail|correspond|author affiliations?|received|conflicts? of interest|(?:临床)?试验注册|注册(?:号|平台)|基金|关键词|關鍵詞|作者单位|通[信讯]作者|收稿|中图分类号|利益冲突|版权|DOI|引用格式)/iu;
+
+/** Addresses, identifiers and e-mail addresses: letters that are no words. */
+const NO_WORDS = /(?:https?:\/\/|www\.|doi:?\s?10\.)\S{1,400}|\S{1,80}@\S{1,80}/gi;
+
+/**
+ * Least and most Latin letters for each Han character of an abstract and its translation. They have about five; much
+ * fewer or more are a note beside an abstract (our estimate, wide on both sides).
+ */
+const MIN_LETTER_SHARE = 1;
+const MAX_LETTER_SHARE = 25;
+
+/** Whether two halves may say the same. */
+function areAlike(chinese: string, latin: string): boolean {
+  const han = hanIn(chinese);
+  const letters = lettersIn(latin);
+  return letters >= han * MIN_LETTER_SHARE && letters <= han * MAX_LETTER_SHARE;
+}
+
 function isLatin(text: string, mayHaveHeading = false): boolean {
   const body = mayHaveHeading ? text.replace(/^.{0,12}要\s?[\]】)）]?\s?[:：]?/u, '') : text;
-  return !hasHan(body) && (body.match(/\p{Script=Latin}/gu)?.length ?? 0) >= MIN_LETTERS;
+  if (hasHan(body) || NOTE.test(body)) return false;
+  const words = body.replace(NO_WORDS, ' ');
+  return lettersIn(words) >= MIN_LETTERS && PHRASE.test(words.toLowerCase());
 }
 
 function isChinese(text: string): boolean {
   const han = hanIn(text);
-  return han >= MIN_HAN && han * 2 >= (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  return han >= MIN_HAN && han * 2 >= lettersIn(text) && !NOTE.test(text);
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 }
 
 function isMixed(text: string): boolean {
@@ -192,7 +265,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = lookupTable({
 /** `A (B)`: the bracket is the last, and closes the text; or `[A] B`, where it opens it. */
 function inBrackets(
   text: string,
-  isText: (inner: string, mark: string) => boolean,
+  isText: (inner: string, mark: string, outer: string) => boolean,
 ): Halves | undefined {
   const opened = /^\s?(?<open>[[［])(?<inner>[^[\]［］]{2,300})[\]］]/.exec(text);
   if (opened?.groups?.inner) {
@@ -202,7 +275,10 @@ function inBrackets(
       trimSpan(text, start, start + inner.length),
       trimSpan(text, opened[0].length, text.length),
     ];
-    return isText(inner, ']') && areTwo(text, halves, MIN_PARALLEL_WORDS) ? halves : undefined;
+    const [, outer] = textsOf(text, halves);
+    return isText(inner, ']', outer) && areTwo(text, halves, MIN_PARALLEL_WORDS)
+      ? halves
+      : undefined;
   }
   const end = text.trimEnd().replace(/[.。]$/, '').length;
   const mark = text[end - 1] ?? '';
@@ -213,7 +289,8 @@ function inBrackets(
   if (at <= 0) return undefined;
   const halves: Halves = [trimSpan(text, 0, at), trimSpan(text, at + 1, end - 1)];
   const inner = text.slice(halves[1].start, halves[1].end);
-  return isText(inner, mark) && areTwo(text, halves, 1) ? halves : undefined;
+  const [outer] = textsOf(text, halves);
+  return isText(inner, mark, outer) && areTwo(text, halves, 1) ? halves : undefined;
 }
 
 /** What may stand between two halves: white space, one mark, a dash. */

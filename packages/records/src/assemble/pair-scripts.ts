@@ -88,7 +88,8 @@ function asOne(author: Name, name: Name): { author: Parts; name: Parts } | undef
 function turned(name: Name): Name | undefined {
   const family = name.given.slice(-1);
   const given = name.family + name.given.slice(0, -1);
-  return isTurned(given, family) ? { ...name, family, given } : undefined;
+  const isPlain = isHanPerson(name.family + name.given);
+  return !isPlain && isTurned(given, family) ? { ...name, family, given } : undefined;
 }
 
 /** Whether two names cannot be one: a known Chinese surname, and pinyin of another name. */

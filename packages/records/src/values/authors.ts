@@ -1,3 +1,4 @@
+import { isHanPerson, surnamePinyin } from '@diglot/words';
 import type { Writable } from '../assemble/draft.ts';
 import type { Author, Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
@@ -69,7 +70,12 @@ function settleHanOrder(authors: readonly Author[]): Author[] {
 const HAN = /^\p{Script=Han}/u;
 
 function endsInSurname(name: string): boolean {
-  return /^\p{Script=Han}{2,3}$/u.test(name) && isTurned(name.slice(0, -1), name.slice(-1));
+  const opensWithNone = surnamePinyin(name.slice(0, 1)) === undefined && !isHanPerson(name);
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(name) &&
+    opensWithNone &&
+    isTurned(name.slice(0, -1), name.slice(-1))
+  );
 }
 
 /** Resolve affiliation markers to 1-based positions in the list of institutions. Unknown ones resolve to none. */

@@ -48,6 +48,12 @@ describe('a title in two languages', () => {
     '湖边组织(Lake Health Organization)指南解读',
     'The concept of ren (仁)',
     '评 The Lakeside Walks',
+    '评《湖边散步》(The Lakeside Walk of Winter)',
+    '《湖边散步》与 Walks in the Snow and the Wind',
+    '湖边散步的译法：To walk or not to walk in the snow',
+    '湖边散步研究综述 (Lakeside Walk Study)',
+    'Effects of Xiaochaihu decoction (小柴胡汤)',
+    '湖边散步 HYPERLINK "https://example.org/walks of the lake"',
     'p = 0.05 与睡眠',
   ])('%s is one', (text) => {
     expect(splitTitle(text)).toBeUndefined();
@@ -130,6 +136,35 @@ describe('an abstract that goes on in the other language', () => {
     for (const { value, raw, prov } of abstracts)
       expect(text.slice(prov[0]?.start, prov[0]?.end)).toBe(raw ?? value);
     expect(abstracts[1]?.sections.map(({ label }) => label)).toEqual(['Objective', 'Methods']);
+  });
+
+  const CHINESE = '目的 考察湖边散步与老年人睡眠的关系。方法 访谈二十人。结果 散步者睡眠较好。';
+  const ENGLISH =
+    'Objective To see how people walk along the lake and sleep. Methods We asked twenty. Results Walkers slept better.';
+
+  it.each([
+    [`${CHINESE} https://www.example.org/articles/2021/walks-and-sleep-of-the-old`],
+    [`${CHINESE} Clinical trial registration: Chinese Clinical Trial Registry, ChiCTR2100012345.`],
+    [`${CHINESE} Keywords: lakeside walk; sleep of the elderly; interview`],
+    [`${CHINESE} Funding: Science Foundation of the Province of Lakes (No. 81100000).`],
+    [`${CHINESE} © 2021 The Authors. Published by Lake Press for the Society.`],
+    [`${ENGLISH} 注册号：中国临床试验注册中心 ChiCTR2100012345`],
+    [`${ENGLISH} 基金项目：湖省自然科学基金重点项目`],
+    [`${CHINESE} (the R package lme4 of the lab)`],
+  ])('is one with a note of the other language behind it: %s', (text) => {
+    expect(splitAbstract(text)).toBeUndefined();
+  });
+
+  it('is two where the note stands behind both', () => {
+    expect(
+      halves(splitAbstract)(`${CHINESE}${ENGLISH} Trial registration: ChiCTR2100012345.`),
+    ).toEqual([CHINESE, `${ENGLISH} Trial registration: ChiCTR2100012345.`]);
+  });
+
+  it('a title has no field code of a link', () => {
+    const text =
+      'TY  - JOUR\nTI  - 湖边散步与睡眠 HYPERLINK "https://example.org/walks of the lake"\nER  - \n';
+    expect(read(text).titles.map(({ value }) => value)).toEqual(['湖边散步与睡眠']);
   });
 });
 

@@ -155,6 +155,8 @@ describe('what stands around a name', () => {
   test('a list of which every name stands the wrong way round is turned; a pen name alone is not', () => {
     expect(authorsOf('伟李', '芳王')).toBe('李|伟; 王|芳');
     expect(authorsOf('三毛')).toBe('三|毛');
+    expect(authorsOf('易晓和', '赵玉明')).toBe('易|晓和; 赵|玉明');
+    expect(authorsOf('晓伟李', '晓芳王')).toBe('李|晓伟; 王|晓芳');
   });
 
   test.each([
