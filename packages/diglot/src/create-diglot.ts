@@ -166,10 +166,12 @@ function analyzeSource(
     reading && wants('bitexts', 'termPairs', 'keyphrases') ? layers.bitexts(reading) : undefined;
   const bitexts = found && [...found.titles, ...found.inspection.bitexts];
   const pairs =
-    bitexts && wants('termPairs', 'keyphrases') ? layers.termPairs(bitexts, mostPairs) : undefined;
+    bitexts && wants('termPairs', 'keyphrases')
+      ? layers.termPairs(bitexts, mostPairs, source.record)
+      : undefined;
   const phrases =
     reading && pairs && wants('keyphrases')
-      ? layers.keyphrases(reading.document, pairs, { limit, diversity })
+      ? layers.keyphrases(reading.document, pairs, { limit, diversity }, source.record)
       : undefined;
   const { record } = source;
   return {

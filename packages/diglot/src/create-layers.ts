@@ -5,6 +5,7 @@ import {
   type KeyphraseExtractor,
 } from '@diglot/keywords';
 import { type Lexicon, openLexicon } from '@diglot/lexicon';
+import type { BibliographicRecord, Keyword } from '@diglot/records';
 import { segmentLanguages } from '@diglot/segment';
 import { createTermExtractor, mergeFoundTerms, type TermExtractor } from '@diglot/terms';
 import type {
@@ -12,6 +13,7 @@ import type {
   Diagnostic,
   Document,
   Keyphrase,
+  Language,
   LanguageSegment,
   TermPair,
 } from '@diglot/text';
@@ -49,11 +51,12 @@ export interface Layers {
   read(source: Source): Reading;
   segments(source: Source, reading?: Reading): readonly LanguageSegment[];
   bitexts(reading: Reading): FoundBitexts;
-  termPairs(bitexts: readonly Bitext[], limit: number): TermPair[];
+  termPairs(bitexts: readonly Bitext[], limit: number, record?: BibliographicRecord): TermPair[];
   keyphrases(
     document: Document,
     termPairs: readonly TermPair[],
     options: Required<Pick<ExtractOptions, 'limit' | 'diversity'>>,
+    record?: BibliographicRecord,
   ): { readonly keyphrases: Keyphrase[]; readonly diagnostics: Diagnostic[] };
 }
 
@@ -80,10 +83,13 @@ export function createLayers(settings: LayerSettings): Layers {
     read: (source) => readSource(source, tokenizer),
     segments: (source, reading) => segmentsOf(source, reading ?? readIfNeeded(source, tokenizer)),
     bitexts: (reading) => findBitexts(reading, aligner),
-    termPairs: (bitexts, limit) => findTerms(bitexts, limit, terms),
-    keyphrases(document, termPairs, options) {
+    termPairs: (bitexts, limit, record) => findTerms(bitexts, limit, terms, keywordsOf(record)),
+    keyphrases(document, termPairs, options, record) {
+      const keywords = keywordsOf(record).map(({ value }) => value);
       const keyphrases =
-        options.limit === 0 ? [] : extractor().extract(document, { ...options, termPairs });
+        options.limit === 0
+          ? []
+          : extractor().extract(document, { ...options, termPairs, keywords });
       return { keyphrases, diagnostics: unservedByKeywords(document) };
     },
   };
@@ -125,11 +131,23 @@ function findTerms(
   bitexts: readonly Bitext[],
   limit: number,
   terms: () => TermExtractor,
+  authors: readonly Keyword[],
 ): TermPair[] {
   if (bitexts.length === 0 || limit === 0) return [];
-  const found = bitexts.flatMap((bitext) => terms().extract(bitext, { limit }));
+  const found = bitexts.flatMap((bitext) => {
+    const [source, target] = [bitext.source, bitext.target].map(({ language: side }) =>
+      authors.filter(({ lang }) => primary(lang) === primary(side)).map(({ value }) => value),
+    ) as [string[], string[]];
+    return terms().extract(bitext, { limit, keywords: { source, target } });
+  });
   return mergeFoundTerms(found).slice(0, limit);
 }
+
+const primary = (language: Language): string => language.split('-', 1)[0] ?? language;
+
+/** The keywords that the authors of a record gave; those of an index are not theirs. */
+const keywordsOf = (record: BibliographicRecord | undefined): readonly Keyword[] =>
+  record?.keywords.filter(({ scheme }) => scheme === 'author') ?? [];
 
 /** The languages that keyphrases can be found in. */
 const PHRASE_LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'und']);

@@ -1,7 +1,9 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { InvalidInputError, type Keyphrase, type Language, type TermPair } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
+import { findKeywordLists } from '@diglot/words';
 import { bundledStatistics, type Statistics } from '@diglot/words/statistics';
+import { authorKeywords, honourKeywords, unpairedKeywords } from './bilingual/author-keywords.ts';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import { mergePairs } from './bilingual/merge-pairs.ts';
 import { mergeTermPairs, settlePairs } from './bilingual/merge-term-pairs.ts';
@@ -44,6 +46,11 @@ export interface ExtractOptions {
    * keyphrase, how it is written and translated, and which phrases are but a part of a term.
    */
   readonly termPairs?: readonly TermPair[];
+  /**
+   * What the authors call keywords, where that is not in the text. They are all in the list, as are those of
+   * lists in the text (“Keywords: …”, “关键词：…”), marked `byAuthor`. Default: none.
+   */
+  readonly keywords?: readonly string[];
 }
 
 export interface KeyphraseExtractor {
@@ -120,11 +127,15 @@ export function createKeyphraseExtractor(
   };
 
   return {
-    extract(input, { language, limit = LIMIT, diversity = 0, termPairs } = {}) {
+    extract(input, { language, limit = LIMIT, diversity = 0, termPairs, keywords = [] } = {}) {
       const { document, textStart } = placeDocument(input, tokenizer);
       checkLimits(limit, diversity);
       if (language !== undefined && !isPhraseLanguage(language)) return [];
-      const list = readUnits(document, readWord);
+      const lists = findKeywordLists(document.text);
+      const authors = authorKeywords(document.text, lists, keywords).filter(
+        (half) => language === undefined || half.language === language,
+      );
+      const list = readUnits(document, readWord, lists);
       const readings = {
         en: readLanguage(list, 'en'),
         zh: readLanguage(list, 'zh'),
@@ -133,13 +144,18 @@ export function createKeyphraseExtractor(
       const zh = language === 'en' ? [] : rank(readings.zh, 'zh');
       const main =
         language ?? (readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh');
-      const { merged, rest } =
-        termPairs === undefined
-          ? { merged: [], rest: { en, zh } }
-          : mergeTermPairs({ en, zh }, readings, settlePairs(termPairs, textStart), main, keyOf);
-      // Where pairs were looked for with care, only what is beyond doubt is added to them.
-      const own = pairRest(rest, readings, main, termPairs === undefined ? undefined : GLOSSED);
-      const chosen = selectCandidates([...merged, ...own], { limit, diversity });
+      const choose = (): readonly MergedCandidate[] => {
+        if (termPairs === undefined) {
+          const found = pairRest({ en, zh }, readings, main, undefined);
+          return honourKeywords(found, authors, readings, keyOf);
+        }
+        const settled = settlePairs(termPairs, textStart);
+        const pairs = [...unpairedKeywords(authors, settled, keyOf), ...settled];
+        const { merged, rest } = mergeTermPairs({ en, zh }, readings, pairs, main, keyOf);
+        // Where pairs were looked for with care, only what is beyond doubt is added to them.
+        return [...merged, ...pairRest(rest, readings, main, GLOSSED)];
+      };
+      const chosen = selectCandidates(choose(), { limit, diversity });
       return chosen.map(
         keyphraseWriter(readings, keyOf, { textStart, main, single: language !== undefined }),
       );

@@ -50,9 +50,9 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
     lexicon,
   };
   return {
-    extract(input, { limit } = {}) {
+    extract(input, { limit, keywords } = {}) {
       const most = checkLimit(limit);
-      return extractTerms(read(input), sources).slice(0, most);
+      return extractTerms(read(input), sources, keywords).slice(0, most);
     },
     inspect: (input) => inspectTerms(read(input), sources),
     extractCorpus(inputs, { limit } = {}) {

@@ -11,6 +11,7 @@ import { rateTerms } from './choose/rate-terms.ts';
 import type { Sources } from './extract-terms.ts';
 import { unitLinks } from './link/unit-links.ts';
 import { readAcronyms } from './read/acronyms.ts';
+import { namedKeywords } from './read/named-keywords.ts';
 import type { ReadPair } from './read/read-bitext.ts';
 import { servedSide } from './read/sides.ts';
 import { readUnits } from './read/units.ts';
@@ -39,10 +40,12 @@ export function extractCorpus(pairs: readonly ReadPair[], sources: Sources): Cor
     language = served.language;
     const { english } = served;
     const bitext = pair.bitext();
-    const units = readUnits(bitext, english, sources.glosses(language).isChineseWord);
+    const glosses = sources.glosses(language);
+    const named = namedKeywords(bitext, english, glosses);
+    const units = readUnits(bitext, english, glosses.isChineseWord, named.lists);
     if (units.length === 0) return;
     const acronyms = readAcronyms(units, bitext[english].text);
-    parts.push({ bitext, position, english, units, acronyms });
+    parts.push({ bitext, position, english, units, acronyms, named });
   });
   return { pairs: chooseFromCorpus(parts, sources, language ?? 'en'), diagnostics };
 }
@@ -62,6 +65,7 @@ function chooseFromCorpus(
   for (const part of parts) {
     const found = [
       ...(glossary === undefined ? [] : glossaryTerms(part.units, glossary)),
+      ...part.named.terms,
       ...bracketedTerms(part.units, part.acronyms, glosses),
     ];
     for (const term of found) {

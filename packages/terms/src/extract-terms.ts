@@ -5,10 +5,12 @@ import { collectTerms } from './candidates/collect-terms.ts';
 import { glossaryTerms } from './candidates/glossary-terms.ts';
 import { unitPairs } from './candidates/unit-pairs.ts';
 import { chooseTerms } from './choose/choose-terms.ts';
+import type { DeclaredTerm } from './choose/chosen-term.ts';
 import { mergeSpellings } from './choose/merge-spellings.ts';
 import { type RatedTerm, rateTerms } from './choose/rate-terms.ts';
 import { unitLinks } from './link/unit-links.ts';
 import { type Acronym, readAcronyms } from './read/acronyms.ts';
+import { type KeywordsApart, namedKeywords } from './read/named-keywords.ts';
 import type { ReadPair } from './read/read-bitext.ts';
 import { type ServedSide, servedSide } from './read/sides.ts';
 import { readUnits, type Unit } from './read/units.ts';
@@ -27,9 +29,13 @@ export interface Sources {
 }
 
 /** Extract the terms of a bitext, best first; ties in the order of the source text. */
-export function extractTerms(pair: ReadPair, sources: Sources): FoundTerm[] {
+export function extractTerms(
+  pair: ReadPair,
+  sources: Sources,
+  keywords?: KeywordsApart,
+): FoundTerm[] {
   const served = servedSide(pair, sources.isKnown);
-  return served.unsupported ? [] : extract(pair, served, sources).pairs;
+  return served.unsupported ? [] : extract(pair, served, sources, keywords).pairs;
 }
 
 /** As {@link extractTerms}, with what stayed unpaired. */
@@ -50,13 +56,16 @@ function extract(
   pair: ReadPair,
   { english, language }: ServedSide,
   { glosses: glossesFor, glossary }: Sources,
+  keywords?: KeywordsApart,
 ) {
   const bitext = pair.bitext();
   const glosses = glossesFor(language);
-  const units = readUnits(bitext, english, glosses.isChineseWord);
+  const named = namedKeywords(bitext, english, glosses, keywords);
+  const units = readUnits(bitext, english, glosses.isChineseWord, named.lists);
   const acronyms = readAcronyms(units, bitext[english].text);
-  const chosen = chooseFrom(units, acronyms, glosses, glossary);
-  const pairs = writeTerms(chosen, { bitext, english, units, acronyms, glosses });
+  const chosen = chooseFrom(units, acronyms, glosses, glossary, named.terms);
+  const all = [...units, ...named.units];
+  const pairs = writeTerms(chosen, { bitext, english, units: all, acronyms, glosses });
   pairs.sort((a, b) => b.score - a.score || byPlace(a.sourceMentions[0], b.sourceMentions[0]));
   return { bitext, units, pairs };
 }
@@ -67,10 +76,12 @@ export function chooseFrom(
   acronyms: readonly Acronym[],
   glosses: Glosses,
   glossary: Lexicon | undefined,
+  named: readonly DeclaredTerm[] = [],
 ): RatedTerm[] {
   const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
   const declared = [
     ...(glossary === undefined ? [] : glossaryTerms(units, glossary)),
+    ...named,
     ...bracketedTerms(units, acronyms, glosses),
   ];
   return rateTerms(mergeSpellings(chooseTerms(collectTerms(units, pairs), declared)), units);

@@ -25,6 +25,11 @@ export interface TextPair {
 export interface ExtractOptions {
   /** Most pairs returned, best first. Default: all. */
   readonly limit?: number;
+  /**
+   * What the authors call keywords in either language, where that is not in the texts. Lists in the texts
+   * (“Keywords: …”, “关键词：…”) are found there. Default: none.
+   */
+  readonly keywords?: { readonly source: readonly string[]; readonly target: readonly string[] };
 }
 
 /** A term without a partner, and where it stands. */

@@ -84,6 +84,8 @@ export interface Keyphrase {
   readonly language: Language;
   readonly score: number;
   readonly mentions: readonly Span[];
+  /** The authors call it a keyword. */
+  readonly byAuthor?: boolean;
   readonly translation?: {
     readonly text: string;
     readonly language: Language;

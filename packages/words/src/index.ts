@@ -44,6 +44,7 @@ export {
   isGeneric,
   isGlue,
 } from './function-words/term-words.ts';
+export { findKeywordLists, type KeywordList } from './keyword-lists/find-keyword-lists.ts';
 export { createKeyIndex, type KeyIndex } from './memory/key-index.ts';
 export { once } from './memory/once.ts';
 export { remember } from './memory/remember.ts';

@@ -1,7 +1,14 @@
 import type { Span, TermPair } from '@diglot/text';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
-import type { MergedCandidate, PairHalf, SettledPair, Side } from './merged-candidate.ts';
+import { authorsScore, candidateOf } from './author-keywords.ts';
+import {
+  headOf,
+  type MergedCandidate,
+  type PairHalf,
+  type SettledPair,
+  type Side,
+} from './merged-candidate.ts';
 
 /** What the term pairs of a document take from the candidates, and the candidates they leave alone. */
 export interface PairedCandidates {
@@ -19,16 +26,20 @@ const HAN = /\p{Script=Han}/u;
  */
 export function settlePairs(pairs: readonly TermPair[], shift: number): SettledPair[] {
   const moved = ({ start, end }: Span) => ({ start: start + shift, end: end + shift });
-  return pairs.flatMap(({ source, target, score, sourceMentions, targetMentions }) => {
+  return pairs.flatMap(({ source, target, score, evidence, sourceMentions, targetMentions }) => {
     if (HAN.test(source) === HAN.test(target)) return [];
+    const byAuthor = evidence.includes(AUTHORS);
     const halves = [
       { text: source, mentions: sourceMentions.map(moved) },
       { text: target, mentions: targetMentions.map(moved) },
     ] as const;
     const [zh, en] = HAN.test(source) ? halves : [halves[1], halves[0]];
-    return [{ en: { ...en, language: 'en' }, zh: { ...zh, language: 'zh' }, score }];
+    return [{ en: { ...en, language: 'en' }, zh: { ...zh, language: 'zh' }, score, byAuthor }];
   });
 }
+
+/** The evidence of a term pair that two keyword lists of the authors give. */
+const AUTHORS = 'keywords';
 
 /**
  * Let the term pairs of a document decide about the candidates.
@@ -41,7 +52,7 @@ export function settlePairs(pairs: readonly TermPair[], shift: number): SettledP
  * @param main - The language a pair is listed under.
  * @param keyOf - The key that the forms of a term share; as of candidates.
  * @remarks A pair's score is max + s · min · (1 − max) of the best scores on its two sides, where s is the
- * score of the pair.
+ * score of the pair; for what the authors call a keyword see `authorsScore`.
  */
 export function mergeTermPairs(
   ranked: Readonly<Record<Side, readonly Ranked[]>>,
@@ -68,22 +79,27 @@ export function mergeTermPairs(
   const merged: MergedCandidate[] = [];
   const listed = new Set<string>();
   for (const pair of pairs) {
-    const halves = taken.get(pair);
-    const name = keyOf(pair[main]);
-    if (halves === undefined || listed.has(name)) continue;
+    const halves = taken.get(pair) ?? {};
+    const half = headOf(pair, main);
+    const name = `${half.language} ${keyOf(half)}`;
+    const head = halves[main] ?? halves.en ?? halves.zh;
+    if ((head === undefined && !pair.byAuthor) || listed.has(name)) continue;
     listed.add(name);
-    const { en, zh } = halves;
-    const most = Math.max(en?.score ?? 0, zh?.score ?? 0);
-    const least = Math.min(en?.score ?? 0, zh?.score ?? 0);
-    const head = halves[main] ?? en ?? zh;
-    if (head === undefined) continue;
     merged.push({
-      candidate: head.candidate,
-      score: most + pair.score * least * (1 - most),
+      candidate: head?.candidate ?? candidateOf(half, readings[half.language], keyOf(half)),
+      score: mergedScore(halves, pair),
       pair,
+      byAuthor: pair.byAuthor,
     });
   }
   return { merged, rest };
+}
+
+function mergedScore({ en, zh }: Partial<Record<Side, Ranked>>, pair: SettledPair): number {
+  const most = Math.max(en?.score ?? 0, zh?.score ?? 0);
+  const least = Math.min(en?.score ?? 0, zh?.score ?? 0);
+  const score = most + pair.score * least * (1 - most);
+  return pair.byAuthor ? authorsScore(score) : score;
 }
 
 /**
@@ -97,9 +113,10 @@ function createTermFinder(
   keyOf: (half: PairHalf) => string,
 ): (ranked: Ranked) => readonly SettledPair[] | undefined {
   const source = reading.list.text;
-  const terms = grouped(pairs, (pair) => fold(pair[side].text));
-  const keys = grouped(pairs, (pair) => keyOf(pair[side]));
-  const cuts = createCutFinder(pairs.flatMap((pair) => pair[side].mentions));
+  const own = pairs.filter((pair) => pair[side] !== undefined);
+  const terms = grouped(own, (pair) => fold((pair[side] as PairHalf).text));
+  const keys = grouped(own, (pair) => keyOf(pair[side] as PairHalf));
+  const cuts = createCutFinder(own.flatMap((pair) => (pair[side] as PairHalf).mentions));
   return ({ candidate }) => {
     const same = keys.get(candidate.key);
     if (same !== undefined) return same;

@@ -1,5 +1,5 @@
 import type { Document, Language, Token } from '@diglot/text';
-import { Role, unitSymbols } from '@diglot/words';
+import { type KeywordList, Role, unitSymbols } from '@diglot/words';
 import { chineseRoleIn } from './chinese-role-in.ts';
 import { englishRoleIn } from './english-role-in.ts';
 import { markupEnd } from './markup.ts';
@@ -37,9 +37,15 @@ const MAX_SUFFIX = 3;
  * phrases, but for a stretch of five or more. In a bilingual document those that stand alone are English
  * too, so that they meet the same terms in the English part.
  *
+ * @param lists - Keyword lists of the text: no phrase reaches across two keywords, and their labels are left out.
  * @remarks **Cost:** linear in the tokens.
  */
-export function readUnits(document: Document, readWord: WordReader): UnitList {
+export function readUnits(
+  document: Document,
+  readWord: WordReader,
+  lists: readonly KeywordList[] = [],
+): UnitList {
+  const breaks = listBreaks(lists);
   const titles: SentencePieces[] = [];
   const others: SentencePieces[] = [];
   let next = 0;
@@ -48,7 +54,7 @@ export function readUnits(document: Document, readWord: WordReader): UnitList {
     next = tokenAt(document.tokens, from, sentence.end);
     const { language, passage } = sentence;
     if (!isPhraseLanguage(language)) continue;
-    const pieces = readPieces(document, from, next, readWord);
+    const pieces = readPieces(document, from, next, readWord, breaks);
     (passage === 'title' ? titles : others).push({ pieces, at, language });
   }
   const english = [...titles, ...others].reduce((sum, sentence) => sum + countEnglish(sentence), 0);
@@ -58,6 +64,18 @@ export function readUnits(document: Document, readWord: WordReader): UnitList {
   const titleUnits = units.length;
   for (const sentence of others) addUnits(units, sentence, loose);
   return { text: document.text, units, titleUnits };
+}
+
+/** Where keywords of a list begin, and every place inside a label, by offset. */
+type ListBreaks = ReadonlyMap<number, 'keyword' | 'label'>;
+
+function listBreaks(lists: readonly KeywordList[]): ListBreaks {
+  const breaks = new Map<number, 'keyword' | 'label'>();
+  for (const { start, keywords } of lists) {
+    for (let at = start; at < (keywords[0]?.start ?? start); at++) breaks.set(at, 'label');
+    for (const keyword of keywords) breaks.set(keyword.start, 'keyword');
+  }
+  return breaks;
 }
 
 /** Count the words of a sentence that are English wherever it stands. */
@@ -101,10 +119,14 @@ function readPieces(
   from: number,
   to: number,
   readWord: WordReader,
+  breaks: ListBreaks,
 ): Piece[] {
   const pieces: Piece[] = [];
   let cut = true;
   for (let at = from; at < to; at++) {
+    const border = breaks.get((tokens[at] as Token).start);
+    if (border !== undefined) cut = true;
+    if (border === 'label') continue;
     const tag = markupEnd(text, tokens, at, to);
     if (tag > at) {
       at = tag - 1;

@@ -1,5 +1,10 @@
 import type { Keyphrase, Span } from '@diglot/text';
-import type { MergedCandidate, PairHalf } from '../bilingual/merged-candidate.ts';
+import {
+  headOf,
+  type MergedCandidate,
+  type PairHalf,
+  type SettledPair,
+} from '../bilingual/merged-candidate.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
 import { collectForms, surfaceOf, type WordForms } from './surface.ts';
@@ -30,26 +35,34 @@ export function keyphraseWriter(
   const describeHalf = ({ text, language, mentions }: PairHalf) => {
     return { text, language, mentions: placesInText(mentions, textStart) };
   };
-  return ({ candidate, score, translation, pair }) => {
-    if (pair !== undefined) {
-      const other = describeHalf(pair[main === 'en' ? 'zh' : 'en']);
-      return {
-        ...describeHalf(pair[main]),
-        key: keyOf(pair[main]),
-        score,
-        ...(!single && { translation: other }),
-      };
-    }
+  const describePair = (pair: SettledPair, candidate: Candidate) => {
+    const half = headOf(pair, main);
+    const other = pair[half.language === 'en' ? 'zh' : 'en'];
+    const key = keyOf(half);
+    // Of a keyword without a partner only its place in the list is known.
+    const isFound = other === undefined && candidate.key === key && candidate.at.length > 0;
+    return {
+      ...(isFound ? describe(candidate) : describeHalf(half)),
+      key,
+      ...(other !== undefined && !single && { translation: describeHalf(other) }),
+    };
+  };
+  const describeFound = ({ candidate, translation }: MergedCandidate) => {
     const { key } = candidate;
     const head = describe(candidate);
-    if (translation === undefined) return { ...head, key, score };
+    if (translation === undefined) return { ...head, key };
     const other = describe(translation.candidate);
     if (other.text.toLowerCase() !== head.text.toLowerCase()) {
-      return { ...head, key, score, translation: other };
+      return { ...head, key, translation: other };
     }
     // The same term in both parts, an acronym for instance, needs no translation.
     const mentions = [...head.mentions, ...other.mentions].sort((a, b) => a.start - b.start);
-    return { ...head, key, score, mentions: withoutOverlaps(mentions) };
+    return { ...head, key, mentions: withoutOverlaps(mentions) };
+  };
+  return (chosen) => {
+    const { pair, candidate, score, byAuthor } = chosen;
+    const phrase = pair === undefined ? describeFound(chosen) : describePair(pair, candidate);
+    return { ...phrase, score, ...(byAuthor && { byAuthor }) };
   };
 }
 

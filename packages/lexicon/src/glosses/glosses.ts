@@ -24,7 +24,7 @@ export interface Glosses {
   phrase(phrase: string): readonly Gloss[];
   /** English words, in the singular, that stand in translations of a Chinese word. */
   partners(chinese: string): ReadonlyMap<string, number>;
-  /** Whether the lexicon has an English word, in lower case. */
+  /** Whether the lexicon has an English word, and writes it in lower case: soil, not Suzhou. */
   isEnglishWord(word: string): boolean;
   /** Whether the lexicon writes a word of a translation of a Chinese word in small letters: staff of 员工, not China of 中国. */
   isWrittenSmall(word: string, chinese: string): boolean;
@@ -87,6 +87,8 @@ export function createGlosses(
     collect(derivedFrom(key).filter(isHeadword), DERIVED, found);
     return [...found.values()].filter(({ text }) => text.length <= LONGEST);
   }
+  const isWrittenSmall = (word: string, of: string) =>
+    lexicon.translate(of, { to: 'en' }).some(({ text }) => text.split(/[\s-]/u).includes(word));
   const lookUpWord = remember(findWord, MOST_WORDS);
 
   const lookUpPhrase = remember((key): readonly Gloss[] => {
@@ -120,9 +122,13 @@ export function createGlosses(
       }
       return found;
     }),
-    isEnglishWord: (word) => lexicon.has(word, 'en'),
-    isWrittenSmall: (word, of) =>
-      lexicon.translate(of, { to: 'en' }).some(({ text }) => text.split(/[\s-]/u).includes(word)),
+    isEnglishWord: remember(
+      (word) =>
+        lexicon.has(word, 'en') &&
+        lexicon.translate(word, chinese).some(({ text }) => isWrittenSmall(word, text)),
+      MOST_WORDS,
+    ),
+    isWrittenSmall,
     isChineseWord: remember((word) => lexicon.has(word, 'zh'), MOST_PHRASES),
     phrasesFor: remember((word) =>
       lexicon

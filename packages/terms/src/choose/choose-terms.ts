@@ -29,7 +29,7 @@ export function chooseTerms(
 ): ChosenTerm[] {
   const partners = createPartners();
   const chosen = [
-    ...declared.map((term) => settle(term, partners)),
+    ...withoutContradictions(declared).map((term) => settle(term, partners)),
     ...choose(rank(candidates), partners),
   ];
   return dropFragments([...chosen, ...residualTerms(candidates, chosen)]);
@@ -50,11 +50,33 @@ function rank(candidates: readonly TermCandidate[]): Scored[] {
     );
 }
 
+/** What is declared, the strongest evidence first: a weaker one may add to it, not contradict it. */
+const DECLARED_ORDER = ['glossary', 'keywords', 'acronym', 'bracket'] as const;
+
+/** Leave out declared pairs of which one side has another partner by stronger evidence. */
+function withoutContradictions(declared: readonly DeclaredTerm[]): DeclaredTerm[] {
+  const kept: DeclaredTerm[] = [];
+  for (const evidence of DECLARED_ORDER) {
+    const english = new Set(kept.map((term) => term.english));
+    const chinese = new Set(kept.map((term) => term.chinese));
+    const added = declared.filter(
+      (term) =>
+        term.evidence === evidence && !english.has(term.english) && !chinese.has(term.chinese),
+    );
+    kept.push(...added);
+  }
+  return kept;
+}
+
+/** What a found pair is measured by that has a partner of a declared one: hardly any comes near authors' keywords. */
+const RIVAL_SCORES: { readonly [evidence in DeclaredTerm['evidence']]?: number } = {
+  glossary: Number.POSITIVE_INFINITY,
+  keywords: 1,
+};
+
 /** Take a declared pair as it is. */
 function settle(term: DeclaredTerm, partners: Partners): ChosenTerm {
-  // Nothing that is found comes near a pair the user has settled.
-  const score = term.evidence === 'glossary' ? Number.POSITIVE_INFINITY : term.score;
-  partners.settle(term, score);
+  partners.settle(term, RIVAL_SCORES[term.evidence] ?? term.score);
   return {
     ...term,
     evidence: [term.evidence],

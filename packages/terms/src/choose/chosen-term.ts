@@ -4,8 +4,10 @@ import type { Edge } from '@diglot/words';
 export interface DeclaredTerm {
   readonly english: string;
   readonly chinese: string;
-  readonly evidence: 'acronym' | 'bracket' | 'glossary';
+  readonly evidence: 'acronym' | 'bracket' | 'glossary' | 'keywords';
   readonly score: number;
+  /** How the pair is written where neither text has it in a place of its own. */
+  readonly written?: { readonly english: string; readonly chinese: string };
 }
 
 export interface ChosenTerm {
@@ -24,6 +26,8 @@ export interface ChosenTerm {
   readonly weakStart: boolean;
   /** Log-odds that the words at the edges of either side begin and end a term, or are one. */
   readonly edges: { readonly english: Edge; readonly chinese: Edge };
+  /** Of a declared pair; see `DeclaredTerm`. */
+  readonly written?: { readonly english: string; readonly chinese: string };
 }
 
 /** The edges of a term of which nothing is asked. */

@@ -25,10 +25,9 @@ interface Best {
 export function createPartners(): Partners {
   const english = new Map<string, Best>();
   const chinese = new Map<string, Best>();
-  const settled = new Set<string>();
+  const settled = { english: new Set<string>(), chinese: new Set<string>() };
   /** A unit and a string in it that has a partner there. */
   const taken = new Set<string>();
-  const keyOf = (pair: Pair) => `${pair.english}\n${pair.chinese}`;
   const isFree = ({ english, chinese }: Pair, unit: number) =>
     !taken.has(`${unit} ${english}`) && !taken.has(`${unit} ${chinese}`);
 
@@ -55,10 +54,15 @@ export function createPartners(): Partners {
     settle(pair, score) {
       english.set(pair.english, { text: pair.chinese, score });
       chinese.set(pair.chinese, { text: pair.english, score });
-      settled.add(keyOf(pair));
+      settled.english.add(pair.english);
+      settled.chinese.add(pair.chinese);
     },
     take(candidate, score) {
-      if (settled.has(keyOf(candidate)) || !mayBe(candidate, score)) return false;
+      // Two sides that are settled are partners already, of each other or of others.
+      if (settled.english.has(candidate.english) && settled.chinese.has(candidate.chinese)) {
+        return false;
+      }
+      if (!mayBe(candidate, score)) return false;
       for (const unit of candidate.units) {
         taken.add(`${unit} ${candidate.english}`).add(`${unit} ${candidate.chinese}`);
       }

@@ -14,7 +14,7 @@ export interface RatedTerm extends SpelledTerm {
   readonly score: number;
 }
 
-/** Least termhood of a pair that the text declares in brackets; what the user has settled has 1. */
+/** Least termhood of a pair that the text declares in brackets; settled pairs and authors' keywords have 1. */
 const MIN_DECLARED_TERMHOOD = 0.5;
 
 /**
@@ -38,6 +38,7 @@ export function rateTerms(terms: readonly SpelledTerm[], units: readonly Unit[])
 }
 
 function declaredTermhood({ declared, evidence }: SpelledTerm, worth: number): number {
-  if (evidence.includes('glossary')) return 1;
+  // What authors call a keyword is a term of their field.
+  if (evidence.includes('glossary') || evidence.includes('keywords')) return 1;
   return declared ? Math.max(MIN_DECLARED_TERMHOOD, worth) : worth;
 }

@@ -1,4 +1,4 @@
-import { type Bitext, type Document, foldInPlace, type IndexRange } from '@diglot/text';
+import { type Bitext, type Document, foldInPlace, type IndexRange, type Span } from '@diglot/text';
 import { type ChineseFacts, chineseFacts, type Edge } from '@diglot/words';
 import { readToken, type TokenPart } from './english-tokens.ts';
 
@@ -45,31 +45,41 @@ export interface Unit {
  * Cut a bitext into its beads with text on both sides.
  *
  * @param isWord - Tells Chinese words. Tokens that together are one are joined: 工作 + 人员.
+ * @param leftOut - Stretches of either text that are no running text: keyword lists. In order.
  */
 export function readUnits(
   bitext: Bitext,
   english: 'source' | 'target',
   isWord: (chinese: string) => boolean = () => false,
+  leftOut: { readonly english: readonly Span[]; readonly chinese: readonly Span[] } = NO_SPANS,
 ): Unit[] {
   const chinese = english === 'source' ? 'target' : 'source';
   const englishDocument = bitext[english];
   const chineseDocument = bitext[chinese];
   const englishTokens = tokenRanges(englishDocument);
   const chineseTokens = tokenRanges(chineseDocument);
+  const outside = {
+    english: createOutsideTest(leftOut.english),
+    chinese: createOutsideTest(leftOut.chinese),
+  };
   const folded = foldInPlace(chineseDocument.text);
   return bitext.alignment.flatMap((bead) => {
     const from = bead[english];
     const to = bead[chinese];
     if (from.from >= from.to || to.from >= to.to) return [];
     const offset = chineseDocument.sentences[to.from]?.start ?? 0;
-    const tokens = tokensIn(chineseDocument, chineseTokens, to).map(({ start, end }) => {
-      const text = folded.slice(start, end);
-      return { text, facts: chineseFacts(text), start: start - offset, end: end - offset };
-    });
+    const tokens = tokensIn(chineseDocument, chineseTokens, to)
+      .filter(outside.chinese)
+      .map(({ start, end }) => {
+        const text = folded.slice(start, end);
+        return { text, facts: chineseFacts(text), start: start - offset, end: end - offset };
+      });
+    const others = tokensIn(englishDocument, englishTokens, from).filter(outside.english);
+    if (tokens.length === 0 || others.length === 0) return [];
     return splitUnit({
-      english: englishWords(englishDocument, tokensIn(englishDocument, englishTokens, from)),
+      english: englishWords(englishDocument, others),
       chinese: joinTokens(tokens, isWord),
-      text: sentencesText(folded, chineseDocument, to),
+      text: sentencesText(folded, chineseDocument, to, leftOut.chinese),
       offset,
     });
   });
@@ -134,12 +144,29 @@ function joinTokens(
   return joined;
 }
 
+const NO_SPANS = { english: [], chinese: [] } as const;
+
+/** Make a test whether a token stands outside some spans. */
+function createOutsideTest(spans: readonly Span[]): (token: Span) => boolean {
+  return ({ start, end }) => !spans.some((span) => span.start < end && start < span.end);
+}
+
 /** The sentences of a bead; what stands between them, in the other language perhaps, is blanked. */
-function sentencesText(folded: string, { sentences }: Document, { from, to }: IndexRange): string {
+function sentencesText(
+  folded: string,
+  { sentences }: Document,
+  { from, to }: IndexRange,
+  leftOut: readonly Span[],
+): string {
   const offset = sentences[from]?.start ?? 0;
   let text = '';
   for (const { start, end } of sentences.slice(from, to)) {
     text += ' '.repeat(Math.max(0, start - offset - text.length)) + folded.slice(start, end);
+  }
+  for (const { start, end } of leftOut) {
+    const first = Math.max(0, start - offset);
+    const last = Math.min(text.length, end - offset);
+    if (first < last) text = text.slice(0, first) + ' '.repeat(last - first) + text.slice(last);
   }
   return text;
 }

@@ -13,7 +13,7 @@ export function englishMentions(units: readonly Unit[], find: PhraseFinder) {
       add(mentions, key, { start: english[from]?.start ?? 0, end: english[to - 1]?.end ?? 0 });
     });
   }
-  return mentions;
+  return inOrder(mentions);
 }
 
 /** Where terms stand in the Chinese text, in order; whole tokens where there are such. */
@@ -30,7 +30,24 @@ export function chineseMentions(units: readonly Unit[], find: StringFinder) {
       if (starts.has(at) && ends.has(end)) add(whole, term, span);
     });
   }
-  return new Map([...all].map(([term, spans]) => [term, whole.get(term) ?? spans]));
+  return inOrder(new Map([...all].map(([term, spans]) => [term, whole.get(term) ?? spans])));
+}
+
+/** Put the spans of each term in the order of the text; of those that overlap the first stays. */
+function inOrder(mentions: ReadonlyMap<string, Span[]>): Map<string, Span[]> {
+  return new Map(
+    [...mentions].map(([term, spans]) => {
+      let last = 0;
+      const kept = spans
+        .toSorted((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+          if (start < last) return false;
+          last = end;
+          return true;
+        });
+      return [term, kept];
+    }),
+  );
 }
 
 /**
@@ -90,9 +107,8 @@ function withoutPlural(form: string): string {
   return /ies$/u.test(last) ? `${form.slice(0, -3)}y` : form;
 }
 
-/** Add a span unless it overlaps the one before. */
 function add(map: Map<string, Span[]>, key: string, span: Span): void {
   const spans = map.get(key);
   if (spans === undefined) map.set(key, [span]);
-  else if ((spans.at(-1)?.end ?? 0) <= span.start) spans.push(span);
+  else spans.push(span);
 }

@@ -31,4 +31,8 @@ export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
 
 const distinct = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
-const inOrder = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.start - b.start);
+/** Spans in order, each once: a keyword list belongs to every bitext of its text. */
+const inOrder = (spans: readonly Span[]): Span[] =>
+  spans
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start }, at, all) => at === 0 || (all[at - 1] as Span).end <= start);

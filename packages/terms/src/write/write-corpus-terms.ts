@@ -5,6 +5,7 @@ import type { RatedTerm } from '../choose/rate-terms.ts';
 import { createFinder, type StringFinder } from '../find-strings.ts';
 import { groupBy } from '../group-by.ts';
 import type { Acronym } from '../read/acronyms.ts';
+import type { NamedKeywords } from '../read/named-keywords.ts';
 import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
 import type { CorpusTermPair } from '../types.ts';
@@ -19,6 +20,7 @@ export interface CorpusPart {
   readonly english: Side;
   readonly units: readonly Unit[];
   readonly acronyms: readonly Acronym[];
+  readonly named: NamedKeywords;
 }
 
 /** What a corpus shows of a term. */
@@ -118,11 +120,12 @@ function searchFor(terms: readonly RatedTerm[]): Search {
 
 /** Note which terms stand in a bitext on both sides, and how it writes them. */
 function lookInto(
-  { bitext, position, english, units }: CorpusPart,
+  { bitext, position, english, units: running, named }: CorpusPart,
   { byKey, findEnglish, findChinese }: Search,
   seen: ReadonlyMap<RatedTerm, Seen>,
   glosses: Glosses,
 ): void {
+  const units = [...running, ...named.units];
   const texts = {
     english: bitext[english].text,
     chinese: bitext[english === 'source' ? 'target' : 'source'].text,

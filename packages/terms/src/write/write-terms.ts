@@ -82,11 +82,13 @@ function findForms(
     const own = englishSpans.get(term.english) ?? [];
     const spans = [...own, ...term.spellings.flatMap((key) => englishSpans.get(key) ?? [])];
     const mentions = spans.toSorted((a, b) => a.start - b.start);
-    const text = write(own, term.chinese) ?? term.english;
+    const text = write(own, term.chinese) ?? term.written?.english ?? term.english;
     const found = chineseSpans.get(term.chinese) ?? [];
     const [first] = found;
     const chinese =
-      first === undefined ? term.chinese : texts.chinese.slice(first.start, first.end);
+      first === undefined
+        ? (term.written?.chinese ?? term.chinese)
+        : texts.chinese.slice(first.start, first.end);
     const short = (abbreviations.get(term.english) ?? []).map((acronym) => acronym.text);
     return {
       term,

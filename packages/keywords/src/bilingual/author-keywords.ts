@@ -1,0 +1,98 @@
+import type { KeywordList } from '@diglot/words';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Reading } from '../read/reading.ts';
+import type { MergedCandidate, PairHalf, SettledPair, Side } from './merged-candidate.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * List what the authors call keywords: in lists of the text, with their places, and apart from it.
+ *
+ * @param listed - Keywords that are not in the text.
+ */
+export function authorKeywords(
+  text: string,
+  lists: readonly KeywordList[],
+  listed: readonly string[],
+): PairHalf[] {
+  const halfOf = (keyword: string, mentions: PairHalf['mentions']): PairHalf => ({
+    text: keyword.replace(/\s+/gu, ' '),
+    language: HAN.test(keyword) ? 'zh' : 'en',
+    mentions,
+  });
+  return [
+    ...lists.flatMap(({ keywords }) =>
+      keywords.map((span) => halfOf(text.slice(span.start, span.end), [span])),
+    ),
+    ...listed.filter((keyword) => /\p{L}/u.test(keyword)).map((keyword) => halfOf(keyword, [])),
+  ];
+}
+
+/** Make pairs of one side of the keywords that no term pair of the authors holds. */
+export function unpairedKeywords(
+  keywords: readonly PairHalf[],
+  pairs: readonly SettledPair[],
+  keyOf: (half: PairHalf) => string,
+): SettledPair[] {
+  const nameOf = (half: PairHalf) => `${half.language} ${keyOf(half)}`;
+  const known = new Set(
+    pairs.flatMap(({ en, zh, byAuthor }) =>
+      byAuthor ? [en, zh].flatMap((half) => (half === undefined ? [] : nameOf(half))) : [],
+    ),
+  );
+  return keywords.flatMap((half): SettledPair[] => {
+    const name = nameOf(half);
+    if (known.has(name)) return [];
+    known.add(name);
+    // Found pairs know the translation of a keyword, too.
+    const found = pairs.find((pair) => {
+      const own = pair[half.language];
+      return own !== undefined && nameOf(own) === name;
+    });
+    return [{ ...(found ?? { [half.language]: half, score: 1 }), byAuthor: true } as SettledPair];
+  });
+}
+
+/**
+ * Raise the keyphrases that the authors call keywords, and add those that are missing.
+ *
+ * @returns All of them; a keyword that no candidate is has the score of an author's keyword of which nothing
+ * else is known.
+ */
+export function honourKeywords(
+  found: readonly MergedCandidate[],
+  keywords: readonly PairHalf[],
+  readings: Readonly<Record<Side, Reading>>,
+  keyOf: (half: PairHalf) => string,
+): MergedCandidate[] {
+  const wanted = new Map(keywords.map((half) => [`${half.language} ${keyOf(half)}`, half]));
+  const nameOf = ({ language, key }: Candidate) => `${language} ${key}`;
+  const missing = new Map(wanted);
+  const honoured = found.map((one): MergedCandidate => {
+    const names = [one, one.translation].flatMap((half) => (half ? [nameOf(half.candidate)] : []));
+    if (!names.some((name) => wanted.has(name))) return one;
+    for (const name of names) missing.delete(name);
+    return { ...one, score: authorsScore(one.score), byAuthor: true };
+  });
+  const added = [...missing.values()].map((half): MergedCandidate => {
+    const pair = { [half.language]: half, score: 1, byAuthor: true } as SettledPair;
+    const candidate = candidateOf(half, readings[half.language], keyOf(half));
+    return { candidate, score: authorsScore(0), pair, byAuthor: true };
+  });
+  return [...honoured, ...added];
+}
+
+/** The score of what the authors call a keyword: half of the way from that of the phrase to 1. */
+export const authorsScore = (score: number): number => (1 + score) / 2;
+
+/** The candidate that a keyword is; one that stands nowhere, where it is none. */
+export function candidateOf(
+  { language }: PairHalf,
+  { candidates }: Reading,
+  key: string,
+): Candidate {
+  const found = candidates.find((candidate) => candidate.key === key);
+  if (found !== undefined) return found;
+  const counts = { inTitle: 0, leftEdge: 0, rightEdge: 0, whole: 0, sentences: 0 };
+  return { key, language, size: 1, at: [], ends: [], ...counts, within: 0, holders: 0 };
+}

@@ -1,0 +1,120 @@
+import type { Glosses } from '@diglot/lexicon';
+import { type Bitext, foldInPlace, type Span } from '@diglot/text';
+import { chineseFacts, findKeywordLists, type KeywordList } from '@diglot/words';
+import { phraseKey } from '../candidates/phrases.ts';
+import type { DeclaredTerm } from '../choose/chosen-term.ts';
+import { pairKeywordLists } from '../match/pair-keyword-lists.ts';
+import { readToken } from './english-tokens.ts';
+import type { Side } from './sides.ts';
+import type { EnglishWord, Unit } from './units.ts';
+
+/** What the authors of a bitext call keywords, in both languages. */
+export interface NamedKeywords {
+  /** Each pair of keywords, as a unit where the texts have it in their lists. */
+  readonly units: readonly Unit[];
+  readonly terms: readonly DeclaredTerm[];
+  /** Where the lists stand; they are no running text. */
+  readonly lists: { readonly english: readonly Span[]; readonly chinese: readonly Span[] };
+}
+
+/** Keywords of an article that are not in its text. */
+export interface KeywordsApart {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+}
+
+/** Find the keyword lists of a bitext, and pair what they and further keywords name. */
+export function namedKeywords(
+  bitext: Bitext,
+  english: Side,
+  glosses: Glosses,
+  apart: KeywordsApart = { source: [], target: [] },
+): NamedKeywords {
+  const chinese = english === 'source' ? 'target' : 'source';
+  const texts = { english: bitext[english].text, chinese: bitext[chinese].text };
+  const found = {
+    english: findKeywordLists(texts.english),
+    chinese: texts.chinese === texts.english ? [] : findKeywordLists(texts.chinese),
+  };
+  const units: Unit[] = [];
+  const terms: DeclaredTerm[] = [];
+  for (const [en, zh] of listPairs(found.english, found.chinese)) {
+    const enTexts = en.keywords.map(({ start, end }) => texts.english.slice(start, end));
+    const zhTexts = zh.keywords.map(({ start, end }) => texts.chinese.slice(start, end));
+    for (const { source, target, certainty } of pairKeywordLists(enTexts, zhTexts, glosses)) {
+      const unit = keywordUnit(texts, en.keywords[source] as Span, zh.keywords[target] as Span);
+      units.push(unit);
+      terms.push(declare(unit, certainty, [enTexts[source] as string, zhTexts[target] as string]));
+    }
+  }
+  const [enApart, zhApart] = [apart[english], apart[chinese]];
+  for (const { source, target, certainty } of pairKeywordLists(enApart, zhApart, glosses)) {
+    const written = [enApart[source] as string, zhApart[target] as string] as const;
+    const whole = (text: string) => ({ start: 0, end: text.length });
+    const both = { english: written[0], chinese: written[1] };
+    const unit = keywordUnit(both, whole(written[0]), whole(written[1]));
+    terms.push(declare(unit, certainty, written));
+  }
+  const isOneText = texts.chinese === texts.english;
+  return {
+    units,
+    terms: terms.filter(({ english, chinese }) => english !== '' && chinese !== ''),
+    lists: { english: found.english, chinese: isOneText ? found.english : found.chinese },
+  };
+}
+
+/**
+ * Say which English list goes with which Chinese one: of one text, those next to each other; of two, those that
+ * come at the same place, where both texts have as many.
+ */
+function listPairs(
+  lists: readonly KeywordList[],
+  others: readonly KeywordList[],
+): [KeywordList, KeywordList][] {
+  const pairs: [KeywordList, KeywordList][] = [];
+  if (others.length > 0) {
+    const english = lists.filter(({ language }) => language === 'en');
+    const chinese = others.filter(({ language }) => language === 'zh');
+    if (english.length !== chinese.length) return [];
+    return english.map((list, i) => [list, chinese[i] as KeywordList]);
+  }
+  for (let at = 0; at + 1 < lists.length; at++) {
+    const [one, other] = [lists[at] as KeywordList, lists[at + 1] as KeywordList];
+    if (one.language === other.language) continue;
+    pairs.push(one.language === 'en' ? [one, other] : [other, one]);
+    at++;
+  }
+  return pairs;
+}
+
+interface Texts {
+  readonly english: string;
+  readonly chinese: string;
+}
+
+/** A word with what joins it: -, /, ’. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑–’'][\p{L}\p{M}\p{N}]+)*/gu;
+
+function keywordUnit({ english, chinese }: Texts, en: Span, zh: Span): Unit {
+  const words: EnglishWord[] = [];
+  for (const { 0: token, index } of english.slice(en.start, en.end).matchAll(WORD)) {
+    for (const part of readToken(token).parts) {
+      const start = en.start + index + part.at;
+      const { text, lower, base, isGlue, isStop, edge, isVerbLike, size, at } = part;
+      const known = { text, lower, base, isGlue, isStop, edge, isVerbLike };
+      words.push({ ...known, start, end: start + size, glued: at > 0, joins: words.length > 0 });
+    }
+  }
+  const text = foldInPlace(chinese.slice(zh.start, zh.end));
+  const token = { text, facts: chineseFacts(text), start: 0, end: text.length };
+  return { english: words, chinese: [token], text, offset: zh.start };
+}
+
+function declare(
+  { english, text }: Unit,
+  score: number,
+  [en, zh]: readonly [string, string],
+): DeclaredTerm {
+  const written = { english: en, chinese: zh };
+  return { english: phraseKey(english), chinese: text, evidence: 'keywords', score, written };
+}

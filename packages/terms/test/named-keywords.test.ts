@@ -1,0 +1,100 @@
+import { openLexicon, readGlossary } from '@diglot/lexicon';
+import { createTermExtractor } from '@diglot/terms';
+import { checkTermPairs } from '@diglot/text';
+import { describe, expect, it } from 'vitest';
+
+const { extract, extractCorpus } = createTermExtractor();
+const listed = (pairs: ReturnType<typeof extract>) =>
+  pairs
+    .filter(({ evidence }) => evidence.includes('keywords'))
+    .map(({ source, target }) => `${source} = ${target}`);
+
+const source = `Lineages kept their halls and genealogies after the war, since property bound their members.
+Keywords: Lanxi documents, lineage, ancestral hall, genealogy, Taiping Rebellion`;
+const target = `战争之后，宗族仍保有祠堂和族谱，因为族产维系着族人。
+关键词：兰溪文书；宗族；祠堂；族谱；太平天国`;
+
+describe('keyword lists of two texts', () => {
+  const pairs = extract({ source, target });
+
+  it('pair in order, where some of them translate each other', () => {
+    expect(listed(pairs)).toEqual([
+      'Lanxi document = 兰溪文书',
+      'ancestral hall = 祠堂',
+      'lineage = 宗族',
+      'genealogy = 族谱',
+      'Taiping Rebellion = 太平天国',
+    ]);
+  });
+
+  it('are not contradicted, and their labels are no terms', () => {
+    const texts = pairs.map((pair) => `${pair.source} = ${pair.target}`);
+    expect(texts).not.toContain('lineage = 族谱');
+    expect(texts.filter((text) => /keyword|关键词/iu.test(text))).toEqual([]);
+  });
+
+  it('have their places in the lists and in the text', () => {
+    expect(checkTermPairs(source, target, pairs)).toEqual([]);
+    const hall = pairs.find(({ target: chinese }) => chinese === '祠堂');
+    expect(hall?.targetMentions.map(({ start }) => start)).toEqual([
+      target.indexOf('祠堂'),
+      target.lastIndexOf('祠堂'),
+    ]);
+  });
+
+  it('pair in Traditional characters, in a text of both languages', () => {
+    const text = `關鍵詞：同儕支持、職業倦怠、情緒耗竭\nKeywords: peer support, burnout, emotional exhaustion`;
+    const body = {
+      source: `Peer support helps nurses.\n${text}`,
+      target: `同儕支持有助於護理師。\n${text}`,
+    };
+    expect(listed(extract(body))).toContain('burnout = 職業倦怠');
+  });
+
+  it('yield to a glossary', () => {
+    const glossary = openLexicon(readGlossary('zh,en\n世系,lineage'));
+    const found = createTermExtractor({ glossary }).extract({
+      source: `${source}\nA lineage is a descent group.`,
+      target: `${target}\n世系是继嗣群体。`,
+    });
+    const lineage = found.filter(({ source: english }) => english === 'lineage');
+    expect(lineage.map(({ target: chinese }) => chinese)).toEqual(['世系']);
+  });
+
+  it('serve a corpus, too', () => {
+    const found = extractCorpus([{ source, target }]);
+    expect(found.find(({ english }) => english === 'lineage')).toMatchObject({
+      chinese: '宗族',
+      evidence: ['keywords'],
+      termhood: 1,
+    });
+  });
+});
+
+describe('keyword lists that do not agree', () => {
+  it.each([
+    ['another order', '祠堂；兰溪文书；宗族；税收', ['ancestral hall = 祠堂']],
+    ['another length', '兰溪文书；祠堂；税收', ['ancestral hall = 祠堂']],
+    ['nothing in common', '海洋；风暴；鲸鱼；航海', []],
+  ])('pair only by their words: %s', (_, chinese, expected) => {
+    const english = 'Lanxi documents; lineage; ancestral hall; frontier';
+    const pairs = extract({
+      source: `The halls stood.\nKeywords: ${english}`,
+      target: `祠堂还在。\n关键词：${chinese}`,
+    });
+    expect(listed(pairs).filter((pair) => expected.includes(pair))).toEqual(expected);
+    for (const wrong of ['宗族', '税收', '风暴', '航海']) {
+      expect(listed(pairs)).not.toContain(`lineage = ${wrong}`);
+      expect(listed(pairs)).not.toContain(`frontier = ${wrong}`);
+    }
+  });
+});
+
+it('takes keywords that are not in the text', () => {
+  const pairs = extract(
+    { source: 'The halls stood.', target: '祠堂还在。' },
+    { keywords: { source: ['Ancestral hall', 'lineage'], target: ['祠堂', '宗族'] } },
+  );
+  expect(listed(pairs)).toEqual(['Ancestral hall = 祠堂', 'lineage = 宗族']);
+  expect(pairs.find(({ target: chinese }) => chinese === '宗族')?.sourceMentions).toEqual([]);
+});
