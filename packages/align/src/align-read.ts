@@ -9,7 +9,8 @@ import { type Anchor, findAnchors } from './search/anchors.ts';
 import { anchoredBand, type Band, fullBand } from './search/band.ts';
 import { chooseCuts } from './search/choose-cuts.ts';
 import { type Decoded, type DecodedBead, decode } from './search/decode.ts';
-import { buildLattice } from './search/lattice.ts';
+import { buildLattice, type LatticeOptions } from './search/lattice.ts';
+import { promisingNodes } from './search/promising-nodes.ts';
 import { relearnPriors, withLearned } from './second-pass/learn-from.ts';
 import type { Steps } from './steps.ts';
 
@@ -95,19 +96,20 @@ function* alignPiece(
   function* decodeIn(
     band: Band,
     sentences: readonly TranslatedSentence[],
-    logPriors?: readonly number[],
+    options: LatticeOptions,
   ) {
     const prepared = { ...prepare(sentences, keyed, keyCount), ...circumstances };
     const scorer = new BeadScorer(prepared, setting.scoring, band);
-    return decode(yield* buildLattice(scorer, band, columns, logPriors), rows, columns);
+    return decode(yield* buildLattice(scorer, band, columns, options), rows, columns);
   }
   let sentences = translated;
-  let decoded = yield* decodeIn(bandOf(rows, columns, anchors), sentences);
+  const groupsAt = promisingNodes;
+  let decoded = yield* decodeIn(bandOf(rows, columns, anchors), sentences, { groupsAt });
   for (let pass = 1; pass < setting.passes; pass++) {
     const { beads, likely } = decoded;
     if (beads.length < LEAST_BEADS) break;
     sentences = withLearned(translated, keyed, keyCount, beads, setting);
-    decoded = yield* decodeIn(likely, sentences, relearnPriors(beads));
+    decoded = yield* decodeIn(likely, sentences, { logPriors: relearnPriors(beads) });
   }
   const { beads, sourceAlone, targetAlone } = decoded;
   const covers = beads.map(createCoverOf(sentences, keyed, keyCount));

@@ -20,17 +20,27 @@ export const TYPE_COUNT = BEAD_TYPES.length;
 /** Natural logarithms of the usual priors of the types. */
 export const LOG_PRIORS: readonly number[] = BEAD_TYPES.map(({ prior }) => Math.log(prior));
 
+export interface LatticeOptions {
+  /** Natural logarithms of the priors of the types. Default: the usual ones. */
+  readonly logPriors?: readonly number[];
+  /** Tells, when beads of one sentence a side are scored, between which nodes larger ones are. Default: all. */
+  readonly groupsAt?: (lattice: Lattice) => Uint8Array;
+}
+
+/** The first types of `BEAD_TYPES` have at most one sentence a side; the last of them is 1-1. */
+const SINGLE_TYPES = 3;
+export const ONE_TO_ONE = SINGLE_TYPES - 1;
+
 /**
- * Score every bead in a band.
+ * Score the beads in a band: first those of one sentence a side at most, then larger ones.
  *
  * @param columns - Number of keyed sentences.
- * @param logPriors - Natural logarithms of the priors of the types.
  */
 export function* buildLattice(
   scorer: BeadScorer,
   band: Band,
   columns: number,
-  logPriors = LOG_PRIORS,
+  { logPriors = LOG_PRIORS, groupsAt }: LatticeOptions = {},
 ): Steps<Lattice> {
   const rows = band.low.length - 1;
   const rowStart = new Int32Array(rows + 2);
@@ -38,19 +48,36 @@ export function* buildLattice(
     rowStart[i + 1] = (rowStart[i] ?? 0) + (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
   }
   const scores = new Float32Array((rowStart[rows + 1] ?? 0) * TYPE_COUNT).fill(-Infinity);
-  for (let i = 0; i <= rows; i++) {
-    yield;
-    const low = band.low[i] ?? 0;
-    for (let j = low; j <= (band.high[i] ?? 0); j++) {
-      const node = (rowStart[i] ?? 0) + j - low;
-      for (let type = 0; type < TYPE_COUNT; type++) {
-        const { source, target } = BEAD_TYPES[type] as BeadType;
-        if (j + target > columns || !inBand(band, i + source, j + target)) continue;
-        scores[node * TYPE_COUNT + type] = scorer.score(i, source, j, target, logPriors[type] ?? 0);
+  const lattice = { band, rowStart, scores };
+  function* scoreTypes(from: number, to: number, isTried?: Uint8Array): Steps<void> {
+    for (let i = 0; i <= rows; i++) {
+      yield;
+      const low = band.low[i] ?? 0;
+      for (let j = low; j <= (band.high[i] ?? 0); j++) {
+        const node = (rowStart[i] ?? 0) + j - low;
+        if (isTried?.[node] === 0) continue;
+        for (let type = from; type < to; type++) {
+          const { source, target } = BEAD_TYPES[type] as BeadType;
+          if (j + target > columns || !inBand(band, i + source, j + target)) continue;
+          if (isTried?.[nodeAt(lattice, i + source, j + target)] === 0) continue;
+          const prior = logPriors[type] ?? 0;
+          scores[node * TYPE_COUNT + type] = scorer.score(i, source, j, target, prior);
+        }
       }
     }
   }
-  return { band, rowStart, scores };
+  yield* scoreTypes(0, SINGLE_TYPES);
+  yield* scoreTypes(SINGLE_TYPES, TYPE_COUNT, groupsAt?.(lattice));
+  return lattice;
+}
+
+/** The number of the node of a cut point in the band. */
+export function nodeAt(
+  { band, rowStart }: Pick<Lattice, 'band' | 'rowStart'>,
+  i: number,
+  j: number,
+): number {
+  return (rowStart[i] ?? 0) + j - (band.low[i] ?? 0);
 }
 
 export function inBand({ low, high }: Band, i: number, j: number): boolean {
