@@ -77,15 +77,21 @@ export function* scanRows(
 /**
  * Where the cells of a row stand in the text: each stretch without its outer quotes; inside, a quote is still written
  * twice.
+ *
+ * @param delimiter - That by which the row was cut.
  */
-export function cellSpans(text: string, { start, cells, isQuoted = false }: Row): Span[] {
+export function cellSpans(
+  text: string,
+  { start, cells, isQuoted = false }: Row,
+  delimiter: string,
+): Span[] {
   let at = start;
-  return cells.map((cell) => {
+  return cells.map((cell, index) => {
     const quote = isQuoted && text[at] === '"' ? 1 : 0;
     const from = at + quote;
     const end = from + cell.length + (quote && countQuotes(cell));
-    // The separator, which is one code unit, comes next.
-    at = end + quote + 1;
+    // Blanks may stand between the closing quote and the separator.
+    if (index < cells.length - 1) at = text.indexOf(delimiter, end + quote) + delimiter.length;
     return { start: from, end };
   });
 }

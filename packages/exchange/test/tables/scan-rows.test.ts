@@ -13,9 +13,9 @@ function scan(text: string, options: ScanRowsOptions = {}, delimiter = ',') {
   };
 }
 
-const written = (text: string) =>
-  scan(text).rows.map((row) =>
-    cellSpans(text, row).map(({ start, end }) => text.slice(start, end)),
+const written = (text: string, delimiter = ',') =>
+  scan(text, {}, delimiter).rows.map((row) =>
+    cellSpans(text, row, delimiter).map(({ start, end }) => text.slice(start, end)),
   );
 
 describe('rows of separated values', () => {
@@ -23,6 +23,16 @@ describe('rows of separated values', () => {
     const text = '\ufeffa,"b, ""c""",\r\n,"一\n二",""\n';
     expect(scan(text).cells).toEqual([['a', 'b, "c"', ''], ['', '一\n二', ''], ['']]);
     expect(written(text)).toEqual([['a', 'b, ""c""', ''], ['', '一\n二', ''], ['']]);
+  });
+
+  it.each([
+    [',', '"Tea" ,"茶"\u3000, 绿茶 ,"x"\t\n', ['Tea', '茶', ' 绿茶 ', 'x']],
+    ['\t', '"Tea" \t"茶"\t\t"x" \n', ['Tea', '茶', '', 'x']],
+    [';', '"a;""b"" ";"茶\n叶"  ;c\n', ['a;""b"" ', '茶\n叶', 'c']],
+  ])('may have blanks between a closing quote and %j', (delimiter, text, cells) => {
+    const values = cells.map((cell) => cell.replaceAll('""', '"'));
+    expect(scan(text, {}, delimiter).cells).toEqual([values, ['']]);
+    expect(written(text, delimiter)).toEqual([cells, ['']]);
   });
 
   it('keep a quote that encloses nothing as a character, and tell of it', () => {
@@ -67,7 +77,7 @@ describe('rows of separated values', () => {
         expect(codes).toEqual([]);
         expect(cells).toEqual([...rows, ['']]);
         for (const row of found) {
-          const spans = cellSpans(text, row).map(({ start, end }) => text.slice(start, end));
+          const spans = cellSpans(text, row, ',').map(({ start, end }) => text.slice(start, end));
           const values = spans.map((one) => (row.isQuoted ? one.replaceAll('""', '"') : one));
           expect(values).toEqual(row.cells);
         }

@@ -63,7 +63,7 @@ function* rowsOf(
   };
   for (const row of scanRows(text, delimiter, diagnostics, options)) {
     const { start, end } = row;
-    yield { start, end, cells: cellSpans(text, row) };
+    yield { start, end, cells: cellSpans(text, row, delimiter) };
   }
 }
 
