@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, symlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { READ_FORMATS, WRITTEN_FORMATS } from '../src/cli/commands/record-formats.ts';
@@ -13,6 +13,9 @@ const ZSTD = Buffer.from(
   '28b52ffd0468010100545920202d204a4f55520a544920202d2057616c6b696e670a455220202d200a1265c9b5',
   'hex',
 );
+
+/** The files that this process has open, where the system says so. */
+const OPEN_FILES = '/proc/self/fd';
 
 const titles = (out: string) =>
   (JSON.parse(out) as { titles: { value: string }[] }[]).map(({ titles: [title] }) => title?.value);
@@ -56,6 +59,27 @@ describe('packed files', () => {
       expect(err).toContain('[not-text]');
     },
   );
+
+  it.runIf(existsSync(OPEN_FILES))('are closed, however little of them is read', async () => {
+    const long = Buffer.from(article('Hill').repeat(10_000));
+    const stored = gzipSync(long, { level: 0 });
+    const broken = Buffer.from(stored).fill(0xff, 10, 20);
+    const nested = [1, 2, 3, 4].reduce((inside) => gzipSync(inside, { level: 0 }), long);
+    const zip = Buffer.concat([Buffer.from('PK\u0003\u0004'), long]);
+    const zstd = Buffer.concat([ZSTD.subarray(0, 20), long]);
+    const files = Object.entries({ broken, nested, zip, zstd }).map(([name, bytes]) =>
+      write(`closed-${name}`, bytes),
+    );
+    const good = [write('good.ris.gz', stored), write('good.ris', long)];
+    const open = () => readdirSync(OPEN_FILES).length;
+    await run('records', ...files, ...good, '--limit', '1');
+    const before = open();
+    for (let times = 0; times < 5; times++) {
+      await run('records', ...files);
+      for (const file of good) await run('records', file, '--limit', '1');
+    }
+    expect(open()).toBeLessThanOrEqual(before);
+  });
 
   it('that are cut off are told, in one line', async () => {
     const whole = gzipSync(Buffer.from(article('Hill').repeat(500)));

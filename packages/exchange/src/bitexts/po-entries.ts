@@ -21,6 +21,7 @@ export interface PoEntries {
 const STRING =
   /^\s{0,100}(?:(msgctxt|msgid|msgid_plural|msgstr)(?:\[(\d{1,2})\])?\s{1,100})?"(.*)"\s*$/u;
 const COMMENT = /^\s{0,100}#/u;
+const OBSOLETE = /^\s{0,100}#~/u;
 const FUZZY = /^\s{0,100}#,.{0,1000}\bfuzzy\b/u;
 
 interface Open {
@@ -41,6 +42,8 @@ export function readPoEntries(text: string): PoEntries {
   const stray: Span[] = [];
   let open: Open | undefined;
   let isFuzzy = false;
+  /** A line of the message before the next blank line could not be read. */
+  let isBroken = false;
   /** Adds to the string that is being read. */
   let add: ((part: string) => void) | undefined;
   const close = () => {
@@ -56,11 +59,15 @@ export function readPoEntries(text: string): PoEntries {
     if (line.trim() === '' || COMMENT.test(line)) {
       if (open !== undefined && open.strings.length > 0) close();
       if (FUZZY.test(line)) isFuzzy = true;
+      // Flags end with their message: an obsolete one, or one that could not be read.
+      if (OBSOLETE.test(line) || (isBroken && line.trim() === '')) isFuzzy = false;
+      isBroken &&= line.trim() !== '';
       continue;
     }
     const [, keyword, form, string] = STRING.exec(line) ?? [];
     if (string === undefined || (keyword === undefined && add === undefined)) {
       stray.push({ start, end });
+      isBroken = true;
       continue;
     }
     const beginsEntry = keyword === 'msgctxt' || (keyword === 'msgid' && open?.id !== undefined);
@@ -71,6 +78,7 @@ export function readPoEntries(text: string): PoEntries {
     }
     if (open === undefined) {
       stray.push({ start, end });
+      isBroken = true;
       continue;
     }
     if (keyword !== undefined) add = adder(open, keyword, Number(form ?? 0));

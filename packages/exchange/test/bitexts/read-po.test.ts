@@ -68,6 +68,17 @@ describe('a PO file', () => {
     expect(PO.slice(start, end)).toBe('msgid "Late fee"\nmsgstr "遲到"');
   });
 
+  it.each([
+    ['an obsolete message', '#, fuzzy\n#~ msgid "Fine"\n#~ msgstr "罰款"\n'],
+    ['an obsolete message with its former original', '#, fuzzy\n#~| msgid "F"\n#~ msgid "Fine"\n'],
+    ['a message that cannot be read', '#, fuzzy\nmsgid "Fine\nmsgstr "罰款"\n'],
+  ])('does not take the flag of %s for that of the next', (_, before) => {
+    const text = `${before}\nmsgid "Shelf"\nmsgstr "書架"\n`;
+    expect(linesOf(text)).toEqual([['Shelf'], ['書架']]);
+    const flagged = `${before}\n#, fuzzy\nmsgid "Shelf"\nmsgstr "書架"\n\nmsgid "Desk"\nmsgstr "櫃台"\n`;
+    expect(linesOf(flagged)).toEqual([['Desk'], ['櫃台']]);
+  });
+
   it('pairs the forms of languages that have several', () => {
     const plural =
       'msgid "one cat"\nmsgid_plural "%d cats"\nmsgstr[0] "eine Katze"\nmsgstr[1] "%d Katzen"\n';

@@ -9,8 +9,8 @@ import {
 export const command: Command = {
   summary: 'Find term pairs in texts that hold both languages.',
   synopsis: '[FILE…] [--glossary FILE] [--corpus] [--unpaired] [--limit N]',
-  about: `FILES hold text in both languages, records, or what is aligned already: TMX, XLIFF, a table of
-two columns, what diglot align printed as JSON.`,
+  about: `FILES hold text in both languages, records, or what is aligned already: TMX, XLIFF, PO of
+gettext, a table of two columns, what diglot align printed as JSON.`,
   example: 'record.txt --format tbx --output terms.tbx',
   options: {
     glossary: glossaryOption,

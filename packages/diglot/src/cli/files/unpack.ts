@@ -19,26 +19,43 @@ export async function* unpacked(
   bytes: Bytes,
   layers = 0,
 ): AsyncGenerator<Uint8Array> {
-  const { head, all } = await peek(bytes);
-  if (head.length === 0) {
-    throw new InputError('empty', `${name} is empty: there is nothing to read in it`);
+  const { head, all, close } = await peek(bytes);
+  try {
+    if (head.length === 0) {
+      throw new InputError('empty', `${name} is empty: there is nothing to read in it`);
+    }
+    const kind = kindOf(head, name);
+    if (kind === undefined) {
+      yield* all;
+      return;
+    }
+    if (kind.packed === undefined) {
+      throw new InputError('not-text', `${name} is ${kind.what}; ${kind.remedy}`);
+    }
+    if (layers === MAX_LAYERS) {
+      throw new InputError(
+        'not-text',
+        `${name} is packed more than ${MAX_LAYERS} times; unpack it`,
+      );
+    }
+    const inside = kind.packed === 'gzip' ? gunzip(name, all) : unzstd(name, all);
+    yield* unpacked(name, inside, layers + 1);
+  } finally {
+    await close();
   }
-  const kind = kindOf(head, name);
-  if (kind === undefined) {
-    yield* all;
-    return;
-  }
-  if (kind.packed === undefined) {
-    throw new InputError('not-text', `${name} is ${kind.what}; ${kind.remedy}`);
-  }
-  if (layers === MAX_LAYERS) {
-    throw new InputError('not-text', `${name} is packed more than ${MAX_LAYERS} times; unpack it`);
-  }
-  yield* unpacked(name, kind.packed === 'gzip' ? gunzip(name, all) : unzstd(name, all), layers + 1);
 }
 
-/** Read as much as a kind is known by; `all` begins with it. */
-async function peek(bytes: Bytes): Promise<{ head: Uint8Array; all: Bytes }> {
+/** The first bytes of something. */
+interface Peeked {
+  readonly head: Uint8Array;
+  /** All of it, `head` too. */
+  readonly all: Bytes;
+  /** Let go of what the bytes are read from, whether or not all have been. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** Read as much as a kind is known by. */
+async function peek(bytes: Bytes): Promise<Peeked> {
   const chunks = bytes[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let size = 0;
@@ -56,7 +73,7 @@ async function peek(bytes: Bytes): Promise<{ head: Uint8Array; all: Bytes }> {
     yield head;
     if (!done) yield* { [Symbol.asyncIterator]: () => chunks };
   };
-  return { head, all: all() };
+  return { head, all: all(), close: async () => chunks.return?.() };
 }
 
 async function* gunzip(name: string, bytes: Bytes): AsyncGenerator<Uint8Array> {
@@ -72,6 +89,9 @@ async function* gunzip(name: string, bytes: Bytes): AsyncGenerator<Uint8Array> {
     yield* source.pipe(unpacker);
   } catch (error) {
     throw failed ?? brokenArchive(name, 'gzip', error);
+  } finally {
+    // `pipe` leaves its source open when nobody reads on, or the archive is broken.
+    source.destroy();
   }
 }
 
