@@ -1,12 +1,6 @@
 import type { BibliographicRecord } from '@diglot/records';
-import type {
-  Bitext,
-  Diagnostic,
-  Document,
-  Keyphrase,
-  LanguageSegment,
-  TermPair,
-} from '@diglot/text';
+import type { FoundTerm } from '@diglot/terms';
+import type { Bitext, Diagnostic, Document, Keyphrase, LanguageSegment } from '@diglot/text';
 
 /** Everything found in one text. Plain JSON. */
 export interface Analysis {
@@ -31,7 +25,7 @@ export interface Analysis {
   /** Of both languages in one list, best first. Mentions refer to `document.text`. */
   readonly keyphrases: readonly Keyphrase[];
   /** Best first. Mentions refer to `document.text`. */
-  readonly termPairs: readonly TermPair[];
+  readonly termPairs: readonly FoundTerm[];
   /** Which engine cuts the Chinese words. */
   readonly engine: string;
   readonly diagnostics: readonly Diagnostic[];

@@ -7,7 +7,12 @@ import {
 import { type Lexicon, openLexicon } from '@diglot/lexicon';
 import type { BibliographicRecord, Keyword } from '@diglot/records';
 import { segmentLanguages } from '@diglot/segment';
-import { createTermExtractor, mergeFoundTerms, type TermExtractor } from '@diglot/terms';
+import {
+  createTermExtractor,
+  type FoundTerm,
+  mergeFoundTerms,
+  type TermExtractor,
+} from '@diglot/terms';
 import type {
   Bitext,
   Diagnostic,
@@ -51,7 +56,7 @@ export interface Layers {
   read(source: Source): Reading;
   segments(source: Source, reading?: Reading): readonly LanguageSegment[];
   bitexts(reading: Reading): FoundBitexts;
-  termPairs(bitexts: readonly Bitext[], limit: number, record?: BibliographicRecord): TermPair[];
+  termPairs(bitexts: readonly Bitext[], limit: number, record?: BibliographicRecord): FoundTerm[];
   keyphrases(
     document: Document,
     termPairs: readonly TermPair[],
@@ -132,7 +137,7 @@ function findTerms(
   limit: number,
   terms: () => TermExtractor,
   authors: readonly Keyword[],
-): TermPair[] {
+): FoundTerm[] {
   if (bitexts.length === 0 || limit === 0) return [];
   const found = bitexts.flatMap((bitext) => {
     const [source, target] = [bitext.source, bitext.target].map(({ language: side }) =>

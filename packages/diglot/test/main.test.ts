@@ -31,6 +31,10 @@ describe('diglot', () => {
     ['an unknown option', ['segment', '--colour'], 'bad-option'],
     ['an unknown format', ['segment', '--format', 'yaml'], 'unknown-format'],
     ['a limit that is no number', ['keywords', '--limit', 'ten'], 'not-a-number'],
+    ['a limit that is empty', ['records', '--limit='], 'not-a-number'],
+    ['no threads at all', ['corpus', 'a.ris', '--out', 'b.jsonl', '--jobs', '0'], 'not-a-number'],
+    ['no time at all', ['worker', '--queue', 'redis://a', '--seconds', '0'], 'not-a-number'],
+    ['a list that is empty', ['segment', '--languages='], 'no-value'],
     ['a diversity above 1', ['keywords', '--diversity', '2'], 'not-a-fraction'],
     ['a resolution of nothing', ['themes', '--resolution', '0'], 'not-a-number'],
     ['an unknown engine', ['analyze', '--chinese', 'icu'], 'unknown-engine'],
@@ -45,7 +49,26 @@ describe('diglot', () => {
   });
 });
 
+describe('text of several files', () => {
+  it.each(['segment', 'sentences', 'keywords'])('is headed by their names: %s', async (command) => {
+    const files = ['Kettles boil water.', '水壶烧开水。'].map((text, at) =>
+      file(`${at}.txt`, text),
+    );
+    const { out } = await run(command, ...files);
+    const [one, two] = files.map((name) => `==> ${name} <==\n`);
+    expect(out.startsWith(one ?? '')).toBe(true);
+    expect(out).toContain(`\n\n${two}`);
+    expect((await run(command, files[0] ?? '')).out).not.toContain('==>');
+  });
+});
+
 describe('diglot segment', () => {
+  it('takes languages with blanks between them', async () => {
+    const place = file('three.txt', '同伴支持 works well.');
+    const tight = await run('segment', place, '--languages', 'en,zh');
+    expect(await run('segment', place, '--languages', ' en, zh ,')).toEqual(tight);
+  });
+
   it('prints one stretch a line, or JSON', async () => {
     const place = file('mixed.txt', '同伴支持 works well.');
     const text = await run('segment', place);
@@ -133,10 +156,28 @@ describe('diglot themes', () => {
     expect((await run('themes', place)).out).toMatch(/^\d+ themes/u);
   });
 
-  it('answers a file without documents with exit code 1', async () => {
-    const { code, err } = await run('themes', file('none.txt', 'nothing here'));
-    expect(code).toBe(1);
-    expect(err).toContain('[no-document]');
+  it('takes a plain text for one document', async () => {
+    const texts = ['Kettles boil water fast.', '水壶很快烧开水。'].map((text, at) =>
+      file(`kettle${at}.txt`, text),
+    );
+    const { code, out, err } = await run('themes', ...texts, '--format', 'json');
+    expect(code).toBe(0);
+    expect(out).toContain('"kettle0"');
+    expect(err).toContain('kettle1.txt: 1 document\n');
+  });
+
+  it.each([
+    ['{"name": "kettle"}', 'not-a-document'],
+    ['[{"name": "kettle"}, {"name"', 'not-a-document'],
+    ['   \n', 'no-document'],
+  ])('answers %j, which is no document, with exit code 1', async (text, code) => {
+    const none = file('none.txt', text);
+    const alone = await run('themes', none);
+    expect([alone.code, alone.out]).toEqual([1, '']);
+    expect(alone.err).toContain(`[${code}]`);
+    const place = file('good.jsonl', corpus.map((line) => JSON.stringify(line)).join('\n'));
+    const both = await run('themes', none, place);
+    expect([both.code, both.out]).toEqual([1, expect.stringMatching(/^\d+ themes/u)]);
   });
 });
 

@@ -31,6 +31,12 @@ describe('diglot convert', () => {
     expect(err).toContain(`${two}: ris, 3 records\n`);
   });
 
+  it.each(['0', '1', '2'])('gives at most as many records as --limit says: %s', async (limit) => {
+    const one = file('one.ris', article('Walking in the hills', '10.5555/a'));
+    const { code, out } = await run('convert', one, one, '--to', 'jsonl', '--limit', limit);
+    expect([code, out.split('\n').length - 1]).toEqual([0, Number(limit)]);
+  });
+
   it('gives records of two files of one name ids of their own', async () => {
     const place = file('same.ris', article('Walking in the hills', '10.5555/a'));
     const { out } = await run('convert', place, place, '--to', 'jsonl');

@@ -57,4 +57,42 @@ describe('diglot align of subtitles', () => {
     expect(err).toContain('[times-differ]');
     expect(out.split('\n').filter(Boolean)).toHaveLength(3);
   });
+
+  it.each([
+    ['Chinese first', (en: string, zh: string) => `${zh}\n${en}`, true],
+    ['English first', (en: string, zh: string) => `${en}\n${zh}`, false],
+  ])('pairs the lines of one file in both languages, %s', async (_, join, turned) => {
+    const both = file(
+      'both.srt',
+      cues([
+        ['01,000', '03,000', join('<i>The kettle is\nstill warm.</i>', '水壶\n还是热的。')],
+        ['04,000', '05,500', join('Somebody was here.', '有人来过。')],
+        ['06,000', '08,000', 'Hello?'],
+      ]),
+    );
+    const { code, out, err } = await run('align', both, '--format', 'tsv');
+    expect([code, err]).toEqual([0, '']);
+    const pairs = out.split('\n').map((line) => line.split('\t').slice(1));
+    expect(pairs.map((pair) => (turned ? pair.toReversed() : pair).join(' = '))).toEqual([
+      'The kettle is still warm. = 水壶还是热的。',
+      'Somebody was here. = 有人来过。',
+      'Hello? = –',
+      '',
+    ]);
+  });
+
+  it('aligns a file whose cues are in one language, then the other, without numbers and times', async () => {
+    const halves = file(
+      'halves.srt',
+      cues([
+        ['01,000', '03,000', '水壶还是热的。'],
+        ['04,000', '05,500', '有人来过，我们要报警。'],
+        ['06,000', '08,000', 'The kettle is still warm.'],
+        ['09,000', '10,000', 'Somebody was here, and we must call the police.'],
+      ]),
+    );
+    const { out } = await run('align', halves, '--format', 'tsv');
+    expect(out).toContain('水壶还是热的。\tThe kettle is still warm.');
+    expect(out).not.toMatch(/-->|\t\d/u);
+  });
 });

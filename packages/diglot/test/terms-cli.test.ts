@@ -62,8 +62,30 @@ describe('diglot terms', () => {
 
   it('answers a text in one language with a diagnostic, and nothing else', async () => {
     const { code, out, err } = await run(file('one.txt', 'Only English stands here.\n'));
-    expect([code, out]).toEqual([0, '']);
+    expect([code, out]).toEqual([1, '']);
     expect(err).toContain('[no-bitext]');
+  });
+
+  it('says once of a file how many of its records hold no bitext', async () => {
+    const record = (title: string, translated: string) =>
+      `TY  - JOUR\nTI  - ${title}\n${translated}ER  - \n`;
+    const one = record('Soil moisture and wheat yield', 'TT  - 土壤水分与小麦产量\n');
+    const two = record('Peer support in teams', '') + record('Only English here', '');
+    const { code, out, err } = await run(file('some.ris', one + two));
+    expect([code, err.match(/no-bitext/gu)]).toEqual([0, ['no-bitext']]);
+    expect(err).toContain('2 of 3 records');
+    expect(out).toMatch(/^Soil moisture and wheat yield\n\d\.\d\d {2}/u);
+    const none = await run(file('none.ris', two), care);
+    expect([none.code, none.err.match(/no-bitext/gu)]).toEqual([1, ['no-bitext']]);
+    expect(none.out).toContain('同伴支持工作者');
+  });
+
+  it('heads the pairs of each of several files by its name', async () => {
+    const { out } = await run(care, soil, '--limit', '1');
+    expect(out.split('\n').filter((line) => line.startsWith('==>'))).toEqual([
+      `==> ${care} <==`,
+      `==> ${soil} <==`,
+    ]);
   });
 
   it.each([
@@ -74,5 +96,85 @@ describe('diglot terms', () => {
     const { code: exit, err } = await run(care, ...options);
     expect(exit).toBe(expected);
     expect(err).toContain(`[${code}]`);
+  });
+});
+
+describe('diglot terms --corpus of lines', () => {
+  const line = (index: number, ...pairs: (readonly [string, string, number, number])[]) =>
+    JSON.stringify({
+      input: 'a.ris',
+      index,
+      text: '',
+      termPairs: pairs.map(([source, target, score, termhood]) => ({
+        source,
+        target,
+        score,
+        termhood,
+      })),
+    });
+  const shift = line(0, ['night shift', '夜班', 0.6, 0.5], ['Night shift', '夜班', 0.75, 0.5]);
+  const turned = line(1, ['夜班', 'night shift', 0.7, 0.4], ['国家', 'country', 0.5, 0]);
+  const lines = file('lines.jsonl', `${shift}\n${turned}\n`);
+
+  it('counts a pair once for each record, whatever its direction and case', async () => {
+    const { code, out, err } = await run(lines, '--corpus', '--format', 'json');
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out).termPairs).toEqual([
+      {
+        english: 'Night shift',
+        chinese: '夜班',
+        score: 0.75,
+        certainty: 1,
+        termhood: 0.5,
+        evidence: ['2 records'],
+        records: 2,
+      },
+      {
+        english: 'country',
+        chinese: '国家',
+        score: 0.5,
+        certainty: 1,
+        termhood: 0,
+        evidence: ['1 record'],
+        records: 1,
+      },
+    ]);
+  });
+
+  it('keeps words of any text out of a termbase', async () => {
+    const { out } = await run(lines, '--corpus', '--format', 'tbx');
+    expect(out).toContain('夜班');
+    expect(out).not.toContain('国家');
+  });
+
+  it('puts pairs of lines and of texts in one list, each once', async () => {
+    const wheat = line(0, ['wheat yield', '小麦产量', 0.9, 0.8]);
+    const { out } = await run(file('wheat.jsonl', wheat), soil, '--corpus', '--format', 'json');
+    const { termPairs } = JSON.parse(out) as { termPairs: { chinese: string; records: number }[] };
+    expect(termPairs.filter(({ chinese }) => chinese === '小麦产量')).toMatchObject([
+      { records: 2, score: 0.9 },
+    ]);
+    expect(termPairs.length).toBeGreaterThan(1);
+    expect(termPairs.every(({ records }) => records >= 1)).toBe(true);
+  });
+
+  it('tells of lines that are cut off, or were analysed without term pairs', async () => {
+    const bare = '{"input":"a.ris","index":2,"text":"x"}';
+    const cut = file('cut.jsonl', `${shift}\n${bare}\n${turned.slice(0, 60)}`);
+    const { out, err } = await run(cut, '--corpus', '--format', 'json');
+    expect(JSON.parse(out).termPairs).toHaveLength(1);
+    expect(err).toContain('cut.jsonl:2:1: this line has no term pairs');
+    expect(err).toMatch(/cut\.jsonl:3:1: .+ \[broken-line\]/u);
+  });
+
+  it('knows lines that hold term pairs alone, and does not read them as text', async () => {
+    const pairs = [{ source: '夜班', target: 'night shift', score: 0.7, termhood: 0.4 }];
+    const alone = file('alone.jsonl', `${JSON.stringify({ id: 'a#0', termPairs: pairs })}\n`);
+    const { out } = await run(alone, '--corpus', '--format', 'json');
+    expect(JSON.parse(out).termPairs).toHaveLength(1);
+    for (const name of [alone, lines]) {
+      const { code, out: none, err } = await run(name);
+      expect([code, none, err]).toEqual([1, '', expect.stringContaining('[corpus-lines]')]);
+    }
   });
 });

@@ -14,6 +14,8 @@ export interface Option {
   readonly help: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** Its value is a whole number, this at least. */
+  readonly least?: number;
   /** It takes several of them, set apart by commas. */
   readonly several?: true;
   /** The code of the error for another value; by default `unknown-value`. */

@@ -1,5 +1,4 @@
 import type { Command } from './command.ts';
-import { isInstalled } from './installed.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,13 +6,11 @@ export interface CommandEntry {
   readonly name: string;
   /** What `diglot --help` says of it. */
   readonly line: string;
-  /** A package that may not be there, without which there is no such command. */
-  readonly needs?: string;
   readonly load: () => Promise<{ readonly command: Command }>;
 }
 
 /** Every command, in the order of `diglot --help`. Loaded on demand: a help page loads its own only. */
-const entries: readonly CommandEntry[] = [
+export const commands: readonly CommandEntry[] = [
   {
     name: 'analyze',
     line: 'everything: record, languages, aligned sentences, keyphrases, term pairs',
@@ -91,26 +88,15 @@ const entries: readonly CommandEntry[] = [
   },
 ];
 
-/** The commands that can run here. */
-export const installedCommands = (): readonly CommandEntry[] =>
-  entries.filter(({ needs }) => needs === undefined || isInstalled(needs));
+export const commandNames: readonly string[] = commands.map(({ name }) => name);
 
-export const commandNames: readonly string[] = entries.map(({ name }) => name);
-
-/** @throws {UsageError} `unknown-command`, `not-installed`. */
+/** @throws {UsageError} `unknown-command`. */
 export async function loadCommand(name: string): Promise<Command> {
-  const entry = entries.find((one) => one.name === name);
+  const entry = commands.find((one) => one.name === name);
   if (entry === undefined) {
-    const known = installedCommands().map((one) => one.name);
     throw new UsageError(
       'unknown-command',
-      `there is no command ${name}${didYouMean(name, known)}; choose from ${known.join(', ')}`,
-    );
-  }
-  if (entry.needs !== undefined && !isInstalled(entry.needs)) {
-    throw new UsageError(
-      'not-installed',
-      `${name} needs ${entry.needs}, which is not installed; run: npm install ${entry.needs}`,
+      `there is no command ${name}${didYouMean(name, commandNames)}; choose from ${commandNames.join(', ')}`,
     );
   }
   return (await entry.load()).command;

@@ -1,6 +1,6 @@
 import { DiglotError, InvalidInputError } from '@diglot/text';
 import type { Command, ExitCode, Request } from './command.ts';
-import { installedCommands, loadCommand } from './commands.ts';
+import { commandNames, commands, loadCommand } from './commands.ts';
 import { Failures } from './files/failures.ts';
 import { OutputError } from './files/file-errors.ts';
 import { Outputs, refuseStandardOutput } from './files/outputs.ts';
@@ -20,7 +20,7 @@ export async function main(
 ): Promise<ExitCode> {
   const [name, ...rest] = argv;
   if (name === undefined) {
-    terminal.err(overview(installedCommands()));
+    terminal.err(overview(commands));
     return 2;
   }
   try {
@@ -33,16 +33,14 @@ export async function main(
     return await runCommand(name, await loadCommand(name), rest, terminal);
   } catch (error) {
     const { code, message } = asKnown(error);
-    const known = installedCommands().some((entry) => entry.name === name);
+    const known = commandNames.includes(name);
     terminal.err(`diglot${known ? ` ${name}` : ''}: ${message} [${code}]\n`);
     return error instanceof UsageError || error instanceof InvalidInputError ? 2 : 1;
   }
 }
 
 async function help([name]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  terminal.out(
-    name === undefined ? overview(installedCommands()) : helpPage(name, await loadCommand(name)),
-  );
+  terminal.out(name === undefined ? overview(commands) : helpPage(name, await loadCommand(name)));
   return 0;
 }
 

@@ -23,7 +23,9 @@ const TYPES: Readonly<Record<CorpusField, ColumnType>> = {
   sentencePairs: {
     list: { fields: { source: { fields: SPAN }, target: { fields: SPAN }, score: 'number' } },
   },
-  termPairs: { list: { fields: { source: 'string', target: 'string', score: 'number' } } },
+  termPairs: {
+    list: { fields: { source: 'string', target: 'string', score: 'number', termhood: 'number' } },
+  },
   keyphrases: {
     list: {
       fields: { text: 'string', language: 'string', score: 'number', translation: 'string' },

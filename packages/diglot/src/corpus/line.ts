@@ -44,11 +44,7 @@ export interface CorpusLine {
   /** What translates what, by sentences: those of the titles, then those of the abstracts. */
   readonly sentencePairs?: readonly SentencePair[];
   /** Best first. */
-  readonly termPairs?: readonly {
-    readonly source: string;
-    readonly target: string;
-    readonly score: number;
-  }[];
+  readonly termPairs?: readonly LineTerm[];
   /** Best first, both languages in one list. */
   readonly keyphrases?: readonly LinePhrase[];
   /** What was odd. Left out where nothing was. */
@@ -63,6 +59,15 @@ export interface SentencePair {
   readonly target: Span;
   /** Confidence, 0..1. */
   readonly score: number;
+}
+
+export interface LineTerm {
+  readonly source: string;
+  readonly target: string;
+  /** 0..1, as in `TermPair`. */
+  readonly score: number;
+  /** How much the pair is a term of a field rather than words of any text, 0..1. */
+  readonly termhood: number;
 }
 
 export interface LinePhrase {
@@ -151,10 +156,11 @@ function bodyOf({ record, diagnostics }: LineHead, analysis: PartialAnalysis): C
     ...(document && { sentences: document.sentences, tokens: document.tokens }),
     ...(bitexts && { sentencePairs: bitexts.flatMap(pairsOf) }),
     ...(termPairs && {
-      termPairs: termPairs.map(({ source, target, score }) => ({
+      termPairs: termPairs.map(({ source, target, score, termhood }) => ({
         source,
         target,
         score: round(score),
+        termhood: round(termhood),
       })),
     }),
     ...(keyphrases && {

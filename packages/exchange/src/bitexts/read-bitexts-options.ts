@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 
-export type BitextFormat = 'tmx' | 'xliff' | 'po' | 'tsv' | 'json';
+export type BitextFormat = 'tmx' | 'xliff' | 'po' | 'tsv' | 'subtitles' | 'json';
 
 export interface ReadBitextsOptions {
   /** Default: found out; see `detectBitextFormat`. */

@@ -1,5 +1,6 @@
 import type { Bitext, Diagnostic } from '@diglot/text';
 import { scanXml } from '../xml/scan-xml.ts';
+import { isBilingualSubtitles, readBilingualSubtitles } from './read-bilingual-subtitles.ts';
 import type { BitextFormat, ReadBitextsOptions } from './read-bitexts-options.ts';
 import { isJsonBitext, readJson } from './read-json.ts';
 import { isPo, readPo } from './read-po.ts';
@@ -21,6 +22,7 @@ const READERS = {
   po: readPo,
   tsv: readTsv,
   json: readJson,
+  subtitles: readBilingualSubtitles,
 } as const;
 
 /** How much of a file its first element stands in, in code units. */
@@ -28,7 +30,8 @@ const HEAD = 20_000;
 
 /**
  * Find out which format of aligned text a text is in: TMX and XLIFF by their first element, gettext's PO by
- * its keywords, our own JSON by its fields, a table by its two columns in two languages.
+ * its keywords, our own JSON by its fields, subtitles in two languages by their times, a table by its two columns in
+ * two languages.
  */
 export function detectBitextFormat(text: string): BitextFormat | undefined {
   if (/^[\s\ufeff]{0,1000}</u.test(text)) {
@@ -40,12 +43,14 @@ export function detectBitextFormat(text: string): BitextFormat | undefined {
   }
   if (isPo(text)) return 'po';
   if (isJsonBitext(text)) return 'json';
+  if (isBilingualSubtitles(text)) return 'subtitles';
   return isTsvBitext(text) ? 'tsv' : undefined;
 }
 
 /**
  * Read aligned text: a translation memory (TMX 1.4, levels 1 and 2), XLIFF 1.2 or 2, messages of gettext (PO),
- * a table of two columns parted by tabs, or the JSON that Diglot prints.
+ * a table of two columns parted by tabs, subtitles that show both languages (SubRip, WebVTT), or the JSON that Diglot
+ * prints.
  *
  * Each unit is a bead of two sentences; a side's text has a line for each. Inline codes are never in it. A TMX
  * of several languages gives a bitext for its source language with each of the others; our own, one for

@@ -35,7 +35,7 @@ const TIME_LINE =
   /^\s{0,20}((?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3})\s{0,20}-->\s{0,20}((?:\d{1,3}:)?\d{1,2}:\d{1,2}[,.]\d{1,3})(?:\s|$)/u;
 
 /** How much of a text is looked at, in code units. */
-const HEAD = 5_000;
+export const HEAD = 5_000;
 
 /** Whether a text is subtitles: SubRip (`.srt`) or WebVTT (`.vtt`). */
 export function isSubtitles(text: string): boolean {
@@ -85,7 +85,7 @@ export function readSubtitles(
   return { document, times, diagnostics };
 }
 
-interface Cue {
+export interface Cue {
   /** Of the lines of text. */
   readonly span: Span;
   readonly time: CueTime;
@@ -93,7 +93,7 @@ interface Cue {
   readonly lines: readonly string[];
 }
 
-function cuesOf(text: string): readonly Cue[] {
+export function cuesOf(text: string): readonly Cue[] {
   const lines = linesOf(text);
   const written = lines.map(({ start, end }) => text.slice(start, end));
   const isVtt = /^\ufeff?WEBVTT/u.test(text);

@@ -49,6 +49,7 @@ On several machines that share the files: --plan and --shard, or --queue and dig
     shard: {
       type: 'string',
       value: 'N',
+      least: 0,
       help: 'do one of the planned shards, from 0; whoever does the last writes the manifest',
     },
     queue: {

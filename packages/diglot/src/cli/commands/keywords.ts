@@ -25,7 +25,7 @@ export const command: Command = {
     },
   },
   formats: {
-    text: 'score, phrase, translation; several records each under its name',
+    text: 'score, phrase, translation; several records each under its name; of several files each under its name',
     json: 'an array of {"file", "id"?, "keyphrases": […]}, one for each record',
     jsonl: 'the same, one line a record',
   },

@@ -13,7 +13,7 @@ build GLOSSARY makes a pack from a CSV or TBX glossary.
 
 train SOURCE TARGET makes a pack of the words that two long texts, which it aligns, translate by each other;
 train ALIGNED… does it with texts that are aligned already: TMX, XLIFF, PO of
-gettext, a table of two columns.`,
+gettext, subtitles in both languages, a table of two columns.`,
   example: 'lookup 同伴 recovery',
   options: {
     pack: {

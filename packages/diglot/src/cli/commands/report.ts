@@ -5,7 +5,7 @@ export const command: Command = {
   summary: 'Make a page to read a text by: languages, aligned sentences, keyphrases, terms.',
   synopsis: '[FILE…] [--output OUT] [--language en|zh]',
   about: `FILES hold records in any layout, plain text, what is aligned already (TMX, XLIFF, PO of gettext,
-a table of two columns), or what diglot analyze printed as JSON or JSON Lines. A page is one self-contained HTML file, which
+subtitles in both languages, a table of two columns), or what diglot analyze printed as JSON or JSON Lines. A page is one self-contained HTML file, which
 opens from disk and loads nothing.`,
   example: 'record.txt --output record.html',
   options: {

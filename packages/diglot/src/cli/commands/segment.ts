@@ -16,7 +16,7 @@ export const command: Command = {
     },
   },
   formats: {
-    text: 'start-end, language, confidence, the stretch; tab-separated, one a line',
+    text: 'start-end, language, confidence, the stretch; tab-separated, one a line; of several files each under its name',
     json: 'an array of {"file", "segments": [{"start", "end", "language", "script"?, "confidence"}]}',
     jsonl: 'the same, one line a file',
   },

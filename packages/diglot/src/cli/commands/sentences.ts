@@ -12,7 +12,7 @@ export const command: Command = {
     },
   },
   formats: {
-    text: 'one sentence a line; line breaks inside a sentence become spaces',
+    text: 'one sentence a line; line breaks inside a sentence become spaces; of several files each under its name',
     json: 'an array of {"file", "sentences": [{"start", "end", "text"}]}',
     jsonl: 'the same, one line a file',
   },

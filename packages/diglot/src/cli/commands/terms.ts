@@ -10,7 +10,8 @@ export const command: Command = {
   summary: 'Find term pairs in texts that hold both languages.',
   synopsis: '[FILE…] [--glossary FILE] [--corpus] [--unpaired] [--limit N]',
   about: `FILES hold text in both languages, records, or what is aligned already: TMX, XLIFF, PO of
-gettext, a table of two columns, what diglot align printed as JSON.`,
+gettext, subtitles in both languages, a table of two columns, what diglot align printed as JSON. With --corpus also
+what diglot corpus wrote: the pairs of its lines are counted, and nothing is found anew.`,
   example: 'record.txt --format tbx --output terms.tbx',
   options: {
     glossary: glossaryOption,
@@ -27,8 +28,8 @@ gettext, a table of two columns, what diglot align printed as JSON.`,
     limit: limitOption('most pairs for each text or record, or of the corpus (default 100)'),
   },
   formats: {
-    text: 'score, source term, target term, evidence',
-    json: 'an array of {"file", "termPairs", "unpaired"}; of a corpus {"termPairs"}',
+    text: 'score, source term, target term, evidence; of several files each under its name',
+    json: 'an array of {"file", "id"?, "termPairs", "unpaired"}; of a corpus {"termPairs"}',
     jsonl: 'the same, one line a record',
     csv: 'source, target, score, evidence, numbers of mentions, variants; of all files',
     tbx: 'TBX-Core (ISO 30042) with the pairs of all files',

@@ -11,12 +11,14 @@ export const command: Command = {
   summary: 'Find the themes of a corpus, whatever language each document is in.',
   synopsis: '[FILE…] [--themes K] [--to FORMAT] [--html OUT]',
   about: `FILES hold JSON Lines, or a list, of {"id", "title"?, "text", "keywords"?, "year"?} or of what
-diglot analyze prints; or records in any layout that diglot records reads.`,
+diglot analyze or diglot corpus writes; records in any layout that diglot records reads; or plain text, each file
+one document.`,
   example: 'corpus.jsonl --themes 12 --html themes.html --to vosviewer --output themes.json',
   options: {
     themes: {
       type: 'string',
       value: 'K',
+      least: 0,
       help: 'how many themes (default: as many as the corpus has by itself)',
     },
     resolution: {
@@ -31,7 +33,12 @@ diglot analyze prints; or records in any layout that diglot records reads.`,
       code: 'unknown-method',
       help: 'graph: groups of documents that are alike (default) | nmf: matrix factors',
     },
-    seed: { type: 'string', value: 'N', help: 'the same seed gives the same themes (default 1)' },
+    seed: {
+      type: 'string',
+      value: 'N',
+      least: 0,
+      help: 'the same seed gives the same themes (default 1)',
+    },
     glossary: glossaryOption,
     synonyms: {
       type: 'string',

@@ -1,7 +1,7 @@
 import { type BeadCover, createAligner, type Inspection, partOfBitext } from '@diglot/align';
-import { isSubtitles } from '@diglot/exchange';
+import { isSubtitles, readSubtitles } from '@diglot/exchange';
 import type { Lexicon } from '@diglot/lexicon';
-import { parseRecordParts } from '@diglot/records';
+import { parseRecordParts, type RecordPart } from '@diglot/records';
 import { type Bead, type Bitext, type Diagnostic, type Span, toSourceSpan } from '@diglot/text';
 import { createLayers } from '../../create-layers.ts';
 import type { Input } from '../files/input.ts';
@@ -132,27 +132,31 @@ export function alignedAlready(input: Input, { terminal }: AlignSetting): Aligne
   return { pairs, unpaired: [] };
 }
 
-/** Find the bitexts of a file: of the titles and abstracts of its records, or of its text. */
+/** Find the bitexts of a file: of the titles and abstracts of its records, of its subtitles, or of its text. */
 export function alignMixed({ name, text }: Input, { lexicon, terminal }: AlignSetting): Aligned {
   const layers = createLayers({ lexicon });
   const placeInFile = createPlaces(name, text);
   const pairs: AlignedPair[] = [];
   const unpaired: LonelySentence[] = [];
   let base = 0;
-  for (const part of parseRecordParts(text).parts) {
+  const { parts, toFile } = partsOf(text);
+  for (const part of parts) {
     const reading = layers.read({ text: part.text, record: part.record });
     const { document } = reading;
     const { titles, inspection } = layers.bitexts(reading);
     const partStart = base;
     const place = (offset: number) =>
-      placeInFile(partStart + toSourceSpan(document, { start: offset, end: offset }).start);
+      placeInFile(toFile(partStart + toSourceSpan(document, { start: offset, end: offset }).start));
     const places = { sourcePlace: place, targetPlace: place };
     for (const bitext of titles) pairs.push({ bitext, covers: [], ...places });
     inspection.bitexts.forEach((bitext, at) => {
       pairs.push({ bitext, covers: inspection.covers[at] ?? [], ...places });
     });
     const odd = inspection.diagnostics.map((diagnostic) =>
-      inFile(diagnostic, (span) => toSourceSpan(document, span), partStart),
+      inFile(diagnostic, (span) => {
+        const { start, end } = toSourceSpan(document, span);
+        return { start: toFile(partStart + start), end: toFile(partStart + end) };
+      }),
     );
     warn(terminal, name, text, odd);
     const inside = new Set(
@@ -169,8 +173,22 @@ export function alignMixed({ name, text }: Input, { lexicon, terminal }: AlignSe
   return { pairs, unpaired };
 }
 
-function inFile(diagnostic: Diagnostic, toPart: (span: Span) => Span, by: number): Diagnostic {
-  if (diagnostic.span === undefined) return diagnostic;
-  const { start, end } = toPart(diagnostic.span);
-  return { ...diagnostic, span: { start: start + by, end: end + by } };
+/** The parts of a file that are read by themselves; where an offset, counted through all of them, is in the file. */
+function partsOf(text: string): {
+  readonly parts: readonly Pick<RecordPart, 'text' | 'record'>[];
+  readonly toFile: (offset: number) => number;
+} {
+  if (!isSubtitles(text))
+    return { parts: parseRecordParts(text).parts, toFile: (offset) => offset };
+  const { document } = readSubtitles(text);
+  return {
+    parts: [{ text: document.text }],
+    toFile: (offset) => toSourceSpan(document, { start: offset, end: offset }).start,
+  };
+}
+
+function inFile(diagnostic: Diagnostic, toFile: (span: Span) => Span): Diagnostic {
+  return diagnostic.span === undefined
+    ? diagnostic
+    : { ...diagnostic, span: toFile(diagnostic.span) };
 }

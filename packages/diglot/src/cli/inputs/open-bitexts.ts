@@ -7,7 +7,7 @@ import { warn } from '../show/warn.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /**
- * Read a file that is aligned already (TMX, XLIFF, a table of two columns, our own JSON), and tell of what
+ * Read a file that is aligned already (TMX, XLIFF, PO, bilingual subtitles, a table of two columns, our own JSON), and tell of what
  * could not be read; `undefined` where the file is none of them.
  *
  * Each unit is read as a passage of its own: its sentences and words are found, its bead stays. Languages

@@ -1,6 +1,7 @@
 import { checkAnalysis, type ReportAnalysis } from '@diglot/report';
 import { InvalidInputError } from '@diglot/text';
 import { InputError } from '../files/file-errors.ts';
+import { isObject, jsonLines, parseJson } from './json-lines.ts';
 
 const LISTS = ['segments', 'bitexts', 'keyphrases', 'termPairs', 'diagnostics'] as const;
 
@@ -11,30 +12,18 @@ const LISTS = ['segments', 'bitexts', 'keyphrases', 'termPairs', 'diagnostics'] 
  */
 export function readAnalyses(name: string, text: string): ReportAnalysis[] | undefined {
   if (!/^\s*[[{]/u.test(text)) return undefined;
-  const values =
-    parse(text) ??
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map(parse);
+  const values = parseJson(text) ?? Array.from(jsonLines(text), ({ value }) => value);
   const list: readonly unknown[] = Array.isArray(values) ? values : [values];
   if (list.length === 0 || !list.every(looksLikeAnalysis)) return undefined;
   return list.map((value, index) => checked(value, `${name}, analysis ${index + 1}`));
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 function looksLikeAnalysis(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Readonly<Record<string, unknown>>;
-  return typeof fields.text === 'string' && LISTS.every((list) => Array.isArray(fields[list]));
+  return (
+    isObject(value) &&
+    typeof value.text === 'string' &&
+    LISTS.every((list) => Array.isArray(value[list]))
+  );
 }
 
 function checked(value: unknown, name: string): ReportAnalysis {

@@ -27,7 +27,8 @@ export async function* recordsOfFiles(
 ): AsyncGenerator<BibliographicRecord> {
   const { options, encoding, failures, progress } = request;
   const format = typeof options.from === 'string' ? options.from : 'auto';
-  let left = wholeNumber('limit', options.limit, Number.POSITIVE_INFINITY);
+  let left = wholeNumber(options.limit, Number.POSITIVE_INFINITY);
+  if (left === 0) return;
   for (const { name, stem, size, position, bytes } of openInputs(request)) {
     let found = 'unknown';
     let records = 0;

@@ -4,44 +4,60 @@ import type { Diagnostic, Span } from '@diglot/text';
 import type { ThemeDocument } from '@diglot/themes';
 import type { Input } from '../files/input.ts';
 import { documentOfLine, isCorpusLine } from './corpus-lines.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isObject, jsonLines, parseJson } from './json-lines.ts';
 
 /**
- * Read the documents of a corpus: JSON Lines, or a JSON list, of documents, of analyses, of records or of
- * lines of `diglot corpus`; else
- * records in any layout. One at a time; an entry that is none of these is told and passed over.
+ * Read the documents of a corpus: JSON Lines, or a JSON list, of documents, of analyses, of records or of lines of
+ * `diglot corpus`; else records in any layout; else a plain text, which is one document. One at a time; an entry that
+ * is none of these is told and passed over.
  */
 export function* readThemeDocuments(
   { text, name, stem }: Pick<Input, 'text' | 'name' | 'stem'>,
   tell: (diagnostic: Diagnostic) => void,
 ): Generator<ThemeDocument> {
-  const list = listOf(text);
-  const entries = hasDocuments(list)
-    ? list
-    : hasDocuments(linesOf(text))
-      ? linesOf(text)
-      : undefined;
+  const entries = entriesOf(text);
   if (entries === undefined) {
-    for (const record of parseRecords(text, { name: stem }).records) {
-      yield documentOf(record);
-    }
+    yield* documentsOfText(text, stem, tell);
     return;
   }
   let number = 0;
   for (const { value, span } of entries) {
     const document = readDocument(value, `${path.basename(name)}:${++number}`);
     if (document) yield document;
-    else {
-      const message = 'not a document: {"id", "text", …}, an analysis or a record is wanted';
-      tell({ code: 'not-a-document', message, ...(span && { span }) });
-    }
+    else tell({ ...NO_DOCUMENT, ...(span && { span }) });
   }
+}
+
+const NO_DOCUMENT: Diagnostic = {
+  code: 'not-a-document',
+  message: 'not a document: {"id", "text", …}, an analysis or a record is wanted',
+};
+
+function* documentsOfText(
+  text: string,
+  stem: string,
+  tell: (diagnostic: Diagnostic) => void,
+): Generator<ThemeDocument> {
+  const { format, records, diagnostics } = parseRecords(text, { name: stem });
+  if (format === 'unknown' && text.trim() !== '') {
+    if (looksLikeJson(text)) tell(NO_DOCUMENT);
+    else yield { id: stem, text };
+    return;
+  }
+  diagnostics.forEach(tell);
+  for (const record of records) yield documentOf(record);
 }
 
 interface Entry {
   readonly value: unknown;
   readonly span?: Span;
+}
+
+/** Entries of a list, or of lines, of which the first is a document. */
+function entriesOf(text: string): Iterable<Entry> | undefined {
+  const list = listOf(text);
+  if (hasDocuments(list)) return list;
+  return hasDocuments(jsonLines(text)) ? jsonLines(text) : undefined;
 }
 
 /** Whether the first entry is a document. */
@@ -50,50 +66,32 @@ function hasDocuments(entries: Iterable<Entry>): boolean {
   return false;
 }
 
-/** Each line with anything on it, as JSON; `undefined` where it is none. */
-function* linesOf(text: string): Generator<Entry> {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
-    if (line.trim() !== '') yield { value: parseJson(line), span: { start, end } };
-    start = end + 1;
-  }
+function listOf(text: string): Entry[] {
+  const value = /^\s*[[{]/u.test(text) ? parseJson(text) : undefined;
+  return (Array.isArray(value) ? value : [value]).map((entry) => ({ value: entry }));
 }
 
-function listOf(text: string): Entry[] {
-  const value = /^\s*\[/u.test(text) ? parseJson(text) : undefined;
-  return Array.isArray(value) ? value.map((entry) => ({ value: entry })) : [];
-}
+/** Whether a text is JSON, or begins like an object or a list of them: then it is no prose. */
+const looksLikeJson = (text: string): boolean =>
+  typeof parseJson(text) === 'object' || /^\s*(?:\[\s*)?\{\s*"/u.test(text);
 
 function readDocument(value: unknown, fallback: string): ThemeDocument | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (!isObject(value)) return undefined;
   if (isCorpusLine(value)) return documentOfLine(value);
-  const fields = value as Fields;
-  if (isRecord(fields)) return documentOf(fields);
-  if (typeof fields.text !== 'string') return undefined;
-  const inside = fields.record as Fields | undefined;
-  if (inside && isRecord(inside)) return documentOf(inside);
-  const { id, title, keywords } = fields;
-  const year = Number(fields.year ?? Number.NaN);
+  if (isRecord(value)) return documentOf(value);
+  const { id, text, title, keywords, record } = value;
+  if (typeof text !== 'string') return undefined;
+  if (isObject(record) && isRecord(record)) return documentOf(record);
+  const year = Number(value.year ?? Number.NaN);
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : fallback,
-    text: fields.text,
+    text,
     ...(typeof title === 'string' && { title }),
     ...(Array.isArray(keywords) && {
       keywords: keywords.filter((keyword) => typeof keyword === 'string'),
     }),
     ...(Number.isFinite(year) && { year }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 const isRecord = (value: Fields): value is Fields & BibliographicRecord =>

@@ -11,8 +11,8 @@ import { openGlossary } from './open-glossary.ts';
 export async function readSettings(request: Request) {
   const { options } = request;
   checkExport(options);
-  const seed = wholeNumber('seed', options.seed, 1);
-  const themes = wholeNumber('themes', options.themes, 0);
+  const seed = wholeNumber(options.seed, 1);
+  const themes = wholeNumber(options.themes, 0);
   const { synonyms, resolution } = options;
   const method: 'graph' | 'nmf' = options.method === 'nmf' ? 'nmf' : 'graph';
   const settled = await openGlossary(request);

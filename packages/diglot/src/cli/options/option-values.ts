@@ -3,19 +3,16 @@ import { UsageError } from '../usage-error.ts';
 /** The options of a call, by name, as the user gave them. */
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Read a whole number from an option. @throws {UsageError} `not-a-number`. */
-export function wholeNumber(
-  name: string,
-  value: string | boolean | undefined,
-  fallback: number,
-): number {
-  if (value === undefined) return fallback;
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 0) {
-    throw new UsageError('not-a-number', `--${name} takes a whole number, not ${value}`);
-  }
-  return number;
-}
+/** The value of an option that takes a whole number, which has been checked. */
+export const wholeNumber = (value: string | boolean | undefined, fallback: number): number =>
+  value === undefined ? fallback : Number(value);
+
+/** A list of names, set apart by commas. */
+export const namesIn = (value: string | boolean): string[] =>
+  String(value)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** Read a number from 0 to 1 from an option. @throws {UsageError} `not-a-fraction`. */
 export function fraction(

@@ -12,7 +12,7 @@ export interface ParsedArguments {
 /**
  * Read the arguments of a command, and check them as far as the table of its options says what is right.
  *
- * @throws {UsageError} `bad-option`, `unknown-encoding`, and the codes of the options.
+ * @throws {UsageError} `bad-option`, `no-value`, `not-a-number`, `unknown-encoding`, and the codes of the options.
  */
 export function parseOptions(
   name: string,
@@ -24,7 +24,7 @@ export function parseOptions(
   if (values.help === true) return { values, positionals };
   for (const [option, value] of Object.entries(values)) {
     const known = table[option];
-    if (known?.choices && typeof value === 'string') checkChoice(option, known, value);
+    if (known && typeof value === 'string') checkValue(option, known, value);
   }
   if (typeof values.encoding === 'string') checkEncoding(values.encoding);
   return { values, positionals };
@@ -56,6 +56,25 @@ function parse(name: string, table: OptionTable, argv: readonly string[]): Parse
       { cause: error },
     );
   }
+}
+
+/** @throws {UsageError} `no-value`, `not-a-number`, and the codes of the options. */
+function checkValue(name: string, option: Option, value: string): void {
+  const { choices, least, value: what } = option;
+  if (choices) checkChoice(name, option, value);
+  else if (least !== undefined) checkNumber(name, value, least);
+  else if (value === '') {
+    throw new UsageError('no-value', `--${name} takes ${what}, and nothing was given`);
+  }
+}
+
+function checkNumber(name: string, value: string, least: number): void {
+  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
+  if (Number.isSafeInteger(number) && number >= least) return;
+  throw new UsageError(
+    'not-a-number',
+    `--${name} takes a whole number from ${least}, not ${value || 'nothing'}`,
+  );
 }
 
 function checkChoice(

@@ -40,7 +40,12 @@ export const pageLanguageOption: Option = {
   help: 'language of the page itself: en or zh (default en)',
 };
 
-export const limitOption = (help: string): Option => ({ type: 'string', value: 'N', help });
+export const limitOption = (help: string): Option => ({
+  type: 'string',
+  value: 'N',
+  least: 0,
+  help,
+});
 
 export const tbxVersionOption: Option = {
   type: 'string',

@@ -3,7 +3,7 @@ import { createDiglot } from '../../create-diglot.ts';
 import type { Run } from '../command.ts';
 import { analysesOfFiles } from '../inputs/analyses-of-files.ts';
 import { openGlossary } from '../inputs/open-glossary.ts';
-import { chineseEngine, wholeNumber } from '../options/option-values.ts';
+import { chineseEngine, namesIn, wholeNumber } from '../options/option-values.ts';
 import { printAnalysis } from '../show/analysis-text.ts';
 import { createJsonPrinter } from '../show/json.ts';
 
@@ -14,7 +14,7 @@ export const run: Run = async (request) => {
   const diglot = createDiglot({
     ...(glossary && { glossary }),
     chinese: chineseEngine(options.chinese),
-    keyphrases: wholeNumber('limit', options.limit, 15),
+    keyphrases: wholeNumber(options.limit, 15),
   });
   const json = createJsonPrinter(request);
   let count = 0;
@@ -32,6 +32,6 @@ export const run: Run = async (request) => {
 /** The values of `--layers`, which have been checked. */
 function layersOf(value: string | boolean | undefined): readonly Layer[] {
   if (typeof value !== 'string') return LAYERS;
-  const names = value.split(',').map((name) => name.trim());
+  const names = namesIn(value);
   return LAYERS.filter((layer) => names.includes(layer));
 }

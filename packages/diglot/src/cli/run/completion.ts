@@ -1,7 +1,7 @@
 import type { Option, Run } from '../command.ts';
 import { SHELLS } from '../commands/completion.ts';
 import { ACTIONS } from '../commands/lexicon.ts';
-import { installedCommands, loadCommand } from '../commands.ts';
+import { commands, loadCommand } from '../commands.ts';
 import { optionsOf } from '../options/shared-options.ts';
 import { didYouMean } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
@@ -22,7 +22,7 @@ export const run: Run = async ({ files: [shell = '', ...more], terminal }) => {
       `completion takes ${SHELLS.join(', ')}${didYouMean(shell, SHELLS)}`,
     );
   }
-  terminal.out(write(await Promise.all(installedCommands().map(completionsOf))));
+  terminal.out(write(await Promise.all(commands.map(completionsOf))));
   return 0;
 };
 

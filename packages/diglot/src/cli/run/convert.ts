@@ -18,8 +18,9 @@ import { tbxVersion } from '../options/option-values.ts';
 import { count } from '../show/count.ts';
 import { Losses } from '../show/losses.ts';
 import { mergeSummary } from '../show/merge-summary.ts';
+import { tellWithoutBitext } from '../show/no-bitext.ts';
 import { Oddities } from '../show/oddities.ts';
-import { warn } from '../show/warn.ts';
+import { MAX_TOLD, warn } from '../show/warn.ts';
 import { didYouMean } from '../suggest.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -34,9 +35,6 @@ const termWriters: Readonly<
   tbx: (pairs, version) => toTbx(pairs, { version }),
   omegat: toOmegatGlossary,
 };
-
-/** How many oddities of one kind are told of one by one. */
-const EACH = 20;
 
 export const run: Run = async (request) => {
   const { options, format, example } = request;
@@ -54,7 +52,7 @@ export const run: Run = async (request) => {
 async function convertRecords(request: Request, to: string): Promise<ExitCode> {
   const { options, terminal } = request;
   const csvSafe = options['csv-safe'] === true;
-  const oddities = new Oddities(terminal, EACH);
+  const oddities = new Oddities(terminal, MAX_TOLD);
   const losses = new Losses(to);
   let read = 0;
   let empty = false;
@@ -99,6 +97,7 @@ async function convertBitexts(request: Request, to: string): Promise<ExitCode> {
   const version = tbxVersion(options['tbx-version']);
   const terms = termWriters[to];
   const extractor = createTermExtractor(glossary && { glossary });
+  let empty = false;
   const layers: readonly Layer[] = terms === undefined ? ['bitexts'] : ['bitexts', 'termPairs'];
   for await (const input of readInputs(request)) {
     warn(terminal, input.name, input.text, input.diagnostics);
@@ -106,14 +105,18 @@ async function convertBitexts(request: Request, to: string): Promise<ExitCode> {
     if (given !== undefined) {
       bitexts.push(...given);
       if (terms !== undefined) termPairs.push(...given.flatMap((one) => extractor.extract(one)));
+      if (given.length === 0) empty = tellWithoutBitext(terminal, input.name, 1, 1);
       continue;
     }
-    for (const analysis of diglot.analyzeAll(input.text, { layers, name: input.stem })) {
+    const analyses = diglot.analyzeAll(input.text, { layers, name: input.stem });
+    for (const analysis of analyses) {
       bitexts.push(...(analysis.bitexts ?? []));
       termPairs.push(...(analysis.termPairs ?? []));
     }
+    const without = analyses.filter(({ bitexts = [] }) => bitexts.length === 0).length;
+    if (tellWithoutBitext(terminal, input.name, analyses.length, without)) empty = true;
   }
   terminal.out(terms?.(termPairs, version) ?? bitextWriters[to]?.(bitexts) ?? '');
   terminal.err(`${count(bitexts.length, 'bitext')}, ${count(termPairs.length, 'term pair')}\n`);
-  return bitexts.length === 0 ? 1 : 0;
+  return empty ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import {
 } from '@diglot/corpus';
 import { taskUrl } from '../../corpus/task-url.ts';
 import type { ExitCode, Request, Run } from '../command.ts';
-import { chineseEngine, wholeNumber } from '../options/option-values.ts';
+import { chineseEngine, namesIn, wholeNumber } from '../options/option-values.ts';
 import { corpusSummary, queueText, shardsText } from '../show/corpus-summary.ts';
 import { count } from '../show/count.ts';
 import { toJson } from '../show/json.ts';
@@ -44,7 +44,7 @@ async function plan({ format, terminal }: Request, corpus: CorpusOptions): Promi
 
 async function doShard(request: Request, output: string): Promise<ExitCode> {
   const { format, options, terminal } = request;
-  const shard = wholeNumber('shard', options.shard, 0);
+  const shard = wholeNumber(options.shard, 0);
   const counts = await stoppable(request, (limits) =>
     runShard(shard, { output, task: taskUrl, ...limits }),
   );
@@ -101,8 +101,8 @@ function readOptions({
     inputs: files,
     task: taskUrl,
     settings: {
-      ...(layers !== undefined && { layers: names(layers) }),
-      ...(fields !== undefined && { fields: names(fields) }),
+      ...(layers !== undefined && { layers: namesIn(layers) }),
+      ...(fields !== undefined && { fields: namesIn(fields) }),
       ...(typeof from === 'string' && { from }),
       ...(encoding !== undefined && { encoding }),
       chinese: chineseEngine(options.chinese),
@@ -111,10 +111,3 @@ function readOptions({
     resume: options.resume === true,
   };
 }
-
-/** A list of names, set apart by commas. */
-const names = (value: string | boolean): string[] =>
-  String(value)
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');

@@ -7,19 +7,21 @@ import { readInput, readInputs } from '../files/input.ts';
 import { openGlossary } from '../inputs/open-glossary.ts';
 import { readThemeDocuments } from '../inputs/theme-documents.ts';
 import { fraction, wholeNumber } from '../options/option-values.ts';
+import { createFileHeading, headingOf } from '../show/headings.ts';
 import { createJsonPrinter } from '../show/json.ts';
 import { keyphraseTable } from '../show/tables.ts';
 import { warn } from '../show/warn.ts';
 
 export const run: Run = async (request) => {
   const { options, format, terminal } = request;
-  const limit = wholeNumber('limit', options.limit, 15);
+  const limit = wholeNumber(options.limit, 15);
   const diversity = fraction('diversity', options.diversity, 0);
   const extractor = await openExtractor(request);
   const glossary = await openGlossary(request);
   const settings = { extractor, keyphrases: limit, diversity, ...(glossary && { glossary }) };
   const diglot = createDiglot(settings);
   const json = createJsonPrinter(request);
+  const heading = createFileHeading(request);
   for await (const { name, stem, text, diagnostics } of readInputs(request)) {
     const analyses = diglot.analyzeAll(text, {
       layers: ['keyphrases'],
@@ -27,12 +29,13 @@ export const run: Run = async (request) => {
       name: stem,
     });
     warn(terminal, name, text, diagnostics);
+    if (format === 'text') heading(name);
     for (const { record, keyphrases } of analyses) {
       if (format !== 'text') {
         json.add({ file: name, ...(record && { id: record.id }), keyphrases });
         continue;
       }
-      if (analyses.length > 1) terminal.out(`${record?.titles[0]?.value ?? record?.id}\n`);
+      if (analyses.length > 1) terminal.out(`${headingOf(record)}\n`);
       terminal.out(keyphraseTable(keyphrases, terminal.columns));
       if (analyses.length > 1) terminal.out('\n');
     }

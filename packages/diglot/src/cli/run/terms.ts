@@ -4,25 +4,30 @@ import {
   createTermExtractor,
   type FoundTerm,
   mergeFoundTerms,
+  type TermExtractor,
   type TermInspection,
 } from '@diglot/terms';
 import type { Bitext } from '@diglot/text';
-import { createDiglot } from '../../create-diglot.ts';
-import type { Run } from '../command.ts';
-import { readInputs } from '../files/input.ts';
-import { LineTerms, readCorpusLines } from '../inputs/corpus-lines.ts';
+import { createDiglot, type Diglot } from '../../create-diglot.ts';
+import type { ExitCode, Request, Run } from '../command.ts';
+import { InputError } from '../files/file-errors.ts';
+import { type Input, readInputs } from '../files/input.ts';
 import { openBitexts } from '../inputs/open-bitexts.ts';
 import { openGlossary } from '../inputs/open-glossary.ts';
+import {
+  type CountedTerm,
+  isTermLines,
+  keyOf,
+  LineTerms,
+  recordsText,
+} from '../inputs/term-lines.ts';
 import { tbxVersion, wholeNumber } from '../options/option-values.ts';
+import { createFileHeading, headingOf } from '../show/headings.ts';
 import { createJsonPrinter, toJson } from '../show/json.ts';
+import { tellWithoutBitext } from '../show/no-bitext.ts';
 import { termTable, unpairedTable } from '../show/tables.ts';
 import { warn } from '../show/warn.ts';
 import { UsageError } from '../usage-error.ts';
-
-interface TableSettings {
-  readonly version: 2 | 3;
-  readonly safe: boolean;
-}
 
 /** Least termhood of a pair in a termbase, unless the text or the user declares it. */
 const MIN_TERMBASE_TERMHOOD = 0.05;
@@ -32,20 +37,19 @@ const isTermOfField = ({ termhood, evidence }: FoundTerm): boolean =>
   termhood >= MIN_TERMBASE_TERMHOOD ||
   evidence.some((name) => name === 'glossary' || name === 'acronym' || name === 'bracket');
 
-/** Formats that hold the pairs of all files in one table. */
-const TABLES = new Map<string, (pairs: readonly FoundTerm[], settings: TableSettings) => string>([
-  ['csv', (pairs, { safe }) => formatTermsCsv(pairs, { safe })],
-  ['tbx', (pairs, { version }) => toTbx(pairs.filter(isTermOfField), { version })],
-  ['omegat', (pairs) => toOmegatGlossary(pairs)],
-]);
+type WriteTable = (pairs: readonly FoundTerm[]) => string;
+
+/** What writes the pairs of all files in one table, where the format is one. */
+function tableWriter({ format, options }: Request): WriteTable | undefined {
+  const version = tbxVersion(options['tbx-version']);
+  const safe = options['csv-safe'] === true;
+  if (format === 'csv') return (pairs) => formatTermsCsv(pairs, { safe });
+  if (format === 'tbx') return (pairs) => toTbx(pairs.filter(isTermOfField), { version });
+  return format === 'omegat' ? toOmegatGlossary : undefined;
+}
 
 export const run: Run = async (request) => {
-  const { options, format, terminal } = request;
-  const settings = {
-    version: tbxVersion(options['tbx-version']),
-    safe: options['csv-safe'] === true,
-  };
-  const limit = wholeNumber('limit', options.limit, 100);
+  const { options, format } = request;
   if (options.unpaired === true && (format !== 'text' || options.corpus === true)) {
     throw new UsageError(
       'unpaired-is-text',
@@ -54,58 +58,101 @@ export const run: Run = async (request) => {
   }
   const glossary = await openGlossary(request);
   const extractor = createTermExtractor(glossary && { glossary });
+  return options.corpus === true
+    ? termsOfCorpus(request, extractor)
+    : termsOfEach(request, extractor);
+};
+
+/** The terms of each text by itself. */
+async function termsOfEach(request: Request, extractor: TermExtractor): Promise<ExitCode> {
+  const { options, format, terminal, failures } = request;
+  const limit = wholeNumber(options.limit, 100);
   const diglot = createDiglot();
   const json = createJsonPrinter(request);
-  const bitextsOfAll: Bitext[] = [];
+  const heading = createFileHeading(request);
+  const writeTable = tableWriter(request);
   const pairsOfAll: FoundTerm[] = [];
-  const termsOfLines = new LineTerms();
+  let empty = false;
   for await (const input of readInputs(request)) {
     const { name, text } = input;
     warn(terminal, name, text, input.diagnostics);
-    const lines = options.corpus === true ? readCorpusLines(text) : undefined;
-    if (lines !== undefined) {
-      lines.forEach((line) => void termsOfLines.add(line));
+    if (isTermLines(text)) {
+      failures.tell(linesAreOfACorpus(name));
       continue;
     }
-    const given = openBitexts(input, terminal);
-    for (const { bitexts } of given
-      ? [{ bitexts: given }]
-      : diglot.analyzeAll(text, { layers: ['bitexts'], name: input.stem })) {
-      if (bitexts.length === 0) {
-        terminal.err(`${name}: no two passages here translate each other [no-bitext]\n`);
-      }
-      if (options.corpus === true) {
-        bitextsOfAll.push(...bitexts);
-        continue;
-      }
+    if (format === 'text') heading(name);
+    const texts = textsOf(input, diglot, request);
+    for (const { bitexts, record } of texts) {
       const { pairs, unpaired, diagnostics } = inspectAll(
         bitexts.map((bitext) => extractor.inspect(bitext)),
       );
       warn(terminal, name, text, diagnostics);
       const termPairs = pairs.slice(0, limit);
-      if (options.unpaired === true) terminal.out(unpairedTable(unpaired));
-      else if (format === 'text') terminal.out(termTable(termPairs, terminal.columns));
-      else if (TABLES.has(format)) pairsOfAll.push(...termPairs);
-      else json.add({ file: name, termPairs, unpaired });
+      if (writeTable) pairsOfAll.push(...termPairs);
+      else if (format !== 'text') {
+        json.add({ file: name, ...(record && { id: record.id }), termPairs, unpaired });
+      } else if (bitexts.length > 0) {
+        if (texts.length > 1) terminal.out(`${headingOf(record)}\n`);
+        terminal.out(
+          options.unpaired === true
+            ? unpairedTable(unpaired)
+            : termTable(termPairs, terminal.columns),
+        );
+        if (texts.length > 1) terminal.out('\n');
+      }
     }
+    if (tellWithoutBitext(terminal, name, texts.length, countWithout(texts))) empty = true;
   }
-  const table = TABLES.get(format);
-  if (options.corpus === true) {
-    const { pairs, diagnostics } = extractor.inspectCorpus(bitextsOfAll);
-    const counted = termsOfLines.list(limit);
-    const found = pairs.slice(0, limit);
-    warn(terminal, 'corpus', '', diagnostics);
-    const all = [...counted, ...found.map(asFoundTerm)].slice(0, limit);
-    if (table !== undefined) pairsOfAll.push(...all);
-    else if (format !== 'text') {
-      terminal.out(
-        toJson({ termPairs: [...counted.map(asCorpusTerm), ...found].slice(0, limit) }, format),
-      );
-    } else terminal.out(termTable(all, terminal.columns));
-  } else json.end();
-  if (table !== undefined) terminal.out(table(mergeFoundTerms(pairsOfAll), settings));
-  return 0;
-};
+  if (writeTable) terminal.out(writeTable(mergeFoundTerms(pairsOfAll)));
+  else json.end();
+  return empty ? 1 : 0;
+}
+
+const linesAreOfACorpus = (name: string) =>
+  new InputError(
+    'corpus-lines',
+    `${name} holds term pairs that were found already, a line a record; count them with --corpus`,
+  );
+
+/** One list from the evidence of all texts. */
+async function termsOfCorpus(request: Request, extractor: TermExtractor): Promise<ExitCode> {
+  const { options, format, terminal } = request;
+  const diglot = createDiglot();
+  const bitexts: Bitext[] = [];
+  const lines = new LineTerms();
+  let empty = false;
+  for await (const input of readInputs(request)) {
+    const { name, text } = input;
+    warn(terminal, name, text, input.diagnostics);
+    if (isTermLines(text)) {
+      warn(terminal, name, text, lines.add(text));
+      continue;
+    }
+    const texts = textsOf(input, diglot, request);
+    for (const one of texts) bitexts.push(...one.bitexts);
+    if (tellWithoutBitext(terminal, name, texts.length, countWithout(texts))) empty = true;
+  }
+  const { pairs, diagnostics } = extractor.inspectCorpus(bitexts);
+  warn(terminal, 'corpus', '', diagnostics);
+  const all = pooled(lines.list(), pairs).slice(0, wholeNumber(options.limit, 100));
+  const writeTable = tableWriter(request);
+  if (writeTable) terminal.out(writeTable(all.map(asFoundTerm)));
+  else if (format === 'text') terminal.out(termTable(all.map(asFoundTerm), terminal.columns));
+  else terminal.out(toJson({ termPairs: all }, format));
+  return empty ? 1 : 0;
+}
+
+/** The texts of a file with their bitexts; a file that is aligned already is one text. */
+function textsOf(input: Input, diglot: Diglot, { terminal }: Request) {
+  const given = openBitexts(input, terminal);
+  if (given) return [{ bitexts: given, record: undefined }];
+  return diglot
+    .analyzeAll(input.text, { layers: ['bitexts'], name: input.stem })
+    .map(({ bitexts, record }) => ({ bitexts, record }));
+}
+
+const countWithout = (texts: readonly { readonly bitexts: readonly Bitext[] }[]): number =>
+  texts.filter(({ bitexts }) => bitexts.length === 0).length;
 
 /** Put together what was found in the passages of one text. */
 function inspectAll(inspections: readonly TermInspection[]): TermInspection {
@@ -118,23 +165,39 @@ function inspectAll(inspections: readonly TermInspection[]): TermInspection {
   };
 }
 
-/** A pair that was counted in the lines of a corpus. */
-const asCorpusTerm = ({ source, target, score, evidence }: FoundTerm) => ({
-  english: source,
-  chinese: target,
-  score,
-  evidence,
-});
+type PooledTerm = CountedTerm | (CorpusTermPair & { readonly records?: number });
+
+/**
+ * Pairs that were counted in lines, and those that were found in bitexts, each once: those of most records first, then
+ * those of the best score.
+ */
+function pooled(
+  counted: readonly CountedTerm[],
+  found: readonly CorpusTermPair[],
+): readonly PooledTerm[] {
+  if (counted.length === 0) return found;
+  const pairs = new Map<string, CountedTerm>();
+  for (const pair of counted) pairs.set(keyOf(pair.english, pair.chinese), pair);
+  for (const pair of found) {
+    const key = keyOf(pair.english, pair.chinese);
+    const known = pairs.get(key);
+    const records = pair.bitexts.length + (known?.records ?? 0);
+    const { score, certainty, termhood } = known && known.score > pair.score ? known : pair;
+    const evidence = [...pair.evidence, recordsText(records)];
+    pairs.set(key, { ...pair, score, certainty, termhood, evidence, records });
+  }
+  return [...pairs.values()].sort(
+    (one, other) => other.records - one.records || other.score - one.score,
+  );
+}
 
 /** A pair of a corpus, which has no places. */
-const asFoundTerm = ({ english, chinese, variants, ...pair }: CorpusTermPair): FoundTerm => ({
-  source: english,
-  target: chinese,
-  score: pair.score,
-  certainty: pair.certainty,
-  termhood: pair.termhood,
-  evidence: pair.evidence,
-  sourceMentions: [],
-  targetMentions: [],
-  variants: { source: variants.english, target: variants.chinese },
-});
+const asFoundTerm = (pair: PooledTerm): FoundTerm => {
+  const { english: source, chinese: target, score, certainty, termhood, evidence } = pair;
+  const variants =
+    'variants' in pair
+      ? { source: pair.variants.english, target: pair.variants.chinese }
+      : { source: [], target: [] };
+  const nowhere = { sourceMentions: [], targetMentions: [] };
+  return { source, target, score, certainty, termhood, evidence, ...nowhere, variants };
+};

@@ -6,7 +6,7 @@ import {
   type ThemeDocument,
   type ThemeMap,
 } from '@diglot/themes';
-import type { ExitCode, Request, Run } from '../command.ts';
+import type { Request, Run } from '../command.ts';
 import { readInputs } from '../files/input.ts';
 import { createIdKeeper, readThemeDocuments } from '../inputs/theme-documents.ts';
 import { readMap, readSettings } from '../inputs/theme-settings.ts';
@@ -30,10 +30,11 @@ export const run: Run = async (request) => {
   const settings = await readSettings(request);
   const { map: saved } = options;
   if (typeof saved === 'string' && files.length === 0) {
-    return show(request, await readMap(saved), new Map());
+    show(request, await readMap(saved), new Map());
+    return 0;
   }
   const titles = new Map<string, Titled>();
-  const documents = await readDocuments(request, titles);
+  const { documents, empty } = await readDocuments(request, titles);
   if (titles.size === 0) {
     terminal.err('diglot themes: no document was found; see diglot themes --help [no-document]\n');
     return 1;
@@ -41,7 +42,7 @@ export const run: Run = async (request) => {
   if (typeof saved === 'string') {
     const map = await readMap(saved);
     showAssignments(request, map, assignThemes(map, documents, settings.concepts));
-    return 0;
+    return empty ? 1 : 0;
   }
   const map = extractThemes(documents, {
     ...settings.concepts,
@@ -51,17 +52,20 @@ export const run: Run = async (request) => {
   });
   progress.end();
   warn(terminal, 'diglot themes', '', map.diagnostics);
-  return show(request, map, titles);
+  show(request, map, titles);
+  return empty ? 1 : 0;
 };
 
 type Titled = Pick<ThemeDocument, 'id' | 'title' | 'year'>;
 
+/** Read the documents of all files; `empty`: a file has none. */
 async function readDocuments(
   request: Request,
   titles: Map<string, Titled>,
-): Promise<ThemeDocument[]> {
+): Promise<{ readonly documents: readonly ThemeDocument[]; readonly empty: boolean }> {
   const { terminal } = request;
   const documents: ThemeDocument[] = [];
+  let empty = false;
   for await (const input of readInputs(request)) {
     const { name, text } = input;
     const oddities = [...input.diagnostics];
@@ -78,16 +82,18 @@ async function readDocuments(
       documents.push(document);
     }
     warn(terminal, name, text, oddities);
-    terminal.err(`${name}: ${count(documents.length - before, 'document')}\n`);
+    const found = documents.length - before;
+    terminal.err(`${name}: ${count(found, 'document')}\n`);
+    empty ||= found === 0;
   }
-  return documents;
+  return { documents, empty };
 }
 
 function show(
   { options, format, terminal, outputs }: Request,
   map: ThemeMap,
   titles: ReadonlyMap<string, Titled>,
-): ExitCode {
+): void {
   const language = interfaceLanguage(options.language);
   if (typeof options.html === 'string') {
     const documents = [...titles.values()];
@@ -98,13 +104,12 @@ function show(
       if (file === undefined) terminal.out(text);
       else outputs.write(file, text);
     }
-    return 0;
+    return;
   }
   const { out } = printInto(terminal, outputs, options.output);
   if (format === 'json') out(toJson(map, format));
   else if (format === 'jsonl') for (const theme of map.themes) out(toJson(theme, format));
-  else out(renderThemes(map, wholeNumber('limit', options.limit, SHOWN_TERMS)));
-  return 0;
+  else out(renderThemes(map, wholeNumber(options.limit, SHOWN_TERMS)));
 }
 
 function showAssignments(

@@ -5,7 +5,10 @@ import type { Terminal } from '../terminal/terminal.ts';
 /** Tells of what is odd as it is met, and counts it. */
 export class Oddities {
   total = 0;
-  private readonly counts = new Map<string, number>();
+  /** By file and code: how many there are. */
+  private readonly ofFiles = new Map<string, number>();
+  /** By code: how many there are, and how many were told of. */
+  private readonly ofCodes = new Map<string, { readonly times: number; readonly shown: number }>();
   private readonly terminal: Terminal;
   private readonly each: number;
 
@@ -17,21 +20,25 @@ export class Oddities {
 
   /** Say on standard error: `name:line:column: message [code]`. */
   tell(name: string, { code, message }: Diagnostic, place?: DiagnosticPlace): void {
-    const seen = (this.counts.get(code) ?? 0) + 1;
-    this.counts.set(code, seen);
+    const key = `${name}\n${code}`;
+    const seen = (this.ofFiles.get(key) ?? 0) + 1;
+    const isShown = seen <= this.each;
+    const { times, shown } = this.ofCodes.get(code) ?? { times: 0, shown: 0 };
+    this.ofFiles.set(key, seen);
+    this.ofCodes.set(code, { times: times + 1, shown: shown + (isShown ? 1 : 0) });
     this.total++;
-    if (seen > this.each) return;
+    if (!isShown) return;
     const where = place ? `${name}:${place.line}:${place.column}` : name;
     this.terminal.err(`${where}: ${message} [${code}]\n`);
   }
 
-  /** `12 × missing-title (10 shown), 3 × invalid-doi`, the most frequent first; empty when there are none. */
+  /** `32 × missing-title (20 shown), 3 × invalid-doi`, the most frequent first; empty when there are none. */
   toString(): string {
-    return [...this.counts]
-      .sort(([, one], [, two]) => two - one)
-      .map(([code, times]) => {
-        const shown = times > this.each ? ` (${this.each} shown)` : '';
-        return `${times} × ${code}${shown}`;
+    return [...this.ofCodes]
+      .sort(([, one], [, two]) => two.times - one.times)
+      .map(([code, { times, shown }]) => {
+        const note = times > shown ? ` (${shown} shown)` : '';
+        return `${times} × ${code}${note}`;
       })
       .join(', ');
   }

@@ -14,8 +14,8 @@ export async function stoppable<T>(
   const progress = corpusProgress(terminal, options);
   try {
     return await work({
-      ...(jobs !== undefined && { jobs: wholeNumber('jobs', jobs, 1) }),
-      ...(seconds !== undefined && { secondsPerRecord: wholeNumber('seconds', seconds, 60) }),
+      ...(jobs !== undefined && { jobs: wholeNumber(jobs, 1) }),
+      ...(seconds !== undefined && { secondsPerRecord: wholeNumber(seconds, 60) }),
       signal,
       onProgress: progress.tell,
     });
