@@ -1,5 +1,6 @@
 import { isHanPerson } from '@diglot/words';
 import type { Author, Institution, Name, Value } from '../model.ts';
+import { decodedSource } from '../source/decoded-source.ts';
 import { settleNameOrder } from '../values/authors.ts';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
@@ -10,7 +11,7 @@ import { addRepeat } from '../values/repeats.ts';
 import { addExtra, type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry, Place, Slot } from './entry.ts';
-import { pairScripts, pairTranslations } from './pair-scripts.ts';
+import { pairScripts, pairTranslations, withTranslation } from './pair-scripts.ts';
 import { peopleIn } from './people-entries.ts';
 
 const ROLES: readonly (readonly [Slot, string])[] = [
@@ -25,9 +26,9 @@ export function assemblePeople(context: Context): void {
   const { draft } = context;
   for (const entry of entriesOf(context, 'institution'))
     institutionIndex(context, entry, entry.field);
-  const { text } = context.source;
-  const people = entriesOf(context, 'author').flatMap((entry) => peopleIn(text, entry));
-  for (const entry of people) if (entry.slot === 'author') addPerson(context, draft.authors, entry);
+  const people = entriesOf(context, 'author').flatMap((entry) => peopleAt(context, entry));
+  for (const person of people)
+    if (person.entry.slot === 'author') addPerson(person.context, draft.authors, person.entry);
   draft.authors = resolveByOrder(
     pairScripts(settleNameOrder(draft.authors)),
     draft.institutions.length,
@@ -35,23 +36,48 @@ export function assemblePeople(context: Context): void {
   addTranslations(context);
   const others: Author[] = [];
   for (const [slot, role] of ROLES) {
-    const named = entriesOf(context, slot).flatMap((entry) => peopleIn(text, entry));
+    const named = entriesOf(context, slot).flatMap((entry) => peopleAt(context, entry));
     // A role behind the name of an author: `王芳 译`.
-    for (const entry of [...people.filter((one) => one.slot === slot), ...named])
-      addPerson(context, others, entry, entry.scheme ?? role);
+    for (const one of [...people.filter(({ entry }) => entry.slot === slot), ...named])
+      addPerson(one.context, others, one.entry, one.entry.scheme ?? role);
   }
   if (others.length > 0) draft.contributors = others;
 }
 
+/** A person, and where the entry's places are: in the source, or in the decoded text of a field. */
+interface Person {
+  readonly context: Context;
+  readonly entry: Entry;
+}
+
+/** The people of one field; one with markup or references in it is read as it is after decoding. */
+function peopleAt(context: Context, entry: Entry): Person[] {
+  const { source, clean } = context;
+  const { value: own, name, affiliations, orcid, translations } = entry;
+  const isBare = [own, name, affiliations, orcid, translations].every((part) => part === undefined);
+  const raw = source.text.slice(entry.start, entry.end);
+  const value = isBare && /[<&]/.test(raw) ? clean(raw) : raw;
+  if (value === raw) return peopleIn(source.text, entry).map((one) => ({ context, entry: one }));
+  const inner = {
+    ...context,
+    source: decodedSource(source, entry, value, entry.field),
+    clean: (text: string) => text,
+  };
+  return peopleIn(value, { ...entry, start: 0, end: value.length }).map((one) => ({
+    context: inner,
+    entry: one,
+  }));
+}
+
 /** Names in the other script that the source lists apart; what is the address of an institution goes to `extra`. */
 function addTranslations(context: Context): void {
-  const { draft, source } = context;
+  const { draft } = context;
   const entries = entriesOf(context, 'author-translation');
-  const given = entries.flatMap((entry) => {
+  const given = entries.flatMap((entry): Person[] => {
     const isAddress = looksLikeInstitution(entryValue(context, entry).value);
-    return isAddress ? [entry] : peopleIn(source.text, entry);
+    return isAddress ? [{ context, entry }] : peopleAt(context, entry);
   });
-  const names = given.map((entry) => nameOf(context, entry));
+  const names = given.map((one) => nameOf(one.context, one.entry));
   const translated = names.filter(({ value }) => !looksLikeInstitution(value));
   const addresses = names.filter((name) => !translated.includes(name));
   if (addresses.length > 0 && addresses.length === draft.institutions.length) {
@@ -61,7 +87,7 @@ function addTranslations(context: Context): void {
   } else if (addresses.length > 0)
     draft.extra['institution-translation'] = addresses.map(({ value }) => value);
   if (draft.authors.length === 0) {
-    for (const entry of given) addPerson(context, draft.authors, entry);
+    for (const one of given) addPerson(one.context, draft.authors, one.entry);
     return;
   }
   const { authors, left } = pairTranslations(draft.authors, translated);
@@ -91,14 +117,13 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
   if (entry.markers) person.affiliationMarkers = entry.markers;
   const others = (entry.translations ?? []).map((other) => nameOf(context, other));
   const names = others.filter((other) => other.value !== '' && other.value !== person.value);
-  if (names.length > 0) person.translations = names;
   const { orcid } = entry;
   if (orcid) {
     const { start, end } = orcid;
     person.identifiers = [identifierAt(context.source, 'orcid', start, end, entry.field)];
   }
   if (role) person.role = role;
-  list.push(person);
+  list.push(names.reduce<Author>(withTranslation, person));
 }
 
 /** Markers, numbers or letters, are the places of the institutions, where there are as many. */

@@ -72,7 +72,8 @@ export function assemble(
   assemblePages(context);
   assembleIdentifiers(context);
   assembleRest(context);
-  if (draft.titles.length === 0) report(context, entries);
+  // A set ties other works together, and is none itself.
+  if (draft.titles.length === 0 && draft.extra.entryset === undefined) report(context, entries);
   return { record: draft, diagnostics: context.diagnostics };
 }
 

@@ -64,7 +64,7 @@ export function pairTranslations(
 }
 
 /** An author with a name in another script; the parts of the two are what they say together. */
-function withTranslation(author: Author, name: Name | undefined): Author {
+export function withTranslation(author: Author, name: Name | undefined): Author {
   if (!name) return author;
   const parts = asOne(author, name);
   const other = parts ? { ...name, ...parts.name } : name;

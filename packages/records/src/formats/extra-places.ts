@@ -8,7 +8,10 @@ const CSL_OTHERS = ['citationKey', 'series', 'conference', 'language', 'issued',
 const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['csl-json', new Set([...Object.values(CSL_TEXTS), ...CSL_DATES, ...CSL_OTHERS])],
   ['ris', new Set(RIS_EXTRA.flatMap(([, ...names]) => names))],
-  ['bibtex', new Set([...Object.values(BIBTEX_EXTRA).flat(), 'citationKey', 'citation-key'])],
+  [
+    'bibtex',
+    new Set([...Object.values(BIBTEX_EXTRA).flat(), 'citationKey', 'citation-key', 'entrySet']),
+  ],
 ]);
 
 /**

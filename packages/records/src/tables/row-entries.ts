@@ -122,8 +122,8 @@ function keywordMark(list: string): RegExp {
   return list.includes('|') ? /\|+/g : /[,，、]/g;
 }
 
-/** CNKI's `PageCount-页码` may hold either. */
-function pageSlot(written: string): Slot {
+/** CNKI's `PageCount` may hold a number of pages, or the pages. */
+export function pageSlot(written: string): Slot {
   return /^\d+$/.test(written) ? 'page-count' : 'pages';
 }
 

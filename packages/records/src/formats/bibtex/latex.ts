@@ -77,10 +77,30 @@ const SYMBOLS: Readonly<Record<string, string>> = lookupTable({
   cdot: '·',
   S: '§',
   quad: ' ',
+  qquad: ' ',
+  enskip: ' ',
+  thinspace: ' ',
+  negthinspace: '',
+  medspace: ' ',
+  thickspace: ' ',
+  nobreakspace: '\u00a0',
+  space: ' ',
   newline: ' ',
   par: '\n',
   slash: '/',
   enspace: ' ',
+});
+
+/** Control symbols that are spaces, and `\\!`, which takes some away. Source: the LaTeX Companion, §8.7.6. */
+const SPACES: Readonly<Record<string, string>> = lookupTable({
+  ',': ' ',
+  ':': ' ',
+  '>': ' ',
+  ';': ' ',
+  '!': '',
+  '\\': ' ',
+  '/': '',
+  '-': '',
 });
 
 const TOKEN = /\\([A-Za-z]+)\s*|\\([^A-Za-z])|([{}~$])|(---?)|(``|'')/g;
@@ -116,7 +136,7 @@ export function latexToText(latex: string): string {
       else if (Object.hasOwn(SYMBOLS, word)) put(SYMBOLS[word] ?? '');
     } else if (mark !== undefined) {
       if (Object.hasOwn(ACCENTS, mark)) accent = ACCENTS[mark] ?? '';
-      else if (mark !== '/' && mark !== '-') put(mark === '\\' || /\s/.test(mark) ? ' ' : mark);
+      else put(SPACES[mark] ?? (/\s/.test(mark) ? ' ' : mark));
     } else if (brace === '~') put('\u00a0');
     else if (dash !== undefined) put(dash.length === 2 ? '–' : '—');
     else if (quote !== undefined) put(quote === '``' ? '“' : '”');

@@ -130,9 +130,14 @@ export const bibtex: Reader = {
       : 0,
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
+    const sets = entrySets(source.text);
     const read = readEntries(
       source,
-      each(scanBibtex(source.text, diagnostics), (entry) => entriesOf(source, entry)),
+      each(scanBibtex(source.text, diagnostics), (entry) =>
+        sets.tied.has(entry.key) && entry.type === 'set'
+          ? []
+          : [...entriesOf(source, entry), ...(sets.ties.get(entry.key) ?? [])],
+      ),
       { clean: cleanLatex },
     );
     const rooted = diagnostics.map(({ span, ...rest }) => ({
@@ -142,6 +147,41 @@ export const bibtex: Reader = {
     return { records: read.records, diagnostics: [...rooted, ...read.diagnostics] };
   },
 };
+
+/** The sets of a text, by the entries that they hold. */
+interface EntrySets {
+  /** Keys of the sets that hold an entry of this text. */
+  readonly tied: ReadonlySet<string>;
+  /** By the key of an entry, what ties it to the others: `entrySet` of `extra`. */
+  readonly ties: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/**
+ * Read the entry sets of biblatex (`@set{key, entryset = {a, b}}`): no works, but ties between works. One whose entries
+ * are not in this text stays a record of its own, so that nothing is lost.
+ */
+function entrySets(text: string): EntrySets {
+  const tied = new Set<string>();
+  const ties = new Map<string, Entry[]>();
+  if (!/@set\s{0,9}[{(]/i.test(text)) return { tied, ties };
+  const entries = [...scanBibtex(text, [])];
+  const keys = new Set(entries.filter(({ type }) => type !== 'set').map(({ key }) => key));
+  for (const { type, key, fields, start } of entries) {
+    const field = fields.find(({ name }) => name === 'entryset');
+    if (type !== 'set' || !field) continue;
+    const written = field.joined ?? text.slice(field.start, field.end);
+    const members = written.split(/[\s,]+/).filter(Boolean);
+    const entry = {
+      ...entryAt('extra', { start, end: field.end }, 'entrySet'),
+      json: { key, members },
+    };
+    for (const member of members.filter((one) => keys.has(one))) {
+      tied.add(key);
+      ties.set(member, [...(ties.get(member) ?? []), entry]);
+    }
+  }
+  return { tied, ties };
+}
 
 function cleanLatex(raw: string): string {
   return cleanText(latexToText(/\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw));

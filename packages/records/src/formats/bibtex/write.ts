@@ -1,7 +1,7 @@
 import { lookupTable } from '@diglot/text';
 import { surnamePinyin } from '@diglot/words';
 import { extraTexts } from '../../assemble/extra-text.ts';
-import type { BibliographicRecord, Name } from '../../model.ts';
+import type { BibliographicRecord, Json, Name } from '../../model.ts';
 import { pageText } from '../csl-json/write.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { BIBTEX_EXTRA } from './extra-fields.ts';
@@ -69,7 +69,17 @@ export function bibtexWriter(
 ): (record: BibliographicRecord) => string {
   const used = new Set<string>();
   const kept = new Set(records.flatMap((record) => ownKey(record)?.toLowerCase() ?? []));
-  return (record) => `${entryOf(record, keyOf(record, used, kept))}\n\n`;
+  const sets = new Set<string>();
+  return (record) => `${setOf(record, sets)}${entryOf(record, keyOf(record, used, kept))}\n\n`;
+}
+
+/** The set that ties a record to others, before the first of them. */
+function setOf({ extra }: BibliographicRecord, written: Set<string>): string {
+  const tie = extra.entrySet as { readonly key?: Json; readonly members?: Json } | null | undefined;
+  if (typeof tie?.key !== 'string' || !Array.isArray(tie.members) || written.has(tie.key))
+    return '';
+  written.add(tie.key);
+  return `@set{${tie.key},\n  entryset = {${tie.members.join(',')}},\n}\n\n`;
 }
 
 function entryOf(record: BibliographicRecord, key: string): string {

@@ -5,12 +5,14 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { splitSpan } from '../../source/split.ts';
+import { pageSlot } from '../../tables/row-entries.ts';
 import { groupFields, scanTagged } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
 
+/** Names in two languages, and some that stand alone: `URL: https://…`. */
 const TAG_LINE =
-  /[ \t\ufeff]{0,4}(DataType|[A-Z][A-Za-z]{1,20}-(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
+  /[ \t\ufeff]{0,4}((?:DataType|SrcDatabase|PageCount|Tutor|URL|Url|Link|DOI|ISSN|ISBN|CLC|Fund)(?=[ \t]{0,4}[:：])|[A-Z][A-Za-z]{1,20}-(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
 
 const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   Title: 'title',
@@ -32,12 +34,17 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   PageCount: 'page-count',
   Organ: 'institution',
   Link: 'url',
+  URL: 'url',
+  Url: 'url',
   DOI: 'doi',
   ISSN: 'issn',
   ISBN: 'isbn',
   Fund: 'extra',
   CLC: 'classification',
   Tutor: 'advisor',
+  Supervisor: 'advisor',
+  Editor: 'editor',
+  Translator: 'translator',
   CN: 'extra',
 });
 
@@ -74,11 +81,16 @@ export const eStudy: Reader = {
           switch (slot) {
             case 'author':
             case 'author-translation':
+            case 'advisor':
+            case 'editor':
+            case 'translator':
               return all(splitPeople(text, plain), slot);
             case 'keyword':
               return all(splitKeywords(text, plain), slot);
             case 'institution':
               return all(splitSpan(text, plain, /[;；]/g), slot);
+            case 'page-count':
+              return [entryAt(pageSlot(text.slice(start, end)), plain, tag)];
             default:
               if (name === 'SrcDatabase') {
                 return [

@@ -3,8 +3,15 @@ import { each } from '../../assemble/each.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { groupFields, reportBroken, scanTagged } from '../../tagged/tagged.ts';
+import { groupFields, reportBroken, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
 import { wosEntries } from './fields.ts';
+
+/** Lines of the file and not of a record: `FN`, `VR`, and `EF` at its end. */
+const FILE_TAGS: ReadonlySet<string> = new Set(['FN', 'VR', 'EF', 'ER']);
+
+function isRecord(fields: readonly TaggedField[]): boolean {
+  return fields.some(({ tag }) => !FILE_TAGS.has(tag));
+}
 
 const TAG_LINE = /\ufeff?([A-Z][A-Z0-9])(?: |(?=[\r\n]|$))/y;
 
@@ -24,7 +31,11 @@ export const wosTagged: Reader = {
       tag === 'PT' ? seen.has('PT') : seen.has('ER'),
     );
     const diagnostics: Diagnostic[] = [];
-    const marked = reportBroken(source, groups, diagnostics, { first: 'PT', last: 'ER' });
+    const marked = reportBroken(source, groups, diagnostics, {
+      first: 'PT',
+      last: 'ER',
+      isRecord,
+    });
     const read = readEntries(
       source,
       each(marked, (group) => wosEntries(source, group)),
