@@ -10,13 +10,21 @@ const encoder = new TextEncoder();
 let language = navigator.language.startsWith('zh') ? 'zh' : 'en';
 let given = [];
 let count = 0;
+/** Counts what was begun: an analysis, or that the page was cleared. Answers to anything earlier are dropped. */
+let run = 0;
+/** Counts what was tried, whether or not it came to a run. */
+let attempt = 0;
+/** What the worker is at and the user waits for: questions by their `ask`. */
+const busy = new Set();
+let isReady = false;
 /** What the frame shows: an item, or the map of all. */
 let shown = { ask: 'report', index: 0 };
 const says = () => messages[language];
 
-const worker = startWorker({
+const hear = {
   ready() {
-    at('analyse').disabled = false;
+    isReady = true;
+    showBusy();
     status.textContent = says().ready;
   },
   progress({ progress: { stage, done, total } }) {
@@ -29,14 +37,15 @@ const worker = startWorker({
     at('items').append(lineOf(item, count++));
     if (count === 1) show({ ask: 'report', index: 0 });
   },
-  analysed() {
-    work(false);
-    status.textContent = count === 0 ? says().nothing : says().done(count);
+  analysed({ left }) {
+    const said = left.length > 0 ? [says().left(left.join(', '))] : [];
+    if (count > 0) said.unshift(says().done(count));
+    finish('analyse', said.join(' ') || says().nothing);
   },
-  page({ html }) {
-    work(false);
-    if (shown.ask === 'map') status.textContent = says().done(count);
-    at('view').srcdoc = html;
+  page({ html, ask }) {
+    if (ask === 'map') finish('map', says().done(count));
+    // Meanwhile the user has chosen something else.
+    if (ask === shown.ask) at('view').srcdoc = html;
   },
   file({ file: { name, type, text } }) {
     const link = document.createElement('a');
@@ -44,14 +53,22 @@ const worker = startWorker({
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    work(false);
-    status.textContent = says().done(count);
+    finish('download', says().done(count));
   },
-  failed({ message }) {
-    work(false);
-    status.textContent = `${says().failed}: ${message}`;
+  failed({ message, ask }) {
+    if (ask === undefined) busy.clear();
+    finish(ask, `${says().failed}: ${message}`);
   },
+};
+
+const worker = startWorker((answer) => {
+  if (answer.tell === 'ready' || answer.run === undefined || answer.run === run) {
+    hear[answer.tell](answer);
+  }
 });
+
+/** Ask within the run of now. */
+const ask = (question) => worker.ask({ ...question, run });
 
 function lineOf({ file, title, format, keyphrases }, index) {
   const line = document.createElement('li');
@@ -65,10 +82,22 @@ function lineOf({ file, title, format, keyphrases }, index) {
   return line;
 }
 
-function work(isWorking) {
-  at('cancel').hidden = !isWorking;
-  progress.hidden = !isWorking;
-  at('analyse').disabled = isWorking;
+function begin(what) {
+  busy.add(what);
+  showBusy();
+}
+
+function finish(what, said) {
+  busy.delete(what);
+  showBusy();
+  // What goes on says itself how far it is.
+  if (busy.size === 0) status.textContent = said;
+}
+
+function showBusy() {
+  at('cancel').hidden = busy.size === 0;
+  progress.hidden = busy.size === 0;
+  at('analyse').disabled = !isReady || busy.size > 0;
 }
 
 function show(what) {
@@ -79,8 +108,8 @@ function show(what) {
       button.setAttribute('aria-pressed', String(what.ask === 'report' && index === what.index));
     });
   at('themes').setAttribute('aria-pressed', String(what.ask === 'map'));
-  if (what.ask === 'map') work(true);
-  worker.ask({ ...what, language });
+  if (what.ask === 'map') begin('map');
+  ask({ ...what, language });
 }
 
 async function filesGiven() {
@@ -93,23 +122,32 @@ async function filesGiven() {
   return [...pasted, ...(await Promise.all(read))];
 }
 
+/** Begin anew: whatever is still under way is no longer wanted. */
 function forget() {
+  run++;
+  attempt++;
+  busy.clear();
+  showBusy();
   count = 0;
   at('items').replaceChildren();
   at('results').hidden = true;
   at('view').srcdoc = '';
+  if (isReady) ask({ ask: 'forget' });
 }
 
 async function analyse() {
+  const own = ++attempt;
   const files = await filesGiven();
+  // Meanwhile the user has begun something else.
+  if (own !== attempt) return;
   if (files.length === 0) {
     status.textContent = says().nothing;
     return;
   }
   forget();
-  work(true);
+  begin('analyse');
   progress.removeAttribute('value');
-  worker.ask({ ask: 'analyse', files });
+  ask({ ask: 'analyse', files });
 }
 
 function speak() {
@@ -153,21 +191,21 @@ at('sample').addEventListener('change', ({ target }) => {
 at('themes').addEventListener('click', () => show({ ask: 'map' }));
 at('save').addEventListener('change', ({ target }) => {
   if (target.value === '') return;
-  work(true);
-  worker.ask({ ask: 'download', name: target.value, index: shown.index ?? 0, language });
+  begin('download');
+  ask({ ask: 'download', name: target.value, index: shown.index ?? 0, language });
   target.value = '';
 });
 at('cancel').addEventListener('click', () => {
+  isReady = false;
   worker.restart();
   forget();
-  work(false);
-  at('analyse').disabled = true;
   status.textContent = says().cancelled;
 });
 at('clear').addEventListener('click', () => {
   at('input').reset();
   given = [];
   forget();
+  status.textContent = isReady ? says().ready : says().loading;
 });
 
 for (const kind of ['dragover', 'dragleave', 'drop']) {
@@ -176,6 +214,6 @@ for (const kind of ['dragover', 'dragleave', 'drop']) {
     document.body.classList.toggle('over', kind === 'dragover');
     if (kind !== 'drop') return;
     given = [...event.dataTransfer.files];
-    analyse();
+    if (isReady) analyse();
   });
 }

@@ -20,6 +20,7 @@ export const messages = {
     done: (count) => `${count} ${count === 1 ? 'record or text' : 'records and texts'}.`,
     cancelled: 'Cancelled.',
     nothing: 'Nothing to analyse: paste a text or choose files.',
+    left: (names) => `No text in ${names}.`,
     failed: 'That did not work',
     downloads: {
       tmx: 'Sentence pairs (TMX)',
@@ -51,6 +52,7 @@ export const messages = {
     done: (count) => `共 ${count} 条题录或文本。`,
     cancelled: '已取消。',
     nothing: '没有可分析的内容：请粘贴文本或选择文件。',
+    left: (names) => `${names} 不是文本。`,
     failed: '出错了',
     downloads: {
       tmx: '句对 (TMX)',

@@ -1,7 +1,7 @@
 /**
  * Start the worker, with the dictionary and the word model, which are fetched once.
  *
- * @param hear - What to do with each kind of answer.
+ * @param hear - Told each answer.
  * @returns `ask` sends a question; `restart` stops whatever the worker is at.
  */
 export function startWorker(hear) {
@@ -12,14 +12,14 @@ export function startWorker(hear) {
     const own = new Worker('worker.js', { type: 'module' });
     worker = own;
     own.addEventListener('message', ({ data: answer }) => {
-      if (own === worker) hear[answer.tell](answer);
+      if (own === worker) hear(answer);
     });
-    own.addEventListener('error', ({ message }) => hear.failed({ message }));
+    own.addEventListener('error', ({ message }) => hear({ tell: 'failed', message }));
     try {
       const [pack, model] = await data;
       own.postMessage({ ask: 'start', pack, model });
     } catch (error) {
-      hear.failed({ message: error.message });
+      hear({ tell: 'failed', message: error.message });
     }
   }
 

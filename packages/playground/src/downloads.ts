@@ -14,7 +14,8 @@ export interface Download {
 /** What downloads are made of; what takes time is made when it is asked for. */
 export interface Findings {
   readonly analyses: readonly Analysis[];
-  readonly records: readonly BibliographicRecord[];
+  /** Those of one work merged. */
+  records(): readonly BibliographicRecord[];
   map(): ThemeMap;
   mapPage(): string;
   reportPage(): string;
@@ -34,12 +35,12 @@ export const downloads = {
   ris: ({ records }) => ({
     name: 'records.ris',
     type: 'application/x-research-info-systems',
-    text: toRis(records),
+    text: toRis(records()),
   }),
   csv: ({ records }) => ({
     name: 'records.csv',
     type: 'text/csv',
-    text: toCsv(records),
+    text: toCsv(records()),
   }),
   vosviewer: ({ map }) => ({
     name: 'themes-vosviewer.json',

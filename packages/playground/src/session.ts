@@ -37,8 +37,13 @@ export interface SessionOptions {
 
 /** Analyses of the files of one user, and what can be made of all of them. */
 export interface Session {
-  /** Analyse files; each item is given as soon as it is there. What an earlier call found is forgotten. */
-  analyse(files: readonly TextFile[]): AsyncGenerator<Item, void, undefined>;
+  /**
+   * Analyse files; each item is given as soon as it is there. What an earlier call found is forgotten, and that call
+   * ends.
+   */
+  analyse(files: Iterable<TextFile>): AsyncGenerator<Item, void, undefined>;
+  /** End the analysis, and forget what it found. */
+  forget(): void;
   /** The page of an item. */
   reportOf(index: number, language: InterfaceLanguage): string;
   /** The page of the themes of all items; the map is made once. */
@@ -60,52 +65,84 @@ export function createSession({ pack, model }: SessionOptions): Session {
     model ? { chinese: 'model', model } : { chinese: 'intl' },
   );
   const diglot = createDiglot({ lexicon, tokenizer });
-  let entries: Entry[] = [];
-  let map: ThemeMap | undefined;
-  let documents: ThemeDocument[] = [];
-
-  const entryAt = (index: number): Entry => {
-    const entry = entries[index];
-    if (entry === undefined) throw new RangeError(`playground: there is no item ${index}`);
-    return entry;
-  };
+  let found = nothing();
   const mapOf = (onProgress?: (progress: Progress) => void): ThemeMap => {
-    if (map === undefined) {
-      documents = themeDocuments(entries);
-      map = extractThemes(documents, {
-        lexicon,
-        tokenizer,
-        onProgress: ({ done, total = documents.length }) =>
-          onProgress?.({ stage: 'map', done, total }),
-      });
-    }
-    return map;
+    found.documents ??= themeDocuments(found.entries, worksOf(found));
+    const { documents } = found;
+    found.map ??= extractThemes(documents, {
+      lexicon,
+      tokenizer,
+      onProgress: ({ done, total = documents.length }) =>
+        onProgress?.({ stage: 'map', done, total }),
+    });
+    return found.map;
   };
-  const mapPage: Session['mapPage'] = (language, onProgress) =>
-    renderThemeMap(mapOf(onProgress), { language, documents });
-
+  const mapPage: Session['mapPage'] = (language, onProgress) => {
+    const map = mapOf(onProgress);
+    return renderThemeMap(map, { language, documents: found.documents ?? [] });
+  };
+  const reportOf: Session['reportOf'] = (index, language) =>
+    renderReport(entryAt(found, index).analysis, { language });
   return {
     async *analyse(files) {
-      entries = [];
-      map = undefined;
+      const own = nothing();
+      found = own;
       for (const { name, text } of files) {
         for await (const analysis of diglot.analyzeStream([text])) {
-          entries.push({ file: name, analysis });
+          own.entries.push({ file: name, analysis });
+          own.works = undefined;
+          own.documents = undefined;
+          own.map = undefined;
           yield itemOf(name, analysis);
+          if (found !== own) return;
         }
       }
     },
-    reportOf: (index, language) => renderReport(entryAt(index).analysis, { language }),
+    forget() {
+      found = nothing();
+    },
+    reportOf,
     mapPage,
     download: (name, index, language) =>
       downloads[name]({
-        analyses: entries.map(({ analysis }) => analysis),
-        records: recordsOf(entries),
+        analyses: found.entries.map(({ analysis }) => analysis),
+        records: () => worksOf(found),
         map: mapOf,
         mapPage: () => mapPage(language),
-        reportPage: () => renderReport(entryAt(index).analysis, { language }),
+        reportPage: () => reportOf(index, language),
       }),
   };
+}
+
+/** What one call of `analyse` found, and what was made of it so far. */
+interface Found {
+  readonly entries: Entry[];
+  works: readonly BibliographicRecord[] | undefined;
+  documents: readonly ThemeDocument[] | undefined;
+  map: ThemeMap | undefined;
+}
+
+const nothing = (): Found => ({
+  entries: [],
+  works: undefined,
+  documents: undefined,
+  map: undefined,
+});
+
+function entryAt({ entries }: Found, index: number): Entry {
+  const entry = entries[index];
+  if (entry === undefined) throw new RangeError(`playground: there is no item ${index}`);
+  return entry;
+}
+
+/** The records of all files; those of one work, as two exports have them, are one. Made once. */
+function worksOf(found: Found): readonly BibliographicRecord[] {
+  found.works ??= mergeRecords(
+    found.entries.flatMap(({ file, analysis: { record } }, index) =>
+      record ? [{ ...record, id: `${file} ${index + 1}` }] : [],
+    ),
+  );
+  return found.works;
 }
 
 function itemOf(file: string, { record, document, format, keyphrases }: Analysis): Item {
@@ -120,22 +157,16 @@ function itemOf(file: string, { record, document, format, keyphrases }: Analysis
   };
 }
 
-/** The records of all files; those of one work, as two exports have them, are one. */
-function recordsOf(entries: readonly Entry[]): BibliographicRecord[] {
-  return mergeRecords(
-    entries.flatMap(({ file, analysis: { record } }, index) =>
-      record ? [{ ...record, id: `${file} ${index + 1}` }] : [],
-    ),
-  );
-}
-
-function themeDocuments(entries: readonly Entry[]): ThemeDocument[] {
+function themeDocuments(
+  entries: readonly Entry[],
+  records: readonly BibliographicRecord[],
+): ThemeDocument[] {
   const join = (values: readonly { readonly value: string }[]) =>
     values.map(({ value }) => value).join('\n');
   const plain = entries.flatMap(({ file, analysis }, index): ThemeDocument[] =>
     analysis.record ? [] : [{ id: `${file} ${index + 1}`, text: analysis.document.text }],
   );
-  const works = recordsOf(entries).map(({ id, titles, abstracts, keywords, issued }) => ({
+  const works = records.map(({ id, titles, abstracts, keywords, issued }) => ({
     id,
     title: join(titles),
     text: join(abstracts),

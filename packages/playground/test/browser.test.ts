@@ -13,6 +13,13 @@ const executablePath = [process.env.DIGLOT_CHROMIUM ?? '', '/usr/bin/chromium'].
 );
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Drops a file on the page. */
+const DROP = `
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['水壶烧开水。'], 'dropped.txt'));
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+`;
+
 /** What must not run, and must be seen as text. */
 const HOSTILE = `TY  - JOUR
 TI  - <img src=x onerror="top.hit=1"><script>top.hit=2</script>同伴支持</title>
@@ -135,6 +142,41 @@ describe.runIf(executablePath !== undefined && existsSync(path.join(site, 'index
       await analyse('同伴支持有助于患者。');
       expect(await page.locator('#items li').count()).toBe(1);
     });
+
+    it(
+      'shows nothing of what was cleared, or dropped for something else, during work',
+      SLOW,
+      async () => {
+        const long = Array.from(
+          { length: 3000 },
+          (_, at) => `TY  - JOUR\nTI  - Kettle ${at}\nER  - \n`,
+        ).join('');
+        const items = () => page.locator('#items li').allTextContents();
+        const begin = async () => {
+          await page.locator('#text').fill('');
+          await page
+            .locator('#files')
+            .setInputFiles({ name: 'long.ris', mimeType: 'text/plain', buffer: Buffer.from(long) });
+          await page.locator('#analyse').click();
+          await expect
+            .poll(async () => (await items()).length, { timeout: 60_000 })
+            .toBeGreaterThan(0);
+        };
+        await begin();
+        await page.locator('#items button').first().click();
+        await frame().locator('h1').waitFor({ timeout: 60_000 });
+        await page.locator('#clear').click();
+        expect(await items()).toEqual([]);
+        await page.locator('#analyse:enabled').waitFor();
+        await analyse('同伴支持有助于患者。');
+        expect(await items()).toEqual([expect.stringContaining('同伴支持')]);
+        await begin();
+        await page.evaluate(DROP);
+        await expect.poll(status, { timeout: 60_000 }).toBe('1 record or text.');
+        expect(await items()).toEqual([expect.stringContaining('dropped.txt')]);
+        expect(faults).toEqual([]);
+      },
+    );
 
     it('asks the host for its own files alone, each once but the worker', SLOW, async () => {
       const once = host.asked.filter((name) => name !== 'worker.js').sort();

@@ -6,6 +6,7 @@ export { checkSegments } from './check-segments.ts';
 export { type CheckSpansOptions, checkSpans } from './check-spans.ts';
 export { chineseScript, detectChineseScript, toSimplified } from './chinese-script.ts';
 export { displayWidth } from './display-width.ts';
+export { type DecodedBytes, decodeBytes, looksBinary } from './encoding/decode-bytes.ts';
 export { DiglotError, InvalidInputError, ParseError } from './errors.ts';
 export {
   isValidIsbn,

@@ -1,6 +1,6 @@
 import type { DiagnosticPlace } from '@diglot/records';
-import type { Diagnostic } from '@diglot/text';
-import { type Decoded, decode } from './decode.ts';
+import type { DecodedBytes, Diagnostic } from '@diglot/text';
+import { decode } from './decode.ts';
 
 /** An encoding is chosen by about this much, from the first byte beyond ASCII on. Bytes. */
 const SAMPLE = 1 << 20;
@@ -21,7 +21,7 @@ export async function* decodeStream(
   { encoding, name }: { readonly encoding?: string | undefined; readonly name?: string } = {},
 ): AsyncGenerator<string> {
   let lines = 0;
-  const tellAll = ({ text, diagnostics }: Decoded) => {
+  const tellAll = ({ text, diagnostics }: DecodedBytes) => {
     for (const found of diagnostics) {
       // A sample may end in half a code unit; the text does not.
       if (found.code !== 'odd-length' || !decoder) tell(found, placeOf(found, text, lines));

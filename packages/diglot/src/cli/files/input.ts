@@ -1,8 +1,9 @@
 import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import type { DecodedBytes } from '@diglot/text';
 import { UsageError } from '../usage-error.ts';
-import { type Decoded, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import type { Failures } from './failures.ts';
 import { folderError, InputError, inputError } from './file-errors.ts';
 import { isFolder, statOf } from './stat.ts';
@@ -19,7 +20,7 @@ export interface Sources {
 }
 
 /** One text to work on, with the name to call it by in messages. */
-export interface Input extends Decoded {
+export interface Input extends DecodedBytes {
   readonly name: string;
   /** What the ids of its records begin with: `export#0`, and `export-2#0` in a second file of this name. */
   readonly stem: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../src/cli/files/decode.ts';
+import { decodeBytes, looksBinary } from '../../src/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian = false) => {
@@ -8,22 +8,25 @@ const utf16 = (text: string, bigEndian = false) => {
 };
 /** 同伴支持工作者的经历 in GBK. */
 const gbk = Uint8Array.from(Buffer.from('cdacb0e9d6a7b3d6b9a4d7f7d5dfb5c4beadc0fa', 'hex'));
-const codes = (bytes: Uint8Array) => decode(bytes).diagnostics.map(({ code }) => code);
+const codes = (bytes: Uint8Array) => decodeBytes(bytes).diagnostics.map(({ code }) => code);
 
-describe('decode', () => {
+describe('decodeBytes', () => {
   it('reads UTF-8 without remark, with or without a byte order mark', () => {
-    expect(decode(utf8('同伴 peer'))).toEqual({
+    expect(decodeBytes(utf8('同伴 peer'))).toEqual({
       text: '同伴 peer',
       encoding: 'utf-8',
       diagnostics: [],
     });
-    expect(decode(utf8('\ufeff同伴')).text).toBe('同伴');
-    expect(decode(utf8(''))).toEqual({ text: '', encoding: 'utf-8', diagnostics: [] });
+    expect(decodeBytes(utf8('\ufeff同伴')).text).toBe('同伴');
+    expect(decodeBytes(utf8(''))).toEqual({ text: '', encoding: 'utf-8', diagnostics: [] });
   });
 
   it('reads UTF-16 of either byte order by its mark', () => {
-    expect(decode(utf16('同伴 peer'))).toMatchObject({ text: '同伴 peer', encoding: 'utf-16le' });
-    expect(decode(utf16('同伴 peer', true))).toMatchObject({
+    expect(decodeBytes(utf16('同伴 peer'))).toMatchObject({
+      text: '同伴 peer',
+      encoding: 'utf-16le',
+    });
+    expect(decodeBytes(utf16('同伴 peer', true))).toMatchObject({
       text: '同伴 peer',
       encoding: 'utf-16be',
     });
@@ -32,12 +35,12 @@ describe('decode', () => {
 
   it('recognises UTF-16 without a mark by its zero bytes, and says so', () => {
     const bytes = Buffer.from('Peer support 同伴支持 in mental health', 'utf16le');
-    expect(decode(bytes).text).toBe('Peer support 同伴支持 in mental health');
+    expect(decodeBytes(bytes).text).toBe('Peer support 同伴支持 in mental health');
     expect(codes(bytes)).toEqual(['encoding-guessed']);
   });
 
   it('recognises GBK by strict decoding, and says so', () => {
-    expect(decode(gbk)).toMatchObject({ text: '同伴支持工作者的经历', encoding: 'gb18030' });
+    expect(decodeBytes(gbk)).toMatchObject({ text: '同伴支持工作者的经历', encoding: 'gb18030' });
     expect(codes(gbk)).toEqual(['encoding-guessed']);
   });
 
@@ -46,7 +49,7 @@ describe('decode', () => {
     ['a title', 'a95daf5aa4a7b8d1'],
   ] as const)('tells Big5 from GBK by the characters that are frequent in each: %s', (_, hex) => {
     const bytes = Uint8Array.from(Buffer.from(hex, 'hex'));
-    const { text, encoding, diagnostics } = decode(bytes);
+    const { text, encoding, diagnostics } = decodeBytes(bytes);
     expect(encoding).toBe('big5');
     expect(text).toBe(new TextDecoder('big5').decode(bytes));
     expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
@@ -55,12 +58,12 @@ describe('decode', () => {
   it('reads Chinese in traditional characters that is in GBK as GB 18030', () => {
     // 護理人員夜班與睡眠品質之研究
     const hex = 'd76fc0edc8cb8654d2b9b0e0c563cbafc3dfc6b7d97cd6aed1d0bebf';
-    expect(decode(Uint8Array.from(Buffer.from(hex, 'hex'))).encoding).toBe('gb18030');
+    expect(decodeBytes(Uint8Array.from(Buffer.from(hex, 'hex'))).encoding).toBe('gb18030');
   });
 
   it('keeps what is good of UTF-8 with a broken sequence, and points at the first break', () => {
     const bytes = utf8('同伴支持工作者的经历').subarray(0, 29);
-    const { text, encoding, diagnostics } = decode(bytes);
+    const { text, encoding, diagnostics } = decodeBytes(bytes);
     expect(encoding).toBe('utf-8');
     expect(text).toBe('同伴支持工作者的经\ufffd');
     expect(diagnostics).toMatchObject([{ code: 'invalid-utf8', span: { start: 9, end: 10 } }]);
@@ -68,12 +71,26 @@ describe('decode', () => {
 
   it('falls back to Windows-1252, in which no byte is lost', () => {
     const bytes = Uint8Array.from(Buffer.from('caf\xe9 r\xe9sum\xe9 na\xefve', 'latin1'));
-    expect(decode(bytes)).toMatchObject({ text: 'café résumé naïve', encoding: 'windows-1252' });
+    expect(decodeBytes(bytes)).toMatchObject({
+      text: 'café résumé naïve',
+      encoding: 'windows-1252',
+    });
   });
 
   it('reads a binary file as text, with a warning that points at the first NUL', () => {
-    expect(decode(utf8('PK\u0003\u0000\u0000rest')).diagnostics).toMatchObject([
+    expect(decodeBytes(utf8('PK\u0003\u0000\u0000rest')).diagnostics).toMatchObject([
       { code: 'binary', span: { start: 3, end: 4 } },
     ]);
+  });
+});
+
+describe('looksBinary', () => {
+  it.each([
+    ['a text', '同伴 peer\t\r\n\u001e\u001f'.repeat(9), false],
+    ['a text with a stray NUL', `${'peer '.repeat(9)}\0`, false],
+    ['an archive', 'PK\u0003\u0004\u0000\u0000\u0008\u0000 and so on', true],
+    ['nothing', '', false],
+  ])('knows %s', (_, text, expected) => {
+    expect(looksBinary(text)).toBe(expected);
   });
 });
