@@ -158,9 +158,8 @@ describe.runIf(executablePath !== undefined && existsSync(path.join(site, 'index
             .locator('#files')
             .setInputFiles({ name: 'long.ris', mimeType: 'text/plain', buffer: Buffer.from(long) });
           await page.locator('#analyse').click();
-          await expect
-            .poll(async () => (await items()).length, { timeout: 60_000 })
-            .toBeGreaterThan(0);
+          await expect.poll(status, { timeout: 60_000 }).toMatch(/^Analysed/);
+          expect((await items()).length).toBeGreaterThan(0);
         };
         await begin();
         await page.locator('#items button').first().click();
