@@ -4,6 +4,9 @@ import type { Span } from '@diglot/text';
 const LEADING = /^(?:[\s/／]|[>#*•·-]{1,6}(?=\s)){1,40}/u;
 const TRAILING = /(?<![\s/／])[\s/／]+$/u;
 
+/** A line to be filled in, as behind the labels of a form. */
+const BLANK = /(?<![\s_＿])[\s_＿]+$/u;
+
 const HAS_LETTER = /\p{L}/u;
 
 const CLOSER_OF = new Map([
@@ -20,8 +23,8 @@ const CLOSER_OF = new Map([
 const OPENER_OF = new Map([...CLOSER_OF].map(([opener, closer]) => [closer, opener]));
 
 /**
- * Leave out what parts a sentence from its translation: slashes, list marks, brackets whose partner is
- * not in it, and brackets around the whole.
+ * Leave out what parts a sentence from its translation: slashes, list marks, lines to be filled in, brackets
+ * whose partner is not in it, and brackets around the whole.
  *
  * @returns `undefined` when no letter is left.
  */
@@ -33,7 +36,7 @@ export function withoutMarks(text: string, span: Span): Span | undefined {
     const from = LEADING.exec(part)?.[0].length ?? 0;
     if (from >= part.length) return undefined;
     start += from;
-    end -= TRAILING.exec(part)?.[0].length ?? 0;
+    end -= TRAILING.exec(part)?.[0].length ?? blankBehind(part);
     const body = text.slice(start, end);
     const [first, last] = [body.charAt(0), body.charAt(body.length - 1)];
     const closer = CLOSER_OF.get(first);
@@ -48,6 +51,13 @@ export function withoutMarks(text: string, span: Span): Span | undefined {
     }
   }
   return HAS_LETTER.test(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+/** Length of a line to be filled in at the end, with its colon. */
+function blankBehind(part: string): number {
+  const blank = BLANK.exec(part);
+  if (blank === null || !/[_＿]{2}/u.test(blank[0])) return 0;
+  return blank[0].length + Number(/[:：]/u.test(part.charAt(blank.index - 1)));
 }
 
 const count = (part: string, mark: string) => part.split(mark).length - 1;
