@@ -102,6 +102,48 @@ describe('findBitexts', () => {
     expect(pairsOf(text)).toEqual(PAIRS.map((pair) => [...pair]));
   });
 
+  it('pairs the labels of a form without the lines to be filled in', () => {
+    const form =
+      '姓名 Name：________\n出生日期 Date of birth：________\n国籍 Nationality：________\n';
+    expect(pairsOf(form)).toEqual([
+      ['姓名', 'Name'],
+      ['出生日期', 'Date of birth'],
+      ['国籍', 'Nationality'],
+    ]);
+  });
+
+  it('pairs headings in both languages above sentences, with their numbers', () => {
+    const text = `Chapter 1  第一章
+The Ferry  渡船
+
+The ferryman had no clock. He read the time from the colour of the river.
+
+摆渡人没有钟。他从河水的颜色看时间。
+
+Chapter 2  第二章
+The Storm  暴风雨
+
+In the night the rope broke. By morning the boat was gone.
+
+夜里缆绳断了。到早晨船已不见。
+`;
+    expect(pairsOf(text)).toEqual([
+      ['Chapter 1', '第一章'],
+      ['The Ferry', '渡船'],
+      ['The ferryman had no clock.', '摆渡人没有钟。'],
+      ['He read the time from the colour of the river.', '他从河水的颜色看时间。'],
+      ['Chapter 2', '第二章'],
+      ['The Storm', '暴风雨'],
+      ['In the night the rope broke.', '夜里缆绳断了。'],
+      ['By morning the boat was gone.', '到早晨船已不见。'],
+    ]);
+  });
+
+  it('finds no pairs in headings with a foreign name', () => {
+    const text = 'Python 编程入门\nDocker 容器部署\nGit 版本管理\n\n本书介绍常用的开发工具。\n';
+    expect(pairsOf(text)).toEqual([]);
+  });
+
   it('takes the language that comes first as the source', () => {
     const [bitext] = aligner.findBitexts(`${chinese.join('')}\n${english.join(' ')}`);
     expect(bitext?.source.language).toBe('zh');

@@ -152,10 +152,16 @@ function borderOf(text: string, gap: Span, next?: number, after?: number): Borde
 const CLOSES = /^[^\s/／|｜<>(（[［【〔{"“「]*/u;
 const OPENS = /(?<![(（[［【〔{"“「《])[(（[［【〔{"“「《]+$/u;
 
-/** Where in a gap the left part ends and the right one begins: stops stay left, opening marks right. */
+/** A number behind a name, as in `Chapter 1  第一章`. */
+const NUMBER = /^\s{1,3}[\p{N}.]{1,8}(?=\s|$)(?<!\.)/u;
+
+/**
+ * Where in a gap the left part ends and the right one begins: stops and numbers stay left, opening marks
+ * right.
+ */
 function shareGap(text: string, { start, end }: Span): readonly [left: number, right: number] {
   const gap = text.slice(start, end);
-  const left = CLOSES.exec(gap)?.[0].length ?? 0;
+  const left = (NUMBER.exec(gap) ?? CLOSES.exec(gap))?.[0].length ?? 0;
   const right = OPENS.exec(gap.slice(left))?.[0].length ?? 0;
   return [start + left, end - right];
 }

@@ -105,10 +105,14 @@ function cellsOf(document: Document, pair: LanguagePair): readonly Cell[] {
 /** Share of a text's sentences with letters that must be cut alike for brackets and labels to be believed. */
 const MIN_SHARE = 0.4;
 
+/** The same of its headings, labels and items: lines without a stop; and the fewest that make a habit. */
+const MIN_SHARE_OF_HEADINGS = 0.6;
+const LEAST_HEADINGS = 3;
+
 /**
  * Decide which cuts to make. A mark between the halves, or halves that are both long, is enough. A
  * translation in brackets may be the gloss of a term, and two short halves a term with a foreign word:
- * they are cut where it is the habit of the text.
+ * they are cut where it is the habit of the text, or of its headings.
  */
 function cutsToMake(text: string, cells: readonly Cell[]): (cut: Cut) => boolean {
   const withLetters = cells.filter(({ language }) => language !== 'und').length;
@@ -116,13 +120,21 @@ function cutsToMake(text: string, cells: readonly Cell[]): (cut: Cut) => boolean
     cells.filter(({ cut, isAlone }) => cut?.border === border && (isAlone || !alone)).length /
     withLetters;
   const areGlossed = share('bracket', false) >= MIN_SHARE;
-  const areLabels = share('space', true) >= MIN_SHARE;
+  const headings = cells.filter(({ language, isAlone, end }) => {
+    return isAlone && language !== 'und' && !STOP.test(text.slice(Math.max(0, end - 2), end));
+  });
+  const both = headings.filter(({ cut }) => cut?.border === 'space').length;
+  const areLabels =
+    share('space', true) >= MIN_SHARE ||
+    (both >= LEAST_HEADINGS && both >= MIN_SHARE_OF_HEADINGS * headings.length);
   return (cut) => {
     if (cut.border === 'mark') return true;
     if (cut.border === 'bracket') return areGlossed;
     return cut.parts.every((part) => isText(text, part)) || areLabels;
   };
 }
+
+const STOP = /[.。．!！?？;；…:：]["'”’」』)）]?$/u;
 
 const hasLineEnd = (text: string, start: number, end: number) =>
   /[\n\r\u2028\u2029]/u.test(text.slice(start, end));
