@@ -100,25 +100,18 @@ export function assemblePages(context: Context): void {
   const [whole] = entriesOf(context, 'pages');
   const [article] = entriesOf(context, 'article-number');
   const valueText = (entry: Entry) => entryValue(context, entry).value;
-  if (whole) {
+  const isShort = whole && /^\d{1,5}$/.test(valueText(whole));
+  if (isShort && first && last) {
+    // Beside the first and the last page one number is how many there are.
+    draft.pages = fromTwo(context, first, last);
+    if (entriesOf(context, 'page-count').length === 0) addPageCount(context, whole);
+  } else if (isShort && last && !first) draft.pages = fromTwo(context, whole, last);
+  else if (whole) {
     const raw = source.rawAt(whole.start, whole.end, whole.field);
     const isCut = reachesEnd(source.text, whole.end);
     draft.pages = pagesOf(raw, readPages(valueText(whole), isCut));
   } else if (first) {
-    const opening = valueText(first);
-    const closing = last ? valueText(last) : '';
-    const raw = source.rawAt(first.start, first.end, first.field);
-    const isRange = closing === '' || /\d\s*[-–—]\s*\S*\d/.test(opening);
-    const isCut = reachesEnd(source.text, (last ?? first).end);
-    const pages = readPages(isRange ? opening : `${opening}-${closing}`, isCut);
-    const found =
-      pages.first === null && !isRange
-        ? pagesOf(raw, { first: opening, last: closing })
-        : pagesOf(raw, pages);
-    draft.pages =
-      last && closing !== ''
-        ? { ...found, lastSource: source.rawAt(last.start, last.end, last.field) }
-        : found;
+    draft.pages = fromTwo(context, first, last);
   } else if (article ?? last) {
     const entry = (article ?? last) as Entry;
     const raw = source.rawAt(entry.start, entry.end, entry.field);
@@ -127,13 +120,39 @@ export function assemblePages(context: Context): void {
       : pagesOf(raw, readPages(valueText(entry)));
   }
   const [count] = entriesOf(context, 'page-count');
-  const extent = count && source.text.slice(count.start, count.end);
-  const digits = extent && (PAGE_COUNT.exec(extent) ?? /\d+/.exec(extent));
-  if (digits) {
-    const start = count.start + digits.index;
-    const raw = source.rawAt(start, start + digits[0].length, count.field);
-    draft.pageCount = { ...raw, value: Number(digits[0]) };
-  } else if (count) addExtra(context, 'extent', valueText(count));
+  if (count) addPageCount(context, count);
+}
+
+/** Pages from the field of the first page and that of the last, if there is one. */
+function fromTwo(context: Context, first: Entry, last: Entry | undefined): Pages {
+  const { source } = context;
+  const opening = entryValue(context, first).value;
+  const closing = last ? entryValue(context, last).value : '';
+  const raw = source.rawAt(first.start, first.end, first.field);
+  const isRange = closing === '' || /\d\s*[-–—]\s*\S*\d/.test(opening);
+  const isCut = reachesEnd(source.text, (last ?? first).end);
+  const pages = readPages(isRange ? opening : `${opening}-${closing}`, isCut);
+  const found =
+    pages.first === null && !isRange
+      ? pagesOf(raw, { first: opening, last: closing })
+      : pagesOf(raw, pages);
+  return last && closing !== ''
+    ? { ...found, lastSource: source.rawAt(last.start, last.end, last.field) }
+    : found;
+}
+
+/** The number of pages of the work; words about its extent go to `extra`. */
+function addPageCount(context: Context, count: Entry): void {
+  const { draft, source } = context;
+  const extent = source.text.slice(count.start, count.end);
+  const digits = PAGE_COUNT.exec(extent) ?? /\d+/.exec(extent);
+  if (!digits) {
+    addExtra(context, 'extent', entryValue(context, count).value);
+    return;
+  }
+  const start = count.start + digits.index;
+  const raw = source.rawAt(start, start + digits[0].length, count.field);
+  draft.pageCount = { ...raw, value: Number(digits[0]) };
 }
 
 /** Of `6, 240 p.` and `xii, 240 页` the number of pages that follow those before the text. */

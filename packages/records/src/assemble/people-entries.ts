@@ -29,7 +29,8 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   const span = { start: entry.start, end: entry.start + othersAt(written) };
   const together = namesTogether(text, span);
   if (together.length === 1 && together[0]?.end === entry.end) return one(text, entry);
-  const { value: _, name: __, ...rest } = entry;
+  // An ORCID is that of one person, and it is not known of which.
+  const { value: _, name: __, orcid: ___, ...rest } = entry;
   return together.flatMap((place) =>
     one(text, { ...rest, ...place, ...wholeName(text, entry, place) }),
   );

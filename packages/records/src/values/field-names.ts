@@ -38,8 +38,14 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   ['volume', 'volume vol 卷 卷号 卷號'],
   ['issue', 'issue number issuenumber 期 期号 期號'],
   ['pages', 'pages page pagerange pagination pagenumbers 页码 頁碼 页 起止页 起止页码 页码范围'],
-  ['first-page', 'firstpage startpage pagestart beginpage 起始页 起始页码 首页 起页'],
-  ['last-page', 'lastpage endpage pageend 结束页 终止页 结束页码 末页 止页'],
+  [
+    'first-page',
+    'firstpage startpage pagestart beginpage beginningpage pagefrom pagesfrom spage bp 起始页 起始页码 首页 起页',
+  ],
+  [
+    'last-page',
+    'lastpage endpage pageend endingpage finalpage pageto pagesto epage ep 结束页 终止页 结束页码 末页 止页',
+  ],
   ['article-number', 'articlenumber artno articleno'],
   ['page-count', 'pagecount numberofpages numpages 页数 頁數'],
   [

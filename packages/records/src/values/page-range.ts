@@ -3,7 +3,9 @@ import { reachesEnd } from '../source/reaches-end.ts';
 import type { Source } from '../source/source.ts';
 
 const RANGE =
-  /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—~\uff5e+/]|to)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
+  /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—−－~\uff5e+/]|to|至)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
+/** What is written around pages: `pp. 12–17`, `p. 5`, `第12-17页`. */
+const AROUND = /^(?:pp?\.?\s?(?=[A-Za-z]{0,3}\d)|第\s?(?=\d))|(?<=\d)\s?[页頁]$/g;
 const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
 
 /**
@@ -17,7 +19,10 @@ export function parsePages(
   text: string,
   { isCut = false } = {},
 ): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
-  const trimmed = text.trim().replace(/(?<![,;.\uff0c\uff1b\u3002])[,;.\uff0c\uff1b\u3002]+$/, '');
+  const trimmed = text
+    .trim()
+    .replace(/(?<![,;.\uff0c\uff1b\u3002])[,;.\uff0c\uff1b\u3002]+$/, '')
+    .replace(AROUND, '');
   const range = RANGE.exec(trimmed);
   if (range) {
     const [, first = '', last = ''] = range;

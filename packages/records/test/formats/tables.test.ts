@@ -501,3 +501,67 @@ describe('the name of a field', () => {
     expect(slots('关键词', '英文关键词')).toEqual(['keyword', 'keyword']);
   });
 });
+
+describe('the pages of a table', () => {
+  test.each([
+    [
+      ['Pages', '123-8'],
+      ['123', '128'],
+    ],
+    [
+      ['Pages', 'pp. 12–17'],
+      ['12', '17'],
+    ],
+    [
+      ['页码', '第12-17页'],
+      ['12', '17'],
+    ],
+    [
+      ['页', '12至17页'],
+      ['12', '17'],
+    ],
+    [
+      ['Pages', '12−17'],
+      ['12', '17'],
+    ],
+    [
+      ['Pages', '12', 'End Page', '17'],
+      ['12', '17'],
+    ],
+    [
+      ['Page from', '12', 'Page to', '17'],
+      ['12', '17'],
+    ],
+    [
+      ['Page start', '12-17', 'Page end', '17'],
+      ['12', '17'],
+    ],
+    [
+      ['Page start', '12', 'Page end', '17', 'Pages', '6'],
+      ['12', '17', 6],
+    ],
+    [
+      ['Pages', '12-17', 'Page count', '6'],
+      ['12', '17', 6],
+    ],
+    [
+      ['First Page', 'e12', 'Last Page', 'e17'],
+      ['e12', 'e17'],
+    ],
+  ])('have both ends: %j', (cells, expected) => {
+    const names = cells.filter((_, index) => index % 2 === 0);
+    const values = cells.filter((_, index) => index % 2 === 1);
+    const [record] = parseRecords(
+      table(['Title', 'Authors', ...names], ['Reading at night', 'Berg A', ...values]),
+    ).records;
+    expect([record?.pages?.first, record?.pages?.last, record?.pageCount?.value]).toEqual([
+      ...expected,
+      ...(expected.length < 3 ? [undefined] : []),
+    ]);
+  });
+
+  test('of several ranges are written with all of them', () => {
+    const { records } = parseRecords('TY  - JOUR\nTI  - Night\nSP  - 35-38+80\nER  - \n');
+    expect(toCsv(records)).toContain(',35-38+80,');
+  });
+});

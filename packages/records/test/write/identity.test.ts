@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecords, toBibtex, toCslJson, toRis } from '../../src/index.ts';
+import {
+  type BibliographicRecord,
+  parseRecords,
+  toBibtex,
+  toCslJson,
+  toRis,
+} from '../../src/index.ts';
 
 const keysOf = (text: string) => [...text.matchAll(/^@\w+\{([^,]*),/gm)].map((match) => match[1]);
 
@@ -87,5 +93,51 @@ describe('BibLaTeX to BibLaTeX', () => {
   it('keeps an entry set as the tie between its entries', () => {
     const back = toBibtex(parseRecords('@set{both,\n  entryset = {lake--1,lake2},\n}\n').records);
     expect(back).toContain('@set{both,\n  entryset = {lake--1,lake2},');
+  });
+});
+
+describe('the number of a record in its database', () => {
+  const ris = (...lines: string[]) =>
+    ['TY  - JOUR', 'TI  - Night', ...lines, 'ER  - ', ''].join('\n');
+  const numbers = (text: string) =>
+    parseRecords(text).records[0]?.identifiers.map(({ type, value }) => `${type}:${value}`);
+
+  it.each([
+    [['DB  - CSCD', 'AN  - 7012345', 'C2  - 12'], ['local:7012345']],
+    [['DB  - Embase', 'AN  - 2012345678'], ['local:2012345678']],
+    [['AN  - WOS:0001'], ['local:WOS:0001']],
+    [['AN  - 31234567', 'DB  - PubMed'], ['pmid:31234567']],
+    [
+      ['AN  - 31234567', 'C2  - PMC123456'],
+      ['pmid:31234567', 'pmcid:PMC123456'],
+    ],
+  ])('is that of PubMed only where it is said, and comes back: %j', (lines, expected) => {
+    const { records } = parseRecords(ris(...lines));
+    expect(numbers(ris(...lines))).toEqual(expected);
+    expect(numbers(toRis(records))).toEqual(expected);
+  });
+
+  it('in EndNote and refer is read by the same rule', () => {
+    expect(numbers('%0 Journal Article\n%T Night\n%M 31234567\n%~ PubMed\n')).toEqual([
+      'pmid:31234567',
+    ]);
+    expect(numbers('%0 Journal Article\n%T Night\n%M 7012345\n%~ CSCD\n')).toEqual([
+      'local:7012345',
+    ]);
+  });
+});
+
+describe('ORCIDs', () => {
+  it.each([
+    ['CSL-JSON', (records: readonly BibliographicRecord[]) => JSON.stringify(toCslJson(records))],
+    ['BibLaTeX', toBibtex],
+  ])('come back through %s, each at its author', (_, write) => {
+    const { records } = parseRecords(
+      'FN Clarivate Analytics Web of Science\nPT J\nAF Berg, Ann\n   Zhang, Xiaoming\nOI Zhang, Xiaoming/0000-0002-1825-0097\nTI Night\nSO J HILL\nER\n\nEF\n',
+    );
+    const orcids = (list: readonly BibliographicRecord[]) =>
+      list[0]?.authors.map(({ identifiers = [] }) => identifiers.map(({ value }) => value));
+    expect(orcids(records)).toEqual([[], ['0000-0002-1825-0097']]);
+    expect(orcids(parseRecords(write(records)).records)).toEqual(orcids(records));
   });
 });

@@ -21,7 +21,6 @@ type Losses = readonly (readonly [words: string, pointer: RegExp])[];
 const EVERY: Losses = [
   ['line breaks in abstracts', /^\/abstracts\/\*\/(?:value|sections)/],
   ['affiliation markers', /^\/(?:authors\/\*\/affiliationMarkers|institutions\/\*\/marker)/],
-  ['ORCIDs', /^\/authors\/\*\/identifiers/],
   ['names as written', /^\/(?:authors|contributors)(?:\/\*\/translations)?\/\*\/value$/],
   ['numbers of citations', /^\/citationCount/],
   ['dates beside the first', /^\/issued\/alternatives/],
@@ -55,7 +54,16 @@ const WRITERS: readonly (readonly [
       ['numbers of pages beside a range', /^\/pages\/count/],
     ],
   ],
-  ['RIS', toRis, [...EVERY, ...NO_CUSTOM, ['the second journal name', /^\/journal\/translations/]]],
+  [
+    'RIS',
+    toRis,
+    [
+      ...EVERY,
+      ...NO_CUSTOM,
+      ['the second journal name', /^\/journal\/translations/],
+      ['ORCIDs', /^\/authors\/\*\/identifiers/],
+    ],
+  ],
   [
     'BibLaTeX',
     toBibtex,

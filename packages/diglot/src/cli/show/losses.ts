@@ -6,8 +6,16 @@ type Count = (record: BibliographicRecord, format: string) => number;
 const KINDS = {
   institutions: ({ institutions }) => institutions.length,
   'second journal names': ({ journal }) => journal?.translations?.length ?? 0,
-  'trial and local identifiers': ({ identifiers }) =>
-    identifiers.filter(({ type }) => type === 'trial' || type === 'local').length,
+  'trial and local identifiers': ({ identifiers }, format) => {
+    const further = identifiers.filter(({ type }) => type === 'trial' || type === 'local');
+    const locals = further.filter(({ type }) => type === 'local').length;
+    // RIS has one accession number, which may be that of PubMed.
+    const isWritten =
+      format === 'ris' && locals === 1 && !identifiers.some(({ type }) => type === 'pmid');
+    return further.length - (isWritten ? 1 : 0);
+  },
+  ORCIDs: ({ authors }) =>
+    authors.reduce((sum, { identifiers = [] }) => sum + identifiers.length, 0),
   'class marks': ({ classifications }) => classifications.length,
   'related papers': ({ relatedPapers }) => relatedPapers.length,
   'citation counts': ({ citationCount }) => (citationCount ? 1 : 0),
@@ -35,6 +43,7 @@ const NOWHERE: readonly Kind[] = [
 
 const NOT_IN_RIS: readonly Kind[] = [
   ...NOWHERE,
+  'ORCIDs',
   'second journal names',
   'trial and local identifiers',
   'class marks',

@@ -39,3 +39,6 @@ export const BIBTEX_EXTRA: Readonly<Record<string, readonly string[]>> = lookupT
   annotation: ['annotation', 'annote'],
   entryset: ['entryset'],
 });
+
+/** The annotation of the field `author` that holds the authors' ORCIDs. */
+export const ORCIDS = 'author+an:orcid';

@@ -8,6 +8,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
+import { ORCIDS } from './extra-fields.ts';
 import { latexToText } from './latex.ts';
 import { type BibEntry, type BibField, scanBibtex } from './scan.ts';
 
@@ -207,10 +208,12 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
     ({ name }) => name === 'eprinttype' || name === 'archiveprefix',
   );
   const archive = preprint ? text.slice(preprint.start, preprint.end).toLowerCase() : '';
+  let orcids: ReadonlyMap<number, Span> = new Map();
   for (const field of entry.fields) {
     const { name } = field;
     const person = PEOPLE[name];
     if (person) entries.push(...peopleOf(text, field, person));
+    else if (name === ORCIDS) orcids = orcidsIn(text, field);
     else if (name === 'keywords' || name === 'keyword' || name === 'keywords-plus') {
       entries.push(
         ...keywordsOf(text, field, name === 'keywords-plus' ? 'keyword-plus' : 'keyword'),
@@ -228,7 +231,31 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
       entries.push({ ...plainEntry(field, 'extra'), field: 'event-place' });
     else entries.push(plainEntry(field, FIELDS[name] ?? 'extra'));
   }
-  return withSubtitle(text, entries);
+  return withOrcids(withSubtitle(text, entries), orcids);
+}
+
+/** Where the ORCIDs of an annotation stand, by the number of the author: `1="0000-0002-1825-0097"; 2=…`. */
+function orcidsIn(text: string, { start, end }: Span): Map<number, Span> {
+  const found = text
+    .slice(start, end)
+    .matchAll(/(?<number>\d{1,3})\s?=\s?"(?<orcid>[\dXx-]{16,19})"/dg);
+  return new Map(
+    [...found].flatMap((match): [number, Span][] => {
+      const place = match.indices?.groups?.orcid;
+      const number = Number(match.groups?.number);
+      return place ? [[number, { start: start + place[0], end: start + place[1] }]] : [];
+    }),
+  );
+}
+
+function withOrcids(entries: Entry[], orcids: ReadonlyMap<number, Span>): Entry[] {
+  if (orcids.size === 0) return entries;
+  let number = 0;
+  return entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const orcid = orcids.get(++number);
+    return orcid ? { ...entry, orcid } : entry;
+  });
 }
 
 const EPRINTS: Readonly<Record<string, Slot>> = lookupTable({

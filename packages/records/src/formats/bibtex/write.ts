@@ -2,9 +2,9 @@ import { lookupTable } from '@diglot/text';
 import { surnamePinyin } from '@diglot/words';
 import { extraTexts } from '../../assemble/extra-text.ts';
 import type { BibliographicRecord, Json, Name } from '../../model.ts';
-import { pageText } from '../csl-json/write.ts';
+import { orcidOf, pageText } from '../csl-json/write.ts';
 import { escapeLatex } from './escape-latex.ts';
-import { BIBTEX_EXTRA } from './extra-fields.ts';
+import { BIBTEX_EXTRA, ORCIDS } from './extra-fields.ts';
 
 /** CSL types to BibLaTeX entry types. Source: the biblatex manual 3.20, §2.1. */
 const TYPES: Readonly<Record<string, string>> = lookupTable({
@@ -95,6 +95,7 @@ function entryOf(record: BibliographicRecord, key: string): string {
   const translated = record.authors.flatMap(({ translations = [] }) => translations);
   const fields: Record<string, string | null | undefined> = {
     author: names(record.authors),
+    [ORCIDS]: annotation(record.authors.map(orcidOf)),
     editor: names(contributors('editor')),
     translator: names(contributors('translator')),
     title: record.titles[0]?.value,
@@ -141,6 +142,11 @@ function entryOf(record: BibliographicRecord, key: string): string {
   return [`@${entry}{${key},`, ...lines, '}'].join('\n');
 }
 
+/** A list of annotations, each for the item with its number: `1="0000-0002-1825-0097"` (biblatex manual 3.20, §3.7). */
+function annotation(items: readonly (string | undefined)[]): string {
+  return items.flatMap((item, index) => (item ? [`${index + 1}="${item}"`] : [])).join('; ');
+}
+
 /** Lists are escaped item by item; what is between their items must stay bare. */
 function protect(name: string, value: string): string {
   return LISTS.has(name) ? value : escapeLatex(value);
@@ -152,6 +158,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'translator',
   'translatedauthor',
   'keywords',
+  ORCIDS,
 ]);
 
 /** A keyword with a comma goes into braces of its own. */

@@ -86,3 +86,8 @@ export function affiliationsIn(custom: JsonNode | undefined): Place[][] {
       .filter((institution) => institution !== undefined),
   );
 }
+
+/** Of each author the place of his ORCID, if it is there. */
+export function orcidsIn(custom: JsonNode | undefined): (JsonNode | undefined)[] {
+  return itemsOf(nodeAt(custom, 'authors')).map((author) => nodeAt(author, 'orcid'));
+}

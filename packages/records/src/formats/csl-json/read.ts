@@ -14,7 +14,7 @@ import { splitSpan } from '../../source/split.ts';
 import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { joinedName } from '../../values/names.ts';
-import { affiliationsIn, diglotCustom } from './custom.ts';
+import { affiliationsIn, diglotCustom, orcidsIn } from './custom.ts';
 import { CSL_DATES, CSL_PEOPLE, CSL_SLOTS, CSL_TEXTS } from './variables.ts';
 
 const TYPE =
@@ -55,11 +55,19 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
     if (name === 'type') entries.push(entryOf('type', node, name));
     else if (role) {
       const places = role === 'author' ? affiliationsIn(custom) : [];
+      const orcids = role === 'author' ? orcidsIn(custom) : [];
       entries.push(
         ...itemsOf(node).map((person, index) => {
           const entry = personEntry(role, person, name, name);
           const affiliations = places[index] ?? [];
-          return entry && affiliations.length > 0 ? { ...entry, affiliations } : entry;
+          const orcid = orcids[index];
+          return (
+            entry && {
+              ...entry,
+              ...(affiliations.length > 0 && { affiliations }),
+              ...(orcid && { orcid }),
+            }
+          );
         }),
       );
     } else if (name === 'issued') {

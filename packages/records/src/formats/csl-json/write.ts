@@ -147,6 +147,7 @@ function customOf(record: BibliographicRecord): Json | undefined {
     authors: record.authors.some(isRich)
       ? record.authors.map((author) => ({
           institutions: author.institutionIndex ?? [],
+          ...(orcidOf(author) && { orcid: orcidOf(author) as string }),
           translations: (author.translations ?? []).map(({ value, family, given }) => ({
             value,
             family,
@@ -177,8 +178,14 @@ function customOf(record: BibliographicRecord): Json | undefined {
 
 const IN_CSL: ReadonlySet<string> = new Set(['doi', 'pmid', 'pmcid', 'issn', 'isbn', 'url']);
 
-function isRich({ institutionIndex, translations }: Author): boolean {
-  return (institutionIndex?.length ?? 0) > 0 || (translations?.length ?? 0) > 0;
+function isRich(author: Author): boolean {
+  const { institutionIndex = [], translations = [] } = author;
+  return institutionIndex.length > 0 || translations.length > 0 || orcidOf(author) !== undefined;
+}
+
+/** The ORCID of an author. */
+export function orcidOf({ identifiers = [] }: Author): string | undefined {
+  return identifiers.find(({ type }) => type === 'orcid')?.value;
 }
 
 function nameOf({ family, given, suffix, kind }: Name): CslName {

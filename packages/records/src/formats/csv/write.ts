@@ -1,5 +1,6 @@
 import { type CsvOptions, csvLine } from '@diglot/exchange';
 import type { BibliographicRecord } from '../../model.ts';
+import { pageText } from '../csl-json/write.ts';
 
 type Column = readonly [name: string, value: (record: BibliographicRecord) => string];
 
@@ -22,10 +23,7 @@ const COLUMNS: readonly Column[] = [
   ['journal', ({ journal }) => journal?.title?.value ?? ''],
   ['volume', ({ journal }) => journal?.volume ?? ''],
   ['issue', ({ journal }) => journal?.issue ?? ''],
-  [
-    'pages',
-    ({ pages }) => pages?.articleNumber ?? [pages?.first, pages?.last].filter(Boolean).join('-'),
-  ],
+  ['pages', ({ pages }) => (pages && pageText(pages)) ?? ''],
   ['doi', (record) => identifier(record, 'doi')],
   ['pmid', (record) => identifier(record, 'pmid')],
   ['keywords_en', ({ keywords }) => byLanguage(keywords, (lang) => lang === 'en').join('; ')],

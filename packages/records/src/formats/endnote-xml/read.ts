@@ -7,6 +7,7 @@ import { splitSpan } from '../../source/split.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { entryOf, readXml, textOf } from '../../xml/xml-entries.ts';
 import { find, findAll, type XmlElement } from '../../xml/xml-nodes.ts';
+import { accessionSlot } from '../accession.ts';
 import { STANDALONE } from '../ris/types.ts';
 
 /** Elements with one meaning. Source: what EndNote X–21, Mendeley and Citavi write. */
@@ -74,7 +75,7 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     { slot: 'type', start: record.start, end: record.start, field: 'ref-type', value: type },
     ...ELEMENTS.flatMap(([slot, path]) =>
       findAll(record, ...path).flatMap((element) => {
-        const entry = fitting(source, slot, element, type, alone);
+        const entry = fitting(source, slot, record, element, type, alone);
         return entry && LISTS.has(slot) ? listed(source, entry) : entry;
       }),
     ),
@@ -107,11 +108,18 @@ function listed(source: Source, entry: Entry): Entry[] {
 function fitting(
   source: Source,
   slot: Slot,
+  record: XmlElement,
   element: XmlElement,
   type: string,
   alone: boolean,
 ): Entry | undefined {
   const text = textOf(source, element);
+  if (slot === 'local-id') {
+    const named = (...names: string[]) => names.map((name) => textOf(source, find(record, name)));
+    const database = named('remote-database-name', 'remote-database-provider').join(' ');
+    const [pmcid = ''] = named('custom2');
+    return entryOf(source, accessionSlot(text, { database, pmcid }), element);
+  }
   if (slot === 'pmcid' && !/^PMC\d+$/.test(text)) return entryOf(source, 'extra', element);
   if (slot === 'article-number' && alone) return entryOf(source, 'extra', element);
   if (slot === 'pages' && (type === 'book' || type === 'thesis') && !/\d\s*[-–]\s*\d/.test(text)) {

@@ -15,6 +15,7 @@ import {
   unknownTags,
 } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
+import { accessionSlot } from '../accession.ts';
 import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
 
 /** VIP writes a colon behind `%+`; CNKI leaves out the space before Chinese. */
@@ -114,6 +115,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   };
   const type = typeOf(written('%0'), written('%~'), fields);
   const cnki = /CNKI|万方/.test(written('%W'));
+  const database = `${written('%W')} ${written('%~')}`;
   const entries: Entry[] = [];
   const opening = fields[0];
   if (opening)
@@ -136,7 +138,11 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       for (const span of splitSpan(text, plain, /;/g))
         entries.push(entryAt('institution', span, tag));
     } else {
-      const { slot, field } = slotOf(tag, text.slice(start, end), type, cnki);
+      const value = text.slice(start, end);
+      const { slot, field } =
+        tag === '%M'
+          ? { slot: accessionSlot(value, { database }), field: tag }
+          : slotOf(tag, value, type, cnki);
       entries.push(entryAt(slot, plain, field));
     }
   }

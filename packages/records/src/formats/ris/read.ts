@@ -15,6 +15,7 @@ import {
   type TaggedField,
   unknownTags,
 } from '../../tagged/tagged.ts';
+import { accessionSlot } from '../accession.ts';
 import { EXTRA_NAMES } from './extra-tags.ts';
 import { proCiteNote } from './procite.ts';
 import { RIS_TYPES, STANDALONE } from './types.ts';
@@ -150,11 +151,12 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const proCite = fields.some(
     (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
   );
-  const pubmed = fields.some(
-    (field) =>
-      (field.tag === 'DB' || field.tag === 'DP') && /PubMed|MEDLINE|NLM/i.test(text(field)),
-  );
-  const scopus = fields.some((field) => field.tag === 'DB' && /^Scopus$/i.test(text(field).trim()));
+  const textsOf = (...tags: readonly string[]) =>
+    fields.filter(({ tag }) => tags.includes(tag)).map(text);
+  const database = textsOf('DB', 'DP').join(' ');
+  const scopus = textsOf('DB').some((name) => /^Scopus$/i.test(name.trim()));
+  const pmcid = textsOf('C2').find((number) => /^PMC\d+$/.test(number.trim())) ?? '';
+  const producer = { written, proCite, database, scopus, pmcid };
   const entries: Entry[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
@@ -170,7 +172,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
     else {
-      const found = slotOf(tag, kind, fields, { written, proCite, pubmed, scopus }, text(field));
+      const found = slotOf(tag, kind, fields, producer, text(field));
       entries.push(entryAt(found.slot, field, found.field));
     }
   }
@@ -182,15 +184,18 @@ interface Producer {
   /** The type as written. */
   readonly written: string;
   readonly proCite: boolean;
-  readonly pubmed: boolean;
+  /** What `DB` and `DP` say. */
+  readonly database: string;
   readonly scopus: boolean;
+  /** The number of PubMed Central in `C2`; empty where it holds something else. */
+  readonly pmcid: string;
 }
 
 function slotOf(
   tag: string,
   kind: string,
   fields: readonly TaggedField[],
-  { written, proCite, pubmed, scopus }: Producer,
+  { written, proCite, database, scopus, pmcid }: Producer,
   value: string,
 ): Pick<Entry, 'slot' | 'field'> {
   const has = (other: string) => fields.some((field) => field.tag === other);
@@ -228,7 +233,7 @@ function slotOf(
     case 'M1':
       return NUMBERED.test(kind) && !has('IS') ? slot('issue') : { slot: 'extra', field: 'M1' };
     case 'AN':
-      return slot(/^\d{1,9}$/.test(value) && (has('C2') || pubmed) ? 'pmid' : 'local-id');
+      return slot(accessionSlot(value, { database, pmcid }));
     case 'N2':
       return slot(has('AB') ? 'abstract-translation' : 'abstract');
     case 'C2':

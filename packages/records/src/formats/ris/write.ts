@@ -90,15 +90,31 @@ function linesOf(record: BibliographicRecord): string[] {
   for (const doi of all('doi')) put('DO', doi);
   for (const number of [...all('issn'), ...all('isbn')]) put('SN', number);
   for (const pmcid of all('pmcid')) put('C2', pmcid);
-  const [pmid] = all('pmid');
-  if (pmid !== undefined) {
-    put('AN', pmid);
-    put('DB', 'PubMed');
-  }
+  for (const [tag, value] of accessionLines(record)) put(tag, value);
   for (const url of all('url')) put('UR', url);
   for (const [tag, value] of extraLines(record)) put(tag, value);
   lines.push('ER  - ');
   return lines;
+}
+
+/** The number of the record in its database, and that database: PubMed's before another. */
+function accessionLines({
+  identifiers,
+  extra,
+}: BibliographicRecord): (readonly [string, string])[] {
+  const pmid = identifiers.find(({ type }) => type === 'pmid');
+  if (pmid) {
+    return [
+      ['AN', pmid.value],
+      ['DB', 'PubMed'],
+    ];
+  }
+  const locals = identifiers.filter(({ type }) => type === 'local');
+  const [local] = locals;
+  // Several may be of several databases; RIS has one name for them.
+  if (!local || locals.length > 1) return [];
+  const isNamed = extraTexts(extra.database).length > 0 || local.registry === undefined;
+  return [['AN', local.value], ...(isNamed ? [] : [['DB', local.registry] as const])];
 }
 
 /** Types whose `SP` alone is a number of pages. */

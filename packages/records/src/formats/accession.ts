@@ -1,0 +1,18 @@
+import type { Slot } from '../assemble/entry.ts';
+
+/** PubMed, as databases and programs name it. */
+const PUBMED = /PubMed|MEDLINE|\bNLM\b/i;
+
+/**
+ * What an accession number is: the number of a record in PubMed where the database says so, or where a number of PubMed
+ * Central stands beside it and no other database is named; else a number of its own database.
+ */
+export function accessionSlot(
+  value: string,
+  { database, pmcid = '' }: { readonly database: string; readonly pmcid?: string },
+): Slot {
+  if (!/^\d{1,9}$/.test(value.trim())) return 'local-id';
+  const isPubMed =
+    PUBMED.test(database) || (database.trim() === '' && /^PMC\d+$/.test(pmcid.trim()));
+  return isPubMed ? 'pmid' : 'local-id';
+}
