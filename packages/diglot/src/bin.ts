@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { removeUnfinished } from '@diglot/corpus/files';
 import { reasonOf } from './cli/files/file-errors.ts';
 import { watchSignals } from './cli/files/signals.ts';
-import { removeUnfinished } from './cli/files/unfinished.ts';
 import { main } from './cli/main.ts';
 import { createTerminal, visible } from './cli/terminal/terminal.ts';
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DiglotError, InvalidInputError } from '@diglot/text';
+import { isUnfinishedName } from '../files/unfinished-file.ts';
 import { replaceFile } from '../write/replace-file.ts';
 import type { Layout } from './layout.ts';
 import { type Manifest, planOf, readComplete, readManifest } from './manifest.ts';
@@ -76,7 +77,7 @@ async function filesOfOld(layout: Layout, old: Manifest | undefined): Promise<re
   );
   if (foreign !== undefined) throw notEmpty(path.join(folder, foreign));
   const begun = await namesIn(runFolder);
-  if (!begun.includes(PLAN) && !begun.every((name) => name.startsWith(PLAN))) {
+  if (!begun.includes(PLAN) && !begun.every(isUnfinishedName)) {
     throw notEmpty(runFolder);
   }
   return inParts ? [...own.map((name) => path.join(folder, name)), manifest] : [];

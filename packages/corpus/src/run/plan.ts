@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { InvalidInputError } from '@diglot/text';
+import { createLabels } from '../files/labels.ts';
 import type { JsonObject } from '../task.ts';
 import type { PartId } from './layout.ts';
 
@@ -55,17 +55,6 @@ export async function planInputs(
     planned.push({ name, label: labelOf(name), bytes: size, modified: mtimeMs, group, cut });
   }
   return planned;
-}
-
-/** `a/export.ris.gz` is `export`, and `b/export.ris` then `export-2`. */
-function createLabels(): (name: string) => string {
-  const times = new Map<string, number>();
-  return (name) => {
-    const stem = path.parse(name.replace(/\.(?:gz|zst)$/i, '')).name;
-    const time = (times.get(stem) ?? 0) + 1;
-    times.set(stem, time);
-    return time === 1 ? stem : `${stem}-${time}`;
-  };
 }
 
 async function statOf(name: string): Promise<Stats> {

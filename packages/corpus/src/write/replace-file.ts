@@ -1,23 +1,19 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { UnfinishedFile } from '../files/unfinished-file.ts';
 
 /**
- * Write a file so that, whatever happens meanwhile, either the old or the new one is there, whole: under
- * a temporary name beside it, flushed to the disk, renamed.
+ * Write a file so that, even when the power fails meanwhile, either the old or the new one is there, whole: flushed to
+ * the disk before it gets its name, and its name after it.
  */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const unfinished = UnfinishedFile.begin(file);
   try {
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
+    unfinished.write(content);
+    unfinished.sync();
+    unfinished.commit();
   } catch (error) {
-    await rm(temporary, { force: true });
+    unfinished.discard();
     throw error;
   }
   await syncFolder(path.dirname(file));

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import path from 'node:path';
+import { createLabels, labelOf } from '@diglot/corpus/files';
 import type { DecodedBytes } from '@diglot/text';
 import { UsageError } from '../usage-error.ts';
 import { decode } from './decode.ts';
@@ -49,7 +49,7 @@ const STANDARD_INPUT = 'standard input';
  * @throws {UsageError} `no-input`.
  */
 export async function* readInputs(sources: Sources): AsyncGenerator<Input> {
-  const stemOf = createStems();
+  const stemOf = createLabels();
   for (const name of namesOf(sources)) {
     let input: Input | undefined;
     try {
@@ -64,7 +64,7 @@ export async function* readInputs(sources: Sources): AsyncGenerator<Input> {
 /** Read all named files, where none of them can do without the others. @throws {InputError} As `readInput`. */
 export async function readAllInputs(sources: Sources): Promise<Input[]> {
   const inputs: Input[] = [];
-  const stemOf = createStems();
+  const stemOf = createLabels();
   for (const name of namesOf(sources)) inputs.push(await readInput(name, sources, stemOf(name)));
   return inputs;
 }
@@ -78,7 +78,7 @@ export async function readAllInputs(sources: Sources): Promise<Input[]> {
 export async function readInput(
   name: string,
   { encoding }: Pick<Sources, 'encoding'>,
-  stem = stemOfFile(name),
+  stem = labelOf(name),
 ): Promise<Input> {
   const { name: called, bytes } = openInput(name, stem);
   return { name: called, stem, ...decode(await readWhole(called, bytes), encoding, called) };
@@ -96,22 +96,8 @@ export async function readBytes(name: string): Promise<Uint8Array> {
  * @throws {UsageError} `no-input`.
  */
 export function* openInputs(sources: Pick<Sources, 'files' | 'example'>): Generator<ByteInput> {
-  const stemOf = createStems();
+  const stemOf = createLabels();
   for (const name of namesOf(sources)) yield openInput(name, stemOf(name));
-}
-
-const stemOfFile = (name: string) =>
-  name === '-' ? 'stdin' : path.parse(name.replace(/\.(?:gz|zst)$/iu, '')).name;
-
-/** Gives each of several files of one name a stem of its own. */
-function createStems(): (name: string) => string {
-  const counts = new Map<string, number>();
-  return (name) => {
-    const stem = stemOfFile(name);
-    const times = (counts.get(stem) ?? 0) + 1;
-    counts.set(stem, times);
-    return times === 1 ? stem : `${stem}-${times}`;
-  };
 }
 
 function openInput(name: string, stem: string): ByteInput {

@@ -6,26 +6,17 @@ import {
   mkdirSync,
   openSync,
   realpathSync,
-  renameSync,
-  rmSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { UnfinishedFile, writeWhole } from '@diglot/corpus/files';
 import { UsageError } from '../usage-error.ts';
 import { outputError } from './file-errors.ts';
 import { watchSignals } from './signals.ts';
 import { statOf, statOfOutput } from './stat.ts';
-import { addUnfinished, dropUnfinished } from './unfinished.ts';
 
 /** Something that is being written; its name holds the whole of it only after `Outputs.commit`. */
 export interface OutputFile {
   write(chunk: string | Uint8Array): void;
-}
-
-/** A file under another name, until all of it is there. */
-interface Unfinished {
-  readonly file: string;
-  readonly temporary: string;
 }
 
 /**
@@ -34,7 +25,8 @@ interface Unfinished {
  */
 export class Outputs {
   private readonly inputs: readonly string[];
-  private readonly files: Unfinished[] = [];
+  private readonly files: UnfinishedFile[] = [];
+  /** Devices and named pipes. */
   private readonly open: number[] = [];
   private readonly begun = new Set<string>();
 
@@ -61,9 +53,8 @@ export class Outputs {
   create(file: string): OutputFile {
     this.refuseInput(file);
     return attempt(file, () => {
-      const fd = this.begin(file);
-      this.open.push(fd);
-      return { write: (chunk) => attempt(file, () => writeWhole(fd, chunk)) };
+      const { write } = this.begin(file);
+      return { write: (chunk) => attempt(file, () => write(chunk)) };
     });
   }
 
@@ -71,12 +62,9 @@ export class Outputs {
   write(file: string, content: string | Uint8Array): void {
     this.refuseInput(file);
     attempt(file, () => {
-      const fd = this.begin(file);
-      try {
-        writeWhole(fd, content);
-      } finally {
-        closeSync(fd);
-      }
+      const { write, close } = this.begin(file);
+      write(content);
+      close();
     });
   }
 
@@ -89,44 +77,42 @@ export class Outputs {
   /** Put every file in its place, in the order in which they were begun. */
   commit(): void {
     this.close();
-    for (const { file, temporary } of this.files.splice(0)) {
-      attempt(file, () => renameSync(temporary, file));
-      dropUnfinished(temporary);
-    }
+    for (const file of this.files.splice(0)) attempt(file.place, () => file.commit());
   }
 
   /** Leave all places as they were. */
   discard(): void {
     this.close();
-    for (const { temporary } of this.files.splice(0)) {
-      rmSync(temporary, { force: true });
-      dropUnfinished(temporary);
-    }
+    for (const file of this.files.splice(0)) file.discard();
   }
 
   private close(): void {
-    for (const fd of this.open.splice(0)) closeSync(fd);
+    for (const descriptor of this.open.splice(0)) closeSync(descriptor);
   }
 
-  private begin(file: string): number {
+  private begin(file: string): OutputFile & { close(): void } {
     this.begun.add(file);
     const found = statOf(file);
-    if (found !== undefined && !found.isFile()) return openSync(file, 'w');
+    if (found !== undefined && !found.isFile()) {
+      const descriptor = openSync(file, 'w');
+      this.open.push(descriptor);
+      const close = () => {
+        this.open.splice(this.open.indexOf(descriptor), 1);
+        closeSync(descriptor);
+      };
+      return { write: (chunk) => writeWhole(descriptor, chunk), close };
+    }
     if (found !== undefined) accessSync(file, constants.W_OK);
     // A link stays a link; what it leads to is replaced.
     const place = found === undefined ? path.resolve(file) : realpathSync(file);
-    if (this.files.some((other) => other.file === place)) {
+    if (this.files.some((other) => other.place === place)) {
       throw new UsageError('outputs-equal', `${file} is named for two outputs; name two files`);
     }
-    // A name that is not too long, whatever that of the file is.
-    const base = path.basename(place).slice(0, 40);
-    const name = `.${base}.${process.pid}-${this.files.length}.unfinished`;
-    const temporary = path.join(path.dirname(place), name);
-    const fd = openSync(temporary, 'w', found === undefined ? 0o666 : Number(found.mode) & 0o777);
-    addUnfinished(temporary);
+    const mode = found === undefined ? 0o666 : Number(found.mode) & 0o777;
+    const unfinished = UnfinishedFile.begin(place, mode);
     watchSignals();
-    this.files.push({ file: place, temporary });
-    return fd;
+    this.files.push(unfinished);
+    return { write: (chunk) => unfinished.write(chunk), close: () => unfinished.close() };
   }
 }
 
@@ -150,12 +136,6 @@ function refuseSame(
     'output-is-input',
     `${name} is the input ${same === name ? 'itself' : same}; write to another file`,
   );
-}
-
-/** `writeSync` may write a part only. */
-function writeWhole(fd: number, content: string | Uint8Array): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
 function attempt<T>(file: string, write: () => T): T {

@@ -1,4 +1,4 @@
-import { removeUnfinished } from './unfinished.ts';
+import { removeUnfinished } from '@diglot/corpus/files';
 
 /** What Ctrl-C, a shut-down and a closed window send. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

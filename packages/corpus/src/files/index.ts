@@ -1,0 +1,6 @@
+export { createLabels, labelOf } from './labels.ts';
+export {
+  removeUnfinished,
+  UnfinishedFile,
+  writeWhole,
+} from './unfinished-file.ts';
