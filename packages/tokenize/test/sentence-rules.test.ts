@@ -215,3 +215,33 @@ describe('marks that are read wrong', () => {
     check('ما اسمك؟ ¦اسمي سعيد.');
   });
 });
+
+describe('speech in other languages', () => {
+  it.each([
+    '“来吧！”小李笑着说，推开了门。¦他没动。',
+    '—¿Vienes? —preguntó ella. ¦Él no contestó.',
+    '— Vens? — perguntou ela. ¦— Não.',
+    '「来たのか？」と彼は聞いた。¦彼女は答えなかった。',
+    '「はい。」彼女は答えた。¦彼は帰った。',
+    '「助けて！」という声がした。¦誰もいなかった。',
+  ])('keeps the one who speaks with what is said: %s', (marked) => check(marked));
+
+  it.each(['他……他走了。¦不……不是我。', '"I... I know," he said. ¦She left.'])(
+    'goes on where a word is said twice: %s',
+    (marked) => check(marked),
+  );
+});
+
+describe('small marks', () => {
+  it.each([
+    'Great! 😀 ¦See you. 👋 ¦Bye.',
+    '太好了！ 🎉 ¦后天见。👋🏽¦好。',
+    'Hi! ¦😀See you.',
+    'Use max. 5 mL and min. 2 mL. ¦Then stop.',
+    'Cells were kept for 5 min. ¦12 mg was given.',
+    '选项：A.是；B.否；C.不清楚。¦完成。',
+    'A.了解现状。¦B.分析原因。',
+    '维生素A.¦结果如下。',
+    'Abb. 3. Ablauf der Studie. ¦Kreise sind Stationen.',
+  ])('cuts %s', (marked) => check(marked));
+});

@@ -69,4 +69,46 @@ describe('splitSentences over wrapped lines', () => {
     check('| 组别 | 例数 |', '| --- | --- |', '| 试验组 | 60 |');
     check('Group\tNumber of patients\tAge in years', 'Peer support\t60\t45.2', 'Control\t60\t44.8');
   });
+
+  it('keeps the numbers and times of subtitles apart from what is said', () => {
+    check(
+      '1',
+      '00:00:01,000 --> 00:00:03,000',
+      '走吧，',
+      '2',
+      '00:00:03,120 --> 00:00:05,120',
+      '回家。',
+    );
+    check('00:01.000 --> 00:03.000', 'We met in May, and then\nwe went home.');
+    check(
+      '00:03.120 --> 00:05.120',
+      'so it ended.',
+      '7',
+      '00:00:06,000 --> 00:00:07,000',
+      'and left',
+    );
+    check('[00:12.00]我們走吧，', '[00:15.30]回家去');
+    check('{12}{48}We met,', '{50}{90}and left.');
+  });
+
+  it('keeps one reference apart from the next', () => {
+    check(
+      '王芳. 同伴支持研究进展与展望[J]. 虚构期刊, 2021, 36(2): 1-5',
+      '陈静. 睡眠研究进展与展望[J]. 虚构学报, 2020, 14(1): 13-17',
+    );
+    check(
+      'Li M, Wang F. Peer support in nursing: a review. J Made Up Nurs 2020;5(1):1-5.',
+      'Doe, A., & Roe, B. (2019). Sleep of nurses. Made Up Nursing, 3(2), 7–9.',
+      '[3] Muster K, Beispiel R. Schlaf bei Pflegenden. Pflege Heute 2018;12:33-40.',
+      '王芳，李明（2021）. 護理人員的睡眠. 虛構期刊，36（2），1–5.',
+    );
+    check('王芳, 李明. 同伴支持对护士睡眠质量的影响[J]. 虚构\n期刊, 2021, 36(2): 1-5.');
+  });
+
+  it('goes on with a long list of keywords, and after small words of other languages', () => {
+    check('关键词：睡眠；护士；压力；病房；医院；日记；问卷；横断面研究；睡眠质\n量；工作压力');
+    check('关键词：睡眠质量；工作压力；护士；医院', '引言');
+    check('O estudo foi feito nas enfermarias de cinco hospitais do norte de\nPortugal em maio.');
+    check('Die Pflegenden aus fünf Krankenhäusern im Norden und\nSüden nahmen teil.');
+  });
 });

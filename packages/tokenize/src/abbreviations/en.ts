@@ -32,6 +32,7 @@ export const english: Abbreviations = {
     environ ecol evol geol geophys astron astrophys comput math appl eng engl technol educ sociol
     econ polit philos linguist commun mater mol curr opin symp
     subsp spp var ssp tel ext attn
+    dott dra sra srta dhr mevr
   `),
   either: wordList(`
     etc al inc ltd co corp llc plc jr sr esq bros
@@ -40,7 +41,7 @@ export const english: Abbreviations = {
   `),
   beforeNumber: wordList(`
     no nos nr vol vols ch chr chap sec art para p l ll n nn app ex div cat ver v pt pts op bk sp
-    jan feb mar apr jun jul aug sep sept oct nov dec table tab max nos
+    jan feb mar apr jun jul aug sep sept oct nov dec table tab abb max min nos
   `),
   openers,
 };

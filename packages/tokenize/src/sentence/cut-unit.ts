@@ -5,6 +5,7 @@ import { closersEnd } from './closing.ts';
 import { endsHere } from './ends-here.ts';
 import { identifierOver } from './identifier-over.ts';
 import { nextItem, readListMarker } from './list-marker.ts';
+import { isReference } from './rule/reference.ts';
 import { isStop, stopsEnd } from './stops.ts';
 import { markupEnd, trailingEnd } from './trailing.ts';
 
@@ -20,7 +21,10 @@ export interface CutOptions {
 export function cutUnit(text: string, unit: Span, options: CutOptions, sentences: Span[]): void {
   const limit = unit.end;
   let item = readListMarker(text, unit.start, limit);
-  if (item === undefined && firstStop(text, unit.start, limit) >= limit - 1) {
+  const isWhole =
+    (item === undefined && firstStop(text, unit.start, limit) >= limit - 1) ||
+    isReference(text, unit);
+  if (isWhole) {
     sentences.push(unit);
     return;
   }

@@ -19,6 +19,8 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Marks that go on with a sentence. */
 const GOING_ON = /^(?:[,;:)\]}!?%/=»›，、；：。！？]|\.(?!\.))/u;
+/** `—¿Vienes? —preguntó ella`: the one who speaks, behind a dash. */
+const SPEAKER = /^[—–]\s?\p{Ll}/u;
 /** Dots that open a sentence: `...and then`, `. . . The`. */
 const OPENING_DOTS = /^(?:\.{3}|…|\. \. \. (?=\p{Lu}))/u;
 
@@ -44,7 +46,7 @@ export function endsHere(around: Place): boolean {
   if (!isSpaced) return endsWithoutSpace(place);
   const { rest } = place;
   if (OPENING_DOTS.test(rest)) return true;
-  if (GOING_ON.test(rest)) return false;
+  if (GOING_ON.test(rest) || SPEAKER.test(rest)) return false;
   const isDot = isOne && (first === 0x2e || first === 0xff0e);
   if (SMALL.test(place.after) && !beginsSmall(place)) return false;
   // `(about 5 h i.p.) Then`: within a bracket that closes, an abbreviation has nothing to wait for.

@@ -27,6 +27,9 @@ export function trailingEnd(
   }
   if (end === start && isNoteMark(code)) end = read(NOTE, text, start, limit);
   if (end === start && code >= 0x2190) end = read(EMOJI, text, start, limit);
+  if (end === start && code === 0x20 && text.charCodeAt(start + 1) >= 0x2190) {
+    end = read(SPACED_EMOJI, text, start, limit);
+  }
   return end;
 }
 
@@ -66,6 +69,9 @@ const BRACKETED =
 const SUPERSCRIPT = /[¹²³⁰⁴-⁹]{1,3}(?:[,，–⁻-][¹²³⁰⁴-⁹]{1,3}){0,20}/uy;
 /** A superscript that lost its height on the way out of a PDF: `well.1 It`, `too.2,3 We`. */
 const FLATTENED = /\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=\s+\p{Lu}|\s*$)/uy;
-const EMOJI =
-  /(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Emoji_Modifier}|\u{fe0f}|\u{200d})*){1,12}/uy;
+const PICTURES =
+  '(?:(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator})(?:\\p{Emoji_Modifier}|\\u{fe0f}|\\u{200d})*){1,12}';
+const EMOJI = new RegExp(PICTURES, 'uy');
+/** `Great! 😀 See you`; not `Great! 😀See you`. */
+const SPACED_EMOJI = new RegExp(` ${PICTURES}(?=\\s|$)`, 'uy');
 const MARKUP = /(?:\s*<\/[a-z][a-z0-9]{0,9}>|\s*<br\s?\/?>|&nbsp;|&emsp;|&ensp;)+/iuy;

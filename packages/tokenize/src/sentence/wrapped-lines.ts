@@ -1,5 +1,6 @@
 import { displayWidth, type Span } from '@diglot/text';
 import { readListMarker } from './list-marker.ts';
+import { endsReference } from './rule/reference.ts';
 
 /** Narrower blocks than this are lists and labels, not wrapped text. Columns: 2 for a Han character. */
 const MIN_COLUMNS = 30;
@@ -68,7 +69,8 @@ function mayBeProse(text: string, lines: readonly Span[]): boolean {
  * Wrapped are, up to the last line in which a sentence ends: a line that opens with a small letter; a
  * line after a full one. Everywhere: a line after a comma, a hyphen, or a word that cannot end a phrase;
  * any line of a block whose lines are all filled.
- * Never wrapped: list items, labels with a colon, lines after a colon, rows of a table.
+ * Never wrapped: list items, labels with a colon, lines after a colon, rows of a table, numbers and times of
+ * subtitles, the reference after a reference.
  */
 export function isWrapped(text: string, block: Block, index: number): boolean {
   const line = block.lines[index] as Span;
@@ -76,6 +78,7 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
   const tail = text.slice(Math.max(before.start, before.end - 16), before.end);
   if (isLabel(head) || GLUED_ITEM.test(head)) return false;
+  if (isCue(text, line) || isCue(text, before)) return false;
   if (readListMarker(text, line.start, line.end) !== undefined) return false;
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
   if (/[;；]$/u.test(tail)) return goesOnAfterSemicolon(tail, head);
@@ -85,7 +88,17 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   if (/[.!?]$/u.test(tail) && /^\p{Script=Han}/u.test(head)) return false;
   const isProse = index <= block.lastStop;
   if (/^\p{Ll}/u.test(head)) return isProse;
-  return block.isFilled || (isProse && isFull(text, block, index - 1));
+  if (endsReference(text, before.start, before.end)) return false;
+  const goesOn = isProse || isListOfKeywords(text, block, index - 1);
+  return block.isFilled || (goesOn && isFull(text, block, index - 1));
+}
+
+/** The number or the time code of a subtitle; a number alone is that of a page, too. */
+const CUE =
+  /^(?:\d{1,6}$|(?:\d{1,2}:)?\d{1,2}:\d{2}[.,:]\d{1,3} {0,2}-->|\[\d{1,3}:\d{2}[.:\]]|\{\d{1,8}\}\{)/u;
+
+function isCue(text: string, { start, end }: Span): boolean {
+  return CUE.test(text.slice(start, Math.min(end, start + 24)));
 }
 
 const LABEL = /^[\p{L}\p{N}_ .-]{1,30}[:：]/u;
@@ -97,9 +110,9 @@ function isLabel(head: string): boolean {
 const GLUED_ITEM = /^\p{N}{1,2}[.．、)）]\p{Script=Han}/u;
 const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”」』）)]))/u;
 
-/** A line that ends in an article, a preposition, a title, or a Chinese word of their kind. */
+/** A line that ends in an article, a preposition, a conjunction, a title, or a Chinese word of their kind. */
 const UNFINISHED =
-  /(?:^|\s)(?:the|an|of|and|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
+  /(?:^|\s)(?:the|an|of|and|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|do|dos|del|des|du|la|le|les|el|los|las|et|y|e|o|der|die|das|dem|den|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
 
 /** A line that opens with what only goes on. */
 const CONTINUING = /^(?:及其|以及|的[^士确確]|和[^平谐諧]|与[^会會])/u;
@@ -120,6 +133,19 @@ function isFull(text: string, block: Block, index: number): boolean {
   if (widest < MIN_COLUMNS || text.slice(start, end).includes('\t')) return false;
   if ((rooms[index] as number) >= slack(widest)) return false;
   return full > 1 || INNER_MARK.test(text.slice(start, end));
+}
+
+/** Columns from which a line of keywords may have been too long for the page: two thirds of an A4 line. */
+const MIN_KEYWORD_COLUMNS = 60;
+const KEYWORDS = /^[[【［]?(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|key ?words?|index terms)/iu;
+
+/** Whether a line is one of keywords, long enough to go on in the next, which is in the same script. */
+function isListOfKeywords(text: string, { lines, widths }: Block, index: number): boolean {
+  const { start, end } = lines[index] as Span;
+  if ((widths[index] as number) < MIN_KEYWORD_COLUMNS) return false;
+  if (!KEYWORDS.test(text.slice(start, start + 16))) return false;
+  const next = text.charAt((lines[index + 1] as Span).start);
+  return /\p{Script=Han}/u.test(text.charAt(end - 1)) === /\p{Script=Han}/u.test(next);
 }
 
 const INNER_MARK = /[，。；、]|[.,;] /u;

@@ -15,7 +15,7 @@ export function isAbbreviation(place: PlaceInWords): boolean {
   const isAcronym = () => /^\p{Lu}{2,}$/u.test(before) && !/^(?:\p{Lu}{2}|\p{N})/u.test(after);
   if ((abbreviations.inside.has(lower) || abbreviations.inside.has(last)) && !isAcronym())
     return true;
-  if (abbreviations.beforeNumber.has(lower) && NUMBER.test(place.rest)) return true;
+  if (abbreviations.beforeNumber.has(lower) && NUMBER.test(place.rest)) return !isMeasure(place);
   if (lower === 'a.m' || lower === 'p.m') return !/^\p{Lu}/u.test(after) || isSentenceYoung(place);
   if (abbreviations.either.has(lower) && !isAcronym()) return !opensSentence(place);
   if (before.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opensSentence(place);
@@ -27,6 +27,12 @@ export function isAbbreviation(place: PlaceInWords): boolean {
 
 /** `12`, `(3)`, `§ 5`, `IV`, `S1`, and accession numbers: `NM_019761`. */
 const NUMBER = /^\(?\p{N}|^§|^[IVXLC]+\b|^\p{Lu}{1,4}[_-]?\p{N}/u;
+
+/** `for 5 min. 12 mg`: a unit of time behind its number, not `min. 2 mL`, `Sec. 4`. */
+function isMeasure({ text, stop, before }: PlaceInWords): boolean {
+  const at = stop - before.length;
+  return /^(?:min|sec)$/u.test(before) && /\d\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+}
 
 /** `At 5 a.m. Mr. Li left`: what has been said so far is too short to be the sentence. */
 function isSentenceYoung({ text, start, stop }: PlaceInWords): boolean {

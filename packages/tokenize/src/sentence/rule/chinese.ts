@@ -22,9 +22,11 @@ export function goesOnInChinese(place: Place): boolean {
   return /[！!]/u.test(text.charAt(stop)) && isCry(place);
 }
 
-/** Whether what was said so far is only a cry: `嗯……我不知道`. */
-export function isCry({ text, start, stop }: Place): boolean {
-  return stop - start < 3 && CRY.test(text.slice(start, stop));
+/** Whether what was said so far is only a cry, `嗯……我不知道`, or is said again behind dots, `我……我不知道`. */
+export function isCry({ text, start, stop, next }: Place): boolean {
+  if (stop - start >= 3) return false;
+  const said = text.slice(start, stop).replace(/^["“「'‘]/u, '');
+  return CRY.test(said) || (/[….⋯]/u.test(text.charAt(stop)) && text.startsWith(said, next));
 }
 
 /**
@@ -67,6 +69,10 @@ const SPEECH = new RegExp(
     '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:说|道|问|喊|叫|答|說|問)道?(?:[。！？：]|着|著|，[“「『])',
     '^[他她它我]们?(?:说|问|说道|說|問|說道)，',
     '^[他她它我]们?[暗心]?(?:里|中)?想[，。：]',
+    '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:[笑哭喊叫嚷吼叹嘆][着著]|[大小低轻輕高][声聲])(?:说|說|问|問|喊|叫|答|道)道?，',
+    // Japanese: a particle, or the one who speaks.
+    '^(?:と(?!ても|ころ|にかく)|って|の(?!ち|ど)|を|など)',
+    '^[^、。！？「」\\s]{1,8}[はが](?:言|答え|聞|尋ね|叫|笑)[^、。！？「」\\s]{0,4}。',
     '^[^，。！？；：“”「」没不未沒\\s]{1,16}(?:说道?|說道?|问道|問道|答道|喊道|写道|寫道|笑道|叹道|嘆道|补充道|補充道|补充说|補充說|回忆道|表示|回答)(?:[。：；]|，[“「『])',
   ].join('|'),
   'u',

@@ -1,3 +1,4 @@
+import type { Span } from '@diglot/text';
 import { following, type Place } from '../place.ts';
 
 /** Longest title looked over, in UTF-16 units. */
@@ -37,3 +38,37 @@ function isTitle(text: string, start: number, limit: number): boolean {
 /** `[J]`, `[M/OL]`: the kinds of publication of the Chinese standard GB/T 7714. */
 const TYPE_MARK_BEFORE = /\[[JMDCPNRSZGA](?:\/OL)?\]$/u;
 const TYPE_MARK = /^\[[JMDCPNRSZGA](?:\/OL)?\]/u;
+
+/** Longest reference, in UTF-16 units. */
+const MAX_REFERENCE = 500;
+/** How much of a reference shows its first author, and how much its year, volume and pages, in UTF-16 units. */
+const MAX_HEAD = 60;
+const MAX_TAIL = 110;
+
+/**
+ * Whether a unit is an entry of a list of references, which is no text of sentences: authors first; volume
+ * and pages last.
+ *
+ * ```
+ * [3] Muster K, Beispiel R. Sleep of nurses. Made Up Med 2018;12(3):33-40.
+ * Doe, A. (2019). Sleep of nurses. Made Up Nursing, 3(2), 7–9.
+ * 王芳，李明（2021）. 护士的睡眠. 虚构期刊，36（2），1–5.
+ * ```
+ */
+export function isReference(text: string, { start, end }: Span): boolean {
+  if (end - start > MAX_REFERENCE || !endsReference(text, start, end)) return false;
+  return AUTHORS.test(text.slice(start, Math.min(end, start + MAX_HEAD)));
+}
+
+/** Whether `text[start, end)` ends in volume and pages as references do. */
+export function endsReference(text: string, start: number, end: number): boolean {
+  const tail = text.slice(Math.max(start, end - MAX_TAIL), end);
+  return /\d/u.test(tail) && VOLUME_PAGES.test(tail);
+}
+
+const AUTHORS =
+  /^(?:\[\d{1,3}\]\s?|\d{1,3}[.、]?\s)?(?:\p{Lu}[\p{L}'’-]{1,24} \p{Lu}{1,3}[,.;] |\p{Lu}[\p{L}'’-]{1,24}, \p{Lu}\.|\p{Script=Han}{2,4}(?:[,，、] ?\p{Script=Han}{2,4}){0,5}(?:[,，] ?等)?(?:[.．] ?|（\d{4}）|\(\d{4}\)))/u;
+
+/** `2018;12(3):33-40`, `2021, 36(2): 1-5`, `, 3(2), 7–9`, with a stop, a DOI or an address behind. */
+const VOLUME_PAGES =
+  /(?:(?:19|20)\d\d[;,；，] ?\d{1,4} ?(?:[(（]\d{1,3}(?:[-–]\d{1,3})?[)）])? ?[:：] ?|[,，] ?\d{1,4} ?[(（]\d{1,3}[)）][,，] ?)[A-Za-z]?\d{1,7}(?:[-–]\d{1,7})?[.。]?(?: (?:doi: ?|https?:\/\/)[^\s]{1,60})?$/iu;
