@@ -1,4 +1,4 @@
-import type { Bead } from '@diglot/text';
+import type { Bead, IndexRange } from '@diglot/text';
 import type { BeadCover } from './bead-cover.ts';
 
 /** A bead to look at when translations are checked. */
@@ -28,14 +28,18 @@ const ENOUGH_WORDS = 5;
  * reason: those above in `Suspect`, the first that holds.
  *
  * @param covers - Of each bead, as `inspect` returns them.
+ * @param moved - Blocks in another order, as `inspect` returns them: their sentences have a partner after all.
  */
 export function findSuspects(
   beads: readonly Bead[],
   covers: readonly BeadCover[],
+  moved: readonly (readonly Bead[])[] = [],
 ): readonly Suspect[] {
+  const hasPartner = { source: pairedBy('source', moved), target: pairedBy('target', moved) };
   return beads.flatMap(({ source, target, score }, bead): Suspect[] => {
     if (source.from === source.to || target.from === target.to) {
-      return [{ bead, reason: 'no-partner' }];
+      const isElsewhere = hasPartner.source(source) && hasPartner.target(target);
+      return isElsewhere ? [] : [{ bead, reason: 'no-partner' }];
     }
     const { words, covered } = covers[bead] ?? { words: 0, covered: 0 };
     if (words >= ENOUGH_WORDS && covered < FEW_SHARED * words) {
@@ -43,4 +47,18 @@ export function findSuspects(
     }
     return score < DOUBTFUL ? [{ bead, reason: 'doubtful' }] : [];
   });
+}
+
+/** Make a function that tells whether moved blocks pair every sentence of a range. */
+function pairedBy(side: 'source' | 'target', moved: readonly (readonly Bead[])[]) {
+  const paired = new Set<number>();
+  for (const bead of moved.flat()) {
+    if (bead.source.from === bead.source.to || bead.target.from === bead.target.to) continue;
+    const { from, to } = bead[side];
+    for (let at = from; at < to; at++) paired.add(at);
+  }
+  return ({ from, to }: IndexRange): boolean => {
+    for (let at = from; at < to; at++) if (!paired.has(at)) return false;
+    return true;
+  };
 }

@@ -24,6 +24,16 @@ describe('findSuspects', () => {
     ]);
   });
 
+  it('says nothing of a sentence whose partner stands in a moved block', () => {
+    const alone = [bead(1, range(0, 1), range(0, 0)), bead(1, range(1, 2), range(0, 0))];
+    const covers = [
+      { words: 0, covered: 0 },
+      { words: 0, covered: 0 },
+    ];
+    const moved = [[bead(0.9, range(1, 2), range(4, 5)), bead(0.9, range(2, 3), range(5, 5))]];
+    expect(findSuspects(alone, covers, moved)).toEqual([{ bead: 0, reason: 'no-partner' }]);
+  });
+
   it('says nothing of a bead with too few words to tell', () => {
     expect(findSuspects([bead(0.99)], [{ words: 3, covered: 0 }])).toEqual([]);
   });

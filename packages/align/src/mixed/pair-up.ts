@@ -1,5 +1,5 @@
 import type { Bead } from '@diglot/text';
-import { alignRead } from '../align-read.ts';
+import { alignRead, type Circumstances } from '../align-read.ts';
 import { type AlignSetting, inDirection } from '../align-sentences.ts';
 import { type ReadTexts, readTexts } from '../analysis/read-texts.ts';
 import type { BeadCover } from '../bead-cover.ts';
@@ -103,7 +103,8 @@ export function* pairUp(
       ),
     };
   }
-  return [...found, ...(yield* outOfOrder(translated, keyed, left, read, setting))];
+  const blocks = yield* outOfOrder(translated, keyed, left, { read, similarity }, setting);
+  return [...found, ...blocks];
 }
 
 /** Blocks among the sentences that are left whose two sides stand in another order than the rest. */
@@ -111,7 +112,10 @@ function* outOfOrder(
   translated: MixedSide,
   keyed: MixedSide,
   left: { readonly translated: readonly number[]; readonly keyed: readonly number[] },
-  read: ReadTexts,
+  {
+    read,
+    similarity,
+  }: { readonly read: ReadTexts; readonly similarity: Circumstances['similarity'] | undefined },
   setting: AlignSetting,
 ): Steps<Stretch[]> {
   const [ours, theirs] = [
@@ -127,7 +131,7 @@ function* outOfOrder(
   const blocks = yield* findBlocks(
     read,
     { translated: ours, keyed: theirs },
-    { paragraphs },
+    { paragraphs, ...(similarity && { similarity }) },
     setting,
   );
   return blocks.map((block) => {

@@ -16,6 +16,8 @@ import { splitLines } from './split-lines.ts';
 export interface AlignedPair {
   readonly bitext: Bitext;
   readonly covers: readonly BeadCover[];
+  /** Its blocks in another order, which are pairs of their own. Default none. */
+  readonly moved?: Inspection['moved'];
   /** Whether its two sides stand in another order than what is around them. Default false. */
   readonly isMoved?: boolean;
   readonly sourcePlace: NamePlace;
@@ -81,7 +83,7 @@ export function alignFiles(
   const places = { sourcePlace, targetPlace };
   return {
     pairs: [
-      { bitext, covers, ...places },
+      { bitext, covers, moved: inspection.moved, ...places },
       ...movedBitexts.map((moved) => ({ bitext: moved, covers: [], isMoved: true, ...places })),
     ],
     unpaired: [],

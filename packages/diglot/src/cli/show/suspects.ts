@@ -21,11 +21,11 @@ interface Side {
 }
 
 /** Keep only the suspect beads of a pair, for formats that hold bitexts. */
-export function onlySuspects({ bitext, covers }: AlignedPair): AlignedPair['bitext'] {
+export function onlySuspects({ bitext, covers, moved }: AlignedPair): AlignedPair['bitext'] {
   const { alignment } = bitext;
   return {
     ...bitext,
-    alignment: findSuspects(alignment, covers).map(({ bead }) => alignment[bead] as Bead),
+    alignment: findSuspects(alignment, covers, moved).map(({ bead }) => alignment[bead] as Bead),
   };
 }
 
@@ -39,8 +39,8 @@ export function renderSuspects(aligned: Aligned, format: string, columns: number
 }
 
 function findingsOf({ pairs, unpaired }: Aligned): readonly Finding[] {
-  const suspects = pairs.flatMap(({ bitext, covers, sourcePlace, targetPlace }) =>
-    findSuspects(bitext.alignment, covers).map(({ bead, reason }): Finding => {
+  const suspects = pairs.flatMap(({ bitext, covers, moved, sourcePlace, targetPlace }) =>
+    findSuspects(bitext.alignment, covers, moved).map(({ bead, reason }): Finding => {
       const { source, target, score } = bitext.alignment[bead] as Bead;
       return {
         reason,
