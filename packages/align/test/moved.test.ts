@@ -49,6 +49,18 @@ describe('moved blocks of two texts', () => {
     );
   });
 
+  it('hold a short sentence at their edge whose words say little', () => {
+    const last = ['Nobody has lost one so far.', '至今没有人弄丢过。'] as const;
+    const umbrellas = [
+      ['The library lends umbrellas in spring.', '图书馆春天出借雨伞。'],
+      ['Readers return them within a week.', '读者在一周内归还。'],
+      last,
+    ] as const;
+    expect(pairsOf(english(STORM, umbrellas), chinese(umbrellas, STORM)).moved.flat()).toContain(
+      '4-2',
+    );
+  });
+
   it('are a note that stands at the end of one text only', () => {
     const note = [
       'Granite from the quarry of the island was used.',

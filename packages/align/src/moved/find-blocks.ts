@@ -112,8 +112,11 @@ function* blockIn(
     setting,
   );
   const runs = parallelRuns(covers);
-  const [first, last] = [runs[0]?.from, runs.at(-1)?.to];
+  let [first, last] = [runs[0]?.from, runs.at(-1)?.to];
   if (first === undefined || last === undefined) return undefined;
+  // A short sentence says little by its words; next to the block it is believed to belong to it.
+  while (isLikelyPair(beads[first - 1])) first--;
+  while (isLikelyPair(beads[last])) last++;
   const own = beads
     .slice(first, last)
     .map((bead) => ({ ...bead, i: bead.i + ours.from, j: bead.j + theirs.from }));
@@ -126,6 +129,12 @@ function* blockIn(
     weight,
   };
 }
+
+/** Least posterior of a pair next to a block that belongs to it: likelier than not. */
+const LIKELY = 0.5;
+
+const isLikelyPair = (bead: DecodedBead | undefined) =>
+  bead !== undefined && bead.type.source > 0 && bead.type.target > 0 && bead.posterior >= LIKELY;
 
 /** Whether a pair is inside one of the beads of a block. */
 function holds({ beads }: Block, pair: LikelyPair): boolean {

@@ -75,7 +75,7 @@ export function alignFiles(
   warn(terminal, target.name, target.text, repeats(bitext.target.sentences, targetDuplicates));
   if (movedBitexts.length > 0) {
     terminal.err(
-      `${source.name}, ${target.name}: ${movedBitexts.length} blocks stand in another order; they come after the rest [moved]\n`,
+      `${source.name}, ${target.name}: ${movedBitexts.length === 1 ? '1 block stands in another order; it comes' : `${movedBitexts.length} blocks stand in another order; they come`} after the rest [moved]\n`,
     );
   }
   const sourcePlace = createPlaces(source.name, source.text);
