@@ -56,9 +56,12 @@ describe('moved blocks of two texts', () => {
       ['Readers return them within a week.', '读者在一周内归还。'],
       last,
     ] as const;
-    expect(pairsOf(english(STORM, umbrellas), chinese(umbrellas, STORM)).moved.flat()).toContain(
-      '4-2',
+    const { inOrder, moved } = pairsOf(
+      english(STORM, HARBOUR, umbrellas),
+      chinese(umbrellas, STORM, HARBOUR),
     );
+    expect(inOrder).toEqual(['0-3', '1-4', '2-5', '3-6']);
+    expect(moved).toEqual([['4-0', '5-1', '6-2']]);
   });
 
   it('are a note that stands at the end of one text only', () => {
