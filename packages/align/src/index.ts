@@ -5,12 +5,13 @@ export { partOfBitext } from './part-of-bitext.ts';
 export {
   type AlignmentCounts,
   type AlignmentScore,
+  type BeadSides,
   countAlignment,
   scoreAlignment,
   scoreCounts,
 } from './score-alignment.ts';
-export type { Weights } from './scoring/features.ts';
-export type { Embed } from './similarity.ts';
+export type { FeatureName, Weights } from './scoring/features.ts';
+export type { Embed, Vectors } from './similarity.ts';
 export type {
   Aligner,
   AlignerOptions,

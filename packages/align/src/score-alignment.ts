@@ -15,7 +15,8 @@ export interface AlignmentCounts {
   readonly lax: { readonly precise: number; readonly recalled: number };
 }
 
-type Group = Pick<Bead, 'source' | 'target'>;
+/** The sentences of a bead on both sides. */
+export type BeadSides = Pick<Bead, 'source' | 'target'>;
 
 /**
  * Score an alignment against gold. **Strict:** a bead counts if an equal one is on the other side.
@@ -25,14 +26,17 @@ type Group = Pick<Bead, 'source' | 'target'>;
  * @remarks **Source:** the definition of vecalign (Thompson & Koehn 2019), used by Bertalign too.
  */
 export function scoreAlignment(
-  gold: readonly Group[],
-  system: readonly Group[],
+  gold: readonly BeadSides[],
+  system: readonly BeadSides[],
 ): { readonly strict: AlignmentScore; readonly lax: AlignmentScore } {
   return scoreCounts([countAlignment(gold, system)]);
 }
 
 /** Count what two alignments of one document have in common. */
-export function countAlignment(gold: readonly Group[], system: readonly Group[]): AlignmentCounts {
+export function countAlignment(
+  gold: readonly BeadSides[],
+  system: readonly BeadSides[],
+): AlignmentCounts {
   const expected = distinct(gold);
   const found = distinct(system);
   return {
@@ -58,25 +62,25 @@ export function scoreCounts(counts: readonly AlignmentCounts[]) {
   return { strict: score('strict'), lax: score('lax') };
 }
 
-function nameOf({ source, target }: Group): string {
+function nameOf({ source, target }: BeadSides): string {
   return `${source.from}-${source.to} ${target.from}-${target.to}`;
 }
 
 /** Beads with both sides, each once. */
-function distinct(beads: readonly Group[]): readonly Group[] {
+function distinct(beads: readonly BeadSides[]): readonly BeadSides[] {
   const full = beads.filter(
     ({ source, target }) => source.from < source.to && target.from < target.to,
   );
   return [...new Map(full.map((bead) => [nameOf(bead), bead])).values()];
 }
 
-function countEqual(beads: readonly Group[], others: readonly Group[]): number {
+function countEqual(beads: readonly BeadSides[], others: readonly BeadSides[]): number {
   const names = new Set(others.map(nameOf));
   return beads.filter((bead) => names.has(nameOf(bead))).length;
 }
 
-function countOverlaps(beads: readonly Group[], others: readonly Group[]): number {
-  const bySource = new Map<number, Group[]>();
+function countOverlaps(beads: readonly BeadSides[], others: readonly BeadSides[]): number {
+  const bySource = new Map<number, BeadSides[]>();
   for (const other of others) {
     for (let at = other.source.from; at < other.source.to; at++) {
       bySource.set(at, [...(bySource.get(at) ?? []), other]);

@@ -13,7 +13,8 @@ const MOST = 5;
 /** What gives vectors for sentences, or promises them. */
 export type Embed = (sentences: readonly string[]) => Vectors | Promise<Vectors>;
 
-type Vectors = readonly ArrayLike<number>[];
+/** One vector for each sentence, all of one length. */
+export type Vectors = readonly ArrayLike<number>[];
 
 /**
  * Make a measure of how alike two sentences are, from the caller's vectors: their cosine, in standard

@@ -1,5 +1,6 @@
 export type { InputSummary, Manifest, PartSummary } from './run/manifest.ts';
 export type { CorpusOptions, WorkLimits } from './run/options.ts';
+export type { Plan, PlannedInput } from './run/plan.ts';
 export type { Progress } from './run/progress.ts';
 export type { Counts } from './run/state.ts';
 export { type InputFault, runCorpus, type Summary } from './run-corpus.ts';

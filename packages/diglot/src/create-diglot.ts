@@ -60,7 +60,7 @@ export interface Diglot {
   ): AsyncGenerator<PartialAnalysis<L>, void, undefined>;
 }
 
-type Chunks = AsyncIterable<string> | Iterable<string>;
+export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** Default numbers of findings. */
 const MAX_KEYPHRASES = 15;

@@ -2,6 +2,7 @@ export { type Analysis, LAYERS, type Layer, type PartialAnalysis } from './analy
 export { analyze } from './analyze.ts';
 export {
   type AnalyzeOptions,
+  type Chunks,
   createDiglot,
   type Diglot,
   type DiglotOptions,

@@ -5,6 +5,6 @@ export { emptyTable, type LearnedTable, learnedTable } from './glosses/learned-t
 export { withAssociations } from './glosses/with-associations.ts';
 export { openLexicon } from './open-lexicon.ts';
 export { writePack } from './pack/write-pack.ts';
-export { readGlossary } from './read-glossary.ts';
-export { trainLexicon } from './train/train-lexicon.ts';
+export { type GlossaryOptions, readGlossary } from './read-glossary.ts';
+export { type TrainingOptions, trainLexicon } from './train/train-lexicon.ts';
 export type { Lexicon, LexiconEntry, LexiconPack, PackInfo, Translation } from './types.ts';

@@ -32,6 +32,7 @@ export {
   chineseLexis,
   englishLexis,
   englishRole,
+  type Lexis,
   Role,
   unitSymbols,
 } from './function-words/lexis.ts';

@@ -14,8 +14,10 @@ import { columnsOf } from './columns.ts';
 import { type CorpusLine, type LineHead, toLine } from './line.ts';
 import { readSettings } from './settings.ts';
 
+export type { CorpusLine, LineHead, LinePhrase, LineTerm, SentencePair } from './line.ts';
+
 /** What a worker thread is given of a record. */
-interface CorpusItem extends LineHead {
+export interface CorpusItem extends LineHead {
   /** Of a text that is no record. */
   readonly text?: string;
 }

@@ -46,14 +46,14 @@ interface ReaderMarks {
 }
 
 /** A reader of a format that shows where a record ends, or holds one record. */
-interface BoundedReader extends ReaderMarks {
+export interface BoundedReader extends ReaderMarks {
   readonly boundaries: Exclude<Boundaries, { readonly by: 'starts' }>;
   /** Read every record. Ids may be left empty: `parseRecords` sets them. */
   read(source: Source): ReadResult;
 }
 
 /** A reader that tells where each record begins: nothing but reading finds that. */
-interface StartsReader extends ReaderMarks {
+export interface StartsReader extends ReaderMarks {
   readonly boundaries: { readonly by: 'starts' };
   /** As any reader's, with the offset in the root text at which each record begins. */
   read(source: Source): ReadResult & { readonly starts: readonly number[] };
