@@ -97,11 +97,16 @@ function urlOf({ source, clean }: Context, { start, end, field }: Entry): Identi
 /** A bare DOI in plain characters, as nearly all are. */
 const BARE_DOI = /^10\.\d{4,9}\/[A-Za-z0-9._;:/-]*[A-Za-z0-9]$/;
 
+/** A DOI with angle brackets in it, and figures in those: no tag. `10.5555/a<12>b`, as SICIs have them. */
+const BRACKETED_DOI =
+  /^10\.\d{4,9}\/[^\s"<>]{1,100}(?:<[^\s<>/]{0,20}\d[^\s<>/]{0,20}>[^\s"<>]{0,100}){1,4}$/;
+
 const RESOLVER = /^https?:\/\/(?:dx\.)?(?:doi\.org|chinadoi\.cn)\//;
 
 function doiIn({ source: { text }, start, end }: Place): Span | undefined {
   const written = text.slice(start, end);
   if (BARE_DOI.test(written)) return { start, end };
+  if (BRACKETED_DOI.test(written)) return { start, end };
   const resolver = RESOLVER.exec(written)?.[0].length ?? 0;
   if (resolver > 0 && BARE_DOI.test(written.slice(resolver)))
     return { start: start + resolver, end };

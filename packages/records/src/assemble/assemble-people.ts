@@ -11,6 +11,7 @@ import { addRepeat } from '../values/repeats.ts';
 import { addExtra, type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry, Place, Slot } from './entry.ts';
+import { pairInstitutions } from './pair-institutions.ts';
 import { pairScripts, pairTranslations, withTranslation } from './pair-scripts.ts';
 import { peopleIn } from './people-entries.ts';
 
@@ -34,6 +35,9 @@ export function assemblePeople(context: Context): void {
     draft.institutions.length,
   );
   addTranslations(context);
+  const paired = pairInstitutions(draft.authors, draft.institutions);
+  draft.authors = paired.authors;
+  draft.institutions = paired.institutions;
   const others: Author[] = [];
   for (const [slot, role] of ROLES) {
     const named = entriesOf(context, slot).flatMap((entry) => peopleAt(context, entry));

@@ -16,8 +16,7 @@ export function assembleVenue(context: Context): void {
   const abbreviation = distinctValues(context, entriesOf(context, 'venue-abbreviation'))[0];
   const volume = numbering(context, 'volume');
   const issue = numbering(context, 'issue');
-  const publisher = distinctValues(context, entriesOf(context, 'publisher'))[0];
-  const place = distinctValues(context, entriesOf(context, 'place'))[0];
+  const { publisher, place } = imprint(context);
   const translations = translationsOf(context, title, names);
   if (!title && !abbreviation && !volume && !issue && !publisher && !place) return;
   const journal: Writable<Journal> = {
@@ -32,6 +31,34 @@ export function assembleVenue(context: Context): void {
   if (place) journal.place = place;
   if (translations.length > 0) journal.translations = translations;
   draft.journal = journal;
+}
+
+/** What only a publisher is called, in English and Chinese. */
+const PUBLISHER =
+  /(?:出版社|出版集团|出版公司|书店|書店|书局|書局|印书馆|印書館|杂志社|编辑部)(?:有限公司)?$|\b(?:Press|Publish(?:er|ers|ing)|Verlag|Éditions|Editorial|Springer|Elsevier|Wiley|Routledge|Nature|Books|Inc|Ltd)\b/u;
+
+/** `北岭: 北岭出版社`, `New York: Hill Press`: place and publisher in one field. */
+const BOTH = /^(?<place>[\p{L}\p{M} .,;；()（）-]{2,40}?)\s?[:：]\s?(?<publisher>\S.{1,100})$/u;
+
+/** Publisher and place; those that stand in each other's field or in one are told by their words. */
+function imprint(context: Context): { publisher: Value | undefined; place: Value | undefined } {
+  const [publisherEntry] = entriesOf(context, 'publisher');
+  const publisher = distinctValues(context, entriesOf(context, 'publisher'))[0];
+  const place = distinctValues(context, entriesOf(context, 'place'))[0];
+  const isPublisher = (value: Value | undefined) => value && PUBLISHER.test(value.value);
+  if (publisher && place && isPublisher(place) && !isPublisher(publisher))
+    return { publisher: place, place: publisher };
+  if (place && !publisher && isPublisher(place)) return { publisher: place, place: undefined };
+  const both = !place && publisher && BOTH.exec(publisher.value)?.groups;
+  if (!both || !publisherEntry || !PUBLISHER.test(both.publisher ?? ''))
+    return { publisher, place };
+  const { place: city = '', publisher: house = '' } = both;
+  const start = publisher.value.length - house.length;
+  const [own, other] = valuesOf(context, publisherEntry, publisher, [
+    { start, end: publisher.value.length },
+    { start: 0, end: city.length },
+  ]);
+  return { publisher: own, place: other };
 }
 
 /** Names of the venue; one in both languages is two. */

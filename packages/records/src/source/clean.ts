@@ -46,5 +46,16 @@ export function cleanMarkup(raw: string): string {
         // A tag that the end of the text cuts off.
         .replace(/<\/?(?:[a-z]{1,6}:)?[A-Za-z]{0,10}$/, '')
     : raw;
-  return cleanText(flat);
+  const text = cleanText(flat);
+  return raw.includes('&') && text.includes('</') ? withoutEscapedTags(text) : text;
 }
+
+/** Take out tags that were escaped with the text around them: `&lt;i&gt;word&lt;/i&gt;`. One that nothing closes is a sign. */
+function withoutEscapedTags(text: string): string {
+  const closed = new Set([...text.matchAll(/<\/([a-z:-]{1,24})>/g)].map(([, name]) => name));
+  return text.replace(ESCAPED_TAG, (tag, name: string) => (closed.has(name) ? '' : tag)).trim();
+}
+
+/** Tags of HTML, JATS and MathML that only format; others that were escaped are words about tags. */
+const ESCAPED_TAG =
+  /<\/?(jats:[a-z-]{1,20}|mml:[a-z]{1,12}|i|b|em|strong|sub|sup|sc|scp|u|bold|italic|p|span|title|sec)(?:\s[^<>]{0,200})?\/?>/g;

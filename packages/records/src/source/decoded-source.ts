@@ -29,7 +29,7 @@ export function decodedSource(
   );
 }
 
-const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/y;
+const REFERENCE = /&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/y;
 const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|[\s\S])/y;
 const TAG = /<[!/?]?[A-Za-z[-][^<>]*>/y;
 

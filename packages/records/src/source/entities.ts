@@ -87,12 +87,16 @@ const NAMED: Readonly<Record<string, string>> = lookupTable({
   prime: '′',
 });
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+/** A reference, also one whose ampersand was escaped again, once or more: `&lt;`, `&amp;lt;`, `&amp;amp;lt;`. */
+const REFERENCE = /&((?:amp;){0,3})(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 
-/** Decode character references; what is not one stays as it is. One pass: `&amp;lt;` gives `&lt;`. */
+/** Decode character references, those that were escaped twice too; what is not one stays as it is. */
 export function decodeEntities(text: string): string {
-  return text.replace(REFERENCE, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
+  return text.replace(REFERENCE, (whole, again, decimal, hexadecimal, name) => {
+    if (name !== undefined) {
+      if (Object.hasOwn(NAMED, name)) return NAMED[name] ?? whole;
+      return again === '' ? whole : `&${name};`;
+    }
     const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
     const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : whole;

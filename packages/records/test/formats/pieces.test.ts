@@ -36,7 +36,8 @@ describe('text of exports', () => {
 
   it.each([
     ['AT&amp;T &lt;5&gt; &#26045; &#x4e2d; &eacute;', 'AT&T <5> 施 中 é'],
-    ['&amp;lt;', '&lt;'],
+    ['&amp;lt;20 &amp;amp;#26045; &amp;amp;', '<20 施 &'],
+    ['&amp;foo; &foo;', '&foo; &foo;'],
     ['&unknown; &#0; &#xd800; &#99999999; R&D', '&unknown; &#0; &#xd800; &#99999999; R&D'],
   ])('decodes references once: %j', (raw, clean) => {
     expect(decodeEntities(raw)).toBe(clean);

@@ -197,12 +197,12 @@ OABL- chi
       `<article xml:lang="zh"><front><article-meta><title-group><article-title>乡村医生</article-title></title-group><contrib-group><contrib contrib-type="author"><contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id><name><surname>张</surname><given-names>晓明</given-names></name><xref ref-type="aff" rid="a1">1</xref></contrib><aff-alternatives id="a1"><aff xml:lang="zh">北岭大学, 北岭, 中国</aff><aff xml:lang="en">Northhaven University, Beijing, China</aff></aff-alternatives></contrib-group></article-meta></front></article>`,
       'jats',
     );
-    expect(placesOf(record)).toEqual([
-      ['北岭大学', '北岭', '中国'],
-      ['Northhaven University', 'Beijing', 'China'],
+    expect(placesOf(record)).toEqual([['北岭大学', '北岭', '中国']]);
+    expect(record.institutions[0]?.translations).toMatchObject([
+      { value: 'Northhaven University, Beijing, China', lang: 'en' },
     ]);
     expect(record.authors).toMatchObject([
-      { institutionIndex: [1, 2], identifiers: [{ type: 'orcid', valid: true }] },
+      { institutionIndex: [1], identifiers: [{ type: 'orcid', valid: true }] },
     ]);
   });
 });

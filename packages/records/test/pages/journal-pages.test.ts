@@ -93,8 +93,12 @@ describe('the page of an article by Magtech', () => {
     expect(records[0]?.institutions.map(({ value }) => value)).toEqual([
       '北岭师范大学图书馆 北岭 610068',
       '西岭民族大学计算机学院 西岭 610041',
-      'Beiling Normal University Library,Beiling 610068,China',
-      'College of Computer Science, Xiling University,Xiling 610041,China',
+    ]);
+    expect(
+      records[0]?.institutions.map(({ translations }) => translations?.map(({ value }) => value)),
+    ).toEqual([
+      ['Beiling Normal University Library,Beiling 610068,China'],
+      ['College of Computer Science, Xiling University,Xiling 610041,China'],
     ]);
     expect(titles(records[0])).toEqual([
       'zh original: 山区图书馆共读系统比较研究',

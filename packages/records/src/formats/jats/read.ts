@@ -92,27 +92,27 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
   const groups = findAll(meta, 'contrib-group');
   const within = [meta, ...groups];
   const plain = within.flatMap((one) => findAll(one, 'aff'));
-  // One address in several languages, under one id.
   const several = within.flatMap((one) => findAll(one, 'aff-alternatives'));
-  const affiliations = new Map<string, readonly Place[]>([
-    ...plain.map((aff) => [aff.attribute('id') ?? '', [affiliationSpan(source, aff)]] as const),
-    ...several.map(
-      (aff) =>
-        [
-          aff.attribute('id') ?? '',
-          findAll(aff, 'aff').map((one) => affiliationSpan(source, one)),
-        ] as const,
-    ),
+  const affiliations = new Map<string, Place>([
+    ...plain.map((aff) => [aff.attribute('id') ?? '', affiliationSpan(source, aff)] as const),
+    ...several.flatMap((aff) => alternatives(source, aff)),
   ]);
   const people = groups.flatMap((group) =>
     findAll(group, 'contrib').flatMap((contributor): (Entry | undefined)[] => {
       const slot: Slot = contributor.attribute('contrib-type') === 'editor' ? 'editor' : 'author';
-      const own = findAll(contributor, 'aff').map((aff) => affiliationSpan(source, aff));
+      const own = [
+        ...findAll(contributor, 'aff').map((aff) => affiliationSpan(source, aff)),
+        ...findAll(contributor, 'aff-alternatives').flatMap((aff) =>
+          alternatives(source, aff)
+            .slice(0, 1)
+            .map(([, place]) => place),
+        ),
+      ];
       const named = findAll(contributor, 'xref')
         .filter((xref) => xref.attribute('ref-type') === 'aff')
         .flatMap((xref) => (xref.attribute('rid') ?? '').split(/\s+/))
         .flatMap((rid) => affiliations.get(rid) ?? []);
-      const places = [...own, ...named];
+      const places = [...new Set([...own, ...named])];
       const orcid = findAll(contributor, 'contrib-id').find(
         (one) => one.attribute('contrib-id-type') === 'orcid',
       );
@@ -133,10 +133,19 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
   const linked = people.some((person) => person?.affiliations);
   const institutions = linked
     ? []
-    : [...affiliations.values()]
-        .flat()
-        .map((span): Entry => ({ slot: 'institution', field: 'aff', ...span }));
+    : [...new Set(affiliations.values())].map(
+        (place): Entry => ({ slot: 'institution', field: 'aff', ...place }),
+      );
   return [...people, ...institutions];
+}
+
+/** One address in several languages, under the id of the group and of each: the first, with the others. */
+function alternatives(source: Source, group: XmlElement): [id: string, place: Place][] {
+  const all = findAll(group, 'aff');
+  const [first, ...others] = all.map((aff) => affiliationSpan(source, aff));
+  if (!first) return [];
+  const place: Place = others.length > 0 ? { ...first, others } : first;
+  return [group, ...all].map((element) => [element.attribute('id') ?? '', place]);
 }
 
 /** A name in parts, as one text (`string-name`), or of a group. */

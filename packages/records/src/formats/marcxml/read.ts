@@ -3,6 +3,7 @@ import type { Entry, Slot } from '../../assemble/entry.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
+import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { entryOf, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
 import { descendants, type XmlElement } from '../../xml/xml-nodes.ts';
@@ -61,6 +62,11 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
   };
   const one = (slot: Slot, tags: readonly string[], code: string) =>
     of(...tags).map((field) => isbd(slot, field.all(code)));
+  // Of 264, the second indicator tells publication (1) from production, distribution, manufacture and copyright.
+  const imprints = of('260', '264').filter(
+    ({ tag, element }) => tag === '260' || !/[0234]/.test(element.attribute('ind2') ?? ''),
+  );
+  const imprint = (imprints.length > 0 ? imprints : of('260', '264')).slice(0, 1);
   const control = record.children.find((child) => child.attribute('tag') === '001');
   return [
     {
@@ -71,11 +77,11 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
       value: typeOf(leader),
     },
     ...languageEntries(source, of('041'), fixed),
-    ...of('245').map((field) => titleEntry(source, field, 'title')),
-    ...inScript('245').map((field) => titleEntry(source, field, 'title-translation')),
+    ...of('245').flatMap((field) => titleEntries(source, field, 'title')),
+    ...inScript('245').flatMap((field) => titleEntries(source, field, 'title-translation')),
     ...of('242', '246')
       .slice(0, 1)
-      .map((field) => titleEntry(source, field, 'title-translation')),
+      .flatMap((field) => titleEntries(source, field, 'title-translation')),
     ...of('100', '110', '700', '710').map((field) => personIn(source, field, scripts)),
     ...one('venue', ['773'], 't'),
     ...inScript('773').map((field) => isbd('venue-translation', field.all('t'))),
@@ -92,8 +98,8 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ...[...fields, ...scripts]
       .filter(({ tag }) => /^5/.test(tag) && tag !== '520')
       .map(({ element, tag }) => entryOf(source, 'extra', element, { field: `note${tag}` })),
-    ...one('place', ['260', '264'], 'a').slice(0, 1),
-    ...one('publisher', ['260', '264'], 'b').slice(0, 1),
+    ...imprint.map((field) => isbd('place', field.all('a'), '; ')),
+    ...imprint.map((field) => isbd('publisher', field.all('b'), '; ')),
     ...of('260', '264').map((field) => entryOf(source, 'date', field.get('c'))),
     ...of('300').map((field) => entryOf(source, 'page-count', pageCount(source, field))),
     ...one('series', ['440', '490'], 'a'),
@@ -144,18 +150,39 @@ function withoutMarks(text: string): string {
   return text.replace(/ ?(?<![/:;,=.])[/:;,=.]+ ?$/, '').trim();
 }
 
-/** Title, subtitle, number and name of a part: `Title: subtitle. Part 2: Name`. */
-function titleEntry(source: Source, field: Field, slot: Slot): Entry | undefined {
-  const parts = field.all('abnp');
-  let value = '';
-  for (const part of parts) {
-    const text = withoutMarks(textOf(source, part));
+/**
+ * Title, subtitle, number and name of a part: `Title: subtitle. Part 2: Name`. Behind `=` stands the title in another
+ * language, a subtitle of its own behind it.
+ */
+function titleEntries(source: Source, field: Field, slot: Slot): (Entry | undefined)[] {
+  const titles: { parts: XmlElement[]; value: string }[] = [];
+  let isParallel = false;
+  for (const part of field.all('abnp')) {
+    const written = textOf(source, part);
+    const [text = '', ...parallel] = parallelTexts(written);
     const code = part.attribute('code');
-    const mark =
-      code === 'b' ? ': ' : code === 'n' ? '. ' : code === 'p' && /\d$/.test(value) ? ': ' : '. ';
-    value += value === '' ? text : `${mark}${text}`;
+    const last = titles.at(-1);
+    if (!last || isParallel || written.startsWith('=')) titles.push({ parts: [part], value: text });
+    else {
+      const isName = code === 'p' && /\d$/.test(last.value);
+      last.value += `${code === 'b' || isName ? ': ' : '. '}${text}`;
+      last.parts.push(part);
+    }
+    for (const value of parallel) titles.push({ parts: [part], value });
+    isParallel = /=\s?$/.test(written);
   }
-  return spanningEntry(source, slot, parts, value, { field: field.tag });
+  return titles.map(({ parts, value }, index) =>
+    spanningEntry(source, index === 0 ? slot : 'title-translation', parts, value, {
+      field: field.tag,
+    }),
+  );
+}
+
+/** What stands between the ` = ` of a subfield; a Chinese and a Latin text are parted later, each with its place. */
+function parallelTexts(written: string): string[] {
+  const bare = withoutMarks(written.replace(/^=\s?/, '').replaceAll(' : ', ': '));
+  const pieces = bare.split(' = ').map(withoutMarks);
+  return pieces.every((piece) => hasHan(piece) === hasHan(bare)) ? pieces : [bare];
 }
 
 const ROLES: Readonly<Record<string, Slot>> = lookupTable({

@@ -88,6 +88,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
   const entries: Entry[] = [];
   const places: ReturnType<typeof addresses> = [];
   const orcids: Orcid[] = [];
+  const short: Entry[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
     const plain = { start, end, field: tag };
@@ -96,6 +97,7 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       entries.push({ slot: 'type', ...plain, value: typeOf(text, fields, kind) });
     } else if (tag === 'AU' || tag === 'AF') {
       if (tag === persons) entries.push(...peopleOf(text, plain));
+      else if (tag === 'AU') short.push(...peopleOf(text, plain));
     } else if (tag === 'BA' || tag === 'BF') continue;
     else if (tag === 'C1' || tag === 'Z6') places.push(...addresses(text, plain));
     else if (tag === 'OI') orcids.push(...orcidsIn(text, plain));
@@ -114,7 +116,10 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       } else entries.push(entryAt(slot, plain, plain.field));
     }
   }
-  return linkOrcids(text, linkAddresses(text, entries, places), orcids);
+  const authors = entries.filter(({ slot, field }) => slot === 'author' && field === persons);
+  const others = entries.filter(({ slot, field }) => slot === 'author' && field !== persons);
+  const keys = new Map([...authorKeys(text, authors, short), ...authorKeys(text, others, [])]);
+  return linkAuthors(entries, keys, places, orcids);
 }
 
 /** An ORCID and the name it stands beside: `Zhang, Xiaoming/0000-0002-1825-0097`. */
@@ -133,23 +138,32 @@ function orcidsIn(text: string, span: Span): Orcid[] {
   });
 }
 
-/** ORCIDs go to the authors of their names; one of nobody else is kept as written. */
-function linkOrcids(text: string, entries: readonly Entry[], orcids: readonly Orcid[]): Entry[] {
-  const left = new Set(orcids);
-  const linked = entries.map((entry) => {
-    if (entry.slot !== 'author') return entry;
-    const key = nameKey(text.slice(entry.start, entry.end));
-    const own = orcids.find(({ name }) => nameKey(name) === key);
-    if (!own) return entry;
-    left.delete(own);
-    return { ...entry, orcid: { start: own.start, end: own.end } };
-  });
-  return [...linked, ...[...left].map(({ whole }) => entryAt('extra', whole, 'OI'))];
+/** `Zhang, Xiao-Ming`, `Zhang Xiaoming` and `Zhang, Xiaoming (张晓明)` are one. */
+function nameKey(name: string): string {
+  return name
+    .replace(/[(（][^()（）]{0,40}[)）]/g, '')
+    .toLowerCase()
+    .replace(/\P{L}/gu, '');
 }
 
-/** `Zhang, Xiao-Ming` and `Zhang, Xiaoming` are one. */
-function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L},]/gu, '');
+/**
+ * By what names each author may be called elsewhere in the record: the full one, and the short one that stands at the
+ * same place of `AU` where nobody else has it.
+ */
+function authorKeys(
+  text: string,
+  authors: readonly Entry[],
+  short: readonly Entry[],
+): ReadonlyMap<Entry, readonly string[]> {
+  const keyOf = ({ start, end }: Entry) => nameKey(text.slice(start, end));
+  const shorts = short.length === authors.length ? short.map(keyOf) : [];
+  const isOwn = (key: string) => shorts.filter((other) => other === key).length === 1;
+  return new Map(
+    authors.map((author, index) => {
+      const other = shorts[index];
+      return [author, [keyOf(author), ...(other !== undefined && isOwn(other) ? [other] : [])]];
+    }),
+  );
 }
 
 /** A cited reference a line, or between semicolons in a table. */
@@ -193,22 +207,31 @@ function plainName(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
 }
 
-/** Addresses go to the authors named before them; one without known authors stands alone. */
-function linkAddresses(
-  text: string,
+/** Addresses and ORCIDs go to the authors of their names; what is nobody's stands alone. */
+function linkAuthors(
   entries: readonly Entry[],
+  keys: ReadonlyMap<Entry, readonly string[]>,
   places: ReturnType<typeof addresses>,
+  orcids: readonly Orcid[],
 ): Entry[] {
+  const called = places.map(({ names }) => new Set(names.map(nameKey)));
+  const left = new Set(orcids);
   const linked = entries.map((entry) => {
-    if (entry.slot !== 'author') return entry;
-    const name = plainName(text.slice(entry.start, entry.end));
-    const own = places.filter(({ names }) => names.includes(name));
-    return own.length === 0
-      ? entry
-      : { ...entry, affiliations: own.map(({ start, end }) => ({ start, end })) };
+    const own = keys.get(entry);
+    if (!own) return entry;
+    const found = places.filter((_, index) => own.some((key) => called[index]?.has(key)));
+    const affiliations = found.map(({ start, end }) => ({ start, end }));
+    const orcid = orcids.find(({ name }) => own.includes(nameKey(name)));
+    if (orcid) left.delete(orcid);
+    return {
+      ...entry,
+      ...(affiliations.length > 0 && { affiliations }),
+      ...(orcid && { orcid: { start: orcid.start, end: orcid.end } }),
+    };
   });
   return [
     ...linked,
+    ...[...left].map(({ whole }) => entryAt('extra', whole, 'OI')),
     ...places.map(({ start, end }): Entry => ({ slot: 'institution', field: 'C1', start, end })),
   ];
 }

@@ -1,0 +1,106 @@
+import { reading } from '@diglot/words';
+import type { Author, Institution } from '../model.ts';
+import { hasHan, languageOf } from '../values/language.ts';
+
+/** Kinds of bodies in both languages; two addresses of one body share one. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/大学|大學|学院|學院/u, /\b(?:univ|coll|school|sch\b|facult|institut|academ)/i],
+  [/医院|醫院|卫生院|诊所|保健院/u, /\b(?:hosp|clinic|health|medical)/i],
+  [/研究院|研究所|科学院|所$/u, /\b(?:inst|academ|res(?:earch)?\b|lab)/i],
+  [/中心/u, /\b(?:cent(?:er|re)|ctr)\b/i],
+  [/公司|集团/u, /\b(?:co|corp|company|inc|ltd|group)\b/i],
+  [/图书馆|圖書館/u, /\blibrar/i],
+  [/协会|学会|協會|學會|基金会/u, /\b(?:association|assoc|society|foundation)\b/i],
+  [
+    /[局厅部委署]$|[局厅部委署][\s,，]/u,
+    /\b(?:bureau|department|ministry|commission|agency|office)\b/i,
+  ],
+];
+
+/** Countries that a Chinese address alone does not name. */
+const ABROAD =
+  /\b(?:USA|U\.S\.A|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Japan|Korea|Singapore|Malaysia|Thailand|Vietnam|India|Pakistan|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Russia|Turkey|Israel|Iran|Egypt|South Africa|Brazil|Mexico|Argentina|Chile)\b/;
+
+/**
+ * Read a list that gives the addresses of a paper twice, in Chinese and in another language, as one list: all of the
+ * one and then all of the other, or each beside its own.
+ *
+ * Every pair must agree: a body of the same kind, in no other country; and most have the same postal code, or a name in
+ * pinyin. Otherwise the list stays: a paper from Beiling and from Oslo has two addresses.
+ *
+ * @returns The addresses of the language that comes first, each with its other; authors point to them.
+ */
+export function pairInstitutions(
+  authors: readonly Author[],
+  institutions: readonly Institution[],
+): { readonly authors: Author[]; readonly institutions: Institution[] } {
+  const order = orderOf(institutions);
+  if (!order) return { authors: [...authors], institutions: [...institutions] };
+  const places = new Map<number, number>();
+  const paired = order.map(([own, other], index) => {
+    places.set(own, index + 1);
+    places.set(other, index + 1);
+    return withOther(institutions[own] as Institution, institutions[other] as Institution);
+  });
+  const linked = authors.map((author) => {
+    if (!author.institutionIndex) return author;
+    const found = author.institutionIndex.map((place) => places.get(place - 1) ?? place);
+    return { ...author, institutionIndex: [...new Set(found)] };
+  });
+  return { authors: linked, institutions: paired };
+}
+
+type PairOfPlaces = readonly [own: number, other: number];
+
+/** Positions of the addresses that are one, or nothing where some are not. */
+function orderOf(institutions: readonly Institution[]): PairOfPlaces[] | undefined {
+  const count = institutions.length / 2;
+  const isHan = institutions.map(({ value }) => hasHan(value));
+  const half = isHan.filter((one) => one === isHan[0]).length;
+  if (count < 1 || half !== count || institutions.some(({ translations }) => translations))
+    return undefined;
+  const places = Array.from({ length: count }, (_, index) => index);
+  const isBlocks = isHan.slice(0, count).every((one) => one === isHan[0]);
+  const isTurns = places.every((index) => isHan[2 * index] === isHan[0]);
+  if (!isBlocks && !isTurns) return undefined;
+  const order = places.map(
+    (index): PairOfPlaces => (isBlocks ? [index, index + count] : [2 * index, 2 * index + 1]),
+  );
+  const values = order.map((pair) => pair.map((place) => institutions[place]?.value ?? ''));
+  const evidence = values.map(([one = '', two = '']) =>
+    hasHan(one) ? agreement(one, two) : agreement(two, one),
+  );
+  const sure = evidence.filter((one) => one === 'sure').length;
+  return evidence.includes('none') || sure * 2 <= evidence.length ? undefined : order;
+}
+
+/** How far a Chinese and a Latin address may be one: `sure` by postal code or pinyin, `open` by the kind of body. */
+function agreement(chinese: string, latin: string): 'sure' | 'open' | 'none' {
+  const [one, two] = [postcode(chinese), postcode(latin)];
+  if (one !== undefined && two !== undefined && one !== two) return 'none';
+  if (ABROAD.test(latin)) return 'none';
+  const isSame = KINDS.some(([han, words]) => han.test(chinese) && words.test(latin));
+  if (one !== undefined && one === two) return 'sure';
+  if (!isSame) return 'none';
+  return sharesPinyin(chinese, latin) ? 'sure' : 'open';
+}
+
+function postcode(address: string): string | undefined {
+  return /(?<!\d)\d{6}(?!\d)/.exec(address)?.[0];
+}
+
+/** Most Han characters of an address that are looked at: names of places stand at its beginning. */
+const MAX_HAN = 40;
+
+/** Whether two characters of the Chinese address stand in the other in pinyin: 北岭 and `Beiling`. */
+function sharesPinyin(chinese: string, latin: string): boolean {
+  const words = new Set(latin.toLowerCase().split(/[^a-z]+/));
+  const characters = [...chinese.replace(/\P{Script=Han}/gu, '')].slice(0, MAX_HAN);
+  const sounds = characters.map((one) => reading(one) ?? '?');
+  return sounds.some((sound, index) => words.has(sound + (sounds[index + 1] ?? '?')));
+}
+
+function withOther(own: Institution, { value, raw, prov }: Institution): Institution {
+  const other = { value, ...(raw !== undefined && { raw }), prov, lang: languageOf(value) };
+  return { ...own, translations: [other] };
+}
