@@ -1,5 +1,11 @@
 import type { Lexicon } from '@diglot/lexicon';
-import { InvalidInputError, type Keyphrase, type Language, type TermPair } from '@diglot/text';
+import {
+  InvalidInputError,
+  type Keyphrase,
+  type Language,
+  type Span,
+  type TermPair,
+} from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { findKeywordLists } from '@diglot/words';
 import { bundledStatistics, type Statistics } from '@diglot/words/statistics';
@@ -113,7 +119,7 @@ export function createKeyphraseExtractor(
     { en, zh }: Readonly<Record<'en' | 'zh', readonly Ranked[]>>,
     readings: Readonly<Record<'en' | 'zh', Reading>>,
     main: 'en' | 'zh',
-    least: number | undefined,
+    { least, settledEnds }: { least?: number; settledEnds?: ReadonlySet<number> } = {},
   ): readonly MergedCandidate[] => {
     if (en.length === 0 || zh.length === 0) return en.length === 0 ? zh : en;
     pairing ??= pairingWith(options.lexicon ?? bundledLexicon(), tokenizer.stem);
@@ -122,6 +128,7 @@ export function createKeyphraseExtractor(
       { ranked: en, reading: readings.en },
       pairing,
       least,
+      settledEnds,
     );
     return mergePairs([...en, ...zh], pairs, main);
   };
@@ -146,14 +153,15 @@ export function createKeyphraseExtractor(
         language ?? (readings.en.list.units.length > readings.zh.list.units.length ? 'en' : 'zh');
       const choose = (): readonly MergedCandidate[] => {
         if (termPairs === undefined) {
-          const found = pairRest({ en, zh }, readings, main, undefined);
+          const found = pairRest({ en, zh }, readings, main);
           return honourKeywords(found, authors, readings, keyOf);
         }
         const settled = settlePairs(termPairs, textStart);
         const pairs = [...unpairedKeywords(authors, settled, keyOf), ...settled];
         const { merged, rest } = mergeTermPairs({ en, zh }, readings, pairs, main, keyOf);
         // Where pairs were looked for with care, only what is beyond doubt is added to them.
-        return [...merged, ...pairRest(rest, readings, main, GLOSSED)];
+        const settledEnds = new Set(pairs.flatMap(({ zh }) => zh?.mentions ?? []).map(endOf));
+        return [...merged, ...pairRest(rest, readings, main, { least: GLOSSED, settledEnds })];
       };
       const chosen = selectCandidates(choose(), { limit, diversity });
       return chosen.map(
@@ -162,6 +170,8 @@ export function createKeyphraseExtractor(
     },
   };
 }
+
+const endOf = ({ end }: Span): number => end;
 
 function pairingWith(
   lexicon: Pick<Lexicon, 'translate'> | null,

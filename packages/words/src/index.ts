@@ -21,6 +21,7 @@ export { derivedFrom, dictionaryForms, singular } from './english/english-forms.
 export { englishLemmas, irregularLemma } from './english/english-lemmas.ts';
 export { contentWords, foldTerm, splitJoined } from './english/fold.ts';
 export { american } from './english/spelling.ts';
+export { isNounPlace, isVerbInPlace } from './english/verb-places.ts';
 export {
   CHINESE_FUNCTION_WORDS,
   ENGLISH_FUNCTION_WORDS,

@@ -38,12 +38,14 @@ export const GLOSSED = 0.98;
  * @param zh - Chinese candidates, best first, and the reading they come from.
  * @param en - The same for English.
  * @param least - Pairs less alike than this are no pairs.
+ * @param settledEnds - Where Chinese terms end whose translation is settled; a bracket behind one says nothing new.
  */
 export function pairCandidates(
   zh: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   en: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   { lexicon, linksOf, stem }: PairOptions,
   least: number = MIN_LIKENESS,
+  settledEnds: ReadonlySet<number> = new Set(),
 ): CandidatePair[] {
   const english = en.ranked.slice(0, COMPARED).map((ranked) => {
     const words = wordsOf(ranked.candidate, en.reading).join(' ');
@@ -63,7 +65,7 @@ export function pairCandidates(
         ?.translate(ranked.candidate.key, { to: 'en' })
         .map(({ text }) => contentStems(text, stem).join(' ')),
     );
-    const ends = new Set(occurrences(ranked.candidate, zh.reading).map(({ end }) => end));
+    const ends = new Set(firmEnds(ranked.candidate, zh.reading, settledEnds));
     for (const { ranked: other, words, stems, bracketed } of english) {
       const likeness =
         words === sameTerm || bracketed.some((place) => ends.has(place))
@@ -124,6 +126,26 @@ function wordsOf({ at, ends }: Candidate, { list }: Reading): string[] {
     .slice(at[0], ends[0])
     .filter(({ role }) => role !== Role.link)
     .map(({ key }) => key);
+}
+
+/**
+ * Where a Chinese candidate ends that begins at the edge of a run: 糖尿病（DM） is not explained by the last part
+ * of a longer term.
+ */
+function firmEnds(
+  candidate: Candidate,
+  reading: Reading,
+  settledEnds: ReadonlySet<number>,
+): number[] {
+  const { units } = reading.list;
+  return occurrences(candidate, reading)
+    .filter(({ end }, index) => {
+      const at = candidate.at[index] as number;
+      const before = units[at - 1];
+      const isOpen = before === undefined || units[at]?.cut || before.role === Role.stop;
+      return isOpen && !settledEnds.has(end);
+    })
+    .map(({ end }) => end);
 }
 
 /** Where a bracket opens that one of the candidate's occurrences fills, up to its end or a comma. */

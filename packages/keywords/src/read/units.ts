@@ -4,7 +4,7 @@ import { chineseRoleIn } from './chinese-role-in.ts';
 import { englishRoleIn } from './english-role-in.ts';
 import { markupEnd } from './markup.ts';
 import type { Unit, UnitList } from './unit.ts';
-import type { WordReader, WrittenWord } from './words.ts';
+import type { Word, WordReader, WrittenWord } from './words.ts';
 
 /** A word of a sentence, before it is settled which language's phrases it belongs to. */
 interface Piece {
@@ -163,9 +163,9 @@ function readPieces(
   return pieces;
 }
 
-/** A word as it is compared, unless punctuation stands before it. */
-function follower(piece: Piece | undefined): string | undefined {
-  return piece === undefined || piece.cut ? undefined : piece.word.in('en').form;
+/** A word, unless punctuation stands before it. */
+function follower(piece: Piece | undefined): Word | undefined {
+  return piece === undefined || piece.cut ? undefined : piece.word.in('en');
 }
 
 /** Whether a word is the unit of the number before it: the mg of “120 mg”. */

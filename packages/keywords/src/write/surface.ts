@@ -1,5 +1,5 @@
 import type { IndexRange } from '@diglot/text';
-import { Role } from '@diglot/words';
+import { isFunctionWord, Role } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Unit, UnitList } from '../read/unit.ts';
@@ -92,7 +92,10 @@ function isCapitalized(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.shape === Shape.capitalized && !unit.cut && !unit.opens;
 }
 
-/** The sentences, by number, that have nearly all their longer words capitalised past the first. */
+/**
+ * The sentences, by number, that have nearly all their longer words capitalised, and of the others only words of
+ * grammar: a sentence full of names has a verb.
+ */
 function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   for (let from = 0; from < units.length; ) {
@@ -100,6 +103,7 @@ function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
     let long = 0;
     let capitals = 0;
     let hasHan = !isLatin(units[from] as Unit);
+    let hasSmall = false;
     let to = from + 1;
     for (; to < units.length && units[to]?.sentence === sentence; to++) {
       const unit = units[to] as Unit;
@@ -107,8 +111,9 @@ function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
       if (unit.form.length < LONG_WORD) continue;
       long++;
       if (unit.shape !== Shape.lower) capitals++;
+      else if (!isFunctionWord(unit.form)) hasSmall = true;
     }
-    if (!hasHan && long >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long) {
+    if (!hasHan && !hasSmall && long >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long) {
       headlines.add(sentence);
     }
     from = to;

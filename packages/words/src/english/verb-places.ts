@@ -1,0 +1,97 @@
+import { englishClass } from '../classes/english-class.ts';
+import { isFunctionWord } from '../function-words/term-words.ts';
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words a finite verb follows: subjects, and forms of “have”. */
+const BEFORE_PAST = wordsOf('i we you he she it they who which that has have had having also then');
+/** Words an infinitive follows. */
+const BEFORE_INFINITIVE = wordsOf(
+  'to can could may might will would shall should must cannot does do did not we they',
+);
+/** Past forms that do not end in -ed and are seldom anything else. */
+const IRREGULAR_PAST = wordsOf(
+  'flew rose fell grew began took gave made held kept built sent spent lost won met paid said told became came went saw knew wrote drew chose spoke broke brought bought thought taught caught sought felt meant dealt stood understood ran sold showed shown drove ate wore threw hit put set cut let found led left got slept',
+);
+/** Those of them that are no participles, and so stand before no noun. */
+const PAST_ONLY = wordsOf(
+  'flew fell grew began took gave became came went knew wrote drew chose spoke threw slept',
+);
+/** Words that stand between a finite verb and its object. */
+const BEFORE_OBJECT = wordsOf(
+  'a an the this that these those my our your his hers her its their it them us him me no all some',
+);
+/** Those of them that begin no relative clause behind a plural: “models that”, “patients all”. */
+const ARTICLES = wordsOf('a an the its their his her our');
+/** Words behind a participle that qualifies what stands before it, or behind a verb without an object. */
+const BEHIND_PARTICIPLE = wordsOf(
+  'with by in on at from to into between for as through under among against during after before',
+);
+
+/** Share of its uses as a verb from which a word behind “to” is an infinitive, 0..1. */
+const MIN_VERB_SHARE = 0.5;
+/** Share of its uses as a verb from which a form in -s is one of the third person, 0..1. */
+const MIN_FINITE_SHARE = 0.9;
+
+/**
+ * Tell by its neighbours whether an English word is a verb of its sentence rather than a part of a phrase: the
+ * “repaired” of “crews repaired bridges”, not that of “the repaired bridges”.
+ *
+ * @param word - In lower case, as are its neighbours; these are `undefined` where a mark or an edge of the
+ * sentence stands between.
+ */
+export function isVerbInPlace(
+  before: string | undefined,
+  word: string,
+  next: string | undefined,
+): boolean {
+  if (PAST_ONLY.has(word)) return true;
+  const isPast = (word.length > 4 && word.endsWith('ed')) || IRREGULAR_PAST.has(word);
+  if (isPast && next !== undefined && BEFORE_OBJECT.has(next)) return true;
+  if (isPast && before !== undefined && next !== undefined && BEHIND_PARTICIPLE.has(next)) {
+    return !isFunctionWord(before);
+  }
+  if (isThirdPerson(before, word, next)) return true;
+  if (before === undefined) return false;
+  if (isPast) return BEFORE_PAST.has(before) || isSubject(before);
+  if (word.endsWith('ing')) return false;
+  const { noun, verb } = englishClass(word);
+  if (BEFORE_INFINITIVE.has(before)) return verb >= MIN_VERB_SHARE;
+  const isVerbOnly = noun === 0 && verb >= MIN_FINITE_SHARE;
+  return isVerbOnly && next !== undefined && isSubject(before);
+}
+
+/** Whether a word in -s has a subject before it, and an object behind it: “finance alleviates poverty”. */
+function isThirdPerson(
+  before: string | undefined,
+  word: string,
+  next: string | undefined,
+): boolean {
+  if (before === undefined || next === undefined || !/[^su]s$/u.test(word)) return false;
+  if (isFunctionWord(before)) return false;
+  if (ARTICLES.has(next)) return true;
+  const { noun, verb } = englishClass(word);
+  return noun === 0 && verb >= MIN_FINITE_SHARE && !isFunctionWord(next);
+}
+
+/** Whether a word looks like the subject of a sentence: in the plural, and hardly ever a verb. */
+function isSubject(word: string): boolean {
+  if (isFunctionWord(word)) return false;
+  return /[^su]s$/u.test(word) && englishClass(word).verb < MIN_VERB_SHARE;
+}
+
+/** Words behind which a noun comes, be it after adjectives. */
+const BEFORE_NOUN = wordsOf(
+  'a an the this these those its their his her our your my no any each every of in for with from without during by',
+);
+
+/**
+ * Tell by its neighbours whether a phrase names a thing, whatever its last word is elsewhere: “a pandemic”, “by
+ * coughing”.
+ *
+ * @param before - The word before the phrase, and `next` the one behind it, as in `isVerbInPlace`.
+ */
+export function isNounPlace(before: string | undefined, next: string | undefined): boolean {
+  if (before === undefined || !BEFORE_NOUN.has(before)) return false;
+  return next === undefined || (isFunctionWord(next) && !ARTICLES.has(next));
+}
