@@ -12,6 +12,8 @@ export interface TermCandidate {
   /** English words, linking words not counted; whether there is one. */
   readonly words: number;
   readonly linked: boolean;
+  /** Whether it stands somewhere where only the name of a thing does. */
+  readonly isNamed: boolean;
   /** Mean score of the compositions, 0..1. */
   readonly score: number;
   readonly englishEdge: Edge;
@@ -37,6 +39,7 @@ interface Cell {
   readonly units: number[];
   sum: number;
   best: UnitPair;
+  isNamed: boolean;
 }
 
 /** Add up the pairs of all units. */
@@ -47,17 +50,27 @@ export function collectTerms(
   const cells = new Map<string, Cell>();
   units.forEach((unit, u) => {
     const best = new Map<string, UnitPair>();
+    const named = new Set<string>();
     for (const pair of pairs[u] ?? []) {
       const words = unit.english.slice(pair.phrase.from, pair.phrase.to);
       const key = `${phraseKey(words)}\n${unit.text.slice(pair.start, pair.end)}`;
+      if (pair.phrase.isNamed) named.add(key);
       const before = best.get(key);
       if (before === undefined || value(before) < value(pair)) best.set(key, pair);
     }
     for (const [key, pair] of best) {
       const [english = '', chinese = ''] = key.split('\n');
-      const cell = cells.get(key) ?? { english, chinese, units: [], sum: 0, best: pair };
+      const cell = cells.get(key) ?? {
+        english,
+        chinese,
+        units: [],
+        sum: 0,
+        best: pair,
+        isNamed: false,
+      };
       cell.sum += value(pair);
       cell.units.push(u);
+      cell.isNamed ||= named.has(key);
       if (value(cell.best) < value(pair)) cell.best = pair;
       cells.set(key, cell);
     }
@@ -65,11 +78,12 @@ export function collectTerms(
   const all = [...cells.values()];
   const englishUnits = countPhrases(units, new Set(all.map(({ english }) => english)));
   const chineseUnits = countStrings(units, new Set(all.map(({ chinese }) => chinese)));
-  return all.map(({ english, chinese, units: together, sum, best }) => ({
+  return all.map(({ english, chinese, units: together, sum, best, isNamed }) => ({
     english,
     chinese,
     words: best.phrase.to - best.phrase.from - (best.phrase.linked ? 1 : 0),
     linked: best.phrase.linked,
+    isNamed,
     score: sum / together.length,
     englishEdge: best.phrase.edge,
     chineseEdge: best.edge,

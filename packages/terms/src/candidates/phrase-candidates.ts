@@ -1,4 +1,4 @@
-import type { Edge } from '@diglot/words';
+import { type Edge, isNounPlace } from '@diglot/words';
 import type { EnglishWord } from '../read/units.ts';
 
 /** A run of English words that may be a term: positions in the unit. */
@@ -9,6 +9,8 @@ export interface PhraseCandidate {
   readonly edge: Edge;
   /** Whether a linking word stands inside. */
   readonly linked: boolean;
+  /** Whether it stands where only the name of a thing does: “a pandemic”. */
+  readonly isNamed: boolean;
 }
 
 const LONGEST = 6;
@@ -29,7 +31,7 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
         if (++linking > 1) break;
         continue;
       }
-      if (last.isStop) break;
+      if (last.isStop || last.isVerb) break;
       // A verb inside, or in front: “learning improves soil mapping”.
       if (to - 1 > from && words[to - 2]?.isVerbLike) break;
       if (words[to]?.glued) continue;
@@ -41,6 +43,10 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
         to,
         edge: { begin: first.edge.begin, end: last.edge.end, alone: last.edge.alone },
         linked: linking > 0,
+        isNamed: isNounPlace(
+          first.joins ? words[from - 1]?.lower : undefined,
+          words[to]?.joins ? words[to]?.lower : undefined,
+        ),
       });
     }
   }

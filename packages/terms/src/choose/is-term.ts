@@ -44,9 +44,9 @@ export function isTerm(candidate: TermCandidate): boolean {
   );
   const parts = english.split(' ');
   const last = parts.at(-1) as string;
-  if (!isNoun(last) || isVerb(last, englishEdge.end)) return false;
+  if (!candidate.isNamed && (!isNoun(last) || isVerb(last, englishEdge.end))) return false;
   if (parts.length === 1) {
-    const least = isModifier(english) ? LEAST_END_ONE : LEAST_END - 2;
+    const least = isModifier(english) && !candidate.isNamed ? LEAST_END_ONE : LEAST_END - 2;
     if (
       english.length < 2 ||
       isGeneric(english) ||

@@ -101,7 +101,7 @@ function keywordUnit({ english, chinese }: Texts, en: Span, zh: Span): Unit {
     for (const part of readToken(token).parts) {
       const start = en.start + index + part.at;
       const { text, lower, base, isGlue, isStop, edge, isVerbLike, size, at } = part;
-      const known = { text, lower, base, isGlue, isStop, edge, isVerbLike };
+      const known = { text, lower, base, isGlue, isStop, edge, isVerbLike, isVerb: false };
       words.push({ ...known, start, end: start + size, glued: at > 0, joins: words.length > 0 });
     }
   }

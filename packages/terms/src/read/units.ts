@@ -1,5 +1,5 @@
 import { type Bitext, type Document, foldInPlace, type IndexRange, type Span } from '@diglot/text';
-import { type ChineseFacts, chineseFacts, type Edge } from '@diglot/words';
+import { type ChineseFacts, chineseFacts, type Edge, isVerbInPlace } from '@diglot/words';
 import { readToken, type TokenPart } from './english-tokens.ts';
 
 /** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
@@ -20,6 +20,8 @@ export interface EnglishWord {
   readonly edge: Edge;
   /** Whether it is hardly ever first or last in a term: mostly a finite verb. */
   readonly isVerbLike: boolean;
+  /** Whether it is a verb of its sentence, by its neighbours. */
+  readonly isVerb: boolean;
 }
 
 /** A Chinese token of a unit; offsets count from the beginning of the unit. */
@@ -202,7 +204,20 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
     }
     joins = !isPossessive;
   }
-  return words;
+  return words.map((word, at) =>
+    isVerbAt(words, at) ? { ...word, isVerb: true, isVerbLike: true } : word,
+  );
+}
+
+function isVerbAt(words: readonly EnglishWord[], at: number): boolean {
+  const { lower, joins, glued } = words[at] as EnglishWord;
+  const next = words[at + 1];
+  if (glued || next?.glued) return false;
+  return isVerbInPlace(
+    joins ? words[at - 1]?.lower : undefined,
+    lower,
+    next?.joins ? next.lower : undefined,
+  );
 }
 
 /** A word of a token that begins at `start`. Written out, since this is done for every word. */
@@ -220,5 +235,6 @@ function wordAt(part: TokenPart, start: number, joins: boolean): EnglishWord {
     isStop: part.isStop,
     edge: part.edge,
     isVerbLike: part.isVerbLike,
+    isVerb: false,
   };
 }
