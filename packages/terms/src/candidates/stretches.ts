@@ -1,5 +1,5 @@
 import { isHighSurrogate, isLowSurrogate } from '@diglot/text';
-import { chineseEdge, type Edge, isSuffix } from '@diglot/words';
+import { chineseClass, chineseEdge, type Edge, isSuffix } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
 import { LIGHT } from '../link/phrase-links.ts';
 import type { Unit } from '../read/units.ts';
@@ -10,6 +10,8 @@ export interface Stretches {
   around(links: readonly Link[], words: number): [start: number, end: number][];
   /** Whether a stretch may be a term by its tokens and marks. */
   mayStand(start: number, end: number): boolean;
+  /** Whether a single character that nothing explains touches a stretch. */
+  isTorn(start: number, end: number): boolean;
   slice(start: number, end: number): string;
   /** How much each UTF-16 unit of a stretch counts. */
   costs(start: number, end: number): readonly number[];
@@ -54,6 +56,7 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
     starts[start] = 1;
     ends[end] = 1;
   }
+  const bare = bareCharacters(unit, links);
   const marks = countUpTo(text, (at) => MARK.test(text[at] as string) && !isPaired(text, at));
   const parted = countUpTo(text, (at) =>
     text[at + 1] === ' ' || text[at + 2] === ' ' ? PARTED.test(text.slice(at, at + 4)) : false,
@@ -126,6 +129,7 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
       const to = closed[end] as number;
       return count(stops, from, to) === 0 && count(linking, from, to) <= 1;
     },
+    isTorn: (start, end) => bare[start - 1] === 1 || bare[end] === 1,
     slice: (start, end) => text.slice(start, end),
     costs: (start, end) => allCosts.slice(start, end),
     edges(start, end) {
@@ -148,6 +152,28 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
 }
 
 const PARTED_INSIDE = /[a-z]s \p{Script=Han}|\p{Script=Han} [a-z]/u;
+
+/** Least share of its uses as a noun of a character that may belong to a term; verbs and adverbs stand between terms. */
+const MIN_NOUN = 0.5;
+
+/** Least weight of a link that explains the character it covers. */
+const EXPLAINING_WEIGHT = 0.5;
+
+/**
+ * Find the single characters that nothing explains: no word of grammar, no suffix, no partner of any word. What
+ * stands beside one is most likely cut off from it: 碳酸乙烯 from 酯, 杆菌 from 农.
+ */
+function bareCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8Array {
+  const bare = new Uint8Array(text.length + 1);
+  for (const { text: token, facts, start, end } of chinese) {
+    if (end - start > 1 || !facts.isHan || facts.isStop || facts.isLinking) continue;
+    if (!facts.isNumeral && !isSuffix(token) && chineseClass(token).noun >= MIN_NOUN) bare[start] = 1;
+  }
+  for (const { start, end, weight } of links) {
+    if (weight >= EXPLAINING_WEIGHT) bare.fill(0, start, end);
+  }
+  return bare;
+}
 
 function cost(character: string): number {
   return LIGHT.test(character) ? 0.3 : isSuffix(character) ? 0.5 : 1;

@@ -1,4 +1,4 @@
-import { type Edge, isSuffix } from '@diglot/words';
+import { chineseClass, type Edge, isSuffix } from '@diglot/words';
 import { type Composition, compose, type Link } from '../link/compose.ts';
 import type { Unit } from '../read/units.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
@@ -101,6 +101,7 @@ function phrasePairs(
     const costs = text.costs(start, end);
     const composition =
       length === 1 ? wordComposition(inside, chinese) : compose(inside, wordCosts, costs);
+    if (text.isTorn(start, end) && !isWord(composition, chinese)) continue;
     if (composition.score < FAINTEST) continue;
     if (!reachesEdges(composition, length, chinese)) continue;
     if (leavesOut(composition, wordCosts)) continue;
@@ -136,6 +137,20 @@ function phraseText({ english }: Unit, { from, to }: PhraseCandidate): string {
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
+}
+
+/** Least frequency of a Chinese word, as a power of two, that is one whatever stands beside it: 体重. */
+const MIN_WORD_FREQUENCY = 4;
+
+/**
+ * Whether a Chinese string is a word: what the lexicon has, or was learned of several words, as one translation;
+ * what was learned of a single word, only where it is common. It may be a part that a tokenizer cut: 霉素.
+ */
+function isWord({ links }: Composition, chinese: string): boolean {
+  const [link] = links;
+  if (link === undefined || links.length > 1) return false;
+  if (link.kind === 'lexicon' || link.kind === 'identical') return true;
+  return link.to - link.from > 1 || chineseClass(chinese).common >= MIN_WORD_FREQUENCY;
 }
 
 /** The composition of a single word: its surest link that covers all but suffixes. */

@@ -202,7 +202,7 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
       words.push(wordAt(part, start, joins));
       joins = true;
     }
-    joins = !isPossessive;
+    joins = true;
   }
   return words.map((word, at) =>
     isVerbAt(words, at) ? { ...word, isVerb: true, isVerbLike: true } : word,
