@@ -105,6 +105,7 @@ function phrasePairs(
     if (composition.score < FAINTEST) continue;
     if (!reachesEdges(composition, length, chinese)) continue;
     if (leavesOut(composition, wordCosts)) continue;
+    if (endsElsewhere(composition, headOf(wordCosts)) && !LAST_IN_CHINESE.test(chinese)) continue;
     if (openCost(composition, costs) > MOST_OPEN) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
@@ -179,6 +180,25 @@ function leavesOut({ links }: Composition, wordCosts: readonly number[]): boolea
   return wordCosts.some(
     (cost, i) => cost > 0 && !links.some(({ from, to }) => from <= i && i < to),
   );
+}
+
+/** The word that names what a phrase names: the last one before a linking word, else the last. */
+function headOf(wordCosts: readonly number[]): number {
+  const link = wordCosts.indexOf(0);
+  return link > 0 ? link - 1 : wordCosts.length - 1;
+}
+
+/** What Chinese puts last where English qualifies by it: late Holocene, sore throat, ferrous sulfate. */
+const LAST_IN_CHINESE = /(?:[早中晚初末]期|痛|困难|[钠钾钙镁铁铜锌铝银锰铅汞钴镍铵锂钡铬])$/u;
+
+/**
+ * Whether the head of a phrase stands before other words in Chinese, where the head comes last: 作用较弱 says that an
+ * effect is weaker, and 含量高 that a content is high.
+ */
+function endsElsewhere({ links }: Composition, head: number): boolean {
+  if (links.some(({ kind }) => kind === 'sound' || kind === 'rest')) return false;
+  const last = links.reduce((best, link) => (link.end > best.end ? link : best));
+  return !(last.from <= head && head < last.to);
 }
 
 /** What the characters cost that no word of the phrase stands for. */
