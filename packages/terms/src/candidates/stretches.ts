@@ -1,6 +1,7 @@
 import { isHighSurrogate, isLowSurrogate } from '@diglot/text';
 import { chineseClass, chineseEdge, type Edge, isSuffix } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
+import { isLoose } from '../link/loose-characters.ts';
 import { LIGHT } from '../link/phrase-links.ts';
 import type { Unit } from '../read/units.ts';
 
@@ -57,6 +58,7 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
     ends[end] = 1;
   }
   const bare = bareCharacters(unit, links);
+  const open = openCharacters(unit, links);
   const marks = countUpTo(text, (at) => MARK.test(text[at] as string) && !isPaired(text, at));
   const parted = countUpTo(text, (at) =>
     text[at + 1] === ' ' || text[at + 2] === ' ' ? PARTED.test(text.slice(at, at + 4)) : false,
@@ -129,7 +131,11 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
       const to = closed[end] as number;
       return count(stops, from, to) === 0 && count(linking, from, to) <= 1;
     },
-    isTorn: (start, end) => bare[start - 1] === 1 || bare[end] === 1,
+    isTorn: (start, end) =>
+      bare[start - 1] === 1 ||
+      bare[end] === 1 ||
+      (open[start] === 1 && open[start - 1] === 1) ||
+      (open[end - 1] === 1 && open[end] === 1),
     slice: (start, end) => text.slice(start, end),
     costs: (start, end) => allCosts.slice(start, end),
     edges(start, end) {
@@ -173,6 +179,25 @@ function bareCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8A
     if (weight >= EXPLAINING_WEIGHT) bare.fill(0, start, end);
   }
   return bare;
+}
+
+/** Least weight of a link of a single character that is no guess. */
+const SURE_CHARACTER = 0.6;
+
+/**
+ * Find the single characters that may be a part of a word with their neighbour, where that is one too: 定 and 年 of
+ * 定年, which no link is sure of.
+ */
+function openCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8Array {
+  const open = new Uint8Array(text.length + 1);
+  for (const token of chinese) {
+    const isSingle = token.end - token.start === 1 && token.facts.isHan;
+    if (isSingle && !isLoose(token) && !isSuffix(token.text)) open[token.start] = 1;
+  }
+  for (const { start, end, weight } of links) {
+    if (weight >= SURE_CHARACTER) open.fill(0, start, end);
+  }
+  return open;
 }
 
 function cost(character: string): number {

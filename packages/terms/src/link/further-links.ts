@@ -1,7 +1,8 @@
 import type { Glosses } from '@diglot/lexicon';
-import { createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
+import { chineseClass, createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
+import { isLoose } from './loose-characters.ts';
 import { LIGHT } from './phrase-links.ts';
 
 /** A link of this weight explains a word, and the characters it covers. */
@@ -156,6 +157,34 @@ function characterLinks(
   }
 }
 
+/** Least frequency, as a power of two, from which the class of a Chinese word is taken for granted. */
+const MIN_COMMON = 8;
+
+/** English words that Chinese has verbs for: randomized, 随机. */
+const PARTICIPLE = /(?:ed|able|ible|ing)$/u;
+
+/**
+ * Make a test whether a run is a word, or several: on the side away from its neighbour no cut-off character, no
+ * verb in front and no adverb at the end: 农 of 农杆菌, 加入氟代碳酸, 衰减很快.
+ */
+function createRunTest({ chinese }: Unit, links: readonly Link[]) {
+  const tokenAt = new Map(chinese.map((token) => [token.start, token]));
+  const tokenUpTo = new Map(chinese.map((token) => [token.end, token]));
+  const isLinked = ({ start, end }: Run) =>
+    links.some((link) => link.weight >= SURE && link.start < end && start < link.end);
+  return (run: Run, side: 'before' | 'after', english: string): boolean => {
+    const outer = side === 'before' ? tokenUpTo.get(run.start) : tokenAt.get(run.end);
+    const isCut = outer?.facts.isHan && outer.end - outer.start === 1 && !isLoose(outer);
+    if (isCut && outer !== undefined && !isLinked(outer)) return false;
+    const first = chineseClass(tokenAt.get(run.start)?.text ?? '');
+    const last = chineseClass(tokenUpTo.get(run.end)?.text ?? '');
+    const mayBeVerb = side === 'after' || PARTICIPLE.test(english);
+    const opensWithVerb = !mayBeVerb && first.common >= MIN_COMMON && first.verb > first.noun;
+    const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
+    return !(opensWithVerb || isAdverb);
+  };
+}
+
 /** What is left beside the partner of the next word goes to an unexplained one. */
 function neighbourLinks(
   unit: Unit,
@@ -166,20 +195,23 @@ function neighbourLinks(
 ): Link[] {
   const startingAt = new Map(free.map((run) => [run.start, run]));
   const endingAt = new Map(free.map((run) => [run.end, run]));
+  const isWhole = createRunTest(unit, links);
   const found: Link[] = [];
   for (const { from, to, start, end, weight } of links) {
     if (weight < 0.7 || end - start < 2) continue;
     const next = unit.english[to];
     const right = startingAt.get(end);
-    if (next?.joins && right && isOpen(to)) add(to, right);
+    if (next?.joins && right && isOpen(to) && isWhole(right, 'after', next.lower)) add(to, right);
     // A species stands before its genus in Chinese: Bacillus subtilis, 枯草芽孢杆菌.
     const epithet = endingAt.get(start);
     if (next?.joins && epithet && isOpen(to) && glosses.word(next.lower).length === 0) {
-      add(to, epithet);
+      if (isWhole(epithet, 'before', next.lower)) add(to, epithet);
     }
     const previous = unit.english[from - 1];
     const left = endingAt.get(start);
-    if (previous && unit.english[from]?.joins && left && isOpen(from - 1)) add(from - 1, left);
+    if (previous && unit.english[from]?.joins && left && isOpen(from - 1)) {
+      if (isWhole(left, 'before', previous.lower)) add(from - 1, left);
+    }
   }
   return found;
 
