@@ -49,6 +49,7 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
       for (const pair of before) pairs.push({ ...pair, phrase });
       continue;
     }
+    if (isHalfName(unit, phrase, byWord)) continue;
     const own: Link[] = [];
     for (let i = phrase.from; i < phrase.to; i++) {
       for (const link of byWord[i] as Link[]) if (link.to <= phrase.to) own.push(link);
@@ -60,6 +61,29 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     pairs.push(...found);
   }
   return pairs;
+}
+
+/** A word that only its sound has a partner for, or none. */
+const isHeard = (links: readonly Link[] = []): boolean =>
+  links.every(({ kind }) => kind === 'sound' || kind === 'rest' || kind === 'guess');
+
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * Whether a phrase is a word of a longer name that is spelt by its sound: Xiaodong of Ma Xiaodong. A word that is
+ * known beside it is none of the name: Lake Taihu.
+ */
+function isHalfName(
+  { english }: Unit,
+  { from, to }: PhraseCandidate,
+  byWord: readonly (readonly Link[])[],
+): boolean {
+  if (to - from > 1 || !byWord[from]?.some(({ kind }) => kind === 'sound')) return false;
+  const isName = (at: number) =>
+    CAPITALIZED.test(english[at]?.text ?? '') &&
+    (isHeard(byWord[at]) || byWord[at]?.some(({ kind }) => kind === 'sound'));
+  if (!isName(from)) return false;
+  return Boolean((english[from]?.joins && isName(from - 1)) || (english[to]?.joins && isName(to)));
 }
 
 /** Links of a phrase: all of them, those from its first word on, and those up to its last one. */

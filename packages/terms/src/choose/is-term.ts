@@ -1,5 +1,6 @@
 import {
   englishClass,
+  englishLemmas,
   isEnglishLinking,
   isGeneric,
   isGlue,
@@ -50,6 +51,7 @@ export function isTerm(candidate: TermCandidate): boolean {
     if (
       english.length < 2 ||
       isGeneric(english) ||
+      isComparative(english, englishEdge.end) ||
       englishEdge.alone + chineseEdge.alone < LEAST_ALONE
     )
       return false;
@@ -66,6 +68,21 @@ export function isTerm(candidate: TermCandidate): boolean {
 function isVerb(english: string, end: number): boolean {
   return end < -0.9 && /(?:ate|ify|ise|ize|yze|yse)$/u.test(english);
 }
+
+/** Least log-odds of ending a term of a word in -er or -est that is rather a noun than a comparative. */
+const MIN_NOUN_END = -1;
+
+/** Whether a word is a comparative: shorter, longest; not fever or number. */
+function isComparative(word: string, end: number): boolean {
+  if (end > MIN_NOUN_END || !/(?:er|est)$/u.test(word)) return false;
+  return englishLemmas(word).some((lemma) => {
+    const { noun, verb } = englishClass(lemma);
+    return noun + verb < MIN_NAMED_SHARE;
+  });
+}
+
+/** Least share of its uses as a noun or verb of a word that is no adjective. */
+const MIN_NAMED_SHARE = 0.6;
 
 const isNoun = (word: string) => englishClass(word).noun >= LEAST_NOUN;
 

@@ -1,5 +1,11 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
+import {
+  chineseClass,
+  createSoundComparison,
+  reading,
+  SAME_CONSONANTS,
+  surnameSpellings,
+} from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
@@ -55,6 +61,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
+  further.push(...surnameLinks(unit, further));
   for (const { from, to, kind } of further) if (kind === 'sound') words.fill(1, from, to);
   return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
 }
@@ -113,11 +120,31 @@ function nameLinks(
   }
 }
 
+/** The surname before a given name that is heard: Ma Xiaodong, 马晓东. */
+function surnameLinks({ english, text }: Unit, names: readonly Link[]): Link[] {
+  return names.flatMap(({ from, start, kind }): Link[] => {
+    const surname = english[from - 1];
+    if (kind !== 'sound' || surname === undefined || !english[from]?.joins) return [];
+    const character = text.charAt(start - 1);
+    const spellings = [reading(character), ...surnameSpellings(character)];
+    if (!/^\p{Lu}/u.test(surname.text) || !spellings.includes(surname.lower)) return [];
+    return [{ from: from - 1, to: from, start: start - 1, end: start, weight: 1, kind: 'sound' }];
+  });
+}
+
 /** Whether what is left may stand for a word: for a name only what has some of its sound. */
 function mayBeNamed(word: Unit['english'][number] | undefined, left: string): boolean {
   if (word === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(word.text)) return true;
   const soundsLike = createSoundComparison(word.lower);
   return soundsLike === undefined || left.length < 3 || soundsLike(left) >= MIN_LEFT_LIKENESS;
+}
+
+const isCapitalized = ({ text }: Unit['english'][number]) => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Whether a capitalised word stands before another one, with which it is one name. */
+function isInName(english: Unit['english'], at: number): boolean {
+  const [word, next] = [english[at], english[at + 1]];
+  return Boolean(word && next?.joins && isCapitalized(word) && isCapitalized(next));
 }
 
 /** Where each character of the free runs stands. */
@@ -226,7 +253,9 @@ function neighbourLinks(
     if (weight === undefined) return;
     if (!mayBeNamed(unit.english[from], unit.text.slice(start, end))) return;
     // A word that is known is rather translated in another way than not at all.
-    const kind = glosses.word(unit.english[from]?.lower ?? '').length === 0 ? 'rest' : 'guess';
+    const isKnown = glosses.word(unit.english[from]?.lower ?? '').length > 0;
+    if (!isKnown && isInName(unit.english, from)) return;
+    const kind = isKnown ? 'guess' : 'rest';
     found.push({ from, to: from + 1, start, end, weight, kind });
   }
 }
