@@ -46,7 +46,7 @@ describe('names', () => {
       'spelt with a Y for a J',
       'Johanna Eriksson spoke.',
       '约翰娜·埃里克松发言。',
-      'Johanna = 约翰娜',
+      'Johanna Eriksson = 约翰娜·埃里克松',
     ],
   ])('are found whole, %s', (_, source, target, pair) => {
     expect(pairsOf(source, target)).toContain(pair);

@@ -3,6 +3,7 @@ import {
   contentWords,
   derivedFrom,
   dictionaryForms,
+  englishLemmas,
   remember,
   singular,
 } from '@diglot/words';
@@ -24,7 +25,7 @@ export interface Glosses {
   phrase(phrase: string): readonly Gloss[];
   /** English words, in the singular, that stand in translations of a Chinese word. */
   partners(chinese: string): ReadonlyMap<string, number>;
-  /** Whether the lexicon has an English word, and writes it in lower case: soil, not Suzhou. */
+  /** Whether the lexicon has an English word, or one it comes from, and writes it small: soil, not Suzhou. */
   isEnglishWord(word: string): boolean;
   /** Whether the lexicon writes a word of a translation of a Chinese word in small letters: staff of 员工, not China of 中国. */
   isWrittenSmall(word: string, chinese: string): boolean;
@@ -89,6 +90,9 @@ export function createGlosses(
   }
   const isWrittenSmall = (word: string, of: string) =>
     lexicon.translate(of, { to: 'en' }).some(({ text }) => text.split(/[\s-]/u).includes(word));
+  const isSmallHeadword = (word: string) =>
+    isHeadword(word) &&
+    lexicon.translate(word, chinese).some(({ text }) => isWrittenSmall(word, text));
   const lookUpWord = remember(findWord, MOST_WORDS);
 
   const lookUpPhrase = remember((key): readonly Gloss[] => {
@@ -123,9 +127,7 @@ export function createGlosses(
       return found;
     }),
     isEnglishWord: remember(
-      (word) =>
-        lexicon.has(word, 'en') &&
-        lexicon.translate(word, chinese).some(({ text }) => isWrittenSmall(word, text)),
+      (word) => [word, ...englishLemmas(word), ...derivedFrom(word)].some(isSmallHeadword),
       MOST_WORDS,
     ),
     isWrittenSmall,

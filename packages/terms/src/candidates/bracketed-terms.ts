@@ -1,5 +1,5 @@
 import type { Glosses } from '@diglot/lexicon';
-import { contentWords, isChineseStop, once, singular } from '@diglot/words';
+import { chineseClass, contentWords, isChineseStop, once, singular } from '@diglot/words';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
 import { compose } from '../link/compose.ts';
 import { charCosts, phraseLinks } from '../link/phrase-links.ts';
@@ -146,9 +146,23 @@ function startsBefore(unit: Unit, end: number): number[] {
   return starts;
 }
 
-/** The longest Chinese run that may be a term and ends at a bracket. */
+/** Least frequency, as a power of two, from which a Chinese word is a verb because its class says so. */
+const MIN_COMMON = 8;
+const VERY_COMMON = 11;
+
+/** The longest Chinese run that may be a term and ends at a bracket: without the verbs in front of it. */
 function longestBefore(unit: Unit, end: number): string {
-  return unit.text.slice(startsBefore(unit, end).at(-1) ?? end, end).trim();
+  const starts = startsBefore(unit, end).toReversed();
+  const wordAt = (at: number) => unit.text.slice(starts[at], starts[at + 1] ?? end);
+  let first = 0;
+  for (; first + 1 < starts.length; first++) {
+    const { noun, verb, common } = chineseClass(wordAt(first));
+    if (wordAt(first).length < 2 || verb <= noun || common < MIN_COMMON) break;
+  }
+  // A verb before a single character is rather a part of a word, unless it is a very common one: 凝固酶, 加入氟代.
+  const verb = first > 0 ? chineseClass(wordAt(first - 1)).common : VERY_COMMON;
+  if (verb < VERY_COMMON && wordAt(first).length < 2) first = 0;
+  return unit.text.slice(starts[first] ?? end, end).trim();
 }
 
 /** Least composition of a Chinese stretch before a bracket that is taken for the term. */
@@ -160,18 +174,27 @@ const LONGEST_UNKNOWN = 8;
 /** The Chinese term that ends at a bracket: the stretch the English words cover best. */
 function termBefore(unit: Unit, end: number, english: string, glosses: Glosses) {
   const words = contentWords(english);
-  let best: { text: string; score: number } | undefined;
+  let best: { text: string; score: number; open: number } | undefined;
   for (const start of startsBefore(unit, end)) {
     const text = unit.text.slice(start, end).trim();
     const links = phraseLinks(words, text, glosses);
     const costs = words.map(() => 1);
-    const { score } = compose(links, costs, charCosts(text));
-    if (best === undefined || score > best.score) best = { text, score };
-  }
-  if (best !== undefined && best.score >= MIN_COVERED) {
-    return { text: best.text, score: 0.5 + best.score / 2 };
+    const found = compose(links, costs, charCosts(text));
+    const open = words.filter(
+      (_, at) => !found.links.some(({ from, to }) => from <= at && at < to),
+    );
+    if (best === undefined || found.score > best.score) {
+      best = { text, score: found.score, open: open.length };
+    }
   }
   const longest = longestBefore(unit, end);
+  if (best !== undefined && best.score >= MIN_COVERED) {
+    const rest = longest.length - best.text.length;
+    const score = 0.5 + best.score / 2;
+    if (best.open === 0 || rest <= 0) return { text: best.text, score };
+    // A word is left, and a few characters before the others' partners: fluoroethylene, 氟代.
+    return rest <= LONGEST_REST * best.open ? { text: longest, score } : undefined;
+  }
   return longest === '' || longest.length > LONGEST_UNKNOWN
     ? undefined
     : { text: longest, score: UNKNOWN };

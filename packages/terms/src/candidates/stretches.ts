@@ -13,6 +13,8 @@ export interface Stretches {
   mayStand(start: number, end: number): boolean;
   /** Whether a single character that nothing explains touches a stretch. */
   isTorn(start: number, end: number): boolean;
+  /** How many single characters at the edges of a stretch nothing explains: 酯 of 碳酸乙烯酯. */
+  bareEdges(start: number, end: number): { readonly front: number; readonly back: number };
   slice(start: number, end: number): string;
   /** How much each UTF-16 unit of a stretch counts. */
   costs(start: number, end: number): readonly number[];
@@ -25,6 +27,9 @@ const LONGEST_TERM = 18;
 
 /** Least weight of a link, of two units or more, that says where a term may cut a token. */
 const CUTTING_WEIGHT = 0.8;
+
+/** What makes a person of the word before it: 债务, 债务人. */
+const AGENT = /[人者员家师商]/u;
 
 /** A token that belongs to the word before it: 参数 化 设计. */
 const ENDING = /^[化性型式类率者素]$/u;
@@ -83,6 +88,16 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
     return last;
   }
 
+  /** Whether nothing of a term stands on the far side of a single character: a mark, a word of grammar, an edge. */
+  function isBorder(at: number): boolean {
+    const before = chinese[tokenUpTo[at] as number];
+    const behind = chinese[tokenAt[at] as number];
+    const beyond = bare[at] ? before : behind;
+    // What a number stands before counts: 10头奶牛.
+    if (beyond === before && before?.facts.isNumeral) return false;
+    return beyond === undefined || !beyond.facts.isHan || beyond.facts.isStop || isLoose(beyond);
+  }
+
   /** The end of the next token, where that is but a suffix. */
   function suffixedEnd(end: number): number | undefined {
     for (let next = end + 1; next <= end + 2 && next <= length; next++) {
@@ -100,8 +115,10 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
         let first = start;
         while (first > 0 && !starts[first]) first--;
         firsts.add(first);
+        if (bare[first - 1] && isBorder(first - 1)) firsts.add(first - 1);
         const last = widenedEnd(end);
         lasts.add(last);
+        if (bare[last] && isBorder(last + 1)) lasts.add(last + 1);
         const suffixed = ends[last] ? suffixedEnd(last) : undefined;
         if (suffixed !== undefined) lasts.add(suffixed);
       }
@@ -123,6 +140,9 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
       // The word of denial may be part of the token before, but not of a longer one that goes on.
       if (tokenUpTo[start] !== -1 && NEGATION.test(text[start - 1] ?? '')) return false;
       if (hasParted(start, end)) return false;
+      if (tokenUpTo[end] === -1 && tokenUpTo[end + 1] !== -1 && AGENT.test(text[end] ?? '')) {
+        return false;
+      }
       if (first !== undefined) {
         if (isStop(first) || first.facts.isNumeral || ENDING.test(first.text)) return false;
       }
@@ -136,6 +156,7 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
       bare[end] === 1 ||
       (open[start] === 1 && open[start - 1] === 1) ||
       (open[end - 1] === 1 && open[end] === 1),
+    bareEdges: (start, end) => ({ front: bare[start] as number, back: bare[end - 1] as number }),
     slice: (start, end) => text.slice(start, end),
     costs: (start, end) => allCosts.slice(start, end),
     edges(start, end) {
@@ -173,7 +194,8 @@ function bareCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8A
   const bare = new Uint8Array(text.length + 1);
   for (const { text: token, facts, start, end } of chinese) {
     if (end - start > 1 || !facts.isHan || facts.isStop || facts.isLinking) continue;
-    if (!facts.isNumeral && !isSuffix(token) && chineseClass(token).noun >= MIN_NOUN) bare[start] = 1;
+    if (!facts.isNumeral && !isSuffix(token) && chineseClass(token).noun >= MIN_NOUN)
+      bare[start] = 1;
   }
   for (const { start, end, weight } of links) {
     if (weight >= EXPLAINING_WEIGHT) bare.fill(0, start, end);

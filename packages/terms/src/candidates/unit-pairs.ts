@@ -127,7 +127,7 @@ function phrasePairs(
       length === 1 ? wordComposition(inside, chinese) : compose(inside, wordCosts, costs);
     if (text.isTorn(start, end) && !isWord(composition, chinese)) continue;
     if (composition.score < FAINTEST) continue;
-    if (!reachesEdges(composition, length, chinese)) continue;
+    if (!reachesEdges(composition, length, chinese, text.bareEdges(start, end))) continue;
     if (leavesOut(composition, wordCosts)) continue;
     if (endsElsewhere(composition, headOf(wordCosts)) && !LAST_IN_CHINESE.test(chinese)) continue;
     if (openCost(composition, costs) > MOST_OPEN) continue;
@@ -192,11 +192,16 @@ function wordComposition(links: readonly Link[], text: string): Composition {
 }
 
 /** Whether the words and characters at the edges are covered; else a shorter pair says it better. */
-function reachesEdges({ links }: Composition, words: number, text: string): boolean {
+function reachesEdges(
+  { links }: Composition,
+  words: number,
+  text: string,
+  bare: { readonly front: number; readonly back: number },
+): boolean {
   if (!links.some(({ from }) => from === 0) || !links.some(({ to }) => to === words)) return false;
-  if (!links.some(({ start }) => start === 0)) return false;
+  if (!links.some(({ start }) => start <= bare.front)) return false;
   const covered = Math.max(...links.map(({ end }) => end));
-  return covered === text.length || isSuffix(text.slice(covered));
+  return covered + bare.back >= text.length || isSuffix(text.slice(covered));
 }
 
 /** Whether a word of the phrase has no part in the translation. */
@@ -212,17 +217,19 @@ function headOf(wordCosts: readonly number[]): number {
   return link > 0 ? link - 1 : wordCosts.length - 1;
 }
 
-/** What Chinese puts last where English qualifies by it: late Holocene, sore throat, ferrous sulfate. */
-const LAST_IN_CHINESE = /(?:[早中晚初末]期|痛|困难|[钠钾钙镁铁铜锌铝银锰铅汞钴镍铵锂钡铬])$/u;
+/** What Chinese puts last where English qualifies by it: late Holocene, sore throat, ferrous sulfate, ethylene carbonate. */
+const LAST_IN_CHINESE = /(?:[早中晚初末]期|痛|困难|[钠钾钙镁铁铜锌铝银锰铅汞钴镍铵锂钡铬酯])$/u;
 
 /**
  * Whether the head of a phrase stands before other words in Chinese, where the head comes last: 作用较弱 says that an
  * effect is weaker, and 含量高 that a content is high.
  */
 function endsElsewhere({ links }: Composition, head: number): boolean {
-  if (links.some(({ kind }) => kind === 'sound' || kind === 'rest')) return false;
   const last = links.reduce((best, link) => (link.end > best.end ? link : best));
-  return !(last.from <= head && head < last.to);
+  const named = links.find(({ from, to }) => from <= head && head < to);
+  // Names keep the order of their language; what is left for a word is wherever it is.
+  if ([last, named].some((link) => link?.kind === 'sound' || link?.kind === 'rest')) return false;
+  return last !== named;
 }
 
 /** What the characters cost that no word of the phrase stands for. */

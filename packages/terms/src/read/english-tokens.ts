@@ -13,16 +13,9 @@ export interface TokenPart {
   readonly size: number;
 }
 
-/** What an English token holds. */
-export interface EnglishToken {
-  readonly parts: readonly TokenPart[];
-  /** Whether it ends like a possessive, so that no term goes on behind it. */
-  readonly isPossessive: boolean;
-}
-
 /** Read a token; the same tokens come again and again. */
-export const readToken: (token: string) => EnglishToken = remember((token) => ({
-  parts: [...token.matchAll(/[^-‐‑–]+/gu)].map(({ 0: part, index }) => {
+export const readToken: (token: string) => readonly TokenPart[] = remember((token) =>
+  [...token.matchAll(/[^-‐‑–]+/gu)].map(({ 0: part, index }) => {
     const text = part.normalize('NFKC');
     const lower = text.toLowerCase().replace(/['’]s?$/u, '');
     const base = /^[\p{Lu}\p{N}]{2,}$/u.test(text) ? lower : singular(lower);
@@ -38,8 +31,7 @@ export const readToken: (token: string) => EnglishToken = remember((token) => ({
       size: part.length,
     };
   }),
-  isPossessive: /['’]s?$/u.test(token) && token.length >= 4,
-}));
+);
 
 function edgeOf(lower: string, base: string): Edge {
   const [written, single] = [englishEdge(lower), englishEdge(base)];

@@ -98,7 +98,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑–’'][\p{L}\p{M}\p{N}]+)*/gu;
 function keywordUnit({ english, chinese }: Texts, en: Span, zh: Span): Unit {
   const words: EnglishWord[] = [];
   for (const { 0: token, index } of english.slice(en.start, en.end).matchAll(WORD)) {
-    for (const part of readToken(token).parts) {
+    for (const part of readToken(token)) {
       const start = en.start + index + part.at;
       const { text, lower, base, isGlue, isStop, edge, isVerbLike, size, at } = part;
       const known = { text, lower, base, isGlue, isStop, edge, isVerbLike, isVerb: false };

@@ -197,8 +197,7 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
       joins = false;
       continue;
     }
-    const { parts, isPossessive } = readToken(text.slice(start, end));
-    for (const part of parts) {
+    for (const part of readToken(text.slice(start, end))) {
       words.push(wordAt(part, start, joins));
       joins = true;
     }

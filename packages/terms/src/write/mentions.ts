@@ -75,7 +75,9 @@ export function createWriter(
   return (mentions, chinese) => {
     const counts = new Map<string, number>();
     for (const { start, end } of mentions) {
-      const initial = /(?:^|[.!?;:。！？]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
+      const initial = /(?:^|[.!?;:。！？\r\n]\s*)$/u.test(
+        text.slice(Math.max(0, start - 4), start),
+      );
       const form = text
         .slice(start, end)
         .replace(/\s+/gu, ' ')
@@ -96,11 +98,11 @@ export function createWriter(
   };
 }
 
-/** Undo the plain plural of the last word: `genera` and `UPS` stay. */
+/** Undo the plain plural of the last word: `genera`, `UPS` and `Internet of Things` stay. */
 function withoutPlural(form: string): string {
   const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
   const last = form.slice(from);
-  if (/^[\p{Lu}\p{N}]{2,}$/u.test(last)) return form;
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(last) || / of /u.test(form)) return form;
   const single = singular(last);
   if (single === last.toLowerCase()) return form;
   if (last.toLowerCase().startsWith(single)) return form.slice(0, from + single.length);

@@ -9,7 +9,8 @@ const KEEP = new Set(
   mathematics means media mechanics minus mucus news nexus nucleus obstetrics octopus optics pancreas
   papyrus physics platypus plus politics prospectus proteomics rabies radius robotics rhombus scabies
   series sinus species statistics status stimulus surplus syllabus thalamus thanks thesaurus thus
-  typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis people dice corpora`
+  typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis people dice corpora
+  texas kansas arkansas honduras bahamas christmas himalayas`
     .trim()
     .split(/\s+/),
 );
@@ -28,7 +29,8 @@ export function singular(word: string): string {
   if (irregular !== undefined) return irregular;
   if (lower.length < 4 || !lower.endsWith('s')) return lower;
   if (KEEP.has(lower.slice(0, -2))) return lower.slice(0, -2);
-  if (/(?:ss|us|is|[^aeiou]ics)$/u.test(lower)) return lower;
+  // Genera of bacteria and algae are no plurals: Xanthomonas.
+  if (/(?:ss|us|is|[^aeiou]ics|monas)$/u.test(lower)) return lower;
   if (/[^aeiou]ies$/u.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:[sc]h|ss|x|zz)es$/u.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
