@@ -1,16 +1,20 @@
 import { BIBTEX_EXTRA } from './bibtex/extra-fields.ts';
 import { CSL_DATES, CSL_TEXTS } from './csl-json/variables.ts';
+import { namesFor } from './extra-names.ts';
 import { RIS_CUSTOM, RIS_EXTRA } from './ris/extra-tags.ts';
 
 /** What CSL has a variable for beside the tables: identity, containers, and what is more than a field of a record. */
 const CSL_OTHERS = ['citationKey', 'series', 'conference', 'language', 'issued', 'URL'];
 
 const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['csl-json', new Set([...Object.values(CSL_TEXTS), ...CSL_DATES, ...CSL_OTHERS])],
+  [
+    'csl-json',
+    new Set([...Object.values(CSL_TEXTS), ...CSL_DATES, ...CSL_OTHERS].flatMap(namesFor)),
+  ],
   ['ris', new Set(RIS_EXTRA.flatMap(([, ...names]) => names))],
   [
     'bibtex',
-    new Set([...Object.values(BIBTEX_EXTRA).flat(), 'citationKey', 'citation-key', 'entrySet']),
+    new Set([...[...BIBTEX_EXTRA.values()].flat(), 'citationKey', 'citation-key', 'entrySet']),
   ],
 ]);
 

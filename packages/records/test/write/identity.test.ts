@@ -141,3 +141,62 @@ describe('ORCIDs', () => {
     expect(orcids(parseRecords(write(records)).records)).toEqual(orcids(records));
   });
 });
+
+describe('BibLaTeX', () => {
+  const again = (text: string) => toBibtex(parseRecords(text).records);
+  const csl = (item: object) =>
+    toBibtex(parseRecords(JSON.stringify([{ id: 'k', title: 'Lakes', ...item }])).records);
+
+  it.each([
+    ['article-newspaper', '@article{', 'entrysubtype = {newspaper}'],
+    ['article-magazine', '@article{', 'entrysubtype = {magazine}'],
+    ['legal_case', '@jurisdiction{', undefined],
+    ['motion_picture', '@movie{', undefined],
+    ['map', '@misc{', 'entrysubtype = {map}'],
+    ['standard', '@standard{', undefined],
+    ['entry-dictionary', '@inreference{', 'entrysubtype = {entry-dictionary}'],
+    ['bill', '@legislation{', 'entrysubtype = {bill}'],
+  ])('keeps the kind of a work: %s', (type, entry, subtype) => {
+    const written = csl({ type });
+    expect(written).toContain(entry);
+    if (subtype) expect(written).toContain(subtype);
+    else expect(written).not.toContain('entrysubtype');
+    expect(parseRecords(written).records[0]?.type).toBe(type);
+  });
+
+  it.each([
+    ['author = {{Office of Lakes and Hills Administration}}'],
+    ['author = {{Lakewatch}}'],
+    ['bookauthor = {Berg, Jo}'],
+    ['editora = {Okafor, Ruth and Berg, Jo},\n  editoratype = {director}'],
+    ['note = {first line\\par second: line}'],
+    ['isbn = {978-7-80643-578-6, 978-7-5325-5940-4}'],
+    ['langid = {american}'],
+    ['pmcid = {PMC123456}'],
+    ['eprint = {2001.01234},\n  eprinttype = {arxiv},\n  pmid = {31234567}'],
+    ["title = {Lakes-{}-Hills and `{}`quotes'{}'}"],
+  ])('comes back as it was: %s', (field) => {
+    const title = field.startsWith('title') ? '' : '  title = {Lakes},\n';
+    expect(again(`@book{k,\n${title}  ${field},\n}\n`)).toContain(field);
+  });
+
+  it('writes what another format calls otherwise, and is read by its name', () => {
+    const written = csl({
+      type: 'book',
+      accessed: { 'date-parts': [[2021, 5, 3]] },
+      genre: 'Atlas',
+    });
+    expect(written).toMatch(/type = \{Atlas\}[\s\S]*urldate = \{2021-05-03\}/);
+    expect(toCslJson(parseRecords(written).records)[0]).toMatchObject({
+      accessed: { 'date-parts': [[2021, 5, 3]] },
+      genre: 'Atlas',
+    });
+  });
+
+  it('reads wrapped lists of names as lists', () => {
+    const { records } = parseRecords(
+      '@article{k, title = {{Lakes}}, author = {{Berg, Jo and Okafor, Ruth}}}\n',
+    );
+    expect(records[0]?.authors.map(({ family }) => family)).toEqual(['Berg', 'Okafor']);
+  });
+});

@@ -64,11 +64,7 @@ const WRITERS: readonly (readonly [
       ['ORCIDs', /^\/authors\/\*\/identifiers/],
     ],
   ],
-  [
-    'BibLaTeX',
-    toBibtex,
-    [...EVERY, ...NO_CUSTOM, ['institutions', /^\/institutions/], ['advisors', /^\/contributors/]],
-  ],
+  ['BibLaTeX', toBibtex, [...EVERY, ...NO_CUSTOM, ['institutions', /^\/institutions/]]],
 ];
 
 const RECORDS = [

@@ -40,8 +40,7 @@ function core(record: BibliographicRecord) {
 const WRITERS = [
   ['CSL-JSON', (records: readonly BibliographicRecord[]) => JSON.stringify(toCslJson(records)), []],
   ['RIS', toRis, []],
-  // A second ISSN, and an abbreviation beside no name, have no field.
-  ['BibLaTeX', toBibtex, ['numbers']],
+  ['BibLaTeX', toBibtex, []],
 ] as const;
 
 /** Formats whose sample is written and read back; the others would only repeat these. */

@@ -9,9 +9,9 @@ const KINDS = {
   'trial and local identifiers': ({ identifiers }, format) => {
     const further = identifiers.filter(({ type }) => type === 'trial' || type === 'local');
     const locals = further.filter(({ type }) => type === 'local').length;
-    // RIS has one accession number, which may be that of PubMed.
-    const isWritten =
-      format === 'ris' && locals === 1 && !identifiers.some(({ type }) => type === 'pmid');
+    // RIS has one accession number, which may be that of PubMed or arXiv.
+    const isTaken = identifiers.some(({ type }) => type === 'pmid' || type === 'arxiv');
+    const isWritten = format === 'ris' && locals === 1 && !isTaken;
     return further.length - (isWritten ? 1 : 0);
   },
   ORCIDs: ({ authors }) =>

@@ -8,6 +8,8 @@ import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
+import { isOrganization } from '../../values/organization-names.ts';
+import { cslType } from './entry-types.ts';
 import { ORCIDS } from './extra-fields.ts';
 import { latexToText } from './latex.ts';
 import { type BibEntry, type BibField, scanBibtex } from './scan.ts';
@@ -66,36 +68,37 @@ const PEOPLE: Readonly<Record<string, Slot>> = lookupTable({
   editor: 'editor',
   translator: 'translator',
   translatedauthor: 'author-translation',
+  bookauthor: 'contributor',
+  editora: 'contributor',
+  editorb: 'contributor',
+  editorc: 'contributor',
 });
 
-const TYPES: Readonly<Record<string, string>> = lookupTable({
-  article: 'article-journal',
-  book: 'book',
-  mvbook: 'book',
-  collection: 'book',
-  proceedings: 'book',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  suppbook: 'chapter',
-  inproceedings: 'paper-conference',
-  conference: 'paper-conference',
-  thesis: 'thesis',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  report: 'report',
-  techreport: 'report',
-  online: 'webpage',
-  electronic: 'webpage',
-  www: 'webpage',
-  patent: 'patent',
-  dataset: 'dataset',
-  software: 'software',
-  unpublished: 'manuscript',
-  inreference: 'entry-encyclopedia',
-  periodical: 'periodical',
-  booklet: 'pamphlet',
-  manual: 'book',
+/** Types whose `number` is an issue, or the number in a series; of others it is that of the work itself. */
+const NUMBERED =
+  /^(?:article|book$|chapter|paper-conference$|periodical|entry|review|thesis$|webpage$)/;
+
+/** Types whose `organization` is a court, a parliament or an office. */
+const OF_COURTS: ReadonlySet<string> = new Set([
+  'legal_case',
+  'legislation',
+  'bill',
+  'standard',
+  'patent',
+]);
+
+/** Names of regional languages in `langid`, as babel knows them, and their tags. */
+const REGIONS: Readonly<Record<string, string>> = lookupTable({
+  american: 'en-US',
+  usenglish: 'en-US',
+  british: 'en-GB',
+  ukenglish: 'en-GB',
+  brazilian: 'pt-BR',
+  brazil: 'pt-BR',
 });
+
+/** Fields in which lines stand apart. */
+const NOTES: ReadonlySet<string> = new Set(['note', 'addendum', 'annotation']);
 
 /** Fields that LaTeX reads verbatim: nothing in them is a command. */
 const VERBATIM: ReadonlySet<string> = new Set([
@@ -191,7 +194,11 @@ function cleanLatex(raw: string): string {
 function entriesOf(source: Source, entry: BibEntry): Entry[] {
   const { text } = source;
   const { start } = entry;
-  const type = TYPES[entry.type] ?? 'document';
+  const textOf = (name: string) => {
+    const field = entry.fields.find((one) => one.name === name);
+    return field ? (field.joined ?? text.slice(field.start, field.end)).trim() : '';
+  };
+  const type = cslType(entry.type, textOf('entrysubtype'));
   const entries: Entry[] = [
     { slot: 'type', start, end: start, field: `@${entry.type}`, value: type },
   ];
@@ -212,15 +219,25 @@ function entriesOf(source: Source, entry: BibEntry): Entry[] {
   for (const field of entry.fields) {
     const { name } = field;
     const person = PEOPLE[name];
-    if (person) entries.push(...peopleOf(text, field, person));
+    if (person) {
+      const scheme = name === 'bookauthor' ? 'container-author' : textOf(`${name}type`);
+      entries.push(...peopleOf(text, field, person, scheme));
+    } else if (/^editor[abc]?type$/.test(name) && textOf(name.slice(0, -4)) !== '') continue;
+    else if (name === 'entrysubtype' && type !== cslType(entry.type)) continue;
+    else if (name === 'langid' && REGIONS[textOf(name)] !== undefined)
+      entries.push(...regionEntries(field, REGIONS[textOf(name)] ?? ''));
     else if (name === ORCIDS) orcids = orcidsIn(text, field);
     else if (name === 'keywords' || name === 'keyword' || name === 'keywords-plus') {
       entries.push(
         ...keywordsOf(text, field, name === 'keywords-plus' ? 'keyword-plus' : 'keyword'),
       );
     } else if (name === 'eprint') entries.push(plainEntry(field, EPRINTS[archive] ?? 'extra'));
-    else if (name === 'number' && (type === 'report' || type === 'patent'))
+    else if (name === 'number' && !NUMBERED.test(type)) entries.push(plainEntry(field, 'extra'));
+    else if (name === 'organization' && OF_COURTS.has(type))
+      entries.push({ ...plainEntry(field, 'extra'), field: 'authority' });
+    else if (name === 'organization' && ['publisher', 'institution', 'school'].some(textOf))
       entries.push(plainEntry(field, 'extra'));
+    else if (NOTES.has(name)) entries.push(noteEntry(text, field));
     else if (TIES.has(name))
       entries.push({
         ...plainEntry(field, 'extra'),
@@ -258,6 +275,21 @@ function withOrcids(entries: Entry[], orcids: ReadonlyMap<number, Span>): Entry[
   });
 }
 
+/** The language and, kept apart, its region. */
+function regionEntries(field: BibField, tag: string): Entry[] {
+  const { start, end, name } = field;
+  return [
+    { slot: 'language', start, end, field: name, value: tag },
+    { slot: 'extra', start, end, field: 'language', value: tag },
+  ];
+}
+
+/** A note, its paragraphs (`\\par`) on lines of their own. */
+function noteEntry(text: string, { name, start, end, joined }: BibField): Entry {
+  const lines = (joined ?? text.slice(start, end)).split(/\\par\b\s?/).map(cleanLatex);
+  return { slot: 'extra', start, end, field: name, value: lines.filter(Boolean).join('\n') };
+}
+
 const EPRINTS: Readonly<Record<string, Slot>> = lookupTable({
   arxiv: 'arxiv',
   pubmed: 'pmid',
@@ -285,7 +317,27 @@ function withSubtitle(text: string, entries: readonly Entry[]): Entry[] {
 }
 
 /** Names are parted by `and` outside braces. */
-function peopleOf(text: string, field: BibField, slot: Slot): Entry[] {
+function peopleOf(text: string, field: BibField, slot: Slot, role = ''): Entry[] {
+  const people = peopleIn(text, field, slot);
+  return role === '' || slot !== 'contributor'
+    ? people
+    : people.map((person) => ({ ...person, scheme: role }));
+}
+
+function peopleIn(text: string, field: BibField, slot: Slot): Entry[] {
+  const { start, end } = field;
+  // In `{{…}}` stands one name as it is, unless a list of names is wrapped like every other field.
+  const isWhole =
+    text[start - 1] === '{' &&
+    text[end] === '}' &&
+    /[{"]/.test(text.charAt(start - 2)) &&
+    end > start;
+  const written = text.slice(start, end);
+  if (isWhole && (!/\sand\s|[,，;]/i.test(written) || isOrganization(written))) {
+    const family = cleanLatex(text.slice(start, end));
+    const name = { family, given: '', organization: true };
+    return [{ slot, start, end, field: field.name, value: family, name }];
+  }
   const spans = outsideBraces(text, field, /(?<!\s)\s+and\s+/gi);
   // “and others” is BibTeX's et al.
   const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');

@@ -2,30 +2,11 @@ import { lookupTable } from '@diglot/text';
 import { surnamePinyin } from '@diglot/words';
 import { extraTexts } from '../../assemble/extra-text.ts';
 import type { BibliographicRecord, Json, Name } from '../../model.ts';
-import { orcidOf, pageText } from '../csl-json/write.ts';
+import { languageTag, orcidOf, pageText, serialNumbers } from '../csl-json/write.ts';
+import { extraValue } from '../extra-names.ts';
+import { entryType } from './entry-types.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { BIBTEX_EXTRA, ORCIDS } from './extra-fields.ts';
-
-/** CSL types to BibLaTeX entry types. Source: the biblatex manual 3.20, §2.1. */
-const TYPES: Readonly<Record<string, string>> = lookupTable({
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  article: 'online',
-  book: 'book',
-  chapter: 'incollection',
-  'paper-conference': 'inproceedings',
-  thesis: 'thesis',
-  report: 'report',
-  patent: 'patent',
-  dataset: 'dataset',
-  software: 'software',
-  webpage: 'online',
-  'post-weblog': 'online',
-  'entry-dictionary': 'inreference',
-  'entry-encyclopedia': 'inreference',
-  manuscript: 'unpublished',
-});
 
 /** Names of languages in `langid`, as babel and polyglossia know them. */
 const LANGUAGES: Readonly<Record<string, string>> = lookupTable({
@@ -43,8 +24,22 @@ const LANGUAGES: Readonly<Record<string, string>> = lookupTable({
   sv: 'swedish',
 });
 
+/** The same by their regions. */
+const REGIONS: Readonly<Record<string, string>> = lookupTable({
+  'en-US': 'american',
+  'en-GB': 'british',
+  'pt-BR': 'brazilian',
+});
+
 /** Fields that biblatex reads verbatim: nothing in them is escaped. */
-const VERBATIM: ReadonlySet<string> = new Set(['doi', 'url', 'eprint', 'entryset']);
+const VERBATIM: ReadonlySet<string> = new Set([
+  'doi',
+  'url',
+  'eprint',
+  'pmid',
+  'pmcid',
+  'entryset',
+]);
 
 /**
  * Write records as BibLaTeX, in UTF-8, Chinese as it is.
@@ -89,15 +84,20 @@ function entryOf(record: BibliographicRecord, key: string): string {
   const contributors = (role: string) =>
     (record.contributors ?? []).filter((one) => one.role === role);
   // An entry set ties other entries together; biblatex prints them as one.
-  const entry = record.extra.entryset === undefined ? (TYPES[type] ?? 'misc') : 'set';
+  const kind = entryType(type);
+  const entry = record.extra.entryset === undefined ? kind.entry : 'set';
   const container = entry === 'article' ? 'journaltitle' : 'booktitle';
   const pmid = identifier('pmid');
+  const arxiv = identifier('arxiv');
   const translated = record.authors.flatMap(({ translations = [] }) => translations);
   const fields: Record<string, string | null | undefined> = {
     author: names(record.authors),
     [ORCIDS]: annotation(record.authors.map(orcidOf)),
     editor: names(contributors('editor')),
     translator: names(contributors('translator')),
+    bookauthor: names(contributors('container-author')),
+    ...otherEditors(record),
+    entrysubtype: entry === 'set' ? undefined : kind.subtype,
     title: record.titles[0]?.value,
     usere: record.titles
       .slice(1)
@@ -118,12 +118,14 @@ function entryOf(record: BibliographicRecord, key: string): string {
       journal?.publisher?.value,
     location: journal?.place?.value,
     doi: identifier('doi'),
-    eprint: pmid,
-    eprinttype: pmid && 'pubmed',
-    issn: identifier('issn'),
-    isbn: identifier('isbn'),
+    eprint: arxiv ?? pmid,
+    eprinttype: arxiv === undefined ? pmid && 'pubmed' : 'arxiv',
+    pmid: arxiv === undefined ? undefined : pmid,
+    pmcid: identifier('pmcid'),
+    issn: serialNumbers(record, 'issn'),
+    isbn: serialNumbers(record, 'isbn'),
     url: identifier('url'),
-    langid: LANGUAGES[record.language],
+    langid: REGIONS[languageTag(record) ?? ''] ?? LANGUAGES[record.language],
     keywords: record.keywords.map(({ value }) => keyword(value)).join(', '),
     abstract: record.abstracts[0]?.value,
     translatedabstract: record.abstracts
@@ -131,11 +133,8 @@ function entryOf(record: BibliographicRecord, key: string): string {
       .map(({ value }) => value)
       .join('\n\n'),
   };
-  for (const [field, names] of Object.entries(BIBTEX_EXTRA)) {
-    fields[field] ??= names
-      .map((name) => extraTexts(record.extra[name]).join('; '))
-      .find((text) => text !== '');
-  }
+  for (const [field, names] of BIBTEX_EXTRA)
+    fields[field] ??= extraTexts(extraValue(record.extra, names)).join('; ');
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name} = {${VERBATIM.has(name) ? verbatim(value) : protect(name, value)}},`] : [],
   );
@@ -147,16 +146,45 @@ function annotation(items: readonly (string | undefined)[]): string {
   return items.flatMap((item, index) => (item ? [`${index + 1}="${item}"`] : [])).join('; ');
 }
 
+/** Fields for those who are neither editors, translators nor authors of the book. */
+const OTHER_EDITORS = ['editora', 'editorb', 'editorc'] as const;
+
+/** People in up to three other roles, each with its name: `editora = {…}, editoratype = {director}`. */
+function otherEditors({ contributors = [] }: BibliographicRecord): Record<string, string> {
+  const own = new Set(['editor', 'translator', 'container-author']);
+  const others = contributors.filter(({ role = '' }) => !own.has(role));
+  const roles = [...new Set(others.map(({ role = 'contributor' }) => role))];
+  return Object.fromEntries(
+    OTHER_EDITORS.flatMap((field, index) => {
+      const role = roles[index];
+      if (role === undefined) return [];
+      const people = others.filter((one) => (one.role ?? 'contributor') === role);
+      return [
+        [field, people.map(bibName).join(' and ')],
+        [`${field}type`, role],
+      ];
+    }),
+  );
+}
+
 /** Lists are escaped item by item; what is between their items must stay bare. */
 function protect(name: string, value: string): string {
-  return LISTS.has(name) ? value : escapeLatex(value);
+  if (LISTS.has(name)) return value;
+  // Between pages two hyphens are meant as a dash.
+  if (name === 'pages') return escapeLatex(value).replaceAll('-{}', '-');
+  // A line of a note says something of its own.
+  return NOTES.has(name) ? value.split('\n').map(escapeLatex).join('\\par ') : escapeLatex(value);
 }
+
+const NOTES: ReadonlySet<string> = new Set(['note', 'addendum', 'annotation']);
 
 const LISTS: ReadonlySet<string> = new Set([
   'author',
   'editor',
   'translator',
   'translatedauthor',
+  'bookauthor',
+  ...OTHER_EDITORS,
   'keywords',
   ORCIDS,
 ]);

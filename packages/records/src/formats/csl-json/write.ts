@@ -1,6 +1,7 @@
 import type { Author, BibliographicRecord, Issued, Json, Name, Pages } from '../../model.ts';
 import { parseDate } from '../../values/dates.ts';
 import { languageCode } from '../../values/language-code.ts';
+import { extraValue, namesFor } from '../extra-names.ts';
 import { CSL_DATES, CSL_PEOPLE, CSL_TEXTS } from './variables.ts';
 
 /** A name in CSL 1.0.2. */
@@ -33,11 +34,7 @@ function itemOf(record: BibliographicRecord): CslItem {
   const title = record.titles[0];
   const abstract = record.abstracts[0];
   const identifier = (type: string) => identifiers.find((one) => one.type === type)?.value;
-  const numbers = (type: string) =>
-    identifiers
-      .filter((one) => one.type === type)
-      .map(({ value, raw }) => (raw && PLAIN_NUMBER.test(raw) ? raw : value))
-      .join(', ');
+  const numbers = (type: string) => serialNumbers(record, type);
   const item: Record<string, Json | readonly CslName[] | undefined> = {
     id: stringIn(record.extra.citationKey) ?? record.id,
     type: record.type,
@@ -91,6 +88,14 @@ function otherNames({ authors }: BibliographicRecord): readonly CslName[] {
 /** A number with the hyphens that its publisher gave it, which the checked form leaves out. */
 const PLAIN_NUMBER = /^[\dXx-]{8,17}$/;
 
+/** The ISSNs or ISBNs of a record in one text. */
+export function serialNumbers({ identifiers }: BibliographicRecord, type: string): string {
+  return identifiers
+    .filter((one) => one.type === type)
+    .map(({ value, raw }) => (raw && PLAIN_NUMBER.test(raw) ? raw : value))
+    .join(', ');
+}
+
 /** Everyone but the authors, under the variable of their role; CSL has none for an advisor. */
 function peopleOf({ contributors = [] }: BibliographicRecord): Record<string, CslName[]> {
   const people: Record<string, CslName[]> = {};
@@ -105,9 +110,9 @@ function peopleOf({ contributors = [] }: BibliographicRecord): Record<string, Cs
 /** Variables that a record keeps in `extra`. */
 function furtherOf({ extra }: BibliographicRecord): Record<string, Json | undefined> {
   const further: Record<string, Json | undefined> = {};
-  for (const name of CSL_DATES) further[name] = cslDate(extra[name]);
+  for (const name of CSL_DATES) further[name] = cslDate(extraValue(extra, namesFor(name)));
   for (const [variable, field] of Object.entries(CSL_TEXTS)) {
-    const value = extra[field];
+    const value = extraValue(extra, namesFor(field));
     if (typeof value === 'string' || typeof value === 'number') further[variable] = value;
   }
   return further;
@@ -125,7 +130,7 @@ function isObject(value: Json | undefined): boolean {
 }
 
 /** The language with its region or script, where the source gave them. */
-function languageTag({ language, extra }: BibliographicRecord): string | undefined {
+export function languageTag({ language, extra }: BibliographicRecord): string | undefined {
   const written = stringIn(extra.language);
   if (written !== undefined && languageCode(written) === language) return written;
   return language === 'und' ? undefined : language;

@@ -1,24 +1,26 @@
+import { namesFor } from '../extra-names.ts';
+
 /**
  * RIS tags and the names under which a record keeps their values in `extra`: one table for reading and writing. The
  * first name is that of a value read from RIS; the others are what other formats call it. Source: the RIS
  * specification (2011) and EndNote's table of reference types.
  */
 export const RIS_EXTRA: readonly (readonly [tag: string, ...names: readonly string[]])[] = [
-  ['ST', 'short-title', 'shorttitle'],
+  ['ST', ...namesFor('short-title')],
   ['T3', 'series'],
   ['ET', 'edition'],
   ['DB', 'database'],
   ['DP', 'databaseProvider'],
   ['CN', 'callNumber'],
   ['N1', 'note'],
-  ['M3', 'workType', 'genre', 'type', 'documentType'],
+  ['M3', ...namesFor('workType'), 'documentType'],
   ['AV', 'archive', 'archive_location'],
-  ['Y2', 'accessed', 'urldate'],
+  ['Y2', ...namesFor('accessed')],
   ['OP', 'originalPublication'],
-  ['NV', 'numberOfVolumes', 'volumes'],
-  ['LB', 'label', 'citation-label'],
+  ['NV', ...namesFor('numberOfVolumes')],
+  ['LB', ...namesFor('label')],
   ['RN', 'researchNote'],
-  ['ID', 'citationKey', 'citation-key'],
+  ['ID', ...namesFor('citationKey')],
 ];
 
 /** Fields of one's own, which go by their tags. */

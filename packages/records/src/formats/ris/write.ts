@@ -97,17 +97,24 @@ function linesOf(record: BibliographicRecord): string[] {
   return lines;
 }
 
+/** Types of identifiers that are numbers of a database, and its name. */
+const ARCHIVES = [
+  ['pmid', 'PubMed'],
+  ['arxiv', 'arXiv'],
+] as const;
+
 /** The number of the record in its database, and that database: PubMed's before another. */
 function accessionLines({
   identifiers,
   extra,
 }: BibliographicRecord): (readonly [string, string])[] {
-  const pmid = identifiers.find(({ type }) => type === 'pmid');
-  if (pmid) {
-    return [
-      ['AN', pmid.value],
-      ['DB', 'PubMed'],
-    ];
+  for (const [type, database] of ARCHIVES) {
+    const number = identifiers.find((one) => one.type === type)?.value;
+    if (number !== undefined)
+      return [
+        ['AN', number],
+        ['DB', database],
+      ];
   }
   const locals = identifiers.filter(({ type }) => type === 'local');
   const [local] = locals;
@@ -129,8 +136,9 @@ function extraLines({
   const lines = RIS_EXTRA.flatMap(([tag, ...names]) => {
     const name = names.find((one) => extraTexts(extra[one]).length > 0);
     if (name === undefined) return tag === 'ID' ? [[tag, id] as const] : [];
-    // A number of PubMed is told by its database.
-    if (tag === 'DB' && identifiers.some(({ type }) => type === 'pmid')) return [];
+    // A number of PubMed or arXiv is told by its database.
+    const isTold = ARCHIVES.some(([kind]) => identifiers.some(({ type }) => type === kind));
+    if (tag === 'DB' && isTold) return [];
     const texts = extraTexts(extra[name]);
     return texts.map((text) => [tag, tag === 'Y2' ? text.replaceAll('-', '/') : text] as const);
   });
