@@ -1,5 +1,4 @@
 import type { Diagnostic } from '@diglot/text';
-import { lookupTable } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -18,6 +17,7 @@ import {
 import { accessionSlot } from '../accession.ts';
 import { EXTRA_NAMES } from './extra-tags.ts';
 import { proCiteNote } from './procite.ts';
+import { RIS_SLOT_OF } from './slots.ts';
 import { RIS_TYPES, STANDALONE } from './types.ts';
 
 /**
@@ -29,52 +29,6 @@ const TAG_LINE =
 
 /** A second tag in one line; two spaces before its dash tell it from a word. */
 const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
-
-/**
- * Tags that mean the same in every reference type. A tag that is not here, or depends on the type, is
- * in `slotOf`. Source: the RIS specification (2011) and what EndNote, CNKI and PubMed write.
- */
-const TAGS: Readonly<Record<string, Slot>> = lookupTable({
-  TI: 'title',
-  T1: 'title',
-  CT: 'title',
-  TT: 'title-translation',
-  ST: 'short-title',
-  AU: 'author',
-  A1: 'author',
-  A4: 'translator',
-  ED: 'editor',
-  TA: 'author-translation',
-  AD: 'institution',
-  JF: 'venue',
-  JA: 'venue-abbreviation',
-  J1: 'venue-abbreviation',
-  J2: 'venue-abbreviation',
-  T3: 'series',
-  VL: 'volume',
-  IS: 'issue',
-  CP: 'issue',
-  C7: 'article-number',
-  EP: 'last-page',
-  PY: 'year',
-  Y1: 'year',
-  DA: 'date',
-  PB: 'publisher',
-  CY: 'place',
-  PP: 'place',
-  AB: 'abstract',
-  N2: 'abstract',
-  KW: 'keyword',
-  DO: 'doi',
-  DI: 'doi',
-  SN: 'issn',
-  UR: 'url',
-  L1: 'url',
-  L2: 'url',
-  LK: 'url',
-  LA: 'language',
-  ET: 'extra',
-});
 
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
 export const ris: Reader = {
@@ -125,7 +79,7 @@ const OTHERS =
   /^(?:TY|ER|BT|T2|C\d|JO|A[2-6]|SP|M\d|AN|U\d|L\d|SE|SV|TA|NO|RP|RI|H\d|KP|VO|DI|WT|WV|SR)$/;
 
 function isKnown(tag: string): boolean {
-  return tag in TAGS || EXTRA_NAMES.has(tag) || OTHERS.test(tag);
+  return RIS_SLOT_OF.has(tag) || EXTRA_NAMES.has(tag) || OTHERS.test(tag);
 }
 
 /** Behind `ER` a service may write links, its strategy of search, a number: no record without a type or a title. */
@@ -241,8 +195,8 @@ function slotOf(
       // Scopus gives the number of PubMed here.
       return scopus && /^\d{7,8}$/.test(value) ? slot('pmid') : { slot: 'extra', field: tag };
     default: {
-      const known = TAGS[tag];
-      if (known && known !== 'extra') return slot(known);
+      const known = RIS_SLOT_OF.get(tag);
+      if (known) return slot(known);
       return { slot: 'extra', field: EXTRA_NAMES.get(tag) ?? tag };
     }
   }
