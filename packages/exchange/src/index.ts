@@ -23,4 +23,4 @@ export {
 export { type Cell, type CsvOptions, csvLine } from './tables/csv-line.ts';
 export { formatTermsCsv } from './tables/format-terms-csv.ts';
 export { cellSpans, type Row, type ScanRowsOptions, scanRows } from './tables/scan-rows.ts';
-export { xmlAttribute } from './xml/xml-text.ts';
+export { xmlAttribute, xmlText } from './xml/xml-text.ts';

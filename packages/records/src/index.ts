@@ -2,6 +2,7 @@ export { toBibtex } from './formats/bibtex/write.ts';
 export { type CslItem, type CslName, toCslJson } from './formats/csl-json/write.ts';
 export { toCsv } from './formats/csv/write.ts';
 export { toJsonl } from './formats/diglot-json/write.ts';
+export { toEndnoteXml } from './formats/endnote-xml/write.ts';
 export { hasPlaceFor } from './formats/extra-places.ts';
 export { toRis } from './formats/ris/write.ts';
 export { mergeRecords } from './merge/merge-records.ts';

@@ -3,6 +3,7 @@ import { bibtexWriter } from './formats/bibtex/write.ts';
 import { toCslJson } from './formats/csl-json/write.ts';
 import { CSV_HEADING, csvRow } from './formats/csv/write.ts';
 import { toJsonl } from './formats/diglot-json/write.ts';
+import { ENDNOTE_CLOSE, ENDNOTE_OPEN, endnoteRecord } from './formats/endnote-xml/write.ts';
 import { risOf } from './formats/ris/write.ts';
 import type { BibliographicRecord } from './model.ts';
 
@@ -29,6 +30,7 @@ const FORMATS: Readonly<Record<string, (options: WriteOptions) => Format>> = {
   }),
   ris: () => ({ write: risOf }),
   bibtex: () => ({ write: bibtexWriter() }),
+  'endnote-xml': () => ({ open: ENDNOTE_OPEN, write: endnoteRecord, close: ENDNOTE_CLOSE }),
   jsonl: () => ({ write: (record) => toJsonl([record]) }),
   csv: ({ csvSafe = false }) => ({
     open: CSV_HEADING,
@@ -45,7 +47,7 @@ const PIECE = 1 << 16;
 /**
  * Write records one after the other, holding none of them: `readRecords` the other way.
  *
- * @param format - `csl-json` (indented), `ris`, `bibtex`, `jsonl`, `csv`.
+ * @param format - `csl-json` (indented), `ris`, `bibtex`, `endnote-xml`, `jsonl`, `csv`.
  * @returns The text in pieces. Together they are what `toRis` and the others write.
  * @throws {InvalidInputError} `unknown-format`.
  *

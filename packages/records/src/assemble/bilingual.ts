@@ -149,12 +149,14 @@ export function splitAbstract(text: string): Halves | undefined {
     between(
       text,
       lastStop(text, first),
-      (head, tail) => isLatin(head) && isChinese(tail) && areAlike(tail, head),
+      (head, tail, isBroken) =>
+        isLatin(head, { isBroken }) && isChinese(tail) && areAlike(tail, head),
     ) ??
     between(
       text,
       beforeHeading(text, last),
-      (head, tail) => isChinese(head) && isLatin(tail, true) && areAlike(head, tail),
+      (head, tail, isBroken) =>
+        isChinese(head) && isLatin(tail, { isBroken, hasHeading: true }) && areAlike(head, tail),
     )
   );
 }
@@ -168,6 +170,8 @@ const HEADING = /[[【(（]?(?:英文|外文|英語|英语)摘\s?要\s?$/u;
 /** Fewest Han characters and Latin letters of the two halves of an abstract. */
 const MIN_HAN = 8;
 const MIN_LETTERS = 30;
+/** The same where a line break stands between the two. */
+const MIN_LETTERS_OF_LINE = 15;
 
 function beforeHeading(text: string, at: number): number {
   const from = Math.max(0, at - 10);
@@ -189,13 +193,14 @@ const BRACKETED = /^[(（](?<inner>.*)[)）][.。]?$/su;
 function between(
   text: string,
   cut: number,
-  fits: (head: string, tail: string) => boolean,
+  fits: (head: string, tail: string, isBroken: boolean) => boolean,
 ): Halves | undefined {
   if (cut <= 0 || cut >= text.length) return undefined;
   const joint = JOINT.exec(text.slice(cut, cut + 8))?.[0].length ?? 0;
   const halves: Halves = [trimSpan(text, 0, cut), trimSpan(text, cut + joint, text.length)];
   const [head, tail] = halves.map(({ start, end }) => text.slice(start, end)) as [string, string];
-  if (!fits(head, tail)) return undefined;
+  const isBroken = text.slice(halves[0].end, halves[1].start).includes('\n');
+  if (!fits(head, tail, isBroken)) return undefined;
   const inner = BRACKETED.exec(tail)?.groups?.inner;
   if (inner === undefined) return halves;
   const start = halves[1].start + 1;
@@ -223,10 +228,15 @@ function areAlike(chinese: string, latin: string): boolean {
   return letters >= han * MIN_LETTER_SHARE && letters <= han * MAX_LETTER_SHARE;
 }
 
-function isLatin(text: string, mayHaveHeading = false): boolean {
-  const body = mayHaveHeading ? text.replace(/^.{0,12}要\s?[\]】)）]?\s?[:：]?/u, '') : text;
+function isLatin(
+  text: string,
+  { isBroken, hasHeading = false }: { readonly isBroken: boolean; readonly hasHeading?: boolean },
+): boolean {
+  const body = hasHeading ? text.replace(/^.{0,12}要\s?[\]】)）]?\s?[:：]?/u, '') : text;
   if (hasHan(body) || NOTE.test(body)) return false;
   const words = body.replace(NO_WORDS, ' ');
+  // A line of its own says that a new text begins.
+  if (isBroken) return lettersIn(words) >= MIN_LETTERS_OF_LINE && /\s/.test(words.trim());
   return lettersIn(words) >= MIN_LETTERS && PHRASE.test(words.toLowerCase());
 }
 

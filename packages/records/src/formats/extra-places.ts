@@ -1,5 +1,6 @@
 import { BIBTEX_EXTRA } from './bibtex/extra-fields.ts';
 import { CSL_DATES, CSL_TEXTS } from './csl-json/variables.ts';
+import { ENDNOTE_EXTRA } from './endnote-xml/slots.ts';
 import { namesFor } from './extra-names.ts';
 import { RIS_CUSTOM, RIS_EXTRA } from './ris/extra-tags.ts';
 
@@ -10,6 +11,10 @@ const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'csl-json',
     new Set([...Object.values(CSL_TEXTS), ...CSL_DATES, ...CSL_OTHERS].flatMap(namesFor)),
+  ],
+  [
+    'endnote-xml',
+    new Set([...ENDNOTE_EXTRA.map(([, name]) => name), 'short-title', 'series'].flatMap(namesFor)),
   ],
   ['ris', new Set(RIS_EXTRA.flatMap(([, ...names]) => names))],
   [

@@ -5,6 +5,7 @@ import {
   parseRecords,
   toBibtex,
   toCslJson,
+  toEndnoteXml,
   toRis,
 } from '../../src/index.ts';
 import { example } from '../check-record.ts';

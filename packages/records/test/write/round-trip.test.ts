@@ -4,6 +4,7 @@ import {
   parseRecords,
   toBibtex,
   toCslJson,
+  toEndnoteXml,
   toRis,
 } from '../../src/index.ts';
 import { EXPORTS } from '../formats/exports.ts';
@@ -41,6 +42,7 @@ const WRITERS = [
   ['CSL-JSON', (records: readonly BibliographicRecord[]) => JSON.stringify(toCslJson(records)), []],
   ['RIS', toRis, []],
   ['BibLaTeX', toBibtex, []],
+  ['EndNote XML', toEndnoteXml, []],
 ] as const;
 
 /** Formats whose sample is written and read back; the others would only repeat these. */

@@ -6,6 +6,7 @@ import {
   toBibtex,
   toCslJson,
   toCsv,
+  toEndnoteXml,
   toJsonl,
   toRis,
   writeRecords,
@@ -20,6 +21,7 @@ const WHOLE: Readonly<Record<string, (list: readonly BibliographicRecord[]) => s
   'csl-json': (list) => `${JSON.stringify(toCslJson(list), undefined, 2)}\n`,
   ris: toRis,
   bibtex: toBibtex,
+  'endnote-xml': toEndnoteXml,
   jsonl: toJsonl,
   csv: toCsv,
 };

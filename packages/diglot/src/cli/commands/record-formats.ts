@@ -14,6 +14,7 @@ export const WRITTEN_FORMATS: Readonly<Record<string, string>> = {
   'csl-json': 'for Zotero, Pandoc and others that cite',
   ris: 'for every reference manager',
   bibtex: 'BibLaTeX',
+  'endnote-xml': 'for EndNote, with the second language in fields of its own',
   jsonl: 'all that was read, with its provenance, one record a line',
   csv: 'one row a record',
 };

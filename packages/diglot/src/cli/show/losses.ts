@@ -11,7 +11,7 @@ const KINDS = {
     const locals = further.filter(({ type }) => type === 'local').length;
     // RIS has one accession number, which may be that of PubMed or arXiv.
     const isTaken = identifiers.some(({ type }) => type === 'pmid' || type === 'arxiv');
-    const isWritten = format === 'ris' && locals === 1 && !isTaken;
+    const isWritten = format !== 'bibtex' && format !== 'csv' && locals === 1 && !isTaken;
     return further.length - (isWritten ? 1 : 0);
   },
   ORCIDs: ({ authors }) =>
@@ -54,6 +54,7 @@ const NOT_IN_RIS: readonly Kind[] = [
 const LOST: Readonly<Record<string, readonly Kind[]>> = {
   'csl-json': NOWHERE,
   ris: NOT_IN_RIS,
+  'endnote-xml': NOT_IN_RIS.filter((kind) => kind !== 'second journal names'),
   bibtex: [...NOWHERE, 'institutions', 'trial and local identifiers', 'class marks'],
   csv: Object.keys(KINDS) as Kind[],
   jsonl: [],

@@ -1,4 +1,3 @@
-import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -9,49 +8,7 @@ import { entryOf, readXml, textOf } from '../../xml/xml-entries.ts';
 import { find, findAll, type XmlElement } from '../../xml/xml-nodes.ts';
 import { accessionSlot } from '../accession.ts';
 import { STANDALONE } from '../ris/types.ts';
-
-/** Elements with one meaning. Source: what EndNote X–21, Mendeley and Citavi write. */
-const ELEMENTS: readonly (readonly [Slot, readonly string[]])[] = [
-  ['title', ['titles', 'title']],
-  ['title-translation', ['titles', 'translated-title']],
-  ['short-title', ['titles', 'short-title']],
-  ['venue-abbreviation', ['periodical', 'abbr-1']],
-  ['venue-abbreviation', ['alt-periodical', 'abbr-1']],
-  ['author', ['contributors', 'authors', 'author']],
-  ['author-translation', ['contributors', 'translated-authors', 'author']],
-  ['editor', ['contributors', 'secondary-authors', 'author']],
-  ['editor', ['contributors', 'tertiary-authors', 'author']],
-  ['translator', ['contributors', 'subsidiary-authors', 'author']],
-  ['institution', ['auth-address']],
-  ['volume', ['volume']],
-  ['issue', ['number']],
-  ['pages', ['pages']],
-  ['article-number', ['custom7']],
-  ['year', ['dates', 'year']],
-  ['date', ['dates', 'pub-dates', 'date']],
-  ['place', ['pub-location']],
-  ['publisher', ['publisher']],
-  ['abstract', ['abstract']],
-  ['keyword', ['keywords', 'keyword']],
-  ['issn', ['isbn']],
-  ['doi', ['electronic-resource-num']],
-  ['url', ['urls', 'related-urls', 'url']],
-  ['url', ['urls', 'web-urls', 'url']],
-  ['language', ['language']],
-  ['local-id', ['accession-num']],
-  ['pmcid', ['custom2']],
-];
-
-const EXTRA: Readonly<Record<string, string>> = lookupTable({
-  edition: 'edition',
-  section: 'section',
-  'work-type': 'workType',
-  label: 'label',
-  notes: 'note',
-  'call-num': 'callNumber',
-  'remote-database-name': 'database',
-  'remote-database-provider': 'databaseProvider',
-});
+import { ENDNOTE_EXTRA, ENDNOTE_SLOTS, REFERENCE_TYPES } from './slots.ts';
 
 /** EndNote XML (`<xml><records><record>`), also from Mendeley, Citavi and Zotero. */
 export const endnoteXml: Reader = {
@@ -68,29 +25,26 @@ export const endnoteXml: Reader = {
 function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {
   const kind =
     find(record, 'ref-type')?.attribute('name') ?? textOf(source, find(record, 'ref-type'));
-  const type = publicationType([kind], 'document');
+  const type = typeOf(kind);
   const alone = STANDALONE.has(type);
-  const secondary = find(record, 'titles', 'secondary-title');
   return [
     { slot: 'type', start: record.start, end: record.start, field: 'ref-type', value: type },
-    ...ELEMENTS.flatMap(([slot, path]) =>
+    ...ENDNOTE_SLOTS.flatMap(([slot, path]) =>
       findAll(record, ...path).flatMap((element) => {
         const entry = fitting(source, slot, record, element, type, alone);
         return entry && LISTS.has(slot) ? listed(source, entry) : entry;
       }),
     ),
-    entryOf(source, alone ? 'series' : 'venue', secondary),
-    ...(alone
-      ? []
-      : [
-          entryOf(source, 'venue', find(record, 'periodical', 'full-title')),
-          entryOf(source, 'venue', find(record, 'titles', 'alt-title')),
-        ]),
-    entryOf(source, 'series', find(record, 'titles', 'tertiary-title')),
-    ...Object.entries(EXTRA).map(([name, field]) =>
+    ...ENDNOTE_EXTRA.map(([name, field]) =>
       entryOf(source, 'extra', find(record, name), { field }),
     ),
   ];
+}
+
+/** A reference type by its words, or by EndNote's table where they say nothing. */
+function typeOf(kind: string): string {
+  const known = REFERENCE_TYPES.find(([name]) => name === kind)?.[2];
+  return publicationType([kind], known ?? 'document');
 }
 
 /** Elements in which several values may stand. */
@@ -121,6 +75,10 @@ function fitting(
     return entryOf(source, accessionSlot(text, { database, pmcid }), element);
   }
   if (slot === 'pmcid' && !/^PMC\d+$/.test(text)) return entryOf(source, 'extra', element);
+  // What looks like the container of a work that stands alone is its series; other names of a journal are further venues.
+  if (slot === 'venue' && alone)
+    return element.name === 'full-title' ? undefined : entryOf(source, 'series', element);
+  if (slot === 'venue-translation') return alone ? undefined : entryOf(source, 'venue', element);
   if (slot === 'article-number' && alone) return entryOf(source, 'extra', element);
   if (slot === 'pages' && (type === 'book' || type === 'thesis') && !/\d\s*[-–]\s*\d/.test(text)) {
     return entryOf(source, 'page-count', element);
