@@ -30,6 +30,14 @@ describe('diglot report', () => {
     expect(read('pages/3.html')).not.toContain('rel="next"');
   });
 
+  it('counts the aligned sentences of each record on index.html', async () => {
+    const titles = 'TI  - Soil moisture and wheat yield\nTT  - 土壤水分与小麦产量\n';
+    const three = write('three.ris', `TY  - JOUR\n${titles}ER  - \n`);
+    const { code } = await run('report', three, two, '--html', place('aligned'));
+    expect(code).toBe(0);
+    expect(read('aligned/index.html')).toMatch(/Aligned[^<]*1/u);
+  });
+
   it('reads what analyze printed', async () => {
     for (const format of ['json', 'jsonl']) {
       const { out } = await run('analyze', one, two, '--format', format);

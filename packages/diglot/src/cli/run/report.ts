@@ -111,7 +111,7 @@ function linksOf(number: number, last: boolean) {
 /** What the contents page shows of an analysis: without the many small things. */
 function outline(analysis: ReportAnalysis): ReportAnalysis {
   const languages = new Map(analysis.segments.map((segment) => [segment.language, segment]));
-  const bare = (document: Document): Document => ({ ...document, sentences: [], tokens: [] });
+  const bare = (document: Document): Document => ({ ...document, tokens: [] });
   return {
     ...analysis,
     segments: [...languages.values()],
