@@ -1,0 +1,140 @@
+/**
+ * How time grows with the length of a text, for every public function that reads one, on texts of many kinds:
+ *
+ *     npx tsx --conditions=diglot-source packages/eval/bench/growth/growth.bench.ts [--write] [PART OF A NAME…]
+ *
+ * Each is timed on a text and on one twice as long. Where the time grows by more than `MAX_RATIO` the exit code is 1.
+ * `--write` puts the table beside this file. Not part of the tests: it takes a quarter of an hour.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CALLS } from './calls.ts';
+import { KINDS } from './kinds.ts';
+import { OTHERS } from './others.ts';
+
+/** Twice the text may take so many times as long: 2 is linear, 4 quadratic; the room is for caches and the collector. */
+const MAX_RATIO = 3;
+
+/** A text begins at this length, and is doubled until it takes long enough to be timed. UTF-16 code units. */
+const LEAST_LENGTH = 1 << 12;
+const MOST_LENGTH = 1 << 20;
+
+/** Long enough to be timed. Milliseconds of CPU. */
+const ENOUGH = 25;
+
+/** Rounds of which the quickest counts; more are made only while the ratio is too high. */
+const ROUNDS = 6;
+
+interface Cell {
+  readonly name: string;
+  readonly kind: string;
+  /** Of the shorter text. */
+  readonly length: number;
+  readonly milliseconds: number;
+  readonly ratio: number;
+}
+
+async function timeOf(call: (text: string) => unknown, text: string): Promise<number> {
+  const before = process.cpuUsage();
+  await call(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function measure(name: string, kind: string): Promise<Cell> {
+  const call = CALLS[name] ?? (() => undefined);
+  const make = KINDS[kind] ?? (() => '');
+  let length = LEAST_LENGTH;
+  let least = await timeOf(call, make(length));
+  while (length < MOST_LENGTH && least < ENOUGH) {
+    length *= 2;
+    least = await timeOf(call, make(length));
+  }
+  const first = await compare(call, make(length), make(2 * length));
+  if (first.ratio <= MAX_RATIO) return { name, kind, length, ...first };
+  // Where caches no longer hold the text there is a step, but only one.
+  const second = await compare(call, make(2 * length), make(4 * length));
+  return second.ratio < first.ratio
+    ? { name, kind, length: 2 * length, ...second }
+    : { name, kind, length, ...first };
+}
+
+async function compare(
+  call: (text: string) => unknown,
+  text: string,
+  twice: string,
+): Promise<Pick<Cell, 'milliseconds' | 'ratio'>> {
+  let shorter = Number.POSITIVE_INFINITY;
+  let longer = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 2 || (round < ROUNDS && longer > MAX_RATIO * shorter); round++) {
+    shorter = Math.min(shorter, await timeOf(call, text));
+    longer = Math.min(longer, await timeOf(call, twice));
+  }
+  // What is not worth timing is as good as linear.
+  return { milliseconds: longer, ratio: longer < ENOUGH ? 2 : longer / shorter };
+}
+
+/** Public functions of the reviewed list that neither table has. */
+function missing(): string[] {
+  const file = new URL('../../../testing/test/public-names.txt', import.meta.url);
+  const known = new Set([...Object.keys(CALLS), ...OTHERS]);
+  return readFileSync(file, 'utf8')
+    .split('\n\n')
+    .flatMap((block) => {
+      const [entry = '', ...lines] = block.split('\n');
+      return lines.flatMap((line) => {
+        const [, name] = /^ {2}function (\w+)$/.exec(line) ?? [];
+        return name === undefined ? [] : [`${entry} ${name}`];
+      });
+    })
+    .filter((name) => !known.has(name) && !/^@diglot\/(?:eval|playground|testing) /.test(name));
+}
+
+const asLine = ({ name, kind, length, milliseconds, ratio }: Cell) =>
+  `${name} | ${kind} | ${length} | ${milliseconds.toFixed(0)} | ${ratio.toFixed(2)}`;
+
+/** For each function its worst kinds: by growth, and by time. */
+function tableOf(cells: readonly Cell[]): string {
+  const names = [...new Set(cells.map(({ name }) => name))];
+  const perMegabyte = ({ length, milliseconds }: Cell) =>
+    milliseconds / ((2 * length) / 1e6) / 1000;
+  const rows = names.map((name) => {
+    const own = cells.filter((cell) => cell.name === name);
+    const steepest = own.reduce((one, other) => (other.ratio > one.ratio ? other : one));
+    const slowest = own.reduce((one, other) =>
+      perMegabyte(other) > perMegabyte(one) ? other : one,
+    );
+    return `| \`${name}\` | ${steepest.ratio.toFixed(2)} | ${steepest.kind} | ${perMegabyte(slowest).toFixed(2)} | ${slowest.kind} |`;
+  });
+  return [
+    '# How time grows with the text',
+    '',
+    `Written by \`growth.bench.ts\` with --write; Node ${process.versions.node}. ${Object.keys(KINDS).length} kinds of text, each once and twice as long.`,
+    '',
+    '| function | most growth (linear: 2) | on | seconds of CPU for a million code units, at most | on |',
+    '| --- | --: | --- | --: | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+const wanted = process.argv.slice(2).filter((part) => part !== '--write');
+const names = Object.keys(CALLS).filter(
+  (name) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+const cells: Cell[] = [];
+const unknown = missing();
+for (const name of unknown) console.log(`neither in calls.ts nor in others.ts: ${name}`);
+for (const name of names) {
+  const started = performance.now();
+  for (const kind of Object.keys(KINDS)) {
+    const cell = await measure(name, kind);
+    cells.push(cell);
+    if (cell.ratio > MAX_RATIO) console.log(`STEEP ${asLine(cell)}`);
+  }
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+}
+if (process.argv.includes('--write'))
+  writeFileSync(new URL('growth.md', import.meta.url), tableOf(cells));
+const steep = cells.filter(({ ratio }) => ratio > MAX_RATIO);
+console.log(`${cells.length} cells, ${steep.length} steep`);
+process.exitCode = steep.length > 0 || unknown.length > 0 ? 1 : 0;
