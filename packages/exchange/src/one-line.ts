@@ -17,17 +17,24 @@ export function oneLine(text: string, language: Language): string {
 /** Join sentences or lines of one language as it joins them; blank ones are left out. */
 export function joinLines(lines: readonly string[], language: Language): string {
   const east = language === 'zh' || language === 'ja';
-  let joined = '';
+  const joined: string[] = [];
+  // The end of what is joined so far: to look at it in the whole would cost the whole each time.
+  let end = '';
   for (const line of lines) {
     const part = line.replace(/\s+/gu, ' ').trim();
     if (part === '') continue;
-    const before = EAST.test(lastCharacter(joined));
+    const before = EAST.test(lastCharacter(end));
     const after = EAST.test(String.fromCodePoint(part.codePointAt(0) ?? 0));
     const closed = east ? before || after : before && after;
-    joined += joined === '' || closed || isCutWord(joined, part) ? part : ` ${part}`;
+    const piece = end === '' || closed || isCutWord(end, part) ? part : ` ${part}`;
+    joined.push(piece);
+    end = (end + piece.slice(-END)).slice(-END);
   }
-  return joined;
+  return joined.join('');
 }
+
+/** What is looked at of the end of a line: a letter, of two code units at most, and a hyphen. */
+const END = 3;
 
 function lastCharacter(text: string): string {
   return Array.from(text.slice(-2)).at(-1) ?? '';
@@ -38,5 +45,5 @@ const CONJUNCTION = /^(?:and|or|to|und|oder|et|ou|y|o)\b/u;
 
 /** Whether a line ends with the hyphen of a compound that the next line goes on with. */
 function isCutWord(before: string, after: string): boolean {
-  return /\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after) && !CONJUNCTION.test(after);
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !CONJUNCTION.test(after);
 }

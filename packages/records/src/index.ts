@@ -5,7 +5,8 @@ export { toJsonl } from './formats/diglot-json/write.ts';
 export { toEndnoteXml } from './formats/endnote-xml/write.ts';
 export { hasPlaceFor } from './formats/extra-places.ts';
 export { toRis } from './formats/ris/write.ts';
-export { mergeRecords } from './merge/merge-records.ts';
+export { mergeGroup } from './merge/merge-group.ts';
+export { groupRecords, mergeRecords, workKeys } from './merge/merge-records.ts';
 export type * from './model.ts';
 export {
   type ParseRecordsOptions,

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<CorpusField, ColumnType>> = {
   input: 'string',
   index: 'integer',
   format: 'string',
+  mergedFrom: { list: 'string' },
   year: 'integer',
   identifiers: { list: { fields: { type: 'string', value: 'string' } } },
   keywords: { list: { fields: { text: 'string', language: 'string' } } },

@@ -23,6 +23,8 @@ export interface CorpusLine {
   readonly index?: number;
   /** The layout it was read from; `plain` for running text. */
   readonly format?: string;
+  /** Of a work, where records were merged: the ids of the records that it was made of, in order. */
+  readonly mergedFrom?: readonly string[];
   /** Of the work; left out where the record says none. */
   readonly year?: number;
   /** Left out where there are none. */
@@ -86,6 +88,7 @@ export const FIELDS: readonly CorpusField[] = [
   'input',
   'index',
   'format',
+  'mergedFrom',
   'year',
   'identifiers',
   'keywords',
@@ -129,12 +132,13 @@ export function toLine(
 
 function headOf({ id, input, index, format, record }: LineHead): CorpusLine {
   if (!record) return { id, input, index, format };
-  const { issued, identifiers, keywords } = record;
+  const { issued, identifiers, keywords, mergedFrom } = record;
   return {
     id,
     input,
     index,
     format,
+    ...(mergedFrom && { mergedFrom }),
     ...(issued && { year: issued.year }),
     ...(identifiers.length > 0 && {
       identifiers: identifiers.map(({ type, value }) => ({ type, value })),

@@ -16,10 +16,10 @@ const MAX_RATIO = 3;
 
 /** A text begins at this length, and is doubled until it takes long enough to be timed. UTF-16 code units. */
 const LEAST_LENGTH = 1 << 12;
-const MOST_LENGTH = 1 << 20;
+const MOST_LENGTH = 1 << 19;
 
 /** Long enough to be timed. Milliseconds of CPU. */
-const ENOUGH = 25;
+const ENOUGH = 15;
 
 /** Rounds of which the quickest counts; more are made only while the ratio is too high. */
 const ROUNDS = 6;
@@ -65,7 +65,7 @@ async function compare(
 ): Promise<Pick<Cell, 'milliseconds' | 'ratio'>> {
   let shorter = Number.POSITIVE_INFINITY;
   let longer = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 2 || (round < ROUNDS && longer > MAX_RATIO * shorter); round++) {
+  for (let round = 0; round < 1 || (round < ROUNDS && longer > MAX_RATIO * shorter); round++) {
     shorter = Math.min(shorter, await timeOf(call, text));
     longer = Math.min(longer, await timeOf(call, twice));
   }

@@ -14,7 +14,7 @@ export const OTHERS: readonly string[] = Object.entries({
   '@diglot/keywords': 'mergeStatistics',
   '@diglot/lexicon':
     'bundledPack createGlosses learnedTable openLexicon packCedict trainLexicon withAssociations writePack',
-  '@diglot/records': 'hasPlaceFor textOfRecord',
+  '@diglot/records': 'groupRecords hasPlaceFor mergeGroup textOfRecord',
   '@diglot/records/reader':
     'beforeOpening createSource entryAt groupFields isBlank linesOf readEntries scanTagged splitSpan',
   '@diglot/report': 'checkAnalysis renderReportIndex renderThemeMap',

@@ -23,6 +23,18 @@ const SAME_TITLE_MAX = 64;
  * @remarks **Cost:** linear in the records. **Ties:** of several values for one field the first part's stands.
  */
 export function mergeRecords(records: readonly BibliographicRecord[]): BibliographicRecord[] {
+  return groupRecords(records).map((indexes) => {
+    const parts = indexes.flatMap((index) => records[index] ?? []);
+    return parts.length === 1 && parts[0] ? parts[0] : mergeGroup(parts);
+  });
+}
+
+/**
+ * Find the records of each work, as `mergeRecords` does.
+ *
+ * @returns For each work the positions of its records, in order; works in the order of their first.
+ */
+export function groupRecords(records: readonly BibliographicRecord[]): number[][] {
   const groups = new Groups(records.length);
   const owners = new Map<string, number>();
   records.forEach((record, index) => {
@@ -45,11 +57,17 @@ export function mergeRecords(records: readonly BibliographicRecord[]): Bibliogra
       else if (others.length < SAME_TITLE_MAX) titled.set(key, [...others, index]);
     }
   });
-  return groups.lists().map((indexes) => {
-    const parts = indexes.flatMap((index) => records[index] ?? []);
-    return parts.length === 1 && parts[0] ? parts[0] : mergeGroup(parts);
-  });
+  return groups.lists();
 }
+
+/**
+ * What records of one work share one of: records without a key in common are never merged. For whoever merges more
+ * records than can be held.
+ */
+export const workKeys = (record: BibliographicRecord): string[] => [
+  ...identifierKeys(record),
+  ...titleKeys(record).map((key) => `title ${key}`),
+];
 
 function identifierKeys({ identifiers }: BibliographicRecord): string[] {
   return identifiers

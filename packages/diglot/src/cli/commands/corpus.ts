@@ -7,7 +7,8 @@ import { workOptions } from './work-options.ts';
 export const command: Command = {
   summary:
     'Analyse a whole corpus, in all threads and bounded memory; stopped, it goes on where it was.',
-  synopsis: 'FILE… --out FILE.jsonl|DIR [--jobs N] [--layers L,…] [--fields F,…] [--resume]',
+  synopsis:
+    'FILE… --out FILE.jsonl|DIR [--jobs N] [--layers L,…] [--fields F,…] [--merge] [--resume]',
   about: `Each record gives one line, described in docs/scale.md, in the order of the files, or one entry in the
 rejects beside them, with its place and the error. A file that cannot be read to its end is told there too, and
 makes the exit code 1. A manifest lies beside the output.
@@ -34,6 +35,10 @@ On several machines that share the files: --plan and --shard, or --queue and dig
       type: 'string',
       value: 'F,…',
       help: 'what to write of it (default all that the layers give; record: the whole record)',
+    },
+    merge: {
+      type: 'boolean',
+      help: 'first make one record of all that are of one work, in *.works beside the output; plain texts stay as they are',
     },
     parquet: { type: 'boolean', help: 'write the parts in a folder as Parquet' },
     resume: {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   type CorpusOptions,
   finishShards,
@@ -8,6 +9,7 @@ import {
 } from '@diglot/corpus';
 import { taskUrl } from '../../corpus/task-url.ts';
 import type { ExitCode, Request, Run } from '../command.ts';
+import { InputError } from '../files/file-errors.ts';
 import { chineseEngine, namesIn, wholeNumber } from '../options/option-values.ts';
 import { corpusSummary, queueText, shardsText } from '../show/corpus-summary.ts';
 import { count } from '../show/count.ts';
@@ -23,11 +25,43 @@ export const run: Run = async (request) => {
   }
   if (options.status === true) return showStatus(request, out);
   if (options.shard !== undefined) return doShard(request, out);
-  const corpus = { ...readOptions(request), output: out };
-  if (typeof options.queue === 'string') return submit(request, corpus, options.queue);
-  if (options.plan === true) return plan(request, corpus);
-  return doAll(request, corpus);
+  const given = { ...readOptions(request), output: out };
+  const { corpus, isWhole } = await merged(request, given);
+  const code = await begin(request, corpus);
+  return isWhole ? code : 1;
 };
+
+async function begin(request: Request, corpus: CorpusOptions): Promise<ExitCode> {
+  const { options } = request;
+  if (typeof options.queue === 'string') return submit(request, corpus, options.queue);
+  return options.plan === true ? plan(request, corpus) : doAll(request, corpus);
+}
+
+/** With `--merge`: the works that the inputs are of, in their place. `isWhole`: every input could be read. */
+async function merged(
+  { options, terminal }: Request,
+  corpus: CorpusOptions,
+): Promise<{ readonly corpus: CorpusOptions; readonly isWhole: boolean }> {
+  if (options.merge !== true) return { corpus, isWhole: true };
+  const { from, encoding, ...settings } = corpus.settings ?? {};
+  if (from === 'plain') throw new UsageError('no-merge', '--merge is for records, not plain texts');
+  const { mergeInputs } = await import('../../corpus/merge/merge-inputs.ts');
+  const folder = `${path.resolve(corpus.output)}.works`;
+  const { files, records, works, faults } = await mergeInputs(corpus.inputs, folder, {
+    from: typeof from === 'string' ? from : 'auto',
+    encoding: typeof encoding === 'string' ? encoding : undefined,
+  });
+  terminal.err(`merged: ${count(records, 'record')} into ${count(works, 'work')}, in ${folder}\n`);
+  for (const { input, code, message } of faults) terminal.err(`${input}: ${message} [${code}]\n`);
+  if (files.length === 0) {
+    throw new InputError(
+      'empty',
+      'nothing could be read of the inputs, so there is nothing to merge',
+    );
+  }
+  const inputs = files.map((name) => path.join(folder, name));
+  return { corpus: { ...corpus, inputs, settings }, isWhole: faults.length === 0 };
+}
 
 async function doAll(request: Request, corpus: CorpusOptions): Promise<ExitCode> {
   const { format, terminal } = request;
