@@ -16,6 +16,7 @@ import { mergeTermPairs, settlePairs } from './bilingual/merge-term-pairs.ts';
 import type { MergedCandidate, PairHalf } from './bilingual/merged-candidate.ts';
 import { GLOSSED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
+import { listEnd } from './rank/list-end.ts';
 import {
   type CandidateRanker,
   createCandidateRanker,
@@ -45,6 +46,11 @@ export interface ExtractOptions {
   readonly language?: Language;
   /** At most so many keyphrases. Default 15. */
   readonly limit?: number;
+  /**
+   * 0..1: the list ends before a phrase with a lower score. Default: behind five phrases, before one below .04
+   * (English) or .08 (Chinese), but not before a twentieth of the best score.
+   */
+  readonly minScore?: number;
   /** 0..1: how much a phrase loses that lies within a better one, or holds it. Default 0. */
   readonly diversity?: number;
   /**
@@ -70,7 +76,8 @@ export interface KeyphraseExtractor {
    * only a title apart from the text has comes without mentions. A text in a third language gives an
    * empty list.
    *
-   * @throws {InvalidInputError} `text-not-a-string`, `limit-out-of-range`, `diversity-out-of-range`.
+   * @throws {InvalidInputError} `text-not-a-string`, `limit-out-of-range`, `diversity-out-of-range`,
+   * `score-out-of-range`.
    * @remarks **Cost:** linear in the text.
    */
   extract(input: KeyphraseInput, options?: ExtractOptions): Keyphrase[];
@@ -134,9 +141,12 @@ export function createKeyphraseExtractor(
   };
 
   return {
-    extract(input, { language, limit = LIMIT, diversity = 0, termPairs, keywords = [] } = {}) {
+    extract(
+      input,
+      { language, limit = LIMIT, diversity = 0, minScore, termPairs, keywords = [] } = {},
+    ) {
       const { document, textStart } = placeDocument(input, tokenizer);
-      checkLimits(limit, diversity);
+      checkLimits(limit, diversity, minScore);
       if (language !== undefined && !isPhraseLanguage(language)) return [];
       const lists = findKeywordLists(document.text);
       const authors = authorKeywords(document.text, lists, keywords).filter(
@@ -164,9 +174,9 @@ export function createKeyphraseExtractor(
         return [...merged, ...pairRest(rest, readings, main, { least: GLOSSED, settledEnds })];
       };
       const chosen = selectCandidates(choose(), { limit, diversity });
-      return chosen.map(
-        keyphraseWriter(readings, keyOf, { textStart, main, single: language !== undefined }),
-      );
+      return chosen
+        .slice(0, listEnd(chosen, minScore))
+        .map(keyphraseWriter(readings, keyOf, { textStart, main, single: language !== undefined }));
     },
   };
 }
@@ -180,7 +190,7 @@ function pairingWith(
   return { lexicon, stem, linksOf: createWordLinks(lexicon, stem) };
 }
 
-function checkLimits(limit: number, diversity: number): void {
+function checkLimits(limit: number, diversity: number, minScore: number | undefined): void {
   const name = 'keywords/extract';
   if (!Number.isInteger(limit) || limit < 0) {
     throw new InvalidInputError(
@@ -192,6 +202,12 @@ function checkLimits(limit: number, diversity: number): void {
     throw new InvalidInputError(
       'diversity-out-of-range',
       `${name}: diversity is ${diversity}; pass a number from 0 to 1`,
+    );
+  }
+  if (minScore !== undefined && !(minScore >= 0 && minScore <= 1)) {
+    throw new InvalidInputError(
+      'score-out-of-range',
+      `${name}: minScore is ${minScore}; pass a number from 0 to 1`,
     );
   }
 }
