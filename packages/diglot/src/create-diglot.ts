@@ -149,6 +149,9 @@ function checkLayers(layers: readonly Layer[] | undefined): Asked {
   );
 }
 
+/** What readers of records say of a plain text; here nothing is odd about one. */
+const PLAIN = 'unknown-format';
+
 /** Make the layers that are asked for, each from those before it. */
 function analyzeSource(
   layers: Layers,
@@ -185,7 +188,7 @@ function analyzeSource(
     ...(pairs && asked.has('termPairs') && { termPairs: pairs }),
     engine: layers.engine,
     diagnostics: [
-      ...odd,
+      ...odd.filter(({ code }) => code !== PLAIN),
       ...(found && asked.has('bitexts') ? found.inspection.diagnostics : []),
       ...(phrases?.diagnostics ?? []),
     ],

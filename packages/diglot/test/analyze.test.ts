@@ -212,6 +212,15 @@ AB  - Nurses drank green tea every
   });
 });
 
+describe('a plain text', () => {
+  it('has nothing odd about it', () => {
+    const { format, diagnostics } = analyze('The ferry was late. 渡船来晚了。');
+    expect(format).toBe('plain');
+    expect(diagnostics).toEqual([]);
+    expect(analyze('  ').diagnostics).toMatchObject([{ code: 'empty-input' }]);
+  });
+});
+
 describe('the language of a value', () => {
   it.each([
     'pubmed-translation.txt',
