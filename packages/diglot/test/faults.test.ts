@@ -46,6 +46,7 @@ const CALLS: Readonly<Record<string, Call>> = {
 };
 
 const empty = write('empty.txt', '');
+const blank = write('blank.txt', '\ufeff \n\u3000\n');
 const binary = write(
   'binary.dat',
   Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256),
@@ -62,6 +63,7 @@ const FAULTS: readonly (readonly [
   ['a folder', () => [place('.')], 1, 'is-directory'],
   ['an unreadable file', () => [`${empty}/inside.txt`], 1, 'file-unreadable'],
   ['an empty file', () => [empty], 1, 'empty'],
+  ['a file of blanks', () => [blank], 1, 'empty'],
   ['a binary file', () => [binary], 1, 'not-text'],
   ['a wrong flag', (good) => [good, '--colour'], 2, 'bad-option'],
   ['a wrong value', (good) => [good, '--encoding', 'klingon'], 2, 'unknown-encoding'],

@@ -169,7 +169,7 @@ describe('diglot themes', () => {
   it.each([
     ['{"name": "kettle"}', 'not-a-document'],
     ['[{"name": "kettle"}, {"name"', 'not-a-document'],
-    ['   \n', 'no-document'],
+    ['   \n', 'empty'],
   ])('answers %j, which is no document, with exit code 1', async (text, code) => {
     const none = file('none.txt', text);
     const alone = await run('themes', none);

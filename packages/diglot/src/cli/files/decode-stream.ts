@@ -1,6 +1,7 @@
 import type { DiagnosticPlace } from '@diglot/records';
-import type { DecodedBytes, Diagnostic } from '@diglot/text';
+import { type DecodedBytes, type Diagnostic, isBlank } from '@diglot/text';
 import { decode } from './decode.ts';
+import { emptyInput } from './file-errors.ts';
 
 /** An encoding is chosen by about this much, from the first byte beyond ASCII on. Bytes. */
 const SAMPLE = 1 << 20;
@@ -13,12 +14,32 @@ const SAMPLE = 1 << 20;
  *
  * @param tell - Told of what had to be guessed, with its place in the whole text.
  * @param encoding - Read as this from the first byte on, and guess nothing.
- * @throws {InputError} `not-text`, as `decode`.
+ * @throws {InputError} `not-text`, as `decode`; `empty`, at the end of what holds nothing but blanks.
  */
 export async function* decodeStream(
   chunks: AsyncIterable<Uint8Array>,
-  tell: (diagnostic: Diagnostic, place?: DiagnosticPlace) => void,
-  { encoding, name }: { readonly encoding?: string | undefined; readonly name?: string } = {},
+  tell: Tell,
+  options: DecodeOptions = {},
+): AsyncGenerator<string> {
+  let isEmpty = true;
+  for await (const text of decodeChunks(chunks, tell, options)) {
+    isEmpty &&= isBlank(text);
+    yield text;
+  }
+  if (isEmpty) throw emptyInput(options.name ?? 'this file');
+}
+
+type Tell = (diagnostic: Diagnostic, place?: DiagnosticPlace) => void;
+
+interface DecodeOptions {
+  readonly encoding?: string | undefined;
+  readonly name?: string;
+}
+
+async function* decodeChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: Tell,
+  { encoding, name }: DecodeOptions,
 ): AsyncGenerator<string> {
   let lines = 0;
   const tellAll = ({ text, diagnostics }: DecodedBytes) => {

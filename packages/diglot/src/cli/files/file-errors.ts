@@ -5,6 +5,10 @@ export class InputError extends DiglotError {
   override readonly name = 'InputError';
 }
 
+/** What to say of an input that has no bytes, or nothing but blanks. */
+export const emptyInput = (name: string): InputError =>
+  new InputError('empty', `${name} is empty: there is nothing to read in it`);
+
 /** A file, or standard output, that cannot be written: exit code 1. */
 export class OutputError extends DiglotError {
   override readonly name = 'OutputError';

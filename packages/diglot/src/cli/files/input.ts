@@ -1,11 +1,11 @@
 import { constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createLabels, labelOf } from '@diglot/corpus/files';
-import type { DecodedBytes } from '@diglot/text';
+import { type DecodedBytes, isBlank } from '@diglot/text';
 import { UsageError } from '../usage-error.ts';
 import { decode } from './decode.ts';
 import type { Failures } from './failures.ts';
-import { folderError, InputError, inputError } from './file-errors.ts';
+import { emptyInput, folderError, InputError, inputError } from './file-errors.ts';
 import { isFolder, statOf } from './stat.ts';
 import { unpacked } from './unpack.ts';
 
@@ -81,7 +81,9 @@ export async function readInput(
   stem = labelOf(name),
 ): Promise<Input> {
   const { name: called, bytes } = openInput(name, stem);
-  return { name: called, stem, ...decode(await readWhole(called, bytes), encoding, called) };
+  const decoded = decode(await readWhole(called, bytes), encoding, called);
+  if (isBlank(decoded.text)) throw emptyInput(called);
+  return { name: called, stem, ...decoded };
 }
 
 /** Read the bytes of a file as they are. @throws {InputError} `file-not-found`, `is-directory`, `file-unreadable`. */

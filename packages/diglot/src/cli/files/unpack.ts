@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { InputError } from './file-errors.ts';
+import { emptyInput, InputError } from './file-errors.ts';
 import { HEAD_SIZE, kindOf } from './file-kinds.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -21,9 +21,7 @@ export async function* unpacked(
 ): AsyncGenerator<Uint8Array> {
   const { head, all, close } = await peek(bytes);
   try {
-    if (head.length === 0) {
-      throw new InputError('empty', `${name} is empty: there is nothing to read in it`);
-    }
+    if (head.length === 0) throw emptyInput(name);
     const kind = kindOf(head, name);
     if (kind === undefined) {
       yield* all;
