@@ -75,7 +75,7 @@ export function createWriter(
   return (mentions, chinese) => {
     const counts = new Map<string, number>();
     for (const { start, end } of mentions) {
-      const initial = /(?:^|[.!?;:。！？\r\n]\s*)$/u.test(
+      const initial = /(?:^|[.!?;:。！？\r\n]\s{0,3})$/u.test(
         text.slice(Math.max(0, start - 4), start),
       );
       const form = text
