@@ -1,8 +1,9 @@
 import type { Lexicon } from '@diglot/lexicon';
-import { Role } from '@diglot/words';
+import { once, Role } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
+import type { Unit } from '../read/unit.ts';
 import { contentStems, type Links } from './word-likeness.ts';
 
 /** A Chinese and an English candidate that translate each other; `likeness` is 0..1. */
@@ -27,6 +28,18 @@ const COMPARED = 50;
 const MIN_LIKENESS = 0.55;
 /** Likeness of a phrase to what the lexicon gives for the whole of it. */
 export const GLOSSED = 0.98;
+/** Likeness of a phrase to the whole run before the bracket that holds it. */
+const BRACKETED = 0.99;
+/** How far a part of such a run must cover the bracketed phrase to be what it explains: 健康素养（health literacy）. */
+const MIN_EXPLAINED = 0.85;
+
+interface EnglishCandidate {
+  readonly ranked: Ranked;
+  readonly words: string;
+  readonly stems: readonly string[];
+  /** Where the brackets open that it fills. */
+  readonly bracketed: readonly number[];
+}
 
 /**
  * Find which Chinese and English candidates of a document translate each other.
@@ -47,35 +60,34 @@ export function pairCandidates(
   least: number = MIN_LIKENESS,
   settledEnds: ReadonlySet<number> = new Set(),
 ): CandidatePair[] {
-  const english = en.ranked.slice(0, COMPARED).map((ranked) => {
+  const english = en.ranked.slice(0, COMPARED).map((ranked): EnglishCandidate => {
     const words = wordsOf(ranked.candidate, en.reading).join(' ');
     const bracketed = openedBrackets(ranked.candidate, en.reading);
     return { ranked, words, stems: words.split(' '), bracketed };
   });
-  const isPartWise = least < GLOSSED;
   const pairs: CandidatePair[] = [];
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
-    const links = isPartWise ? wordsOf(ranked.candidate, zh.reading).map(linksOf) : [];
-    const best = bestOf(links);
-    const sameTerm = HAN.test(ranked.candidate.key)
-      ? undefined
-      : wordsOf(ranked.candidate, zh.reading).map(stem).join(' ');
-    const glosses = new Set(
-      lexicon
-        ?.translate(ranked.candidate.key, { to: 'en' })
-        .map(({ text }) => contentStems(text, stem).join(' ')),
-    );
-    const ends = new Set(firmEnds(ranked.candidate, zh.reading, settledEnds));
-    for (const { ranked: other, words, stems, bracketed } of english) {
-      const likeness =
-        words === sameTerm || bracketed.some((place) => ends.has(place))
-          ? 1
-          : glosses.has(words)
-            ? GLOSSED
-            : isPartWise
-              ? coverage(links, best, stems)
-              : 0;
-      if (likeness >= least) pairs.push({ zh: ranked, en: other, likeness });
+    const words = wordsOf(ranked.candidate, zh.reading);
+    const isLatin = !HAN.test(ranked.candidate.key);
+    const sameTerm = isLatin ? words.map(stem).join(' ') : undefined;
+    const translations = lexicon?.translate(ranked.candidate.key, { to: 'en' }) ?? [];
+    const glosses = new Set(translations.map(({ text }) => contentStems(text, stem).join(' ')));
+    const links = once(() => words.map(linksOf));
+    const best = once(() => bestOf(links()));
+    const ends = endsOf(ranked.candidate, zh.reading, settledEnds);
+    const likenessTo = (other: EnglishCandidate): number => {
+      if (other.words === sameTerm) return 1;
+      const explained = other.bracketed.filter((place) => ends.has(place));
+      if (explained.length > 0) {
+        if (coverage(links(), best(), other.stems) >= MIN_EXPLAINED) return 1;
+        if (explained.some((place) => ends.get(place))) return BRACKETED;
+      }
+      if (glosses.has(other.words)) return GLOSSED;
+      return least < GLOSSED ? coverage(links(), best(), other.stems) : 0;
+    };
+    for (const other of english) {
+      const likeness = likenessTo(other);
+      if (likeness >= least) pairs.push({ zh: ranked, en: other.ranked, likeness });
     }
   }
   pairs.sort(
@@ -129,24 +141,27 @@ function wordsOf({ at, ends }: Candidate, { list }: Reading): string[] {
 }
 
 /**
- * Where a Chinese candidate ends that begins at the edge of a run: 糖尿病（DM） is not explained by the last part
- * of a longer term.
+ * Where a Chinese candidate ends, and whether it begins there at the edge of a run: 糖尿病（DM） is not explained by
+ * the last part of a longer term.
  */
-function firmEnds(
+function endsOf(
   candidate: Candidate,
   reading: Reading,
   settledEnds: ReadonlySet<number>,
-): number[] {
+): ReadonlyMap<number, boolean> {
   const { units } = reading.list;
-  return occurrences(candidate, reading)
-    .filter(({ end }, index) => {
-      const at = candidate.at[index] as number;
-      const before = units[at - 1];
-      const isOpen = before === undefined || units[at]?.cut || before.role === Role.stop;
-      return isOpen && !settledEnds.has(end);
-    })
-    .map(({ end }) => end);
+  const ends = new Map<number, boolean>();
+  for (const [index, { end }] of occurrences(candidate, reading).entries()) {
+    if (settledEnds.has(end)) continue;
+    const at = candidate.at[index] as number;
+    const before = units[at - 1];
+    const isOpen = before === undefined || units[at]?.cut === true || !isContent(before);
+    ends.set(end, isOpen && isContent(units[at] as Unit));
+  }
+  return ends;
 }
+
+const isContent = ({ role }: Unit): boolean => role === Role.content || role === Role.prefix;
 
 /** Where a bracket opens that one of the candidate's occurrences fills, up to its end or a comma. */
 function openedBrackets(candidate: Candidate, reading: Reading): number[] {

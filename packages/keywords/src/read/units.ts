@@ -4,7 +4,7 @@ import { chineseRoleIn } from './chinese-role-in.ts';
 import { englishRoleIn } from './english-role-in.ts';
 import { markupEnd } from './markup.ts';
 import type { Unit, UnitList } from './unit.ts';
-import type { Word, WordReader, WrittenWord } from './words.ts';
+import { Shape, type Word, type WordReader, type WrittenWord } from './words.ts';
 
 /** A word of a sentence, before it is settled which language's phrases it belongs to. */
 interface Piece {
@@ -60,9 +60,9 @@ export function readUnits(
   const english = [...titles, ...others].reduce((sum, sentence) => sum + countEnglish(sentence), 0);
   const loose = english >= MIN_ENGLISH_UNITS;
   const units: Unit[] = [];
-  for (const sentence of titles) addUnits(units, sentence, loose);
+  for (const sentence of titles) addUnits(units, sentence, document.text, loose);
   const titleUnits = units.length;
-  for (const sentence of others) addUnits(units, sentence, loose);
+  for (const sentence of others) addUnits(units, sentence, document.text, loose);
   return { text: document.text, units, titleUnits };
 }
 
@@ -142,6 +142,7 @@ function readPieces(
         cut = true;
         continue;
       }
+      if (last !== undefined && last.end < start && arePlainNeighbours(last.word, word)) cut = true;
       if (touches && last !== undefined && word.script === 'latin') {
         const counts = last.word.isNumber && word.isNumber;
         pieces[pieces.length - 1] = extend(text, last, end, counts, readWord);
@@ -162,6 +163,22 @@ function readPieces(
   }
   return pieces;
 }
+
+/**
+ * Whether a plain English word and a Chinese one stand side by side with a blank between: “tort 侵权行为” is no
+ * phrase, while “PCR 产物” and “Hubble 常数” are.
+ */
+function arePlainNeighbours(one: WrittenWord, other: WrittenWord): boolean {
+  if (one.script === other.script) return false;
+  const latin = one.script === 'latin' ? one : other;
+  return !latin.isNumber && isPlainWord(latin.in('en'));
+}
+
+/** Least letters of a word in small letters that is no symbol: pH, kg. */
+const MIN_PLAIN_LETTERS = 3;
+
+const isPlainWord = ({ shape, form }: Word): boolean =>
+  shape === Shape.lower && form.length >= MIN_PLAIN_LETTERS && /^[a-z]+$/u.test(form);
 
 /** A word, unless punctuation stands before it. */
 function follower(piece: Piece | undefined): Word | undefined {
@@ -226,13 +243,21 @@ function extend(
 }
 
 /** Add the words of a sentence, each settled as a word of one language's phrases. */
-function addUnits(units: Unit[], { pieces, at, language }: SentencePieces, loose: boolean): void {
+function addUnits(
+  units: Unit[],
+  { pieces, at, language }: SentencePieces,
+  text: string,
+  loose: boolean,
+): void {
   for (let from = 0; from < pieces.length; ) {
     let to = from;
     while (to < pieces.length && pieces[to]?.word.script === 'latin') to++;
     const apart = pieces[from]?.cut === true && (to === pieces.length || pieces[to]?.cut === true);
     const english =
-      to > from && (language === 'en' || to - from >= MIN_ENGLISH_STRETCH || (loose && apart));
+      to > from &&
+      (language === 'en' ||
+        to - from >= MIN_ENGLISH_STRETCH ||
+        (apart && (loose || isExplanation(text, pieces.slice(from, to)))));
     to = Math.max(to, from + 1);
     for (; from < to; from++) {
       const unit = unitOf(pieces[from] as Piece, english ? 'en' : 'zh', at, pieces[0]);
@@ -246,6 +271,17 @@ function addUnits(units: Unit[], { pieces, at, language }: SentencePieces, loose
       units.push(role === unit.role ? unit : { ...unit, role });
     }
   }
+}
+
+/** Whether Latin words are what a bracket behind a Chinese word says in English: 扎根理论（grounded theory）. */
+function isExplanation(text: string, words: readonly Piece[]): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (!/\p{Script=Han}\s?[（(]\s?$/u.test(text.slice(Math.max(0, first.start - 4), first.start)))
+    return false;
+  if (!/^\s?[）),，;；]/u.test(text.slice(last.end, last.end + 2))) return false;
+  return words.some(({ word }) => isPlainWord(word.in('en')));
 }
 
 function unitOf(
