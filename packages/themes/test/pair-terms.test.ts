@@ -24,7 +24,10 @@ function pair(
       unpaired: { source: [], target: [] },
     }),
   });
-  return [...found].map(([english, chinese]) => [terms.texts[english], terms.texts[chinese]]);
+  return [...found.partners].map(([english, chinese]) => [
+    terms.texts[english],
+    terms.texts[chinese],
+  ]);
 }
 
 describe('pairTerms', () => {

@@ -35,12 +35,11 @@ export function describeThemes(
   };
   return measureThemes(network, count).map(({ centrality, density }, theme): Theme => {
     const own = members[theme] ?? [];
-    const terms = (named.ranked[theme] ?? []).map((term) =>
-      toThemeTerm(term, named.labelOf(term.id)),
-    );
+    const ranked = named.ranked[theme] ?? [];
+    const terms = ranked.map((term) => toThemeTerm(term, named.labelOf(term.id)));
     return {
       id: theme + 1,
-      label: chooseLabel(terms),
+      label: chooseLabel(terms, (at) => named.isSure(ranked[at]?.id ?? -1)),
       terms,
       documents: own
         .map((at) => ({ id: corpus[at]?.id as string, membership: membershipOf(at) }))
@@ -53,12 +52,16 @@ export function describeThemes(
   });
 }
 
-function chooseLabel(terms: readonly ThemeTerm[]): Label {
-  const best = terms.slice(0, LABELS).find(({ translation }) => translation) ?? terms[0];
+/** Name a theme: by the first of its best terms whose translation is sure, else by the best term alone. */
+function chooseLabel(terms: readonly ThemeTerm[], isSure: (at: number) => boolean): Label {
+  const at = terms.slice(0, LABELS).findIndex(({ translation }, i) => translation && isSure(i));
+  const best = terms[Math.max(0, at)];
   if (best === undefined) return {};
-  const label: Record<string, string> = { [best.language]: best.text };
-  if (best.translation) label[best.translation.language] = best.translation.text;
-  return label;
+  const { text, language, translation } = best;
+  return {
+    [language]: text,
+    ...(at >= 0 && translation && { [translation.language]: translation.text }),
+  };
 }
 
 function countShares(sides: readonly Side[]): Theme['languages'] {

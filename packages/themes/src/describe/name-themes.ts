@@ -12,6 +12,8 @@ export interface NamedThemes {
   readonly documents: readonly DocumentTerms[];
   /** What a merged term is called. */
   readonly labelOf: (id: number) => Label;
+  /** Whether somebody gives the translation of a merged term, so that a theme may be named by it. */
+  readonly isSure: (id: number) => boolean;
 }
 
 export interface NamingTools extends PairingTools {
@@ -35,7 +37,7 @@ export function nameThemes(
   tools: NamingTools,
 ): NamedThemes {
   const first = rankTerms(table.documents, themes, count);
-  const pairs = pairTerms(table, first, settled.pairsOf(table), tools);
+  const { partners: pairs, sure } = pairTerms(table, first, settled.pairsOf(table), tools);
   const partners = new Map([...pairs].map(([english, chinese]) => [chinese, english]));
   const documents = mergeTerms(table.documents, (id) => pairs.get(id) ?? id);
   const specificity = (id: number) => measureSpecificity(table.keys[id] ?? '', tools.rarityOf);
@@ -56,7 +58,8 @@ export function nameThemes(
     const english = partners.get(id);
     return { ...(english !== undefined && { en: textOf(english) }), zh: textOf(id) };
   };
-  return { ranked, documents, labelOf };
+  const isSure = (id: number) => sure.has(partners.get(id) ?? -1);
+  return { ranked, documents, labelOf, isSure };
 }
 
 /** Share of its score that a term keeps, 0..1: words that stand in every other text name no theme. */

@@ -4,8 +4,13 @@ import type { TermTable } from './term-table.ts';
 
 /** Terms of a theme and language that are compared with those of the other language. */
 const COMPARED = 100;
-/** Fainter likenesses are of a part only: 基因 is not “gene silencing”. */
+/** Least likeness, 0..1, of what a dictionary pairs; fainter ones are of a part only: 基因 is not “gene silencing”. */
 const LEAST = 0.7;
+/**
+ * Least likeness of what is only alike by its words: below it stand 消息模型 and “Building Information Modeling”,
+ * 葡萄酒品质 and “grape quality” (read over four corpora of cases, 2026-11-30).
+ */
+const LEAST_BY_WORDS = 0.9;
 /** A pair some document has itself is as good as one of this score, for each such document. */
 const ATTESTED = 0.8;
 /** A pair that one document alone has must not be quite unlikely either. */
@@ -25,6 +30,20 @@ export interface PairingTools {
 interface Support {
   readonly pair: TermIds;
   score: number;
+  /** Documents that have the pair themselves. */
+  documents: number;
+  /** Whether a dictionary has the whole of it. */
+  isListed: boolean;
+}
+
+/** What is said of the terms of a corpus: Chinese ones by English ones. */
+export interface TermPairs {
+  readonly partners: ReadonlyMap<number, number>;
+  /**
+   * The English terms whose partner somebody gives: the user, a dictionary, a document that the words bear out, or
+   * several documents. Only these may stand in the name of a theme.
+   */
+  readonly sure: ReadonlySet<number>;
 }
 
 /**
@@ -32,58 +51,73 @@ interface Support {
  * documents, by comparing the best terms of each theme, and by looking translations up. Every term gets
  * one partner at most; the best-supported pairs win, ties go to the term mentioned first.
  *
- * @returns Chinese terms by English terms.
  */
 export function pairTerms(
   table: TermTable,
   ranked: readonly (readonly RankedTerm[])[],
   settled: readonly TermIds[],
   tools: PairingTools,
-): Map<number, number> {
+): TermPairs {
   const { texts } = table;
-  const found = gatherPairs(table, ranked, tools)
+  const gathered = gatherPairs(table, ranked, tools);
+  const found = gathered
     .filter(({ pair: [english, chinese] }) => !isPart(texts[english] ?? '', texts[chinese] ?? ''))
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  for (const [english, chinese] of [...settled, ...found.map(({ pair }) => pair)]) {
-    if (pairs.has(english) || taken.has(chinese)) continue;
+  const sure = new Set<number>();
+  const likeness = likenessIn(table, tools);
+  const isSure = ({ pair, documents, isListed }: Support) =>
+    isListed || documents > 1 || (documents === 1 && likeness(pair) >= LEAST);
+  const take = ([english, chinese]: TermIds, isGiven: () => boolean) => {
+    if (pairs.has(english) || taken.has(chinese)) return;
     pairs.set(english, chinese);
     taken.add(chinese);
-  }
-  return pairs;
+    if (isGiven()) sure.add(english);
+  };
+  for (const pair of settled) take(pair, () => true);
+  for (const support of found) take(support.pair, () => isSure(support));
+  return { partners: pairs, sure };
+}
+
+/** How much two terms are alike by their words, 0..1. */
+function likenessIn({ texts }: TermTable, { match }: PairingTools): (pair: TermIds) => number {
+  return ([english, chinese]) =>
+    match([texts[english] ?? ''], [texts[chinese] ?? '']).pairs[0]?.[2] ?? 0;
 }
 
 /** Collect the pairs there is anything for, with all that is for them. */
 function gatherPairs(
-  { keys, texts, pairs: attested }: TermTable,
+  table: TermTable,
   ranked: readonly (readonly RankedTerm[])[],
-  { match, suggest, bilingual }: PairingTools,
+  tools: PairingTools,
 ): Support[] {
+  const { keys, texts, pairs: attested } = table;
+  const { match, suggest, bilingual } = tools;
   const textOf = (id: number) => texts[id] ?? '';
-  const likeness = ([english, chinese]: TermIds) =>
-    match([textOf(english)], [textOf(chinese)]).pairs[0]?.[2] ?? 0;
+  const likeness = likenessIn(table, tools);
   const support = new Map<number, Support>();
-  const add = (pair: TermIds, score: number) => {
+  const add = (pair: TermIds, score: number): Support => {
     const name = pair[0] * keys.length + pair[1];
-    const known = support.get(name);
-    if (known === undefined) support.set(name, { pair, score });
-    else known.score += score;
+    const known = support.get(name) ?? { pair, score: 0, documents: 0, isListed: false };
+    known.score += score;
+    support.set(name, known);
+    return known;
   };
   const best = (terms: readonly RankedTerm[], side: string) =>
     terms.flatMap(({ id }) => (keys[id]?.startsWith(side) ? [id] : [])).slice(0, COMPARED);
   const themes = ranked.map((terms) => ({ en: best(terms, 'en'), zh: best(terms, 'zh') }));
   const english = new Set(themes.flatMap(({ en }) => en));
 
-  for (const pair of attested) add(pair, ATTESTED);
-  for (const [name, { pair, score }] of support) {
-    const single = score <= ATTESTED && english.has(pair[0]);
+  for (const pair of attested) add(pair, ATTESTED).documents++;
+  for (const [name, { pair, documents }] of support) {
+    const single = documents === 1 && english.has(pair[0]);
     if (single && likeness(pair) < LIKELY) support.delete(name);
   }
   if (!bilingual) return [...support.values()];
   for (const { en, zh } of themes) {
     for (const [i, j, score] of match(en.map(textOf), zh.map(textOf)).pairs) {
-      if (score >= LEAST) add([en[i] as number, zh[j] as number], score);
+      if (score >= LEAST_BY_WORDS) add([en[i] as number, zh[j] as number], score);
     }
   }
   const numbers = new Map(keys.map((key, id) => [key, id]));
@@ -91,7 +125,7 @@ function gatherPairs(
     for (const key of suggest(textOf(id))) {
       const chinese = numbers.get(key);
       const score = chinese === undefined ? 0 : likeness([id, chinese]);
-      if (score >= LEAST) add([id, chinese as number], score);
+      if (score >= LEAST) add([id, chinese as number], score).isListed = true;
     }
   }
   return [...support.values()];

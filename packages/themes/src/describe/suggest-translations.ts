@@ -3,7 +3,7 @@ import { englishLemmas } from '@diglot/words';
 import { termKey } from '../read/read-terms.ts';
 
 /** So many translations of a term are suggested by each source. */
-const MOST = 6;
+const MOST = 12;
 
 /** Make a look-up of the Chinese terms that an English one may be, as keys. */
 export function createSuggestions(
