@@ -89,9 +89,16 @@ export function createDescriber(statistics: LanguageStatistics): Describe {
     for (const { at } of candidates) if (at.length > most) most = at.length;
     const size = candidates.length * WIDTH;
     if (buffer.length < size) buffer = new Int32Array(2 * size);
-    for (let row = 0; row < candidates.length; row++) {
-      const candidate = candidates[row] as Candidate;
-      describe(buffer, row * WIDTH, candidate, list.units, views, statistics, all, most);
+    const surroundings = { units: list.units, views, statistics, all, most };
+    let start = 0;
+    const put: Put = (feature, value) => {
+      buffer[start + COLUMN[feature]] = value * ONE;
+    };
+    for (const candidate of candidates) {
+      describePlaces(put, candidate, surroundings);
+      describePhrase(put, candidate, surroundings);
+      describeWords(put, candidate, surroundings);
+      start += WIDTH;
     }
     return buffer.subarray(0, size);
   };
@@ -127,107 +134,120 @@ function viewUnits({ units, titleUnits }: UnitList, viewOf: (unit: Unit) => Word
   return { words, frequency, inTitle, company: runSizes(units) };
 }
 
-/** Write the row of one candidate, in the order of {@link FEATURES}. */
-function describe(
-  rows: Int32Array,
-  start: number,
-  candidate: Candidate,
-  units: readonly Unit[],
-  views: UnitViews,
-  statistics: LanguageStatistics,
-  all: number,
-  most: number,
-): void {
-  const { key, at, ends } = candidate;
+/** The column of each feature in a row. */
+const COLUMN = Object.fromEntries(FEATURES.map((name, column) => [name, column])) as Readonly<
+  Record<Feature, number>
+>;
+
+/** Writes a feature of one candidate. */
+type Put = (feature: Feature, value: number) => void;
+
+/** What is known of a document and of the collection, for all of its candidates. */
+interface Surroundings {
+  readonly units: readonly Unit[];
+  readonly views: UnitViews;
+  readonly statistics: LanguageStatistics;
+  /** ln(1 + documents of the collection). */
+  readonly all: number;
+  /** Most occurrences of any candidate. */
+  readonly most: number;
+}
+
+/** Describe how often and where a candidate stands, and how firm its edges are there. */
+function describePlaces(put: Put, candidate: Candidate, { units, most }: Surroundings): void {
+  const { at, ends } = candidate;
   const first = at[0] as number;
-  const end = ends[0] as number;
   const last = at[at.length - 1] as number;
   const frequency = at.length;
+  put('firstPosition', first / units.length);
+  put('spread', (last - first) / units.length);
+  put('sentences', logOfCount(candidate.sentences));
+  put('inTitle', candidate.inTitle > 0 ? 1 : 0);
+  put('whole', candidate.whole / frequency);
+  put('leftEdge', candidate.leftEdge / frequency);
+  put('rightEdge', candidate.rightEdge / frequency);
+  put('beyondHolder', logOfCount(Math.max(frequency - candidate.within, 0)));
+  put('holderShare', candidate.within / frequency);
+  put('holders', logOfCount(candidate.holders));
+  put('frequencyShare', frequency / most);
+  put('firstEnding', (units[first] as Unit).ending);
+  put('lastEnding', (units[(ends[0] as number) - 1] as Unit).ending);
+}
+
+/** Imagined documents that pull the keyword rate of a rare phrase down. */
+const RATE_PRIOR = 3;
+
+/** Describe what the reference collection says of a candidate as a whole, and of the words at its edges. */
+function describePhrase(put: Put, { key, at, ends }: Candidate, surroundings: Surroundings): void {
+  const { views, statistics, all } = surroundings;
   const known = statistics.phrases.get(key);
   const documents = known?.documents ?? 0;
   const keywords = known?.keywords ?? 0;
-  const phraseRarity = all - logOfCount(documents);
-  const viewOf = views.words;
+  const rarity = all - logOfCount(documents);
+  const lead = views.words[at[0] as number] as WordView;
+  const tail = views.words[(ends[0] as number) - 1] as WordView;
+  put('phraseRarity', rarity);
+  put('frequencyTimesRarity', logOfCount(at.length) * rarity);
+  put('characters', key.length);
+  put('keywordCount', logOfCount(keywords));
+  put('keywordRate', keywords / (documents + RATE_PRIOR));
+  put('firstOdds', lead.firstOdds);
+  put('lastOdds', tail.lastOdds);
+  put('firstNoun', lead.noun);
+  put('firstVerb', lead.verb);
+  put('lastNoun', tail.noun);
+  put('lastVerb', tail.verb);
+}
 
-  let words = 0;
-  let raritySum = 0;
-  let rarityMax = -Infinity;
-  let rarityMin = Infinity;
-  let oddsSum = 0;
-  let oddsMin = Infinity;
-  let frequencySum = 0;
-  let titleSum = 0;
-  let companySum = 0;
-  let nounMin = 1;
-  let commonMax = 0;
-  let prose = 0;
-  let links = 0;
-  let capitals = 0;
-  let digit = 0;
+/** Describe all words of a candidate together: means, extremes and counts. */
+function describeWords(put: Put, { at, ends }: Candidate, { units, views }: Surroundings): void {
+  const first = at[0] as number;
+  const end = ends[0] as number;
+  const size = end - first;
+  const sums = { words: 0, rarity: 0, odds: 0, frequency: 0, title: 0, company: 0 };
+  const counts = { prose: 0, links: 0, capitals: 0, digit: 0 };
+  const most = { rarity: -Infinity, common: 0 };
+  const least = { rarity: Infinity, odds: Infinity, noun: 1 };
   for (let index = first; index < end; index++) {
     const { role, shape } = units[index] as Unit;
-    const view = viewOf[index] as WordView;
-    words += view.parts;
-    if (view.digit) digit = 1;
-    raritySum += view.rarity;
-    if (view.rarity > rarityMax) rarityMax = view.rarity;
-    if (view.rarity < rarityMin) rarityMin = view.rarity;
-    oddsSum += view.anyOdds;
-    if (view.anyOdds < oddsMin) oddsMin = view.anyOdds;
-    frequencySum += views.frequency[index] as number;
-    titleSum += views.inTitle[index] as number;
-    companySum += views.company[index] as number;
-    if (view.noun < nounMin) nounMin = view.noun;
-    if (view.common > commonMax) commonMax = view.common;
-    if (role === Role.prose) prose++;
-    else if (role === Role.link) links++;
-    if (shape === Shape.capitals || (shape === Shape.capitalized && index > first)) capitals++;
+    const view = views.words[index] as WordView;
+    sums.words += view.parts;
+    sums.rarity += view.rarity;
+    sums.odds += view.anyOdds;
+    sums.frequency += views.frequency[index] as number;
+    sums.title += views.inTitle[index] as number;
+    sums.company += views.company[index] as number;
+    if (view.rarity > most.rarity) most.rarity = view.rarity;
+    if (view.rarity < least.rarity) least.rarity = view.rarity;
+    if (view.anyOdds < least.odds) least.odds = view.anyOdds;
+    if (view.noun < least.noun) least.noun = view.noun;
+    if (view.common > most.common) most.common = view.common;
+    if (view.digit) counts.digit = 1;
+    if (role === Role.prose) counts.prose++;
+    else if (role === Role.link) counts.links++;
+    if (isCapital(shape, index === first)) counts.capitals++;
   }
-  const size = end - first;
-  const lead = viewOf[first] as WordView;
-  const tail = viewOf[end - 1] as WordView;
-  let column = start;
-  rows[column++] = phraseRarity * ONE;
-  rows[column++] = logOfCount(frequency) * phraseRarity * ONE;
-  rows[column++] = (raritySum / size) * ONE;
-  rows[column++] = rarityMax * ONE;
-  rows[column++] = rarityMin * ONE;
-  rows[column++] = (first / units.length) * ONE;
-  rows[column++] = candidate.inTitle > 0 ? ONE : 0;
-  rows[column++] = words * ONE;
-  rows[column++] = key.length * ONE;
-  rows[column++] = (candidate.whole / frequency) * ONE;
-  rows[column++] = (candidate.leftEdge / frequency) * ONE;
-  rows[column++] = (candidate.rightEdge / frequency) * ONE;
-  rows[column++] = logOfCount(Math.max(frequency - candidate.within, 0)) * ONE;
-  rows[column++] = (candidate.within / frequency) * ONE;
-  rows[column++] = logOfCount(keywords) * ONE;
-  rows[column++] = (keywords / (documents + 3)) * ONE;
-  rows[column++] = lead.firstOdds * ONE;
-  rows[column++] = tail.lastOdds * ONE;
-  rows[column++] = (oddsSum / size) * ONE;
-  rows[column++] = oddsMin * ONE;
-  rows[column++] = ((last - first) / units.length) * ONE;
-  rows[column++] = logOfCount(candidate.sentences) * ONE;
-  rows[column++] = (capitals / size) * ONE;
-  rows[column++] = (titleSum / size) * ONE;
-  rows[column++] = (companySum / size) * ONE;
-  rows[column++] = (words - size) * ONE;
-  rows[column++] = digit * ONE;
-  rows[column++] = (frequencySum / size) * ONE;
-  rows[column++] = prose * ONE;
-  rows[column++] = links * ONE;
-  rows[column++] = (units[first] as Unit).ending * ONE;
-  rows[column++] = (units[end - 1] as Unit).ending * ONE;
-  rows[column++] = logOfCount(candidate.holders) * ONE;
-  rows[column++] = (frequency / most) * ONE;
-  rows[column++] = lead.noun * ONE;
-  rows[column++] = lead.verb * ONE;
-  rows[column++] = tail.noun * ONE;
-  rows[column++] = tail.verb * ONE;
-  rows[column++] = nounMin * ONE;
-  rows[column++] = commonMax * ONE;
+  put('words', sums.words);
+  put('hyphen', sums.words - size);
+  put('wordRarityMean', sums.rarity / size);
+  put('wordRarityMax', most.rarity);
+  put('wordRarityMin', least.rarity);
+  put('anyOddsMean', sums.odds / size);
+  put('anyOddsMin', least.odds);
+  put('wordFrequency', sums.frequency / size);
+  put('titleOverlap', sums.title / size);
+  put('company', sums.company / size);
+  put('innerNounMin', least.noun);
+  put('common', most.common);
+  put('capitals', counts.capitals / size);
+  put('digit', counts.digit);
+  put('prose', counts.prose);
+  put('links', counts.links);
 }
+
+/** Whether a word has a capital that its place does not ask for. */
+const isCapital = (shape: Shape, isFirst: boolean): boolean =>
+  shape === Shape.capitals || (shape === Shape.capitalized && !isFirst);
 
 const LOGS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
 
