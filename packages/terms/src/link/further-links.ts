@@ -1,15 +1,10 @@
 import type { Glosses } from '@diglot/lexicon';
-import {
-  chineseClass,
-  createSoundComparison,
-  reading,
-  SAME_CONSONANTS,
-  surnameSpellings,
-} from '@diglot/words';
+import { chineseClass, createSoundComparison, reading, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
 import { LIGHT } from './phrase-links.ts';
+import { type Run, soundPlaces } from './sounds.ts';
 
 /** A link of this weight explains a word, and the characters it covers. */
 const SURE = 0.5;
@@ -19,11 +14,6 @@ const ONE_CHARACTER = 0.4;
 /** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
 const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
 
-const NAME_LENGTH = 4;
-const NAME_LIKENESS = 0.8;
-const NAME_SYLLABLES = 7;
-/** What a likeness of sounds weighs that is not full. */
-const SOUND = 0.6;
 /** A name that is not spelt by its sound is at least this like what is left for it. */
 const MIN_LEFT_LIKENESS = 0.45;
 
@@ -57,7 +47,9 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     if (isGlue || isStop || lower.length < 2) return;
     const before = further.length;
     if (!words[from] && isHardlyKnown(lower, glosses) && /^\p{Lu}/u.test(text)) {
-      nameLinks(lower, from, unit.text, nameRuns, further);
+      for (const place of soundPlaces(lower, unit.text, nameRuns)) {
+        further.push({ from, to: from + 1, ...place, kind: 'sound' });
+      }
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
@@ -69,11 +61,6 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
 const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
   glosses.word(word).every(({ weight }) => weight < SURE);
-
-interface Run {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Runs of Chinese tokens that no sure link touches. */
 function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
@@ -88,36 +75,6 @@ function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
     } else open = undefined;
   }
   return runs;
-}
-
-function nameLinks(
-  word: string,
-  from: number,
-  text: string,
-  free: readonly Run[],
-  links: Link[],
-): void {
-  if (word.length < NAME_LENGTH || /\d/u.test(word)) return;
-  const soundsLike = createSoundComparison(word);
-  if (soundsLike === undefined) return;
-  let best = NAME_LIKENESS;
-  let places: Run[] = [];
-  for (const run of free) {
-    for (let start = run.start; start < run.end; start++) {
-      const last = Math.min(run.end, start + NAME_SYLLABLES);
-      for (let end = start + 2; end <= last; end++) {
-        const likeness = soundsLike(text.slice(start, end));
-        if (likeness < best) continue;
-        if (likeness > best) places = [];
-        best = likeness;
-        places.push({ start, end });
-      }
-    }
-  }
-  const weight = best >= SAME_CONSONANTS ? best : SOUND * best;
-  for (const { start, end } of places) {
-    links.push({ from, to: from + 1, start, end, weight, kind: 'sound' });
-  }
 }
 
 /** The surname before a given name that is heard: Ma Xiaodong, 马晓东. */

@@ -1,6 +1,6 @@
 import type { Gloss, Glosses } from '@diglot/lexicon';
-import { createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
 import type { Link } from './compose.ts';
+import { soundPlaces } from './sounds.ts';
 
 /** Chinese characters that carry little meaning inside a term, and marks. */
 export const LIGHT = /[的之与和及或性化型式类\s()（）,，、·\-–/]/u;
@@ -13,12 +13,6 @@ export function charCosts(chinese: string): number[] {
 }
 
 const MAX_LINKS_A_WORD = 10;
-
-/** Names shorter than this, and fainter likenesses, are chance. */
-const NAME_LENGTH = 4;
-const NAME_LIKENESS = 0.78;
-/** Syllables of the longest transliteration tried. */
-const NAME_SYLLABLES = 7;
 
 /**
  * List what the words of an English phrase may stand for inside a Chinese string.
@@ -78,22 +72,15 @@ function wordLinks(word: string, chinese: string, glosses: readonly Gloss[]): Pl
 
 /** Where a word no table knows may be spelt by its sound; the word itself may stand there too. */
 function nameLinks(word: string, chinese: string): Place[] {
-  const places = wordLinks(word, chinese, []);
-  if (word.length < NAME_LENGTH || /\d/u.test(word)) return places;
-  const soundsLike = createSoundComparison(word);
-  if (soundsLike === undefined) return places;
-  for (const { 0: run, index } of chinese.matchAll(/\p{Script=Han}+/gu)) {
-    for (let start = 0; start < run.length; start++) {
-      const last = Math.min(run.length, start + NAME_SYLLABLES);
-      for (let end = start + 2; end <= last; end++) {
-        const likeness = soundsLike(run.slice(start, end));
-        if (likeness < NAME_LIKENESS) continue;
-        const weight = likeness >= SAME_CONSONANTS ? likeness : 0.6 * likeness;
-        places.push({ start: index + start, end: index + end, weight, kind: 'sound' });
-      }
-    }
-  }
-  return places;
+  const runs = [...chinese.matchAll(/\p{Script=Han}+/gu)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+  const heard = soundPlaces(word, chinese, runs);
+  return [
+    ...wordLinks(word, chinese, []),
+    ...heard.map((place): Place => ({ ...place, kind: 'sound' })),
+  ];
 }
 
 /** The longest part of a gloss that stands in the string, if it is half of the gloss or more. */

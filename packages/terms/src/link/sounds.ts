@@ -1,0 +1,51 @@
+import { createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
+
+/** A stretch of a Chinese text. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a name is spelt by its sound, and how sure that is, 0..1. */
+export interface SoundPlace extends Run {
+  readonly weight: number;
+}
+
+/** Fewest letters of a word that is looked for by its sound; shorter ones sound like many things. */
+const MIN_LETTERS = 4;
+
+/** Least likeness of sounds, 0..1; fainter ones are chance. */
+const MIN_LIKENESS = 0.8;
+
+/** Most syllables of a transliteration. */
+const MAX_SYLLABLES = 7;
+
+/** What a likeness of sounds weighs that is not full. */
+const PARTIAL_WEIGHT = 0.6;
+
+/**
+ * Find where a word is spelt by its sound: the stretches of some runs of Han characters that are most like it.
+ *
+ * @remarks **Cost:** characters of the runs × 7.
+ */
+export function soundPlaces(word: string, text: string, runs: readonly Run[]): SoundPlace[] {
+  if (word.length < MIN_LETTERS || /\d/u.test(word)) return [];
+  const soundsLike = createSoundComparison(word);
+  if (soundsLike === undefined) return [];
+  let best = MIN_LIKENESS;
+  let places: Run[] = [];
+  for (const run of runs) {
+    for (let start = run.start; start < run.end; start++) {
+      const last = Math.min(run.end, start + MAX_SYLLABLES);
+      for (let end = start + 2; end <= last; end++) {
+        const likeness = soundsLike(text.slice(start, end));
+        if (likeness < best) continue;
+        if (likeness > best) places = [];
+        best = likeness;
+        places.push({ start, end });
+      }
+    }
+  }
+  const weight = best >= SAME_CONSONANTS ? best : PARTIAL_WEIGHT * best;
+  return places.map((place) => ({ ...place, weight }));
+}
