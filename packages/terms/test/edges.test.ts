@@ -81,6 +81,12 @@ describe('nothing is said rather than half of it', () => {
       '我们估计恒星的半径。',
       'estimate',
     ],
+    [
+      'a character is a part of a word',
+      'The control group ate hay.',
+      '对照组采食干草。',
+      'group = 组',
+    ],
     ['it compares', 'The lesions are shorter in rice.', '水稻的病斑较短。', 'shorter'],
     ['a word is cut in two', 'U-Pb dating gave no age at all.', 'U-Pb定年没有给出年龄。', 'U-Pb定'],
   ])('where %s', (_, source, target, wrong) => {

@@ -1,8 +1,9 @@
 import type { Glosses } from '@diglot/lexicon';
 import { chineseClass, contentWords, isChineseStop, once, singular } from '@diglot/words';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
+import { charCosts } from '../link/char-costs.ts';
 import { compose } from '../link/compose.ts';
-import { charCosts, phraseLinks } from '../link/phrase-links.ts';
+import { phraseLinks } from '../link/phrase-links.ts';
 import type { Acronym } from '../read/acronyms.ts';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import { phraseKey } from './phrases.ts';

@@ -1,7 +1,7 @@
 import { chineseEdge, type Edge, isSuffix } from '@diglot/words';
+import { LIGHT, LIGHT_COST } from '../link/char-costs.ts';
 import type { Link } from '../link/compose.ts';
 import { isLoose } from '../link/loose-characters.ts';
-import { LIGHT } from '../link/phrase-links.ts';
 import type { Unit } from '../read/units.ts';
 import { type Borders, findBorders } from './borders.ts';
 import { createContentTest } from './contents.ts';
@@ -15,6 +15,8 @@ export interface Stretches {
   mayStand(start: number, end: number): boolean;
   /** Whether a single character that nothing explains touches a stretch. */
   isTorn(start: number, end: number): boolean;
+  /** Whether no word of meaning touches a stretch. */
+  isAlone(start: number, end: number): boolean;
   /** How many single characters at the edges of a stretch nothing explains: 酯 of 碳酸乙烯酯. */
   bareEdges(start: number, end: number): { readonly front: number; readonly back: number };
   slice(start: number, end: number): string;
@@ -47,6 +49,7 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
       isBare(end) ||
       (isOpen(start) && isOpen(start - 1)) ||
       (isOpen(end - 1) && isOpen(end)),
+    isAlone: (start, end) => isOutside(borders.tokenUpTo(start)) && isOutside(borders.tokenAt(end)),
     bareEdges: (start, end) => ({
       front: Number(isBare(start)),
       back: Number(isBare(end - 1)),
@@ -68,6 +71,10 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
   };
 }
 
+/** Whether nothing of a term is in a token: a mark, a word of grammar, an edge. */
+const isOutside = (token: ReturnType<Borders['tokenAt']>): boolean =>
+  token === undefined || !token.facts.isHan || token.facts.isStop || isLoose(token);
+
 /** Where a term around a link may begin and end. */
 interface Widened {
   readonly firsts: readonly number[];
@@ -83,9 +90,6 @@ function createWidening(
   { isStart, isEnd, tokenAt, tokenUpTo }: Borders,
   isBare: SingleCharacters['isBare'],
 ): (link: Link) => Widened {
-  /** Whether nothing of a term is in a token: a mark, a word of grammar, an edge. */
-  const isOutside = (token: ReturnType<Borders['tokenAt']>) =>
-    token === undefined || !token.facts.isHan || token.facts.isStop || isLoose(token);
   /** What a number stands before counts: 10头奶牛. */
   const takesFront = (at: number) => {
     const before = tokenUpTo(at);
@@ -129,8 +133,7 @@ function combine(
   return found;
 }
 
-/** What a UTF-16 unit counts: a character of little meaning, and a suffix, less than others. */
-const LIGHT_COST = 0.3;
+/** What a UTF-16 unit of a suffix counts, where others count 1. */
 const SUFFIX_COST = 0.5;
 
 function cost(character: string): number {

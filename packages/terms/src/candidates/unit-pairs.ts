@@ -126,6 +126,8 @@ function phrasePairs(
     const composition =
       length === 1 ? wordComposition(inside, chinese) : compose(inside, wordCosts, costs);
     if (text.isTorn(start, end) && !isWord(composition, chinese)) continue;
+    // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
+    if (chinese.length === 1 && !text.isAlone(start, end)) continue;
     if (composition.score < FAINTEST) continue;
     if (!reachesEdges(composition, length, chinese, text.bareEdges(start, end))) continue;
     if (leavesOut(composition, wordCosts)) continue;

@@ -1,9 +1,9 @@
 import type { Glosses } from '@diglot/lexicon';
 import { chineseClass, createSoundComparison, reading, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
+import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
-import { LIGHT } from './phrase-links.ts';
 import { type Run, soundPlaces } from './sounds.ts';
 
 /** A link of this weight explains a word, and the characters it covers. */

@@ -1,17 +1,10 @@
 import type { Gloss, Glosses } from '@diglot/lexicon';
+import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
+import { partWeight, wholeWeight } from './gloss-weights.ts';
 import { soundPlaces } from './sounds.ts';
 
-/** Chinese characters that carry little meaning inside a term, and marks. */
-export const LIGHT = /[的之与和及或性化型式类\s()（）,，、·\-–/]/u;
-
-/** How much each UTF-16 unit of a Chinese string counts. */
-export function charCosts(chinese: string): number[] {
-  return Array.from({ length: chinese.length }, (_, i) =>
-    LIGHT.test(chinese[i] as string) ? 0.3 : 1,
-  );
-}
-
+/** Most places of a word that are looked at, the surest first. */
 const MAX_LINKS_A_WORD = 10;
 
 /**
@@ -54,14 +47,13 @@ function wordLinks(word: string, chinese: string, glosses: readonly Gloss[]): Pl
   for (const { text, weight, kind } of glosses) {
     const starts = occurrences(chinese, text);
     for (const start of starts) {
-      const sure = text.length === 1 ? 0.75 : 1;
-      places.push({ start, end: start + text.length, weight: weight * sure, kind });
+      const end = start + text.length;
+      places.push({ start, end, weight: weight * wholeWeight(text.length), kind });
     }
     if (starts.length === 0 && text.length >= 2) {
       const part = commonPart(text, chinese);
       if (part !== undefined) {
-        const share = part.length / text.length;
-        const sure = part.length === 1 ? 0.35 : 0.7 * share + 0.1;
+        const sure = partWeight(part.length, text.length);
         const end = part.start + part.length;
         places.push({ start: part.start, end, weight: weight * sure, kind: 'part' });
       }

@@ -1,9 +1,10 @@
 import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
 import { splitJoined } from '@diglot/words';
 import type { EnglishWord, Unit } from '../read/units.ts';
+import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
 import { furtherLinks } from './further-links.ts';
-import { LIGHT } from './phrase-links.ts';
+import { partWeight, wholeWeight } from './gloss-weights.ts';
 import { indexPlaces, type Places } from './places.ts';
 
 /** Most words of an English phrase that is looked up as a whole. */
@@ -36,9 +37,6 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   return [...links, ...furtherLinks(unit, links, glosses)];
 }
 
-/** What a gloss of a single character keeps of its weight: it stands inside many other words. */
-const ONE_CHARACTER = 0.6;
-
 function glossLinks(
   { text: gloss, weight, kind }: Gloss,
   from: number,
@@ -46,7 +44,7 @@ function glossLinks(
   links: Link[],
 ): void {
   const size = gloss.length;
-  const sure = size === 1 ? ONE_CHARACTER : 1;
+  const sure = wholeWeight(size);
   const before = links.length;
   for (let start = places.next(gloss, -1); start >= 0; start = places.next(gloss, start)) {
     links.push({ from, to: from + 1, start, end: start + size, weight: weight * sure, kind });
@@ -176,7 +174,7 @@ function partLinks(gloss: string, weight: number, places: Places, from: number, 
       if (!places.mayHold(gloss.charCodeAt(i), gloss.charCodeAt(i + 1))) continue;
       const part = gloss.slice(i, i + size);
       if (LIGHT.test(part)) continue;
-      const sure = 0.7 * (size / gloss.length) + 0.1;
+      const sure = partWeight(size, gloss.length);
       for (let start = places.next(part, -1); start >= 0; start = places.next(part, start)) {
         const end = start + size;
         links.push({ from, to: from + 1, start, end, weight: weight * sure, kind: 'part' });

@@ -1,7 +1,8 @@
 import type { Glosses } from '@diglot/lexicon';
 import { contentWords, foldTerm, splitJoined } from '@diglot/words';
+import { charCosts } from '../link/char-costs.ts';
 import { compose } from '../link/compose.ts';
-import { charCosts, phraseLinks } from '../link/phrase-links.ts';
+import { phraseLinks } from '../link/phrase-links.ts';
 
 /** Nobody's term is longer; the rest of a longer string is not looked at. UTF-16 units. */
 const LONGEST = 160;
