@@ -21,7 +21,11 @@ describe('a term is whole', () => {
       '向土壤中加入硫酸亚铁。',
       'ferrous sulfate = 硫酸亚铁',
     ],
-    ['The crust is of late Holocene age.', '地壳属于全新世晚期。', 'late Holocene = 全新世晚期'],
+    [
+      'The climate of the late Holocene was dry.',
+      '全新世晚期的气候干燥。',
+      'late Holocene = 全新世晚期',
+    ],
     ['They appealed to the People’s Court.', '他们向人民法院上诉。', 'People’s Court = 人民法院'],
     [
       'Everything is part of the Internet of Things (IoT).',

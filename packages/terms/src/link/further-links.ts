@@ -1,9 +1,9 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, createSoundComparison, reading, surnameSpellings } from '@diglot/words';
+import { reading, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
-import { isLoose } from './loose-characters.ts';
+import { neighbourLinks } from './neighbour-links.ts';
 import { type Run, soundPlaces } from './sounds.ts';
 
 /** A link of this weight explains a word, and the characters it covers. */
@@ -11,12 +11,6 @@ const SURE = 0.5;
 
 /** Weights of the fainter kinds of evidence, below every gloss. */
 const ONE_CHARACTER = 0.4;
-/** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
-const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
-
-/** A name that is not spelt by its sound is at least this like what is left for it. */
-const MIN_LEFT_LIKENESS = 0.45;
-
 /**
  * Look for words without a sure link among the Chinese tokens without one: by sound, by one character
  * of a gloss, and by what is left beside the partner of a neighbouring word.
@@ -55,7 +49,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   });
   further.push(...surnameLinks(unit, further));
   for (const { from, to, kind } of further) if (kind === 'sound') words.fill(1, from, to);
-  return [...further, ...neighbourLinks(unit, links, words, free, glosses)];
+  return [...further, ...neighbourLinks(unit, links, { words, free }, glosses)];
 }
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
@@ -87,21 +81,6 @@ function surnameLinks({ english, text }: Unit, names: readonly Link[]): Link[] {
     if (!/^\p{Lu}/u.test(surname.text) || !spellings.includes(surname.lower)) return [];
     return [{ from: from - 1, to: from, start: start - 1, end: start, weight: 1, kind: 'sound' }];
   });
-}
-
-/** Whether what is left may stand for a word: for a name only what has some of its sound. */
-function mayBeNamed(word: Unit['english'][number] | undefined, left: string): boolean {
-  if (word === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(word.text)) return true;
-  const soundsLike = createSoundComparison(word.lower);
-  return soundsLike === undefined || left.length < 3 || soundsLike(left) >= MIN_LEFT_LIKENESS;
-}
-
-const isCapitalized = ({ text }: Unit['english'][number]) => /^\p{Lu}\p{Ll}/u.test(text);
-
-/** Whether a capitalised word stands before another one, with which it is one name. */
-function isInName(english: Unit['english'], at: number): boolean {
-  const [word, next] = [english[at], english[at + 1]];
-  return Boolean(word && next?.joins && isCapitalized(word) && isCapitalized(next));
 }
 
 /** Where each character of the free runs stands. */
@@ -138,81 +117,5 @@ function characterLinks(
         links.push({ from, to: from + 1, start, end: start + 1, weight, kind: 'part' });
       }
     }
-  }
-}
-
-/** Least frequency, as a power of two, from which the class of a Chinese word is taken for granted. */
-const MIN_COMMON = 8;
-
-/** English words that Chinese has verbs for: randomized, 随机. */
-const PARTICIPLE = /(?:ed|able|ible|ing)$/u;
-
-/**
- * Make a test whether a run is a word, or several: on the side away from its neighbour no cut-off character, no
- * verb in front and no adverb at the end: 农 of 农杆菌, 加入氟代碳酸, 衰减很快.
- */
-function createRunTest({ chinese }: Unit, links: readonly Link[]) {
-  const tokenAt = new Map(chinese.map((token) => [token.start, token]));
-  const tokenUpTo = new Map(chinese.map((token) => [token.end, token]));
-  const isLinked = ({ start, end }: Run) =>
-    links.some((link) => link.weight >= SURE && link.start < end && start < link.end);
-  return (run: Run, side: 'before' | 'after', english: string): boolean => {
-    const outer = side === 'before' ? tokenUpTo.get(run.start) : tokenAt.get(run.end);
-    const isCut = outer?.facts.isHan && outer.end - outer.start === 1 && !isLoose(outer);
-    if (isCut && outer !== undefined && !isLinked(outer)) return false;
-    const first = chineseClass(tokenAt.get(run.start)?.text ?? '');
-    const last = chineseClass(tokenUpTo.get(run.end)?.text ?? '');
-    const mayBeVerb = side === 'after' || PARTICIPLE.test(english);
-    const opensWithVerb = !mayBeVerb && first.common >= MIN_COMMON && first.verb > first.noun;
-    const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
-    return !(opensWithVerb || isAdverb);
-  };
-}
-
-/** What is left beside the partner of the next word goes to an unexplained one. */
-function neighbourLinks(
-  unit: Unit,
-  links: readonly Link[],
-  words: Uint8Array,
-  free: readonly Run[],
-  glosses: Glosses,
-): Link[] {
-  const startingAt = new Map(free.map((run) => [run.start, run]));
-  const endingAt = new Map(free.map((run) => [run.end, run]));
-  const isWhole = createRunTest(unit, links);
-  const found: Link[] = [];
-  for (const { from, to, start, end, weight } of links) {
-    if (weight < 0.7 || end - start < 2) continue;
-    const next = unit.english[to];
-    const right = startingAt.get(end);
-    if (next?.joins && right && isOpen(to) && isWhole(right, 'after', next.lower)) add(to, right);
-    // A species stands before its genus in Chinese: Bacillus subtilis, 枯草芽孢杆菌.
-    const epithet = endingAt.get(start);
-    if (next?.joins && epithet && isOpen(to) && glosses.word(next.lower).length === 0) {
-      if (isWhole(epithet, 'before', next.lower)) add(to, epithet);
-    }
-    const previous = unit.english[from - 1];
-    const left = endingAt.get(start);
-    if (previous && unit.english[from]?.joins && left && isOpen(from - 1)) {
-      if (isWhole(left, 'before', previous.lower)) add(from - 1, left);
-    }
-  }
-  return found;
-
-  function isOpen(word: number): boolean {
-    const open = unit.english[word];
-    if (open === undefined || words[word] || open.isGlue || open.isStop) return false;
-    return /\p{L}{3}/u.test(open.lower);
-  }
-
-  function add(from: number, { start, end }: Run): void {
-    const weight = NEIGHBOUR[end - start];
-    if (weight === undefined) return;
-    if (!mayBeNamed(unit.english[from], unit.text.slice(start, end))) return;
-    // A word that is known is rather translated in another way than not at all.
-    const isKnown = glosses.word(unit.english[from]?.lower ?? '').length > 0;
-    if (!isKnown && isInName(unit.english, from)) return;
-    const kind = isKnown ? 'guess' : 'rest';
-    found.push({ from, to: from + 1, start, end, weight, kind });
   }
 }

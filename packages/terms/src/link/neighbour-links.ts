@@ -1,0 +1,122 @@
+import type { Glosses } from '@diglot/lexicon';
+import { chineseClass, createSoundComparison } from '@diglot/words';
+import type { Unit } from '../read/units.ts';
+import type { Link } from './compose.ts';
+import { isLoose } from './loose-characters.ts';
+import type { Run } from './sounds.ts';
+
+/** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
+const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
+
+/** A name that is not spelt by its sound is at least this like what is left for it. */
+const MIN_LEFT_LIKENESS = 0.45;
+
+/** Least weight of a link beside which something may be left, and fewest units it covers. */
+const NEIGHBOUR_WEIGHT = 0.7;
+const NEIGHBOUR_LENGTH = 2;
+
+/** Least weight of a link that explains what it covers. */
+const SURE = 0.5;
+
+/** What nothing explains yet: words that have no sure link, marked 0, and runs of Chinese tokens. */
+interface Left {
+  readonly words: Uint8Array;
+  readonly free: readonly Run[];
+}
+
+type Side = 'before' | 'after';
+
+/** What is left beside the partner of a word goes to an unexplained neighbour of that word. */
+export function neighbourLinks(
+  unit: Unit,
+  links: readonly Link[],
+  { words, free }: Left,
+  glosses: Glosses,
+): Link[] {
+  const { english } = unit;
+  const startingAt = new Map(free.map((run) => [run.start, run]));
+  const endingAt = new Map(free.map((run) => [run.end, run]));
+  const isWhole = createRunTest(unit, links);
+  const linkOf = (word: number, run: Run | undefined, side: Side): Link[] => {
+    const open = english[word];
+    if (run === undefined || open === undefined || words[word] || !isOpen(open)) return [];
+    if (!isWhole(run, side, open.lower)) return [];
+    const link = restLink(unit, word, run, glosses);
+    return link === undefined ? [] : [link];
+  };
+  return links.flatMap(({ from, to, start, end, weight }): Link[] => {
+    if (weight < NEIGHBOUR_WEIGHT || end - start < NEIGHBOUR_LENGTH) return [];
+    const next = english[to]?.joins ? english[to] : undefined;
+    const before = endingAt.get(start);
+    // A species stands before its genus in Chinese: Bacillus subtilis, 枯草芽孢杆菌.
+    const isEpithet = next !== undefined && glosses.word(next.lower).length === 0;
+    return [
+      ...(next ? linkOf(to, startingAt.get(end), 'after') : []),
+      ...(isEpithet ? linkOf(to, before, 'before') : []),
+      ...(english[from]?.joins ? linkOf(from - 1, before, 'before') : []),
+    ];
+  });
+}
+
+type Word = Unit['english'][number];
+
+const isOpen = ({ isGlue, isStop, lower }: Word): boolean =>
+  !isGlue && !isStop && /\p{L}{3}/u.test(lower);
+
+/** The link of a word to what is left for it, where that may be its partner. */
+function restLink(
+  { english, text }: Unit,
+  at: number,
+  { start, end }: Run,
+  glosses: Glosses,
+): Link | undefined {
+  const weight = NEIGHBOUR[end - start];
+  if (weight === undefined || !mayBeNamed(english[at], text.slice(start, end))) return undefined;
+  // A word that is known is rather translated in another way than not at all.
+  const isKnown = glosses.word(english[at]?.lower ?? '').length > 0;
+  if (!isKnown && isInName(english, at)) return undefined;
+  return { from: at, to: at + 1, start, end, weight, kind: isKnown ? 'guess' : 'rest' };
+}
+
+/** Least frequency, as a power of two, from which the class of a Chinese word is taken for granted. */
+const MIN_COMMON = 8;
+
+/** English words that Chinese has verbs for: randomized, 随机. */
+const PARTICIPLE = /(?:ed|able|ible|ing)$/u;
+
+/**
+ * Make a test whether a run is a word, or several: on the side away from its neighbour no cut-off character, no
+ * verb in front and no adverb at the end: 农 of 农杆菌, 加入氟代碳酸, 衰减很快.
+ */
+function createRunTest({ chinese }: Unit, links: readonly Link[]) {
+  const tokenAt = new Map(chinese.map((token) => [token.start, token]));
+  const tokenUpTo = new Map(chinese.map((token) => [token.end, token]));
+  const isLinked = ({ start, end }: Run) =>
+    links.some((link) => link.weight >= SURE && link.start < end && start < link.end);
+  return (run: Run, side: 'before' | 'after', english: string): boolean => {
+    const outer = side === 'before' ? tokenUpTo.get(run.start) : tokenAt.get(run.end);
+    const isCut = outer?.facts.isHan && outer.end - outer.start === 1 && !isLoose(outer);
+    if (isCut && outer !== undefined && !isLinked(outer)) return false;
+    const first = chineseClass(tokenAt.get(run.start)?.text ?? '');
+    const last = chineseClass(tokenUpTo.get(run.end)?.text ?? '');
+    const mayBeVerb = side === 'after' || PARTICIPLE.test(english);
+    const opensWithVerb = !mayBeVerb && first.common >= MIN_COMMON && first.verb > first.noun;
+    const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
+    return !(opensWithVerb || isAdverb);
+  };
+}
+
+/** Whether what is left may stand for a word: for a name only what has some of its sound. */
+function mayBeNamed(word: Unit['english'][number] | undefined, left: string): boolean {
+  if (word === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(word.text)) return true;
+  const soundsLike = createSoundComparison(word.lower);
+  return soundsLike === undefined || left.length < 3 || soundsLike(left) >= MIN_LEFT_LIKENESS;
+}
+
+const isCapitalized = ({ text }: Unit['english'][number]) => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Whether a capitalised word stands before another one, with which it is one name. */
+function isInName(english: Unit['english'], at: number): boolean {
+  const [word, next] = [english[at], english[at + 1]];
+  return Boolean(word && next?.joins && isCapitalized(word) && isCapitalized(next));
+}
