@@ -1,5 +1,5 @@
 import { ScriptClass, scriptClassTable } from '@diglot/text';
-import { classAt, codeUnits, stepOver } from './characters.ts';
+import { ASCII, Ascii, classAt, codeUnits, stepOver } from './characters.ts';
 import { claimAtDigit, claimAtLetter, claimAtPunctuation } from './neutral/claim.ts';
 import { scanDocumentType } from './neutral/reference-mark.ts';
 import { scanNumber, scanWord } from './scan-word.ts';
@@ -81,7 +81,7 @@ export function cutAtoms(text: string): Atom[] {
       atoms.push({ kind, start, end: i });
     } else if (cls === ScriptClass.punctuation || cls === ScriptClass.symbol) {
       const type = text.charCodeAt(i) === 0x5b ? scanDocumentType(text, i) : -1;
-      const end = type > i ? type : claimAtPunctuation(text, i);
+      const end = type > i ? type : neutralAtMark(text, i, table);
       const kind = type > i ? AtomKind.acronym : AtomKind.neutral;
       if (end > i) atoms.push({ kind, start: i, end });
       i = end > i ? end : i + codeUnits(text, i);
@@ -91,6 +91,37 @@ export function cutAtoms(text: string): Atom[] {
   }
   return atoms;
 }
+
+/** Find the end of the neutral token that begins with the mark at `at`, or −1; `.05` is a number behind `<`, `=`, a space. */
+function neutralAtMark(text: string, at: number, table: Uint8Array): number {
+  if (text.charCodeAt(at) !== DOT) return claimAtPunctuation(text, at);
+  if (ASCII[text.charCodeAt(at + 1)] !== Ascii.digit || !BEFORE_FRACTION.has(text.charAt(at - 1)))
+    return -1;
+  const end = scanNumber(text, at + 1, table);
+  return classAt(text, end, table) === ScriptClass.latin ? -1 : end;
+}
+
+const DOT = 0x2e;
+const BEFORE_FRACTION: ReadonlySet<string> = new Set([
+  '',
+  ' ',
+  '<',
+  '>',
+  '=',
+  '≤',
+  '≥',
+  '≈',
+  '(',
+  '（',
+  '[',
+  '-',
+  '−',
+  '±',
+  '~',
+  '＜',
+  '＞',
+  '＝',
+]);
 
 const ID_LABEL = /^(?:doi|pmid|pmcid|issn|isbn|orcid|url|arxiv)$/iu;
 

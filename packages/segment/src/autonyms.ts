@@ -42,10 +42,12 @@ const AUTONYMS: Readonly<Record<string, Language>> = lookupTable({
 
 /** Fewest names of languages that make a line a menu. */
 const MIN_NAMES = 3;
-const BAR = /[|｜·•]/u;
+/** Longest line that may be a menu, in UTF-16 units. */
+const MAX_MENU = 1000;
+const BAR = /[|｜·•/／]/u;
 
 /**
- * Label the names of languages in a menu, which stand between bars, each by its own.
+ * Label the names of languages in a menu, which stand between bars or alone in their lines, each by its own.
  *
  *     English | 简体中文 | Deutsch | Español
  *
@@ -57,13 +59,12 @@ export function labelAutonyms(
   only: readonly Language[] | undefined,
   set: (index: number, label: Label) => void,
 ): void {
-  if (!BAR.test(text)) return;
   let index = 0;
   let lineStart = 0;
   for (const line of text.split('\n')) {
     const named: { start: number; end: number; language: Language }[] = [];
     let start = lineStart;
-    for (const item of BAR.test(line) ? line.split(BAR) : []) {
+    for (const item of splitMenu(line)) {
       const language = AUTONYMS[item.trim()];
       if (language !== undefined && (only === undefined || only.includes(language))) {
         named.push({ start, end: start + item.length, language });
@@ -71,7 +72,7 @@ export function labelAutonyms(
       start += item.length + 1;
     }
     lineStart += line.length + 1;
-    if (named.length < MIN_NAMES) continue;
+    if (named.length < MIN_NAMES && AUTONYMS[line.trim()] === undefined) continue;
     for (const one of named) {
       while (index < atoms.length && (atoms[index] as Atom).start < one.start) index++;
       for (; index < atoms.length && (atoms[index] as Atom).end <= one.end; index++) {
@@ -79,4 +80,10 @@ export function labelAutonyms(
       }
     }
   }
+}
+
+/** The items of a line that may be a menu; none for a line that is longer or has no bar, but for one name. */
+function splitMenu(line: string): readonly string[] {
+  if (line.length > MAX_MENU) return [];
+  return BAR.test(line) || AUTONYMS[line.trim()] !== undefined ? line.split(BAR) : [];
 }

@@ -3,7 +3,7 @@ import { absorbNeutral } from './absorb-neutral.ts';
 import { type Atom, cutAtoms } from './atoms.ts';
 import { labelAutonyms } from './autonyms.ts';
 import { cutBlocks } from './blocks.ts';
-import { joinNumbers } from './join-numbers.ts';
+import { joinNumbers, silenceStatistics } from './join-numbers.ts';
 import { labelEast } from './label-east.ts';
 import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
@@ -89,6 +89,7 @@ function labelAtoms(
   labelOthers(text, atoms, only, set);
   labelAutonyms(text, atoms, only, set);
   joinNumbers(text, atoms, labels);
+  silenceStatistics(text, atoms, labels);
   return labels;
 }
 

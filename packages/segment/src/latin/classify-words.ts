@@ -3,6 +3,7 @@ import { AtomKind } from '../atoms.ts';
 import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
+import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { headingLanguage } from './headings.ts';
 import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
 import { isPinyin, pinyinStrength } from './pinyin.ts';
@@ -20,6 +21,8 @@ const MAX_WORDS = 400;
 const ENGLISH_PRIOR = 0.8;
 /** For a language that is not told apart, in nats. */
 const OTHER_PRIOR = -1.5;
+/** For English, in nats, where one or two words stand beside an acronym, `TiO2 films`, or in a line of their own in a Chinese text. */
+const TERM_PRIOR = 1.5;
 /** Share of the evidence that counts: n-grams and words are not independent. */
 const TRUST = 0.8;
 
@@ -56,6 +59,7 @@ const NONE: Label = { language: 'und', confidence: 1 };
  * @param only - The languages to choose from; all when left out. What may be a name gets a language
  * only where they are given.
  * @param alone - Whether the text holds nothing but these words; one or two may then be a name.
+ * @param onChinesePage - Whether the text has Chinese in other lines.
  * @returns `und` for acronyms, noise and single names, and when franc does not know the language either.
  */
 export function classifyWords(
@@ -63,6 +67,7 @@ export function classifyWords(
   words: readonly LatinWord[],
   only: readonly Language[] | undefined,
   alone: boolean,
+  onChinesePage: boolean,
 ): Label {
   let small = 0;
   let capitals = 0;
@@ -96,7 +101,8 @@ export function classifyWords(
     letters += end - start;
   }
   const lead = leadOf(sums, allowed);
-  sums[ENGLISH] = (sums[ENGLISH] as number) + ENGLISH_PRIOR;
+  const isTerm = isTermLike(text, words, speaking.length, onChinesePage);
+  sums[ENGLISH] = (sums[ENGLISH] as number) + ENGLISH_PRIOR + (isTerm ? TERM_PRIOR : 0);
   sums[OTHER] = (sums[OTHER] as number) + OTHER_PRIOR;
   const isOther = foreign >= MIN_FOREIGN_SHARE * speaking.length && allowed[OTHER];
   const best = isOther ? OTHER : indexOfBest(sums, allowed);
@@ -117,11 +123,31 @@ export function classifyWords(
   if (only === undefined && alone && isGuess(speaking.length, confidence)) {
     return { language: 'und', confidence: 1 - confidence };
   }
+  const mayBeTerm = only === undefined && onChinesePage && best !== ENGLISH;
+  if (mayBeTerm && isDoubtfulTerm(text, speaking, confidence)) {
+    return { language: 'und', confidence: 1 - confidence };
+  }
   if (best !== OTHER) return { language: CLASSES[best] as string, confidence };
   const prose = speaking.filter(({ start }) => /\p{Ll}/u.test(text[start] ?? '')).length;
   const isProse = letters >= FRANC_LETTERS && prose >= PROSE_WORDS;
   const language = isProse ? askFranc(text.slice(first.start, last.end), only) : 'und';
   return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
+}
+
+/** Whether words are a term that is more likely English than elsewhere. */
+function isTermLike(
+  text: string,
+  words: readonly LatinWord[],
+  speaking: number,
+  onChinesePage: boolean,
+): boolean {
+  if (onChinesePage) return speaking <= TERM_WORDS;
+  return (
+    speaking <= 2 &&
+    words.some(
+      ({ kind, start, end }) => kind === AtomKind.acronym && /\d/.test(text.slice(start, end)),
+    )
+  );
 }
 
 function isGuess(words: number, confidence: number): boolean {
@@ -144,9 +170,15 @@ function isSilent(text: string, words: readonly LatinWord[]): boolean {
     longest = Math.max(longest, end - start);
     if (!isPlausible(text.slice(start, Math.min(end, start + 40)))) noise++;
   }
-  if (longest < 2) return true;
+  if (longest < 2 || (longest === 2 && isFormula(text, words))) return true;
   if (small.length === 0 && (words.length === 1 || longest < ACRONYM_LETTERS)) return true;
   return noise >= MAX_NOISE_SHARE * judged.length && noise > 0;
+}
+
+/** Whether letters stand in a formula: `y = ax + b`. */
+function isFormula(text: string, words: readonly LatinWord[]): boolean {
+  const { start } = words[0] as LatinWord;
+  return /[=^]/u.test(text.slice(Math.max(0, start - 8), start + 8));
 }
 
 /** Whether one or two words may be a name: capitalised, and nearly as good in another language. */

@@ -1,7 +1,9 @@
 import { AtomKind } from '../atoms.ts';
 import { SWITCH_COST } from './borders.ts';
 import { CLASSES } from './classes.ts';
+import { TERM_WORDS } from './doubtful-term.ts';
 import { knownWord, shiftOf, WORD_SCORES, WORD_SHIFTS, WORD_TRAITS } from './known-words.ts';
+import { namedClass } from './named-language.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
@@ -30,9 +32,14 @@ const WEIGHT = {
   term: 8,
   /** The same for longer runs. */
   passage: 2,
+  /** The same where a title of more than one word opens with `《`: books are often named in their own language. */
+  title: 1,
+  /** For the language that Chinese names before a word: `德语Weltanschauung`. */
+  named: 8,
+  /** The same for a run of one to three plain words in a line of its own, in a text with Chinese in other lines. */
+  line: 2,
 } as const;
 
-const TERM_WORDS = 3;
 /** What is known of each Latin word of a text. */
 export interface Evidence {
   /** Log-probabilities of each word's classes over even ones, `CLASSES.length` for each word. */
@@ -104,15 +111,33 @@ function addPriors(
     const { kind, start, end, run, cost } = words[w] as LatinWord;
     let english: number = WEIGHT.english;
     if (kind === AtomKind.acronym && isJoined(text, start, end)) english += WEIGHT.joined;
-    const { inChinese, plain } = runs[run] as LatinRun;
-    if (inChinese && cost <= SWITCH_COST.clause) {
-      english += plain <= TERM_WORDS ? WEIGHT.term : WEIGHT.passage;
-    }
     const at = w * WIDTH;
+    const named =
+      cost === 0 && (runs[run] as LatinRun).inChinese ? namedClass(text, start) : undefined;
+    if (named !== undefined) out[at + named] = (out[at + named] as number) + WEIGHT.named;
+    else if (cost <= SWITCH_COST.clause)
+      english += expectedEnglish(text, start, runs[run] as LatinRun);
     out[at + ENGLISH] = (out[at + ENGLISH] as number) + english;
     out[at + OTHER] = (out[at + OTHER] as number) + WEIGHT.other;
     for (const c of excluded) out[at + c] = Number.NEGATIVE_INFINITY;
   }
+}
+
+/** What is to be expected for English where a run begins or is parted, in nats. */
+function expectedEnglish(
+  text: string,
+  start: number,
+  { inChinese, onChinesePage, plain }: LatinRun,
+): number {
+  const isShort = plain <= TERM_WORDS;
+  if (inChinese && plain > 1 && text.charAt(start - 1) === '《') return WEIGHT.title;
+  if (inChinese) return isShort ? WEIGHT.term : WEIGHT.passage;
+  return expectedOfLine({ inChinese, onChinesePage, plain });
+}
+
+/** What of that is owed to the other lines of a Chinese text, in nats: it says nothing against a name. */
+export function expectedOfLine({ inChinese, onChinesePage, plain }: LatinRun): number {
+  return onChinesePage && !inChinese && plain <= TERM_WORDS ? WEIGHT.line : 0;
 }
 
 /** Whether a word is made of two or more capitalised ones. */

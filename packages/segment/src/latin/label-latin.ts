@@ -5,7 +5,7 @@ import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
 import { classifyWords } from './classify-words.ts';
-import { type Evidence, evidenceOf, sumEmissions } from './emissions.ts';
+import { type Evidence, evidenceOf, expectedOfLine, sumEmissions } from './emissions.ts';
 import { entryCosts, FIRST_ENTRY } from './entry-costs.ts';
 import { labelStretch } from './label-stretch.ts';
 import { loosenLabelValues } from './label-values.ts';
@@ -14,6 +14,7 @@ import { findPinyin } from './pinyin-runs.ts';
 import { collectWords, type LatinRun, type LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
+const ENGLISH = CLASSES.indexOf('en');
 const OTHER = CLASSES.indexOf('other');
 
 /** Below this evidence a word, in nats, a list shaped like names is one. */
@@ -53,13 +54,14 @@ export function labelLatin(
     : bestPath(emissions, costs, entry);
   if (isOneStretch(words, runs, path)) {
     const speaking = words.filter((_, w) => names[w] !== 1);
-    const label = classifyWords(text, speaking, only, words.length === atoms.length);
+    const alone = words.length === atoms.length;
+    const label = classifyWords(text, speaking, only, alone, runs[0]?.onChinesePage === true);
     words.forEach(({ index }, w) => {
       set(index, names[w] === 1 ? NAME : label);
     });
     return;
   }
-  const reading = { text, words, emissions, entry, ask: createFranc(only) };
+  const reading = { text, words, runs, emissions, entry, only, ask: createFranc(only) };
   for (let from = 0; from < words.length; ) {
     const state = path[from] as number;
     let to = from + 1;
@@ -105,6 +107,8 @@ function silenceNames(
   const names = new Uint8Array(words.length);
   for (const { from, to, certain } of findNameLists(text, words, traits)) {
     const sums = sumEmissions(emissions, from, to);
+    const run = runs[(words[from] as LatinWord).run] as LatinRun;
+    sums[ENGLISH] = (sums[ENGLISH] as number) - expectedOfLine(run);
     let best = 0;
     for (let c = 0; c < OTHER; c++) best = Math.max(best, sums[c] as number);
     if (!certain && best >= NAME_EVIDENCE * (to - from)) continue;

@@ -3,10 +3,13 @@ import { AtomKind } from '../atoms.ts';
 import { FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { CLASSES } from './classes.ts';
+import { isDoubtfulTerm } from './doubtful-term.ts';
 import { sumEmissions } from './emissions.ts';
-import type { LatinWord } from './words.ts';
+import { byLetters } from './rare-letters.ts';
+import type { LatinRun, LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
+const ENGLISH = CLASSES.indexOf('en');
 const OTHER = CLASSES.indexOf('other');
 
 /** A language less probable than this is not named. */
@@ -22,17 +25,20 @@ const PHRASE_LETTERS = 4;
 export interface Reading {
   readonly text: string;
   readonly words: readonly LatinWord[];
+  readonly runs: readonly LatinRun[];
   /** Log-probabilities of the classes of each word. */
   readonly emissions: Float32Array;
   /** What a change to each class costs, in nats. */
   readonly entry: Float64Array;
+  /** The languages to choose from; all when left out. */
+  readonly only: readonly Language[] | undefined;
   /** Names the language of a stretch that the model does not know. */
   readonly ask: (stretch: string) => Language;
 }
 
 /** Label the words `[from, to)`, which have one class: its language and how probable that is. */
 export function labelStretch(reading: Reading, from: number, to: number, state: number): Label {
-  const { text, words, emissions, entry, ask } = reading;
+  const { text, words, runs, emissions, entry, only, ask } = reading;
   if (isAcronym(words, from, to)) return ACRONYM;
   const sums = sumEmissions(emissions, from, to);
   for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) - (entry[c] as number);
@@ -40,9 +46,17 @@ export function labelStretch(reading: Reading, from: number, to: number, state: 
   for (const sum of sums) odds += Math.exp(sum - (sums[state] as number));
   const confidence = 1 / odds;
   if (confidence < GUESS) return { language: 'und', confidence: 1 - confidence };
+  const { onChinesePage, inChinese } = runs[(words[from] as LatinWord).run] as LatinRun;
+  const mayBeTerm = onChinesePage && !inChinese && state !== ENGLISH;
+  if (mayBeTerm && isDoubtfulTerm(text, words.slice(from, to), confidence)) {
+    return { language: 'und', confidence: 1 - confidence };
+  }
   if (state !== OTHER) return { language: CLASSES[state] as string, confidence };
   const start = (words[from] as LatinWord).start;
   const end = (words[to - 1] as LatinWord).end;
+  const own = byLetters(text, start, end);
+  if (own !== undefined && (only === undefined || only.includes(own)))
+    return { language: own, confidence };
   const isProse = end - start >= FRANC_LETTERS && countSmall(text, words, from, to) >= PROSE_WORDS;
   if (!isProse) return { language: 'und', confidence };
   const language = ask(text.slice(start, end));

@@ -28,7 +28,7 @@ const AUTHOR_LABELS = set(
 const CHINESE_AUTHOR_LABEL = /(?:作者|作者简介|通讯作者|著者|主编|编者|姓名|責任者|联系人)\s*$/u;
 /** Words of which none stands in a personal name: institutions, and what takes a letter behind it. */
 const NO_NAMES = set(
-  'univ university college coll school sch hospital hosp institute inst department dept center centre ctr academy acad laboratory lab faculty fac clinic division ministry society association vitamin hepatitis type group class grade influenza phase section part appendix series table figure figures fig plan level factor protein interleukin step case model chapter volume stage annex panel schedule option',
+  'univ university college coll school sch hospital hosp institute inst department dept center centre ctr academy acad laboratory lab faculty fac clinic division ministry society association vitamin hepatitis type group class grade influenza phase section part appendix series table figure figures fig plan level factor protein interleukin step case model chapter volume stage annex panel schedule option universidad universidade universität université università universiteit facultad faculdade faculté fakultät facoltà faculteit klinik klinikum krankenhaus institut instituto istituto instituut departamento département dipartimento abteilung escuela escola école scuola hochschule centro zentrum laboratorio laboratoire hôpital ospedale ministerio ministère',
 );
 /** `Autores principales:`, `Autor/a:` */
 const LABEL_WORDS = 3;
@@ -134,6 +134,8 @@ function listAt(
       continue;
     }
     const isNew = part === undefined;
+    // `WANG Fang, E-mail:`: a label ends the names.
+    if (isNew && w > from && isLabel(text, words, w)) break;
     if (isNew) partFrom = w;
     part ??= { words: 0, capitals: false, initials: 0, pinyin: 0, surname: false, strength: 0 };
     const value = text.slice(word.start, Math.min(word.end, word.start + 40));
@@ -164,6 +166,19 @@ function listAt(
   if (parts.some((one) => one.words > PART_WORDS)) return undefined;
   const certain = labelled || isCertain(text, words, parts, from, to);
   return parts.length >= 2 || certain ? { from, to, certain } : undefined;
+}
+
+/** Most words of a label looked at: `E-mail:` is two. */
+const MAX_LABEL_WORDS = 2;
+
+/** Whether the words from `w` on are a label: a colon stands behind the first or second. */
+function isLabel(text: string, words: readonly LatinWord[], w: number): boolean {
+  for (let i = w; i < Math.min(words.length, w + MAX_LABEL_WORDS); i++) {
+    const { end } = words[i] as LatinWord;
+    if (i > w && !' -'.includes(gapBefore(text, words, i))) return false;
+    if (/^[:：]/u.test(text.charAt(end))) return true;
+  }
+  return false;
 }
 
 /** What stands between a word and the one before; most often a space. */

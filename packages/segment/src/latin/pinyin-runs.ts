@@ -1,4 +1,5 @@
 import { Trait } from './known-words.ts';
+import { isMarkedThroughout } from './pinyin.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
 /** Fewest words without tone marks that are taken for pinyin; two may be English by chance. */
@@ -29,7 +30,7 @@ export function findPinyin(
     let to = from;
     let strength = 0;
     let toned = false;
-    let marked = false;
+    let marked = 0;
     let strongest = 0;
     for (; to < words.length; to++) {
       const shown = traits[to] as number;
@@ -38,16 +39,28 @@ export function findPinyin(
       const own = (shown & Trait.pinyin) - 1;
       strength += own;
       strongest = Math.max(strongest, own);
-      marked ||= (shown & Trait.marks) !== 0;
+      if ((shown & Trait.marks) !== 0) marked++;
       toned ||= (shown & Trait.tones) !== 0;
     }
     const count = to - from;
     if (count === 1 && isSingleName(text, words, runs, from)) mark(from);
     const isRun =
       count >= MIN_WORDS && strength >= MIN_STRENGTH && strength >= count && strongest === 2;
-    if (toned || (isRun && !marked)) for (let w = from; w < to; w++) mark(w);
+    // Within Chinese French and Spanish marks are tones where every syllable has one: `zài jiàn`.
+    const inChinese = runs[words[from]?.run ?? 0]?.inChinese === true;
+    const isMarked = inChinese && count > 0 && marked === count && areMarked(text, words, from, to);
+    if (toned || isMarked || (isRun && marked === 0)) for (let w = from; w < to; w++) mark(w);
     from = Math.max(to, from + 1);
   }
+}
+
+/** Whether every syllable of the words `[from, to)` has a tone mark. */
+function areMarked(text: string, words: readonly LatinWord[], from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const { start, end } = words[w] as LatinWord;
+    if (!isMarkedThroughout(text.slice(start, end))) return false;
+  }
+  return true;
 }
 
 /** Letters of pinyin that other languages hardly write together. */

@@ -67,9 +67,14 @@ function mayBePinyin(word: string): boolean {
   return before === 0 || before === 0x6e || before === 0x67 || before === 0x72;
 }
 
+/** The word of addresses that reads as two syllables. */
+const NOT_PINYIN = 'china';
+
 /** Whether a word can be read as Chinese syllables in pinyin, with tone marks or without. */
 export function isPinyin(word: string): boolean {
-  return word.length <= MAX_LETTERS && mayBePinyin(word) && WORD.test(plain(word));
+  if (word.length > MAX_LETTERS || !mayBePinyin(word)) return false;
+  const small = plain(word);
+  return small !== NOT_PINYIN && WORD.test(small);
 }
 
 /** Whether a word carries tone marks of pinyin that no other language here writes. */
@@ -80,6 +85,15 @@ export function hasTones(word: string): boolean {
 /** Whether a word carries tone marks at all; French and Spanish write some of them too. */
 export function hasMarks(word: string): boolean {
   return TONES.test(word.toLowerCase().normalize('NFC'));
+}
+
+/** Whether every vowel, or row of vowels, of a word carries a tone mark: `zàijiàn`, not `Cécile`. */
+export function isMarkedThroughout(word: string): boolean {
+  const vowels = word
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+/gu);
+  return vowels?.every((row) => TONES.test(row)) === true;
 }
 
 /** How much a word that can be read as pinyin looks like it: 2 for letters that English hardly writes, 1 for two syllables, else 0. */

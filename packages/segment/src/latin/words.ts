@@ -16,6 +16,8 @@ export interface LatinWord extends Atom {
 export interface LatinRun {
   /** Whether Han, kana or Hangul touches it on its line. */
   readonly inChinese: boolean;
+  /** Whether there are Han characters anywhere in the text. */
+  readonly onChinesePage: boolean;
   /** How many of its words are plain ones, not acronyms. */
   readonly plain: number;
 }
@@ -33,9 +35,10 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
   let touched = false;
   let parted = true;
   let before = 0;
+  const onChinesePage = atoms.some(({ kind }) => kind === AtomKind.han);
 
   const close = () => {
-    if (words.length > first) runs.push({ inChinese: touched, plain });
+    if (words.length > first) runs.push({ inChinese: touched, onChinesePage, plain });
     first = words.length;
     plain = 0;
     touched = false;
