@@ -65,6 +65,11 @@ const WRITERS: readonly (readonly [
       ['ORCIDs', /^\/authors\/\*\/identifiers/],
     ],
   ],
+  [
+    'EndNote XML',
+    toEndnoteXml,
+    [...EVERY, ...NO_CUSTOM, ['ORCIDs', /^\/authors\/\*\/identifiers/]],
+  ],
   ['BibLaTeX', toBibtex, [...EVERY, ...NO_CUSTOM, ['institutions', /^\/institutions/]]],
 ];
 

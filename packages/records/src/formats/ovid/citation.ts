@@ -7,6 +7,7 @@ import type { Source } from '../../source/source.ts';
  *
  * ```
  * Mountain Health & Care. 12(2-3):27-34, November 15, 2024.
+ * Journal of Hills. 12(3) (pp 35-40), 2021. Article Number: 123. Date of Publication: May 2021.
  * Acta Biochimica Sinica August 2011;43(8):647-653
  * Kamp, R. M. [Editor], Calvete, J. J. [Editor]. Methods in proteome analysis.:371-397, 2004.
  * Neenan, M [Ed]; Palmer, S [Ed]. (2012). Cognitive coaching. (pp. 11-31). …
@@ -30,14 +31,23 @@ export function ovidSource(
   const shift = (index: number) => opening + index;
   const groups = (match: RegExpExecArray) => match.indices?.groups ?? {};
 
-  const journal = JOURNAL.exec(rest) ?? JOURNAL_DATE_LAST.exec(rest);
+  const journal = EMBASE.exec(rest) ?? JOURNAL.exec(rest) ?? JOURNAL_DATE_LAST.exec(rest);
   if (journal && editors.length === 0) {
     const spans = groups(journal);
+    const published = PUBLISHED.exec(rest);
+    const article = ARTICLE.exec(rest);
     return [
       whole,
       ...(['venue', 'date', 'volume', 'issue', 'pages'] as const).flatMap((slot) => {
         const span = spans[slot];
         return span ? at(slot, shift(span[0]), shift(span[1])) : [];
+      }),
+      ...[
+        ['date', published],
+        ['article-number', article],
+      ].flatMap(([slot, match]) => {
+        const span = (match as RegExpExecArray | null)?.indices?.groups?.value;
+        return span ? at(slot as Slot, shift(span[0]), shift(span[1])) : [];
       }),
     ];
   }
@@ -72,6 +82,12 @@ const JOURNAL_DATE_LAST = new RegExp(
   `^(?<venue>.{2,300}?)\\.\\s+${PLACE},?\\s*(?<date>[^.;]{0,40}\\d{4})?`,
   'ds',
 );
+
+/** Embase: `Journal of Hills. 12(3) (pp 35-40), 2021. Article Number: 123. Date of Publication: May 2021.` */
+const EMBASE =
+  /^(?<venue>[^\n]{2,300}?)\.\s+(?:(?<volume>[\w.-]{1,12}?)\s?(?:\((?<issue>[^()]{1,30})\))?\s?)?\((?:pp?\.?\s?(?<pages>[^()]{1,30})|no pagination)\),\s(?<date>(?:19|20)\d{2})\./d;
+const PUBLISHED = /Date of Publication:\s(?<value>[^.;\n]{4,30})/d;
+const ARTICLE = /Article Number:\s(?<value>[\w.-]{1,20}?)(?=\.?(?:\s|$))/d;
 
 const BOOK =
   /^[\s.]{0,9}(?:\(\d{4}\)\.\s{0,4})?(?<title>.{3,400}?)(?:(?<=\])\s{1,4}\[|\.\s{0,4}\(pp?\.|\.:\s{0,4}\d|\.\s{1,4}\[|\.\s{1,4}\d{4}|,?\s{1,4}(?:pp?\.)?\s{0,4}\d{1,6}\s{0,4}[-–]\s{0,4}\d|\.\s{0,4}$|$)/ds;

@@ -10,7 +10,9 @@ import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
+import { accessionSlot } from '../accession.ts';
 import { ovidSource } from './citation.ts';
+import { addressesIn, isLabelled, LABEL_LINE, linkSurnames, tagOf } from './labels.ts';
 
 const TAG_LINE = /[ \t\ufeff]{0,2}([A-Z][A-Z0-9]) {1,2}- |<(\d+)\. ?>/y;
 
@@ -40,6 +42,7 @@ const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   PM: 'pmid',
   PU: 'publisher',
   AN: 'local-id',
+  UI: 'local-id',
   RO: 'rights',
   SO: 'citation',
   MH: 'keyword-mesh',
@@ -66,18 +69,21 @@ function isNumber(tag: string): boolean {
 /** Ovid tagged (`<1. >`, `VN  - Ovid Technologies`). Journal, volume and pages are read from the source line. */
 export const ovid: Reader = {
   format: 'ovid',
-  boundaries: { by: 'marks', before: /^<\d+\. ?>/gm },
+  boundaries: { by: 'marks', before: /^<\d+(?:\. ?)?>/gm },
   readableEnd: beforeOpening(/^[ \t]{0,2}(?:[A-Z][A-Z0-9]? {0,2}-?|<\d{0,5}\.? ?)$/),
   detect: (head) => {
     if (/^VN {1,2}- Ovid/m.test(head)) return 0.98;
+    if (isLabelled(head)) return 0.98;
     return /^<\d+\. ?>/m.test(head) && /^(?:TI|AU|SO) {1,2}- /m.test(head) ? 0.95 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE, {
-      opensWith: 'VN',
-      // The number of a record without its bracket is no part of the value before it.
-      continues: (line) => !/^\d{1,6}\. ?>/.test(line),
-    });
+    const fields = isLabelled(source.text.slice(0, HEAD))
+      ? labelledFields(source)
+      : scanTagged(source, TAG_LINE, {
+          opensWith: 'VN',
+          // The number of a record without its bracket is no part of the value before it.
+          continues: (line) => !/^\d{1,6}\. ?>/.test(line),
+        });
     const groups = groupFields(
       fields,
       ({ tag, afterBlank }, seen) =>
@@ -104,6 +110,15 @@ export const ovid: Reader = {
   },
 };
 
+/** How much of a text is looked at to tell its layout, in UTF-16 code units. */
+const HEAD = 65_536;
+
+/** Fields behind labels; a label that is not known is the name of its value. */
+function* labelledFields(source: Source): Generator<TaggedField> {
+  for (const field of scanTagged(source, LABEL_LINE))
+    yield isNumber(field.tag) ? field : { ...field, tag: tagOf(field.tag) ?? field.tag };
+}
+
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;
   const written = (tag: string) => {
@@ -115,6 +130,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     .map(({ start, end }) => text.slice(start, end));
   const type = publicationType(types);
   const entries: Entry[] = [];
+  const addresses: ReturnType<typeof addressesIn> = [];
   const [first] = fields;
   if (first)
     entries.push({ slot: 'type', start: first.start, end: first.start, field: 'PT', value: type });
@@ -123,8 +139,13 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     const plain = { start, end, field: tag };
     if (start === end) continue;
     if (tag === 'TI') entries.push(titleEntry(text, plain));
-    else if (tag === 'AU')
-      entries.push({ slot: 'author', ...plain, end: start + nameLength(text.slice(start, end)) });
+    else if (tag === 'AU') entries.push(...authorEntries(text, plain));
+    else if (tag === 'IN' && /^\(\p{Lu}/u.test(text.slice(start, end))) {
+      const own = addressesIn(text, plain);
+      addresses.push(...own);
+      for (const { start: from, end: to } of own)
+        entries.push({ slot: 'institution', field: tag, start: from, end: to });
+    } else if (tag === 'DO') entries.push(entryAt('doi', plain, tag));
     else if (tag === 'SO' || tag === 'BT') entries.push(...ovidSource(source, plain, type));
     else if (tag === 'KW' || tag === 'DE') {
       const slot = TAGS[tag] ?? 'keyword';
@@ -137,16 +158,27 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     else if (tag === 'PG' && !/\d/.test(text.slice(start, end)))
       entries.push(entryAt('extra', plain, plain.field));
     else if (tag === 'PB') entries.push(...publisherPlace(text, plain));
-    else if (tag === 'AN')
-      entries.push({ slot: 'local-id', ...plain, scheme: written('DB').trim() });
-    else {
+    else if (tag === 'AN' || tag === 'UI') {
+      const database = written('DB').trim();
+      const slot = accessionSlot(text.slice(start, end), { database });
+      const scheme = /^[A-Za-z() ]{2,40}/.exec(database)?.[0].trim();
+      entries.push({ slot, ...plain, ...(slot === 'local-id' && scheme && { scheme }) });
+    } else {
       const slot = TAGS[tag];
       entries.push(
         slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag),
       );
     }
   }
-  return entries;
+  return linkSurnames(text, entries, addresses);
+}
+
+/** One author a field, or several between semicolons or on lines of their own; an address in brackets is no part of them. */
+function authorEntries(text: string, plain: Omit<Entry, 'slot'>): Entry[] {
+  return splitSpan(text, plain, /[;\r\n](?![^[\]]{0,300}\])/g).map(({ start, end }): Entry => {
+    const length = nameLength(text.slice(start, end));
+    return { slot: 'author', field: plain.field, start, end: start + length };
+  });
 }
 
 /** `Title.  [Article]`: the kind in brackets behind the title is not part of it. */
@@ -163,7 +195,10 @@ function nameLength(author: string): number {
     /\s{0,4}\[|\s{1,4}(?:\d|[*+])|[,.]?\s{1,4}(?:Ph\.?D|M\.?D|MSc|M\.?S|MPH|FACSM|R\.?N|DVM|MBBS)\b/.exec(
       author,
     );
-  return end && end.index > 0 ? end.index : author.length;
+  // Behind a family name alone `R.N.` are initials.
+  const isGiven =
+    end && /^[,.]?\s{1,4}\p{Lu}/u.test(end[0]) && !/[\s,]/.test(author.slice(0, end.index));
+  return end && end.index > 0 && !isGiven ? end.index : author.length;
 }
 
 /** `Publisher, Place`. */

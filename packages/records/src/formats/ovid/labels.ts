@@ -1,0 +1,136 @@
+import { lookupTable, type Span } from '@diglot/text';
+import type { Entry } from '../../assemble/entry.ts';
+import { splitSpan } from '../../source/split.ts';
+
+/**
+ * Ovid's labels, in small letters, and the tags that mean the same. Source: the fields guides of MEDLINE, Embase and
+ * PsycINFO on Ovid (“Labels: long”).
+ */
+const LABELS: Readonly<Record<string, string>> = lookupTable({
+  'unique identifier': 'UI',
+  'accession number': 'AN',
+  title: 'TI',
+  'original title': 'TO',
+  'translated title': 'TO',
+  'title translated': 'TO',
+  'vernacular title': 'TO',
+  source: 'SO',
+  'full source': 'SO',
+  'journal name': 'JN',
+  journal: 'JN',
+  'abbreviated source': 'JA',
+  author: 'AU',
+  authors: 'AU',
+  'author(s)': 'AU',
+  'author names': 'AU',
+  editor: 'ED',
+  institution: 'IN',
+  institutions: 'IN',
+  'author affiliations': 'IN',
+  'authors full name': 'FA',
+  abstract: 'AB',
+  keywords: 'KW',
+  'key words': 'KW',
+  'author keywords': 'KW',
+  'keyword heading': 'KW',
+  'mesh subject headings': 'MH',
+  'subject headings': 'DE',
+  'emtree heading': 'DE',
+  language: 'LG',
+  'publication type': 'PT',
+  'document type': 'DT',
+  'issn print': 'IS',
+  'issn electronic': 'IS',
+  issn: 'IS',
+  isbn: 'IB',
+  'digital object identifier': 'DO',
+  'article doi': 'DO',
+  doi: 'DO',
+  'pubmed id': 'PM',
+  pmid: 'PM',
+  publisher: 'PU',
+  volume: 'VO',
+  'issue/part': 'IP',
+  'issue part': 'IP',
+  issue: 'IP',
+  pages: 'PG',
+  page: 'PG',
+  'year of publication': 'YR',
+  'publication year': 'YR',
+  year: 'YR',
+  'date of publication': 'DP',
+  'publication date': 'DP',
+  database: 'DB',
+  'country of publication': 'CY',
+  copyright: 'RO',
+});
+
+/** `<1>`, and a label on a line of its own before an indented line. */
+export const LABEL_LINE =
+  /([A-Z][A-Za-z/() -]{1,50}?)[ \t]{0,4}(?=(?:\r?\n|\r)[ \t]{2,8}\S)|<(\d{1,6})>[ \t]{0,4}(?=[\r\n]|$)/y;
+
+/** Whether a text has such a layout: a number and, under it, labels that Ovid has. */
+export function isLabelled(head: string): boolean {
+  const first = /^<\d{1,6}>[ \t]{0,4}\r?\n(?<below>[\s\S]{1,4000})/m.exec(head)?.groups?.below;
+  if (first === undefined) return false;
+  const labels = [
+    ...first.matchAll(/^(?<label>[A-Z][A-Za-z/() -]{1,50}?)[ \t]{0,4}\r?\n[ \t]{2,8}\S/gm),
+  ];
+  return labels.filter(({ groups }) => tagOf(groups?.label ?? '') !== undefined).length > 1;
+}
+
+/** The tag of a label; nothing for one that is not known. */
+export function tagOf(label: string): string | undefined {
+  return LABELS[label.trim().toLowerCase()];
+}
+
+/** The surnames before an address: `(Keller, Okafor) Department of X`. */
+const NAMES = /^\((?<names>[^()]{2,200})\)\s{0,3}/;
+
+/** An address and the surnames of its authors. */
+interface Address extends Span {
+  readonly names: readonly string[];
+}
+
+/** Addresses a line, or one after the other behind names in brackets. */
+export function addressesIn(text: string, span: Span): Address[] {
+  const pieces = splitSpan(
+    text,
+    span,
+    /[\r\n]+\s{0,9}(?=\()|(?<=[.,;])\s{1,3}(?=\(\p{Lu}[\p{L}’'-]{1,30}[,)])/gu,
+  );
+  return pieces.map(({ start, end }) => {
+    const match = NAMES.exec(text.slice(start, end));
+    const names = (match?.groups?.names ?? '')
+      .split(/[,;]/)
+      .map((name) => name.trim().toLowerCase());
+    return { start: start + (match?.[0].length ?? 0), end, names: names.filter(Boolean) };
+  });
+}
+
+/** Addresses go to the authors whose surname stands before them; where two have it, to neither. */
+export function linkSurnames(
+  text: string,
+  entries: readonly Entry[],
+  addresses: readonly Address[],
+): Entry[] {
+  const surnameOf = ({ start, end }: Entry) => {
+    const name = text.slice(start, end);
+    const comma = name.indexOf(',');
+    return (
+      comma > 0 ? name.slice(0, comma) : name.replace(/(?:\s\p{Lu}\.?(?:-?\p{Lu}\.?){0,3})+$/u, '')
+    )
+      .trim()
+      .toLowerCase();
+  };
+  const surnames = entries.filter(({ slot }) => slot === 'author').map(surnameOf);
+  return entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const own = surnameOf(entry);
+    if (surnames.filter((name) => name === own).length > 1) return entry;
+    const affiliations = addresses
+      .filter(({ names }) => names.includes(own))
+      .map(({ start, end }) => ({ start, end }));
+    return affiliations.length > 0 ? { ...entry, affiliations } : entry;
+  });
+}
