@@ -3,6 +3,9 @@ import LineBreaker from 'linebreak';
 import stringWidth from 'string-width';
 
 const ASCII = /^[ -~]*$/u;
+/** Beside ASCII only characters of two columns: Chinese marks, Han characters, full-width forms. */
+const ASCII_OR_WIDE = /^[ -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/u;
+const WIDE = /[^ -~]/gu;
 
 /** Widths of single characters, of which pages of Chinese have few different ones. */
 const known = new Map<string, number>();
@@ -10,6 +13,7 @@ const known = new Map<string, number>();
 /** Columns a text takes in a terminal: a Han character takes two. */
 export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
+  if (ASCII_OR_WIDE.test(text)) return text.length + (text.match(WIDE)?.length ?? 0);
   if (text.length > 2) return stringWidth(text);
   const width = known.get(text) ?? stringWidth(text);
   known.set(text, width);
