@@ -51,7 +51,7 @@ const LONGEST = 8;
 const MOST_WORDS = 6000;
 
 /** Phrases, and pairs of Chinese tokens, in a generation; nearly all of them are nothing's name. */
-const MOST_PHRASES = 30_000;
+const MOST_PHRASES = 8_000;
 
 /** Combine a lexicon with the learned table; look-ups are remembered. */
 export function createGlosses(
