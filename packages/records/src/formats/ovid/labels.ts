@@ -1,6 +1,7 @@
 import { lookupTable, type Span } from '@diglot/text';
 import type { Entry } from '../../assemble/entry.ts';
 import { splitSpan } from '../../source/split.ts';
+import { trailingInitials } from '../../values/name-initials.ts';
 
 /**
  * Ovid's labels, in small letters, and the tags that mean the same. Source: the fields guides of MEDLINE, Embase and
@@ -97,7 +98,7 @@ export function addressesIn(text: string, span: Span): Address[] {
   const pieces = splitSpan(
     text,
     span,
-    /[\r\n]+\s{0,9}(?=\()|(?<=[.,;])\s{1,3}(?=\(\p{Lu}[\p{L}’'-]{1,30}[,)])/gu,
+    /[\r\n](?=\s{0,9}\()|(?<=[.,;])\s{1,3}(?=\(\p{Lu}[\p{L}’'-]{1,30}[,)])/gu,
   );
   return pieces.map(({ start, end }) => {
     const match = NAMES.exec(text.slice(start, end));
@@ -117,10 +118,11 @@ export function linkSurnames(
   const surnameOf = ({ start, end }: Entry) => {
     const name = text.slice(start, end);
     const comma = name.indexOf(',');
-    return (
-      comma > 0 ? name.slice(0, comma) : name.replace(/(?:\s\p{Lu}\.?(?:-?\p{Lu}\.?){0,3})+$/u, '')
-    )
-      .trim()
+    if (comma > 0) return name.slice(0, comma).trim().toLowerCase();
+    const words = name.trim().split(/\s+/);
+    return words
+      .slice(0, words.length - trailingInitials(words))
+      .join(' ')
       .toLowerCase();
   };
   const surnames = entries.filter(({ slot }) => slot === 'author').map(surnameOf);
