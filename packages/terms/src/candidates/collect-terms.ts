@@ -48,50 +48,73 @@ export function collectTerms(
   pairs: readonly (readonly UnitPair[])[],
 ): TermCandidate[] {
   const cells = new Map<string, Cell>();
-  units.forEach((unit, u) => {
-    const best = new Map<string, UnitPair>();
-    const named = new Set<string>();
-    for (const pair of pairs[u] ?? []) {
-      const words = unit.english.slice(pair.phrase.from, pair.phrase.to);
-      const key = `${phraseKey(words)}\n${unit.text.slice(pair.start, pair.end)}`;
-      if (pair.phrase.isNamed) named.add(key);
-      const before = best.get(key);
-      if (before === undefined || value(before) < value(pair)) best.set(key, pair);
-    }
-    for (const [key, pair] of best) {
-      const [english = '', chinese = ''] = key.split('\n');
-      const cell = cells.get(key) ?? {
-        english,
-        chinese,
-        units: [],
-        sum: 0,
-        best: pair,
-        isNamed: false,
-      };
-      cell.sum += value(pair);
-      cell.units.push(u);
-      cell.isNamed ||= named.has(key);
-      if (value(cell.best) < value(pair)) cell.best = pair;
-      cells.set(key, cell);
+  units.forEach((unit, position) => {
+    for (const [key, found] of bestPairs(unit, pairs[position] ?? [])) {
+      addToCell(cells, key, position, found);
     }
   });
   const all = [...cells.values()];
   const englishUnits = countPhrases(units, new Set(all.map(({ english }) => english)));
   const chineseUnits = countStrings(units, new Set(all.map(({ chinese }) => chinese)));
-  return all.map(({ english, chinese, units: together, sum, best, isNamed }) => ({
+  return all.map((cell) => candidateOf(cell, englishUnits, chineseUnits));
+}
+
+/** The best of the pairs of one phrase and one Chinese string in a unit, and whether any stands like a name. */
+interface BestPair {
+  readonly pair: UnitPair;
+  readonly isNamed: boolean;
+}
+
+/** The best pairs of a unit, by their phrase and Chinese string. */
+function bestPairs(unit: Unit, pairs: readonly UnitPair[]): Map<string, BestPair> {
+  const best = new Map<string, BestPair>();
+  for (const pair of pairs) {
+    const words = unit.english.slice(pair.phrase.from, pair.phrase.to);
+    const key = `${phraseKey(words)}\n${unit.text.slice(pair.start, pair.end)}`;
+    const before = best.get(key);
+    const isNamed = pair.phrase.isNamed || before?.isNamed === true;
+    const isBetter = before === undefined || value(before.pair) < value(pair);
+    best.set(key, { pair: isBetter ? pair : before.pair, isNamed });
+  }
+  return best;
+}
+
+function addToCell(
+  cells: Map<string, Cell>,
+  key: string,
+  position: number,
+  { pair, isNamed }: BestPair,
+): void {
+  const [english = '', chinese = ''] = key.split('\n');
+  const fresh = { english, chinese, units: [], sum: 0, best: pair, isNamed: false };
+  const cell: Cell = cells.get(key) ?? fresh;
+  cell.sum += value(pair);
+  cell.units.push(position);
+  cell.isNamed ||= isNamed;
+  if (value(cell.best) < value(pair)) cell.best = pair;
+  cells.set(key, cell);
+}
+
+function candidateOf(
+  { english, chinese, units, sum, best, isNamed }: Cell,
+  englishUnits: ReadonlyMap<string, number>,
+  chineseUnits: ReadonlyMap<string, number>,
+): TermCandidate {
+  const { phrase, composition, edge } = best;
+  return {
     english,
     chinese,
-    words: best.phrase.to - best.phrase.from - (best.phrase.linked ? 1 : 0),
-    linked: best.phrase.linked,
+    words: phrase.to - phrase.from - (phrase.linked ? 1 : 0),
+    linked: phrase.linked,
     isNamed,
-    score: sum / together.length,
-    englishEdge: best.phrase.edge,
-    chineseEdge: best.edge,
-    links: best.composition.links,
-    units: together,
-    englishUnits: englishUnits.get(english) ?? together.length,
-    chineseUnits: chineseUnits.get(chinese) ?? together.length,
-  }));
+    score: sum / units.length,
+    englishEdge: phrase.edge,
+    chineseEdge: edge,
+    links: composition.links,
+    units,
+    englishUnits: englishUnits.get(english) ?? units.length,
+    chineseUnits: chineseUnits.get(chinese) ?? units.length,
+  };
 }
 
 function value({ phrase, composition, cuts }: UnitPair): number {

@@ -17,10 +17,10 @@ export interface UnitPair {
   readonly cuts: number;
 }
 
-/** Fainter compositions are chance. */
+/** Least score of a composition, 0..1; fainter ones are chance. */
 const FAINTEST = 0.4;
 
-/** More characters of a translation than this are not left open; they say what the phrase does not. */
+/** Most that the characters of a translation may cost that no word stands for: they say what the phrase does not. */
 const MOST_OPEN = 1.5;
 
 /** Most links of a phrase that are looked at. */
@@ -99,7 +99,6 @@ function phrasePairs(
   { own, first, last }: PhraseLinks,
   text: Stretches,
 ): UnitPair[] {
-  const length = phrase.to - phrase.from;
   const wordCosts = english.slice(phrase.from, phrase.to).map(({ isGlue }) => (isGlue ? 0 : 1));
   const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
   const known = new Set<string>();
@@ -110,32 +109,60 @@ function phrasePairs(
     const chinese = text.slice(start, end);
     if (known.has(chinese)) continue;
     known.add(chinese);
-    const inside: Link[] = [];
-    for (const link of own) {
-      if (link.start < start || link.end > end) continue;
-      inside.push({
-        from: link.from - phrase.from,
-        to: link.to - phrase.from,
-        start: link.start - start,
-        end: link.end - start,
-        weight: link.weight,
-        kind: link.kind,
-      });
-    }
-    const costs = text.costs(start, end);
-    const composition =
-      length === 1 ? wordComposition(inside, chinese) : compose(inside, wordCosts, costs);
-    if (text.isTorn(start, end) && !isWord(composition, chinese)) continue;
-    // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
-    if (chinese.length === 1 && !text.isAlone(start, end)) continue;
-    if (composition.score < FAINTEST) continue;
-    if (!reachesEdges(composition, length, chinese, text.bareEdges(start, end))) continue;
-    if (leavesOut(composition, wordCosts)) continue;
-    if (endsElsewhere(composition, headOf(wordCosts)) && !LAST_IN_CHINESE.test(chinese)) continue;
-    if (openCost(composition, costs) > MOST_OPEN) continue;
+    const composition = composeStretch(own, phrase, { start, end, chinese }, wordCosts, text);
+    if (!isWhole(composition, { start, end, chinese }, wordCosts, text)) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
   return found;
+}
+
+/** A Chinese stretch of a unit. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly chinese: string;
+}
+
+/** Cover a phrase and a stretch with those of its links that lie in the stretch. */
+function composeStretch(
+  own: readonly Link[],
+  { from }: PhraseCandidate,
+  { start, end, chinese }: Stretch,
+  wordCosts: readonly number[],
+  text: Stretches,
+): Composition {
+  const inside: Link[] = [];
+  for (const link of own) {
+    if (link.start < start || link.end > end) continue;
+    inside.push({
+      from: link.from - from,
+      to: link.to - from,
+      start: link.start - start,
+      end: link.end - start,
+      weight: link.weight,
+      kind: link.kind,
+    });
+  }
+  if (wordCosts.length === 1) return wordComposition(inside, chinese);
+  return compose(inside, wordCosts, text.costs(start, end));
+}
+
+/** Whether a composition says all that its two sides do, and cuts neither. */
+function isWhole(
+  composition: Composition,
+  { start, end, chinese }: Stretch,
+  wordCosts: readonly number[],
+  text: Stretches,
+): boolean {
+  if (text.isTorn(start, end) && !isWord(composition, chinese)) return false;
+  // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
+  if (chinese.length === 1 && !text.isAlone(start, end)) return false;
+  if (composition.score < FAINTEST) return false;
+  if (!reachesEdges(composition, wordCosts.length, chinese, text.bareEdges(start, end)))
+    return false;
+  if (leavesOut(composition, wordCosts)) return false;
+  if (endsElsewhere(composition, headOf(wordCosts)) && !LAST_IN_CHINESE.test(chinese)) return false;
+  return openCost(composition, text.costs(start, end)) <= MOST_OPEN;
 }
 
 function holdsOne(links: readonly Link[], start: number, end: number): boolean {

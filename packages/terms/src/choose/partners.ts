@@ -21,35 +21,24 @@ interface Best {
   readonly score: number;
 }
 
+/** The best partners so far, of either side, and which pairs are settled. */
+interface Register {
+  readonly english: Map<string, Best>;
+  readonly chinese: Map<string, Best>;
+  readonly settled: { readonly english: Set<string>; readonly chinese: Set<string> };
+  /** A unit and a string in it that has a partner there. */
+  readonly taken: Set<string>;
+}
+
 /** Make an empty register of partners. */
 export function createPartners(): Partners {
-  const english = new Map<string, Best>();
-  const chinese = new Map<string, Best>();
-  const settled = { english: new Set<string>(), chinese: new Set<string>() };
-  /** A unit and a string in it that has a partner there. */
-  const taken = new Set<string>();
-  const isFree = ({ english, chinese }: Pair, unit: number) =>
-    !taken.has(`${unit} ${english}`) && !taken.has(`${unit} ${chinese}`);
-
-  function mayBe(candidate: TermCandidate, score: number): boolean {
-    const one = english.get(candidate.english);
-    const other = chinese.get(candidate.chinese);
-    const best = Math.max(one?.score ?? 0, other?.score ?? 0);
-    if (best === 0) return true;
-    if (score >= best - SLACK && candidate.units.some((unit) => isFree(candidate, unit)))
-      return true;
-    return (
-      score >= best - VARIANT_SLACK &&
-      (one === undefined || isChineseVariant(candidate.chinese, one.text)) &&
-      (other === undefined || isEnglishVariant(candidate.english, other.text))
-    );
-  }
-
-  function enter(pair: Pair, score: number): void {
-    if (!english.has(pair.english)) english.set(pair.english, { text: pair.chinese, score });
-    if (!chinese.has(pair.chinese)) chinese.set(pair.chinese, { text: pair.english, score });
-  }
-
+  const register: Register = {
+    english: new Map(),
+    chinese: new Map(),
+    settled: { english: new Set(), chinese: new Set() },
+    taken: new Set(),
+  };
+  const { english, chinese, settled, taken } = register;
   return {
     settle(pair, score) {
       english.set(pair.english, { text: pair.chinese, score });
@@ -58,16 +47,31 @@ export function createPartners(): Partners {
       settled.chinese.add(pair.chinese);
     },
     take(candidate, score) {
-      // Two sides that are settled are partners already, of each other or of others.
-      if (settled.english.has(candidate.english) && settled.chinese.has(candidate.chinese)) {
-        return false;
-      }
-      if (!mayBe(candidate, score)) return false;
-      for (const unit of candidate.units) {
-        taken.add(`${unit} ${candidate.english}`).add(`${unit} ${candidate.chinese}`);
-      }
-      enter(candidate, score);
+      if (!mayBePartners(register, candidate, score)) return false;
+      const { english: one, chinese: other } = candidate;
+      for (const unit of candidate.units) taken.add(`${unit} ${one}`).add(`${unit} ${other}`);
+      if (!english.has(one)) english.set(one, { text: other, score });
+      if (!chinese.has(other)) chinese.set(other, { text: one, score });
       return true;
     },
   };
+}
+
+function mayBePartners(register: Register, candidate: TermCandidate, score: number): boolean {
+  const { settled, taken } = register;
+  // Two sides that are settled are partners already, of each other or of others.
+  if (settled.english.has(candidate.english) && settled.chinese.has(candidate.chinese))
+    return false;
+  const one = register.english.get(candidate.english);
+  const other = register.chinese.get(candidate.chinese);
+  const best = Math.max(one?.score ?? 0, other?.score ?? 0);
+  if (best === 0) return true;
+  const isFree = (unit: number) =>
+    !taken.has(`${unit} ${candidate.english}`) && !taken.has(`${unit} ${candidate.chinese}`);
+  if (score >= best - SLACK && candidate.units.some(isFree)) return true;
+  return (
+    score >= best - VARIANT_SLACK &&
+    (one === undefined || isChineseVariant(candidate.chinese, one.text)) &&
+    (other === undefined || isEnglishVariant(candidate.english, other.text))
+  );
 }

@@ -56,6 +56,7 @@ interface Chosen {
   readonly before: Chosen | undefined;
 }
 
+/** Most states of the search that are kept, and most links that are looked at, the heaviest first. */
 const BEAM = 12;
 const MAX_LINKS = 36;
 
@@ -78,7 +79,30 @@ export function compose(
   const words = sum(wordCosts);
   const chars = sum(charCosts);
   if (links.length === 0 || words === 0 || chars === 0) return { score: 0, links: [] };
-  const ordered = links
+  const ordered = weigh(links, wordCosts, charCosts, { words, chars });
+  const best = search(ordered, { words, chars });
+  const english = Math.min(1, best.wordSum / words);
+  const chinese = Math.min(1, best.charSum / chars);
+  const score = english + chinese === 0 ? 0 : (2 * english * chinese) / (english + chinese);
+  const chosen: Link[] = [];
+  for (let at = best.chosen; at !== undefined; at = at.before) chosen.push(at.link);
+  return { score, links: chosen };
+}
+
+/** What there is to cover on both sides. */
+interface Totals {
+  readonly words: number;
+  readonly chars: number;
+}
+
+/** Weigh the links by what they cover, the most first; ties by their places. */
+function weigh(
+  links: readonly Link[],
+  wordCosts: readonly number[],
+  charCosts: readonly number[],
+  { words, chars }: Totals,
+): Weighed[] {
+  return links
     .map((link): Weighed => {
       const wordGain = link.weight * span(wordCosts, link.from, link.to);
       const charGain = link.weight * span(charCosts, link.start, link.end);
@@ -86,6 +110,10 @@ export function compose(
       return { link, mask: bits(link.from, link.to), wordGain, charGain, gain };
     })
     .sort((a, b) => b.gain - a.gain || a.link.start - b.link.start || a.link.from - b.link.from);
+}
+
+/** Find the set of links that covers most, none over another. */
+function search(ordered: readonly Weighed[], { words, chars }: Totals): State {
   let beam: State[] = [{ words: 0, chosen: undefined, wordSum: 0, charSum: 0, value: 0 }];
   for (let at = 0; at < ordered.length && at < MAX_LINKS; at++) {
     const { link, mask, wordGain, charGain } = ordered[at] as Weighed;
@@ -105,14 +133,7 @@ export function compose(
     }
     if (beam.length > BEAM) beam = beam.sort((a, b) => b.value - a.value).slice(0, BEAM);
   }
-  let best = beam[0] as State;
-  for (const state of beam) if (state.value > best.value) best = state;
-  const english = Math.min(1, best.wordSum / words);
-  const chinese = Math.min(1, best.charSum / chars);
-  const score = english + chinese === 0 ? 0 : (2 * english * chinese) / (english + chinese);
-  const chosen: Link[] = [];
-  for (let at = best.chosen; at !== undefined; at = at.before) chosen.push(at.link);
-  return { score, links: chosen };
+  return beam.reduce((best, state) => (state.value > best.value ? state : best));
 }
 
 function overlaps(chosen: Chosen | undefined, link: Link): boolean {
