@@ -3,6 +3,7 @@ import {
   createGlosses,
   emptyTable,
   type Glosses,
+  type Lexicon,
   learnedTable,
   openLexicon,
 } from '@diglot/lexicon';
@@ -31,20 +32,9 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
   const likeness = once(() => createWordLikeness(english()));
   const ofLexicon = languagesOf(lexicon.packs);
   const ofGlossary = languagesOf(glossary?.packs ?? []);
-  const others = new Map<Language, Glosses>();
-
-  /** The learned table knows English; another language has what the lexicon has of it. */
-  function glossesFor(language: Language): Glosses {
-    if (language === 'en') return english();
-    const own = ofLexicon.has(language) ? lexicon : { translate: () => [], has: () => false };
-    const glosses = others.get(language) ?? createGlosses(own, emptyTable);
-    others.set(language, glosses);
-    return glosses;
-  }
-
   const read = (input: Bitext | TextPair) => readPair(input, { tokenizer, aligner });
   const sources: Sources = {
-    glosses: glossesFor,
+    glosses: createGlossesFor(lexicon, ofLexicon, english),
     isKnown: (tag) => tag === 'en' || ofLexicon.has(tag) || ofGlossary.has(tag),
     glossary,
     lexicon,
@@ -62,6 +52,22 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
     inspectCorpus: (inputs) => extractCorpus([...inputs].map(read), sources),
     matchKeywords: (source, target) => matchKeywords(source, target, english(), glossary),
     alignWords: (source, target) => alignWords(source, target, likeness(), english()),
+  };
+}
+
+/** The learned table knows English; another language has what the lexicon has of it. */
+function createGlossesFor(
+  lexicon: Lexicon,
+  known: ReadonlySet<Language>,
+  english: () => Glosses,
+): (language: Language) => Glosses {
+  const others = new Map<Language, Glosses>();
+  return (language) => {
+    if (language === 'en') return english();
+    const own = known.has(language) ? lexicon : { translate: () => [], has: () => false };
+    const glosses = others.get(language) ?? createGlosses(own, emptyTable);
+    others.set(language, glosses);
+    return glosses;
   };
 }
 

@@ -50,45 +50,53 @@ export function writeCorpusTerms(
       if (!abbreviations.has(longForm)) abbreviations.set(longForm, text);
     }
   }
+  const describe = describer(terms, seen, abbreviations, parts.length);
+  return terms.map(describe).sort(byScore);
+}
+
+/** Best first, then by the number of bitexts, then by the English term. */
+const byScore = (a: CorpusTermPair, b: CorpusTermPair): number =>
+  b.score - a.score || b.bitexts.length - a.bitexts.length || (a.english < b.english ? -1 : 1);
+
+/** Make the function that writes a term with all that a corpus shows of it. */
+function describer(
+  terms: readonly RatedTerm[],
+  seen: ReadonlyMap<RatedTerm, Seen>,
+  abbreviations: ReadonlyMap<string, string>,
+  bitextsInAll: number,
+): (term: RatedTerm) => CorpusTermPair {
   const byEnglish = groupBy(terms, ({ english }) => english);
   const byChinese = groupBy(terms, ({ chinese }) => chinese);
-  const written = (term: RatedTerm) => ({
-    english: commonest(seen.get(term)?.english) ?? term.english,
-    chinese: commonest(seen.get(term)?.chinese) ?? term.chinese,
-  });
-  return terms
-    .map((term): CorpusTermPair => {
-      const { bitexts, mentions, context } = seen.get(term) as Seen;
-      const short = [term.english, ...term.spellings].flatMap(
-        (key) => abbreviations.get(key) ?? [],
-      );
-      const others = (same: readonly RatedTerm[] = []) => same.filter((other) => other !== term);
-      return {
-        ...written(term),
-        score: rounded(term.score),
-        certainty: rounded(term.certainty),
-        termhood: rounded(term.termhood),
-        evidence: term.evidence,
-        bitexts,
-        share: rounded(bitexts.length / parts.length),
-        mentions,
-        ...(context !== undefined && { context }),
-        variants: {
-          english: [
-            ...short,
-            ...term.spellings,
-            ...others(byChinese.get(term.chinese)).map((other) => written(other).english),
-          ],
-          chinese: others(byEnglish.get(term.english)).map((other) => written(other).chinese),
-        },
-      };
-    })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.bitexts.length - a.bitexts.length ||
-        (a.english < b.english ? -1 : 1),
-    );
+  const englishOf = (term: RatedTerm) =>
+    commonest(seen.get(term)?.english) ?? term.written?.english ?? term.english;
+  const chineseOf = (term: RatedTerm) =>
+    commonest(seen.get(term)?.chinese) ?? term.written?.chinese ?? term.chinese;
+  return (term) => {
+    const { bitexts, mentions, context } = seen.get(term) as Seen;
+    const keys = [term.english, ...term.spellings];
+    const short = keys.flatMap((key) => abbreviations.get(key) ?? []);
+    const others = (same: readonly RatedTerm[] = []) => same.filter((other) => other !== term);
+    return {
+      english: englishOf(term),
+      chinese: chineseOf(term),
+      score: rounded(term.score),
+      certainty: rounded(term.certainty),
+      termhood: rounded(term.termhood),
+      evidence: term.evidence,
+      bitexts,
+      share: rounded(bitexts.length / bitextsInAll),
+      mentions,
+      ...(context !== undefined && { context }),
+      variants: {
+        english: [
+          ...short,
+          ...term.spellings,
+          ...others(byChinese.get(term.chinese)).map(englishOf),
+        ],
+        chinese: others(byEnglish.get(term.english)).map(chineseOf),
+      },
+    };
+  };
 }
 
 const unseen = (): Seen => ({

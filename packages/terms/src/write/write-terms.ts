@@ -83,26 +83,29 @@ function findForms(
     const spans = [...own, ...term.spellings.flatMap((key) => englishSpans.get(key) ?? [])];
     const mentions = spans.toSorted((a, b) => a.start - b.start);
     const text = write(own, term.chinese) ?? term.written?.english ?? term.english;
-    const found = chineseSpans.get(term.chinese) ?? [];
-    const [first] = found;
-    const chinese =
-      first === undefined
-        ? (term.written?.chinese ?? term.chinese)
-        : texts.chinese.slice(first.start, first.end);
     const short = (abbreviations.get(term.english) ?? []).map((acronym) => acronym.text);
     return {
       term,
       english: { text, mentions, others: [...surfaces(texts.english, mentions), ...short] },
-      chinese: {
-        text: chinese,
-        mentions: found,
-        others: [
-          ...surfaces(texts.chinese, found),
-          ...short.filter((acronym) => texts.chinese.includes(acronym)),
-        ],
-      },
+      chinese: chineseForm(term, texts.chinese, chineseSpans.get(term.chinese) ?? [], short),
     };
   });
+}
+
+/** How the Chinese text writes a term: as where it stands first, with the acronyms the text has too. */
+function chineseForm(
+  term: RatedTerm,
+  text: string,
+  mentions: readonly Span[],
+  acronyms: readonly string[],
+): Form {
+  const [first] = mentions;
+  const unseen = term.written?.chinese ?? term.chinese;
+  return {
+    text: first === undefined ? unseen : text.slice(first.start, first.end),
+    mentions,
+    others: [...surfaces(text, mentions), ...acronyms.filter((acronym) => text.includes(acronym))],
+  };
 }
 
 /** More digits than three say nothing. */
