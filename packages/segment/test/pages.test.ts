@@ -55,6 +55,7 @@ describe('names, institutions and statistics', () => {
     ['It was large (p<.05) in one group.', 'en:It was large | und:(p<.05) | en:in one group.'],
     ['差異顯著（p=.03）。', 'zh:差異顯著 | und:（p=.03）。'],
     ['El número base es x = 8 aquí.', 'es:El número base es x | und:= 8 | es:aquí.'],
+    ['直线y = ax + b中，a为斜率', 'zh:直线 | und:y = ax + b | zh:中， | und:a | zh:为斜率'],
     ['Deutsch\nFrançais\nEspañol', 'de:Deutsch | fr:Français | es:Español'],
     ['English / Deutsch / 中文', 'en:English | de:/ Deutsch | zh:/ 中文'],
   ])('keep their own: %j', (text, expected) => {

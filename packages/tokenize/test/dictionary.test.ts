@@ -99,6 +99,7 @@ describe('a user dictionary', () => {
     ['同\u200b伴支持好', '同伴支持', '同\u200b伴支持'],
     ['同伴支持好', '同伴\u200b支持', '同伴支持'],
     ['用双语对齐器', '双语对齐器,120', '双语对齐器'],
+    ['用双语对齐器', '双语对齐器;50;n', '双语对齐器'],
     ['用双语对齐器', '双语对齐器 n', '双语对齐器'],
   ])('finds in %j the entry %j', (text, entry, word) => {
     expect(cut(text, entry)).toContain(word);

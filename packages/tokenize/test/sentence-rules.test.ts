@@ -242,6 +242,10 @@ describe('small marks', () => {
     '选项：A.是；B.否；C.不清楚。¦完成。',
     'A.了解现状。¦B.分析原因。',
     '维生素A.¦结果如下。',
+    'See Figs. 2 and 3, Tabs. 1–4. ¦They agree.',
+    'U.S.A.是一个国家。¦首都是华盛顿。',
+    '程序运行在.NET上。¦完成。',
+    '“这是什么？”小明问妈妈。¦没人回答。',
     'Abb. 3. Ablauf der Studie. ¦Kreise sind Stationen.',
   ])('cuts %s', (marked) => check(marked));
 });

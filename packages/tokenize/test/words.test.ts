@@ -44,6 +44,20 @@ describe('tokenize, words of letters, digits and marks', () => {
     check('AT&T ;');
   });
 
+  it.each(['nodejieba', 'node-rs'] as const)(
+    'parts a conjunction from its word with %s',
+    (engine) => {
+      const text = '接受检查和治疗';
+      const words = createTokenizer({ chinese: engine }).tokenize(text);
+      expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+        '接受',
+        '检查',
+        '和',
+        '治疗',
+      ]);
+    },
+  );
+
   it.each(['nodejieba', 'node-rs'] as const)('knows Cantonese with %s', (engine) => {
     check('佢哋 嘅 唔該 晒', engine);
     check('唱 卡拉OK', engine);

@@ -4,6 +4,7 @@ import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
 import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
+import { areFormulaLetters } from './formula-letters.ts';
 import { headingLanguage } from './headings.ts';
 import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
 import { isPinyin, pinyinStrength } from './pinyin.ts';
@@ -170,15 +171,9 @@ function isSilent(text: string, words: readonly LatinWord[]): boolean {
     longest = Math.max(longest, end - start);
     if (!isPlausible(text.slice(start, Math.min(end, start + 40)))) noise++;
   }
-  if (longest < 2 || (longest === 2 && isFormula(text, words))) return true;
+  if (longest < 2 || areFormulaLetters(text, words)) return true;
   if (small.length === 0 && (words.length === 1 || longest < ACRONYM_LETTERS)) return true;
   return noise >= MAX_NOISE_SHARE * judged.length && noise > 0;
-}
-
-/** Whether letters stand in a formula: `y = ax + b`. */
-function isFormula(text: string, words: readonly LatinWord[]): boolean {
-  const { start } = words[0] as LatinWord;
-  return /[=^]/u.test(text.slice(Math.max(0, start - 8), start + 8));
 }
 
 /** Whether one or two words may be a name: capitalised, and nearly as good in another language. */

@@ -5,6 +5,7 @@ import type { Label } from '../segments.ts';
 import { CLASSES } from './classes.ts';
 import { isDoubtfulTerm } from './doubtful-term.ts';
 import { sumEmissions } from './emissions.ts';
+import { areFormulaLetters } from './formula-letters.ts';
 import { byLetters } from './rare-letters.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
@@ -39,7 +40,7 @@ export interface Reading {
 /** Label the words `[from, to)`, which have one class: its language and how probable that is. */
 export function labelStretch(reading: Reading, from: number, to: number, state: number): Label {
   const { text, words, runs, emissions, entry, only, ask } = reading;
-  if (isAcronym(words, from, to)) return ACRONYM;
+  if (isAcronym(words, from, to) || areFormulaLetters(text, words.slice(from, to))) return ACRONYM;
   const sums = sumEmissions(emissions, from, to);
   for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) - (entry[c] as number);
   let odds = 0;

@@ -41,7 +41,7 @@ export const english: Abbreviations = {
   `),
   beforeNumber: wordList(`
     no nos nr vol vols ch chr chap sec art para p l ll n nn app ex div cat ver v pt pts op bk sp
-    jan feb mar apr jun jul aug sep sept oct nov dec table tab abb max min nos
+    jan feb mar apr jun jul aug sep sept oct nov dec table tab tabs abb secs chaps max min nos
   `),
   openers,
 };

@@ -69,15 +69,16 @@ function readObject(entry: { readonly word: string; readonly frequency?: number 
 }
 
 /**
- * Read a line: `word`, `word frequency`, `word frequency tag`, `word tag`, `word,frequency`.
+ * Read a line: `word`, `word frequency`, `word frequency tag`, `word tag`, `word,frequency`, `word;frequency;tag`.
  *
  * `night shift` is two words and refused: only behind Chinese a tag without a frequency is known.
  */
 function readLine(line: string): RawEntry {
   const [word = '', second, third, ...more] = line.trim().split(/\s+/u);
-  const comma = word.search(/[,，]\d+$/u);
-  if (second === undefined && comma > 0 && /\p{L}/u.test(word.slice(0, comma))) {
-    return { word: word.slice(0, comma), frequency: Number(word.slice(comma + 1)) };
+  const [cells = '', number] = CELLS.exec(word) ?? [];
+  const only = word.slice(0, word.length - cells.length);
+  if (second === undefined && number !== undefined && /\p{L}/u.test(only)) {
+    return { word: only, frequency: Number(number) };
   }
   if (second === undefined) return { word, frequency: 1 };
   const frequency = Number(second);
@@ -85,6 +86,9 @@ function readLine(line: string): RawEntry {
   const isLine = more.length === 0 && (third === undefined || (!isTag && TAG.test(third)));
   return { word: isLine ? word : undefined, frequency: isTag ? 1 : frequency };
 }
+
+/** The cells behind a word in a line of a table: its frequency, and perhaps its tag. */
+const CELLS = /[,，;；](\d{1,15})(?:[,，;；][a-z]{1,4}\d?)?$/u;
 
 /** Tags of jieba and ICTCLAS. */
 const TAG = /^(?:[a-z]{1,2}\d?|eng|nrt|nrf|nrfg|nsf|vshi|vyou)$/u;

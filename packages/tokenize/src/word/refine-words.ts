@@ -71,6 +71,8 @@ export function refineWords(words: readonly string[], between: string): string[]
       i += joined - 1;
     } else if (word.length === 2 && isCounted(word, roles)) {
       refined.push(word.charAt(0), word.charAt(1));
+    } else if (word.length === 3 && hasConjunction(word, seconds)) {
+      refined.push(word.slice(0, 2), word.slice(2));
     } else if (word.length === 4 && isCompound(word, seconds)) {
       refined.push(word.slice(0, 2), word.slice(2));
     } else {
@@ -84,6 +86,13 @@ function isCounted(word: string, roles: Uint8Array): boolean {
   return (
     ((roles[word.charCodeAt(0)] as number) & NUMERAL) !== 0 &&
     ((roles[word.charCodeAt(1)] as number) & CLASSIFIER) !== 0
+  );
+}
+
+/** Whether a word is a common one and the conjunction behind it: `检查和` in `检查和治疗`. */
+function hasConjunction(word: string, seconds: ReadonlyMap<number, string>): boolean {
+  return (
+    word.charAt(2) === '和' && seconds.get(word.charCodeAt(0))?.includes(word.charAt(1)) === true
   );
 }
 

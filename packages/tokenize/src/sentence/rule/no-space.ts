@@ -16,9 +16,13 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
   if (/^\p{Script=Han}/u.test(rest)) {
     if (isListed(place) || AUTHORITY.test(text.slice(Math.max(start, stop - REACH), stop)))
       return false;
+    // `U.S.A.是`
+    if (isDot && DOTTED.test(before)) return false;
     return isDot || !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
   }
   const last = text.charAt(text.charAt(stop - 1) === ' ' ? stop - 2 : stop - 1);
+  // `运行在.NET上`
+  if (/^NET(?!\p{Script=Latin})/u.test(rest) && !/\p{Script=Latin}/u.test(last)) return false;
   // `结果如下.P值为0.03`
   if (/\p{Script=Han}/u.test(last)) return /^[\p{Lu}\p{Ps}\p{Pi}]/u.test(rest);
   // `Jane.Doe@example.com`
@@ -39,6 +43,8 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
 /** `Populus tomentosa Carr`, `Glycine max L`: a name of biology, with a Latin ending, and who gave it. */
 const AUTHORITY =
   /(?:^|[^\p{Script=Latin}])\p{Lu}\p{Ll}{2,30} \p{Ll}{1,30}(?:a|us|um|is|i|ae|ens|ans|ax) \(?(?:\p{Lu}|\p{Lu}\p{Ll}{1,5})$/u;
+/** `U.S.A` */
+const DOTTED = /^(?:\p{Lu}\.){1,6}\p{Lu}$/u;
 const DOMAIN = /^(?:[\p{Ll}\p{N}-]{2,}\.)+\p{Ll}{2,}$/u;
 
 function isListed({ before, abbreviations }: PlaceInWords): boolean {
