@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { mergeRecords, parseRecords, toJsonl } from '@diglot/records';
 import { describe, expect, it } from 'vitest';
@@ -74,13 +74,30 @@ describe('mergeInputs', () => {
     expect(faults).toMatchObject([{ input: place('folder'), code: 'is-directory' }]);
   });
 
-  it('writes over nothing that is no merge', async () => {
+  it.each([
+    ['notes.txt', 'precious'],
+    ['merge.json', '{"files":["works-00000.jsonl"]}'],
+    ['merge.json', 'precious'],
+  ])('writes over nothing that is no merge: %s, %s', async (name, text) => {
     const { place, write, files } = createExports();
     mkdirSync(place('works'));
-    write('works/precious.txt', 'precious');
+    write(`works/${name}`, text);
     const refused = mergeInputs(files, place('works'), anyhow);
     await expect(refused).rejects.toMatchObject({ code: 'output-not-empty' });
-    expect(readdirSync(place('works'))).toEqual(['precious.txt']);
+    expect(readFileSync(place(`works/${name}`), 'utf8')).toBe(text);
+  });
+
+  it('is made anew where a file of it is gone, and not where another lies among them', async () => {
+    const { place, write, files } = createExports();
+    const folder = place('works');
+    const first = await mergeInputs(files, folder, anyhow);
+    rmSync(path.join(folder, first.files[0] ?? ''));
+    expect(await mergeInputs(files, folder, anyhow)).toEqual(first);
+    expect(readdirSync(folder).sort()).toEqual(['merge.json', ...first.files]);
+    write('works/notes.txt', 'precious');
+    const refused = mergeInputs(files, folder, anyhow);
+    await expect(refused).rejects.toMatchObject({ code: 'output-not-empty' });
+    expect(readFileSync(place('works/notes.txt'), 'utf8')).toBe('precious');
   });
 });
 

@@ -10,6 +10,7 @@ import {
   readTermbase,
   scanRows,
   xmlAttribute,
+  xmlText,
 } from '@diglot/exchange';
 import { createKeyphraseExtractor, learnStatistics } from '@diglot/keywords';
 import { readGlossary } from '@diglot/lexicon';
@@ -24,6 +25,7 @@ import {
   toBibtex,
   toCslJson,
   toCsv,
+  toEndnoteXml,
   toJsonl,
   toRis,
   writeRecords,
@@ -118,6 +120,7 @@ export const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   '@diglot/exchange csvLine': (text) => csvLine(text.split(';')),
   '@diglot/exchange joinLines': (text) => joinLines(text.split('\n'), 'en'),
   '@diglot/exchange xmlAttribute': xmlAttribute,
+  '@diglot/exchange xmlText': xmlText,
   '@diglot/exchange oneLine': (text) => oneLine(text, 'en'),
   '@diglot/exchange readBitexts': (text) => readBitexts(text),
   '@diglot/exchange readSubtitles': (text) => readSubtitles(text),
@@ -136,6 +139,7 @@ export const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   '@diglot/records toCslJson': (text) => toCslJson(parseRecords(text).records),
   '@diglot/records toBibtex': (text) => toBibtex(parseRecords(text).records),
   '@diglot/records toCsv': (text) => toCsv(parseRecords(text).records),
+  '@diglot/records toEndnoteXml': (text) => toEndnoteXml(parseRecords(text).records),
   '@diglot/records toJsonl': (text) => toJsonl(parseRecords(text).records),
   '@diglot/records toRis': (text) => toRis(parseRecords(text).records),
   '@diglot/align createAligner': (text) => aligner.findBitexts(text),

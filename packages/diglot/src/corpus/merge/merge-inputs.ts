@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -22,6 +24,7 @@ import { InvalidInputError, ParseError } from '@diglot/text';
 import { decodeStream } from '../../cli/files/decode-stream.ts';
 import { InputError } from '../../cli/files/file-errors.ts';
 import { openInputs } from '../../cli/files/input.ts';
+import { isObject, parseJson } from '../../cli/inputs/json-lines.ts';
 import { Buckets } from './buckets.ts';
 import { Sets } from './sets.ts';
 
@@ -80,7 +83,7 @@ export async function mergeInputs(
 ): Promise<MergedInputs> {
   const of = { inputs: inputs.map(factsOf), from, encoding };
   const old = readOld(folder);
-  if (old && JSON.stringify(old.of) === JSON.stringify(of)) return old;
+  if (old && JSON.stringify(old.of) === JSON.stringify(of) && isWhole(old, folder)) return old;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
@@ -90,7 +93,7 @@ export async function mergeInputs(
     manifest.write(`${JSON.stringify(merged, undefined, 2)}\n`);
     manifest.sync();
     manifest.commit();
-    if (old) takeAway(old, folder);
+    if (old) takeAway(folder);
     renameSync(unfinished, folder);
     return merged;
   } catch (error) {
@@ -99,10 +102,8 @@ export async function mergeInputs(
   }
 }
 
-/** @throws Where the folder holds anything else: that is left. */
-function takeAway({ files }: MergedInputs, folder: string): void {
-  for (const name of [...files, MANIFEST])
-    rmSync(path.join(folder, path.basename(name)), { force: true });
+function takeAway(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
   rmdirSync(folder);
 }
 
@@ -112,18 +113,37 @@ function factsOf(name: string): MergePlan['inputs'][number] {
   throw new InvalidInputError('file-not-found', `diglot/mergeInputs: there is no file ${name}`);
 }
 
-/** @throws {InvalidInputError} `output-not-empty`. */
+/**
+ * What an earlier merge has left in a folder; `undefined` where there is no folder.
+ *
+ * @throws {InvalidInputError} `output-not-empty`, where it holds anything else.
+ */
 function readOld(folder: string): MergedInputs | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })) return undefined;
-  try {
-    return JSON.parse(readFileSync(path.join(folder, MANIFEST), 'utf8')) as MergedInputs;
-  } catch (error) {
-    throw new InvalidInputError(
-      'output-not-empty',
-      `diglot/mergeInputs: ${folder} is there, and holds no works of a merge; take it away, or name another place`,
-      { cause: error },
-    );
-  }
+  const file = path.join(folder, MANIFEST);
+  const old = statSync(file, { throwIfNoEntry: false })
+    ? parseJson(readFileSync(file, 'utf8'))
+    : undefined;
+  const known = isMerged(old) ? [MANIFEST, ...old.files] : [];
+  const foreign = readdirSync(folder).find((name) => !known.includes(name));
+  if (isMerged(old) && foreign === undefined) return old;
+  throw new InvalidInputError(
+    'output-not-empty',
+    `diglot/mergeInputs: ${path.join(folder, foreign ?? MANIFEST)} is there, and of no merge; take it away, or name another place`,
+  );
+}
+
+const isWhole = ({ files }: MergedInputs, folder: string): boolean =>
+  files.every((name) => existsSync(path.join(folder, name)));
+
+function isMerged(value: unknown): value is MergedInputs {
+  if (!isObject(value)) return false;
+  const { of, files, records, works, faults } = value;
+  return (
+    isObject(of) &&
+    [of.inputs, files, faults].every(Array.isArray) &&
+    [records, works].every((count) => typeof count === 'number')
+  );
 }
 
 async function merge(of: MergePlan, folder: string): Promise<MergedInputs> {
