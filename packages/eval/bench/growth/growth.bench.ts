@@ -4,7 +4,7 @@
  *     npx tsx --conditions=diglot-source packages/eval/bench/growth/growth.bench.ts [--write] [PART OF A NAME…]
  *
  * Each is timed on a text and on one twice as long. Where the time grows by more than `MAX_RATIO` the exit code is 1.
- * `--write` puts the table beside this file; with parts of names, only their rows are measured and written anew. Not part of the tests: it takes a quarter of an hour.
+ * `--write` puts the table beside this file; with parts of names, only their rows are measured and written anew. Then: `pnpm format`. Not part of the tests: it takes a quarter of an hour.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DiglotError } from '@diglot/text';
