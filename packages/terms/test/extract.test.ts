@@ -149,6 +149,19 @@ describe('a glossary', () => {
     expect(pair?.score).toBe(1);
   });
 
+  it.each([
+    ["Crohn's disease", 'Crohn’s disease is rare.', '克罗恩病', '克罗恩病很少见。'],
+    ['People’s Court', "The People's Court ruled.", '人民法院', '人民法院作出判决。'],
+    ['COVID-19', 'COVID-19 spread fast.', '新型冠状病毒肺炎', '新型冠狀病毒肺炎传播很快。'],
+    ['X-ray diffraction', 'X-ray diffraction was used.', 'X射线衍射', '采用X射线衍射。'],
+    ["women's rights", 'Women’s rights matter.', '妇女权利', '妇女权利很重要。'],
+  ])('knows %s in: %s', (english, source, chinese, target) => {
+    const own = openLexicon(readGlossary(`en,zh\n${english},${chinese}\n`));
+    const [pair] = createTermExtractor({ glossary: own }).extract({ source, target });
+    expect(pair?.evidence).toEqual(['glossary']);
+    expect(pair?.source.toLowerCase()).toContain(english.slice(0, 4).toLowerCase());
+  });
+
   it('says nothing where its translation is not in the text', () => {
     const pairs = settled.extract({ source: 'They build trust.', target: '他们建立信任。' });
     expect(find(pairs, 'trust')).toMatchObject({ target: '信任' });

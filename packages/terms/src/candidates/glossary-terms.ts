@@ -1,7 +1,7 @@
 import type { Lexicon } from '@diglot/lexicon';
 import { foldInPlace } from '@diglot/text';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
-import type { Unit } from '../read/units.ts';
+import type { EnglishWord, Unit } from '../read/units.ts';
 import { phraseKey } from './phrases.ts';
 
 /** Words of the longest glossary entry looked for. */
@@ -16,7 +16,7 @@ export function glossaryTerms(units: readonly Unit[], glossary: Lexicon): Declar
         if (to > from + 1 && !english[to - 1]?.joins) break;
         const words = english.slice(from, to);
         const key = phraseKey(words);
-        for (const form of new Set([words.map(({ lower }) => lower).join(' '), key])) {
+        for (const form of formsOf(words)) {
           for (const translation of glossary.translate(form, { to: 'zh' })) {
             const chinese = foldInPlace(translation.text);
             if (chinese === '' || !text.includes(chinese)) continue;
@@ -28,4 +28,16 @@ export function glossaryTerms(units: readonly Unit[], glossary: Lexicon): Declar
     }
   }
   return [...found.values()];
+}
+
+/**
+ * How a glossary may write a phrase: as the text does, with its hyphens and possessives (`X-ray`, `Crohn's disease`);
+ * in plain words; in the singular.
+ */
+function formsOf(words: readonly EnglishWord[]): ReadonlySet<string> {
+  const written = words.map(({ text, glued }, at) => {
+    const mark = glued ? '-' : ' ';
+    return `${at === 0 ? '' : mark}${text.toLowerCase()}`;
+  });
+  return new Set([written.join(''), words.map(({ lower }) => lower).join(' '), phraseKey(words)]);
 }
