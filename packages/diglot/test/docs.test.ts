@@ -53,16 +53,20 @@ const translated = markdownIn(path.join(docs, 'zh')).map((file) =>
   path.relative(path.join(docs, 'zh'), file),
 );
 
+/** Each document in English with its translation. */
+const pairs = [
+  [path.join(root, 'README.md'), path.join(root, 'README.zh.md')],
+  ...translated.map((file) => [path.join(docs, file), path.join(docs, 'zh', file)]),
+].map(([source = '', target = '']) => ({ name: path.relative(root, target), source, target }));
+
 describe('the documents in Chinese', () => {
   it('are there for each guide and the questions', () => {
     const guides = readdirSync(path.join(docs, 'guides')).map((file) => `guides/${file}`);
     expect(translated.toSorted()).toEqual([...guides, 'faq.md', 'index.md'].toSorted());
   });
 
-  it.each(translated)('say the same, paragraph by paragraph: %s', (file) => {
-    const [source = [], target = []] = [docs, path.join(docs, 'zh')].map((folder) =>
-      blocksOf(read(path.join(folder, file))),
-    );
+  it.each(pairs)('say the same, paragraph by paragraph: $name', (pair) => {
+    const [source, target] = [blocksOf(read(pair.source)), blocksOf(read(pair.target))];
     expect(target.map(kindOf)).toEqual(source.map(kindOf));
     expect(driftOf(proseOf(source), proseOf(target))).toEqual([]);
   });
@@ -80,7 +84,7 @@ describe('the documents in Chinese', () => {
 describe('a link in the documents', () => {
   const files = [
     ...markdownIn(docs),
-    ...['README.md', 'CONTRIBUTING.md'].map((file) => path.join(root, file)),
+    ...['README.md', 'README.zh.md', 'CONTRIBUTING.md'].map((file) => path.join(root, file)),
   ];
 
   /** The anchors of a page, as GitHub and VitePress make them of its headings. */
