@@ -1,6 +1,7 @@
 import { openLexicon, readGlossary } from '@diglot/lexicon';
 import { createTermExtractor } from '@diglot/terms';
-import { checkTermPairs } from '@diglot/text';
+import { checkTermPairs, partOf } from '@diglot/text';
+import { readDocument } from '@diglot/tokenize';
 import { describe, expect, it } from 'vitest';
 
 const { extract, extractCorpus } = createTermExtractor();
@@ -98,3 +99,26 @@ it('takes keywords that are not in the text', () => {
   expect(listed(pairs)).toEqual(['Ancestral hall = 祠堂', 'lineage = 宗族']);
   expect(pairs.find(({ target: chinese }) => chinese === '宗族')?.sourceMentions).toEqual([]);
 });
+
+it('leaves the lists of other articles in the same text alone', () => {
+  const english = 'The halls stood for long.';
+  const chinese = '祠堂屹立已久。';
+  const far = `\n\n${'x'.repeat(80)}`.repeat(60);
+  const pair = (list: string) =>
+    extract({
+      source: `${english}${list.replace('KEYS', 'Keywords: ancestral hall; lineage')}`,
+      target: `${chinese}${list.replace('KEYS', '关键词：祠堂；宗族')}`,
+    });
+  expect(listed(pair('\nKEYS'))).toContain('lineage = 宗族');
+  const whole = `${english}\n${chinese}${far}\n关键词：祠堂；宗族\nKeywords: ancestral hall; lineage`;
+  const near = createTermExtractor().extract({
+    source: partOfText(whole, 0, english.length, 'en'),
+    target: partOfText(whole, english.length + 1, english.length + 1 + chinese.length, 'zh'),
+  });
+  expect(listed(near)).toEqual([]);
+});
+
+/** A stretch of a text as a document over the whole text. */
+function partOfText(text: string, start: number, end: number, language: string) {
+  return partOf(readDocument(text), language, [{ start, end, language }]);
+}

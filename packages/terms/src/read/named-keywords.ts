@@ -1,5 +1,5 @@
 import type { Glosses } from '@diglot/lexicon';
-import { type Bitext, foldInPlace, type Span } from '@diglot/text';
+import { type Bitext, foldInPlace, type Span, shiftSpan } from '@diglot/text';
 import { chineseFacts, findKeywordLists, type KeywordList } from '@diglot/words';
 import { phraseKey } from '../candidates/phrases.ts';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
@@ -32,10 +32,14 @@ export function namedKeywords(
 ): NamedKeywords {
   const chinese = english === 'source' ? 'target' : 'source';
   const texts = { english: bitext[english].text, chinese: bitext[chinese].text };
-  const found = {
-    english: findKeywordLists(texts.english),
-    chinese: texts.chinese === texts.english ? [] : findKeywordLists(texts.chinese),
-  };
+  const isOneText = texts.chinese === texts.english;
+  const windows = { english: windowOf(bitext[english]), chinese: windowOf(bitext[chinese]) };
+  const found = isOneText
+    ? { english: listsIn(texts.english, union(windows.english, windows.chinese)), chinese: [] }
+    : {
+        english: listsIn(texts.english, windows.english),
+        chinese: listsIn(texts.chinese, windows.chinese),
+      };
   const units: Unit[] = [];
   const terms: DeclaredTerm[] = [];
   for (const [en, zh] of listPairs(found.english, found.chinese)) {
@@ -55,12 +59,35 @@ export function namedKeywords(
     const unit = keywordUnit(both, whole(written[0]), whole(written[1]));
     terms.push(declare(unit, certainty, written));
   }
-  const isOneText = texts.chinese === texts.english;
   return {
     units,
     terms: terms.filter(({ english, chinese }) => english !== '' && chinese !== ''),
     lists: { english: found.english, chinese: isOneText ? found.english : found.chinese },
   };
+}
+
+/** How far before and behind a bitext its keyword lists stand in a longer text. UTF-16 units. */
+const REACH = 2000;
+
+/** Where in its text the lists of one side of a bitext may stand. */
+function windowOf({ text, sentences }: Bitext['source']): Span {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? 0;
+  return { start: Math.max(0, start - REACH), end: Math.min(text.length, end + REACH) };
+}
+
+const union = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
+/** The keyword lists of a part of a text, which is cut at line ends. */
+function listsIn(text: string, { start, end }: Span): KeywordList[] {
+  const from = start === 0 ? 0 : text.indexOf('\n', start) + 1 || start;
+  return findKeywordLists(text.slice(from, end)).map((list) => ({
+    ...shiftSpan(list, from),
+    keywords: list.keywords.map((keyword) => shiftSpan(keyword, from)),
+  }));
 }
 
 /**

@@ -148,9 +148,23 @@ function joinTokens(
 
 const NO_SPANS = { english: [], chinese: [] } as const;
 
-/** Make a test whether a token stands outside some spans. */
+/** Make a test whether a token stands outside some spans, which are in order. */
 function createOutsideTest(spans: readonly Span[]): (token: Span) => boolean {
-  return ({ start, end }) => !spans.some((span) => span.start < end && start < span.end);
+  return (token) => overlapping(spans, token).length === 0;
+}
+
+/** Those of some spans, in order and apart, that overlap a stretch. @remarks **Cost:** a binary search. */
+function overlapping(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < spans.length && (spans[to] as Span).start < end) to++;
+  return spans.slice(low, to);
 }
 
 /** The sentences of a bead; what stands between them, in the other language perhaps, is blanked. */
@@ -165,7 +179,7 @@ function sentencesText(
   for (const { start, end } of sentences.slice(from, to)) {
     text += ' '.repeat(Math.max(0, start - offset - text.length)) + folded.slice(start, end);
   }
-  for (const { start, end } of leftOut) {
+  for (const { start, end } of overlapping(leftOut, { start: offset, end: offset + text.length })) {
     const first = Math.max(0, start - offset);
     const last = Math.min(text.length, end - offset);
     if (first < last) text = text.slice(0, first) + ' '.repeat(last - first) + text.slice(last);
