@@ -64,6 +64,11 @@ describe('names, institutions and statistics', () => {
 
   it.each([
     ['TiO2 films', 'en'],
+    ['Windows系統', 'zh'],
+    ['No. 71800000', 'und'],
+    ['xièxie', 'und'],
+    ['qué', 'es'],
+    ['Fazit', 'de'],
     ['LiFePO4 batteries', 'en'],
     ['Türkçe', 'tr'],
     ['y = ax + b', 'und'],

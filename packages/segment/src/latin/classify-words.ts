@@ -7,7 +7,7 @@ import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { areFormulaLetters } from './formula-letters.ts';
 import { headingLanguage } from './headings.ts';
 import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
-import { isPinyin, pinyinStrength } from './pinyin.ts';
+import { hasMarks, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
 import { byLetters } from './rare-letters.ts';
 import type { LatinWord } from './words.ts';
@@ -90,6 +90,9 @@ export function classifyWords(
     return { language: heading, confidence: HEADING_CONFIDENCE };
   }
   if (!allowed.includes(true) || isSilent(text, speaking)) return NONE;
+  if (only === undefined && (alone ? areTonedSyllables(text, speaking) : isMark(speaking))) {
+    return NONE;
+  }
   const sums = new Float64Array(WIDTH);
   let letters = 0;
   let foreign = 0;
@@ -133,6 +136,21 @@ export function classifyWords(
   const isProse = letters >= FRANC_LETTERS && prose >= PROSE_WORDS;
   const language = isProse ? askFranc(text.slice(first.start, last.end), only) : 'und';
   return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
+}
+
+/** Whether all that is said is one short word beside a number: `No. 12`. */
+function isMark(words: readonly LatinWord[]): boolean {
+  const [word, ...others] = words;
+  return word !== undefined && others.length === 0 && word.end - word.start <= 2;
+}
+
+/** Whether one or two words are pinyin with tones, and look like nothing else: `xièxie`. */
+function areTonedSyllables(text: string, words: readonly LatinWord[]): boolean {
+  if (words.length > 2) return false;
+  return words.every(({ start, end }) => {
+    const word = text.slice(start, end);
+    return hasMarks(word) && isPinyin(word) && pinyinStrength(word) === 2;
+  });
 }
 
 /** Whether words are a term that is more likely English than elsewhere. */

@@ -6,8 +6,9 @@ const HEADINGS: Readonly<Record<string, string>> = lookupTable({
   es: 'resumen introducción métodos resultados conclusiones palabras objetivos antecedentes',
   pt: 'resumo introdução métodos conclusões conclusão referências sumário',
   fr: 'résumé introduction méthodes résultats références objectifs sommaire',
-  de: 'zusammenfassung einleitung methoden ergebnisse schlussfolgerung schlussfolgerungen schlüsselwörter hintergrund literatur ziele inhalt',
+  de: 'zusammenfassung einleitung methoden ergebnisse schlussfolgerung schlussfolgerungen schlüsselwörter hintergrund literatur literaturverzeichnis fazit danksagung ziele inhalt',
   it: 'riassunto introduzione metodi risultati conclusioni parole obiettivi',
+  id: 'abstrak pendahuluan kesimpulan',
   nl: 'samenvatting inleiding methoden resultaten conclusie trefwoorden doelstelling achtergrond',
 });
 
