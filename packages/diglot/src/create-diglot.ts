@@ -15,6 +15,8 @@ export interface DiglotOptions extends LayerSettings {
   readonly keyphrases?: number;
   /** 0..1: how much a keyphrase loses that lies within a better one, or holds it; default 0. */
   readonly diversity?: number;
+  /** 0..1: the list of keyphrases ends before a lower score; default: where `@diglot/keywords` ends it. */
+  readonly minScore?: number;
   /** Most term pairs to return; default 100. */
   readonly termPairs?: number;
 }
@@ -78,6 +80,7 @@ export function createDiglot(options: DiglotOptions = {}): Diglot {
   const limits = {
     keyphrases: options.keyphrases ?? MAX_KEYPHRASES,
     diversity: options.diversity ?? 0,
+    ...(options.minScore !== undefined && { minScore: options.minScore }),
     termPairs: options.termPairs ?? MAX_TERM_PAIRS,
   };
   const analyzePart = ({ text, record, diagnostics }: Part, format: string, asked: Asked) =>
@@ -137,6 +140,7 @@ interface Wanted {
   readonly asked: Asked;
   readonly keyphrases: number;
   readonly diversity: number;
+  readonly minScore?: number;
   readonly termPairs: number;
 }
 
@@ -158,7 +162,7 @@ function analyzeSource(
   source: Source,
   format: string,
   odd: readonly Diagnostic[],
-  { asked, keyphrases: limit, diversity, termPairs: mostPairs }: Wanted,
+  { asked, keyphrases: limit, termPairs: mostPairs, ...choice }: Wanted,
 ): PartialAnalysis {
   const wants = (...some: readonly Layer[]) => some.some((layer) => asked.has(layer));
   const reading = wants('document', 'bitexts', 'termPairs', 'keyphrases')
@@ -174,7 +178,7 @@ function analyzeSource(
       : undefined;
   const phrases =
     reading && pairs && wants('keyphrases')
-      ? layers.keyphrases(reading.document, pairs, { limit, diversity }, source.record)
+      ? layers.keyphrases(reading.document, pairs, { limit, ...choice }, source.record)
       : undefined;
   const { record } = source;
   return {

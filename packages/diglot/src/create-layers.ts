@@ -60,7 +60,7 @@ export interface Layers {
   keyphrases(
     document: Document,
     termPairs: readonly TermPair[],
-    options: Required<Pick<ExtractOptions, 'limit' | 'diversity'>>,
+    options: Pick<ExtractOptions, 'limit' | 'diversity' | 'minScore'>,
     record?: BibliographicRecord,
   ): { readonly keyphrases: Keyphrase[]; readonly diagnostics: Diagnostic[] };
 }

@@ -36,6 +36,7 @@ describe('diglot', () => {
     ['no time at all', ['worker', '--queue', 'redis://a', '--seconds', '0'], 'not-a-number'],
     ['a list that is empty', ['segment', '--languages='], 'no-value'],
     ['a diversity above 1', ['keywords', '--diversity', '2'], 'not-a-fraction'],
+    ['a least score above 1', ['keywords', '--min-score', '1.5'], 'not-a-fraction'],
     ['a resolution of nothing', ['themes', '--resolution', '0'], 'not-a-number'],
     ['an unknown engine', ['analyze', '--chinese', 'icu'], 'unknown-engine'],
     ['convert without a target', ['convert', 'a.txt'], 'unknown-target'],

@@ -3,10 +3,15 @@ import { glossaryOption, limitOption } from '../options/shared-options.ts';
 
 export const command: Command = {
   summary: 'Find the keyphrases of a text, or of each record in it, in both languages at once.',
-  synopsis: '[FILE…] [--limit N] [--diversity D] [--corpus FILE] [--plain-text]',
+  synopsis: '[FILE…] [--limit N] [--min-score S] [--diversity D] [--corpus FILE] [--plain-text]',
   example: 'record.txt --limit 10',
   options: {
     limit: limitOption('most keyphrases for each text or record (default 15)'),
+    'min-score': {
+      type: 'string',
+      value: 'S',
+      help: '0 to 1: leave out phrases with a lower score; 0 lists all (default: behind the first five, those that are hardly keywords)',
+    },
     diversity: {
       type: 'string',
       value: 'D',

@@ -16,10 +16,17 @@ export const run: Run = async (request) => {
   const { options, format, terminal } = request;
   const limit = wholeNumber(options.limit, 15);
   const diversity = fraction('diversity', options.diversity, 0);
+  const minScore =
+    options['min-score'] === undefined ? undefined : fraction('min-score', options['min-score'], 0);
   const extractor = await openExtractor(request);
   const glossary = await openGlossary(request);
-  const settings = { extractor, keyphrases: limit, diversity, ...(glossary && { glossary }) };
-  const diglot = createDiglot(settings);
+  const diglot = createDiglot({
+    extractor,
+    keyphrases: limit,
+    diversity,
+    ...(minScore !== undefined && { minScore }),
+    ...(glossary && { glossary }),
+  });
   const json = createJsonPrinter(request);
   const heading = createFileHeading(request);
   for await (const { name, stem, text, diagnostics } of readInputs(request)) {
