@@ -58,8 +58,17 @@ export function readerFor({
   );
 }
 
+/** The surest of those whose texts open as this one does, and of one's own; where none knows it, of all. */
 function surest(text: string, readers: readonly Reader[]) {
   const head = text.slice(0, HEAD);
+  const marked = readers.filter(({ opens }) => opens !== undefined && head.search(opens) >= 0);
+  if (marked.length === 0) return surestOf(head, text, readers);
+  const first = readers.filter((one) => marked.includes(one) || !ownReaders.includes(one));
+  const choice = surestOf(head, text, first);
+  return choice.reader ? choice : surestOf(head, text, readers);
+}
+
+function surestOf(head: string, text: string, readers: readonly Reader[]) {
   let best: { reader?: Reader; confidence: number } = { confidence: 0 };
   for (const reader of readers) {
     const confidence = reader.detect(head, text);

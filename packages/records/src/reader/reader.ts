@@ -33,6 +33,11 @@ interface ReaderMarks {
   /** The name given to `parseRecords(text, { format })` and returned by it. */
   readonly format: string;
   /**
+   * How a text of this format opens, where a text of another hardly does. Of a text that opens so this reader is asked
+   * before those without the mark: what is inside a value may look like any format. Default: it is asked with all others.
+   */
+  readonly opens?: RegExp;
+  /**
    * How sure it is that a text is in this format, 0..1. Must look at a bounded part of the text only
    * (`head` is its first 64 Ki code units). 1 is for a signature nothing else has.
    */

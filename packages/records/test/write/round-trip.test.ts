@@ -114,7 +114,7 @@ describe('RIS', () => {
           ]
         : [],
     );
-    expect(text).toContain('TI  - A ER  - B\n');
+    expect(text).toContain('TI  - A ER - B\n');
   });
 });
 

@@ -120,6 +120,7 @@ const OPENING = /(?:(?<=[^\s{(,=])\s+an?d?|\{?\\[A-Za-z]{0,12}|(?<==\s{0,4})[A-Z
 /** BibTeX and BibLaTeX, in UTF-8 or with LaTeX's accents. */
 export const bibtex: Reader = {
   format: 'bibtex',
+  opens: /^\ufeff?(?:%[^\n]{0,200}\n){0,9}\s{0,99}@\s{0,9}[A-Za-z]{1,30}\s{0,9}[{(]/,
   boundaries: {
     by: 'marks',
     before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim,

@@ -6,6 +6,7 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
+import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { cleanMarkup } from '../../source/clean.ts';
@@ -57,6 +58,7 @@ const LAYOUT: JsonLayout = {
 /** Crossref REST API: one work, a `message`, or a list of works. */
 export const crossrefJson: Reader = {
   format: 'crossref-json',
+  opens: OPENS_JSON,
   boundaries: { by: 'json' },
   readableEnd: toTheEnd,
   detect: (head) => {

@@ -1,4 +1,5 @@
 import type { Entry, Slot } from '../../assemble/entry.ts';
+import { hasTag, OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -42,9 +43,10 @@ const METADATA = [
 /** Crossref's deposit format (`unixref`), as its DOI resolver returns it. */
 export const crossrefXml: Reader = {
   format: 'crossref-xml',
+  opens: OPENS_XML,
   boundaries: { by: 'marks', after: /<\/doi_record>/g },
   readableEnd: beforeOpenTag,
-  detect: (head) => (/<(?:doi_records?|crossref_result|crossref)\b/.test(head) ? 0.97 : 0),
+  detect: (head) => (hasTag(head, /<(?:doi_records?|crossref_result|crossref)\b/) ? 0.97 : 0),
   read: (source) => readXml(source, ['doi_record', 'crossref'], recordEntries),
 };
 

@@ -7,6 +7,7 @@ import { cleanJson, entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../js
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
 import { jsonSource } from '../../json/json-source.ts';
+import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -25,6 +26,7 @@ const LISTS: ReadonlySet<string> = new Set(['items']);
 /** CSL-JSON: an array of items, one item, or one a line. */
 export const cslJson: Reader = {
   format: 'csl-json',
+  opens: OPENS_JSON,
   boundaries: { by: 'json' },
   readableEnd: toTheEnd,
   detect: (head) =>

@@ -4,6 +4,7 @@ import { nodeAt } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
 import type { BibliographicRecord, Json } from '../../model.ts';
+import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -14,6 +15,7 @@ import type { Source } from '../../source/source.ts';
  */
 export const diglotJson: Reader = {
   format: 'diglot-json',
+  opens: OPENS_JSON,
   boundaries: { by: 'json' },
   readableEnd: toTheEnd,
   detect: (head) =>

@@ -1,4 +1,5 @@
 import type { Entry, Slot } from '../../assemble/entry.ts';
+import { hasTag, OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -13,10 +14,11 @@ import { ENDNOTE_EXTRA, ENDNOTE_SLOTS, REFERENCE_TYPES } from './slots.ts';
 /** EndNote XML (`<xml><records><record>`), also from Mendeley, Citavi and Zotero. */
 export const endnoteXml: Reader = {
   format: 'endnote-xml',
+  opens: OPENS_XML,
   boundaries: { by: 'marks', after: /<\/record>/g },
   readableEnd: beforeOpenTag,
   detect: (head) =>
-    /<records>\s*<record>/.test(head) && /<ref-type\b|<contributors>|<titles>/.test(head)
+    hasTag(head, /<records>\s*<record>/) && /<ref-type\b|<contributors>|<titles>/.test(head)
       ? 0.97
       : 0,
   read: (source) => readXml(source, ['record'], recordEntries),

@@ -1,3 +1,4 @@
+import { OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { createSource } from '../../source/source.ts';
@@ -11,6 +12,7 @@ const HEAD = 65_536;
 /** What CNKI and others call `.xls`, and a spreadsheet saved as a page: an HTML table with a row of names. */
 export const htmlTable: Reader = {
   format: 'html-table',
+  opens: OPENS_XML,
   boundaries: {
     by: 'rows',
     headingEnd: (text) => {

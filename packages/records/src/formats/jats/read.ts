@@ -1,5 +1,6 @@
 import { lookupTable } from '@diglot/text';
 import type { Entry, Place, Slot } from '../../assemble/entry.ts';
+import { hasTag, OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -11,10 +12,11 @@ import { descendants, find, findAll, type XmlElement } from '../../xml/xml-nodes
 /** JATS front matter (PMC, publishers), with translated titles, abstracts and keyword groups. */
 export const jats: Reader = {
   format: 'jats',
+  opens: OPENS_XML,
   boundaries: { by: 'marks', after: /<\/article>/g },
   readableEnd: beforeOpenTag,
   detect: (head) =>
-    /<(?:\w+:)?article-meta\b|<article\s[^<>]{0,400}article-type=/.test(head) ? 0.96 : 0,
+    hasTag(head, /<(?:\w+:)?article-meta\b|<article\s[^<>]{0,400}article-type=/) ? 0.96 : 0,
   read: (source) => readXml(source, ['article', 'front'], articleEntries),
 };
 

@@ -1,5 +1,6 @@
 import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
+import { hasTag, OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -11,10 +12,11 @@ import { descendants, type XmlElement } from '../../xml/xml-nodes.ts';
 /** MARCXML (MARC 21): books and what libraries catalogue, with titles in original script (880). */
 export const marcXml: Reader = {
   format: 'marcxml',
+  opens: OPENS_XML,
   boundaries: { by: 'marks', after: /<\/(?:\w+:)?record>/g },
   readableEnd: beforeOpenTag,
   detect: (head) =>
-    /<(?:\w{1,20}:)?datafield\b/.test(head) &&
+    hasTag(head, /<(?:\w{1,20}:)?datafield\b/) &&
     /MARC21|<(?:\w{1,20}:)?(?:leader|controlfield)\b/.test(head)
       ? 0.97
       : 0,

@@ -59,6 +59,7 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
 /** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
 export const medline: Reader = {
   format: 'medline',
+  opens: /^\s*PMID- \d/,
   boundaries: { by: 'marks', before: /(?<=\n\r?\n)(?:PMID- |OWN {1,2}- )/g },
   readableEnd: beforeOpening(/^[A-Z][A-Z0-9]{0,4} *$/),
   detect: (head) => {

@@ -67,6 +67,7 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
 /** NoteExpress (`{Title}: …`), as CNKI and Wanfang export it, with translated title, author and journal. */
 export const noteExpress: Reader = {
   format: 'noteexpress',
+  opens: /^\s*\{Reference Type\}:/,
   boundaries: { by: 'marks', before: /^[ \t]{0,4}\{Reference Type\}/gm },
   readableEnd: beforeOpening(/^[ \t]{0,4}\{[^{}]{0,60}\}?[ \t]*$/),
   detect: (head) =>

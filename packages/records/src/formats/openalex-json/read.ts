@@ -5,6 +5,7 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
 import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
+import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { hasHan } from '../../values/language.ts';
@@ -29,6 +30,7 @@ const LAYOUT: JsonLayout = {
 /** OpenAlex: one work, or the `results` of a query. */
 export const openAlexJson: Reader = {
   format: 'openalex-json',
+  opens: OPENS_JSON,
   boundaries: { by: 'json' },
   readableEnd: toTheEnd,
   detect: (head) =>

@@ -5,6 +5,7 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
+import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { createSource, type Source } from '../../source/source.ts';
@@ -28,6 +29,7 @@ const TELLING: ReadonlySet<Slot> = new Set(['abstract', 'author', 'doi', 'pmid']
  */
 export const plainJson: Reader = {
   format: 'plain-json',
+  opens: OPENS_JSON,
   boundaries: { by: 'json' },
   readableEnd: toTheEnd,
   detect: (head) => {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../assemble/entry.ts';
+import { hasTag, OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
@@ -11,10 +12,13 @@ import { ELSEWHERE } from '../medline/read.ts';
 /** PubMed XML (`PubmedArticleSet`), with vernacular titles and abstracts in other languages. */
 export const pubmedXml: Reader = {
   format: 'pubmed-xml',
+  opens: OPENS_XML,
   boundaries: { by: 'marks', after: /<\/(?:PubmedArticle|PubmedBookArticle)>/g },
   readableEnd: beforeOpenTag,
   detect: (head) =>
-    /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|MedlineCitation)\b/.test(head) ? 0.98 : 0,
+    hasTag(head, /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticle|MedlineCitation)\b/)
+      ? 0.98
+      : 0,
   read: (source) =>
     readXml(source, ['PubmedArticle', 'PubmedBookArticle', 'MedlineCitation'], (within, element) =>
       element.name === 'PubmedBookArticle'

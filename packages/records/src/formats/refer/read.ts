@@ -71,6 +71,7 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
 /** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
 export const refer: Reader = {
   format: 'refer',
+  opens: /^\s*%0 \S/,
   boundaries: { by: 'marks', before: /^%0 /gm },
   readableEnd: beforeOpening(/^[ \t]{0,4}%$/),
   detect: (head) => {

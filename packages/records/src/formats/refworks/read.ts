@@ -70,6 +70,7 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
 /** RefWorks tagged, and CNKI's export of the same name (`RT`, `SR`, `A1`, …). */
 export const refworks: Reader = {
   format: 'refworks',
+  opens: /^\s*RT [A-Z]/,
   boundaries: { by: 'marks', before: /^\{?RT\}?[:： ][ \t]?[A-Z]/gm },
   readableEnd: beforeOpening(/^[A-Z]$/),
   detect: (head) =>

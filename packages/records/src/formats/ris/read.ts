@@ -33,6 +33,7 @@ const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
 export const ris: Reader = {
   format: 'ris',
+  opens: /^\s*TY {1,2}- ?[A-Z]{3}/,
   boundaries: {
     by: 'marks',
     after: /^[ \t]{0,4}ER[ \t]{0,3}[-‐‑–—−－][^\r\n\u2028\u2029]*[\r\n]+/gm,

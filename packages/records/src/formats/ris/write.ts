@@ -104,7 +104,11 @@ function extraLines(
 
 function oneLine(value: string): string {
   const lines = value.split(/[\r\n\u0085\u2028\u2029]+/).map((line) => line.trim());
-  return lines.filter((line) => line !== '').join(' ');
+  // Two spaces before a hyphen are the sign of a tag; runs of spaces are one for every reader of RIS.
+  return lines
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
 }
 
 function risDate(year: number, month: number, day?: number): string {

@@ -18,6 +18,7 @@ const TAG_LINE = /\ufeff?([A-Z][A-Z0-9])(?: |(?=[\r\n]|$))/y;
 /** Web of Science, tagged (`.ciw`, `.isi`, `.txt`). Continuation lines may be indented or not. */
 export const wosTagged: Reader = {
   format: 'wos-tagged',
+  opens: /^\s*FN (?:Clarivate|Thomson|ISI |Web of)/,
   boundaries: { by: 'marks', after: /^ER[ \t]*[\r\n]+/gm },
   readableEnd: beforeOpening(/^[A-Z]$/),
   detect: (head) => {

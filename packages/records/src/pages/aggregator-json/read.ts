@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '@diglot/text';
 import { emptyRecord, type RecordDraft } from '../../assemble/draft.ts';
 import type { BibliographicRecord } from '../../model.ts';
+import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { type Report, reporter } from '../../source/report.ts';
@@ -21,6 +22,7 @@ const SIGNATURE =
  */
 export const aggregatorJson: Reader = {
   format: 'aggregator-json',
+  opens: OPENS_JSON,
   boundaries: { by: 'starts' },
   readableEnd: toTheEnd,
   detect(head) {
