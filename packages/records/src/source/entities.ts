@@ -90,6 +90,9 @@ const NAMED: Readonly<Record<string, string>> = lookupTable({
 /** A reference, also one whose ampersand was escaped again, once or more: `&lt;`, `&amp;lt;`, `&amp;amp;lt;`. */
 const REFERENCE = /&((?:amp;){0,3})(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 
+/** What stands before the semicolon that closes a reference: the beginning of a pattern that looks back. */
+export const OPEN_REFERENCE = `&(?:amp;){0,3}(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|${Object.keys(NAMED).join('|')})`;
+
 /** Decode character references, those that were escaped twice too; what is not one stays as it is. */
 export function decodeEntities(text: string): string {
   return text.replace(REFERENCE, (whole, again, decimal, hexadecimal, name) => {

@@ -1,4 +1,5 @@
 import type { Span } from '@diglot/text';
+import { OPEN_REFERENCE } from './entities.ts';
 import { trimSpan } from './source.ts';
 
 /** Cut a stretch at a separator; pieces are without outer white space, empty ones are left out. */
@@ -18,8 +19,16 @@ export function splitSpan(text: string, { start, end }: Span, separator: RegExp)
   return pieces;
 }
 
-/** Lists whose items are kept apart by semicolons, half-width or full-width, or by line breaks. */
-export const SEMICOLONS = /[;；\r\n]/g;
+/** A semicolon, half-width or full-width, between two items. One that closes a character reference is a part of its item. */
+export const SEMICOLON = new RegExp(`(?<!${OPEN_REFERENCE});|；`, 'g');
+
+/** Lists whose items are kept apart by such semicolons or by line breaks. */
+export const SEMICOLONS = new RegExp(`${SEMICOLON.source}|[\r\n]`, 'g');
+
+/** Whether a semicolon stands between two items of a list. */
+export function hasSemicolon(list: string): boolean {
+  return list.search(SEMICOLON) >= 0;
+}
 
 /**
  * Cut a keyword list as Chinese databases write it: at semicolons; where there are none, at commas or
@@ -27,6 +36,6 @@ export const SEMICOLONS = /[;；\r\n]/g;
  */
 export function splitList(text: string, span: Span): Span[] {
   const stretch = text.slice(span.start, span.end);
-  if (/[;；]/.test(stretch)) return splitSpan(text, span, /[;；]/g);
+  if (hasSemicolon(stretch)) return splitSpan(text, span, SEMICOLON);
   return splitSpan(text, span, /[,，、](?![^()（）]*[)）])/g);
 }

@@ -42,6 +42,8 @@ const SYMBOLS: Readonly<Record<string, string>> = lookupTable({
   textless: '<',
   textgreater: '>',
   textbar: '|',
+  textbraceleft: '{',
+  textbraceright: '}',
   textendash: '–',
   textemdash: '—',
   textquoteleft: '‘',

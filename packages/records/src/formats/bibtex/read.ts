@@ -7,7 +7,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
-import { splitSpan } from '../../source/split.ts';
+import { hasSemicolon, SEMICOLON, splitSpan } from '../../source/split.ts';
 import { isOrganization } from '../../values/organization-names.ts';
 import { cslType } from './entry-types.ts';
 import { ORCIDS } from './extra-fields.ts';
@@ -344,9 +344,8 @@ function peopleIn(text: string, field: BibField, slot: Slot): Entry[] {
   const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');
   return people.map((span) => {
     const raw = text.slice(span.start, span.end);
-    const whole = /^\{([^{}]*)\}$/.exec(raw)?.[1];
-    if (whole !== undefined) {
-      const family = cleanLatex(whole);
+    if (braced(raw).replaceAll('\u0001', '') === '') {
+      const family = cleanLatex(raw);
       return {
         slot,
         ...span,
@@ -369,8 +368,7 @@ function personEntry(slot: Slot, { start, end }: Span, field: string, value: str
 }
 
 function keywordsOf(text: string, field: BibField, slot: Slot): Entry[] {
-  const semicolons = /[;；]/.test(text.slice(field.start, field.end));
-  const separator = semicolons ? /[;；]/g : /,/g;
+  const separator = hasSemicolon(braced(text.slice(field.start, field.end))) ? SEMICOLON : /,/g;
   return outsideBraces(text, field, separator).map((span) => entryAt(slot, span, field.name));
 }
 
@@ -383,7 +381,8 @@ function braced(stretch: string): string {
     masked += depth > 0 ? '\u0001'.repeat(to - from) : stretch.slice(from, to);
     from = to;
   };
-  for (const { 0: brace, index } of stretch.matchAll(/[{}]/g)) {
+  for (const { 0: brace, index } of stretch.matchAll(/\\[\s\S]|[{}]/g)) {
+    if (brace.startsWith('\\')) continue;
     if (brace === '{') {
       put(index);
       depth++;

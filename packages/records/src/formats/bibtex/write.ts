@@ -189,9 +189,9 @@ const LISTS: ReadonlySet<string> = new Set([
   ORCIDS,
 ]);
 
-/** A keyword with a comma goes into braces of its own. */
+/** A keyword with a comma or a semicolon goes into braces of its own. */
 function keyword(value: string): string {
-  return value.includes(',') ? `{${escapeLatex(value)}}` : escapeLatex(value);
+  return /[,;；]/.test(value) ? `{${escapeLatex(value)}}` : escapeLatex(value);
 }
 
 /** An organisation, and a name with “and” in it, goes into braces of its own. */

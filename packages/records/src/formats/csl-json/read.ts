@@ -11,7 +11,7 @@ import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
-import { splitSpan } from '../../source/split.ts';
+import { hasSemicolon, SEMICOLON, splitSpan } from '../../source/split.ts';
 import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { joinedName } from '../../values/names.ts';
@@ -223,7 +223,7 @@ function keywordEntries(source: Source, node: JsonNode, field: string): (Entry |
   if (node.kind === 'array') return node.items.map((one) => entryOf('keyword', one, field));
   if (node.kind !== 'string') return [];
   const stretch = source.text.slice(node.start, node.end);
-  const separator = /[;；]/.test(stretch) ? /[;；]/g : /,/g;
+  const separator = hasSemicolon(stretch) ? SEMICOLON : /,/g;
   const entries: Entry[] = [];
   let from = 0;
   for (const match of [...stretch.matchAll(separator), { 0: '', index: stretch.length }]) {

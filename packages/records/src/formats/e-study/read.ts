@@ -4,7 +4,7 @@ import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { splitSpan } from '../../source/split.ts';
+import { SEMICOLON, splitSpan } from '../../source/split.ts';
 import { pageSlot } from '../../tables/row-entries.ts';
 import { groupFields, scanTagged } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -88,7 +88,7 @@ export const eStudy: Reader = {
             case 'keyword':
               return all(splitKeywords(text, plain), slot);
             case 'institution':
-              return all(splitSpan(text, plain, /[;；]/g), slot);
+              return all(splitSpan(text, plain, SEMICOLON), slot);
             case 'page-count':
               return [entryAt(pageSlot(text.slice(start, end)), plain, tag)];
             default:

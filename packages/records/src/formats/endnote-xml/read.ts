@@ -2,6 +2,7 @@ import type { Entry, Slot } from '../../assemble/entry.ts';
 import { hasTag, OPENS_XML } from '../../reader/openings.ts';
 import { beforeOpenTag } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { OPEN_REFERENCE } from '../../source/entities.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -53,7 +54,10 @@ function typeOf(kind: string): string {
 const LISTS: ReadonlySet<Slot> = new Set(['keyword', 'institution', 'author', 'editor']);
 
 /** Line ends, plain or as references, and semicolons that close no reference. */
-const LIST_MARKS = /&#(?:x0?[DA]|1[03]);|(?<!&#?[0-9A-Za-z]{1,8})[;；]|[\r\n]/gi;
+const LIST_MARKS = new RegExp(
+  `&#(?:x0?[DA]|1[03]);|(?<!&#?[0-9A-Za-z]{1,8}|${OPEN_REFERENCE});|；|[\\r\\n]`,
+  'gi',
+);
 
 function listed(source: Source, entry: Entry): Entry[] {
   const pieces = splitSpan(source.text, entry, LIST_MARKS);

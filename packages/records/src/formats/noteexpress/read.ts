@@ -6,7 +6,7 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
-import { splitSpan } from '../../source/split.ts';
+import { SEMICOLON, splitSpan } from '../../source/split.ts';
 import {
   groupFields,
   reportBroken,
@@ -118,7 +118,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (slot === 'keyword') {
       for (const span of splitKeywords(text, plain)) entries.push(entryAt(slot, span, tag));
     } else if (slot === 'institution') {
-      for (const span of splitSpan(text, plain, /[;；]/g)) entries.push(entryAt(slot, span, tag));
+      for (const span of splitSpan(text, plain, SEMICOLON)) entries.push(entryAt(slot, span, tag));
     } else {
       const found = slotOf(tag, slot, text.slice(start, end), type);
       entries.push(entryAt(found.slot, plain, found.field));

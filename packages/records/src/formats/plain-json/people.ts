@@ -3,6 +3,7 @@ import { entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
 import { type JsonNode, memberOf } from '../../json/json-nodes.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import type { Source } from '../../source/source.ts';
+import { hasSemicolon } from '../../source/split.ts';
 import { plainName } from '../../values/field-names.ts';
 import { splitNames } from '../../values/name-list.ts';
 import { personEntry } from '../csl-json/read.ts';
@@ -32,7 +33,7 @@ export function keywordEntries(
   if (node.kind === 'string') {
     return pieces(source, 'keyword', node, field, (text) => {
       const whole = { start: 0, end: text.length };
-      return text.includes(',') && !/[;；]/.test(text)
+      return text.includes(',') && !hasSemicolon(text)
         ? [...text.matchAll(/[^,，、]+/g)].map((match) => ({
             start: match.index,
             end: match.index + match[0].length,

@@ -9,7 +9,7 @@ import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { createSource, type Source } from '../../source/source.ts';
-import { splitSpan } from '../../source/split.ts';
+import { SEMICOLON, splitSpan } from '../../source/split.ts';
 import { fieldOf, fieldsOf, plainName } from '../../values/field-names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { dateEntry } from '../csl-json/read.ts';
@@ -75,7 +75,7 @@ function plainEntries(source: Source, object: ObjectNode): Entry[] {
     else if (PEOPLE.has(slot)) entries.push(...peopleEntries(source, slot, node, name));
     else if (slot === 'institution' && node.kind === 'string')
       entries.push(
-        ...splitSpan(source.text, node, /[;；]/g).map((span) => entryAt(slot, span, name)),
+        ...splitSpan(source.text, node, SEMICOLON).map((span) => entryAt(slot, span, name)),
       );
     else if (slot === 'keyword') entries.push(...keywordEntries(source, node, name));
     else if (slot === 'date') entries.push(dateEntry(node, name));

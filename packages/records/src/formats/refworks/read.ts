@@ -7,7 +7,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
-import { SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
+import { hasSemicolon, SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
 import {
   groupFields,
   reportBroken,
@@ -165,7 +165,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
 /** `张三;李四`, `张三,李四`; `Family, Given` is one person. */
 export function splitPeople(text: string, span: { start: number; end: number }) {
   const stretch = text.slice(span.start, span.end);
-  if (/[;；]/.test(stretch)) return splitSpan(text, span, SEMICOLONS);
+  if (hasSemicolon(stretch)) return splitSpan(text, span, SEMICOLONS);
   const chinese = /\p{Script=Han}/u.test(stretch);
   return splitSpan(text, span, chinese ? /[,，、\r\n](?![^[(（]{0,40}[\])）])/g : /[\r\n]/g);
 }
@@ -173,6 +173,6 @@ export function splitPeople(text: string, span: { start: number; end: number }) 
 /** A Chinese list is cut at any of its marks; a single English keyword may hold a comma. */
 export function splitKeywords(text: string, span: { start: number; end: number }) {
   const stretch = text.slice(span.start, span.end);
-  if (/[;；]/.test(stretch)) return splitSpan(text, span, SEMICOLONS);
+  if (hasSemicolon(stretch)) return splitSpan(text, span, SEMICOLONS);
   return /\p{Script=Han}/u.test(stretch) ? splitList(text, span) : [span];
 }
