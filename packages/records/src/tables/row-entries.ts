@@ -2,7 +2,7 @@ import type { Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { wosEntries } from '../formats/wos/fields.ts';
 import type { Source } from '../source/source.ts';
-import { SEMICOLONS, splitSpan } from '../source/split.ts';
+import { hasSemicolon, SEMICOLONS, splitSpan } from '../source/split.ts';
 import { splitNames } from '../values/name-list.ts';
 import { isCslType, publicationType } from '../values/publication-types.ts';
 import { linkAffiliations } from './affiliations.ts';
@@ -118,7 +118,7 @@ function withoutNumber(text: string, { start, end }: Span): Span {
 
 /** Keywords are parted by semicolons or bars; else by commas. */
 function keywordMark(list: string): RegExp {
-  if (/[;；\n]/.test(list)) return SEMICOLONS;
+  if (hasSemicolon(list) || list.includes('\n')) return SEMICOLONS;
   return list.includes('|') ? /\|+/g : /[,，、]/g;
 }
 

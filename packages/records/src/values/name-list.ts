@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import { trimSpan } from '../source/source.ts';
+import { hasSemicolon, SEMICOLONS } from '../source/split.ts';
 
 /**
  * Cut a list of names: at semicolons if there are any, else at commas, `、`, `and`, `&`, `和`.
@@ -11,9 +12,9 @@ import { trimSpan } from '../source/source.ts';
  */
 export function splitNames(text: string, start = 0, end = text.length): Span[] {
   const list = text.slice(start, end).replace(OTHERS, '');
-  const semicolons = /[;\uff1b]/.test(list);
+  const semicolons = hasSemicolon(list);
   if (ONE_INVERTED.test(list)) return [trimSpan(text, start, start + list.length)];
-  const parts = cut(list, semicolons ? /[;\uff1b\n]/g : isInverted(list) ? AND : COMMA);
+  const parts = cut(list, semicolons ? SEMICOLONS : isInverted(list) ? AND : COMMA);
   const joined = semicolons
     ? parts.flatMap((part) => splitPubmedList(list, part))
     : joinSuffixes(list, joinInitials(list, parts));

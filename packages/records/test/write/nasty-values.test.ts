@@ -155,6 +155,17 @@ describe('keywords', () => {
   });
 });
 
+it('authors are not cut at the semicolon of a character reference', () => {
+  const names = (text: string) =>
+    parseRecords(text).records[0]?.authors.map(({ family }) => family);
+  const table = 'Title,Authors,DOI\nIce,"M&uuml;ller, Jo; O&apos;Berg, Al",10.5555/ice\n';
+  expect(names(table)).toEqual(['Müller', "O'Berg"]);
+  expect(names('TY  - JOUR\nTI  - Ice\nAU  - O&#39;Berg, Al; Lake, Jo\nER  - \n')).toEqual([
+    "O'Berg",
+    'Lake',
+  ]);
+});
+
 it('a body with TeX in its name is a body in BibLaTeX', () => {
   const [author] = RECORD?.authors ?? [];
   const body = { ...author, family: 'Lakes -- {Ice} Board', given: '', kind: 'organization' };
