@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import type { Source } from '../source/source.ts';
+import type { JsonNode } from './json-nodes.ts';
 
 /** How far apart the broken and the mended text are looked at to find where they go on alike. */
 const WINDOW = 16;
@@ -25,6 +26,24 @@ export function repairedJson(source: Source, start: number, end: number): Source
   }
   const offsets = stepOffsets(broken, mended);
   return source.derive(mended, (offset) => start + (offsets[offset] ?? broken.length));
+}
+
+/**
+ * A node of mended JSON without the values that stand nowhere in the broken text: mending made them (`"a":,` becomes
+ * `"a":null,`), or their place is not known.
+ */
+export function placedNode(node: JsonNode, source: Source): JsonNode | undefined {
+  if (node.kind === 'array')
+    return { ...node, items: node.items.flatMap((item) => placedNode(item, source) ?? []) };
+  if (node.kind === 'object') {
+    const members = [...node.members].flatMap(([name, member]): [string, JsonNode][] => {
+      const placed = placedNode(member, source);
+      return placed ? [[name, placed]] : [];
+    });
+    return { ...node, members: new Map(members) };
+  }
+  const { start, end } = source.rootSpan(node.start, node.end);
+  return start < end || node.start === node.end ? node : undefined;
 }
 
 /** For each offset of the mended text, the offset of the broken one. Rises. */

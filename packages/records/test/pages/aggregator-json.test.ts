@@ -174,3 +174,21 @@ describe('aggregator JSON', () => {
     );
   });
 });
+
+describe('values of mended JSON that stand nowhere in the text', () => {
+  test.each([
+    '{""""""""""8","DOIUrl":","PeriodicalId":,journal{name"A',
+    '{"DOIUrl":"","PeriodicalId":,"journal":{"name":"湖"},"volume":}',
+    '{DOIUrl:,PeriodicalId:,journal:{name:,},authors:[,{name:"Jo Berg"}]}',
+    '{"标题":,"DOIUrl":,"journal":{name"湖',
+  ])('are left out: %s', (source) => {
+    const places: { start: number; end: number }[] = [];
+    const { records } = read(source);
+    JSON.stringify(records, (name, value) => {
+      if (name === 'prov') places.push(...value);
+      return value;
+    });
+    expect(places.filter(({ start, end }) => start >= end)).toEqual([]);
+    expect(JSON.stringify(records.map(({ extra }) => extra))).not.toContain('null');
+  });
+});

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@diglot/text';
 import { type JsonNode, memberOf, parseJsonNode } from '../../json/json-nodes.ts';
-import { repairedJson } from '../../json/json-repair.ts';
+import { placedNode, repairedJson } from '../../json/json-repair.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import { entitySource } from '../../source/entity-source.ts';
 import { markupSource } from '../../source/markup-source.ts';
@@ -56,7 +56,7 @@ export function readJsonAt(
   const repaired = mended && parseJsonNode(mended.text);
   if (mended && repaired?.node && !repaired.fault) {
     report('json-repaired', 'the JSON is broken and was mended', end, limit);
-    return { node: repaired.node, source: mended, end: limit };
+    return { node: placedNode(repaired.node, mended), source: mended, end: limit };
   }
   const lost = 'the JSON is broken; its fields after this place are not read';
   report('json-broken', lost, end, limit);
