@@ -1,19 +1,27 @@
 import type { Span } from '@diglot/text';
+import { foldTerm, singular } from '@diglot/words';
 import { groupBy } from '../group-by.ts';
 import type { FoundTerm } from '../types.ts';
 
 /**
  * Make one of each pair that was found in several texts or passages: with the best score, and all
  * evidence, mentions and variants. In the order of `extract`; ties stay in order.
+ *
+ * Forms that differ in capitals, number or script of Chinese are one: a title writes `Mountain Area`, its text
+ * `mountain areas`. The form with the most mentions is shown, of these the one with the fewest capitals, then the
+ * shortest; the others are variants.
  */
 export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
-  const groups = groupBy(pairs, ({ source, target }) => `${source}\n${target}`);
+  const groups = groupBy(pairs, ({ source, target }) => `${keyOf(source)}\n${keyOf(target)}`);
   return [...groups.values()]
     .map((group): FoundTerm => {
-      const [first] = group as [FoundTerm, ...FoundTerm[]];
+      const source = shownForm(group.map((one) => [one.source, one.sourceMentions.length]));
+      const target = shownForm(group.map((one) => [one.target, one.targetMentions.length]));
+      const others = (forms: readonly string[], shown: string) =>
+        [...new Set(forms)].filter((form) => form !== shown);
       return {
-        source: first.source,
-        target: first.target,
+        source,
+        target,
         score: group.reduce((best, { score }) => Math.max(best, score), 0),
         certainty: group.reduce((best, { certainty }) => Math.max(best, certainty), 0),
         termhood: group.reduce((best, { termhood }) => Math.max(best, termhood), 0),
@@ -21,12 +29,38 @@ export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
         sourceMentions: inOrder(group.flatMap(({ sourceMentions }) => sourceMentions)),
         targetMentions: inOrder(group.flatMap(({ targetMentions }) => targetMentions)),
         variants: {
-          source: distinct(group.map(({ variants }) => variants.source)),
-          target: distinct(group.map(({ variants }) => variants.target)),
+          source: others(
+            group.flatMap((one) => [...one.variants.source, one.source]),
+            source,
+          ),
+          target: others(
+            group.flatMap((one) => [...one.variants.target, one.target]),
+            target,
+          ),
         },
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What the forms of one term share: folded, the last word in the singular. */
+function keyOf(term: string): string {
+  const folded = foldTerm(term);
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  return /^\p{Script=Latin}+$/u.test(last)
+    ? folded.slice(0, -last.length) + singular(last)
+    : folded;
+}
+
+/** The form with the most mentions, of these the one with the fewest capitals, then the shortest. */
+function shownForm(forms: readonly (readonly [form: string, mentions: number])[]): string {
+  const counts = new Map<string, number>();
+  for (const [form, mentions] of forms) counts.set(form, (counts.get(form) ?? 0) + mentions);
+  const capitals = (form: string) => form.match(/\p{Lu}/gu)?.length ?? 0;
+  const [best] = [...counts].sort(
+    ([a, ofA], [b, ofB]) => ofB - ofA || capitals(a) - capitals(b) || a.length - b.length,
+  );
+  return best?.[0] ?? '';
 }
 
 const distinct = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
