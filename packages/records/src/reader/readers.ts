@@ -37,6 +37,8 @@ export const readers: readonly Reader[] = [
   // Tables: the row of names tells them at once.
   htmlTable,
   csv,
+  // Our own lines open as nothing else does.
+  diglotJson,
   // Texts that were pasted or scraped.
   aggregatorJson,
   citationPage,
@@ -62,7 +64,6 @@ export const readers: readonly Reader[] = [
   crossrefXml,
   endnoteXml,
   marcXml,
-  diglotJson,
   openAlexJson,
   crossrefJson,
   cslJson,

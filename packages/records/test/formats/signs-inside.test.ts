@@ -88,3 +88,24 @@ describe.each(Object.keys(EXPORTS))('a text in %s', (format) => {
     expect(detectFormat(text).format).toBe(format);
   });
 });
+
+describe('records', () => {
+  it.each([
+    { abstract: 'Ice was thick.' },
+    { keyword: 'ice; lakes' },
+    { editor: [{ family: 'Berg', given: 'Jo' }] },
+    { ISSN: '2049-3630' },
+  ])('without a title are CSL-JSON: %j', (variables) => {
+    const { records } = parseRecords(JSON.stringify([{ id: 'ice', type: 'book', ...variables }]));
+    expect(records).toHaveLength(1);
+    expect(detectFormat(JSON.stringify(toCslJson(records))).format).toBe('csl-json');
+  });
+
+  it('with names of an aggregator in a value stay JSON Lines', () => {
+    const note = '{"PeriodicalId":1,"fieldsOfStudy":[],"openAccessPdf":"","PeriodicalIF":2}';
+    const [record] = records;
+    const written = toJsonl(record ? [{ ...record, extra: { note } }] : []);
+    expect(detectFormat(written).format).toBe('diglot-json');
+    expect(parseRecords(written).records).toMatchObject([{ extra: { note } }]);
+  });
+});

@@ -21,6 +21,10 @@ import { CSL_DATES, CSL_PEOPLE, CSL_SLOTS, CSL_TEXTS } from './variables.ts';
 const TYPE =
   /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|bill|book|broadcast|chapter|classic|dataset|document|entry(?:-\w+)?|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage)"/;
 
+/** Variables of which a work in CSL has one, and which tell it from other things with a type. */
+const VARIABLE =
+  /"(?:title|author|editor|translator|issued|container-title|original-title|abstract|keyword|DOI|PMID|PMCID|ISSN|ISBN|diglot)"\s*:/;
+
 const LISTS: ReadonlySet<string> = new Set(['items']);
 
 /** CSL-JSON: an array of items, one item, or one a line. */
@@ -30,11 +34,7 @@ export const cslJson: Reader = {
   boundaries: { by: 'json' },
   readableEnd: toTheEnd,
   detect: (head) =>
-    /^\s*\ufeff?[[{]/.test(head) &&
-    TYPE.test(head) &&
-    /"(?:title|author|issued|container-title|DOI)"\s*:/.test(head)
-      ? 0.9
-      : 0,
+    /^\s*\ufeff?[[{]/.test(head) && TYPE.test(head) && VARIABLE.test(head) ? 0.9 : 0,
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
     const items = recordObjects(source, diagnostics, { lists: LISTS });
