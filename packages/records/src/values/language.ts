@@ -38,9 +38,12 @@ export function languageOf(text: string): Language {
  *   language of its own, or has only a word or two, is in it when the scripts agree.
  */
 export function languageIn(text: string, around: Language | undefined): Language {
+  if (around === undefined || around === 'und') return judge(text).language;
+  const fits = isWrittenIn(text, around);
+  // A word or two in one script are in the language around them, whatever they look like.
+  if (fits && wordCount(text) < MIN_OWN_WORDS && !isMixed(opening(text))) return around;
   const seen = judge(text);
-  if (around === undefined || around === 'und' || seen.language === around) return seen.language;
-  if (!isWrittenIn(text, around)) return seen.language;
+  if (!fits || seen.language === around) return seen.language;
   if (seen.mixed) return text.length < SAMPLE ? around : seen.language;
   const sure = seen.confidence >= MIN_OWN_CONFIDENCE && wordCount(text) >= MIN_OWN_WORDS;
   return seen.language !== 'und' && sure ? seen.language : around;
@@ -126,6 +129,11 @@ function scriptsOf(text: string): { readonly latin: boolean; readonly east: bool
     else if (code >= 0xd840 && code <= 0xd8ff) east = true;
   }
   return { latin, east };
+}
+
+function isMixed(text: string): boolean {
+  const { latin, east } = scriptsOf(text);
+  return latin && east;
 }
 
 function hasEast(text: string): boolean {
