@@ -43,12 +43,26 @@ export function cleanMarkup(raw: string): string {
           ' ',
         )
         .replace(/<\/?[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/g, '')
-        // A tag that the end of the text cuts off.
-        .replace(/<\/?(?:[a-z]{1,6}:)?[A-Za-z]{0,10}$/, '')
+        .replace(CUT_TAG, (found, name: string) => (isCutTag(found, name) ? '' : found))
     : raw;
   const text = cleanText(flat);
   return raw.includes('&') && text.includes('</') ? withoutEscapedTags(text) : text;
 }
+
+/** What may be a tag that the end of the text cuts off. */
+const CUT_TAG = /<\/?((?:[a-z]{1,6}:)?[A-Za-z]{0,10})$/;
+
+/** Tags of texts, as far as they may be cut: `<su`, `</i`, `<jats:par`; but `a<bice` is no tag. */
+function isCutTag(found: string, name: string): boolean {
+  return (
+    found.startsWith('</') || name.includes(':') || TEXT_TAGS.some((tag) => tag.startsWith(name))
+  );
+}
+
+const TEXT_TAGS =
+  'i b em strong sub sup sc scp u bold italic p br div li label list span title sec xref a jats mml'.split(
+    ' ',
+  );
 
 /** Take out tags that were escaped with the text around them: `&lt;i&gt;word&lt;/i&gt;`. One that nothing closes is a sign. */
 function withoutEscapedTags(text: string): string {
