@@ -1,4 +1,5 @@
 import { lookupTable } from '@diglot/text';
+import { cleanText } from '../../source/clean.ts';
 
 /** Accents of LaTeX and the combining marks they are. Source: the LaTeX Companion, table 7.33. */
 const ACCENTS: Readonly<Record<string, string>> = lookupTable({
@@ -145,4 +146,9 @@ export function latexToText(latex: string): string {
   }
   put(latex.slice(from));
   return text;
+}
+
+/** The text of a field: commands of LaTeX read, lines joined. */
+export function cleanLatex(raw: string): string {
+  return cleanText(latexToText(/\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw));
 }

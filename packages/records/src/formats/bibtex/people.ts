@@ -1,0 +1,81 @@
+import type { Span } from '@diglot/text';
+import type { Entry, Slot } from '../../assemble/entry.ts';
+import { isOrganization } from '../../values/organization-names.ts';
+import { braced, outsideBraces } from './braces.ts';
+import { cleanLatex } from './latex.ts';
+import type { BibField } from './scan.ts';
+
+/** Names are parted by `and` outside braces. */
+export function peopleOf(text: string, field: BibField, slot: Slot, role = ''): Entry[] {
+  const people = peopleIn(text, field, slot);
+  return role === '' || slot !== 'contributor'
+    ? people
+    : people.map((person) => ({ ...person, scheme: role }));
+}
+
+function peopleIn(text: string, field: BibField, slot: Slot): Entry[] {
+  const { start, end } = field;
+  // In `{{…}}` stands one name as it is, unless a list of names is wrapped like every other field.
+  const isWhole =
+    text[start - 1] === '{' &&
+    text[end] === '}' &&
+    /[{"]/.test(text.charAt(start - 2)) &&
+    end > start;
+  const written = text.slice(start, end);
+  if (isWhole && (!/\sand\s|[,，;]/i.test(written) || isOrganization(written))) {
+    const family = cleanLatex(text.slice(start, end));
+    const name = { family, given: '', organization: true };
+    return [{ slot, start, end, field: field.name, value: family, name }];
+  }
+  const spans = outsideBraces(text, field, /(?<!\s)\s+and\s+/gi);
+  // “and others” is BibTeX's et al.
+  const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');
+  return people.map((span) => {
+    const raw = text.slice(span.start, span.end);
+    if (braced(raw).replaceAll('\u0001', '') === '') {
+      const family = cleanLatex(raw);
+      return {
+        slot,
+        ...span,
+        field: field.name,
+        value: family,
+        name: { family, given: '', organization: true },
+      };
+    }
+    return personEntry(slot, span, field.name, cleanLatex(raw));
+  });
+}
+
+/** `Family, Suffix, Given` has its suffix in the middle, unlike anywhere else. */
+function personEntry(slot: Slot, { start, end }: Span, field: string, value: string): Entry {
+  const parts = value.split(',').map((part) => part.trim());
+  const [family = '', suffix = '', given = ''] = parts;
+  if (parts.length === 3 && suffix !== '' && given !== '')
+    return { slot, start, end, field, value, name: { family, given, suffix } };
+  return { slot, start, end, field, value };
+}
+
+/** Where the ORCIDs of an annotation stand, by the number of the author: `1="0000-0002-1825-0097"; 2=…`. */
+export function orcidsIn(text: string, { start, end }: Span): Map<number, Span> {
+  const found = text
+    .slice(start, end)
+    .matchAll(/(?<number>\d{1,3})\s?=\s?"(?<orcid>[\dXx-]{16,19})"/dg);
+  return new Map(
+    [...found].flatMap((match): [number, Span][] => {
+      const place = match.indices?.groups?.orcid;
+      const number = Number(match.groups?.number);
+      return place ? [[number, { start: start + place[0], end: start + place[1] }]] : [];
+    }),
+  );
+}
+
+/** The entries, each author with the ORCID of its number. */
+export function withOrcids(entries: Entry[], orcids: ReadonlyMap<number, Span>): Entry[] {
+  if (orcids.size === 0) return entries;
+  let number = 0;
+  return entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const orcid = orcids.get(++number);
+    return orcid ? { ...entry, orcid } : entry;
+  });
+}
