@@ -5,11 +5,12 @@ import { supplierLength } from '../abstract/supplier.ts';
 import type { Abstract, AbstractSection, Title, Value } from '../model.ts';
 import { decodedSource } from '../source/decoded-source.ts';
 import { declaredLanguage, keywordLanguages, languageIn } from '../values/language.ts';
-import { splitAbstract, splitKeywords, splitTitle } from './bilingual.ts';
+import { splitKeywords, splitTitle } from './bilingual.ts';
 import { valuesOf } from './bilingual-values.ts';
 import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry, Slot } from './entry.ts';
+import { splitAbstract } from './split-abstract.ts';
 
 /** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
 export function assembleTitles(context: Context): void {
