@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLabels, UnfinishedFile } from '@diglot/corpus/files';
 import {
@@ -24,43 +14,22 @@ import { InvalidInputError, ParseError } from '@diglot/text';
 import { decodeStream } from '../../cli/files/decode-stream.ts';
 import { InputError } from '../../cli/files/file-errors.ts';
 import { openInputs } from '../../cli/files/input.ts';
-import { isObject, parseJson } from '../../cli/inputs/json-lines.ts';
 import { Buckets } from './buckets.ts';
+import {
+  isWhole,
+  MANIFEST,
+  type MergedInputs,
+  type MergePlan,
+  readOld,
+  takeAway,
+} from './merged-folder.ts';
 import { Sets } from './sets.ts';
-
-/** What was made of the inputs of a corpus. Lies beside the works, as `merge.json`. */
-export interface MergedInputs {
-  /** The inputs, and how they were read: another merge of the same gives the same. */
-  readonly of: MergePlan;
-  /** Files of works and of plain texts, by their names in the folder. */
-  readonly files: readonly string[];
-  readonly records: number;
-  readonly works: number;
-  /** Inputs that could not be read to their end. */
-  readonly faults: readonly {
-    readonly input: string;
-    readonly code: string;
-    readonly message: string;
-  }[];
-}
-
-export interface MergePlan {
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly modified: number;
-  }[];
-  readonly from: string;
-  readonly encoding: string | undefined;
-}
 
 /** Files that keys, and records that share keys, are spread over: so many times less is held at once. */
 const BUCKETS = 256;
 
 /** Works in a file; each is a shard of the run where that is planned in shards. */
 const RECORDS_PER_FILE = 10_000;
-
-const MANIFEST = 'merge.json';
 
 /**
  * Make one record of all that are of one work, as `mergeRecords` does, over the inputs of a whole corpus. Each has the
@@ -102,48 +71,10 @@ export async function mergeInputs(
   }
 }
 
-function takeAway(folder: string): void {
-  for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
-  rmdirSync(folder);
-}
-
 function factsOf(name: string): MergePlan['inputs'][number] {
   const found = statSync(name, { throwIfNoEntry: false });
   if (found) return { name, bytes: found.size, modified: found.mtimeMs };
   throw new InvalidInputError('file-not-found', `diglot/mergeInputs: there is no file ${name}`);
-}
-
-/**
- * What an earlier merge has left in a folder; `undefined` where there is no folder.
- *
- * @throws {InvalidInputError} `output-not-empty`, where it holds anything else.
- */
-function readOld(folder: string): MergedInputs | undefined {
-  if (!statSync(folder, { throwIfNoEntry: false })) return undefined;
-  const file = path.join(folder, MANIFEST);
-  const old = statSync(file, { throwIfNoEntry: false })
-    ? parseJson(readFileSync(file, 'utf8'))
-    : undefined;
-  const known = isMerged(old) ? [MANIFEST, ...old.files] : [];
-  const foreign = readdirSync(folder).find((name) => !known.includes(name));
-  if (isMerged(old) && foreign === undefined) return old;
-  throw new InvalidInputError(
-    'output-not-empty',
-    `diglot/mergeInputs: ${path.join(folder, foreign ?? MANIFEST)} is there, and of no merge; take it away, or name another place`,
-  );
-}
-
-const isWhole = ({ files }: MergedInputs, folder: string): boolean =>
-  files.every((name) => existsSync(path.join(folder, name)));
-
-function isMerged(value: unknown): value is MergedInputs {
-  if (!isObject(value)) return false;
-  const { of, files, records, works, faults } = value;
-  return (
-    isObject(of) &&
-    [of.inputs, files, faults].every(Array.isArray) &&
-    [records, works].every((count) => typeof count === 'number')
-  );
 }
 
 async function merge(of: MergePlan, folder: string): Promise<MergedInputs> {
