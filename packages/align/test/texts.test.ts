@@ -139,6 +139,16 @@ In the night the rope broke. By morning the boat was gone.
     ]);
   });
 
+  it('leaves the number of each language with it', () => {
+    const text =
+      '1 引言  1 Introduction\n2 材料与方法  2 Materials and Methods\n3 结果  3 Results\n';
+    expect(pairsOf(text)).toEqual([
+      ['1 引言', '1 Introduction'],
+      ['2 材料与方法', '2 Materials and Methods'],
+      ['3 结果', '3 Results'],
+    ]);
+  });
+
   it('finds no pairs in headings with a foreign name', () => {
     const text = 'Python 编程入门\nDocker 容器部署\nGit 版本管理\n\n本书介绍常用的开发工具。\n';
     expect(pairsOf(text)).toEqual([]);

@@ -47,8 +47,8 @@ export interface ExtractOptions {
   /** At most so many keyphrases. Default 15. */
   readonly limit?: number;
   /**
-   * 0..1: the list ends before a phrase with a lower score. Default: behind five phrases, before one below .04
-   * (English) or .08 (Chinese), but not before a twentieth of the best score.
+   * 0..1: the list ends before a phrase with a lower score. Default: behind five phrases, before one with less
+   * than a twentieth of the best score.
    */
   readonly minScore?: number;
   /** 0..1: how much a phrase loses that lies within a better one, or holds it. Default 0. */

@@ -10,6 +10,17 @@ function verbsOf(sentence: string): string[] {
   );
 }
 
+describe('a word that is a noun in its place', () => {
+  it.each([
+    ['training', 'set', 'for'],
+    ['wind', 'speed', 'in'],
+    ['elderly', 'patients', 'the'],
+    ['unmet', 'needs', 'the'],
+  ])('of %s %s %s is no verb', (before, word, next) => {
+    expect(isVerbInPlace(before, word, next)).toBe(false);
+  });
+});
+
 describe('isVerbInPlace', () => {
   it.each([
     ['crews repaired bridges', ['repaired']],

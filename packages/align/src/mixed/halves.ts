@@ -65,7 +65,7 @@ export function cutHalves(
     const behind = { start: second.end, end: next?.start ?? end };
     const from =
       before === undefined ? startOfFirst(text, start, first.start) : shareGap(text, before)[1];
-    const [left, right] = shareGap(text, gap);
+    const [left, right] = shareGap(text, gap, from);
     const stop =
       border === 'bracket'
         ? behind.start + text.slice(behind.start, behind.end).search(CLOSER)
@@ -153,15 +153,26 @@ const CLOSES = /^[^\s/／|｜<>(（[［【〔{"“「]*/u;
 const OPENS = /(?<![(（[［【〔{"“「《])[(（[［【〔{"“「《]+$/u;
 
 /** A number behind a name, as in `Chapter 1  第一章`. */
+const NUMBERED = /^\s{0,4}\p{N}/u;
 const NUMBER = /^\s{1,3}[\p{N}.]{1,8}(?=\s|$)(?<!\.)/u;
 
 /**
- * Where in a gap the left part ends and the right one begins: stops and numbers stay left, opening marks
- * right.
+ * Where in a gap the left part ends and the right one begins: stops stay left, opening marks right; a number
+ * stays left, unless the left part opens with one: `1 引言 1 Introduction`.
+ *
+ * @param from - Where the left part begins.
  */
-function shareGap(text: string, { start, end }: Span): readonly [left: number, right: number] {
+function shareGap(
+  text: string,
+  { start, end }: Span,
+  from = start,
+): readonly [left: number, right: number] {
   const gap = text.slice(start, end);
-  const left = (NUMBER.exec(gap) ?? CLOSES.exec(gap))?.[0].length ?? 0;
+  const number = NUMBER.exec(gap)?.[0];
+  if (number !== undefined && NUMBERED.test(text.slice(from, start))) {
+    return [start, start + number.search(/\S/u)];
+  }
+  const left = (number ?? CLOSES.exec(gap)?.[0])?.length ?? 0;
   const right = OPENS.exec(gap.slice(left))?.[0].length ?? 0;
   return [start + left, end - right];
 }

@@ -104,7 +104,8 @@ export function assemblePages(context: Context): void {
   if (isShort && first && last) {
     // Beside the first and the last page one number is how many there are.
     draft.pages = fromTwo(context, first, last);
-    if (entriesOf(context, 'page-count').length === 0) addPageCount(context, whole);
+    const isFirst = valueText(whole) === valueText(first);
+    if (!isFirst && entriesOf(context, 'page-count').length === 0) addPageCount(context, whole);
   } else if (isShort && last && !first) draft.pages = fromTwo(context, whole, last);
   else if (whole) {
     const raw = source.rawAt(whole.start, whole.end, whole.field);

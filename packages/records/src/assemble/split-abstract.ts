@@ -74,7 +74,7 @@ function between(
 
 /** What stands under an abstract and is none: where a trial is registered, keywords, funds, rights, addresses. */
 const NOTE =
-  /^[\s【[（(]{0,3}(?:(?:clinical )?trial (?:registration|registry)|registration (?:number|no)|registered (?:at|in|with)|key ?words?|fund(?:ing|ed)?\b|supported by|(?:©|\(c\)|copyright)|all rights|doi\b|https?:|www\.|e-?mail|correspond|author affiliations?|received|conflicts? of interest|(?:临床)?试验注册|注册(?:号|平台)|基金|关键词|關鍵詞|作者单位|通[信讯]作者|收稿|中图分类号|利益冲突|版权|DOI|引用格式)/iu;
+  /^[\s【[（(]{0,3}(?:(?:clinical )?trial (?:registration|registry)|registration (?:number|no)|registered (?:at|in|with)|funded by|supported by|©|\(c\)|all rights|doi\b|https?:|www\.|e-?mail|author affiliations?|(?:临床)?试验注册|注册(?:号|平台)|中图分类号|DOI|引用格式|(?:key ?words?|fund(?:ing)?\b|copyright|correspond\w{0,5}|received|conflicts? of interest|基金|关键词|關鍵詞|作者单位|通[信讯]作者|收稿|利益冲突|版权)(?=[^\n:：]{0,12}(?:[:：\]】)）©]|\s\d)))/iu;
 
 /** Addresses, identifiers and e-mail addresses: letters that are no words. */
 const NO_WORDS = /(?:https?:\/\/|www\.|doi:?\s?10\.)\S{1,400}|\S{1,80}@\S{1,80}/gi;

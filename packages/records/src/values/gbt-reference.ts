@@ -2,7 +2,7 @@ import { lookupTable, type Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
 import { splitNames } from './name-list.ts';
-import { restEntries } from './reference-rest.ts';
+import { INITIALLED, restEntries } from './reference-rest.ts';
 
 /** Longest reference, in code units. */
 const MAX_REFERENCE = 1500;
@@ -135,6 +135,13 @@ export function hasGluedYear(line: string): boolean {
 /** Authors end at the first stop that does not follow an initial. */
 function namesAndTitle(text: string, head: Span): { readonly names: Span[]; readonly title: Span } {
   const line = text.slice(head.start, head.end);
+  // A stop behind the initial of the last of several names: `Smith J, Doe A. Deep Learning`.
+  const several = INITIALLED.exec(line)?.[0];
+  if (several?.includes(', ')) {
+    const end = head.start + several.length;
+    const names = splitNames(text, head.start, end);
+    return { names, title: trimSpan(text, end + 1, head.end) };
+  }
   for (const { index, 0: stop } of line.matchAll(/[.．。]\s{0,4}/g)) {
     const before = line.slice(0, index);
     const after = line.slice(index + stop.length);

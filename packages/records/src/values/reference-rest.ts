@@ -75,8 +75,8 @@ const HOST = /^(?:\/\/|／／|(?:见|载|In)\s?[:：])\s{0,3}/;
 const SHORT_WORD = /(?:^|[\s.,&])(?:\p{Lu}\p{L}?|Inc|Ltd|Corp|Univ|[Vv]ol|No|pp?|ed(?=\. by))$/u;
 
 /** Names with initials, a stop behind them, and what they wrote: `Okafor R, Keller T. Handbook`. */
-const INITIALLED =
-  /^(?:\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}{1,3},\s){0,20}\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}{1,3}(?=\.\s\p{Lu})/u;
+export const INITIALLED =
+  /^(?:\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\s?\p{Lu}){0,2}(?:,\sJr)?,\s){0,20}\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\s?\p{Lu}){0,2}(?:,\s(?:Jr|et al))?(?=\.\s\p{Lu}(?![.,]))/u;
 
 /** Types whose rest is `journal, year, volume(issue): pages`. */
 const SERIALS: ReadonlySet<string> = new Set(['article-journal', 'article-newspaper']);

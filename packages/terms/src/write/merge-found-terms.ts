@@ -65,8 +65,14 @@ function shownForm(forms: readonly (readonly [form: string, mentions: number])[]
 
 const distinct = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
-/** Spans in order, each once: a keyword list belongs to every bitext of its text. */
-const inOrder = (spans: readonly Span[]): Span[] =>
-  spans
+/** Spans in order, without overlap: a keyword list belongs to every bitext of its text. */
+const inOrder = (spans: readonly Span[]): Span[] => {
+  let last = 0;
+  return spans
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ start }, at, all) => at === 0 || (all[at - 1] as Span).end <= start);
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+};

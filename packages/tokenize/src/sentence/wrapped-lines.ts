@@ -112,7 +112,7 @@ const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”
 
 /** A line that ends in an article, a preposition, a conjunction, a title, or a Chinese word of their kind. */
 const UNFINISHED =
-  /(?:^|\s)(?:the|an|of|and|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|do|dos|del|des|du|la|le|les|el|los|las|et|y|e|o|der|die|das|dem|den|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
+  /(?:^|\s)(?:the|an|of|and|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|dos|del|des|du|la|le|les|el|los|las|et|der|das|dem|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
 
 /** A line that opens with what only goes on. */
 const CONTINUING = /^(?:及其|以及|的[^士确確]|和[^平谐諧]|与[^会會])/u;

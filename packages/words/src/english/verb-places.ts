@@ -1,5 +1,6 @@
 import { englishClass } from '../classes/english-class.ts';
 import { isFunctionWord } from '../function-words/term-words.ts';
+import { american } from './spelling.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,6 +18,8 @@ const IRREGULAR_PAST = wordsOf(
 const PAST_ONLY = wordsOf(
   'flew fell grew began took gave became came went knew wrote drew chose spoke threw slept',
 );
+/** Those that are nouns and infinitives as well: “the training set for the model”. */
+const SAME_AS_NOUN = wordsOf('hit put set cut let left run');
 /** Words that stand between a finite verb and its object. */
 const BEFORE_OBJECT = wordsOf(
   'a an the this that these those my our your his hers her its their it them us him me no all some',
@@ -48,14 +51,14 @@ export function isVerbInPlace(
   if (PAST_ONLY.has(word)) return true;
   const isPast = (word.length > 4 && word.endsWith('ed')) || IRREGULAR_PAST.has(word);
   if (isPast && next !== undefined && BEFORE_OBJECT.has(next)) return true;
+  const { noun, verb } = englishClass(word);
   if (isPast && before !== undefined && next !== undefined && BEHIND_PARTICIPLE.has(next)) {
-    return !isFunctionWord(before);
+    return !isFunctionWord(before) && noun <= verb && !SAME_AS_NOUN.has(word);
   }
   if (isThirdPerson(before, word, next)) return true;
   if (before === undefined) return false;
   if (isPast) return BEFORE_PAST.has(before) || isSubject(before);
   if (word.endsWith('ing')) return false;
-  const { noun, verb } = englishClass(word);
   if (BEFORE_INFINITIVE.has(before)) return verb >= MIN_VERB_SHARE;
   const isVerbOnly = noun === 0 && verb >= MIN_FINITE_SHARE;
   return isVerbOnly && next !== undefined && isSubject(before);
@@ -69,8 +72,8 @@ function isThirdPerson(
 ): boolean {
   if (before === undefined || next === undefined || !/[^su]s$/u.test(word)) return false;
   if (isFunctionWord(before)) return false;
-  if (ARTICLES.has(next)) return true;
-  const { noun, verb } = englishClass(word);
+  const { noun, verb } = englishClass(american(word));
+  if (ARTICLES.has(next)) return verb >= MIN_VERB_SHARE;
   return noun === 0 && verb >= MIN_FINITE_SHARE && !isFunctionWord(next);
 }
 

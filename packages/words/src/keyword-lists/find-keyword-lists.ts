@@ -41,27 +41,30 @@ const MAX_KEYWORD_WORDS = 8;
 const MAX_KEYWORDS = 30;
 /** Most lines over which a list goes on. */
 const MAX_LINES = 6;
+/** Longest list, in UTF-16 units. */
+const MAX_LENGTH = MAX_KEYWORDS * MAX_KEYWORD_LENGTH;
 
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Find the lists of keywords that a text names itself, in order.
  *
- * A list goes to the end of its line, and on where it is empty so far or ends in a mark that parts keywords. A
- * label without a colon or brackets counts only before several keywords: “Key words matter, as ever” has none.
+ * A list goes to the end of its line, and on where it is empty so far, ends in a mark that parts keywords, or is
+ * broken within one: semicolons stand in both lines. A label without a colon or brackets counts only before several keywords: “Key words matter, as ever” has none.
  *
  * @remarks **Cost:** linear in the text.
  */
 export function findKeywordLists(text: string): KeywordList[] {
   const found: KeywordList[] = [];
   for (const { 0: label, index } of text.matchAll(LABEL)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const body = index + label.length;
     const end = endOfList(text, body);
     const isClosed = CLOSED.test(label.trimEnd());
     const isSure = isClosed || APART.test(text.slice(body, body + 2));
     if (!isSure && !SEMICOLON.test(text.slice(body, end))) continue;
     const list = readList(text, { start: index, end }, body, isClosed);
-    if (list !== undefined && index >= (found.at(-1)?.end ?? 0)) found.push(list);
+    if (list !== undefined) found.push(list);
   }
   return found;
 }
@@ -82,28 +85,36 @@ function readList(
 }
 
 function endOfList(text: string, body: number): number {
-  let end = lineEnd(text, body);
-  for (let line = 1; line < MAX_LINES && end < text.length; line++) {
+  const most = Math.min(text.length, body + MAX_LENGTH);
+  let end = lineEnd(text, body, most);
+  for (let line = 1; line < MAX_LINES && end < most; line++) {
     const sofar = text.slice(body, end).trimEnd();
-    if (sofar !== '' && !/[;；,，、]$/u.test(sofar)) break;
-    const next = skipBreak(text, end);
+    const next = skipBreak(text, end, most);
     if (next === undefined) break;
-    end = lineEnd(text, next);
+    const nextEnd = lineEnd(text, next, most);
+    const goesOn = sofar === '' || /[;；,，、]$/u.test(sofar);
+    if (!goesOn && !isBrokenWithin(sofar, text.slice(next, nextEnd))) break;
+    end = nextEnd;
   }
   const stop = PARTICULARS.exec(text.slice(body, end));
   return stop === null ? end : body + stop.index;
 }
 
-function lineEnd(text: string, from: number): number {
+/** Whether a list of English keywords goes on in the next line: both have semicolons, and this one no label. */
+function isBrokenWithin(line: string, next: string): boolean {
+  return /;/.test(line) && /\p{Ll}$/u.test(line) && /^\p{Ll}[^:：]*;[^:：]*$/u.test(next);
+}
+
+function lineEnd(text: string, from: number, most: number): number {
   let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < most && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }
 
 /** Where the next line begins, unless it is blank. */
-function skipBreak(text: string, end: number): number | undefined {
+function skipBreak(text: string, end: number, most: number): number | undefined {
   const next = text.startsWith('\r\n', end) ? end + 2 : end + 1;
-  return text.slice(next, lineEnd(text, next)).trim() === '' ? undefined : next;
+  return text.slice(next, lineEnd(text, next, most)).trim() === '' ? undefined : next;
 }
 
 /** Semicolons part keywords, else commas, else wide blanks; in Chinese any blanks. */

@@ -63,9 +63,11 @@ export function bibtexWriter(
   records: readonly BibliographicRecord[] = [],
 ): (record: BibliographicRecord) => string {
   const used = new Set<string>();
+  const next = new Map<string, number>();
   const kept = new Set(records.flatMap((record) => ownKey(record)?.toLowerCase() ?? []));
   const sets = new Set<string>();
-  return (record) => `${setOf(record, sets)}${entryOf(record, keyOf(record, used, kept))}\n\n`;
+  return (record) =>
+    `${setOf(record, sets)}${entryOf(record, keyOf(record, used, kept, next))}\n\n`;
 }
 
 /** The set that ties a record to others, before the first of them. */
@@ -216,12 +218,20 @@ function dateOf({ year, month, day }: { year: number; month?: number; day?: numb
 }
 
 /** The key of the source, or one that is made; never one that is in use. */
-function keyOf(record: BibliographicRecord, used: Set<string>, kept: ReadonlySet<string>): string {
+function keyOf(
+  record: BibliographicRecord,
+  used: Set<string>,
+  kept: ReadonlySet<string>,
+  next: Map<string, number>,
+): string {
   const own = ownKey(record);
   const stem = own ?? madeKey(record);
   const isTaken = (key: string) => used.has(key) || (own === undefined && kept.has(key));
   let key = stem;
-  for (let times = 2; isTaken(key.toLowerCase()); times++) key = `${stem}-${times}`;
+  // From where the last of this stem ended: many records may share it.
+  let times = next.get(stem.toLowerCase()) ?? 2;
+  for (; isTaken(key.toLowerCase()); times++) key = `${stem}-${times}`;
+  next.set(stem.toLowerCase(), times);
   used.add(key.toLowerCase());
   return key;
 }

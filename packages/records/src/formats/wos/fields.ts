@@ -138,30 +138,46 @@ function orcidsIn(text: string, span: Span): Orcid[] {
   });
 }
 
-/** `Zhang, Xiao-Ming`, `Zhang Xiaoming` and `Zhang, Xiaoming (张晓明)` are one. */
-function nameKey(name: string): string {
-  return name
+/**
+ * What a name is known by: with its comma, and without. `Zhang, Xiao-Ming`, `Zhang Xiaoming` and
+ * `Zhang, Xiaoming (张晓明)` are one; `Li, Nan` and `Lin, An` are one only without.
+ */
+function nameKeys(name: string): readonly [written: string, bare: string] {
+  const written = name
     .replace(/[(（][^()（）]{0,40}[)）]/g, '')
     .toLowerCase()
-    .replace(/\P{L}/gu, '');
+    .replace(/[^\p{L},]/gu, '');
+  return [written, written.replaceAll(',', '')];
 }
 
 /**
- * By what names each author may be called elsewhere in the record: the full one, and the short one that stands at the
- * same place of `AU` where nobody else has it.
+ * By what names each author may be called elsewhere in the record: the full one, and, where nobody else has it, that
+ * without its comma and the short one that stands at the same place of `AU`.
  */
 function authorKeys(
   text: string,
   authors: readonly Entry[],
   short: readonly Entry[],
 ): ReadonlyMap<Entry, readonly string[]> {
-  const keyOf = ({ start, end }: Entry) => nameKey(text.slice(start, end));
-  const shorts = short.length === authors.length ? short.map(keyOf) : [];
-  const isOwn = (key: string) => shorts.filter((other) => other === key).length === 1;
+  const keysOf = ({ start, end }: Entry) => nameKeys(text.slice(start, end));
+  const shorts = short.length === authors.length ? short.map(keysOf) : [];
+  const full = authors.map(keysOf);
+  const counts = new Map<string, number>();
+  for (const [, bare] of [...full, ...shorts]) counts.set(bare, (counts.get(bare) ?? 0) + 1);
   return new Map(
     authors.map((author, index) => {
-      const other = shorts[index];
-      return [author, [keyOf(author), ...(other !== undefined && isOwn(other) ? [other] : [])]];
+      const [written, bare] = full[index] as readonly [string, string];
+      const other = shorts[index]?.[1];
+      // A full name may stand in `AU` as it is.
+      const isOwn = counts.get(bare) === (other === bare ? 2 : 1);
+      return [
+        author,
+        [
+          written,
+          ...(isOwn ? [bare] : []),
+          ...(other !== undefined && other !== bare && counts.get(other) === 1 ? [other] : []),
+        ],
+      ];
     }),
   );
 }
@@ -214,14 +230,17 @@ function linkAuthors(
   places: ReturnType<typeof addresses>,
   orcids: readonly Orcid[],
 ): Entry[] {
-  const called = places.map(({ names }) => new Set(names.map(nameKey)));
+  const called = places.map(({ names }) => new Set(names.flatMap(nameKeys)));
   const left = new Set(orcids);
+  const orcidOf = new Map(
+    orcids.toReversed().flatMap((one) => nameKeys(one.name).map((key) => [key, one] as const)),
+  );
   const linked = entries.map((entry) => {
     const own = keys.get(entry);
     if (!own) return entry;
     const found = places.filter((_, index) => own.some((key) => called[index]?.has(key)));
     const affiliations = found.map(({ start, end }) => ({ start, end }));
-    const orcid = orcids.find(({ name }) => own.includes(nameKey(name)));
+    const orcid = own.map((key) => orcidOf.get(key)).find((one) => one !== undefined);
     if (orcid) left.delete(orcid);
     return {
       ...entry,
