@@ -102,7 +102,8 @@ function endOfList(text: string, body: number): number {
 
 /** Whether a list of English keywords goes on in the next line: both have semicolons, and this one no label. */
 function isBrokenWithin(line: string, next: string): boolean {
-  return /;/.test(line) && /\p{Ll}$/u.test(line) && /^\p{Ll}[^:：]*;[^:：]*$/u.test(next);
+  const isCut = /\p{Ll}$/u.test(line) && /^\p{Ll}/u.test(next);
+  return isCut && line.includes(';') && next.includes(';') && !/[:：]/u.test(next);
 }
 
 function lineEnd(text: string, from: number, most: number): number {
