@@ -1,23 +1,30 @@
+import { addressOfWorker, readFile } from './files-of-page.js';
+
 /**
- * Start the worker, with the dictionary and the word model, which are fetched once.
+ * Start the worker, with the dictionary and the word model, which are read once.
  *
  * @param hear - Told each answer.
  * @returns `ask` sends a question; `restart` stops whatever the worker is at.
  */
 export function startWorker(hear) {
-  const data = Promise.all(['cedict.pack.gz', 'word-model.bin.gz'].map(fetchUnzipped));
+  const address = addressOfWorker();
+  const data = Promise.all(['cedict.pack.gz', 'word-model.bin.gz'].map(readFile));
+  /** Counts the starts: what an earlier worker says is no longer heard. */
+  let starts = 0;
   let worker;
 
   async function start() {
-    const own = new Worker('worker.js', { type: 'module' });
-    worker = own;
-    own.addEventListener('message', ({ data: answer }) => {
-      if (own === worker) hear(answer);
-    });
-    own.addEventListener('error', ({ message }) => hear({ tell: 'failed', message }));
+    const own = ++starts;
     try {
+      const begun = new Worker(await address);
+      if (own !== starts) return begun.terminate();
+      worker = begun;
+      begun.addEventListener('message', ({ data: answer }) => {
+        if (own === starts) hear(answer);
+      });
+      begun.addEventListener('error', ({ message }) => hear({ tell: 'failed', message }));
       const [pack, model] = await data;
-      own.postMessage({ ask: 'start', pack, model });
+      begun.postMessage({ ask: 'start', pack, model });
     } catch (error) {
       hear({ tell: 'failed', message: error.message });
     }
@@ -27,18 +34,8 @@ export function startWorker(hear) {
   return {
     ask: (question) => worker.postMessage(question),
     restart() {
-      worker.terminate();
+      worker?.terminate();
       start();
     },
   };
-}
-
-async function fetchUnzipped(name) {
-  const response = await fetch(name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // Some hosts say that a .gz file is encoded so, and the browser has unpacked it already.
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

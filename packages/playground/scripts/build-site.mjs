@@ -1,4 +1,5 @@
 // Build the page into dist/site: static files that any host can serve.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -48,16 +49,18 @@ const hashes = (directive) => [
     ),
   ),
 ];
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' ${hashes('script-src').join(' ')}`,
-  `style-src 'self' ${hashes('style-src').join(' ')}`,
-  "connect-src 'self'",
-  "worker-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What the page may do: with its own scripts and styles, and from where it takes data and its worker. */
+const policyOf = ({ scripts, styles, data, worker }) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts} ${hashes('script-src').join(' ')}`,
+    `style-src ${styles} ${hashes('style-src').join(' ')}`,
+    `connect-src ${data}`,
+    `worker-src ${worker}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const samples = SAMPLES.map(([name, file]) => ({
   name,
@@ -65,14 +68,19 @@ const samples = SAMPLES.map(([name, file]) => ({
 }));
 
 mkdirSync(site, { recursive: true });
+const bundled = { outdir: site, bundle: true, minify: true, target: 'es2023', charset: 'utf8' };
 await build({
-  entryPoints: ['app.js', 'worker.js'].map((file) => path.join(page, file)),
-  outdir: site,
-  bundle: true,
-  minify: true,
+  ...bundled,
+  entryPoints: [path.join(page, 'worker.js')],
+  // A page from a disk may start no worker that is a module. Nothing in this one looks beside itself for a file:
+  // the page hands over all that it needs.
+  format: 'iife',
+  logOverride: { 'empty-import-meta': 'silent' },
+});
+await build({
+  ...bundled,
+  entryPoints: [path.join(page, 'app.js')],
   format: 'esm',
-  target: 'es2023',
-  charset: 'utf8',
   plugins: [
     {
       name: 'samples',
@@ -88,12 +96,46 @@ await build({
     },
   ],
 });
+const source = readFileSync(path.join(page, 'index.html'), 'utf8');
+const self = "'self'";
 writeFileSync(
   path.join(site, 'index.html'),
-  readFileSync(path.join(page, 'index.html'), 'utf8').replace('POLICY', policy),
+  source.replace('POLICY', policyOf({ scripts: self, styles: self, data: self, worker: self })),
 );
 cpSync(path.join(page, 'style.css'), path.join(site, 'style.css'));
-for (const name of ['@diglot/lexicon/cedict.pack', '@diglot/tokenize/word-model.bin']) {
-  const file = path.join(site, `${path.basename(name)}.gz`);
-  writeFileSync(file, gzipSync(readFileSync(require.resolve(name)), { level: 9 }));
-}
+
+const zipped = Object.fromEntries(
+  ['@diglot/lexicon/cedict.pack', '@diglot/tokenize/word-model.bin'].map((name) => [
+    `${path.basename(name)}.gz`,
+    gzipSync(readFileSync(require.resolve(name)), { level: 9 }),
+  ]),
+);
+for (const [name, bytes] of Object.entries(zipped)) writeFileSync(path.join(site, name), bytes);
+
+// The same as one file, which may be opened from a disk, where browsers fetch nothing.
+const read = (name) => readFileSync(path.join(site, name), 'utf8');
+const script = read('app.js').replaceAll('</script', '<\\/script');
+const style = read('style.css');
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const files = { ...zipped, 'worker.js.gz': gzipSync(read('worker.js'), { level: 9 }) };
+const parts = {
+  POLICY: policyOf({
+    scripts: hashOf(script),
+    styles: hashOf(style),
+    data: "'none'",
+    worker: 'blob:',
+  }),
+  '<link rel="stylesheet" href="style.css">': `<style>${style}</style>`,
+  '<script type="module" src="app.js"></script>': [
+    ...Object.entries(files).map(
+      ([name, bytes]) =>
+        `<script type="text/plain" data-file="${name}">${bytes.toString('base64')}</script>`,
+    ),
+    `<script type="module">${script}</script>`,
+  ].join('\n'),
+};
+const whole = Object.entries(parts).reduce(
+  (html, [place, part]) => html.replace(place, () => part),
+  source,
+);
+writeFileSync(path.join(site, 'diglot-playground.html'), whole);

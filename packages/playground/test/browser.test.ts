@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, site } from './serve-site.ts';
@@ -182,6 +183,21 @@ describe.runIf(executablePath !== undefined && existsSync(path.join(site, 'index
       expect(once).toEqual(
         ['app.js', 'cedict.pack.gz', 'index.html', 'style.css', 'word-model.bin.gz'].sort(),
       );
+    });
+
+    it('works as one file from a disk, and asks for nothing', SLOW, async () => {
+      const file = pathToFileURL(path.join(site, 'diglot-playground.html')).href;
+      const own = await browser.newPage({ locale: 'en-GB' });
+      const asked: string[] = [];
+      own.on('request', (request) => asked.push(request.url()));
+      own.on('console', (message) => asked.push(message.text()));
+      await own.goto(file);
+      await own.locator('#sample').selectOption('0');
+      await own.locator('#analyse:enabled').click({ timeout: 60_000 });
+      await own.frameLocator('#view').locator('#record').waitFor({ timeout: 60_000 });
+      // The worker comes out of the page itself.
+      expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([file]);
+      await own.close();
     });
 
     it.for([
