@@ -102,25 +102,10 @@ function neutralAtMark(text: string, at: number, table: Uint8Array): number {
 }
 
 const DOT = 0x2e;
+/** What a fraction without its nought stands behind, `P=.05`; a letter or a digit before the dot makes it another thing. */
 const BEFORE_FRACTION: ReadonlySet<string> = new Set([
   '',
-  ' ',
-  '<',
-  '>',
-  '=',
-  '≤',
-  '≥',
-  '≈',
-  '(',
-  '（',
-  '[',
-  '-',
-  '−',
-  '±',
-  '~',
-  '＜',
-  '＞',
-  '＝',
+  ...' \t\n\r\u3000<>=≤≥≦≧≈(（[［-−–±~～∼:：,，、;；/|＜＞＝',
 ]);
 
 const ID_LABEL = /^(?:doi|pmid|pmcid|issn|isbn|orcid|url|arxiv)$/iu;

@@ -2,7 +2,7 @@
 const CHINESE_ONLY = /[是很她你吧嗎呢哪這們麼沒還讓從對喜歡吃逛]/gu;
 /** Words of Chinese whose characters Japanese writes too. */
 const CHINESE_WORDS =
-  /今天|明天|昨天|我們|他們|因為|所以|但是|可以|一個|兩個|非常|以及|不是|不要|有了|了[一的]|(?<=[^終完修満魅校未投])了(?=[^解承見察知後])|的人|的時|在[^宅]{1,4}的|有一/gu;
+  /今天|明天|昨天|我們|他們|因為|所以|但是|可以|一個|兩個|非常|以及|不是|不要|有了|了[一的]|(?<=[^終完修満魅校未投読議])了(?![解承見察知後])|送[给給]|[给給][我你他她]|的人|的時|在[^宅]{1,4}的|有一/gu;
 
 /** Particles and endings that stand alone between Han characters. */
 const PARTICLE =

@@ -5,6 +5,7 @@ import type { Label } from '../segments.ts';
 import { allowedClasses, CLASSES } from './classes.ts';
 import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { areFormulaLetters } from './formula-letters.ts';
+import { greetingLanguage } from './greetings.ts';
 import { headingLanguage } from './headings.ts';
 import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
 import { hasMarks, isPinyin, pinyinStrength } from './pinyin.ts';
@@ -31,7 +32,7 @@ const TRUST = 0.8;
 const MAX_NOISE_SHARE = 0.5;
 /** Share of words with letters foreign to all known classes from which a text is in none of them. */
 const MIN_FOREIGN_SHARE = 0.34;
-/** How sure the language of a known heading is; some stand in two languages. An estimate. */
+/** How sure the language of a known heading or greeting is; some stand in two languages. An estimate. */
 const HEADING_CONFIDENCE = 0.9;
 /** Words with a small initial that make a text prose, which franc can name. */
 const PROSE_WORDS = 3;
@@ -85,9 +86,9 @@ export function classifyWords(
     )
     .slice(0, MAX_WORDS);
   const allowed = allowedClasses(only);
-  const heading = speaking.length === 1 ? headingOf(text, speaking[0] as LatinWord) : undefined;
-  if (heading !== undefined && (only === undefined || only.includes(heading))) {
-    return { language: heading, confidence: HEADING_CONFIDENCE };
+  const known = knownPhrase(text, speaking);
+  if (known !== undefined && (only === undefined || only.includes(known))) {
+    return { language: known, confidence: HEADING_CONFIDENCE };
   }
   if (!allowed.includes(true) || isSilent(text, speaking)) return NONE;
   if (only === undefined && (alone ? areTonedSyllables(text, speaking) : isMark(speaking))) {
@@ -174,8 +175,14 @@ function isGuess(words: number, confidence: number): boolean {
   return confidence < (words === 1 ? MIN_CONFIDENCE.one : MIN_CONFIDENCE.two);
 }
 
-function headingOf(text: string, { start, end }: LatinWord): Language | undefined {
-  return headingLanguage(text.slice(start, end));
+/** The language of a lone heading or greeting, or of a greeting and who is greeted: `Hello Canada`. */
+function knownPhrase(text: string, speaking: readonly LatinWord[]): Language | undefined {
+  const [first, second] = speaking;
+  if (first === undefined || speaking.length > 2) return undefined;
+  const word = text.slice(first.start, first.end);
+  const greeting = greetingLanguage(word);
+  if (second !== undefined) return /^\p{Lu}/u.test(text.slice(second.start)) ? greeting : undefined;
+  return headingLanguage(word) ?? greeting;
 }
 
 /** Whether words say nothing: none, a short word of capitals, single letters, or noise. */

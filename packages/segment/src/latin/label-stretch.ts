@@ -40,7 +40,8 @@ export interface Reading {
 /** Label the words `[from, to)`, which have one class: its language and how probable that is. */
 export function labelStretch(reading: Reading, from: number, to: number, state: number): Label {
   const { text, words, runs, emissions, entry, only, ask } = reading;
-  if (isAcronym(words, from, to) || areFormulaLetters(text, words.slice(from, to))) return ACRONYM;
+  if (isAcronym(text, words, from, to) || areFormulaLetters(text, words.slice(from, to)))
+    return ACRONYM;
   const sums = sumEmissions(emissions, from, to);
   for (let c = 0; c < WIDTH; c++) sums[c] = (sums[c] as number) - (entry[c] as number);
   let odds = 0;
@@ -73,12 +74,21 @@ function countSmall(text: string, words: readonly LatinWord[], from: number, to:
   return small;
 }
 
-/** Whether a stretch has no word in it but acronyms. */
-function isAcronym(words: readonly LatinWord[], from: number, to: number): boolean {
+/** Longest small word that is a part of the acronym it is hyphened to, `ChIP-seq`, in UTF-16 units. */
+const MAX_TAIL = 3;
+
+/** Whether a stretch has no word in it but acronyms and what is hyphened to them. */
+function isAcronym(text: string, words: readonly LatinWord[], from: number, to: number): boolean {
   let long = 0;
   for (let w = from; w < to; w++) {
     const { kind, start, end } = words[w] as LatinWord;
-    if (kind === AtomKind.latin && end - start > 1) return false;
+    if (kind === AtomKind.latin && end - start > 1) {
+      const last = w > from ? (words[w - 1] as LatinWord) : undefined;
+      if (last === undefined || end - start > MAX_TAIL) return false;
+      // Not `n-gram`, `GZS-Net`.
+      const isHead = last.kind !== AtomKind.latin && last.end - last.start > 1;
+      if (!isHead || !/^-\p{Ll}/u.test(text.slice(last.end, start + 1))) return false;
+    }
     if (kind === AtomKind.capitals && end - start >= PHRASE_LETTERS) long++;
   }
   return long < PHRASE_WORDS;

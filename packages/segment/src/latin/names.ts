@@ -125,6 +125,7 @@ function listAt(
       } else if (word.cost <= SWITCH_COST.clause) {
         // `Wang F, Li M. A title`: the names end with their initials.
         if (parts.every(({ initials }) => initials > 0)) break;
+        if (isAfterAuthorLabel(text, words, from)) break;
         return undefined;
       }
     }

@@ -1,5 +1,5 @@
 import { Trait } from './known-words.ts';
-import { isMarkedThroughout } from './pinyin.ts';
+import { isMarkedThroughout, pinyinStrength } from './pinyin.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
 /** Fewest words without tone marks that are taken for pinyin; two may be English by chance. */
@@ -54,11 +54,12 @@ export function findPinyin(
   }
 }
 
-/** Whether every syllable of the words `[from, to)` has a tone mark. */
+/** Whether every syllable of the words `[from, to)` has a tone mark, but of words that only pinyin writes so: `xièxie`. */
 function areMarked(text: string, words: readonly LatinWord[], from: number, to: number): boolean {
   for (let w = from; w < to; w++) {
     const { start, end } = words[w] as LatinWord;
-    if (!isMarkedThroughout(text.slice(start, end))) return false;
+    const word = text.slice(start, end);
+    if (!isMarkedThroughout(word) && pinyinStrength(word) < 2) return false;
   }
   return true;
 }

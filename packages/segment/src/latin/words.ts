@@ -16,7 +16,7 @@ export interface LatinWord extends Atom {
 export interface LatinRun {
   /** Whether Han, kana or Hangul touches it on its line. */
   readonly inChinese: boolean;
-  /** Whether there are Han characters anywhere in the text. */
+  /** Whether a good part of the text is in Han characters. */
   readonly onChinesePage: boolean;
   /** How many of its words are plain ones, not acronyms. */
   readonly plain: number;
@@ -24,6 +24,21 @@ export interface LatinRun {
 
 export function isLatin(kind: AtomKind): boolean {
   return kind === AtomKind.latin || kind === AtomKind.capitals || kind === AtomKind.acronym;
+}
+
+/** Least share of the letters, a Han character counted thrice, that makes a page a Chinese one. */
+const CHINESE_SHARE = 0.1;
+const HAN_WEIGHT = 3;
+
+/** Whether there is Chinese enough in a text that foreign words in lines of their own may be its terms. */
+function isChinesePage(atoms: readonly Atom[]): boolean {
+  let han = 0;
+  let latin = 0;
+  for (const { kind, start, end } of atoms) {
+    if (kind === AtomKind.han) han += HAN_WEIGHT * (end - start);
+    else if (isLatin(kind)) latin += end - start;
+  }
+  return han > 0 && han >= CHINESE_SHARE * (han + latin);
 }
 
 /** The Latin words of a text, in order, and their runs. Neutral tokens between words are passed over. */
@@ -35,7 +50,7 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
   let touched = false;
   let parted = true;
   let before = 0;
-  const onChinesePage = atoms.some(({ kind }) => kind === AtomKind.han);
+  const onChinesePage = isChinesePage(atoms);
 
   const close = () => {
     if (words.length > first) runs.push({ inChinese: touched, onChinesePage, plain });

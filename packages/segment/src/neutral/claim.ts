@@ -3,6 +3,7 @@ import { ASCII, Ascii } from '../characters.ts';
 import { scanFieldKey } from './field-key.ts';
 import { scanFormula } from './formula.ts';
 import { scanMarkup } from './markup.ts';
+import { scanMention } from './mention.ts';
 import { scanFile, scanRootedPath } from './path.ts';
 import { scanReferenceNumbers } from './reference-mark.ts';
 import { scanRegistryId } from './registry-id.ts';
@@ -76,6 +77,8 @@ export function claimAtPunctuation(text: string, at: number): number {
     case '<':
     case '&':
       return scanMarkup(text, at);
+    case '@':
+      return scanMention(text, at);
     case '/':
       return scanRootedPath(text, at);
     default:

@@ -1,10 +1,15 @@
 import { ScriptClass, type Span, scriptClassTable } from '@diglot/text';
 
-/** Kinds of marks that close each other; a full-width bracket closes a narrow one and the reverse. */
-const KINDS = ['(（)）', '[［]］', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '“”'];
+/**
+ * Kinds of marks that close each other: a full-width bracket closes a narrow one and the reverse, and the square
+ * ones close each other, `【来源]`.
+ */
+const KINDS = ['(（)）', '[［【〔]］】〕', '《》', '〈〉', '「」', '『』', '“”'];
 const OPENERS: ReadonlyMap<number, number> = marks((kind) => kind.slice(0, kind.length / 2));
 const CLOSERS: ReadonlyMap<number, number> = marks((kind) => kind.slice(kind.length / 2));
 
+/** Kinds from here on are titles and quotations, not brackets. */
+const FIRST_TITLE = KINDS.indexOf('《》');
 /** Kinds from here on are quotations, whose length the caller limits. */
 const FIRST_QUOTE = KINDS.indexOf('「」');
 
@@ -87,7 +92,19 @@ function close(
       pairs.push({ start, end });
     return;
   }
+  closeMisread(open, end, kind, pairs);
 }
+
+/** `(共20题。每题5分】`: a bracket that was read wrong closes the bracket that was opened last. */
+function closeMisread(open: number[], end: number, kind: number, pairs: Span[]): void {
+  const start = open.at(-1);
+  if (start === undefined || kind >= FIRST_TITLE || end - start > MAX_MISREAD) return;
+  open.pop();
+  pairs.push({ start, end });
+}
+
+/** Brackets of different kinds farther apart than this are no pair. UTF-16 units. */
+const MAX_MISREAD = 40;
 
 /** `[0, 1)`, `(−∞, x]`: two numbers or names between brackets of either kind. */
 const INTERVAL = /^[([][-−+]?[\p{L}\p{N}.∞]{1,8} ?, ?[-−+]?[\p{L}\p{N}.∞]{1,8}[)\]]$/u;

@@ -39,7 +39,8 @@ export function closersEnd(
 const OPENED = /^"[\p{L}\p{N}]/u;
 
 /** A closing mark after a space; `”` opens in Swedish, so that a Latin letter may not follow. */
-const SPACED = /^[ \u00a0\u202f](?:(["»])(?=\s|$)|([”」』）])(?=\s|$|\p{Script=Han}|\p{Po}))/u;
+const SPACED =
+  /^[ \u00a0\u202f](?:(["»])(?=\s|$|\p{Script=Han}|[，。])|([”」』）])(?=\s|$|\p{Script=Han}|\p{Po}))/u;
 
 /** `„…“` and `‚…‘` end in marks that open elsewhere; then a space follows. */
 function isGermanCloser(text: string, i: number): boolean {

@@ -4,7 +4,9 @@ import { closesWithinChinese } from './rule/bracket.ts';
 import { isCaptionLabel } from './rule/caption.ts';
 import { goesOnInChinese, isCry } from './rule/chinese.ts';
 import { isDamagedDot } from './rule/damaged-dot.ts';
+import { isItemNumber } from './rule/enumeration.ts';
 import { isInitial } from './rule/initial.ts';
+import { isWithinShortTitle } from './rule/latin-before-han.ts';
 import { isLostDecimal } from './rule/lost-decimal.ts';
 import { endsWithoutSpace } from './rule/no-space.ts';
 import { isCounting } from './rule/number.ts';
@@ -53,7 +55,14 @@ export function endsHere(around: Place): boolean {
   if (end > stopEnd && /[)\]）]/u.test(text.charAt(stopEnd)) && /^\p{Lu}\p{Ll}/u.test(rest))
     return true;
   if (!isDot) return true;
-  return !(isAbbreviation(place) || isInitial(place) || isCounting(place) || isLostDecimal(place));
+  return !(
+    isAbbreviation(place) ||
+    isInitial(place) ||
+    isCounting(place) ||
+    isItemNumber(place) ||
+    isWithinShortTitle(place) ||
+    isLostDecimal(place)
+  );
 }
 
 /** `……我` and `... She`; not `. . .` within a sentence. */

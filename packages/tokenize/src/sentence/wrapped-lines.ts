@@ -81,13 +81,15 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   if (isCue(text, line) || isCue(text, before)) return false;
   if (readListMarker(text, line.start, line.end) !== undefined) return false;
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
-  if (/[;；]$/u.test(tail)) return goesOnAfterSemicolon(tail, head);
-  if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return true;
+  if (/[;；]$/u.test(tail))
+    return !isShortListOfKeywords(text, block, index - 1) && goesOnAfterSemicolon(tail, head);
+  if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return !isClosedByComma(text, before, head);
   if (UNFINISHED.test(tail) || CONTINUING.test(head)) return true;
   // A full stop before a line in the other script has nothing left to say.
   if (/[.!?]$/u.test(tail) && /^\p{Script=Han}/u.test(head)) return false;
   const isProse = index <= block.lastStop;
-  if (/^\p{Ll}/u.test(head)) return isProse;
+  if (/^\p{Ll}/u.test(head))
+    return isProse || (block.widths[index - 1] as number) >= MIN_LONG_COLUMNS;
   if (endsReference(text, before.start, before.end)) return false;
   const goesOn = isProse || isListOfKeywords(text, block, index - 1);
   return block.isFilled || (goesOn && isFull(text, block, index - 1));
@@ -112,7 +114,30 @@ const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”
 
 /** A line that ends in an article, a preposition, a conjunction, a title, or a Chinese word of their kind. */
 const UNFINISHED =
-  /(?:^|\s)(?:the|an|of|and|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|dos|del|des|du|la|le|les|el|los|las|et|der|das|dem|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
+  /(?:^|\s)(?:the|an|of|and|to|which|their|its|this|these|is|are|was|were|has|have|had|via|per|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|dos|del|des|du|la|le|les|el|los|las|et|der|das|dem|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|\p{L} \p{Ll}{2,10} (?:in|on|as|that)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
+
+/** Columns from which a line before one with a small letter is a line of prose or of a title: half an A4 line. */
+const MIN_LONG_COLUMNS = 45;
+
+/** How a letter opens and closes. */
+const LETTER_LINE =
+  /^(?:(?:Dear|Hi|Hello)\s[^,]{1,60},|(?:Yours|Best|Kind|Warm|Sincerely|Respectfully|Regards|Cheers|Thanks)\b[^,]{0,30},|(?:尊敬|亲爱|親愛|敬爱|敬愛)的[^，,]{1,20}[，,])$/u;
+/** A numbered heading: `1 Introduction`, `一、引言`. */
+const HEADING =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s+[\p{Lu}\p{Script=Han}]|[一二三四五六七八九十]{1,2}、)/u;
+
+/** Whether nothing goes on behind the comma at the end of a line: an opening of a letter, keywords before a heading. */
+function isClosedByComma(text: string, before: Span, head: string): boolean {
+  if (
+    before.end - before.start <= MAX_LETTER_LINE &&
+    LETTER_LINE.test(text.slice(before.start, before.end))
+  )
+    return true;
+  return KEYWORDS.test(text.slice(before.start, before.start + 16)) && HEADING.test(head);
+}
+
+/** Longest line that may open or close a letter, in UTF-16 units. */
+const MAX_LETTER_LINE = 72;
 
 /** A line that opens with what only goes on. */
 const CONTINUING = /^(?:及其|以及|的[^士确確]|和[^平谐諧]|与[^会會])/u;
@@ -146,6 +171,13 @@ function isListOfKeywords(text: string, { lines, widths }: Block, index: number)
   if (!KEYWORDS.test(text.slice(start, start + 16))) return false;
   const next = text.charAt((lines[index + 1] as Span).start);
   return /\p{Script=Han}/u.test(text.charAt(end - 1)) === /\p{Script=Han}/u.test(next);
+}
+
+/** Whether a line is one of keywords that had room for more: what follows its last semicolon is something else. */
+function isShortListOfKeywords(text: string, { lines, widths }: Block, index: number): boolean {
+  const { start, end } = lines[index] as Span;
+  const least = /\p{Script=Han}/u.test(text.slice(start, end)) ? MIN_COLUMNS : MIN_KEYWORD_COLUMNS;
+  return (widths[index] as number) < least && KEYWORDS.test(text.slice(start, start + 16));
 }
 
 const INNER_MARK = /[，。；、]|[.,;] /u;

@@ -34,19 +34,23 @@ export function isCry({ text, start, stop, next }: Place): boolean {
  * Chinese character follows at once: `口号“快！快！”响彻工地`; but not `他骂“快滚！”大家都走了`.
  */
 function isPartOfSentence({ text, start, stop, end, next }: Place): boolean {
-  if (next > end || text.charAt(stop) !== '！' || !HAN.test(text.charAt(next))) return false;
+  if (next > end || !HAN.test(text.charAt(next))) return false;
   const from = Math.max(start, stop - MAX_PART);
   const before = text.slice(from, stop);
   const quote = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'));
-  return quote > 0 && NAMING.test(before.slice(0, quote));
+  const naming = text.charAt(stop) === '！' ? NAMING : NAMING_QUESTION;
+  return quote > 0 && naming.test(before.slice(0, quote));
 }
 
 /** Longest quotation that is taken for a word of its sentence, in UTF-16 units, with its opening mark and the word before. */
-const MAX_PART = 16;
+const MAX_PART = 24;
 const HAN = /^\p{Script=Han}/u;
 /** A word that makes a name or a thing of the quotation behind it. */
 const NAMING =
-  /(?:口[号號]|[标標][语語]|[横橫]幅|字[样樣]|歌曲|[节節]目|暗[号號]|[题題][为為]|名[为為]|[用以把将將被])$/u;
+  /(?:口[号號]|[标標][语語]|[横橫]幅|字[样樣]|歌曲|[节節]目|暗[号號]|[题題][为為]|名[为為]|喊|[一那][句声聲]|[用以把将將被])$/u;
+/** A word that makes a name of a question behind it; 题为 may open the last one of its sentence. */
+const NAMING_QUESTION =
+  /(?:[标標题題][题題目]|[书書歌片]名|[问問][题題]|[关關對对][于於]|[围圍][绕繞]|[针針][对對]|所[谓謂])$/u;
 
 /**
  * `“谁？”——没有回答` goes on; between speakers a dash opens the next line, `——你去吗？——不去。`, and behind a
@@ -64,8 +68,8 @@ const CRY = /^(?:唉呀?|喂|哇|嘩|哎呀?|噢|哦|嗯|嘿|咦|哼|啊|呃)$/u
 /** What binds a quotation to what follows: a connective, its head, the one who speaks. */
 const SPEECH = new RegExp(
   [
-    '^(?:然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)',
-    '^(?:的|之[^前后後]|等|一[词詞文书書语語话話问問说說句事]|[这此](?:个|一|些|句|种|样|类|番|段)|[這此](?:個|一|些|句|種|樣|類|番|段)|那(?:个|句|個)|[一二三四两兩几幾][个個]?字|字样|字樣|为[题名主]|為[題名主]|是[一什最]|一直|始终|始終|成[为為了]|作为|作為|引[发發起]|背后|背後)',
+    '^(?:一[边邊面]|然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)',
+    '^(?:的|之[^前后後]|等|一[词詞文书書语語话話问問说說句事]|[这此](?:个|一|些|句|种|样|类|番|段)|[這此](?:個|一|些|句|種|樣|類|番|段)|那(?:个|句|個)|[一二三四两兩几幾][个個]?字|字样|字樣|为[题名主]|為[題名主]|是(?![的啊吗嗎吧呀呢吗，。！？])|一直|始终|始終|成[为為了]|作为|作為|引[发發起]|背后|背後)',
     '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:说|道|问|喊|叫|答|說|問)道?(?:[。！？：]|着|著|，[“「『])',
     '^[^，。！？；：“”「」没不未沒\\s]{1,4}[问問][^，。！？；：“”「」题題\\s]{1,4}。',
     '^[他她它我]们?(?:说|问|说道|說|問|說道)，',

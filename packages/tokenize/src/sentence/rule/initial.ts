@@ -10,16 +10,24 @@ export function isInitial(place: PlaceInWords): boolean {
     before.length > 2 ||
     !/^\p{Lu}$/u.test(before) ||
     /^\p{N}/u.test(after) ||
-    opensSentence(place)
+    (opensSentence(place) && !INITIAL.test(place.rest))
   )
     return false;
   // `We study X. Keywords: support`: a label opens a sentence of its own.
   if (LABEL.test(place.rest)) return false;
   const context = text.slice(Math.max(start, stop - 1 - REACH), stop - 1);
-  return !LABELLED.test(context);
+  return !namesThing(context);
 }
 
+/** `R. A. Fisher`: the `A` is an initial, no article. */
+const INITIAL = /^\p{Lu}\. ?\p{Lu}/u;
+
 const LABEL = /^\p{Lu}[\p{L} ]{2,20}[:：]/u;
+
+/** Whether a single letter behind these words names a thing, `group A`, not a person. */
+export function namesThing(context: string): boolean {
+  return LABELLED.test(context);
+}
 
 /** What stands before a single letter that names a thing, not a person. */
 const LABELLED =

@@ -1,16 +1,25 @@
 import { type PlaceInWords, REACH } from '../place.ts';
 
 /**
- * Whether the dot is a decimal point with a space read in behind it: `41. 37 %`, `3. 5 mg`; but not
- * `in group 2. 12 mg were given`.
+ * Whether the dot is a decimal point with a space read in behind it: `41. 37 %`, `3. 5 mg`, `P = 0. 05`,
+ * `为3. 5，`; but not `in group 2. 12 mg were given`, `in 2. 12 mg`.
  */
 export function isLostDecimal(place: PlaceInWords): boolean {
   const { text, start, stop, before } = place;
-  if (!/^\p{Nd}{1,3}$/u.test(before) || !FRACTION.test(place.rest)) return false;
+  if (!/^\p{Nd}{1,3}$/u.test(before)) return false;
   const at = stop - before.length;
-  return !LABELLED.test(text.slice(Math.max(start, at - REACH), at));
+  const context = text.slice(Math.max(start, at - REACH), at);
+  if (VALUE.test(context) && DIGITS.test(place.rest)) return true;
+  if (SAID.test(context) && CLOSED_DIGITS.test(place.rest)) return true;
+  return FRACTION.test(place.rest) && !LABELLED.test(context);
 }
 
+/** What a value follows: a sign of comparison, ±, or a Chinese word for `is`. */
+const VALUE = /(?:[=<>≤≥≈±＝＜＞]|[为為是达達至于於])\s?$/u;
+const DIGITS = /^\p{Nd}{1,3}(?![\p{Nd}.．、)）]\p{L})/u;
+/** English words that a value follows, and digits that no noun does: `was 1. 52 (95% CI 1. 10 to 2. 08)`. */
+const SAID = /(?:^|\s)(?:was|were|is|are|CI|of|to|by|from|at|than)\s$/u;
+const CLOSED_DIGITS = /^\p{Nd}{1,3}(?:\s?[(),;]|\s(?:to|vs)\s)/u;
 const FRACTION =
   /^\p{Nd}{1,3} ?(?:[%％‰°℃±]|(?:mg|kg|g|μg|µg|ng|mL|ml|L|dL|mm|cm|km|m|nm|mol|mmol|h|min|s|years?|months?|days?|points?|d|U|IU|Pa|kPa|Hz|例|岁|歲|年|个月|分)(?![\p{Script=Latin}]))/u;
 const LABELLED =

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, segmentLanguages } from '../src/index.ts';
+
+const shown = (text: string) =>
+  segmentLanguages(text).map(
+    ({ language, start, end }) => `${language}:${text.slice(start, end).trim()}`,
+  );
+
+describe('greetings and headings that stand alone', () => {
+  it.each([
+    ['hello', 'en'],
+    ['Hello Canada', 'en'],
+    ['Merci', 'fr'],
+    ['Hola', 'es'],
+    ['Article', 'en'],
+    ['Zielsetzung', 'de'],
+  ])('%s is in %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});
+
+describe('handles and hyphened acronyms', () => {
+  it.each(['@user.name', '@peer_support'])('%s is in no language', (text) => {
+    expect(detectLanguage(text).language).toBe('und');
+  });
+
+  it('ATAC-seq is an acronym, n-gram a word', () => {
+    expect(shown('采用ATAC-seq与n-gram方法')).toEqual([
+      'zh:采用',
+      'und:ATAC-seq',
+      'zh:与',
+      'en:n-gram',
+      'zh:方法',
+    ]);
+  });
+});
+
+describe('what stands beside other text', () => {
+  it('names behind a label end with their stop', () => {
+    expect(shown('Authors: Anna Keller, Peter Schmidt. Nurses were asked.')).toEqual([
+      'en:Authors:',
+      'und:Anna Keller, Peter Schmidt.',
+      'en:Nurses were asked.',
+    ]);
+  });
+
+  it('a verb with 了 is Chinese, a stem with 了 in Japanese is not', () => {
+    expect(shown('他在京都買了おみやげ送給朋友。')[0]).toBe('zh:他在京都買了');
+    expect(shown('完了した検査を報告する。')).toEqual(['ja:完了した検査を報告する。']);
+  });
+
+  it('pinyin with a neutral tone is pinyin', () => {
+    expect(shown('读作xièxie。')).toEqual(['zh:读作', 'und:xièxie。']);
+  });
+
+  it('a fraction without its nought is one number behind a colon or a tab', () => {
+    expect(shown('水平：.05，其余\t.03')).toEqual(['zh:水平：', 'und:.05，', 'zh:其余', 'und:.03']);
+  });
+});

@@ -1,0 +1,32 @@
+import { type PlaceInWords, REACH } from '../place.ts';
+import { namesThing } from './initial.ts';
+
+/**
+ * Whether the dot that Han characters follow at once closes a Latin name or short title in a Chinese sentence:
+ * `由Li H.和Wang F.完成。`, `参照J. Clin. Nurs.的格式`; but not `加入5 mL.静置`, `见Group A.结果`.
+ */
+export function goesOnBehindLatin({ text, start, stop, before, rest }: PlaceInWords): boolean {
+  if (!CAPITALISED.test(before)) return false;
+  if (CONNECTIVE.test(rest)) return true;
+  if (before.length > 1) return false;
+  const at = stop - before.length;
+  const surname = SURNAME.exec(text.slice(Math.max(start, at - REACH), at))?.[1];
+  return surname !== undefined && !namesThing(surname.toLowerCase());
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}{0,8}$/u;
+/** What ties a word to the one before it; `是否`, `等待`, `及时` begin a sentence as easily. */
+const CONNECTIVE =
+  /^(?:的|[和与與]|或(?![许許])|[及](?![时時])|等(?!待)|是(?!否)|[为為](?![了何什]))/u;
+/** A surname before its initial, behind what a sentence goes on from. */
+const SURNAME = /(?:^|[\p{Script=Han}，、,;；(（&]\s?|and )(\p{Lu}\p{Ll}{1,15} )$/u;
+
+/**
+ * Whether the dot stands within a short title of several words that Chinese goes on behind:
+ * `引自Nat. Med.等期刊`, `按Tech. Rep.的规定`.
+ */
+export function isWithinShortTitle({ before, rest }: PlaceInWords): boolean {
+  return CAPITALISED.test(before) && SHORT_TITLE.test(rest);
+}
+
+const SHORT_TITLE = /^(?:\p{Lu}\p{Ll}{0,8}\. ?){1,3}[\p{Script=Han}，、]/u;

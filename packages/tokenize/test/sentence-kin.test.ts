@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../src/index.ts';
+
+/** Cases are written with `¦` between the sentences expected. */
+function check(marked: string): void {
+  const parts = marked.split('¦');
+  const text = parts.join('');
+  const found = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  expect(found).toEqual(parts.map((part) => part.trim()));
+}
+
+describe('Latin names and short titles in Chinese sentences', () => {
+  it.each([
+    '該法由R. A. Muster提出，後由J. Beispiel改進。¦本文沿用。',
+    '本研究由Li H.和Wang F.完成。¦二人均为护士。',
+    '样品由K. Lee提供。¦谢谢。',
+    '参照J. Exam. Nurs.的格式撰写。¦投稿后修回。',
+    '引自Nat. Exam.等期刊。¦影响因子高。',
+  ])('keep their dots inside %s', (marked) => check(marked));
+
+  it.each(['加入5 mL.¦等待10 min.', '见Group A.¦结果相同.', '体重为65 kg.¦身高170 cm.'])(
+    'do not keep the stop of %s',
+    (marked) => check(marked),
+  );
+});
+
+describe('sentences that no space parts', () => {
+  it.each([
+    'The dose was 5 mg.¦Patients took it daily.',
+    "She said 'yes'.¦Then she left.",
+    'It reached 39.5°C.¦Fever lasted two days.',
+    'We applied the t-test.¦P values were two-sided.',
+    'He came from the U.S.A.¦She came from Canada.',
+    'Blood was drawn at 8 a.m.¦Results came at noon.',
+    '“We agree,” she said.¦“So do we.”',
+  ])('are parted in %s', (marked) => check(marked));
+
+  it.each([
+    'Mice were B10.Q males.',
+    'He showed his D.N.I, the card.',
+    'Firms in the U.S.A. agreed.',
+  ])('are not seen in %s', (marked) => check(marked));
+});
+
+describe('items of an enumeration behind a mark and a space', () => {
+  it.each([
+    '首先，1. 打开软件；2. 选择文件；3. 点击运行。¦完成后关闭。',
+    'a. 打开软件；b. 选择文件；c. 点击运行。¦完成。',
+    'Aims: 1. To ask nurses; 2. To learn why; 3. To help. ¦Methods follow.',
+  ])('keep their dots inside %s', (marked) => check(marked));
+
+  it.each(['Tests ran from 9:00 to 11:00. ¦Each took an hour.'])(
+    'are no times, as in %s',
+    (marked) => check(marked),
+  );
+});
+
+describe('brackets that were read wrong', () => {
+  it.each([
+    '数据【来源：某院。2020年]可靠。¦下文引用。',
+    '研究对象［某院患者。均为成人】均同意。¦见表1。',
+    '量表(共20题。每题5分】可靠。¦见附录。',
+  ])('still close each other in %s', (marked) => check(marked));
+});
+
+describe('decimals with a space read in', () => {
+  it.each([
+    '均值为41. 37 %，标准差为3. 5。¦差异显著。',
+    '(P = 0. 03)。¦差异显著。',
+    'The ratio was 1. 52 (95% CI 1. 10 to 2. 08). ¦It was high.',
+  ])('stay whole in %s', (marked) => check(marked));
+});
+
+describe('citations behind a stop', () => {
+  it.each([
+    '该法有效。［3］¦但成本高。［4－6］¦需改进。',
+    '该法有效。【1】¦但成本高。〔2〕¦需改进。',
+    '其效果显著。^[1]¦但成本高。^[2]¦需改进。',
+    'The effect is clear.(Muster, 2019) ¦But costs are high.',
+  ])('stay with the sentence before in %s', (marked) => check(marked));
+});
+
+describe('a question or cry that is a word of its sentence', () => {
+  it.each([
+    '“不要怕！”是他常说的话。¦我记住了。',
+    '问题“何谓健康？”没有统一答案。¦学者们仍在争论。',
+    '他一边喊“让开！”一边往前跑。¦大家让路。',
+  ])('does not end %s', (marked) => check(marked));
+
+  it.each(['“走吗？”¦是的，马上走。', '其标题为“你想要什么？”¦有人没有回答。'])(
+    'ends %s',
+    (marked) => check(marked),
+  );
+});
+
+describe('wrapped lines without a stop', () => {
+  it.each([
+    'Peer support in hospital wards: a review of the evidence from two\ndecades of nursing research¦\nRosa Muster, Karl Beispiel',
+    'The committee met in\nMay. ¦It agreed to open\na new ward.',
+  ])('are joined in %j', (marked) => check(marked));
+
+  it.each([
+    'Dear Dr. Muster,¦\nThank you for your letter. ¦We will reply soon.¦\nYours sincerely,¦\nKarl Beispiel',
+    'Keywords: nursing, support,¦\n1 Introduction',
+    'Keywords: stress; sleep;¦\nIntroduction',
+  ])('stay apart in %j', (marked) => check(marked));
+});
+
+describe('labels of captions', () => {
+  it.each([
+    'Algorithm 1. Sorting the list. ¦Box 2. Key messages.',
+    '定理1. 该数列收敛。¦证明从略。',
+  ])('belong to what follows in %s', (marked) => check(marked));
+});
