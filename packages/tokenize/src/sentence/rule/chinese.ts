@@ -47,7 +47,7 @@ const MAX_PART = 24;
 const HAN = /^\p{Script=Han}/u;
 /** A word that makes a name or a thing of the quotation behind it. */
 const NAMING =
-  /(?:口[号號]|[标標][语語]|[横橫]幅|字[样樣]|歌曲|[节節]目|暗[号號]|[题題][为為]|名[为為]|喊|[一那][句声聲]|[用以把将將被])$/u;
+  /(?:口[号號]|[标標][语語]|[横橫]幅|字[样樣]|歌曲|[节節]目|暗[号號]|[题題][为為]|名[为為]|[一那][句声聲]|[用以把将將被])$/u;
 /** A word that makes a name of a question behind it; 题为 may open the last one of its sentence. */
 const NAMING_QUESTION =
   /(?:[标標题題][题題目]|[书書歌片]名|[问問][题題]|[关關對对][于於]|[围圍][绕繞]|[针針][对對]|所[谓謂])$/u;
