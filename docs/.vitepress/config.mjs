@@ -4,6 +4,7 @@ const guides = {
   'align-and-export': ['Align and export', '对齐与导出'],
   'term-base': ['Build a term base', '建立术语库'],
   'literature-review': ['Review the literature', '文献综述'],
+  corpus: ['Analyse a corpus', '分析语料库'],
   embed: ['Embed in a pipeline', '嵌入程序'],
   'own-reader': ['Write a reader', '编写读取器'],
 };
@@ -17,6 +18,8 @@ const sidebar = (at, base) => [
     })),
   },
   { text: ['Questions', '常见问题'][at], link: `${base}faq` },
+  { text: ['How it compares', '与其他工具的比较'][at], link: `${base}compare` },
+  { text: ['Limits', '局限'][at], link: `${base}limits` },
 ];
 
 const reference = [
@@ -24,6 +27,7 @@ const reference = [
   ['Data model', 'data-model'],
   ['Record formats', 'records-formats'],
   ['Pages', 'pages'],
+  ['A whole corpus', 'scale'],
   ['Quality and speed', 'quality'],
   ['Glossary', 'glossary'],
 ].map(([text, file]) => ({ text, link: `/${file}` }));

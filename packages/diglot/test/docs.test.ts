@@ -60,9 +60,9 @@ const pairs = [
 ].map(([source = '', target = '']) => ({ name: path.relative(root, target), source, target }));
 
 describe('the documents in Chinese', () => {
-  it('are there for each guide and the questions', () => {
+  it('are there for each guide, the questions, the comparison and the limits', () => {
     const guides = readdirSync(path.join(docs, 'guides')).map((file) => `guides/${file}`);
-    expect(translated.toSorted()).toEqual([...guides, 'faq.md', 'index.md'].toSorted());
+    expect(translated.toSorted()).toEqual([...guides, 'compare.md', 'faq.md', 'index.md', 'limits.md'].toSorted());
   });
 
   it.each(pairs)('say the same, paragraph by paragraph: $name', (pair) => {
