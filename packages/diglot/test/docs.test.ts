@@ -62,7 +62,9 @@ const pairs = [
 describe('the documents in Chinese', () => {
   it('are there for each guide, the questions, the comparison and the limits', () => {
     const guides = readdirSync(path.join(docs, 'guides')).map((file) => `guides/${file}`);
-    expect(translated.toSorted()).toEqual([...guides, 'compare.md', 'faq.md', 'index.md', 'limits.md'].toSorted());
+    expect(translated.toSorted()).toEqual(
+      [...guides, 'compare.md', 'faq.md', 'index.md', 'limits.md'].toSorted(),
+    );
   });
 
   it.each(pairs)('say the same, paragraph by paragraph: $name', (pair) => {
