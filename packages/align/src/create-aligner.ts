@@ -10,6 +10,13 @@ import type { Aligner, AlignerOptions, AsyncAligner, AsyncAlignerOptions } from 
  * @remarks
  * **Cost:** opening the lexicon, some milliseconds; the tokenizer is made when first needed. What the
  * lexicon answers is remembered, so keep the aligner.
+ *
+ * @example
+ * import { createAligner } from '@diglot/align';
+ *
+ * const english = ['Bees find their way home by the sun.', 'Rain makes the journey longer.'];
+ * const beads = createAligner().align(english, ['蜜蜂靠太阳找到回家的路；', '下雨时路程更长。']);
+ * beads.map(({ source, target }) => [source.from, target.from]); // => [[0, 0], [1, 1]]
  */
 export function createAligner(options: AlignerOptions = {}): Aligner {
   const steps = alignerSteps(options);
@@ -31,6 +38,15 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
  * stays alive and an `AbortSignal` can fire; and whose `embed` may promise its vectors.
  *
  * @throws {InvalidInputError} As `createAligner`.
+ *
+ * @example
+ * import { createAsyncAligner } from '@diglot/align';
+ *
+ * const chinese = '同儕支持減輕護理師的壓力。我們訪談了52名護理師。';
+ * const english = 'Peer support relieves the stress of nurses. We interviewed 52 nurses.';
+ * const [bitext] = await createAsyncAligner().findBitexts(`${chinese}\n${english}`);
+ * [bitext.source.language, bitext.target.language, bitext.alignment.length];
+ * // => ['zh', 'en', 2]
  */
 export function createAsyncAligner(options: AsyncAlignerOptions = {}): AsyncAligner {
   const steps = alignerSteps(options);

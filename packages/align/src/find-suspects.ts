@@ -29,6 +29,14 @@ const ENOUGH_WORDS = 5;
  *
  * @param covers - Of each bead, as `inspect` returns them.
  * @param moved - Blocks in another order, as `inspect` returns them: their sentences have a partner after all.
+ *
+ * @example
+ * import { createAligner, findSuspects } from '@diglot/align';
+ *
+ * const chinese = ['我们访谈了52名护士。', '停车是免费的。', '结果有助于医院的管理。'];
+ * const english = ['We interviewed 52 nurses.', 'The results help hospital management.'];
+ * const { beads, covers, moved } = createAligner().inspect(chinese, english);
+ * findSuspects(beads, covers, moved); // => [{ bead: 1, reason: 'no-partner' }]
  */
 export function findSuspects(
   beads: readonly Bead[],

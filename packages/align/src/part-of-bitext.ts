@@ -5,6 +5,14 @@ import { type Bead, type Bitext, type Document, type IndexRange, partOf } from '
  * counted from its own beginning, its spans are those of the whole.
  *
  * @param beads - At least one; between the first and the last they tile both sides.
+ *
+ * @example
+ * import { createAligner, partOfBitext } from '@diglot/align';
+ *
+ * const whole = createAligner().alignTexts('Bees rest. Rain falls.', '蜜蜂休息。下雨了。');
+ * const { source, target } = partOfBitext(whole, whole.alignment.slice(1));
+ * [source, target].map(({ text, sentences: [one] }) => text.slice(one.start, one.end));
+ * // => ['Rain falls.', '下雨了。']
  */
 export function partOfBitext({ source, target }: Bitext, beads: readonly Bead[]): Bitext {
   const [first, last] = [beads[0] as Bead, beads.at(-1) as Bead];

@@ -24,6 +24,14 @@ export type BeadSides = Pick<Bead, 'source' | 'target'>;
  * Precision, recall and F1 are 0 where there is nothing to divide by.
  *
  * @remarks **Source:** the definition of vecalign (Thompson & Koehn 2019), used by Bertalign too.
+ *
+ * @example
+ * import { scoreAlignment } from '@diglot/align';
+ *
+ * const bead = (from, to) => ({ source: { from, to }, target: { from, to } });
+ * const { strict, lax } = scoreAlignment([bead(0, 1), bead(1, 3)], [bead(0, 1), bead(1, 2)]);
+ * strict; // => { precision: 0.5, recall: 0.5, f1: 0.5 }
+ * lax; // => { precision: 1, recall: 1, f1: 1 }
  */
 export function scoreAlignment(
   gold: readonly BeadSides[],
@@ -32,7 +40,18 @@ export function scoreAlignment(
   return scoreCounts([countAlignment(gold, system)]);
 }
 
-/** Count what two alignments of one document have in common. */
+/**
+ * Count what two alignments of one document have in common.
+ *
+ * @example
+ * import { countAlignment } from '@diglot/align';
+ *
+ * const bead = (from, to) => ({ source: { from, to }, target: { from, to } });
+ * const { gold, system, strict, lax } = countAlignment([bead(0, 1), bead(1, 2)], [bead(0, 2)]);
+ * [gold, system]; // => [2, 1]
+ * strict; // => { precise: 0, recalled: 0 }
+ * lax; // => { precise: 1, recalled: 2 }
+ */
 export function countAlignment(
   gold: readonly BeadSides[],
   system: readonly BeadSides[],
@@ -47,7 +66,18 @@ export function countAlignment(
   };
 }
 
-/** Precision, recall and F1 of summed counts. */
+/**
+ * Precision, recall and F1 of summed counts.
+ *
+ * @example
+ * import { countAlignment, scoreCounts } from '@diglot/align';
+ *
+ * const bead = (from, to) => ({ source: { from, to }, target: { from, to } });
+ * const one = countAlignment([bead(0, 1)], [bead(0, 1)]);
+ * const other = countAlignment([bead(0, 1), bead(1, 2)], [bead(0, 2)]);
+ * scoreCounts([one, other]).strict.precision; // => 0.5
+ * scoreCounts([one, other]).lax.precision; // => 1
+ */
 export function scoreCounts(counts: readonly AlignmentCounts[]) {
   const sum = (of: (count: AlignmentCounts) => number) =>
     counts.reduce((total, count) => total + of(count), 0);

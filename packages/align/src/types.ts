@@ -5,6 +5,7 @@ import type { BeadCover } from './bead-cover.ts';
 import type { Weights } from './scoring/features.ts';
 import type { Embed } from './similarity.ts';
 
+/** Options of {@link createAligner}. */
 export interface AlignerOptions {
   /** Default: the bundled CC-CEDICT. Its first pack says which pair of languages is aligned. */
   readonly lexicon?: Lexicon;
@@ -29,11 +30,13 @@ export interface AsyncAlignerOptions extends Omit<AlignerOptions, 'embed'> {
   readonly embed?: Embed;
 }
 
+/** Options of every method of an {@link Aligner}. */
 export interface AlignOptions {
   /** Looked at before each sentence; when aborted, its reason is thrown. */
   readonly signal?: AbortSignal;
 }
 
+/** Options of `alignTexts` and `inspectTexts` of an {@link Aligner}. */
 export interface AlignTextsOptions extends AlignOptions {
   /**
    * Whether beads keep within paragraphs (default) or may cross them (`ignore`). Paragraphs count only
@@ -98,6 +101,7 @@ export interface MixedInspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Aligns sentences, texts and the halves of one text; see {@link createAligner}. */
 export interface Aligner {
   /**
    * Align sentences; which side is in which language is found out. Beads tile both sides in order; a

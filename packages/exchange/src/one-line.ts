@@ -9,12 +9,26 @@ const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f
  *
  * @param language - Of the text: in Chinese and Japanese a break beside one such character is nothing, in
  * other languages only one between two of them.
+ *
+ * @example
+ * import { oneLine } from '@diglot/exchange';
+ *
+ * oneLine('同伴支持对\n护士有益。', 'zh'); // => '同伴支持对护士有益。'
+ * oneLine('Peer support\n  helps nurses.', 'en'); // => 'Peer support helps nurses.'
  */
 export function oneLine(text: string, language: Language): string {
   return joinLines(text.split(/[\r\n\u2028\u2029]+/u), language);
 }
 
-/** Join sentences or lines of one language as it joins them; blank ones are left out. */
+/**
+ * Join sentences or lines of one language as it joins them; blank ones are left out.
+ *
+ * @example
+ * import { joinLines } from '@diglot/exchange';
+ *
+ * joinLines(['同伴支持对', '护士有益。'], 'zh'); // => '同伴支持对护士有益。'
+ * joinLines(['Peer support', 'helps nurses.'], 'en'); // => 'Peer support helps nurses.'
+ */
 export function joinLines(lines: readonly string[], language: Language): string {
   const east = language === 'zh' || language === 'ja';
   const joined: string[] = [];

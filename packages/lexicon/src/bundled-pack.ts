@@ -16,6 +16,14 @@ let bundled: LexiconPack | undefined;
  * @throws {InvalidInputError} `no-bundled-pack`: in a browser, where the bytes of
  * `@diglot/lexicon/cedict.pack` must be fetched and handed to `openLexicon`; in a bundle; or in a checkout
  * that was never built.
+ *
+ * @example
+ * import { bundledPack, openLexicon, readGlossary } from '@diglot/lexicon';
+ *
+ * const glossary = readGlossary('zh,en\n同伴支持,peer support');
+ * const lexicon = openLexicon(glossary, bundledPack());
+ * lexicon.packs.map(({ name, license }) => [name, license]);
+ * // => [['glossary', undefined], ['CC-CEDICT', 'CC-BY-SA-4.0']]
  */
 export function bundledPack(): LexiconPack {
   bundled ??= readBundled();

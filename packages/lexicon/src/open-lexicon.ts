@@ -23,6 +23,14 @@ import type { Lexicon, LexiconPack, Translation } from './types.ts';
  * @throws {InvalidInputError} `no-bundled-pack`.
  *
  * @remarks **Cost:** opening reads the headers only; a look-up is a binary search in each pack.
+ *
+ * @example
+ * import { openLexicon } from '@diglot/lexicon';
+ *
+ * const lexicon = openLexicon();
+ * lexicon.translate('圖書館', { to: 'en' }).map(({ text }) => text); // => ['library']
+ * lexicon.translate('libraries', { to: 'zh' })[0].text; // => '图书馆'
+ * lexicon.longestMatch('在图书馆里', 1, 'zh'); // => 4
  */
 export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
   const open = (packs.length > 0 ? packs : [bundledPack()]).map(readPack);

@@ -3,6 +3,7 @@ import { type Diagnostic, type Language, ParseError } from '@diglot/text';
 import { writePack } from './pack/write-pack.ts';
 import type { LexiconPack } from './types.ts';
 
+/** Options of {@link readGlossary}. */
 export interface GlossaryOptions {
   /** Shown by `Lexicon.packs`; default `glossary`. */
   readonly name?: string;
@@ -22,6 +23,13 @@ export interface GlossaryOptions {
  * `@diglot/exchange`. Languages are those it names, Chinese and English where both are there.
  *
  * @throws {ParseError} `glossary-empty`: no pair could be read.
+ *
+ * @example
+ * import { openLexicon, readGlossary } from '@diglot/lexicon';
+ *
+ * const glossary = readGlossary('English,中文\npeer support,同伴支持\nburnout,职业倦怠');
+ * openLexicon(glossary).translate('Peer Support', { to: 'zh' });
+ * // => [{ text: '同伴支持', weight: 1 }]
  */
 export function readGlossary(csvOrTbx: string, options: GlossaryOptions = {}): LexiconPack {
   const { name = 'glossary', license, onDiagnostic } = options;

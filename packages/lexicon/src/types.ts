@@ -36,6 +36,7 @@ export interface Translation {
   readonly weight: number;
 }
 
+/** A dictionary of two languages, of one or more packs; see {@link openLexicon}. */
 export interface Lexicon {
   /** The packs in order: an earlier one wins. */
   readonly packs: readonly PackInfo[];

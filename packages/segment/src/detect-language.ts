@@ -21,7 +21,11 @@ export interface DetectedLanguage {
  * @remarks **Cost:** linear.
  *
  * @example
- * detectLanguage('同伴支持的体验').language // 'zh'
+ * import { detectLanguage } from '@diglot/segment';
+ *
+ * detectLanguage('同伴支持 (peer support) 的体验').language; // => 'zh'
+ * detectLanguage('A diary study of 52 nurses').language; // => 'en'
+ * detectLanguage('10.5555/abc').language; // => 'und'
  */
 export function detectLanguage(
   text: string,

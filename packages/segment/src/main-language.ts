@@ -29,6 +29,13 @@ const MAX_GLUED = 40;
  * @param spans - In order of their starts; they may lie within each other.
  * @returns A language for each span; `und` where there is no letter.
  * @remarks **Cost:** linear in the spans' text.
+ *
+ * @example
+ * import { mainLanguages, segmentLanguages } from '@diglot/segment';
+ *
+ * const text = '同伴支持的体验：Experiences of peer support';
+ * const halves = [{ start: 0, end: 8 }, { start: 8, end: text.length }];
+ * mainLanguages(text, segmentLanguages(text), halves); // => ['zh', 'en']
  */
 export function mainLanguages(
   text: string,

@@ -1,5 +1,6 @@
 import { InvalidInputError, type Language } from '@diglot/text';
 
+/** Options of {@link segmentLanguages}. */
 export interface SegmentOptions {
   /**
    * What becomes of stretches in no language (numbers, identifiers, addresses): `keep` them as `und`
@@ -59,6 +60,11 @@ const known = new Map<string, boolean>([
 /**
  * Whether a tag is the primary tag of a language that Unicode has a name for, in small letters: `en`, `yue`,
  * not `EN`, `zh-Hans`, `english`.
+ *
+ * @example
+ * import { isKnownLanguage } from '@diglot/segment';
+ *
+ * ['zh', 'yue', 'zh-Hans', 'english'].map(isKnownLanguage); // => [true, true, false, false]
  */
 export function isKnownLanguage(tag: Language): boolean {
   let answer = known.get(tag);

@@ -11,6 +11,13 @@ import { segmentLanguages } from './segment-languages.ts';
  * @returns As `segmentLanguages`; neighbours of one language are one segment.
  * @throws {InvalidInputError} `not-a-string`, `unknown-option`, `not-a-language-list`.
  * @remarks **Cost:** linear in the text.
+ *
+ * @example
+ * import { segmentAround } from '@diglot/segment';
+ *
+ * const title = { start: 4, end: 6, language: 'ja', confidence: 1 };
+ * segmentAround('TI: 看護 AB: 同伴支持', [title]).map(({ start, language }) => [start, language]);
+ * // => [[0, 'und'], [4, 'ja'], [7, 'und'], [11, 'zh']]
  */
 export function segmentAround(
   text: string,

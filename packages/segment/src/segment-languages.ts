@@ -21,7 +21,12 @@ import { joinSegments, type Label } from './segments.ts';
  * `unknown-language`.
  *
  * @example
- * segmentLanguages('维生素C 与 peer support').map((s) => s.language) // ['zh', 'en', 'zh', 'en']
+ * import { segmentLanguages } from '@diglot/segment';
+ *
+ * const text = '同伴支持 peer support 10.5555/abc';
+ * segmentLanguages(text).map(({ start, end, language }) => [text.slice(start, end), language]);
+ * // => [['同伴支持', 'zh'], ['peer support', 'en'], ['10.5555/abc', 'und']]
+ * segmentLanguages('護理人員', { languages: ['zh', 'en'] })[0].script; // => 'Hant'
  */
 export function segmentLanguages(text: string, options: SegmentOptions = {}): LanguageSegment[] {
   const { neutral, languages } = checkOptions('segmentLanguages', text, options);

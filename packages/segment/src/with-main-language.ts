@@ -13,6 +13,15 @@ const EAST: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko']);
  *
  * @param segments - Of `text`.
  * @returns The segments; neighbours may have the same language.
+ *
+ * @example
+ * import { segmentLanguages, withMainLanguage } from '@diglot/segment';
+ *
+ * const title = '慢性疾患患者的看護';
+ * withMainLanguage(title, segmentLanguages(title), 'ja').map(({ language }) => language);
+ * // => ['ja']
+ * withMainLanguage(title, segmentLanguages(title), 'en').map(({ language }) => language);
+ * // => ['zh']
  */
 export function withMainLanguage(
   text: string,

@@ -1,55 +1,14 @@
-import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { packages } from './workspace.ts';
-
-/** The modules that users import, with the address they use. */
-const entries = packages.flatMap(({ path: folder, manifest }) =>
-  Object.entries(manifest.exports as Record<string, { 'diglot-source'?: string }>).flatMap(
-    ([subpath, { 'diglot-source': source }]) =>
-      source?.endsWith('.ts')
-        ? [
-            {
-              name: path.join(manifest.name, subpath),
-              file: path.join(folder, source),
-              sources: path.join(folder, 'src') + path.sep,
-              isPrivate: manifest.private === true,
-            },
-          ]
-        : [],
-  ),
-);
-const program = ts.createProgram(
-  entries.map(({ file }) => file),
-  {
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    customConditions: ['diglot-source'],
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-  },
-);
-const checker = program.getTypeChecker();
-
-const resolved = (symbol: ts.Symbol) =>
-  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-
-function exportsOf(file: string): readonly ts.Symbol[] {
-  const source = program.getSourceFile(file);
-  const module = source && checker.getSymbolAtLocation(source);
-  return module ? checker.getExportsOfModule(module) : [];
-}
+import { checker, entries, exportsOf, isValue, resolved } from './public-api.ts';
 
 /** Each public name of each package with what it is, from the compiler. */
 function publicNames(): string {
   const kind = (symbol: ts.Symbol) => {
-    const target = resolved(symbol);
-    if (target.flags & ts.SymbolFlags.Class) return 'class';
-    if (target.flags & ts.SymbolFlags.Function) return 'function';
-    return target.flags & ts.SymbolFlags.Value ? 'const' : 'type';
+    const { flags } = resolved(symbol);
+    if (flags & ts.SymbolFlags.Class) return 'class';
+    if (flags & ts.SymbolFlags.Function) return 'function';
+    return isValue(symbol) ? 'const' : 'type';
   };
   return entries
     .map(({ name, file }) => {
@@ -83,7 +42,7 @@ function isDeclaredIn({ declarations }: ts.Symbol, folder: string): boolean {
 /** Types of a package that its public signatures name, but nobody can import. */
 function hiddenTypes(): readonly string[] {
   const hidden = new Set<string>();
-  for (const { name, file, sources, isPrivate } of entries) {
+  for (const { name, sources, isPrivate } of entries) {
     if (isPrivate) continue;
     const own = entries.filter((entry) => entry.sources === sources);
     const known = new Set(own.flatMap((entry) => exportsOf(entry.file)).map(resolved));

@@ -8,6 +8,13 @@ import type { Bead, Bitext, Diagnostic, IndexRange } from './types.ts';
  * @param sourceCount - How many sentences the source has; `targetCount` the same for the target.
  * @returns Codes `bead-not-integer`, `bead-empty`, `beads-do-not-tile`, `number-out-of-range`; the
  * diagnostics have no span, since a bead counts sentences.
+ *
+ * @example
+ * import { checkAlignment } from '@diglot/text';
+ *
+ * const twoToOne = [{ source: { from: 0, to: 2 }, target: { from: 0, to: 1 }, score: 0.9 }];
+ * checkAlignment(twoToOne, 2, 1); // => []
+ * checkAlignment(twoToOne, 3, 1)[0].message; // => 'beads cover 2 of 3 source sentences'
  */
 export function checkAlignment(
   beads: readonly Bead[],
@@ -39,7 +46,17 @@ export function checkAlignment(
   return faults;
 }
 
-/** Check a bitext: both documents, and the alignment of their sentences. */
+/**
+ * Check a bitext: both documents, and the alignment of their sentences.
+ *
+ * @example
+ * import { checkBitext } from '@diglot/text';
+ *
+ * const source = { text: '', language: 'zh', sentences: [], tokens: [] };
+ * const bead = { source: { from: 0, to: 1 }, target: { from: 0, to: 0 }, score: 0.5 };
+ * checkBitext({ source, target: { ...source, language: 'en' }, alignment: [bead] })[0].message;
+ * // => 'beads cover 1 of 0 source sentences'
+ */
 export function checkBitext(bitext: Bitext, options: CheckDocumentOptions = {}): Diagnostic[] {
   const { source, target, alignment } = bitext;
   return [

@@ -3,6 +3,7 @@ import type { Diagnostic, Document, Token } from './types.ts';
 
 const KINDS: ReadonlySet<Token['kind']> = new Set(['word', 'number', 'punctuation', 'symbol']);
 
+/** Options of {@link checkDocument}. */
 export interface CheckDocumentOptions {
   /**
    * Whether the layers are for parts of the text only, as in a bitext found within a text: then
@@ -17,6 +18,14 @@ export interface CheckDocumentOptions {
  *
  * @returns The codes of `checkSpans`, and `token-outside-sentence`, `token-kind-unknown`,
  * `language-missing`.
+ *
+ * @example
+ * import { checkDocument } from '@diglot/text';
+ *
+ * const sentences = [{ start: 0, end: 3, language: 'zh' }];
+ * const tokens = [{ start: 0, end: 2, kind: 'word' }];
+ * checkDocument({ text: '你好。', language: 'zh', sentences, tokens })[0].message;
+ * // => 'token layer leaves out "。" after the last'
  */
 export function checkDocument(
   document: Document,

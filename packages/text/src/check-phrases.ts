@@ -8,6 +8,14 @@ import type { Diagnostic, Keyphrase, Span, TermPair } from './types.ts';
  *
  * @returns The codes of `checkSpans`, and `number-out-of-range`, `not-ranked`, `key-repeated`,
  * `text-empty`.
+ *
+ * @example
+ * import { checkKeyphrases } from '@diglot/text';
+ *
+ * const phrase = { text: '同伴支持', key: '同伴支持', language: 'zh', score: 0.8 };
+ * checkKeyphrases('同伴支持有益。', [{ ...phrase, mentions: [{ start: 0, end: 4 }] }]); // => []
+ * checkKeyphrases('有益。', [{ ...phrase, mentions: [{ start: 0, end: 4 }] }])[0].code;
+ * // => 'span-out-of-range'
  */
 export function checkKeyphrases(text: string, keyphrases: readonly Keyphrase[]): Diagnostic[] {
   const faults = checkRanking(keyphrases, 'keyphrase');
@@ -33,6 +41,15 @@ export function checkKeyphrases(text: string, keyphrases: readonly Keyphrase[]):
  * source and target texts.
  *
  * @returns The codes of `checkSpans`, and `number-out-of-range`, `not-ranked`, `text-empty`.
+ *
+ * @example
+ * import { checkTermPairs } from '@diglot/text';
+ *
+ * const pair = { source: 'peer support', target: '同伴支持', score: 0.9, evidence: ['dictionary'] };
+ * const mentions = { sourceMentions: [{ start: 0, end: 12 }], targetMentions: [] };
+ * checkTermPairs('Peer support helps.', '同伴支持有益。', [{ ...pair, ...mentions }]); // => []
+ * checkTermPairs('', '', [{ ...pair, ...mentions, score: 90 }]).map(({ code }) => code);
+ * // => ['number-out-of-range', 'span-out-of-range']
  */
 export function checkTermPairs(
   source: string,

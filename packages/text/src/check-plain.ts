@@ -5,6 +5,13 @@ import type { Diagnostic } from './types.ts';
  *
  * @returns Code `not-plain`, with the path of the first part that is not: `undefined`, a function,
  * `NaN`, an instance of a class, a cycle.
+ *
+ * @example
+ * import { checkPlain } from '@diglot/text';
+ *
+ * checkPlain({ title: '同伴支持', year: 2024 }); // => []
+ * checkPlain({ issued: new Date(0) });
+ * // => [{ code: 'not-plain', message: '$.issued is lost in JSON' }]
  */
 export function checkPlain(value: unknown): Diagnostic[] {
   const path = findForeign(value, '$', new Set());

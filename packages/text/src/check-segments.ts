@@ -7,6 +7,14 @@ import type { Diagnostic, LanguageSegment } from './types.ts';
  * on Chinese.
  *
  * @returns The codes of `checkSpans`, and `language-missing`, `number-out-of-range`, `script-misplaced`.
+ *
+ * @example
+ * import { checkSegments } from '@diglot/text';
+ *
+ * const text = '同伴支持 helps';
+ * const chinese = { start: 0, end: 4, language: 'zh', script: 'Hans', confidence: 1 };
+ * checkSegments(text, [chinese, { start: 5, end: 10, language: 'en', confidence: 1 }]); // => []
+ * checkSegments(text, [chinese])[0].message; // => 'segment layer leaves out "h" after the last'
  */
 export function checkSegments(text: string, segments: readonly LanguageSegment[]): Diagnostic[] {
   const faults = checkSpans(text, segments, { layer: 'segment' });

@@ -2,6 +2,7 @@ import { isWhiteSpace } from './span.ts';
 import { splitsPair } from './surrogates.ts';
 import type { Diagnostic, Span } from './types.ts';
 
+/** Options of {@link checkSpans}. */
 export interface CheckSpansOptions {
   /** What the spans are called in the messages. Default `span`. */
   readonly layer?: string;
@@ -17,6 +18,13 @@ export interface CheckSpansOptions {
  *
  * @returns One diagnostic a fault; a lawful layer gives `[]`. Codes: `span-not-integer`,
  * `span-out-of-range`, `span-empty`, `span-out-of-order`, `span-splits-pair`, `gap-not-space`.
+ *
+ * @example
+ * import { checkSpans } from '@diglot/text';
+ *
+ * checkSpans('王丽 Li', [{ start: 0, end: 2 }, { start: 3, end: 5 }]); // => []
+ * checkSpans('王丽 Li', [{ start: 0, end: 2 }], { layer: 'token' })[0].message;
+ * // => 'token layer leaves out "L" after the last'
  */
 export function checkSpans(
   text: string,

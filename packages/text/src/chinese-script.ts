@@ -53,6 +53,11 @@ function build(): Tables {
  * **Cost:** linear; the tables take about 1 ms, once.
  * **Source:** OpenCC's character dictionaries.
  * **Differs:** OpenCC also converts phrases, so 乾坤 becomes 干坤 here. Not for display.
+ *
+ * @example
+ * import { toSimplified } from '@diglot/text';
+ *
+ * toSimplified('憂鬱症患者的同儕支持 (peer support)'); // => '忧郁症患者的同侪支持 (peer support)'
  */
 export function toSimplified(text: string): string {
   const { simplified, astral } = tables ?? build();
@@ -84,6 +89,12 @@ function copyOf(text: string, end: number): UnitWriter {
 /**
  * In which written Chinese a character occurs: `Hans` or `Hant` when in that one only, `undefined`
  * for the many that both use (人, 台, 后) and for everything not Chinese.
+ *
+ * @example
+ * import { chineseScript } from '@diglot/text';
+ *
+ * [...'護护人'].map((char) => chineseScript(char.codePointAt(0)));
+ * // => ['Hant', 'Hans', undefined]
  */
 export function chineseScript(codePoint: number): 'Hans' | 'Hant' | undefined {
   const { lead, astralLead } = tables ?? build();
@@ -97,6 +108,13 @@ export function chineseScript(codePoint: number): 'Hans' | 'Hant' | undefined {
  *
  * @param text - The text, or with `start` and `end` a stretch of it.
  * @returns `undefined` when neither side leads, as in 中文.
+ *
+ * @example
+ * import { detectChineseScript } from '@diglot/text';
+ *
+ * detectChineseScript('護理人員的工作壓力'); // => 'Hant'
+ * detectChineseScript('护理人员的工作压力'); // => 'Hans'
+ * detectChineseScript('中文'); // => undefined
  */
 export function detectChineseScript(
   text: string,

@@ -10,6 +10,12 @@ const EMOJI = /^\p{Emoji_Presentation}/u;
  *
  * @remarks **Source:** Unicode Standard Annex #11, classes W and F. **Differs:** ambiguous width is
  * narrow, and an emoji sequence counts each of its emoji.
+ *
+ * @example
+ * import { displayWidth } from '@diglot/text';
+ *
+ * displayWidth('peer support'); // => 12
+ * displayWidth('同伴支持'); // => 8
  */
 export function displayWidth(text: string): number {
   let width = 0;

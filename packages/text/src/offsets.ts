@@ -14,6 +14,12 @@ export type OffsetUnit = 'code-point' | 'utf-8';
  * @returns The converted offsets, in the order given.
  * @throws {InvalidInputError} `offset-out-of-range`.
  * @remarks **Cost:** one pass over the text for the whole list, and a sort when it is unordered.
+ *
+ * @example
+ * import { toOffsets } from '@diglot/text';
+ *
+ * toOffsets('𠮷野 met 王丽', [3, 8], 'code-point'); // => [2, 7]
+ * toOffsets('𠮷野 met 王丽', [3, 8], 'utf-8'); // => [7, 12]
  */
 export function toOffsets(text: string, offsets: readonly number[], unit: OffsetUnit): number[] {
   return convert('toOffsets', text, offsets, unit, true);
@@ -25,6 +31,12 @@ export function toOffsets(text: string, offsets: readonly number[], unit: Offset
  * An offset inside a character's bytes counts as the offset before that character.
  *
  * @throws {InvalidInputError} `offset-out-of-range`.
+ *
+ * @example
+ * import { fromOffsets } from '@diglot/text';
+ *
+ * const [start, end] = fromOffsets('𠮷野 met 王丽', [3, 6], 'code-point');
+ * '𠮷野 met 王丽'.slice(start, end); // => 'met'
  */
 export function fromOffsets(text: string, offsets: readonly number[], unit: OffsetUnit): number[] {
   return convert('fromOffsets', text, offsets, unit, false);

@@ -7,6 +7,15 @@ import type { Document, Language, Sentence, Token } from './types.ts';
  * @param language - Of the part.
  * @param sentences - In order, not overlapping; none cuts a token.
  * @returns A document without `segments`; the way back is that of the whole.
+ *
+ * @example
+ * import { partOf } from '@diglot/text';
+ *
+ * const text = '他走了。She stayed.';
+ * const tokens = [[0, 3], [4, 7], [8, 14], [14, 15]].map(([start, end]) => ({ start, end }));
+ * const english = [{ start: 4, end: 15, language: 'en' }];
+ * const part = partOf({ text, language: 'zh', sentences: [], tokens }, 'en', english);
+ * part.tokens.map(({ start, end }) => text.slice(start, end)); // => ['She', 'stayed', '.']
  */
 export function partOf(
   { text, tokens, origin }: Document,
@@ -28,6 +37,13 @@ export function partOf(
  * Find the first token at or after an offset, from a position on.
  *
  * @returns Its position; the number of tokens where there is none.
+ *
+ * @example
+ * import { firstFrom } from '@diglot/text';
+ *
+ * const tokens = [[0, 4], [4, 6], [6, 7]].map(([start, end]) => ({ start, end, kind: 'word' }));
+ * firstFrom(tokens, 4, 0); // => 1
+ * firstFrom(tokens, 9, 0); // => 3
  */
 export function firstFrom(tokens: readonly Token[], offset: number, from: number): number {
   let low = from;

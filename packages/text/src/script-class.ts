@@ -6,6 +6,12 @@ import { SCRIPT_CLASS_RUNS } from './generated/script-class-runs.ts';
  * Every code point has exactly one class. Where Unicode says “Common”, the compatibility form
  * decides (mathematical 𝐀 is `latin`, µ is `greek`), so that full-width, styled and plain letters
  * fall together.
+ *
+ * @example
+ * import { ScriptClass, scriptClassAt } from '@diglot/text';
+ *
+ * scriptClassAt('Ｔ细胞', 0) === ScriptClass.latin; // => true
+ * scriptClassAt('Ｔ细胞', 1) === ScriptClass.han; // => true
  */
 export const ScriptClass = {
   /** Controls, private use, unassigned, lone surrogates. */
@@ -67,6 +73,11 @@ function build() {
  * @param codePoint - 0..0x10FFFF, as `codePointAt` gives it; anything else is `other`.
  * @remarks **Cost:** one array read in the BMP, a binary search over some 500 runs beyond it; the
  * table takes under 5 ms, once. **Source:** Unicode 17.0 (generated).
+ *
+ * @example
+ * import { ScriptClass, scriptClass } from '@diglot/text';
+ *
+ * scriptClass('𠮷'.codePointAt(0)) === ScriptClass.han; // => true
  */
 export function scriptClass(codePoint: number): ScriptClass {
   const { bmp, starts, classes } = table ?? build();
@@ -84,18 +95,41 @@ export function scriptClass(codePoint: number): ScriptClass {
 /**
  * The classes of the BMP as one array indexed by code unit, for inner loops. Surrogates are `other`:
  * ask {@link scriptClass} with the full code point there. Read only.
+ *
+ * @example
+ * import { ScriptClass, scriptClassTable } from '@diglot/text';
+ *
+ * const classes = scriptClassTable();
+ * const text = '维生素C和peer support';
+ * text.split('').filter((_, i) => classes[text.charCodeAt(i)] === ScriptClass.han).join('');
+ * // => '维生素和'
  */
 export function scriptClassTable(): Uint8Array {
   return (table ?? build()).bmp;
 }
 
-/** The class of the character that begins at `offset`; `other` outside the text. */
+/**
+ * The class of the character that begins at `offset`; `other` outside the text.
+ *
+ * @example
+ * import { ScriptClass, scriptClassAt } from '@diglot/text';
+ *
+ * scriptClassAt('β-catenin', 0) === ScriptClass.greek; // => true
+ */
 export function scriptClassAt(text: string, offset: number): ScriptClass {
   const codePoint = text.codePointAt(offset);
   return codePoint === undefined ? ScriptClass.other : scriptClass(codePoint);
 }
 
-/** Whether a class is one of letters: Latin, Greek, Han, Bopomofo, kana, Hangul or another script. */
+/**
+ * Whether a class is one of letters: Latin, Greek, Han, Bopomofo, kana, Hangul or another script.
+ *
+ * @example
+ * import { isLetterClass, scriptClassAt } from '@diglot/text';
+ *
+ * [...'护C7。'].map((char) => isLetterClass(scriptClassAt(char, 0)));
+ * // => [true, true, false, false]
+ */
 export function isLetterClass(cls: ScriptClass): boolean {
   return cls >= ScriptClass.latin;
 }

@@ -14,6 +14,14 @@ import type { SourceRun, Span } from './types.ts';
  * @returns The smallest stretch of the source that holds all that the span was read from.
  *
  * @remarks **Cost:** logarithmic in the number of runs.
+ *
+ * @example
+ * import { sliceSpan, toSourceSpan, traceCopy } from '@diglot/text';
+ *
+ * const source = '<title>同伴支持：p &lt;0.05</title>';
+ * const origin = traceCopy('同伴支持：p <0.05', source, { start: 7, end: source.length - 8 });
+ * const span = toSourceSpan({ origin }, { start: 7, end: 12 });
+ * sliceSpan(source, span); // => '&lt;0.05'
  */
 export function toSourceSpan(
   { origin }: { readonly origin?: readonly SourceRun[] | undefined },

@@ -26,6 +26,13 @@ const MAX_TAG = 1024;
  * the borders of the span. Their text is the same in both, by construction.
  *
  * @remarks **Cost:** linear; at each difference a bounded stretch is compared.
+ *
+ * @example
+ * import { traceCopy } from '@diglot/text';
+ *
+ * const runs = traceCopy('Li & 王丽', 'Li &amp; 王丽', { start: 0, end: 11 });
+ * runs.map(({ start, end, sourceStart }) => [start, end, sourceStart]);
+ * // => [[0, 0, 0], [0, 3, 0], [4, 7, 8], [7, 7, 11]]
  */
 export function traceCopy(copy: string, source: string, { start, end }: Span): SourceRun[] {
   const border = (at: number, sourceStart: number): SourceRun => ({

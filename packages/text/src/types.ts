@@ -22,6 +22,7 @@ export interface LanguageSegment extends Span {
   readonly confidence: number;
 }
 
+/** A word, number, mark or sign of a text. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
 }

@@ -10,6 +10,7 @@ import { stem } from './stem.ts';
 import { createHanWords } from './word/han-words.ts';
 import { createScanner } from './word/scan-tokens.ts';
 
+/** Options of {@link createTokenizer}. */
 export interface TokenizerOptions {
   /** What cuts Chinese words. Default `auto`: nodejieba, else @node-rs/jieba, else Intl.Segmenter. */
   readonly chinese?: 'auto' | ChineseEngineName;
@@ -19,6 +20,7 @@ export interface TokenizerOptions {
   readonly dictionary?: readonly DictionaryEntry[];
 }
 
+/** Cuts words and reads documents with one engine for Chinese; see {@link createTokenizer}. */
 export interface Tokenizer {
   /** The engine that cuts Chinese words here. */
   readonly engine: ChineseEngineName;
@@ -48,8 +50,12 @@ export interface Tokenizer {
  * `dictionary-not-list`, `dictionary-entry`.
  *
  * @example
- * const { tokenize } = createTokenizer({ dictionary: ['同伴支持'] });
- * tokenize('MHWs 的同伴支持') // MHWs, 的, 同伴支持
+ * import { createTokenizer } from '@diglot/tokenize';
+ *
+ * const { tokenize, stem } = createTokenizer({ chinese: 'intl', dictionary: ['同伴支持'] });
+ * const text = 'MHWs 重视同伴支持';
+ * tokenize(text).map(({ start, end }) => text.slice(start, end)); // => ['MHWs', '重视', '同伴支持']
+ * stem('Relational'); // => 'relat'
  */
 export function createTokenizer(options: TokenizerOptions = {}): Tokenizer {
   checkKeys('createTokenizer', options, ['chinese', 'model', 'dictionary']);

@@ -2,6 +2,7 @@ import type { Document } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from './create-tokenizer.ts';
 import type { LayerOptions } from './read-layers.ts';
 
+/** Options of {@link readDocument}. */
 export interface ReadOptions extends LayerOptions {
   /** Cuts the words. Default: `createTokenizer()`. */
   readonly tokenizer?: Pick<Tokenizer, 'document'>;
@@ -20,7 +21,12 @@ let shared: Tokenizer | undefined;
  * @remarks **Cost:** linear. An engine's dictionary is loaded at the first Chinese word.
  *
  * @example
- * readDocument('他走了。Dr. Li stayed.').sentences.map(({ language }) => language) // ['zh', 'en']
+ * import { readDocument } from '@diglot/tokenize';
+ *
+ * const { text, language, sentences } = readDocument('王丽提供同伴支持。Dr. Li agreed.');
+ * language; // => 'zh'
+ * sentences.map(({ start, end, language }) => [language, text.slice(start, end)]);
+ * // => [['zh', '王丽提供同伴支持。'], ['en', 'Dr. Li agreed.']]
  */
 export function readDocument(text: string, options: ReadOptions = {}): Document {
   const { tokenizer, ...layers } = options;

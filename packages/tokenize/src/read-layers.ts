@@ -13,6 +13,7 @@ import { checkKeys, checkLanguage, checkQuotation } from './check-options.ts';
 import { cutSentences } from './split-sentences.ts';
 import type { AppendTokens } from './word/scan-tokens.ts';
 
+/** What is known of a text before it is read. */
 export interface LayerOptions {
   /** Of the text as a whole. Default: the language most of it is in. */
   readonly language?: Language;

@@ -10,6 +10,7 @@ import { splitUnits } from './sentence/units.ts';
  */
 const MAX_QUOTATION = 60;
 
+/** Options of {@link splitSentences}. */
 export interface SentenceOptions {
   /** Which abbreviations to heed besides English ones. Default none. */
   readonly language?: Language;
@@ -31,7 +32,12 @@ export interface SentenceOptions {
  * @remarks **Cost:** linear in the length of the text.
  *
  * @example
- * splitSentences('Dr. Li went home. 他走了。') // [{ start: 0, end: 17 }, { start: 18, end: 22 }]
+ * import { splitSentences } from '@diglot/tokenize';
+ *
+ * const text = 'Li et al. (2024) met 52 nurses. 他们重视同伴支持。';
+ * splitSentences(text); // => [{ start: 0, end: 31 }, { start: 32, end: 41 }]
+ * splitSentences(text).map(({ start, end }) => text.slice(start, end));
+ * // => ['Li et al. (2024) met 52 nurses.', '他们重视同伴支持。']
  */
 export function splitSentences(text: string, options: SentenceOptions = {}): Span[] {
   if (typeof text !== 'string') {

@@ -45,6 +45,7 @@ export const FEATURES = [
   'repeated',
 ] as const;
 
+/** What is known of a bead that speaks for or against it, by name. */
 export type FeatureName = (typeof FEATURES)[number];
 
 /** Position of each feature in a vector. */

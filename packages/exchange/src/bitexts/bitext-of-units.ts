@@ -12,6 +12,13 @@ export interface Unit {
 /**
  * Make a bitext of units: on each side a document with a line for each segment, which is its sentence. A
  * unit is a bead; one without text on a side is empty there, one without any is left out.
+ *
+ * @example
+ * import { bitextOfUnits } from '@diglot/exchange';
+ *
+ * const units = [{ source: '同伴支持有益。', target: 'Peer support helps.', score: 0.98 }];
+ * const { source, target, alignment } = bitextOfUnits(units, 'zh', 'en');
+ * [source.text, target.text, alignment.length]; // => ['同伴支持有益。', 'Peer support helps.', 1]
  */
 export function bitextOfUnits(units: readonly Unit[], source: Language, target: Language): Bitext {
   const ours = documentWriter(source);

@@ -1,7 +1,9 @@
 import type { Language } from '@diglot/text';
 
+/** A format of aligned text that can be read. */
 export type BitextFormat = 'tmx' | 'xliff' | 'po' | 'tsv' | 'subtitles' | 'json';
 
+/** Options of {@link readBitexts}. */
 export interface ReadBitextsOptions {
   /** Default: found out; see `detectBitextFormat`. */
   readonly format?: BitextFormat;

@@ -8,6 +8,7 @@ import { readTmx } from './read-tmx.ts';
 import { isTsvBitext, readTsv } from './read-tsv.ts';
 import { readXliff } from './read-xliff.ts';
 
+/** What {@link readBitexts} could read. */
 export interface ReadBitextsResult {
   /** `undefined` where the text is none of them. */
   readonly format: BitextFormat | undefined;
@@ -32,6 +33,13 @@ const HEAD = 20_000;
  * Find out which format of aligned text a text is in: TMX and XLIFF by their first element, gettext's PO by
  * its keywords, our own JSON by its fields, subtitles in two languages by their times, a table by its two columns in
  * two languages.
+ *
+ * @example
+ * import { detectBitextFormat } from '@diglot/exchange';
+ *
+ * detectBitextFormat('<tmx version="1.4"><body/></tmx>'); // => 'tmx'
+ * detectBitextFormat('msgid "Save"\nmsgstr "保存"\n'); // => 'po'
+ * detectBitextFormat('同伴支持有益。'); // => undefined
  */
 export function detectBitextFormat(text: string): BitextFormat | undefined {
   if (/^[\s\ufeff]{0,1000}</u.test(text)) {
@@ -65,6 +73,13 @@ export function detectBitextFormat(text: string): BitextFormat | undefined {
  * **Cost:** linear.
  * **Source:** TMX 1.4b (LISA OSCAR 2005), XLIFF 1.2 and 2.1 (OASIS 2008, 2018), GNU gettext 0.22, The format of
  * PO files.
+ *
+ * @example
+ * import { readBitexts } from '@diglot/exchange';
+ *
+ * const { format, bitexts } = readBitexts('Peer support helps.\t同伴支持有益。\nIt is free.\t免费。\n');
+ * format; // => 'tsv'
+ * bitexts[0].target.text.split('\n'); // => ['同伴支持有益。', '免费。']
  */
 export function readBitexts(text: string, options: ReadBitextsOptions = {}): ReadBitextsResult {
   const format = options.format ?? detectBitextFormat(text);

@@ -3,6 +3,7 @@ import { xmlAttributes, xmlText } from '../xml/xml-text.ts';
 import { type Pair, type PairSide, pairsOf } from './pairs-of.ts';
 import { roundedScore } from './rounded-score.ts';
 
+/** Options of {@link toTmx}. */
 export interface TmxOptions {
   /** When the memory was made, `20261122T120000Z`. Left out by default: there is no clock here. */
   readonly creationDate?: string;
@@ -23,6 +24,14 @@ export interface TmxOptions {
  * @returns A whole document. Characters that XML cannot hold become U+FFFD.
  *
  * @remarks **Source:** TMX 1.4b Specification, LISA OSCAR (2005).
+ *
+ * @example
+ * import { bitextOfUnits, toTmx } from '@diglot/exchange';
+ *
+ * const units = [{ source: '同伴支持有益。', target: 'Peer support helps.', score: 0.98 }];
+ * const tmx = toTmx([bitextOfUnits(units, 'zh', 'en')]);
+ * tmx.match(/<seg>.*?<\/seg>/g);
+ * // => ['<seg>同伴支持有益。</seg>', '<seg>Peer support helps.</seg>']
  */
 export function toTmx(bitexts: readonly Bitext[], options: TmxOptions = {}): string {
   const units = bitexts.flatMap((bitext, index) =>

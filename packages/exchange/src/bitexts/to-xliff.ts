@@ -16,6 +16,14 @@ import { roundedScore } from './rounded-score.ts';
  * @throws {InvalidInputError} `mixed-languages` when a bitext is in another pair of languages.
  *
  * @remarks **Source:** XLIFF Version 2.1, OASIS Standard (2018), core and metadata modules.
+ *
+ * @example
+ * import { bitextOfUnits, toXliff } from '@diglot/exchange';
+ *
+ * const units = [{ source: '同儕支持有益。', target: 'Peer support helps.', score: 0.98 }];
+ * const xliff = toXliff([bitextOfUnits(units, 'zh', 'en')]);
+ * xliff.match(/srcLang="[^"]*"/)[0]; // => 'srcLang="zh-Hant"'
+ * xliff.includes('>Peer support helps.</target>'); // => true
  */
 export function toXliff(bitexts: readonly Bitext[]): string {
   const first = bitexts[0];

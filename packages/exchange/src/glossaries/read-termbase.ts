@@ -16,6 +16,13 @@ import type { Termbase, TermbaseOptions } from './termbase.ts';
  * @returns All that could be read; what could not, or is in further languages, is told with its place.
  *
  * @remarks **Cost:** linear; an entry of n × m terms makes 1,000 pairs, or n + m.
+ *
+ * @example
+ * import { readTermbase } from '@diglot/exchange';
+ *
+ * const { source, target, entries } = readTermbase('中文术语,English term\n同伴支持,peer support\n');
+ * [source, target]; // => ['zh', 'en']
+ * entries.map(({ source, target }) => [source, target]); // => [['同伴支持', 'peer support']]
  */
 export function readTermbase(glossary: string, options: TermbaseOptions = {}): Termbase {
   const read = /^\s*</u.test(glossary) ? readTbx : readDelimited;

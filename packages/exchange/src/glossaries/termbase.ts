@@ -8,6 +8,7 @@ export interface TermEntry {
   readonly span: Span;
 }
 
+/** The languages wanted of a glossary; see {@link readTermbase}. */
 export interface TermbaseOptions {
   /** Default: as the glossary says; of Chinese and English, `zh`. */
   readonly source?: Language;

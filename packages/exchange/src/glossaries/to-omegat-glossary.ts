@@ -12,6 +12,14 @@ const HEAD = '# Glossary in tab-separated format -*- coding: utf-8 -*-';
  *
  * @remarks **Source:** OmegaT 6 manual, “Glossaries”. A line that begins with `#` is a comment there, so a
  * term that does gets a blank before it.
+ *
+ * @example
+ * import { toOmegatGlossary } from '@diglot/exchange';
+ *
+ * const mentions = { sourceMentions: [], targetMentions: [] };
+ * const pair = { source: '同伴支持', target: 'peer support', score: 0.95, evidence: ['keywords'] };
+ * toOmegatGlossary([{ ...pair, ...mentions }]).split('\n')[1];
+ * // => '同伴支持\tpeer support\tscore 0.95, keywords'
  */
 export function toOmegatGlossary(termPairs: readonly TermPairWithVariants[]): string {
   const lines = termPairs.flatMap((pair) => {

@@ -8,6 +8,7 @@ export interface TermPairWithVariants extends TermPair {
   readonly variants?: { readonly source: readonly string[]; readonly target: readonly string[] };
 }
 
+/** Options of {@link toTbx}. */
 export interface TbxOptions {
   /** 3, of 2019, is the default; 2, of 2008, is what OmegaT, memoQ, Weblate and others open. */
   readonly version?: 2 | 3;
@@ -30,6 +31,14 @@ export interface TbxOptions {
  *
  * @returns A whole document. Score and evidence are in a note of the concept. Pairs with an empty side are
  *   kept as they are; the sides share a section only when the options name one language for both.
+ *
+ * @example
+ * import { toTbx } from '@diglot/exchange';
+ *
+ * const mentions = { sourceMentions: [], targetMentions: [] };
+ * const pair = { source: '護理人員', target: 'nursing staff', score: 0.9, evidence: ['dictionary'] };
+ * const tbx = toTbx([{ ...pair, ...mentions }], { version: 2 });
+ * tbx.match(/xml:lang="zh.*?<\/term>/)[0]; // => 'xml:lang="zh-Hant"><tig><term>護理人員</term>'
  */
 export function toTbx(
   termPairs: readonly TermPairWithVariants[],

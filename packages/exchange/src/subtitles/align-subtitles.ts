@@ -19,6 +19,15 @@ const MAX_CUES = 4;
  * group's time that both sides are on.
  *
  * @remarks **Cost:** linear in the number of cues.
+ *
+ * @example
+ * import { alignSubtitles, readSubtitles } from '@diglot/exchange';
+ *
+ * const time = '00:00:01,000 --> 00:00:03,000';
+ * const chinese = readSubtitles(`1\n${time}\n你去哪儿？`);
+ * const english = readSubtitles(`1\n${time}\nWhere to?`, { language: 'en' });
+ * alignSubtitles(chinese, english).alignment;
+ * // => [{ source: { from: 0, to: 1 }, target: { from: 0, to: 1 }, score: 1 }]
  */
 export function alignSubtitles(source: Subtitles, target: Subtitles): Bitext | undefined {
   if (!isOrdered(source.times) || !isOrdered(target.times)) return undefined;
@@ -86,7 +95,14 @@ function agreement(source: readonly CueTime[], target: readonly CueTime[]): numb
   return either <= 0 ? 0 : Math.max(0, both / either);
 }
 
-/** A time as SubRip writes it: `01:02:03,456`. */
+/**
+ * A time as SubRip writes it: `01:02:03,456`.
+ *
+ * @example
+ * import { formatCueTime } from '@diglot/exchange';
+ *
+ * formatCueTime(3_723_456); // => '01:02:03,456'
+ */
 export function formatCueTime(milliseconds: number): string {
   const pad = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
   const seconds = milliseconds / 1000;

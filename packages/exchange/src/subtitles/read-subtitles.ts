@@ -18,6 +18,7 @@ export interface CueTime {
   readonly end: number;
 }
 
+/** Subtitles as a text with its times. */
 export interface Subtitles {
   /**
    * The text of the cues, a line and a sentence each, with the way back to the file: numbers, times and
@@ -37,7 +38,15 @@ const TIME_LINE =
 /** How much of a text is looked at, in code units. */
 export const HEAD = 5_000;
 
-/** Whether a text is subtitles: SubRip (`.srt`) or WebVTT (`.vtt`). */
+/**
+ * Whether a text is subtitles: SubRip (`.srt`) or WebVTT (`.vtt`).
+ *
+ * @example
+ * import { isSubtitles } from '@diglot/exchange';
+ *
+ * isSubtitles('1\n00:00:01,000 --> 00:00:03,000\n你去哪儿？'); // => true
+ * isSubtitles('你去哪儿？\nWhere are you going?'); // => false
+ */
 export function isSubtitles(text: string): boolean {
   const head = text.slice(0, HEAD).replace(/^\ufeff/u, '');
   const lines = linesOf(head).map(({ start, end }) => head.slice(start, end));
@@ -53,6 +62,14 @@ export function isSubtitles(text: string): boolean {
  *
  * @param options - `language` of the cues; default Chinese, Japanese or Korean by script, else `und`.
  * @remarks **Cost:** linear. **Source:** WebVTT, W3C Candidate Recommendation (2019), §4; SubRip as it is found.
+ *
+ * @example
+ * import { readSubtitles } from '@diglot/exchange';
+ *
+ * const srt = '1\n00:00:01,000 --> 00:00:03,500\n<i>你去\n哪儿？</i>\n';
+ * const { document, times } = readSubtitles(srt);
+ * [document.text, document.language]; // => ['你去哪儿？', 'zh']
+ * times; // => [{ begin: 1000, end: 3500 }]
  */
 export function readSubtitles(
   text: string,

@@ -19,6 +19,14 @@ const HEAD = [
  * @returns Lines end in CRLF. Excel needs a byte order mark (`\ufeff`) before it.
  *
  * @remarks **Source:** RFC 4180.
+ *
+ * @example
+ * import { formatTermsCsv } from '@diglot/exchange';
+ *
+ * const mentions = { sourceMentions: [{ start: 0, end: 4 }], targetMentions: [] };
+ * const pair = { source: '同伴支持', target: 'peer support', score: 0.95, evidence: ['keywords'] };
+ * formatTermsCsv([{ ...pair, ...mentions }]).split('\r\n')[1];
+ * // => '同伴支持,peer support,0.950,keywords,1,0,,'
  */
 export function formatTermsCsv(
   pairs: readonly TermPairWithVariants[],

@@ -8,6 +8,7 @@ export interface Row extends Span {
   readonly isQuoted?: boolean;
 }
 
+/** Options of {@link scanRows}. */
 export interface ScanRowsOptions {
   /** Lines to leave out, whatever they hold. Default: none. */
   readonly isComment?: (line: string) => boolean;
@@ -35,6 +36,13 @@ const MAX_QUOTED_ROW = 1 << 20;
  * @remarks
  * **Cost:** linear.
  * **Source:** RFC 4180, by papaparse.
+ *
+ * @example
+ * import { scanRows } from '@diglot/exchange';
+ *
+ * const diagnostics = [];
+ * const rows = [...scanRows('标题,年份\n"同伴支持, 护士",2024', ',', diagnostics)];
+ * rows.map(({ cells }) => cells); // => [['标题', '年份'], ['同伴支持, 护士', '2024']]
  */
 export function* scanRows(
   text: string,
@@ -79,6 +87,14 @@ export function* scanRows(
  * twice.
  *
  * @param delimiter - That by which the row was cut.
+ *
+ * @example
+ * import { cellSpans, scanRows } from '@diglot/exchange';
+ *
+ * const text = '10.5555/abc,"同伴支持, 护士"';
+ * const [row] = scanRows(text, ',', []);
+ * cellSpans(text, row, ',').map(({ start, end }) => text.slice(start, end));
+ * // => ['10.5555/abc', '同伴支持, 护士']
  */
 export function cellSpans(
   text: string,

@@ -11,7 +11,14 @@ const ESCAPES: Readonly<Record<string, string>> = lookupTable({
   '\r': '&#13;',
 });
 
-/** Write a text as XML character data. What XML cannot hold becomes U+FFFD, so that it shows. */
+/**
+ * Write a text as XML character data. What XML cannot hold becomes U+FFFD, so that it shows.
+ *
+ * @example
+ * import { xmlText } from '@diglot/exchange';
+ *
+ * xmlText('同伴支持 (p < 0.05) R&D'); // => '同伴支持 (p &lt; 0.05) R&amp;D'
+ */
 export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>\r]/g, (mark) => ESCAPES[mark] ?? mark);
 }
@@ -19,6 +26,12 @@ export function xmlText(text: string): string {
 /**
  * Write a text as the inside of a double-quoted attribute. What some reader takes for an end of a line
  * or for a blank is written as a number, and comes back as it was.
+ *
+ * @example
+ * import { xmlAttribute } from '@diglot/exchange';
+ *
+ * `<note title="${xmlAttribute('“支持” & "support"')}"/>`;
+ * // => '<note title="“支持” &amp; &quot;support&quot;"/>'
  */
 export function xmlAttribute(text: string): string {
   return text

@@ -26,6 +26,14 @@ const UNPRODUCTIVE = 0.5;
  * stands in for word frequencies, which CC-CEDICT lacks.
  *
  * @remarks **Cost:** about two seconds for 124,000 entries.
+ *
+ * @example
+ * import { openLexicon, packCedict } from '@diglot/lexicon';
+ *
+ * const english = ['nurse (CL:位)'];
+ * const pack = packCedict([{ traditional: '護士', simplified: '护士', english }]);
+ * openLexicon(pack).translate('護士', { to: 'en' }).map(({ text }) => text); // => ['nurse']
+ * openLexicon(pack).translate('Nurses', { to: 'zh' }).map(({ text }) => text); // => ['护士']
  */
 export function packCedict(entries: readonly CedictEntry[]): LexiconPack {
   return writePack(pairsOf(entries), {

@@ -17,6 +17,9 @@ export interface Gloss {
   readonly kind: 'lexicon' | 'learned' | 'association';
 }
 
+/**
+ * Translations of English words and phrases in all forms, and the way back; see {@link createGlosses}.
+ */
 export interface Glosses {
   word(word: string): readonly Gloss[];
   /** Whether a word has any translation. */
@@ -38,7 +41,17 @@ export interface Glosses {
 /** What a gloss of a related word (`context` for `contextual`) keeps of its weight. */
 const DERIVED = 0.6;
 
-/** A word of an English gloss of several (`staff` of “staff member”). */
+/**
+ * A word of an English gloss of several (`staff` of “staff member”).
+ *
+ * @example
+ * import { createGlosses, emptyTable, IN_A_PHRASE, openLexicon } from '@diglot/lexicon';
+ * import { readGlossary } from '@diglot/lexicon';
+ *
+ * const lexicon = openLexicon(readGlossary('zh,en\n同伴支持,peer support'));
+ * const partners = createGlosses(lexicon, emptyTable).partners('同伴支持');
+ * partners.get('peer') === IN_A_PHRASE; // => true
+ */
 export const IN_A_PHRASE = 0.62;
 const LONGEST_PHRASE = 3;
 /** Words that an English gloss adds and a term does without (“staff member”). */
@@ -53,7 +66,17 @@ const MOST_WORDS = 6000;
 /** Phrases, and pairs of Chinese tokens, in a generation; nearly all of them are nothing's name. */
 const MOST_PHRASES = 8_000;
 
-/** Combine a lexicon with the learned table; look-ups are remembered. */
+/**
+ * Combine a lexicon with the learned table; look-ups are remembered.
+ *
+ * @example
+ * import { createGlosses, learnedTable, openLexicon } from '@diglot/lexicon';
+ *
+ * const glosses = createGlosses(openLexicon(), learnedTable());
+ * glosses.word('Nurses').slice(0, 2).map(({ text }) => text); // => ['护理', '护士']
+ * glosses.phrase('mental health').map(({ text, kind }) => [text, kind]);
+ * // => [['精神健康', 'lexicon'], ['心理健康', 'learned']]
+ */
 export function createGlosses(
   lexicon: Pick<Lexicon, 'translate' | 'has'>,
   learned: LearnedTable,

@@ -15,12 +15,29 @@ export interface LearnedTable {
 /** Steps of the scale in `word-table.ts`, which writes a weight as one base-36 digit. */
 const STEPS = 35;
 
-/** A table that knows nothing. */
+/**
+ * A table that knows nothing.
+ *
+ * @example
+ * import { createGlosses, emptyTable, learnedTable, openLexicon } from '@diglot/lexicon';
+ *
+ * const lexicon = openLexicon();
+ * createGlosses(lexicon, emptyTable).phrase('social support'); // => []
+ * createGlosses(lexicon, learnedTable()).phrase('social support')[0].text; // => '社会支持'
+ */
 export const emptyTable: LearnedTable = { word: () => [], wordsFor: () => [], phrase: () => [] };
 
 let table: LearnedTable | undefined;
 
-/** The bundled table, read on first use (some 10 ms). */
+/**
+ * The bundled table, read on first use (some 10 ms).
+ *
+ * @example
+ * import { learnedTable } from '@diglot/lexicon';
+ *
+ * learnedTable().phrase('social support'); // => ['社会支持']
+ * learnedTable().word('nurse').map(({ text }) => text); // => ['护士', '护理']
+ */
 export function learnedTable(): LearnedTable {
   table ??= readTable();
   return table;

@@ -9,7 +9,18 @@ const LEAST_ASSOCIATED = 0.3;
 /** Longest string that is of use inside a term, in UTF-16 units. */
 const LONGEST = 8;
 
-/** Add to glosses what goes together with each word throughout a corpus; look-ups are remembered. */
+/**
+ * Add to glosses what goes together with each word throughout a corpus; look-ups are remembered.
+ *
+ * @example
+ * import { createGlosses, emptyTable, openLexicon, readGlossary } from '@diglot/lexicon';
+ * import { withAssociations } from '@diglot/lexicon';
+ *
+ * const glosses = createGlosses(openLexicon(), emptyTable);
+ * const corpus = openLexicon(readGlossary('zh,en\n衰弱,frailty'));
+ * withAssociations(glosses, corpus).word('frailty');
+ * // => [{ text: '衰弱', weight: 0.8, kind: 'association' }]
+ */
 export function withAssociations(
   glosses: Glosses,
   associations: Pick<Lexicon, 'translate'>,

@@ -37,6 +37,13 @@ export interface Links {
  *
  * Equal pairs are merged, the highest weight stays. The result does not depend on the order of
  * `entries`. Entries with an empty side are left out.
+ *
+ * @example
+ * import { openLexicon, writePack } from '@diglot/lexicon';
+ *
+ * const pack = writePack([{ source: '护士', target: 'nurse', weight: 1 }], { name: 'ward' });
+ * openLexicon(pack).translate('nurse', { to: 'zh' }); // => [{ text: '护士', weight: 1 }]
+ * openLexicon(pack).packs[0].pairs; // => 1
  */
 export function writePack(
   entries: Iterable<LexiconEntry>,

@@ -6,6 +6,7 @@ import { maximize } from './maximize.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type WordBead, wordRows } from './word-rows.ts';
 
+/** Options of {@link trainLexicon}. */
 export interface TrainingOptions {
   /** Shown by `Lexicon.packs`; default `learned`. */
   readonly name?: string;
@@ -36,6 +37,14 @@ export interface TrainingOptions {
  * of the beads.
  * **Source:** Brown et al. (1993), Computational Linguistics 19(2), 263–311, §4.
  * **Differs:** the prior lexicon enters as pseudo-counts; words count once a bead.
+ *
+ * @example
+ * import { createAligner } from '@diglot/align';
+ * import { openLexicon, trainLexicon } from '@diglot/lexicon';
+ *
+ * const english = 'Nurses value support. Nurses value rest. Doctors value support.';
+ * const bitext = createAligner().alignTexts('护士重视支持。护士重视休息。医生重视支持。', english);
+ * openLexicon(trainLexicon([bitext])).translate('护士', { to: 'en' })[0].text; // => 'nurses'
  */
 export function trainLexicon(
   bitexts: readonly Bitext[],

@@ -21,6 +21,13 @@ export interface DecodedBytes {
  * @throws {RangeError} Where `TextDecoder` knows no such encoding.
  *
  * @remarks **Cost:** linear; up to five decodings.
+ *
+ * @example
+ * import { decodeBytes } from '@diglot/text';
+ *
+ * const gbk = Uint8Array.of(0xcd, 0xac, 0xb0, 0xe9, 0xd6, 0xa7, 0xb3, 0xd6);
+ * const { text, encoding, diagnostics } = decodeBytes(gbk);
+ * [text, encoding, diagnostics[0].code]; // => ['同伴支持', 'gb18030', 'encoding-guessed']
  */
 export function decodeBytes(
   bytes: Uint8Array,
@@ -173,6 +180,12 @@ const BINARY = { controls: 4, share: 0.02 };
 /**
  * Whether what was decoded is no text: it has so many control characters that no text has. Separators (tab to CR, SUB
  * to US) are none.
+ *
+ * @example
+ * import { looksBinary } from '@diglot/text';
+ *
+ * looksBinary('标题\tTitle\r\n同伴支持\tPeer support'); // => false
+ * looksBinary('PK\x03\x04\x14\x00\x06\x00\x08\x00'); // => true
  */
 export function looksBinary(text: string): boolean {
   const size = Math.min(text.length, SAMPLE);

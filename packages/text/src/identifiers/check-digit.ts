@@ -8,13 +8,29 @@ function weighted(digits: string, from: number): number {
   return sum;
 }
 
-/** Whether eight digits, with or without the hyphen, are an ISSN whose check digit is right. */
+/**
+ * Whether eight digits, with or without the hyphen, are an ISSN whose check digit is right.
+ *
+ * @example
+ * import { isValidIssn } from '@diglot/text';
+ *
+ * isValidIssn('2049-3630'); // => true
+ * isValidIssn('2049-3631'); // => false
+ */
 export function isValidIssn(text: string): boolean {
   const digits = text.replace('-', '').toUpperCase();
   return /^\d{7}[\dX]$/.test(digits) && weighted(digits, 8) % 11 === 0;
 }
 
-/** Whether ten or thirteen digits, with or without hyphens, are an ISBN whose check digit is right. */
+/**
+ * Whether ten or thirteen digits, with or without hyphens, are an ISBN whose check digit is right.
+ *
+ * @example
+ * import { isValidIsbn } from '@diglot/text';
+ *
+ * isValidIsbn('978-3-16-148410-0'); // => true
+ * isValidIsbn('978-3-16-148410-1'); // => false
+ */
 export function isValidIsbn(text: string): boolean {
   const digits = text.replace(/[\s‐‑–-]/g, '').toUpperCase();
   if (/^\d{9}[\dX]$/.test(digits)) return weighted(digits, 10) % 11 === 0;
@@ -24,7 +40,15 @@ export function isValidIsbn(text: string): boolean {
   );
 }
 
-/** Whether a text is an ORCID iD in its four groups whose check digit is right: ISO 7064 MOD 11-2. */
+/**
+ * Whether a text is an ORCID iD in its four groups whose check digit is right: ISO 7064 MOD 11-2.
+ *
+ * @example
+ * import { isValidOrcid } from '@diglot/text';
+ *
+ * isValidOrcid('0000-0002-1825-0097'); // => true
+ * isValidOrcid('0000-0002-1825-0079'); // => false
+ */
 export function isValidOrcid(text: string): boolean {
   if (!/^(?:\d{4}-){3}\d{3}[\dX]$/.test(text)) return false;
   const digits = text.replace(/-/g, '');

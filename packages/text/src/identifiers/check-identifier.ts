@@ -16,6 +16,14 @@ export interface CheckedIdentifier {
  * @param type - `doi`, `pmid`, `pmcid`, `issn`, `isbn`, `orcid`, `arxiv`, `trial`; any other is kept as
  *   written with `valid: null`.
  * @returns `value` without resolver, label or spaces. A DOI keeps its letter case.
+ *
+ * @example
+ * import { checkIdentifier } from '@diglot/text';
+ *
+ * checkIdentifier('doi', 'https://doi.org/10.5555/Peer.001。').value; // => '10.5555/Peer.001'
+ * checkIdentifier('issn', '２０４９－３６３０');
+ * // => { value: '2049-3630', valid: true }
+ * checkIdentifier('issn', '2049-3631').valid; // => false
  */
 export function checkIdentifier(type: string, text: string): CheckedIdentifier {
   const raw = halfWidth(text.trim());

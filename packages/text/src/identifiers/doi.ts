@@ -28,7 +28,15 @@ export function doiEnd(text: string, at: number): number {
   return end > body ? end : -1;
 }
 
-/** Whether a text is a DOI, prefix and suffix, without address or label. */
+/**
+ * Whether a text is a DOI, prefix and suffix, without address or label.
+ *
+ * @example
+ * import { isValidDoi } from '@diglot/text';
+ *
+ * isValidDoi('10.5555/peer.2024.001'); // => true
+ * isValidDoi('https://doi.org/10.5555/peer.2024.001'); // => false
+ */
 export function isValidDoi(text: string): boolean {
   return /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\/\S+$/.test(text);
 }

@@ -9,10 +9,14 @@ import { identifierAt } from './identifier-at.ts';
  *
  * What stands outside the stretch has no say: a label before it is not seen.
  *
- * @example
- * findIdentifiers('doi: 10.5555/abc。').map(({ kind }) => kind) // ['doi']
- *
  * @remarks **Cost:** linear.
+ *
+ * @example
+ * import { findIdentifiers, sliceSpan } from '@diglot/text';
+ *
+ * const text = '见 https://doi.org/10.5555/abc。(ORCID 0000-0002-1825-0097)';
+ * findIdentifiers(text).map(({ kind, value }) => [kind, sliceSpan(text, value)]);
+ * // => [['doi', '10.5555/abc'], ['orcid', '0000-0002-1825-0097']]
  */
 export function findIdentifiers(text: string, start = 0, end = text.length): FoundIdentifier[] {
   const whole = start === 0 && end === text.length;

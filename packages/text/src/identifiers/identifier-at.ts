@@ -26,6 +26,13 @@ const CSTR = /CSTR[:：] ?\d{5}\.\d{2}\.[\w.~-]{0,80}\w/y;
  * @param at - Where a word begins: no letter or digit of an alphabet stands before.
  * @returns Undefined when no identifier begins there.
  * @remarks **Cost:** proportional to the identifier, or to the first word where there is none.
+ *
+ * @example
+ * import { identifierAt } from '@diglot/text';
+ *
+ * identifierAt('见10.5555/abc。', 1);
+ * // => { kind: 'doi', start: 1, end: 12, value: { start: 1, end: 12 } }
+ * identifierAt('见10.5555/abc。', 0); // => undefined
  */
 export function identifierAt(text: string, at: number): FoundIdentifier | undefined {
   const first = text.charCodeAt(at);

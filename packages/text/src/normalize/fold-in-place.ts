@@ -21,7 +21,9 @@ const HYPHENS = /[‐‑‒–−]/u;
  * @remarks **Cost:** linear.
  *
  * @example
- * foldInPlace('ＤＮＡ機器ＣＯ₂') // 'dna机器co2'
+ * import { foldInPlace } from '@diglot/text';
+ *
+ * foldInPlace('ＤＮＡ機器ＣＯ₂'); // => 'dna机器co2'
  */
 export function foldInPlace(text: string): string {
   let out: UnitWriter | undefined;

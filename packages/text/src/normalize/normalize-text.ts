@@ -48,8 +48,11 @@ export interface NormalizedText {
  * **Differs:** from NFKC in that a character with over 500 combining marks is not put in order as one.
  *
  * @example
- * const { text, toSource } = normalizeText('Ｔ\u200b细胞——“ｌｉｖｅ”'); // text: T细胞--"live"
- * toSource({ start: 0, end: 2 }); // { start: 0, end: 3 }
+ * import { normalizeText } from '@diglot/text';
+ *
+ * const { text, toSource } = normalizeText('Ｔ\u200b细胞——“ｌｉｖｅ”');
+ * text; // => 'T细胞--"live"'
+ * toSource({ start: 0, end: 2 }); // => { start: 0, end: 3 }
  */
 export function normalizeText(text: string, options: NormalizeOptions = {}): NormalizedText {
   const { width = true, quotes = true, dashes = true, zeroWidth = true } = options;

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { descriptionOf, examplesOf, runExamples, runnable } from './api-examples.ts';
+import { entries, exportsOf, isValue } from './public-api.ts';
+
+/** Packages whose values have no examples yet. */
+const TO_DO = new Set<string>([
+  '@diglot/corpus',
+  '@diglot/corpus/files',
+  '@diglot/corpus/queue',
+  'diglot',
+  'diglot/corpus-task',
+  '@diglot/keywords',
+  '@diglot/records',
+  '@diglot/records/reader',
+  '@diglot/report',
+  'retext-diglot',
+  '@diglot/terms',
+  '@diglot/themes',
+  '@diglot/words',
+  '@diglot/words/statistics',
+]);
+
+/** Most lines of an example; blank ones do not count. */
+const MAX_LINES = 6;
+
+/** Longest line, so that it can be read in the window an editor shows it in. UTF-16 code units. */
+const MAX_WIDTH = 96;
+
+const modules = entries.filter(({ name, isPrivate }) => !isPrivate && !TO_DO.has(name));
+const temporary = mkdtempSync(path.join(tmpdir(), 'diglot-examples-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+describe('the doc comment', () => {
+  it.each(modules)('of every public name says what it is: $name', ({ file }) => {
+    const silent = exportsOf(file).filter((symbol) => descriptionOf(symbol) === '');
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(modules)('of every public value has a short example with a result: $name', (entry) => {
+    const faults = exportsOf(entry.file)
+      .filter(isValue)
+      .filter((symbol) => {
+        const examples = examplesOf(symbol).map(({ code }) => code);
+        const lines = examples.flatMap((code) => code.split('\n')).filter(Boolean);
+        return (
+          !examples.some((code) => code.includes('// => ')) ||
+          lines.length > examples.length * MAX_LINES ||
+          lines.some((line) => line.length > MAX_WIDTH)
+        );
+      });
+    expect(faults.map(({ name }) => name).sort()).toEqual([]);
+  });
+});
+
+describe('the examples in doc comments', () => {
+  it.each(modules)('run, and give what they say, against the built package: $name', (entry) => {
+    const examples = exportsOf(entry.file).filter(isValue).flatMap(examplesOf);
+    const results = runExamples(entry, examples, temporary);
+    const faults = examples.map(({ name }, i) => [name, ...(results[i] ?? [])]);
+    expect(faults.filter(({ length }) => length > 1)).toEqual([]);
+  });
+
+  it('fail when a value is another, throws, or is never reached', () => {
+    const codes = [
+      'const [a] = [1];\na; // => 1\n({ b: [a] });\n// => {\n//   b: [1] }',
+      "'同伴'.length; // => 3",
+      'null.x; // => 1',
+      'for (const x of []) x; // => 1',
+      "import { basename as base } from 'node:path';\nconst file = base('a/b.ris'); // => 'b.ris'",
+    ];
+    const examples = codes.map((code, i) => ({ name: `example${i}`, code }));
+    const [right, wrong, thrown, unreached, imported] = runExamples(
+      { folder: temporary },
+      examples,
+      temporary,
+    );
+    expect([right, imported]).toEqual([[], []]);
+    expect(wrong).toEqual(['line 1 gives 2, not 3']);
+    expect(thrown?.[0]).toMatch(/^TypeError/);
+    expect(unreached).toEqual(['line 1 is not reached']);
+  });
+
+  it('are checked wherever a line says what it gives', () => {
+    expect(runnable("f('中'); // => 1\nconst x = 2;\n// => 2\nx;").lines).toEqual([1, 2]);
+  });
+});
