@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { removeUnfinished } from '@diglot/corpus/files';
 import { reasonOf } from './cli/files/file-errors.ts';
 import { watchSignals } from './cli/files/signals.ts';
 import { main } from './cli/main.ts';
 import { createTerminal, visible } from './cli/terminal/terminal.ts';
+import { ownVersion } from './version.ts';
 
 /** How a process ends that is stopped by a signal: 128 and its number. */
 const SIGPIPE_EXIT = 141;
@@ -39,13 +39,11 @@ const watchedOutput = {
   },
 };
 
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-
 try {
   process.exitCode = await main(
     process.argv.slice(2),
     createTerminal(watchedOutput, stderr, process.env),
-    manifest.version,
+    ownVersion(),
   );
 } catch (error) {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

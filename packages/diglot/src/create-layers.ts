@@ -4,7 +4,7 @@ import {
   type ExtractOptions,
   type KeyphraseExtractor,
 } from '@diglot/keywords';
-import { type Lexicon, openLexicon } from '@diglot/lexicon';
+import type { Lexicon } from '@diglot/lexicon';
 import type { BibliographicRecord, Keyword } from '@diglot/records';
 import { segmentLanguages } from '@diglot/segment';
 import {
@@ -23,6 +23,7 @@ import type {
   TermPair,
 } from '@diglot/text';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
+import { lexiconAtHand } from './lexicon-at-hand.ts';
 import { type Reading, readSource, type Source, sentencesWhere } from './read/read-source.ts';
 import { sourceSegments } from './read/source-segments.ts';
 import { titleBitext } from './read/title-bitext.ts';
@@ -70,11 +71,14 @@ export function createLayers(settings: LayerSettings): Layers {
   const { chinese = 'auto', dictionary, glossary } = settings;
   const tokenizer =
     settings.tokenizer ?? createTokenizer({ chinese, ...(dictionary && { dictionary }) });
-  const lexicon = once(() => settings.lexicon ?? openLexicon());
-  const aligner = once(() => createAligner({ lexicon: lexicon(), tokenizer }));
-  const terms = once(() =>
-    createTermExtractor({ lexicon: lexicon(), tokenizer, ...(glossary && { glossary }) }),
+  const atHand = once(() =>
+    settings.lexicon ? { lexicon: settings.lexicon, diagnostics: [] } : lexiconAtHand(),
   );
+  const aligner = once(() => createAligner({ lexicon: atHand().lexicon, tokenizer }));
+  const terms = once(() => {
+    const { lexicon } = atHand();
+    return createTermExtractor({ lexicon, tokenizer, ...(glossary && { glossary }) });
+  });
   const extractor = once(
     () =>
       settings.extractor ??
@@ -87,7 +91,7 @@ export function createLayers(settings: LayerSettings): Layers {
     engine: tokenizer.engine,
     read: (source) => readSource(source, tokenizer),
     segments: (source, reading) => segmentsOf(source, reading ?? readIfNeeded(source, tokenizer)),
-    bitexts: (reading) => findBitexts(reading, aligner),
+    bitexts: (reading) => findBitexts(reading, aligner, () => atHand().diagnostics),
     termPairs: (bitexts, limit, record) => findTerms(bitexts, limit, terms, keywordsOf(record)),
     keyphrases(document, termPairs, options, record) {
       const keywords = keywordsOf(record).map(({ value }) => value);
@@ -118,7 +122,11 @@ function segmentsOf(source: Source, reading: Reading | undefined): readonly Lang
 
 const NOTHING: MixedInspection = { bitexts: [], covers: [], unpaired: [], diagnostics: [] };
 
-function findBitexts(reading: Reading, aligner: () => Aligner): FoundBitexts {
+function findBitexts(
+  reading: Reading,
+  aligner: () => Aligner,
+  missing: () => readonly Diagnostic[],
+): FoundBitexts {
   const { document, passages } = reading;
   const titles = titleBitext(reading);
   const running =
@@ -128,8 +136,10 @@ function findBitexts(reading: Reading, aligner: () => Aligner): FoundBitexts {
   // Without two languages there is nothing to align, and no lexicon to open.
   const languages = new Set(document.segments?.map(({ language }) => language));
   languages.delete('und');
-  const inspection = languages.size < 2 ? NOTHING : aligner().inspectBitexts(running);
-  return { titles, inspection };
+  if (languages.size < 2) return { titles, inspection: NOTHING };
+  const inspection = aligner().inspectBitexts(running);
+  const diagnostics = [...missing(), ...inspection.diagnostics];
+  return { titles, inspection: { ...inspection, diagnostics } };
 }
 
 function findTerms(

@@ -53,6 +53,17 @@ describe('the sources', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(packages)('of $folder find files by their own place only from src/ itself', (entry) => {
+    // As deep as what is bundled from them: see docs/decisions/0100-what-is-loaded-is-bundled.md.
+    const wrong = sources(entry.path)
+      .filter((file) => file.includes('/'))
+      .filter((file) => {
+        const code = read(entry.path, 'src', file);
+        return code.includes('import.meta.url') && code.includes('new URL(');
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it.each(packages)('of $folder say when they are generated', (entry) => {
     const wrong = sources(entry.path).filter(
       (file) =>

@@ -1,6 +1,7 @@
 import { DiglotError } from '@diglot/text';
 import { Piscina } from 'piscina';
 import type { Fault } from '../task.ts';
+import { threadUrl } from '../thread-url.ts';
 import type { BatchMessage, ItemFault, Outcome, ThreadData } from './thread.ts';
 import { Watch } from './watch.ts';
 
@@ -30,17 +31,11 @@ export interface Pool {
 /** How often a batch is handed to a thread that dies before it begins. */
 const MAX_STARTS = 3;
 
-// Threads cannot load TypeScript: a run from the sources takes the built file.
-const THREAD = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/pool/thread.js' : './thread.js',
-  import.meta.url,
-);
-
 export function createPool({ task, settings, ...limits }: PoolOptions): Pool {
   const { jobs, secondsPerRecord, megabytesPerThread } = limits;
   const data: ThreadData = { task, settings };
   const threads = new Piscina<BatchMessage, Outcome>({
-    filename: THREAD.href,
+    filename: threadUrl.href,
     workerData: data,
     minThreads: jobs,
     maxThreads: jobs,

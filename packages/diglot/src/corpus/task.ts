@@ -2,7 +2,6 @@
  * The task that `runCorpus` of `@diglot/corpus` does by default: records are read by `@diglot/records` and
  * analysed; each gives a `CorpusLine`.
  */
-import { readFileSync } from 'node:fs';
 import type { Columns, JsonObject, ReadItem, Source } from '@diglot/corpus';
 import { type BibliographicRecord, type RecordPart, readRecordParts } from '@diglot/records';
 import type { Diagnostic } from '@diglot/text';
@@ -10,6 +9,7 @@ import { createTokenizer } from '@diglot/tokenize';
 import { decodeStream } from '../cli/files/decode-stream.ts';
 import { openInputs } from '../cli/files/input.ts';
 import { createDiglot } from '../create-diglot.ts';
+import { ownVersion } from '../version.ts';
 import { columnsOf } from './columns.ts';
 import { type CorpusLine, type LineHead, toLine } from './line.ts';
 import { readSettings } from './settings.ts';
@@ -28,10 +28,8 @@ const MAX_RECORD_UNITS = 4 * 1024 * 1024;
 /** What the lines depend on, beside inputs and settings. */
 export function describe(settings: JsonObject): JsonObject {
   const { chinese } = readSettings(settings);
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
   const { engine } = createTokenizer({ chinese });
-  return { diglot: version, engine, node: process.version };
+  return { diglot: ownVersion(), engine, node: process.version };
 }
 
 /** Read the records of a file, whatever its format; a text that holds none is one record. */

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '@diglot/text';
+import { bundledModel } from '../bundled-model.ts';
 import { createCutter } from '../model/cut-words.ts';
 import { readModel } from '../model/model-file.ts';
 import type { ChineseEngine } from './engine.ts';
@@ -24,19 +25,6 @@ export function modelEngine(bytes?: Uint8Array): ChineseEngine | undefined {
       return cutter(stretch);
     },
   };
-}
-
-/** By name, so that bundlers do not copy a file that may never be used. */
-const MODEL = '../../data/word-model.bin';
-
-/** How to read the model beside this code; `undefined` where there are no files. */
-function bundledModel(): (() => Uint8Array) | undefined {
-  const files = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
-  // A bundle as CommonJS or as a plain script has no address of its own.
-  const base: string | undefined = import.meta.url;
-  if (files === undefined || base?.startsWith('file:') !== true) return undefined;
-  const place = new URL(MODEL, base);
-  return files.existsSync(place) ? () => files.readFileSync(place) : undefined;
 }
 
 function opened(bytes: Uint8Array) {

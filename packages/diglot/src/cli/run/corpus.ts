@@ -7,7 +7,7 @@ import {
   runShard,
   shardStatus,
 } from '@diglot/corpus';
-import { taskUrl } from '../../corpus/task-url.ts';
+import { taskUrl } from '../../task-url.ts';
 import type { ExitCode, Request, Run } from '../command.ts';
 import { InputError } from '../files/file-errors.ts';
 import { chineseEngine, namesIn, wholeNumber } from '../options/option-values.ts';

@@ -1,5 +1,5 @@
 import type { WorkerEvent } from '@diglot/corpus/queue';
-import { taskUrl } from '../../corpus/task-url.ts';
+import { taskUrl } from '../../task-url.ts';
 import type { Run } from '../command.ts';
 import { count } from '../show/count.ts';
 import { toJson } from '../show/json.ts';
