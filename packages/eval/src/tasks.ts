@@ -1,13 +1,13 @@
-import { align } from './align.ts';
-import { keywords } from './keywords.ts';
-import { language } from './language.ts';
-import { records } from './records.ts';
-import { segment } from './segment.ts';
-import { sentences } from './sentences.ts';
+import { align } from './align/align.ts';
+import { keywords } from './keywords/keywords.ts';
+import { records } from './records/records.ts';
 import type { Task } from './task.ts';
-import { terms } from './terms.ts';
-import { themesTask } from './themes.ts';
-import { words } from './words.ts';
+import { terms } from './terms/terms.ts';
+import { language } from './text/language.ts';
+import { segment } from './text/segment.ts';
+import { sentences } from './text/sentences.ts';
+import { words } from './text/words.ts';
+import { themesTask } from './themes/themes.ts';
 
 /** Every task, in the order in which `pnpm eval` runs them. */
 export const tasks: readonly Task[] = [

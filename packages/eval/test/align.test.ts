@@ -1,6 +1,6 @@
 import type { Bead } from '@diglot/text';
 import { describe, expect, it } from 'vitest';
-import { aloneIn, goldBeads, rightBeads } from '../src/align-scores.ts';
+import { aloneIn, goldBeads, rightBeads } from '../src/align/align-scores.ts';
 
 const bead = (a: number, b: number, c: number, d: number): Bead => ({
   source: { from: a, to: b },

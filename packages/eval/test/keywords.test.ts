@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { f1At, normalizeKeyphrase } from '../src/keyphrase-scores.ts';
+import { f1At, normalizeKeyphrase } from '../src/keywords/keyphrase-scores.ts';
 
 const stem = (word: string) => word.replace(/s$/u, '');
 const normalize = (phrase: string) => normalizeKeyphrase(phrase, stem);

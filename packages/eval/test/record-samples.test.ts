@@ -1,7 +1,7 @@
 import { parseRecords } from '@diglot/records';
 import { describe, expect, it } from 'vitest';
-import { scorePage } from '../src/record-samples-pages.ts';
-import { compareItem } from '../src/record-samples-scores.ts';
+import { scorePage } from '../src/records/record-samples-pages.ts';
+import { compareItem } from '../src/records/record-samples-scores.ts';
 
 const [record] = parseRecords(`TY  - JOUR
 TI  - Peer support in <i>rural</i> clinics.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Plain, scoreRecord } from '../src/record-scores.ts';
+import { type Plain, scoreRecord } from '../src/records/record-scores.ts';
 
 const place = (start: number, end: number) => [{ start, end, line: 1 }];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createReliability } from '../src/calibration.ts';
-import { scoreLanguage } from '../src/language.ts';
-import { passesTricky } from '../src/segment.ts';
-import { countSpans, emptySpanCounts, type GoldSpan } from '../src/spans.ts';
+import { createReliability } from '../src/align/calibration.ts';
+import { scoreLanguage } from '../src/text/language.ts';
+import { passesTricky } from '../src/text/segment.ts';
+import { countSpans, emptySpanCounts, type GoldSpan } from '../src/text/spans.ts';
 
 function count(text: string, gold: GoldSpan[], labels: string[]) {
   const counts = emptySpanCounts();

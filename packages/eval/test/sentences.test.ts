@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBoundaries, isExact, withMarks } from '../src/sentences.ts';
+import { countBoundaries, isExact, withMarks } from '../src/text/sentences.ts';
 
 const text = 'One. Two. Three.';
 const gold = [

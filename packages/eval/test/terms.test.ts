@@ -7,7 +7,7 @@ import {
   countTerms,
   englishKey,
   presentTerms,
-} from '../src/terms-scores.ts';
+} from '../src/terms/terms-scores.ts';
 
 describe('keys', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSmall, kMeans } from '../src/themes-rivals.ts';
+import { drawSmall, kMeans } from '../src/themes/themes-rivals.ts';
 
 const documents = [0, 1, 0, 1, 0, 1].map((concept) => ({
   theme: 1,

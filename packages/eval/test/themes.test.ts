@@ -1,6 +1,11 @@
 import type { ThemeMap } from '@diglot/themes';
 import { describe, expect, it } from 'vitest';
-import { scoreClasses, shareAlike, shareBilingual, themesById } from '../src/themes-scores.ts';
+import {
+  scoreClasses,
+  shareAlike,
+  shareBilingual,
+  themesById,
+} from '../src/themes/themes-scores.ts';
 
 const classes = ['x', 'x', 'y', 'y', undefined].map((label, at) => ({ id: `d${at}`, label }));
 const themes = (...list: number[]) => new Map(list.map((theme, at) => [`d${at}`, theme]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../src/words.ts';
+import { countWords } from '../src/text/words.ts';
 
 describe('countWords', () => {
   it('counts a word right only when both its ends are', () => {

@@ -1,7 +1,7 @@
-export { checkAnalysis } from './check-analysis.ts';
-export { renderReport } from './render-report.ts';
-export { renderReportIndex } from './render-report-index.ts';
-export { renderThemeMap } from './render-theme-map.ts';
+export { checkAnalysis } from './reader/check-analysis.ts';
+export { renderReport } from './reader/render-report.ts';
+export { renderReportIndex } from './reader/render-report-index.ts';
+export { renderThemeMap } from './themes/render-theme-map.ts';
 export type {
   InterfaceLanguage,
   ReaderOptions,

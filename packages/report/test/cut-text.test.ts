@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, layersNear } from '../src/cut-text.ts';
+import { cutText, layersNear } from '../src/reader/cut-text.ts';
 
 const layers = fc.array(
   fc.record({

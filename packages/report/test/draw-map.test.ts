@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../src/boxes.ts';
-import { drawMap, scaleOf } from '../src/draw-map.ts';
 import { messagesIn } from '../src/messages.ts';
+import { widthOf } from '../src/themes/boxes.ts';
+import { drawMap, scaleOf } from '../src/themes/draw-map.ts';
 import { sampleThemeMap } from './samples.ts';
 import { attribute, elementsOf, textOf, withClass } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawNetwork } from '../src/draw-network.ts';
 import type { ReportNetwork } from '../src/index.ts';
-import { layOutNetwork } from '../src/lay-out-network.ts';
 import { messagesIn } from '../src/messages.ts';
+import { drawNetwork } from '../src/themes/draw-network.ts';
+import { layOutNetwork } from '../src/themes/lay-out-network.ts';
 import { sampleNetwork } from './samples.ts';
 import { attribute, elementsOf, textOf, withClass } from './tree.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawTrends } from '../src/draw-trends.ts';
 import { messagesIn } from '../src/messages.ts';
-import { countTrends, nameOfPeriod } from '../src/yearly.ts';
+import { drawTrends } from '../src/themes/draw-trends.ts';
+import { countTrends, nameOfPeriod } from '../src/themes/yearly.ts';
 import { sampleThemeMap } from './samples.ts';
 
 type Years = readonly (readonly [year: number, documents: number])[];

@@ -1,9 +1,9 @@
-export { checkAlignment, checkBitext } from './check-alignment.ts';
-export { type CheckDocumentOptions, checkDocument } from './check-document.ts';
-export { checkKeyphrases, checkTermPairs } from './check-phrases.ts';
-export { checkPlain } from './check-plain.ts';
-export { checkSegments } from './check-segments.ts';
-export { type CheckSpansOptions, checkSpans } from './check-spans.ts';
+export { checkAlignment, checkBitext } from './check/check-alignment.ts';
+export { type CheckDocumentOptions, checkDocument } from './check/check-document.ts';
+export { checkKeyphrases, checkTermPairs } from './check/check-phrases.ts';
+export { checkPlain } from './check/check-plain.ts';
+export { checkSegments } from './check/check-segments.ts';
+export { type CheckSpansOptions, checkSpans } from './check/check-spans.ts';
 export { chineseScript, detectChineseScript, toSimplified } from './chinese-script.ts';
 export { displayWidth } from './display-width.ts';
 export { type DecodedBytes, decodeBytes, looksBinary } from './encoding/decode-bytes.ts';

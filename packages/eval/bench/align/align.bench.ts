@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { countAlignment, createAligner, scoreCounts } from '@diglot/align';
 import type { Bead } from '@diglot/text';
-import { type GoldAlignment, goldBeads } from '../../src/align-scores.ts';
+import { type GoldAlignment, goldBeads } from '../../src/align/align-scores.ts';
 import { goldFile, readJson } from '../../src/gold.ts';
 import { alignByLength } from './gale-church.ts';
 

@@ -13,7 +13,7 @@ import { createKeyphraseExtractor } from '@diglot/keywords';
 import type { Document } from '@diglot/text';
 import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { goldFile, readJsonLines } from '../../src/gold.ts';
-import { f1At, normalizeKeyphrase } from '../../src/keyphrase-scores.ts';
+import { f1At, normalizeKeyphrase } from '../../src/keywords/keyphrase-scores.ts';
 import { mean } from '../../src/metrics.ts';
 
 interface Abstract {

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { detectLanguage } from '@diglot/segment';
 import { goldFile, readJsonLines } from '../../src/gold.ts';
 import { groupBy } from '../../src/group.ts';
-import { type LanguageItem, TEN } from '../../src/language.ts';
+import { type LanguageItem, TEN } from '../../src/text/language.ts';
 import { type Identify, loadPeers } from './peers.ts';
 
 const identifiers: Record<string, Identify> = {

@@ -2,7 +2,7 @@ import type { LanguageSegment } from '@diglot/text';
 import { loadModule } from 'cld3-asm';
 import { eld } from 'eld/large';
 import { franc } from 'franc';
-import { TEN } from '../../src/language.ts';
+import { TEN } from '../../src/text/language.ts';
 
 /** Names the language of a text by BCP 47 tag. */
 export type Identify = (text: string) => string;

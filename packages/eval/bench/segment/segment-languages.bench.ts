@@ -9,7 +9,7 @@ import { segmentLanguages } from '@diglot/segment';
 import type { LanguageSegment } from '@diglot/text';
 import { splitSentences } from '@diglot/tokenize';
 import { goldFile, readJsonLines } from '../../src/gold.ts';
-import { countSpans, emptySpanCounts, type GoldSpan, labelUnits } from '../../src/spans.ts';
+import { countSpans, emptySpanCounts, type GoldSpan, labelUnits } from '../../src/text/spans.ts';
 import { byLine, byScriptRun, loadPeers } from './peers.ts';
 import { mixedLines } from './texts.ts';
 

@@ -10,7 +10,7 @@ import { splitSentences } from '@diglot/tokenize';
 import { goldFile, readJsonLines } from '../../src/gold.ts';
 import { groupBy } from '../../src/group.ts';
 import { precisionRecall } from '../../src/metrics.ts';
-import { countBoundaries } from '../../src/sentences.ts';
+import { countBoundaries } from '../../src/text/sentences.ts';
 import { mixedText } from '../text/measure.ts';
 
 // It comes without types.
