@@ -1,7 +1,7 @@
 import { isHanPerson } from '@diglot/words';
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { decodedSource } from '../source/decoded-source.ts';
-import { settleNameOrder } from '../values/authors.ts';
+import { resolveByOrder, settleNameOrder } from '../values/authors.ts';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
 import { hasHan, languageOf } from '../values/language.ts';
@@ -129,24 +129,6 @@ function addPerson(context: Context, list: Author[], entry: Entry, role?: string
   if (role) person.role = role;
   list.push(names.reduce<Author>(withTranslation, person));
 }
-
-/** Markers, numbers or letters, are the places of the institutions, where there are as many. */
-function resolveByOrder(authors: readonly Author[], institutions: number): Author[] {
-  const markers = authors.flatMap(({ affiliationMarkers = [] }) => affiliationMarkers);
-  const isLettered = markers.every((marker) => /^[a-z]$/.test(marker));
-  const placeOf = (marker: string) =>
-    isLettered ? marker.charCodeAt(0) - A + 1 : /^\d+$/.test(marker) ? Number(marker) : 0;
-  const places = markers.map(placeOf);
-  if (places.length === 0 || places.some((place) => place < 1 || place > institutions))
-    return [...authors];
-  return authors.map((author) =>
-    author.affiliationMarkers && !author.institutionIndex
-      ? { ...author, institutionIndex: author.affiliationMarkers.map(placeOf) }
-      : author,
-  );
-}
-
-const A = 'a'.charCodeAt(0);
 
 function nameOf(context: Context, entry: Entry): Name {
   const { value, raw, prov } = entryValue(context, entry);

@@ -95,3 +95,21 @@ export function resolveMarkers(
     return found.length > 0 ? { ...author, institutionIndex: found } : author;
   });
 }
+
+/** Markers, numbers or letters, are the places of the institutions, where there are as many. */
+export function resolveByOrder(authors: readonly Author[], institutions: number): Author[] {
+  const markers = authors.flatMap(({ affiliationMarkers = [] }) => affiliationMarkers);
+  const isLettered = markers.every((marker) => /^[a-z]$/.test(marker));
+  const placeOf = (marker: string) =>
+    isLettered ? marker.charCodeAt(0) - A + 1 : /^\d+$/.test(marker) ? Number(marker) : 0;
+  const places = markers.map(placeOf);
+  if (places.length === 0 || places.some((place) => place < 1 || place > institutions))
+    return [...authors];
+  return authors.map((author) =>
+    author.affiliationMarkers && !author.institutionIndex
+      ? { ...author, institutionIndex: author.affiliationMarkers.map(placeOf) }
+      : author,
+  );
+}
+
+const A = 'a'.charCodeAt(0);

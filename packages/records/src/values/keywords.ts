@@ -23,7 +23,7 @@ export function keywordsAt(
     ? /[;\uff1b]/g
     : /[,\uff0c\u3001]/.test(list)
       ? /[,\uff0c\u3001]|\s[|/]\s/g
-      : /[\r\n]+|\s[|/]\s/g;
+      : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
   const found: { value: string; raw: string | undefined; prov: Keyword['prov'] }[] = [];
   const add = (from: number, to: number) => {
     const span = trimSpan(source.text, start + from, start + to);

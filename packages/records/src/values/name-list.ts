@@ -83,7 +83,7 @@ function cut(list: string, marks: RegExp): Span[] {
 function splitPubmedList(list: string, { start, end }: Span): Span[] {
   const parts = cut(list.slice(start, end), /,/g);
   const isPerson = (part: Span) =>
-    /\p{L}{2}[’'.-]? \p{Lu}{1,3}(?:\s*(?:\(\d+\)|\[\d+\]|\d+(?!\d)|[#*†‡]))*\.?\s*$/u.test(
+    /\p{L}{2}[’'.-]? \p{Lu}{1,3}(?:\s*(?:\((?:\d+|[#*†‡])\)|\[\d+\]|\d+(?!\d)|[#*†‡]))*\.?\s*$/u.test(
       list.slice(start + part.start, start + part.end),
     );
   if (parts.length < 2 || !parts.every(isPerson)) return [{ start, end }];

@@ -1,5 +1,11 @@
 import type { Span } from '@diglot/text';
-import { isHanPerson, japaneseFamily, startsWithCompound } from '@diglot/words';
+import {
+  isHanPerson,
+  isPinyin,
+  japaneseFamily,
+  PINYIN_SURNAMES,
+  startsWithCompound,
+} from '@diglot/words';
 import { splitSpan } from '../source/split.ts';
 import { markersAt, maskMarkers } from './name-marks.ts';
 import { isOrganization } from './organization-names.ts';
@@ -110,7 +116,7 @@ function isOneName(names: readonly string[], written: string): boolean {
 function latinNames(written: string): readonly Span[] | undefined {
   const masked = maskMarkers(written);
   const pieces = placesOf(written, masked, /[,，]\s{0,3}(?:and|&)\s|[,，;；]|\s(?:and|&)\s/g);
-  if (pieces.length < 2) return undefined;
+  if (pieces.length < 2) return capitalNames(written, masked);
   const names = pieces.map(({ start, end }) => masked.slice(start, end).trim());
   if (names.some(isOrganization)) return undefined;
   const isInitialled = names.every((name) => /^[\p{L}\p{M}’' -]{2,40} \p{Lu}{1,3}$/u.test(name));
@@ -118,4 +124,15 @@ function latinNames(written: string): readonly Span[] | undefined {
     (names.length > 2 || !/[,，]/.test(masked)) &&
     names.every((name) => /^\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]{1,30}){1,4}$/u.test(name));
   return isInitialled || isWestern ? pieces : undefined;
+}
+
+/** `DING Xiang FANG Yuan`: each surname in capitals before a given name in pinyin. */
+function capitalNames(written: string, masked: string): readonly Span[] | undefined {
+  if (!/^(?:\s{0,3}\p{Lu}{2,8}\s\p{Lu}\p{Ll}[\p{Ll}’'-]{0,14}(?=\s|$)){2,40}\s*$/u.test(masked)) return undefined;
+  const pieces = placesOf(written, masked, /\s{1,9}(?=\p{Lu}{2,8}\s)/gu);
+  const isChinese = pieces.every(({ start, end }) => {
+    const [surname = '', given = ''] = masked.slice(start, end).trim().split(/\s/);
+    return PINYIN_SURNAMES.has(surname.toLowerCase()) && isPinyin(given.replace(/[’'-]/g, ''));
+  });
+  return isChinese ? pieces : undefined;
 }

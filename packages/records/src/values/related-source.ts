@@ -5,16 +5,20 @@ import { parsePages } from './page-range.ts';
 /** `[J].` and its like: the type codes of GB/T 7714. */
 const DOC_TYPE = /^\[(?<type>[A-Z]{1,2}(?:\/OL)?)\]\s*[.\uff0e]?\s*/;
 
-const YEAR = /,\s{0,4}(?<year>(?:1[89]|20)\d{2})(?=\s{0,4}(?:[,;.(:\uff1a]|$))/g;
+const YEAR = /[,，]\s{0,4}(?<year>(?:1[89]|20)\d{2})(?=\s{0,4}(?:[,，;.(:\uff1a]|$))/g;
 
 const BARE_VOLUME = /,\s{0,4}(?=[A-Z]{0,3}\d{1,4}[A-Za-z]?\s{0,4}(?:\(|[:\uff1a]|[,.]?$))/;
 
 const PLACE =
-  /^[\s,]{0,4}(?<volume>[A-Za-z]{0,5}\d[\w/-]{0,20})?\s{0,4}(?:\((?<issue>[^()]{0,60})\))?[\s,:\uff1a]{0,6}(?<pages>[A-Za-z]{0,3}\d\w{0,20}(?:\s{0,4}[-–/]\s{0,4}[\w+]{1,20})?)?[\s,;:.\uff1a]{0,6}$/;
+  /^[\s,，]{0,4}(?<volume>[A-Za-z]{0,5}\d[\w/-]{0,20})?\s{0,4}(?:[(（](?<issue>[^()（）]{0,60})[)）])?[\s,:\uff1a]{0,6}(?<pages>[A-Za-z]{0,3}\d\w{0,20}(?:\s{0,4}[-–/]\s{0,4}[\w+]{1,20})?)?[\s,;:.\uff1a]{0,6}$/;
 
 /** `中国乡村护理 | 2021年 / 12卷 / 05期`, as citation databases write the place of the work itself. */
 const BARRED =
   /^(?<journal>[^|\n]{1,200}?)\s{0,4}\|\s{0,4}(?<year>(?:1[89]|20)\d{2})\s?年?(?:\s?\/\s?第?(?<volume>[\w-]{1,12})\s?卷)?(?:\s?\/\s?第?(?<issue>[^\s/卷期]{1,16})\s?期)?(?:\s?[(（]总第?\d{1,5}期?[)）])?(?:\s{0,4}[:：]\s{0,4}(?<pages>[A-Za-z]?\d[\w+–-]{0,30}))?\s{0,4}$/;
+
+/** `山区妇幼健康 2020; 31(5): 530-533`, `Health. 2020 May;31(5):530-3`: the year before a semicolon. */
+const SEMICOLONED =
+  /^(?<journal>[^;；\n]{1,200}?)[.,，。]?\s{0,2}(?<year>(?:1[89]|20)\d{2})(?:年|\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s?[;；]\s?(?<volume>[A-Za-z]{0,5}\d[\w-]{0,12})?\s?(?:[(（](?<issue>[^()（）]{1,20})[)）])?\s?[:：]\s?(?<pages>[A-Za-z]?\d[\w+,，–-]{0,30})[.。]?$/;
 
 /** The opening of a year, as it stands where a text was cut off. */
 const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
@@ -55,7 +59,7 @@ type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
 
 export function sourceParts(line: string, isCut = false): Parts {
   const text = line.startsWith('[') ? line.replace(DOC_TYPE, '') : line;
-  const barred = BARRED.exec(text)?.groups;
+  const barred = BARRED.exec(text)?.groups ?? SEMICOLONED.exec(text)?.groups;
   if (barred) return placeParts(journalOf(barred.journal ?? ''), Number(barred.year), barred);
   const none = { year: null, volume: null, issue: null, first: null, last: null };
   if (isCut && YEAR_OPENING.test(text))

@@ -1,15 +1,16 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
 import { abstractAt } from '../../abstract/sections.ts';
 import type { RecordDraft } from '../../assemble/draft.ts';
-import type { NumberValue } from '../../model.ts';
+import { pairScripts } from '../../assemble/pair-scripts.ts';
+import type { Journal, NumberValue, Pages, Value } from '../../model.ts';
 import { unwrap } from '../../source/clean.ts';
 import { type Report, reporter } from '../../source/report.ts';
 import type { Source } from '../../source/source.ts';
-import { resolveMarkers, settleNameOrder } from '../../values/authors.ts';
+import { resolveByOrder, resolveMarkers, settleNameOrder } from '../../values/authors.ts';
 import { classificationsAt } from '../../values/classifications.ts';
 import { dateAt } from '../../values/dates.ts';
 import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/identifiers.ts';
-import { languageOf } from '../../values/language.ts';
+import { hasHan, languageOf } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { pagesAt } from '../../values/page-range.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -40,10 +41,10 @@ export function readBlocks(
 
   readTitles(source, lines('title'), record);
   record.institutions = readInstitutions(source, lines('institutions'));
-  record.authors = resolveMarkers(
-    settleNameOrder(readAuthors(source, lines('authors'), report)),
-    record.institutions,
-  );
+  const authors = pairScripts(settleNameOrder(readAuthors(source, lines('authors'), report)));
+  record.authors = record.institutions.every(({ marker }) => marker === null)
+    ? resolveByOrder(authors, record.institutions.length)
+    : resolveMarkers(authors, record.institutions);
   for (const label of ['doi', 'pmid', 'issn'] as const) {
     for (const line of lines(label)) readIdentifiers(source, label, line, record, report);
   }
@@ -127,14 +128,16 @@ function readTitles(source: Source, lines: readonly Span[], record: RecordDraft)
     const lang = languageOf(source.text.slice(line.start, line.end));
     const last = parts.at(-1);
     const gap = last ? source.text.slice(last.end, line.start) : '';
-    const isNext = last?.lang === lang && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
+    const isNext =
+      last?.lang === lang &&
+      !NAVIGATION.test(source.text.slice(last.start, last.end)) && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
     if (last && isNext) parts[parts.length - 1] = { ...last, end: line.end };
     else parts.push({ ...line, lang });
   }
   const others: string[] = [];
   for (const { start, end, lang } of parts) {
     const value = unwrap(source.text.slice(start, end));
-    if (lang === 'und' || record.titles.some((one) => one.lang === lang)) {
+    if (lang === 'und' || NAVIGATION.test(value) || record.titles.some((one) => one.lang === lang)) {
       others.push(value);
       continue;
     }
@@ -145,6 +148,10 @@ function readTitles(source: Source, lines: readonly Span[], record: RecordDraft)
   record.language = record.titles[0]?.lang ?? 'und';
 }
 
+/** A row of links at the head of a page. */
+const NAVIGATION =
+  /^(?:(?:首页|主页|登录|注册|论文|期刊|学者|学位|会议|专利|标准|检索|高级检索|下载|分享|收藏|导出|引用|在线阅读|整刊下载)[\s>|/·]{0,4}){1,20}$/u;
+
 function readAbstract(source: Source, { start, end }: Span, record: RecordDraft): void {
   const lang = languageOf(source.text.slice(start, end));
   if (record.language === 'und') record.language = lang;
@@ -153,29 +160,31 @@ function readAbstract(source: Source, { start, end }: Span, record: RecordDraft)
 }
 
 function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
-  const first = (label: CitationLabel) => blocks.get(label)?.[0];
-  const pages = first('pages');
-  const count = numberAt(source, first('pageCount'));
+  const block = (label: CitationLabel) => blocks.get(label)?.[0];
+  const pages = block('pages');
+  const count = numberAt(source, block('pageCount'));
   if (count) record.pageCount = count;
   if (pages) {
     record.pages = { ...pagesAt(source, pages.start, pages.end), count: count?.value ?? null };
   }
-  const journal = first('journal');
+  const journal = block('journal');
   if (journal) {
     const { source: place } = relatedSourceAt(source, journal.start, journal.end);
     const name = place.journal ?? '';
     const written = source.text.slice(journal.start, journal.end);
     const start = journal.start + Math.max(0, written.indexOf(name));
     const title = name === '' ? null : source.valueAt(start, start + name.length);
-    const { volume, issue, year } = place;
-    record.journal = { title, volume, issue };
+    const { volume, issue, year, first, last } = place;
+    record.journal = { title, volume, issue, ...otherJournal(source, blocks, title) };
+    if (first !== null) record.pages ??= pagesIn(source, journal, first, last);
     if (year !== null) {
       const at = source.text.indexOf(String(year), start + name.length);
       record.issued = { raw: String(year), year, prov: [source.prov(at, at + 4)] };
     }
   }
-  const volume = first('volume');
-  const issue = first('issue');
+  readNumbering(source, block('numbering'), record);
+  const volume = block('volume');
+  const issue = block('issue');
   if (volume || issue) {
     const base = record.journal ?? { title: null, volume: null, issue: null };
     const volumeSource = volume && source.rawAt(volume.start, volume.end);
@@ -186,8 +195,44 @@ function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
       ...(issueSource && { issue: issueSource.raw, issueSource }),
     };
   }
-  const date = first('date');
+  const date = block('date');
   record.issued = (date && dateAt(source, date.start, date.end)) ?? record.issued;
+}
+
+/** The journal's name in the other language, on the line below its own. */
+function otherJournal(
+  source: Source,
+  blocks: Blocks,
+  title: Value | null,
+): Pick<Journal, 'translations'> {
+  const [, other, ...more] = blocks.get('journal') ?? [];
+  if (!other || more.length > 0 || !title) return {};
+  const value = source.valueAt(other.start, other.end);
+  if (hasHan(value.value) === hasHan(title.value)) return {};
+  return { translations: [{ ...value, lang: languageOf(value.value) }] };
+}
+
+/** The pages behind the journal's name. */
+function pagesIn(source: Source, { start, end }: Span, first: string, last: string | null): Pages {
+  const from = source.text.lastIndexOf(first, end - (last === null ? 0 : last.length + 1));
+  const at = from < start ? start : from;
+  return { ...pagesAt(source, at, end), count: null };
+}
+
+/** `2018，36(6)` under 年，卷(期). */
+const NUMBERING =
+  /^(?:(?<year>(?:1[89]|20)\d{2})年?)?[\s,，;；]{0,3}第?(?<volume>\d{1,4})?卷?\s?[,，(（第]{0,2}\s?(?<issue>[\p{L}\d]{1,8})\s?期?[)）]?$/du;
+
+function readNumbering(source: Source, line: Span | undefined, record: RecordDraft): void {
+  const found = line && NUMBERING.exec(source.text.slice(line.start, line.end));
+  if (!line || !found?.groups) return;
+  const { year, volume = null, issue = null } = found.groups;
+  const volumeIssue = source.rawAt(line.start, line.end);
+  record.journal = { ...(record.journal ?? { title: null }), volume, issue, volumeIssue };
+  const at = found.indices?.groups?.year;
+  if (year === undefined || !at || record.issued) return;
+  const prov = [source.prov(line.start + at[0], line.start + at[1])];
+  record.issued = { raw: year, year: Number(year), prov };
 }
 
 function numberAt(source: Source, line: Span | undefined): NumberValue | undefined {

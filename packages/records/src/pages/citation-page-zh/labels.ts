@@ -24,36 +24,40 @@ export type CitationLabel =
   | 'documentType'
   | 'funding'
   | 'related'
-  | 'noise';
+  | 'noise'
+  | 'numbering'
+  | 'other';
 
 /** Labels without spaces, in lower case: Simplified and Traditional Chinese, English, Spanish. */
 const NAMES: Readonly<Record<CitationLabel, string>> = {
-  title: '标题 題名 题名 篇名 title título',
+  title: '标题 標題 題名 题名 篇名 中文标题 英文标题 中文题名 英文题名 中文篇名 英文篇名 title título',
   cited:
     '被引 被引频次 被引次数 被引頻次 被引次數 被引用 cited citedby timescited citations citado citadopor',
-  authors: '作者 authors author autores autor',
+  authors: '作者 英文作者 中文作者 作者姓名 authors author autores autor',
   corresponding: '通讯作者 通訊作者 correspondingauthor autordecorrespondencia',
   institutions:
     '机构 機構 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones',
-  keywords: '关键词 關鍵詞 关键字 關鍵字 keywords keyword palabrasclave',
+  keywords: '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave',
   doi: 'doi d.o.i d.o.i.',
   pmid: 'pmid',
-  issn: 'issn',
-  clc: '中图分类号 中圖分類號 clcnumber clccode clc chineselibraryclassification clasificaciónclc',
+  issn: 'issn issn号 国际标准刊号 国际刊号 國際標準刊號',
+  clc: '中图分类号 中圖分類號 分类号 分類號 clcnumber clccode clc chineselibraryclassification clasificaciónclc',
   discipline:
     '学科分类号 學科分類號 学科分类 學科分類 disciplinecode subjectcode subjectclassification códigodedisciplina',
-  abstract: '摘要 内容摘要 內容摘要 abstract resumen',
+  abstract: '摘要 内容摘要 內容摘要 中文摘要 英文摘要 外文摘要 文摘 abstract resumen',
   journal: '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 journal source revista fuente',
-  date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 year published publicationdate publicationyear año',
+  date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 在线出版日期 网络出版日期 发布时间 发布日期 在线公开时间 year published publicationdate publicationyear año',
   volume: '卷 卷号 volume volumen',
   issue: '期 期号 issue número',
   pages: '页码 頁碼 pages páginas',
   pageCount: '页数 頁數 pagecount numberofpages númerodepáginas',
   language: '语种 語種 语言 language idioma',
   documentType: '文献类型 文獻類型 documenttype tipodedocumento',
-  funding: '基金 基金项目 資助 资助 funding financiación',
+  funding: '基金 基金项目 基金资助 基金項目 資助 资助 funding financiación',
   related:
     '相关论文 相關論文 相关文献 相關文獻 相关推荐 relatedpapers relatedarticles relatedworks artículosrelacionados',
+  numbering: '年，卷(期) 年,卷(期) 年，卷（期） 年卷期 卷期 卷(期) 卷（期）',
+  other: '机标分类号 所属期刊栏目 栏目 专辑 专题 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写 语言',
   noise:
     '引用 收藏 分享 下载 下載 导出 導出 全文 | 引用本文 收藏本文 cite save favorite favourite share download export fulltext citar guardar compartir',
 };
@@ -72,7 +76,7 @@ const OPENINGS: ReadonlySet<number> = new Set(
 /** Longest label, in code units, spaces included. */
 const LABEL_MAX = 40;
 
-/** Labels whose value may stand behind them on the same line without being taken for running text. */
+/** A label, and where its value begins. */
 export interface LabelLine {
   readonly kind: CitationLabel;
   /** Where the value begins in the text; the line's end when there is none. */
@@ -96,6 +100,20 @@ export function labelLine(text: string, start: number, end: number): LabelLine |
   let body = Math.min(colon + 1, end);
   while (body < end && isWhiteSpace(text.charCodeAt(body))) body++;
   return { kind, body };
+}
+
+/** `产品类型：`, `Fund:`: a short name and a colon; what stands behind it is looked at by the caller. */
+const UNKNOWN_LABEL = /^(?:[\p{Script=Han}（）()、]{2,10}|[A-Z][A-Za-z ]{2,24})\s{0,2}[:：](?=\s|\p{L}|\p{N}|$)/u;
+
+/**
+ * Read a trimmed line as a label that is none of those we know. It ends the block above it, and its value is kept under it.
+ */
+export function unknownLabel(text: string, start: number, end: number): LabelLine | undefined {
+  const found = UNKNOWN_LABEL.exec(text.slice(start, Math.min(end, start + LABEL_MAX)));
+  if (!found) return undefined;
+  let body = start + found[0].length;
+  while (body < end && isWhiteSpace(text.charCodeAt(body))) body++;
+  return { kind: 'other', body };
 }
 
 function isColon(code: number): boolean {

@@ -8,6 +8,7 @@ import { institutionAt } from '../../values/institutions.ts';
 import { keywordsAt } from '../../values/keywords.ts';
 import { keywordLanguages } from '../../values/language.ts';
 import { parseName } from '../../values/names.ts';
+import { namesTogether } from '../../values/names-together.ts';
 
 /**
  * Where the markers behind a name begin, read from the end: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, `*`, and a
@@ -62,9 +63,10 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
 
 function personSpans(text: string, line: Span): readonly Span[] {
   const written = text.slice(line.start, line.end);
-  return written.includes(';') || written.includes('\uff1b')
-    ? splitSpan(text, line, SEMICOLONS)
-    : [line];
+  if (written.includes(';') || written.includes('\uff1b')) return splitSpan(text, line, SEMICOLONS);
+  // `丁香 [1] 方圆 [2]`: a name opens behind the markers of the one before it.
+  const marked = splitSpan(text, line, /(?<=\d\s?[\])）】])\s{1,4}(?=\p{L})/gu);
+  return marked.length > 1 ? marked : namesTogether(text, line);
 }
 
 /** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */

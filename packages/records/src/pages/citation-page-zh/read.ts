@@ -7,7 +7,13 @@ import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { isRelatedSource } from '../../values/related-source.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
-import { type CitationLabel, type LabelLine, labelLine, opensCitationLabel } from './labels.ts';
+import {
+  type CitationLabel,
+  type LabelLine,
+  labelLine,
+  opensCitationLabel,
+  unknownLabel,
+} from './labels.ts';
 
 /** A non-blank line, trimmed, with the label it is or opens with. Small, for a text has very many. */
 interface PageLine extends Span {
@@ -98,6 +104,12 @@ function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
   let seen = new Set<CitationLabel>();
   lines.forEach((line, index) => {
     const label = line.label?.kind;
+    // A title under its label: the number of the record and other labels may stand above it.
+    if (label === 'title' && (seen.has('authors') || [...seen].some((one) => AFTER_NAMES.has(one)))) {
+      starts.push(headAbove(text, lines, index));
+      seen = new Set([label]);
+      return;
+    }
     if (label !== 'cited' && label !== 'authors') {
       if (label) seen.add(label);
       return;
@@ -131,6 +143,22 @@ function titleAbove(text: string, lines: readonly PageLine[], index: number): nu
   return isRelatedSource(text.slice(above.start, above.end)) ? index : index - 1;
 }
 
+/** `<2>`, `2.`: the number of a record. */
+const NUMBER_LINE = /^[<([]?\d{1,5}[>)\].]?$/;
+
+/** The first of the lines right above a title that hold numbers and labels of no place in a record. */
+function headAbove(text: string, lines: readonly PageLine[], index: number): number {
+  let at = index;
+  for (; at > 0; at--) {
+    const above = lines[at - 1];
+    const isHead =
+      above?.label?.kind === 'other' ||
+      (above && !above.label && NUMBER_LINE.test(text.slice(above.start, above.end)));
+    if (!isHead) break;
+  }
+  return at;
+}
+
 function isIndented(text: string, { start }: Span): boolean {
   const before = text.charCodeAt(start - 1);
   return isWhiteSpace(before) && before !== 0x0a && before !== 0x0d;
@@ -143,11 +171,22 @@ function readPage(
 ): RecordDraft {
   const blocks: Blocks = new Map();
   const record = emptyRecord();
+  /** What stands under labels that have no place in a record. */
+  const others = new Map<string, Span[]>();
   let open: CitationLabel = 'title';
   let block: Span[] = [];
   blocks.set(open, block);
   for (const line of lines) {
-    const { label, end } = line;
+    const { end } = line;
+    const label: LabelLine | undefined = line.label ?? otherLabel(source.text, line, open);
+    if (label?.kind === 'other') {
+      const name = labelName(source, line, label.body);
+      block = others.get(name) ?? [];
+      others.set(name, block);
+      open = 'other';
+      if (label.body < end) block.push({ start: label.body, end });
+      continue;
+    }
     if (!label || (open === 'related' && !INLINE.has(label.kind) && label.body < end)) {
       block.push(line);
       continue;
@@ -159,5 +198,24 @@ function readPage(
     if (label.body < end) block.push({ start: label.body, end });
   }
   readBlocks(source, blocks, record, diagnostics);
+  for (const [name, spans] of others) {
+    const written = spans.map((span) => source.text.slice(span.start, span.end));
+    if (written.length > 0) record.extra[name] = written.join('\n');
+  }
   return record;
+}
+
+/** Blocks of running text, in which a word before a colon is no label of the page. */
+const RUNNING: ReadonlySet<CitationLabel> = new Set(['title', 'abstract', 'related', 'noise']);
+
+function otherLabel(text: string, { start, end }: Span, open: CitationLabel) {
+  return RUNNING.has(open) ? undefined : unknownLabel(text, start, end);
+}
+
+/** The name of a label: `产品类型：` is 产品类型. */
+function labelName({ text }: Source, { start }: Span, body: number): string {
+  return text
+    .slice(start, body)
+    .replace(/\s{0,4}[:：]\s{0,40}$/, '')
+    .trim();
 }

@@ -58,10 +58,16 @@ export function chineseNames(text: string, { start, end }: Span): Span[] {
     /\p{Script=Han}+(?:[ \u3000](?=\p{Script=Han}(?:[^\p{Script=Han}]|$))\p{Script=Han})?/gu,
   )) {
     const span = trimSpan(text, start + match.index, start + match.index + match[0].length);
-    if (isHanName(text.slice(span.start, span.end))) names.push(span);
+    if (!isHanName(text.slice(span.start, span.end))) continue;
+    // The numbers of addresses stay with the name: who reads it takes them off.
+    const numbers = MARKERS.exec(text.slice(span.end, end))?.[0].length ?? 0;
+    names.push({ start: span.start, end: span.end + numbers });
   }
   return names;
 }
+
+/** `1`, `1,2*`, `²`: numbers behind a name, not those of a date or an address. */
+const MARKERS = /^(?:\d{1,2}(?:[,，]\d{1,2}){0,4}|[¹²³⁴-⁹]{1,3})(?=[\s,，、;；*＊†]|$)/u;
 
 const LATIN_NAME = /^\p{Lu}[\p{L}'’-]*(?:[\s·]\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 

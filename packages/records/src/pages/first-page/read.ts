@@ -72,7 +72,7 @@ function pageEntries(source: Source): Entry[] {
     entries.push(...abstractOf(text, lines, at(`abstract-${side}`), side, side === first));
     entries.push(...keywordsOf(text, lines, at(`keywords-${side}`), side));
   }
-  entries.push(...namesOf(text, lines, heads.zh), ...translatedNames(text, lines, heads.en));
+  entries.push(...namesOf(text, lines, heads.zh), ...translatedNames(text, lines, heads));
   entries.push(
     ...institutionsOf(text, lines),
     ...numberedAddresses(text, [...heads.zh, ...heads.en]),
@@ -199,6 +199,7 @@ function keywordsOf(text: string, lines: readonly PageLine[], at: number, side: 
   let end = first.end;
   for (const line of lines.slice(at + 1)) {
     const sameList = /[,，;；、]\s*$/.test(text.slice(first.body, end)) || first.body === end;
+    if (isLabelAlone(text.slice(line.start, line.end))) break;
     if (line.mark !== 'text' || !sameList || mostlyHan(text, line) !== (side === 'zh')) break;
     end = line.end;
   }
@@ -211,6 +212,11 @@ function keywordsOf(text: string, lines: readonly PageLine[], at: number, side: 
     field: 'keywords',
     language: side,
   }));
+}
+
+/** `基金资助：`: the name of what comes next. */
+function isLabelAlone(line: string): boolean {
+  return /^(?:[\p{Script=Han}（）()]{2,10}|[A-Z][A-Za-z ]{2,24})\s?[:：]$/u.test(line);
 }
 
 /** Semicolons, else commas, else (in Chinese) spaces. */
@@ -252,14 +258,18 @@ function namesOf(text: string, lines: readonly PageLine[], head: readonly PageLi
 function translatedNames(
   text: string,
   lines: readonly PageLine[],
-  head: readonly PageLine[],
+  heads: Readonly<Record<Side, readonly PageLine[]>>,
 ): Entry[] {
   const label = lines.find(
     (line) => line.mark === 'authors' && /^[A-Za-z]/.test(text.slice(line.body, line.end)),
   );
-  const byline = label ?? head.find(({ start, end }) => isEnglishByline(text.slice(start, end)));
-  if (!byline) return [];
-  return englishNames(text, { start: byline.body, end: byline.end }).map(
+  const isNames = ({ start, end }: PageLine) => isEnglishByline(text.slice(start, end));
+  // Both headings may stand above both abstracts.
+  const bylines = label ? [label] : [...heads.en, ...heads.zh].filter(isNames);
+  const names = bylines
+    .map(({ body, end }) => englishNames(text, { start: body, end }))
+    .find(({ length }) => length > 0);
+  return (names ?? []).map(
     (span): Entry => ({ slot: 'author-translation', ...span, field: 'byline', language: 'en' }),
   );
 }
@@ -304,16 +314,27 @@ function institutionsOf(text: string, lines: readonly PageLine[]): Entry[] {
   });
 }
 
-/** `1北岭师范大学图书馆 北岭 610068`: an address a line, behind the number that names point to. */
+/** Between two addresses of a line: before a number, behind a semicolon or white space. */
+const NEXT_ADDRESS =
+  /[;；]\s{0,4}(?=\d{1,2}\s?[.．、]?\s{0,3}\p{L})|\s{1,6}(?=\d{1,2}\s?[.．、]\s{0,3}\p{Script=Han})/gu;
+
+/** `1北岭师范大学图书馆 北岭 610068`, `(1. 北岭大学；2. 南湖医院)`: addresses behind the numbers that names point to. */
 function numberedAddresses(text: string, head: readonly PageLine[]): Entry[] {
-  return head.flatMap(({ start, end }) => {
-    const marker = /^\d{1,2}[.．、]?\s{0,4}(?=[\p{Script=Han}\p{Lu}])/u.exec(
-      text.slice(start, end),
+  return head.flatMap((line) => {
+    const written = text.slice(line.start, line.end);
+    const isBracketed = /^[(（].*[)）]$/.test(written);
+    const inner = isBracketed ? { start: line.start + 1, end: line.end - 1 } : line;
+    const places = splitSpan(text, inner, NEXT_ADDRESS).map(({ start, end }) => {
+      const marker = /^\d{1,2}\s?[.．、]?\s{0,4}(?=[\p{Script=Han}\p{Lu}])/u.exec(
+        text.slice(start, end),
+      );
+      return marker ? { start: start + marker[0].length, end } : undefined;
+    });
+    return places.flatMap((place, index): Entry[] =>
+      place && (index > 0 || isPlace(text.slice(place.start, place.end)))
+        ? [{ slot: 'institution', ...place, field: 'institutions' }]
+        : [],
     );
-    const from = start + (marker?.[0].length ?? 0);
-    return marker && isPlace(text.slice(from, end))
-      ? [{ slot: 'institution', start: from, end, field: 'institutions' } satisfies Entry]
-      : [];
   });
 }
 

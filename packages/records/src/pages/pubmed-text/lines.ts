@@ -97,7 +97,7 @@ const HEADING =
 export const DECLARED = /^\[Article in (?<language>\p{L}+)(?:,[^\];]*)?(?:;[^\]]*)?\]\.?$/u;
 const KEYWORDS = /^(?:key\s?words?|关键词|关键字)\s*[:\uff1a]/i;
 const NOTE =
-  /^(?:conflict of interest statement|comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|declaration of interest|competing interests)\b/i;
+  /^(?:conflict of interest statement|comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|declaration of interest|competing interests|\([#*†‡]\)\s?contributed equally|these authors contributed equally)\b/i;
 
 /** A heading alone on its line: the statement follows. */
 const STATEMENT =
@@ -204,7 +204,7 @@ export function addressSpans(line: string): Span[] {
 }
 
 const AUTHOR =
-  /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)){1,4}(?:\s*(?:\(\d+\)|\[\d+\]|\d+(?!\d)|[#*†‡]))*\.?$/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del?|v[ao]n|den|der|ter|la|el|al|bin)){1,4}(?:\s*(?:\((?:\d+|[#*†‡])\)|\[\d+\]|\d+(?!\d)|[#*†‡]))*\.?$/u;
 
 /** `Smith J, Wang XY.` or `Ann Smith 1, Bo Wang 2`: every part is a name, one at least with initials or a marker. */
 function isAuthorList(line: string): boolean {
@@ -216,7 +216,7 @@ function isAuthorList(line: string): boolean {
     return true;
   }
   return parts.some((part) =>
-    /\s\p{Lu}{1,3}(?:\s{0,4}[([]?\d[^\p{L}]{0,60})?\.?$|\d[)\]]?\.?$/u.test(part),
+    /\s\p{Lu}{1,3}(?:\s{0,4}[([]?[\d#*†‡][^\p{L}]{0,60})?\.?$|\d[)\]]?\.?$/u.test(part),
   );
 }
 

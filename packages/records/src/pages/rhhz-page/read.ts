@@ -5,6 +5,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
+import { isPlace } from '../first-page/names.ts';
 import { isReference, referenceEntries, translationEntries } from '../../values/gbt-reference.ts';
 
 /** What a label of the page opens. */
@@ -16,7 +17,8 @@ type Block =
   | 'keywords-zh'
   | 'keywords-en'
   | 'classification'
-  | 'note';
+  | 'note'
+  | 'rest';
 
 /** Labels of the pages that RHHZ (仁和汇智) makes for journals; a bullet may stand before one. */
 const LABELS: readonly (readonly [Block, RegExp])[] = [
@@ -71,7 +73,10 @@ function blocksOf(text: string): PageBlock[] {
     const written = text.slice(span.start, Math.min(span.end, span.start + 60));
     const found = LABELS.find(([, pattern]) => pattern.test(written));
     if (!found) {
-      if (span.end > span.start) blocks.at(-1)?.lines.push(span);
+      if (span.end === span.start) continue;
+      const open = blocks.at(-1);
+      if (open && endsBefore(text, open, bullet > 0)) blocks.push({ ...REST, lines: [span] });
+      else open?.lines.push(span);
       continue;
     }
     const [block, pattern] = found;
@@ -86,6 +91,50 @@ function blocksOf(text: string): PageBlock[] {
   return blocks;
 }
 
+/** What stands on the page under no label. */
+const REST = { block: 'rest', label: '' } as const;
+
+/** Keywords on the line of their label end with it, unless a stroke or a bullet says that the list goes on. */
+function endsBefore(text: string, { block, lines }: PageBlock, isBulleted: boolean): boolean {
+  const last = lines.at(-1);
+  if (!block.startsWith('keywords') || !last || isBulleted) return false;
+  return !/[/;；,，、]$/.test(text.slice(last.start, last.end));
+}
+
+/** `1. `, on its own line before an address or on the same line. */
+const NUMBERED = /^(?<marker>\d{1,2})[.．、]\s{0,4}/;
+
+/** The addresses of the page, each behind the number that names point to. */
+function addressEntries(text: string, blocks: readonly PageBlock[]): Entry[] {
+  const lines = blocks.flatMap(({ block, lines }) =>
+    block === 'rest' || block.startsWith('reference') ? lines : [],
+  );
+  return lines.flatMap((line, index) => {
+    const number = NUMBERED.exec(text.slice(line.start, line.end));
+    if (!number) return [];
+    const own = { start: line.start + number[0].length, end: line.end };
+    const place = own.start < own.end ? own : lines[index + 1];
+    return place && isPlace(text.slice(place.start, place.end))
+      ? [entryAt('institution', { start: place.start, end: place.end }, 'address')]
+      : [];
+  });
+}
+
+/** Give authors of the reference the numbers that stand behind their names elsewhere on the page: `何大海1, ,`. */
+function withMarkers(text: string, entry: Entry, blocks: readonly PageBlock[]): Entry {
+  if (entry.slot !== 'author') return entry;
+  const name = text.slice(entry.start, entry.end);
+  for (const { lines } of blocks) {
+    for (const { start, end } of lines) {
+      const line = text.slice(start, Math.min(end, start + 400));
+      const at = line.indexOf(name);
+      const found = at < 0 ? undefined : /^\s?\d{1,2}(?:[,，]\d{1,2}){0,4}(?=[\s,，*]|$)/.exec(line.slice(at + name.length));
+      if (found) return { ...entry, markers: found[0].match(/\d+/g) ?? [] };
+    }
+  }
+  return entry;
+}
+
 function pageEntries(source: Source): Entry[] {
   const { text } = source;
   const blocks = blocksOf(text);
@@ -94,7 +143,13 @@ function pageEntries(source: Source): Entry[] {
   const reference = (wanted: Block) => find(wanted)?.lines[0];
   const [chinese, english] = [reference('reference-zh'), reference('reference-en')];
   const first = chinese ?? english;
-  const entries: Entry[] = first ? referenceEntries(text, first) : [];
+  const addresses = addressEntries(text, blocks);
+  const entries: Entry[] = first
+    ? referenceEntries(text, first).map((entry) =>
+        addresses.length > 0 ? withMarkers(text, entry, blocks) : entry,
+      )
+    : [];
+  entries.push(...addresses);
   entries.push({ slot: 'language', start: 0, end: 0, field: 'page', value: chinese ? 'zh' : 'en' });
   if (chinese && english) {
     entries.push(...translationEntries(text, english));
