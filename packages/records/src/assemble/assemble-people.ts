@@ -1,16 +1,17 @@
-import { isHanPerson } from '@diglot/words';
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { decodedSource } from '../source/decoded-source.ts';
 import { resolveByOrder, settleNameOrder } from '../values/authors.ts';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
 import { hasHan, languageOf } from '../values/language.ts';
+import { isPlainlyPerson } from '../values/name-aside.ts';
 import { dotInitials } from '../values/name-initials.ts';
 import { isTurned, type NameParts, parseName, pinyinOrder } from '../values/names.ts';
 import { addRepeat } from '../values/repeats.ts';
 import { addExtra, type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry, Place, Slot } from './entry.ts';
+import { numberedInstitutions } from './numbered-institutions.ts';
 import { pairInstitutions } from './pair-institutions.ts';
 import { pairScripts, pairTranslations, withTranslation } from './pair-scripts.ts';
 import { peopleIn } from './people-entries.ts';
@@ -25,9 +26,11 @@ const ROLES: readonly (readonly [Slot, string])[] = [
 /** Authors, contributors and institutions; each author points to the institutions named beside them. */
 export function assemblePeople(context: Context): void {
   const { draft } = context;
-  for (const entry of entriesOf(context, 'institution'))
-    institutionIndex(context, entry, entry.field);
   const people = entriesOf(context, 'author').flatMap((entry) => peopleAt(context, entry));
+  const hasMarkers = people.some(({ entry }) => entry.markers !== undefined);
+  const places = entriesOf(context, 'institution');
+  for (const entry of numberedInstitutions(context.source.text, places, hasMarkers))
+    institutionIndex(context, entry, entry.field, entry.markers?.[0]);
   for (const person of people)
     if (person.entry.slot === 'author') addPerson(person.context, draft.authors, person.entry);
   draft.authors = resolveByOrder(
@@ -160,10 +163,12 @@ function withName<T extends Writable<Name>>(person: T, value: string, { name }: 
   const { family, suffix } = name;
   const given = withoutOthers(name.given, family);
   if (!name.organization && family === '') {
+    // A whole name in the field of the given name.
+    if (/\S\s\S/.test(given)) return withName(person, given, { ...EMPTY, value: given });
     person.family = given || value;
     return person;
   }
-  if (name.organization && isHanPerson(family || value)) {
+  if (name.organization && isPlainlyPerson(family || value)) {
     return withName(person, value, { ...EMPTY, value: family || value });
   }
   if (name.organization) {
@@ -207,7 +212,12 @@ function parseWhole(text: string, parts: Entry['name']): NameParts {
 const CODE = /\s?\|\s?(?<code>[A-Z]{1,4}\d{3,12})$/;
 
 /** Add an institution unless it is there; its 1-based place, 0 for an empty one. */
-function institutionIndex(context: Context, place: Place, field: string) {
+function institutionIndex(
+  context: Context,
+  place: Place,
+  field: string,
+  marker: string | null = null,
+) {
   const { draft, source } = context;
   const code = CODE.exec(source.text.slice(place.start, place.end));
   const span = code ? { ...place, end: place.start + code.index } : place;
@@ -225,8 +235,8 @@ function institutionIndex(context: Context, place: Place, field: string) {
   const { raw, prov } = value;
   const institution: Writable<Institution> =
     raw === undefined
-      ? { marker: null, value: value.value, prov, organization, country, lang }
-      : { marker: null, value: value.value, raw, prov, organization, country, lang };
+      ? { marker, value: value.value, prov, organization, country, lang }
+      : { marker, value: value.value, raw, prov, organization, country, lang };
   const others = (span.others ?? []).map((other) => valueAt(context, other, field));
   if (others.length > 0)
     institution.translations = others.map((other) => ({ ...other, lang: languageOf(other.value) }));

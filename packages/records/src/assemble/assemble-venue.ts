@@ -53,6 +53,8 @@ function imprint(context: Context): { publisher: Value | undefined; place: Value
   if (!both || !publisherEntry || !PUBLISHER.test(both.publisher ?? ''))
     return { publisher, place };
   const { place: city = '', publisher: house = '' } = both;
+  // `Elsevier: Academic Press` are two houses.
+  if (PUBLISHER.test(city)) return { publisher, place };
   const start = publisher.value.length - house.length;
   const [own, other] = valuesOf(context, publisherEntry, publisher, [
     { start, end: publisher.value.length },

@@ -65,7 +65,7 @@ export function pairTranslations(
 
 /** An author with a name in another script; the parts of the two are what they say together. */
 export function withTranslation(author: Author, name: Name | undefined): Author {
-  if (!name) return author;
+  if (!name || name.value === author.value) return author;
   const parts = asOne(author, name);
   const other = parts ? { ...name, ...parts.name } : name;
   return { ...author, ...parts?.author, translations: [...(author.translations ?? []), other] };

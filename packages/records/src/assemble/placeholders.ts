@@ -9,7 +9,16 @@ const NOTHING =
 
 /** Sentences that databases write in place of a title or an abstract. Source: NLM's data element descriptions. */
 const SENTENCES =
-  /^\[?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:Title |Abstract )?not available|No abstract(?: is)?(?: available)?|No title(?: available)?|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失))\]?[.。]?\]?$/i;
+  /^\[?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:Title |Abstract )?not available|No abstract(?: is)?(?: available)?|No title(?: available)?|Article in [A-Z][a-z]+|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失))\]?[.。]?\]?$/i;
+
+/** A line of rights alone in the field of the abstract. */
+const RIGHTS = /^(?:©|Copyright\b)[^.]{0,58}\.?$/i;
+
+const PEOPLE: ReadonlySet<Slot> = new Set(['author', 'author-translation', 'editor', 'translator']);
+
+/** What stands for an author that a work does not name. */
+const NOBODY =
+  /^[[（(]?(?:佚名|无名氏|無名氏|匿名|作者不详|不著撰人|Anon(?:ymous)?|\[?No authors? (?:listed|available|given|name available)\]?)[\]）)]?\.?$/i;
 
 /** Slots in which short words are names of their own: an issue may be “NULL”, a code “NA”. */
 const AS_WRITTEN: ReadonlySet<Slot> = new Set([
@@ -17,14 +26,17 @@ const AS_WRITTEN: ReadonlySet<Slot> = new Set([
   'language',
   'extra',
   'local-id',
-  'url',
   'citation',
 ]);
 
 /** Whether an entry holds a word for “nothing here” and not a value. */
 export function isPlaceholder(text: string, { slot, start, end, value }: Entry): boolean {
   if (end - start > MAX_PLACEHOLDER || AS_WRITTEN.has(slot)) return false;
+  if (slot === 'url')
+    return /^(?:NA|N\/A|null|None|-{1,3}|无)$/i.test((value ?? text.slice(start, end)).trim());
   const written = (value ?? text.slice(start, end)).trim();
+  if (PEOPLE.has(slot) && NOBODY.test(written)) return true;
   if (NOTHING.test(written)) return true;
+  if (slot.startsWith('abstract') && RIGHTS.test(written)) return true;
   return (slot.startsWith('title') || slot.startsWith('abstract')) && SENTENCES.test(written);
 }

@@ -16,11 +16,11 @@ export function unwrap(raw: string): string {
   return joined.replace(/\s+/g, ' ');
 }
 
-/** Unwrap, and decode HTML entities where there are any. */
+/** Unwrap, decode HTML entities and take out the tags of HTML and JATS that are closed, where there are any. */
 export function cleanText(raw: string): string {
   const text = unwrap(raw);
-  if (!text.includes('&')) return text;
-  const decoded = decodeEntities(text);
+  if (!text.includes('&')) return text.includes('</') ? withoutEscapedTags(text) : text;
+  const decoded = withoutEscapedTags(decodeEntities(text));
   // `&#xD;` is EndNote's line end.
   return /[\r\n]/.test(decoded)
     ? decoded.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/g, '\n').trim()
@@ -45,8 +45,7 @@ export function cleanMarkup(raw: string): string {
         .replace(/<\/?[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>/g, '')
         .replace(CUT_TAG, (found, name: string) => (isCutTag(found, name) ? '' : found))
     : raw;
-  const text = cleanText(flat);
-  return raw.includes('&') && text.includes('</') ? withoutEscapedTags(text) : text;
+  return cleanText(flat);
 }
 
 /** What may be a tag that the end of the text cuts off. */
@@ -66,9 +65,20 @@ const TEXT_TAGS =
 
 /** Take out tags that were escaped with the text around them: `&lt;i&gt;word&lt;/i&gt;`. One that nothing closes is a sign. */
 function withoutEscapedTags(text: string): string {
-  const closed = new Set([...text.matchAll(/<\/([a-z:-]{1,24})>/g)].map(([, name]) => name));
-  return text.replace(ESCAPED_TAG, (tag, name: string) => (closed.has(name) ? '' : tag)).trim();
+  if (!text.includes('</')) return text;
+  const namesOf = (tags: RegExp) => new Set([...text.matchAll(tags)].map(([, name]) => name));
+  const opened = namesOf(/<([a-z:-]{1,24})[\s>]/g);
+  const closed = namesOf(/<\/([a-z:-]{1,24})>/g);
+  return text
+    .replace(ESCAPED_TAG, (tag, name: string) =>
+      closed.has(name) && opened.has(name) ? (BLOCK_TAG.test(name) ? ' ' : '') : tag,
+    )
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
+
+/** Tags around a paragraph or a heading, which a space parts. */
+const BLOCK_TAG = /^(?:jats:)?(?:p|title|sec)$/;
 
 /** Tags of HTML, JATS and MathML that only format; others that were escaped are words about tags. */
 const ESCAPED_TAG =

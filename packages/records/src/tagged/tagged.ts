@@ -67,7 +67,10 @@ function tagAt(
   tagLine.lastIndex = line.start - base;
   const match = tagLine.exec(text);
   if (!match || tagLine.lastIndex + base > line.end) return undefined;
-  return { tag: match[1] ?? match[2] ?? match[3] ?? '', start: tagLine.lastIndex + base };
+  return {
+    tag: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
+    start: tagLine.lastIndex + base,
+  };
 }
 
 interface OpenField {

@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   ],
   ['editor', 'editor editors bookeditors 编者 编辑者 主编'],
   ['translator', 'translator translators 译者'],
-  ['advisor', 'advisor advisors supervisor 导师 指导教师 導師'],
+  ['advisor', 'advisor advisors supervisor tutor 导师 指导教师 指导老师 導師 指導教授'],
   [
     'institution',
     'affiliation affiliations institution institutions authoraffiliation authoraffiliations addresses 单位 單位 作者单位 作者單位 机构 機構 作者机构 第一机构 工作单位',
@@ -56,7 +56,7 @@ const NAMES: readonly (readonly [Slot, string])[] = [
     'date',
     'date publicationdate publisheddate datepublished pubdate published publishedat issued coverdate 日期 出版日期 发表日期 发表时间 出版时间 发布时间 發表時間',
   ],
-  ['publisher', 'publisher 出版社 出版者 出版单位 出版機構'],
+  ['publisher', 'publisher 出版社 出版者 出版单位 出版機構 学位授予单位 學位授予單位 授予单位'],
   ['place', 'publishercity 出版地'],
   ['abstract', 'abstract abstracttext abstractnote 摘要 文摘 内容摘要 论文摘要'],
   ['keyword', 'keyword keywords authorkeywords manualtags 关键词 关键字 關鍵詞 關鍵字 主题词'],

@@ -66,7 +66,10 @@ export function referenceEntries(
   const { names, title } = namesAndTitle(text, venue ? { ...head, end: venue.start } : head);
   const rest = { start: start + mark.index + mark[0].length, end };
   const isPart = type === 'book' && /^\s?(?:\/\/|／／)/.test(text.slice(rest.start, end));
-  const patent = type === 'patent' ? patentIn(text, title) : undefined;
+  const patent =
+    type === 'patent' || type === 'standard'
+      ? numberIn(text, title, type === 'patent' ? PATENT : STANDARD)
+      : undefined;
   return [
     { ...entryAt('type', head, 'reference'), value: isPart ? 'chapter' : type },
     ...names.map((span) => entryAt(slots.author, span, 'reference')),
@@ -106,8 +109,16 @@ const KEPT: ReadonlySet<string> = new Set(['publisher', 'place', 'editor', 'tran
 /** `一种记录装置: CN201010000000.1`: the title and the number of a patent (GB/T 7714-2015, 4.5). */
 const PATENT = /\s?[:：]\s{0,3}(?<number>(?:[A-Z]{2}|ZL)?\s?\d{5,16}(?:\.[\dX])?\s?[A-Z]?\d?)$/;
 
-function patentIn(text: string, { start, end }: Span): { title: Span; number: Span } | undefined {
-  const match = PATENT.exec(text.slice(start, end));
+/** `文献著录规则: GB/T 7714—2015`: the title and the number of a standard. */
+const STANDARD =
+  /\s?[:：]\s{0,3}(?<number>[A-Z]{2,5}\d{0,4}(?:\/[A-Z]{1,3})?\s?[\d.]{1,12}(?:[-—–]{1,2}\d{2,4})?)$/;
+
+function numberIn(
+  text: string,
+  { start, end }: Span,
+  pattern: RegExp,
+): { title: Span; number: Span } | undefined {
+  const match = pattern.exec(text.slice(start, end));
   const number = match?.groups?.number;
   if (!match || number === undefined || match.index === 0) return undefined;
   return {
@@ -132,6 +143,9 @@ export function hasGluedYear(line: string): boolean {
   return mark !== null && GLUED_YEAR.test(line.slice(mark.index + mark[0].length));
 }
 
+/** A surname transcribed in Han and initials, the last of a list: `安德森 B`, `王芳, 史密斯 J K`. */
+const MIXED_NAME = /(?:^|[,，]\s?)\p{Script=Han}{1,8}\s\p{Lu}(?:[.\s]{0,2}\p{Lu})?$/u;
+
 /** Authors end at the first stop that does not follow an initial. */
 function namesAndTitle(text: string, head: Span): { readonly names: Span[]; readonly title: Span } {
   const line = text.slice(head.start, head.end);
@@ -148,7 +162,9 @@ function namesAndTitle(text: string, head: Span): { readonly names: Span[]; read
     // `Okafor R. A., …`, `Barbara M. BERG`
     const isInitial =
       /(?:^|[\s.,，]|\p{Ll})\p{Lu}$/u.test(before) && !/^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after);
-    if (isInitial || after.trim() === '') continue;
+    // `安德森 B. 想象的共同体`: behind the initial of a transcribed name begins a Chinese title.
+    const endsHere = MIXED_NAME.test(before) && /^\p{Script=Han}/u.test(after);
+    if ((isInitial && !endsHere) || after.trim() === '') continue;
     const names = splitNames(text, head.start, head.start + index);
     if (!names.every((name) => name.end - name.start < 60)) break;
     return { names, title: trimSpan(text, head.start + index + stop.length, head.end) };

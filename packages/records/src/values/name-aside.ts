@@ -1,4 +1,5 @@
 import { isHanPerson, surnamePinyin } from '@diglot/words';
+import { isOrganization } from './organization-names.ts';
 
 /** Dynasties that stand before a Chinese author's name; any other short text in brackets there is a country. */
 const CHINESE_MARK =
@@ -19,16 +20,19 @@ const HONORIFIC = new RegExp(
   `[\\s,，、]?(?:(?:副|助理|特聘|讲座|名誉|客座)?(?:${SAID}|${RANKS})[、，,]?\\s?){1,3}$`,
   'u',
 );
-const AFTER_SURNAME = new RegExp(`^(?<surname>\\p{Script=Han}{1,2})(?:${SAID})$`, 'u');
+const AFTER_SURNAME = new RegExp(`^(?<surname>\\p{Script=Han}{1,2})(?:${SAID}|${RANKS})$`, 'u');
+const AFTER_FOREIGNER = new RegExp(`^(?<name>\\p{Script=Han}{2,4})(?:${SAID}|博士)$`, 'u');
 
 /** Where the title behind a Chinese name begins: `孙丽教授`, `王芳 主任医师`, `李老师`; the length of a name without one. */
 export function honorificAt(name: string): number {
   const found = HONORIFIC.exec(name);
   if (found && isHanPerson(name.slice(0, found.index))) return found.index;
   const surname = AFTER_SURNAME.exec(name)?.groups?.surname;
-  return surname !== undefined && surnamePinyin(surname) !== undefined
-    ? surname.length
-    : name.length;
+  if (surname !== undefined && surnamePinyin(surname) !== undefined) return surname.length;
+  // `卡尔教授`: no Chinese name, and none of four characters either.
+  const foreigner = AFTER_FOREIGNER.exec(name)?.groups?.name;
+  const isOne = foreigner !== undefined && !isHanPerson(name) && !isOrganization(name);
+  return isOne ? foreigner.length : name.length;
 }
 
 const BRACKET = /(?<!\s)\s*[(（〔［[][^()（）〔〕［］[\]]*[)）〕］\]]$/u;
@@ -52,4 +56,22 @@ export function withoutAside(name: string): { bare: string; isForeign: boolean }
   const bare = plain.slice(0, honorificAt(plain));
   if (bare === '') return { bare: name, isForeign: false };
   return { bare, isForeign: mark !== undefined && !CHINESE_MARK.test(mark) };
+}
+
+/** `约翰·史密斯`, `Smith J.A.`: names that only persons have; capitals without stops may be those of a firm (`Bayer AG`). */
+const TRANSCRIBED = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,4}$/u;
+const INITIALLED = /^\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.[\s-]?){1,3}$/u;
+
+/**
+ * Whether a name that the source gives as a whole, as that of an organisation would be, is plainly a person's: Chinese
+ * ones, with the country or dynasty of an author before them, transcribed ones, a surname and initials.
+ */
+export function isPlainlyPerson(name: string): boolean {
+  const nation = NATION.exec(name)?.[0].length ?? 0;
+  const bare = name.slice(nation);
+  if (TRANSCRIBED.test(bare) || INITIALLED.test(name)) return true;
+  return (
+    isHanPerson(bare) ||
+    (nation > 0 && /^\p{Script=Han}{2,5}$/u.test(bare) && !isOrganization(bare))
+  );
 }

@@ -128,7 +128,8 @@ function latinNames(written: string): readonly Span[] | undefined {
 
 /** `DING Xiang FANG Yuan`: each surname in capitals before a given name in pinyin. */
 function capitalNames(written: string, masked: string): readonly Span[] | undefined {
-  if (!/^(?:\s{0,3}\p{Lu}{2,8}\s\p{Lu}\p{Ll}[\p{Ll}’'-]{0,14}(?=\s|$)){2,40}\s*$/u.test(masked)) return undefined;
+  if (!/^(?:\s{0,3}\p{Lu}{2,8}\s\p{Lu}\p{Ll}[\p{Ll}’'-]{0,14}(?=\s|$)){2,40}\s*$/u.test(masked))
+    return undefined;
   const pieces = placesOf(written, masked, /\s{1,9}(?=\p{Lu}{2,8}\s)/gu);
   const isChinese = pieces.every(({ start, end }) => {
     const [surname = '', given = ''] = masked.slice(start, end).trim().split(/\s/);

@@ -4,6 +4,7 @@ import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
 import { splitSpan } from '../source/split.ts';
 import { splitNames } from './name-list.ts';
+import { isOrganization } from './organization-names.ts';
 
 /** What the parts of a reference's rest depend on. */
 export interface RestKind {
@@ -18,7 +19,7 @@ export interface RestKind {
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const MONTH = '(?:[-/年.]\\d{1,2}(?:[-/月.]\\d{1,2}日?)?月?)?';
 const NUMBERED =
-  '(?:\\s?[,，]\\s{0,3}(?<volume>\\d{1,4}))?\\s?(?:[(（](?<issue>[^()（）\\n]{1,20})[)）])?(?:\\s?[:：]\\s{0,3}(?<pages>[A-Za-z]?\\d(?:[\\dA-Za-z+，–—-]|,\\s?(?=\\d)){0,40}))?';
+  '(?:\\s?[,，.．]\\s{0,3}(?<volume>\\d{1,4}(?!\\d|\\s?[-–—])))?\\s?(?:[(（](?<issue>[^()（）\\n]{1,20})[)）])?(?:\\s?[:：]\\s{0,3}(?<pages>[A-Za-z]{0,4}\\d(?:[\\dA-Za-z+，–—-]|,\\s?(?=\\d)){0,40}))?';
 
 /** `健康研究,2022,42(3):45-52.`, `Journal of X, 2019, 12(3): 45-58`, `2022(4):1-9`. */
 const SERIAL = new RegExp(
@@ -53,7 +54,7 @@ const ROLE =
   /[\s,，]{1,3}(?:(?<translator>译|译著|主译|翻译|trans(?:lators?)?)|(?<editor>主编|编著|编|编辑|eds?|editors?)|(?<other>校|校注|整理|审校|注|点校))$/iu;
 
 /** The role close behind a name in Han: `王芳译`. */
-const GLUED_ROLE = /(?<=\p{Script=Han}{2})(?:(?<translator>主译|译)|(?<editor>主编|编著))$/u;
+const GLUED_ROLE = /(?<=\p{Script=Han}{2})(?:(?<translator>主译|译)|(?<editor>主编|编著|编))$/u;
 
 const DOI =
   /\b(?:doi|DOI)\s?[:：]?\s{0,3}(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s,，;；。]{1,120})/d;
@@ -103,6 +104,13 @@ export function restEntries(text: string, span: Span, kind: RestKind): Entry[] {
   else rest.takeStatements(kind.venue, isHosted);
   return rest.entries();
 }
+
+/** Words for a place or a publisher that the work does not name (GB/T 7714-2015, 8.7). */
+const NOT_KNOWN =
+  /^[[［]?\s?(?:s\.?\s?l\.?|s\.?\s?n\.?|(?:出版地|出版者|出版社)(?:不详|不明)|無?无?出版[者地])\s?[\]］]?$/i;
+
+/** A name in Han of two or three characters in the place of the publisher is that of its city. */
+const CITY = /^(?!.*[社局馆馆館店所会院部])\p{Script=Han}{2,3}$/u;
 
 /** What a part is: a slot, or the name of a value in `extra`. */
 type Meaning = Slot | 'accessed' | 'edition' | 'date';
@@ -154,10 +162,14 @@ class Rest {
     const statements = statementsIn(this.left).filter((one) => !this.takeKnown(one));
     if (!isHosted) return;
     const [first, second] = this.afterNames(statements);
-    const people = first && second && this.peopleAt(first);
+    const people = first && second && (this.peopleAt(first) || this.isBody(first));
     const book = people ? second : first;
     if (first && people)
-      this.addPeople('contributor', splitNames(this.left, first.start, first.end), first);
+      this.addPeople(
+        'contributor',
+        this.isBody(first) ? [first] : splitNames(this.left, first.start, first.end),
+        first,
+      );
     if (book) this.takeAll(venue, book);
   }
 
@@ -228,6 +240,11 @@ class Rest {
     return names.length > 0 && (isInitialled || this.areHan(names));
   }
 
+  /** Whether a statement is the name of an organisation: the society whose papers a book holds. */
+  private isBody({ start, end }: Span): boolean {
+    return isOrganization(this.left.slice(start, end));
+  }
+
   private areHan(names: readonly Span[]): boolean {
     return names.every(({ start, end }) => isHanPerson(this.left.slice(start, end)));
   }
@@ -256,10 +273,16 @@ class Rest {
 
   private add(meaning: Meaning, from: number, to: number): void {
     const span = this.placed(from, to);
-    if (span.end <= span.start) return;
+    const written = this.text.slice(span.start, span.end);
+    if (span.end <= span.start || NOT_KNOWN.test(written)) return;
     const isExtra = meaning === 'accessed' || meaning === 'edition';
     // A year alone is the year of publication; with a month it is a date.
-    const slot = meaning === 'date' && span.end - span.start === 4 ? 'year' : meaning;
+    const slot =
+      meaning === 'date' && span.end - span.start === 4
+        ? 'year'
+        : meaning === 'publisher' && CITY.test(written)
+          ? 'place'
+          : meaning;
     this.found.push(
       isExtra ? entryAt('extra', span, meaning) : entryAt(slot as Slot, span, 'reference'),
     );

@@ -1,5 +1,9 @@
 import type { Span } from '@diglot/text';
+import { isHanPerson } from '@diglot/words';
 import type { Entry, Slot } from '../../assemble/entry.ts';
+import { splitNames } from '../../values/name-list.ts';
+import { markersAt } from '../../values/name-marks.ts';
+import { joinedName } from '../../values/names.ts';
 import { isOrganization } from '../../values/organization-names.ts';
 import { braced, outsideBraces } from './braces.ts';
 import { cleanLatex } from './latex.ts';
@@ -30,29 +34,75 @@ function peopleIn(text: string, field: BibField, slot: Slot): Entry[] {
   const spans = outsideBraces(text, field, /(?<!\s)\s+and\s+/gi);
   // “and others” is BibTeX's et al.
   const people = spans.filter(({ start, end }) => text.slice(start, end) !== 'others');
-  return people.map((span) => {
+  return people.flatMap((span): Entry[] => {
     const raw = text.slice(span.start, span.end);
     if (braced(raw).replaceAll('\u0001', '') === '') {
       const family = cleanLatex(raw);
-      return {
-        slot,
-        ...span,
-        field: field.name,
-        value: family,
-        name: { family, given: '', organization: true },
-      };
+      return [
+        {
+          slot,
+          ...span,
+          field: field.name,
+          value: family,
+          name: { family, given: '', organization: true },
+        },
+      ];
     }
-    return personEntry(slot, span, field.name, cleanLatex(raw));
+    return personEntries(slot, span, field.name, cleanLatex(raw));
   });
 }
 
-/** `Family, Suffix, Given` has its suffix in the middle, unlike anywhere else. */
-function personEntry(slot: Slot, { start, end }: Span, field: string, value: string): Entry {
-  const parts = value.split(',').map((part) => part.trim());
+/**
+ * One name of a list, or several that were written between commas.
+ *
+ * `Family, Suffix, Given` has its suffix in the middle, unlike anywhere else. `Smith, J., Jones, K.` is no name of
+ * BibTeX, and is read as two.
+ */
+function personEntries(slot: Slot, span: Span, field: string, written: string): Entry[] {
+  const extended = extendedName(written);
+  const { at, markers } = markersAt(written);
+  const value = at > 0 ? written.slice(0, at).trim() : written;
+  const plain = { slot, ...span, field, value, ...(markers.length > 0 && { markers }) };
+  if (extended) return [{ ...plain, ...extended }];
+  const parts = value.split(/[,，]/).map((part) => part.trim());
+  if (parts.length > 3 || (parts.length === 3 && parts.every(isHanPerson))) {
+    const names = namesBetweenCommas(value, parts);
+    if (names) return names.map((name) => ({ slot, ...span, field, value: name }));
+  }
   const [family = '', suffix = '', given = ''] = parts;
   if (parts.length === 3 && suffix !== '' && given !== '')
-    return { slot, start, end, field, value, name: { family, given, suffix } };
-  return { slot, start, end, field, value };
+    return [{ ...plain, name: { family, given, suffix } }];
+  return [plain];
+}
+
+/** Chinese names, or surnames and initials by turns. */
+function namesBetweenCommas(value: string, parts: readonly string[]): string[] | undefined {
+  if (parts.every(isHanPerson)) return [...parts];
+  const names = splitNames(value).map(({ start, end }) => value.slice(start, end));
+  return names.length * 2 === parts.length ? names : undefined;
+}
+
+/** `family=de Vries, given=Jan, prefix=de`: the extended name format of BibLaTeX. */
+function extendedName(value: string): Pick<Entry, 'value' | 'name'> | undefined {
+  if (!/^(?:family|given|prefix|suffix)(?:-i)?\s?=/.test(value)) return undefined;
+  const parts = new Map(
+    value.split(',').map((part): [string, string] => {
+      const [key = '', ...rest] = part.split('=');
+      return [key.trim(), rest.join('=').trim().replace(/^"|"$/g, '')];
+    }),
+  );
+  const [family = '', given = '', prefix = '', suffix = ''] = [
+    'family',
+    'given',
+    'prefix',
+    'suffix',
+  ].map((key) => parts.get(key));
+  if (family === '') return undefined;
+  const whole = prefix === '' || family.startsWith(`${prefix} `) ? family : `${prefix} ${family}`;
+  return {
+    value: joinedName(whole, given, suffix),
+    name: { family: whole, given, ...(suffix && { suffix }) },
+  };
 }
 
 /** Where the ORCIDs of an annotation stand, by the number of the author: `1="0000-0002-1825-0097"; 2=…`. */

@@ -7,6 +7,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { SEMICOLON, splitSpan } from '../../source/split.ts';
 import { pageSlot } from '../../tables/row-entries.ts';
 import { groupFields, scanTagged } from '../../tagged/tagged.ts';
+import { fieldOf } from '../../values/field-names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
 
@@ -73,7 +74,8 @@ export const eStudy: Reader = {
       each(groups, (group) =>
         group.flatMap(({ tag, start, end }): Entry[] => {
           const name = tag.split('-')[0] ?? tag;
-          const slot = NAMES[name];
+          // A name that is not in the table may say in Chinese what it is: `Teacher-导师`.
+          const slot = NAMES[name] ?? fieldOf(tag)?.slot;
           const plain = { start, end, field: tag };
           const all = (spans: { start: number; end: number }[], of: Slot) =>
             spans.map((span) => entryAt(of, span, tag));

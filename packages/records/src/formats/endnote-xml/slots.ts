@@ -52,6 +52,13 @@ export const ENDNOTE_EXTRA: readonly (readonly [element: string, name: string])[
   ['remote-database-name', 'database'],
   ['remote-database-provider', 'databaseProvider'],
   ['access-date', 'accessed'],
+  ['custom1', 'custom1'],
+  ['custom3', 'custom3'],
+  ['custom4', 'custom4'],
+  ['custom5', 'custom5'],
+  ['custom6', 'custom6'],
+  ['caption', 'caption'],
+  ['reprint-edition', 'reprintEdition'],
 ];
 
 /**

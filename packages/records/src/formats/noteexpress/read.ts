@@ -62,6 +62,9 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   language: 'language',
   'accession number': 'local-id',
   'tertiary author': 'advisor',
+  clc: 'classification',
+  中图分类号: 'classification',
+  分类号: 'classification',
 });
 
 /** NoteExpress (`{Title}: …`), as CNKI and Wanfang export it, with translated title, author and journal. */

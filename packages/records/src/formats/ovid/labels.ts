@@ -29,6 +29,10 @@ const LABELS: Readonly<Record<string, string>> = lookupTable({
   institutions: 'IN',
   'author affiliations': 'IN',
   'authors full name': 'FA',
+  'authors full': 'FA',
+  'full author name(s)': 'FA',
+  'author nameid': 'OI',
+  orcid: 'OI',
   abstract: 'AB',
   keywords: 'KW',
   'key words': 'KW',
@@ -109,29 +113,80 @@ export function addressesIn(text: string, span: Span): Address[] {
   });
 }
 
+/** An address a line, each behind the name of its author as the list of authors has it: `Novak, Jana. Department of X`. */
+export function namedAddresses(text: string, span: Span, authors: readonly Entry[]): Address[] {
+  const names = authors
+    .filter(({ slot }) => slot === 'author')
+    .map(({ start, end }) => text.slice(start, end));
+  const lines = splitSpan(text, span, /[\r\n]+/g);
+  const named = lines.map(({ start, end }) => {
+    const line = text.slice(start, end);
+    return names.find((name) => line.startsWith(`${name}. `));
+  });
+  if (!named.some((name) => name !== undefined)) return [{ ...span, names: [] }];
+  return lines.map(({ start, end }, index) => {
+    const name = named[index];
+    if (name === undefined) return { start, end, names: [] };
+    return { start: start + name.length + 2, end, names: [surnameOf(name)] };
+  });
+}
+
+/** The identifiers of authors, one a line behind the name: `Novak, Jana; ORCID: https://orcid.org/…`. */
+export function orcidsOf(text: string, span: Span): { name: string; place: Span }[] {
+  return splitSpan(text, span, /[\r\n]+/g).flatMap(({ start, end }) => {
+    const found = /^(?<name>[^;]{3,80});.{0,60}?(?<orcid>\d{4}-\d{4}-\d{4}-\d{3}[\dX])/d.exec(
+      text.slice(start, end),
+    );
+    const at = found?.indices?.groups?.orcid;
+    return found && at
+      ? [{ name: found.groups?.name ?? '', place: { start: start + at[0], end: start + at[1] } }]
+      : [];
+  });
+}
+
+/** Authors with the identifiers that stand behind their names. */
+export function linkOrcids(
+  text: string,
+  entries: readonly Entry[],
+  orcids: ReturnType<typeof orcidsOf>,
+): Entry[] {
+  return entries.map((entry) => {
+    if (entry.slot !== 'author') return entry;
+    const name = text.slice(entry.start, entry.end);
+    const own = orcids.find((one) => one.name === name);
+    return own ? { ...entry, orcid: own.place } : entry;
+  });
+}
+
+/** The surname of a name as Ovid writes it, in small letters: `Novak, Jana`, `de Boer P.J.`. */
+function surnameOf(name: string): string {
+  const comma = name.indexOf(',');
+  if (comma > 0) return name.slice(0, comma).trim().toLowerCase();
+  const words = name.trim().split(/\s+/);
+  return words
+    .slice(0, words.length - trailingInitials(words))
+    .join(' ')
+    .toLowerCase();
+}
+
 /** Addresses go to the authors whose surname stands before them; where two have it, to neither. */
 export function linkSurnames(
   text: string,
   entries: readonly Entry[],
   addresses: readonly Address[],
 ): Entry[] {
-  const surnameOf = ({ start, end }: Entry) => {
-    const name = text.slice(start, end);
-    const comma = name.indexOf(',');
-    if (comma > 0) return name.slice(0, comma).trim().toLowerCase();
-    const words = name.trim().split(/\s+/);
-    return words
-      .slice(0, words.length - trailingInitials(words))
-      .join(' ')
-      .toLowerCase();
-  };
-  const surnames = entries.filter(({ slot }) => slot === 'author').map(surnameOf);
+  // Counted once: a surname that two have says nothing.
+  const counts = new Map<string, number>();
+  const own = ({ start, end }: Entry) => surnameOf(text.slice(start, end));
+  for (const entry of entries) {
+    if (entry.slot === 'author') counts.set(own(entry), (counts.get(own(entry)) ?? 0) + 1);
+  }
   return entries.map((entry) => {
     if (entry.slot !== 'author') return entry;
-    const own = surnameOf(entry);
-    if (surnames.filter((name) => name === own).length > 1) return entry;
+    const surname = own(entry);
+    if (counts.get(surname) !== 1) return entry;
     const affiliations = addresses
-      .filter(({ names }) => names.includes(own))
+      .filter(({ names }) => names.includes(surname))
       .map(({ start, end }) => ({ start, end }));
     return affiliations.length > 0 ? { ...entry, affiliations } : entry;
   });

@@ -12,7 +12,16 @@ import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.t
 import { publicationType } from '../../values/publication-types.ts';
 import { accessionSlot } from '../accession.ts';
 import { ovidSource } from './citation.ts';
-import { addressesIn, isLabelled, LABEL_LINE, linkSurnames, tagOf } from './labels.ts';
+import {
+  addressesIn,
+  isLabelled,
+  LABEL_LINE,
+  linkOrcids,
+  linkSurnames,
+  namedAddresses,
+  orcidsOf,
+  tagOf,
+} from './labels.ts';
 
 const TAG_LINE = /[ \t\ufeff]{0,2}([A-Z][A-Z0-9]) {1,2}- |<(\d+)\. ?>/y;
 
@@ -131,21 +140,30 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const type = publicationType(types);
   const entries: Entry[] = [];
   const addresses: ReturnType<typeof addressesIn> = [];
+  const orcids: ReturnType<typeof orcidsOf> = [];
   const [first] = fields;
   if (first)
     entries.push({ slot: 'type', start: first.start, end: first.start, field: 'PT', value: type });
+  const names = written('FA') === '' ? 'AU' : 'FA';
   for (const field of fields) {
     const { tag, start, end } = field;
     const plain = { start, end, field: tag };
     if (start === end) continue;
     if (tag === 'TI') entries.push(titleEntry(text, plain));
-    else if (tag === 'AU') entries.push(...authorEntries(text, plain));
+    else if (tag === names) entries.push(...authorEntries(text, plain));
     else if (tag === 'IN' && /^\(\p{Lu}/u.test(text.slice(start, end))) {
       const own = addressesIn(text, plain);
       addresses.push(...own);
       for (const { start: from, end: to } of own)
         entries.push({ slot: 'institution', field: tag, start: from, end: to });
-    } else if (tag === 'DO') entries.push(entryAt('doi', plain, tag));
+    } else if (tag === 'AU') entries.push(entryAt('extra', plain, tag));
+    else if (tag === 'IN') {
+      const own = namedAddresses(text, plain, entries);
+      addresses.push(...own);
+      for (const { start: from, end: to } of own)
+        entries.push({ slot: 'institution', field: tag, start: from, end: to });
+    } else if (tag === 'OI') orcids.push(...orcidsOf(text, plain));
+    else if (tag === 'DO') entries.push(entryAt('doi', plain, tag));
     else if (tag === 'SO' || tag === 'BT') entries.push(...ovidSource(source, plain, type));
     else if (tag === 'KW' || tag === 'DE') {
       const slot = TAGS[tag] ?? 'keyword';
@@ -170,12 +188,15 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       );
     }
   }
-  return linkSurnames(text, entries, addresses);
+  return linkOrcids(text, linkSurnames(text, entries, addresses), orcids);
 }
 
 /** One author a field, or several between semicolons or on lines of their own; an address in brackets is no part of them. */
 function authorEntries(text: string, plain: Omit<Entry, 'slot'>): Entry[] {
-  return splitSpan(text, plain, /[;\r\n](?![^[\]]{0,300}\])/g).map(({ start, end }): Entry => {
+  // `O'Neill, Sean.`: the stop ends the list.
+  const stop = /\p{Ll}{3}\.$/u.test(text.slice(plain.start, plain.end)) ? 1 : 0;
+  const list = { start: plain.start, end: plain.end - stop };
+  return splitSpan(text, list, /[;\r\n](?![^[\]]{0,300}\])/g).map(({ start, end }): Entry => {
     const length = nameLength(text.slice(start, end));
     return { slot: 'author', field: plain.field, start, end: start + length };
   });

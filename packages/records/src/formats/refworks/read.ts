@@ -150,6 +150,9 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       entries.push(entryAt('pages', plain, plain.field));
     else if (tag === 'JF' && type === 'thesis')
       entries.push(entryAt('publisher', plain, plain.field));
+    else if (tag === 'CL' && !/\d/.test(written('CL')) && type === 'thesis')
+      // CNKI gives the degree here.
+      entries.push(entryAt('extra', plain, 'degree'));
     else if (tag === 'AN')
       entries.push({ slot: 'local-id', ...plain, ...(written('DS') && { scheme: written('DS') }) });
     else {

@@ -27,6 +27,33 @@ import { RIS_TYPES, STANDALONE } from './types.ts';
 const TAG_LINE =
   /[ \t\ufeff]{0,4}(?:([A-Z][A-Z0-9]) {1,2}[-‐‑–—−－](?: |(?=[\r\n]|$))|([A-Z][A-Z0-9]) {2}[-‐‑–—−－](?=\S)|(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|ER)[ \t]{0,3}[-‐‑–—−－](?:[ \t]|(?=[\r\n\u3400-\u9fff]|$)))/y;
 
+/** The same in a text whose tags are glued to their values or stand before a colon: `AU-Nguyen`, `JO—Journal`, `Y1 : 2022`. */
+const GLUED_LINE = new RegExp(
+  `${TAG_LINE.source}|[ \\t\\ufeff]{0,4}(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|PB|CY|ED|ER)[ \\t]{0,3}[-‐‑–—−－:：][ \\t]{0,3}`,
+  'y',
+);
+
+/** Fewest different tags so written, and least share of the lines, that make a text one of them: `IS-LM` may open a wrapped line. */
+const MIN_GLUED_TAGS = 3;
+const MIN_GLUED_SHARE = 0.1;
+
+/** How much of a text is looked at to tell how its tags are written, in code units. */
+const HEAD = 65_536;
+
+function tagLineOf(text: string): RegExp {
+  const head = text.slice(0, HEAD);
+  const glued = [
+    ...head.matchAll(
+      /^[ \t\ufeff]{0,4}(?<tag>TY|T[12I]|A[12U]|JO|JF|PY|Y1|VL|IS|SP|EP|AB|N2|KW)[ \t]{0,3}(?:[-‐‑–—−－](?=[^\s\u3400-\u9fff])|[:：])/gm,
+    ),
+  ];
+  const tags = new Set(glued.map(({ groups }) => groups?.tag));
+  const lines = head.match(/\n/g)?.length ?? 0;
+  return tags.size >= MIN_GLUED_TAGS && glued.length >= lines * MIN_GLUED_SHARE
+    ? GLUED_LINE
+    : TAG_LINE;
+}
+
 /** A second tag in one line; two spaces before its dash tell it from a word. */
 const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
 
@@ -44,13 +71,13 @@ export const ris: Reader = {
       head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?: {1,2}[-‐‑–—−－](?: |$)| {2}[-‐‑–—−－]\S)/gm)
         ?.length ?? 0;
     const opens = /^[ \t\ufeff]{0,4}TY {0,3}[-‐‑–—−－] ?[A-Z]{3,}/m.test(head);
-    return opens && lines > 1 ? 0.98 : 0;
+    return opens && (lines > 1 || tagLineOf(head) === GLUED_LINE) ? 0.98 : 0;
   },
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
     const fields = splitAtInnerTags(
       source,
-      scanTagged(source, TAG_LINE, { opensWith: 'TY' }),
+      scanTagged(source, tagLineOf(source.text), { opensWith: 'TY' }),
       INNER_TAG,
     );
     const tell = unknownTags(source, diagnostics, isKnown);
@@ -117,8 +144,8 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     const { tag, start, end } = field;
     if (tag === 'ER' || start === end) continue;
     if (tag === 'TY') entries.push({ slot: 'type', start, end, field: tag, value: kind });
-    else if (tag === 'KW' || tag === 'AU' || tag === 'A1') {
-      const slot = tag === 'KW' ? 'keyword' : 'author';
+    else if (tag === 'KW' || PEOPLE.has(tag)) {
+      const slot = tag === 'KW' ? 'keyword' : slotOf(tag, kind, fields, producer, '').slot;
       for (const span of splitSpan(source.text, field, SEMICOLONS)) {
         const entry = entryAt(slot, span, tag);
         entries.push(slot === 'author' && proCite ? uninverted(source, entry) : entry);
@@ -133,6 +160,9 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   }
   return preferred(entries);
 }
+
+/** Tags of people, several of whom may stand between semicolons. */
+const PEOPLE: ReadonlySet<string> = new Set(['AU', 'A1', 'A2', 'A3', 'A4', 'ED', 'TA']);
 
 /** The program or database that wrote a record, where it gives a tag another meaning. */
 interface Producer {
@@ -185,6 +215,8 @@ function slotOf(
       return proCite && isBookPart(written) ? { slot: 'extra', field: 'edition' } : slot('volume');
     case 'IS':
       return slot(proCite && isBookPart(written) ? 'volume' : 'issue');
+    case 'M3':
+      return DOI.test(value) ? slot('doi') : { slot: 'extra', field: EXTRA_NAMES.get(tag) ?? tag };
     case 'M1':
       return NUMBERED.test(kind) && !has('IS') ? slot('issue') : { slot: 'extra', field: 'M1' };
     case 'AN':
@@ -202,6 +234,9 @@ function slotOf(
     }
   }
 }
+
+/** Some journals give the DOI as the type of work. */
+const DOI = /^(?:doi:?\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
 
 /** Scopus keeps the number of citations in a note. */
 const CITED = /\bCited By\s?:\s?(?<count>\d{1,7})\b/;

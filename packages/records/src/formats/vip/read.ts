@@ -53,7 +53,7 @@ const LABELS = lookupTable<Slot>({
 
 /** Behind the name of a journal: `2022 42(3):45-52`, `,2022(3):45-52`. */
 const PLACE =
-  /(?<=\S)[\s,，]{0,4}(?<year>(?:19|20)\d{2})(?:[年,，\s]{1,3}(?<volume>\d{1,4})(?=卷|[(（]))?卷?\s?[(（,，]?(?:第)?(?<issue>[^()（）:：,，\s]{1,12}?)期?[)）]?\s?(?:[:：]\s?(?<pages>[\d+,，\s-]{1,40}))?$/d;
+  /(?<=\S)[\s,，.．]{0,4}(?<year>(?:19|20)\d{2})(?:[年,，\s]{1,3}(?<volume>\d{1,4})(?=卷|[(（]))?卷?\s?[(（,，]?(?:第)?(?<issue>[^()（）:：,，.\s]{1,12}?)期?[)）]?\s?(?:(?:[:：]|[.．]\s?-)\s?(?<pages>[\d+,，\s-]{1,40}))?$/d;
 
 /** VIP's own layout: a label in lenticular brackets opens each line. */
 export const vip: Reader = {

@@ -130,14 +130,19 @@ function readTitles(source: Source, lines: readonly Span[], record: RecordDraft)
     const gap = last ? source.text.slice(last.end, line.start) : '';
     const isNext =
       last?.lang === lang &&
-      !NAVIGATION.test(source.text.slice(last.start, last.end)) && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
+      !NAVIGATION.test(source.text.slice(last.start, last.end)) &&
+      /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
     if (last && isNext) parts[parts.length - 1] = { ...last, end: line.end };
     else parts.push({ ...line, lang });
   }
   const others: string[] = [];
   for (const { start, end, lang } of parts) {
     const value = unwrap(source.text.slice(start, end));
-    if (lang === 'und' || NAVIGATION.test(value) || record.titles.some((one) => one.lang === lang)) {
+    if (
+      lang === 'und' ||
+      NAVIGATION.test(value) ||
+      record.titles.some((one) => one.lang === lang)
+    ) {
       others.push(value);
       continue;
     }

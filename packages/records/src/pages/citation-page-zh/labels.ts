@@ -30,14 +30,16 @@ export type CitationLabel =
 
 /** Labels without spaces, in lower case: Simplified and Traditional Chinese, English, Spanish. */
 const NAMES: Readonly<Record<CitationLabel, string>> = {
-  title: '标题 標題 題名 题名 篇名 中文标题 英文标题 中文题名 英文题名 中文篇名 英文篇名 title título',
+  title:
+    '标题 標題 題名 题名 篇名 中文标题 英文标题 中文题名 英文题名 中文篇名 英文篇名 title título',
   cited:
     '被引 被引频次 被引次数 被引頻次 被引次數 被引用 cited citedby timescited citations citado citadopor',
   authors: '作者 英文作者 中文作者 作者姓名 authors author autores autor',
   corresponding: '通讯作者 通訊作者 correspondingauthor autordecorrespondencia',
   institutions:
     '机构 機構 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones',
-  keywords: '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave',
+  keywords:
+    '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave',
   doi: 'doi d.o.i d.o.i.',
   pmid: 'pmid',
   issn: 'issn issn号 国际标准刊号 国际刊号 國際標準刊號',
@@ -57,7 +59,8 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
   related:
     '相关论文 相關論文 相关文献 相關文獻 相关推荐 relatedpapers relatedarticles relatedworks artículosrelacionados',
   numbering: '年，卷(期) 年,卷(期) 年，卷（期） 年卷期 卷期 卷(期) 卷（期）',
-  other: '机标分类号 所属期刊栏目 栏目 专辑 专题 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写 语言',
+  other:
+    '机标分类号 所属期刊栏目 栏目 专辑 专题 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写 语言',
   noise:
     '引用 收藏 分享 下载 下載 导出 導出 全文 | 引用本文 收藏本文 cite save favorite favourite share download export fulltext citar guardar compartir',
 };
@@ -103,7 +106,8 @@ export function labelLine(text: string, start: number, end: number): LabelLine |
 }
 
 /** `产品类型：`, `Fund:`: a short name and a colon; what stands behind it is looked at by the caller. */
-const UNKNOWN_LABEL = /^(?:[\p{Script=Han}（）()、]{2,10}|[A-Z][A-Za-z ]{2,24})\s{0,2}[:：](?=\s|\p{L}|\p{N}|$)/u;
+const UNKNOWN_LABEL =
+  /^(?:[\p{Script=Han}（）()、]{2,10}|[A-Z][A-Za-z ]{2,24})\s{0,2}[:：](?=\s|\p{L}|\p{N}|$)/u;
 
 /**
  * Read a trimmed line as a label that is none of those we know. It ends the block above it, and its value is kept under it.

@@ -105,7 +105,10 @@ function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
   lines.forEach((line, index) => {
     const label = line.label?.kind;
     // A title under its label: the number of the record and other labels may stand above it.
-    if (label === 'title' && (seen.has('authors') || [...seen].some((one) => AFTER_NAMES.has(one)))) {
+    if (
+      label === 'title' &&
+      (seen.has('authors') || [...seen].some((one) => AFTER_NAMES.has(one)))
+    ) {
       starts.push(headAbove(text, lines, index));
       seen = new Set([label]);
       return;

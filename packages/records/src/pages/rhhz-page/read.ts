@@ -5,8 +5,8 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
-import { isPlace } from '../first-page/names.ts';
 import { isReference, referenceEntries, translationEntries } from '../../values/gbt-reference.ts';
+import { isPlace } from '../first-page/names.ts';
 
 /** What a label of the page opens. */
 type Block =
@@ -128,7 +128,10 @@ function withMarkers(text: string, entry: Entry, blocks: readonly PageBlock[]): 
     for (const { start, end } of lines) {
       const line = text.slice(start, Math.min(end, start + 400));
       const at = line.indexOf(name);
-      const found = at < 0 ? undefined : /^\s?\d{1,2}(?:[,，]\d{1,2}){0,4}(?=[\s,，*]|$)/.exec(line.slice(at + name.length));
+      const found =
+        at < 0
+          ? undefined
+          : /^\s?\d{1,2}(?:[,，]\d{1,2}){0,4}(?=[\s,，*]|$)/.exec(line.slice(at + name.length));
       if (found) return { ...entry, markers: found[0].match(/\d+/g) ?? [] };
     }
   }
