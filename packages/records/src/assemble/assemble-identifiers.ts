@@ -69,14 +69,22 @@ function textAt({ source, start, end }: Place): string {
 /** Where an entry stands; of one with markup, references or escapes in it, its decoded text. */
 function decoded({ source, clean }: Context, { start, end, field }: Entry): Place {
   const raw = source.text.slice(start, end);
-  if (!/[<&\\]/.test(raw)) return { source, start, end };
-  const value = clean(raw);
+  if (!/[<&\\%]/.test(raw)) return { source, start, end };
+  const value = unescaped(clean(raw));
   if (value === raw) return { source, start, end };
   return {
     source: decodedSource(source, { start, end }, value, field),
     start: 0,
     end: value.length,
   };
+}
+
+/** The address of a DOI without its escapes, where they are those of ASCII: `%3C` is part of a SICI. */
+function unescaped(address: string): string {
+  const escapes = address.match(/%(?:[0-9A-Fa-f]{2})?/g) ?? [];
+  const isPlain =
+    escapes.length > 0 && escapes.every((one) => /^%[2-7]/.test(one) && one.length === 3);
+  return isPlain && RESOLVER.test(address) ? decodeURIComponent(address) : address;
 }
 
 /** Addresses that name a DOI: resolvers, publishers' pages. */
@@ -108,7 +116,8 @@ function doiIn({ source: { text }, start, end }: Place): Span | undefined {
   if (BARE_DOI.test(written)) return { start, end };
   if (BRACKETED_DOI.test(written)) return { start, end };
   const resolver = RESOLVER.exec(written)?.[0].length ?? 0;
-  if (resolver > 0 && BARE_DOI.test(written.slice(resolver)))
+  const bare = written.slice(resolver);
+  if (resolver > 0 && (BARE_DOI.test(bare) || BRACKETED_DOI.test(bare)))
     return { start: start + resolver, end };
   return seenIdentifiers(text, start, end).find(({ type }) => type === 'doi');
 }

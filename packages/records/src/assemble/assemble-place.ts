@@ -110,9 +110,16 @@ export function assemblePages(context: Context): void {
   else if (whole) {
     const raw = source.rawAt(whole.start, whole.end, whole.field);
     const isCut = reachesEnd(source.text, whole.end);
-    draft.pages = pagesOf(raw, readPages(valueText(whole), isCut));
+    const pages = readPages(valueText(whole), isCut);
+    const number = article && pages.articleNumber === undefined ? valueText(article) : undefined;
+    draft.pages = pagesOf(raw, {
+      ...pages,
+      ...(number !== undefined && { articleNumber: number }),
+    });
   } else if (first) {
-    draft.pages = fromTwo(context, first, last);
+    const pages = fromTwo(context, first, last);
+    const number = article && pages.articleNumber === undefined ? valueText(article) : undefined;
+    draft.pages = { ...pages, ...(number !== undefined && { articleNumber: number }) };
   } else if (article ?? last) {
     const entry = (article ?? last) as Entry;
     const raw = source.rawAt(entry.start, entry.end, entry.field);
@@ -167,12 +174,9 @@ function pagesOf({ raw, prov }: RawValue, { first, last, articleNumber }: PlainP
     : { raw, prov, first, last, count: null, articleNumber };
 }
 
-/** Pages without leading zeros; of a broken range (`94-98,93`, `210+209`) the first stretch. */
+/** Pages without leading zeros. */
 function readPages(written: string, isCut = false): ReturnType<typeof parsePages> {
-  const opening = /^([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)\s*[,，;+、]\s*[A-Za-z]?\d/.exec(
-    written,
-  )?.[1];
-  const pages = parsePages(opening ?? written, { isCut });
+  const pages = parsePages(written, { isCut });
   return { ...pages, first: unpadded(pages.first), last: unpadded(pages.last) };
 }
 

@@ -168,9 +168,14 @@ function inBrackets(
   if (opened?.groups?.inner) {
     const { inner, open = '' } = opened.groups;
     const start = text.indexOf(open) + 1;
+    // `[Rest rooms]; [休息室]`: both may stand in brackets.
+    const second = /^\s?[;；/]?\s{0,2}[[［](?<other>[^[\]［］]{2,300})[\]］][.。]?$/d.exec(
+      text.slice(opened[0].length),
+    )?.indices?.groups?.other;
+    const [from, to] = second ?? [0, text.length - opened[0].length];
     const halves: Halves = [
       trimSpan(text, start, start + inner.length),
-      trimSpan(text, opened[0].length, text.length),
+      trimSpan(text, opened[0].length + from, opened[0].length + to),
     ];
     const [, outer] = textsOf(text, halves);
     return isText(inner, ']', outer) && areTwo(text, halves, MIN_PARALLEL_WORDS)

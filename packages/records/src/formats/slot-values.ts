@@ -1,6 +1,7 @@
 import type { Slot } from '../assemble/entry.ts';
 import { extraTexts } from '../assemble/extra-text.ts';
 import type { BibliographicRecord, Name } from '../model.ts';
+import { parseName } from '../values/names.ts';
 import { pageText, serialNumbers } from './csl-json/write.ts';
 
 /** What stands in each slot of a record, as texts: `assemble` the other way, for formats with a table of slots. */
@@ -9,8 +10,21 @@ export type SlotValues = ReadonlyMap<Slot, readonly string[]>;
 /** `Family, Given, Suffix`; a Chinese name without a comma, as its databases write it. */
 export function invertedName({ family, given, suffix, kind }: Name): string {
   if (kind === 'organization' || given === '') return family;
-  if (/^\p{Script=Han}+$/u.test(family + given)) return family + given;
+  if (/^\p{Script=Han}+$/u.test(family + given) && isReadAs(family + given, { family, given }))
+    return family + given;
   return [family, given, suffix].filter(Boolean).join(', ');
+}
+
+/** Whether a name written without a comma says where the family name ends: that of a foreigner, 杜威 and 约翰, does not. */
+function isReadAs(written: string, { family, given }: Pick<Name, 'family' | 'given'>): boolean {
+  const name = parseName(written);
+  return name.family === family && name.given === given;
+}
+
+/** As `invertedName`; a body that would be taken for a person ends in a comma, as EndNote writes it. */
+export function markedName(name: Name): string {
+  const isPlain = name.kind !== 'organization' || parseName(name.family).kind === 'organization';
+  return isPlain ? invertedName(name) : `${name.family},`;
 }
 
 /**
@@ -81,7 +95,8 @@ function pageValues({
   if (!pages) return [['page-count', [pageCount && String(pageCount.value)]]];
   const { first, last, articleNumber } = pages;
   const whole = pageText(pages);
-  if (articleNumber !== undefined) return [['article-number', [articleNumber]]];
+  const number = [['article-number', [articleNumber]]] as const;
+  if (articleNumber !== undefined && first === null) return [...number];
   if (first === null || /[,+;]/.test(whole ?? ''))
     return [
       ['pages', [whole]],
@@ -90,6 +105,7 @@ function pageValues({
   // A book with a first page alone would have so many pages.
   const end = isCounted ? (last ?? first) : last === first ? undefined : last;
   return [
+    ...number,
     ['pages', [isCounted ? `${first}-${end}` : whole]],
     ['first-page', [first]],
     ['last-page', [end]],

@@ -29,6 +29,17 @@ const TELLING: ReadonlySet<Slot> = new Set([
   'keyword',
 ]);
 
+/** `Source` is the journal where no other column is: Scopus has the name of the database there. */
+function withSource(
+  names: readonly string[],
+  fields: readonly (NamedField | undefined)[],
+): readonly (NamedField | undefined)[] {
+  if (fields.some((field) => field?.slot === 'venue')) return fields;
+  return fields.map((field, index) =>
+    plainName(names[index] ?? '') === 'source' ? { slot: 'venue' } : field,
+  );
+}
+
 /** Names of columns that hold the number of a record in a database. */
 const NUMBERS = lookupTable({
   eid: 'Scopus',
@@ -56,7 +67,7 @@ export interface Heading {
  */
 export function headingOf(cells: readonly string[]): Heading | undefined {
   const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
-  const fields = fieldsOf(names);
+  const fields = withSource(names, fieldsOf(names));
   const slots = new Set(fields.map((field) => field?.slot));
   if (!slots.has('title') || ![...TELLING].some((slot) => slots.has(slot))) return undefined;
   if (names.some((name) => plainName(name) === 'text')) return undefined;

@@ -54,6 +54,14 @@ export function readTable(
       if (cells.every((cell) => cell === '') || cells.join('\t') === names) continue;
       const entries = rowEntries(source, heading, row.cells);
       if (entries.length === 0) continue;
+      // `共2条`, the name of a search: nothing of a work.
+      if (
+        entries.every(({ slot }) => slot === 'extra' || slot === 'type') &&
+        widthOf(cells.filter(Boolean)) < 2
+      ) {
+        diagnostics.push(strayRow(source, row));
+        continue;
+      }
       if (cells.length < width || widthOf(cells) > heading.columns.length)
         diagnostics.push(brokenRow(source, row, cells.length, heading.columns.length));
       starts.push(source.rootSpan(row.start, row.end).start);
@@ -67,6 +75,11 @@ export function readTable(
 /** Cells up to the last that is not empty: spreadsheets add empty ones, or leave them out. */
 function widthOf(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+function strayRow(source: Source, { start, end }: TableRow): Diagnostic {
+  const message = 'This row holds nothing of a work.';
+  return { code: 'stray-text', message, span: source.rootSpan(start, end) };
 }
 
 function brokenRow(

@@ -42,14 +42,18 @@ const FORMS: readonly RegExp[] = [
   /^(?<y>\d{4})(?:\s*年|\s+(?:Spring|Summer|Autumn|Fall|Winter))?[.,]?$/i,
 ];
 
+/** Years as Taiwan counts them, from 1912: `民國110年` is 2021. */
+const REPUBLICAN = /^(?:中[华華])?民[国國]\s?(\d{1,3})\s?年/u;
+
 /**
  * Read a date as written in records: ISO, Chinese, English with the month by name, or a year alone.
  *
  * @returns `undefined` when it is not a date. Months and days outside the calendar are left out.
  */
 export function parseDate(text: string): CalendarDate | undefined {
-  const trimmed = text.trim();
-  if (trimmed.length > 40) return undefined;
+  const written = text.trim();
+  if (written.length > 40) return undefined;
+  const trimmed = written.replace(REPUBLICAN, (_, year: string) => `${Number(year) + 1911}年`);
   for (const form of FORMS) {
     const groups = form.exec(trimmed)?.groups;
     if (!groups) continue;

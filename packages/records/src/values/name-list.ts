@@ -1,4 +1,5 @@
 import type { Span } from '@diglot/text';
+import { isHanPerson } from '@diglot/words';
 import { trimSpan } from '../source/source.ts';
 import { hasSemicolon, SEMICOLONS } from '../source/split.ts';
 
@@ -13,7 +14,8 @@ import { hasSemicolon, SEMICOLONS } from '../source/split.ts';
 export function splitNames(text: string, start = 0, end = text.length): Span[] {
   const list = text.slice(start, end).replace(OTHERS, '');
   const semicolons = hasSemicolon(list);
-  if (ONE_INVERTED.test(list)) return [trimSpan(text, start, start + list.length)];
+  if (ONE_INVERTED.test(list) || isOneHanName(list))
+    return [trimSpan(text, start, start + list.length)];
   const parts = cut(list, semicolons ? SEMICOLONS : isInverted(list) ? AND : COMMA);
   const joined = semicolons
     ? parts.flatMap((part) => splitPubmedList(list, part))
@@ -31,6 +33,13 @@ const OTHERS = /[\s,，、;；]{0,4}(?:\bet al\b\.?|(?<=\p{Script=Han}{2})\s*等
 /** One name with its family name first, which is one word: `Keller, Anna Maria`, `de Boer, Piet`. */
 const ONE_INVERTED =
   /^\s*(?:\p{Ll}[\p{L}’']{0,4}\s){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30},\s{1,3}\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,3}\s*$/u;
+
+/** `欧阳, 静`, `杜威, 约翰`: two pieces in Han that are not both names of their own. */
+function isOneHanName(list: string): boolean {
+  const [, first = '', second = ''] =
+    /^\s*(\p{Script=Han}{1,4}),\s(\p{Script=Han}{1,4})\s*$/u.exec(list) ?? [];
+  return first !== '' && !(isHanPerson(first) && isHanPerson(second));
+}
 
 const AND = /\s(?:and|&)\s/g;
 const COMMA = /,\s+(?:and|&)\s|[,\uff0c\u3001\n]|\s(?:and|&)\s/g;

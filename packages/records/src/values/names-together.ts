@@ -107,9 +107,10 @@ function isNamePiece(piece: string): boolean {
 /** `欧阳, 静静`: a compound surname and its given name. */
 function isOneName(names: readonly string[], written: string): boolean {
   const [first = ''] = names;
-  return (
-    names.length === 2 && first.length === 2 && written.includes(',') && startsWithCompound(first)
-  );
+  if (names.length !== 2 || !written.includes(',')) return false;
+  // `杜威, 约翰`: behind a comma and a space stands what is no name of its own.
+  const isGiven = /,\s/.test(written) && !isHanPerson(names[1] ?? '');
+  return isGiven || (first.length === 2 && startsWithCompound(first));
 }
 
 /** `Smith JA, Jones K` · `Ruth Okafor, Jonas Brandt, Ann Lee` · `Ruth Okafor and Jonas Brandt`. */

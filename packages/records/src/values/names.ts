@@ -134,6 +134,12 @@ function hanName(name: string, isForeign: boolean): NameParts {
   const japanese = japaneseFamily(joined);
   const characters = [...joined];
   const two = characters.slice(0, 2).join('');
+  // `黑格尔`, `卓玛`: no surname opens the name, and none ends it that was put behind the given name (`伟李`).
+  const isWhole =
+    japanese === 0 &&
+    [characters[0], characters.at(-1)].every((one) => surnamePinyin(one ?? '') === undefined) &&
+    !COMPOUND_SURNAMES.has(two);
+  if (isWhole) return { family: joined, given: '', lang };
   const length = japanese || (COMPOUND_SURNAMES.has(two) && characters.length > 2 ? 2 : 1);
   return {
     family: characters.slice(0, length).join(''),

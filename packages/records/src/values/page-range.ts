@@ -6,6 +6,10 @@ const RANGE =
   /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—−－~\uff5e+/]|to|至)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
 /** What is written around pages: `pp. 12–17`, `p. 5`, `第12-17页`. */
 const AROUND = /^(?:pp?\.?\s?(?=[A-Za-z]{0,3}\d)|第\s?(?=\d))|(?<=\d)\s?[页頁]$/g;
+/** Pages behind the first stretch, on which the text goes on. */
+const FURTHER =
+  /^(?<opening>[A-Za-z]?\d+(?:\s?(?:--|[-–—])\s?[A-Za-z]?\d+)?)\s?[,，;+、]\s?[A-Za-z]?\d[\s\S]{0,200}$/;
+
 const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
 
 /**
@@ -21,6 +25,8 @@ export function parsePages(
 ): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
   const trimmed = text
     .trim()
+    // Of `35-38+80` and `94-98,93` the first stretch (GB/T 7714-2015, 8.6).
+    .replace(FURTHER, '$<opening>')
     .replace(/(?<![,;.\uff0c\uff1b\u3002])[,;.\uff0c\uff1b\u3002]+$/, '')
     .replace(AROUND, '');
   const range = RANGE.exec(trimmed);
@@ -28,6 +34,9 @@ export function parsePages(
     const [, first = '', last = ''] = range;
     return { first, last: isCut ? last : completeLast(first, last) };
   }
+  // Pages of an article of which each begins at one: `12:1–12:19`.
+  const ofArticle = /^(\d{1,5}:\d{1,5})\s?[-–—]{1,2}\s?(\d{1,5}:\d{1,5})$/.exec(trimmed);
+  if (ofArticle) return { first: ofArticle[1] ?? null, last: ofArticle[2] ?? null };
   const open = /^([A-Za-z]{0,3}\d+)\s*(?:--|[/–-])\s*\+?$/.exec(trimmed)?.[1];
   if (open !== undefined) return { first: open, last: null };
   if (trimmed === '') return { first: null, last: null };

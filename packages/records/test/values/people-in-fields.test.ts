@@ -121,7 +121,7 @@ describe('names in a list apart', () => {
     [['王芳', '李伟'], ['Wei Li', 'Fang Wang'], '王|芳=Wang|Fang; 李|伟=Li|Wei'],
     [['欧阳静'], ['Ou-Yang Jing'], '欧阳|静=Ou-Yang|Jing'],
     [['伟李'], ['Li Wei'], '李|伟=Li|Wei'],
-    [['Li Wei', 'Okafor R'], ['李伟', '奥卡福'], 'Li|Wei=李|伟; Okafor|R.=奥|卡福'],
+    [['Li Wei', 'Okafor R'], ['李伟', '奥卡福'], 'Li|Wei=李|伟; Okafor|R.=奥卡福|'],
   ])('%j are %j, each in the order of its own language', (names, others, expected) => {
     expect(translated(names, others)).toEqual([expected, undefined]);
   });

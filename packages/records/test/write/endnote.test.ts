@@ -27,7 +27,7 @@ describe('EndNote XML', () => {
         '<pages>5-9</pages><volume>3</volume>' +
         '<dates><year>2021</year><pub-dates><date>2021-05</date></pub-dates></dates>' +
         '<electronic-resource-num>10.5555/h.1</electronic-resource-num>' +
-        '<notes>one&#13;two</notes><work-type>Review</work-type>' +
+        '<label>k</label><notes>one&#13;two</notes><work-type>Review</work-type>' +
         '<language>en</language></record>\n</records></xml>\n',
     );
   });

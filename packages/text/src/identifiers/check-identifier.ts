@@ -29,8 +29,7 @@ export function checkIdentifier(type: string, text: string): CheckedIdentifier {
   const raw = halfWidth(text.trim());
   switch (type) {
     case 'doi': {
-      const isAddress = /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\//i.test(raw);
-      const value = (isAddress ? decoded(raw) : raw)
+      const value = raw
         .replace(
           /^(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|(?:info:)?doi\s{0,4}[:/]?\s{0,4}(?=10\.))/i,
           '',
@@ -85,14 +84,6 @@ function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (mark) =>
     String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
   );
-}
-
-/** An address without its escapes; as written where one is broken. */
-function decoded(address: string): string {
-  if (!/%[0-9A-Fa-f]{2}/.test(address) || /%(?![0-9A-Fa-f]{2})/.test(address)) return address;
-  const bytes = address.match(/%[89A-Fa-f][0-9A-Fa-f]/);
-  // Escapes of ASCII alone are decoded: those of other characters may be cut in the middle of one.
-  return bytes ? address : decodeURIComponent(address);
 }
 
 function escapeUrl(doi: string): string {

@@ -94,8 +94,7 @@ export const VERBATIM: ReadonlySet<string> = new Set([
   'eprint',
   'pmid',
   'pmcid',
-  'issn',
-  'isbn',
+  'entryset',
 ]);
 
 /** Fields that name other entries by their keys. */

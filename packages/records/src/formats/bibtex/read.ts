@@ -34,7 +34,7 @@ export const bibtex: Reader = {
   boundaries: {
     by: 'marks',
     before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim,
-    macros: /^[ \t]*@string\s*[{(][^\r\n]*[)}][ \t]*$/gim,
+    macros: /^[ \t]*@string\s*[{(][^\r\n]*[)}][ \t]*$|^@xdata\s{0,9}\{[^@]{1,2000}?\n\}[ \t]*$/gim,
   },
   readableEnd: beforeOpening(OPENING),
   detect: (head) =>
@@ -46,12 +46,16 @@ export const bibtex: Reader = {
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
     const sets = entrySets(source.text);
+    const shared = sharedFields(source.text);
     const read = readEntries(
       source,
       each(scanBibtex(source.text, diagnostics), (entry) =>
-        sets.tied.has(entry.key) && entry.type === 'set'
+        entry.type === 'xdata' || (sets.tied.has(entry.key) && entry.type === 'set')
           ? []
-          : [...entriesOf(source, entry), ...(sets.ties.get(entry.key) ?? [])],
+          : [
+              ...entriesOf(source, withShared(entry, source.text, shared)),
+              ...(sets.ties.get(entry.key) ?? []),
+            ],
       ),
       { clean: cleanLatex },
     );
@@ -96,6 +100,29 @@ function entrySets(text: string): EntrySets {
     }
   }
   return { tied, ties };
+}
+
+/** The fields of `@xdata` entries by their keys: they are no works, but hold what several entries share (biblatex manual, §3.13.6). */
+function sharedFields(text: string): ReadonlyMap<string, BibEntry> {
+  if (!/@xdata\s{0,9}[{(]/i.test(text)) return new Map();
+  const entries = [...scanBibtex(text, [])].filter(({ type }) => type === 'xdata');
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+/** An entry with the fields that it shares, its own before them. */
+function withShared(
+  entry: BibEntry,
+  text: string,
+  shared: ReadonlyMap<string, BibEntry>,
+): BibEntry {
+  const named = entry.fields.find(({ name }) => name === 'xdata');
+  if (!named || shared.size === 0) return entry;
+  const keys = text.slice(named.start, named.end).split(/[\s,]+/);
+  const own = new Set(entry.fields.map(({ name }) => name));
+  const more = keys
+    .flatMap((key) => shared.get(key)?.fields ?? [])
+    .filter(({ name }) => name !== 'xdata' && !own.has(name));
+  return { ...entry, fields: [...entry.fields, ...more] };
 }
 
 function entriesOf(source: Source, entry: BibEntry): Entry[] {

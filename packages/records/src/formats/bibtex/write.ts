@@ -7,6 +7,7 @@ import { extraValue } from '../extra-names.ts';
 import { entryType } from './entry-types.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { BIBTEX_EXTRA, ORCIDS } from './extra-fields.ts';
+import { NOTES, REGIONS, VERBATIM } from './fields.ts';
 
 /** Names of languages in `langid`, as babel and polyglossia know them. */
 const LANGUAGES: Readonly<Record<string, string>> = lookupTable({
@@ -24,22 +25,14 @@ const LANGUAGES: Readonly<Record<string, string>> = lookupTable({
   sv: 'swedish',
 });
 
-/** The same by their regions. */
-const REGIONS: Readonly<Record<string, string>> = lookupTable({
-  'en-US': 'american',
-  'en-GB': 'british',
-  'pt-BR': 'brazilian',
-});
-
-/** Fields that biblatex reads verbatim: nothing in them is escaped. */
-const VERBATIM: ReadonlySet<string> = new Set([
-  'doi',
-  'url',
-  'eprint',
-  'pmid',
-  'pmcid',
-  'entryset',
-]);
+/** The same by their regions; of several names for one the first is written. */
+const REGION_NAMES: Readonly<Record<string, string>> = lookupTable(
+  Object.fromEntries(
+    Object.entries(REGIONS)
+      .toReversed()
+      .map(([name, tag]) => [tag, name]),
+  ),
+);
 
 /**
  * Write records as BibLaTeX, in UTF-8, Chinese as it is.
@@ -113,7 +106,9 @@ function entryOf(record: BibliographicRecord, key: string): string {
     volume: journal?.volume,
     number: journal?.issue,
     pages:
-      pages && pages.articleNumber === undefined ? pageText(pages)?.replace(/-/g, '--') : undefined,
+      pages && (pages.articleNumber === undefined || pages.first !== null)
+        ? pageText(pages)?.replace(/-/g, '--')
+        : undefined,
     eid: pages?.articleNumber,
     pagetotal: record.pageCount && String(record.pageCount.value),
     [entry === 'thesis' || entry === 'report' ? 'institution' : 'publisher']:
@@ -127,7 +122,7 @@ function entryOf(record: BibliographicRecord, key: string): string {
     issn: serialNumbers(record, 'issn'),
     isbn: serialNumbers(record, 'isbn'),
     url: identifier('url'),
-    langid: REGIONS[languageTag(record) ?? ''] ?? LANGUAGES[record.language],
+    langid: REGION_NAMES[languageTag(record) ?? ''] ?? LANGUAGES[record.language],
     keywords: record.keywords.map(({ value }) => keyword(value)).join(', '),
     abstract: record.abstracts[0]?.value,
     translatedabstract: record.abstracts
@@ -177,8 +172,6 @@ function protect(name: string, value: string): string {
   // A line of a note says something of its own.
   return NOTES.has(name) ? value.split('\n').map(escapeLatex).join('\\par ') : escapeLatex(value);
 }
-
-const NOTES: ReadonlySet<string> = new Set(['note', 'addendum', 'annotation']);
 
 const LISTS: ReadonlySet<string> = new Set([
   'author',

@@ -17,15 +17,8 @@ const IDENTIFIERS: Readonly<Record<string, Slot>> = lookupTable({
   local: 'local-id',
 });
 
-/**
- * Read what `toCslJson` keeps in `custom.diglot`.
- *
- * @param options.hasOtherNames - Whether the item gives the names in the other script in a variable of CSL.
- */
-export function diglotCustom(
-  custom: JsonNode | undefined,
-  { hasOtherNames = false }: { readonly hasOtherNames?: boolean } = {},
-): (Entry | undefined)[] {
+/** Read what `toCslJson` keeps in `custom.diglot`, but for what belongs to its authors. */
+export function diglotCustom(custom: JsonNode | undefined): (Entry | undefined)[] {
   const list = (name: string) => itemsOf(nodeAt(custom, name));
   const texts = (name: string, original: Slot, translation: Slot) =>
     list(name).map((item) => {
@@ -44,13 +37,6 @@ export function diglotCustom(
         ...(language && { language }),
       });
     }),
-    ...(hasOtherNames ? [] : list('authors')).flatMap((author) =>
-      itemsOf(nodeAt(author, 'translations')).map((name) =>
-        entryOf('author-translation', nodeAt(name, 'value'), 'authors', {
-          name: { family: textOf(nodeAt(name, 'family')), given: textOf(nodeAt(name, 'given')) },
-        }),
-      ),
-    ),
     ...list('institutions').map((item) => {
       const place = placeOf(item);
       return place && { ...entryAt('institution', place, 'institutions'), ...place };
@@ -90,4 +76,17 @@ export function affiliationsIn(custom: JsonNode | undefined): Place[][] {
 /** Of each author the place of his ORCID, if it is there. */
 export function orcidsIn(custom: JsonNode | undefined): (JsonNode | undefined)[] {
   return itemsOf(nodeAt(custom, 'authors')).map((author) => nodeAt(author, 'orcid'));
+}
+
+/** Of each author the names in the other script. */
+export function otherNamesIn(custom: JsonNode | undefined): Entry[][] {
+  return itemsOf(nodeAt(custom, 'authors')).map((author) =>
+    itemsOf(nodeAt(author, 'translations'))
+      .map((name) =>
+        entryOf('author-translation', nodeAt(name, 'value'), 'authors', {
+          name: { family: textOf(nodeAt(name, 'family')), given: textOf(nodeAt(name, 'given')) },
+        }),
+      )
+      .filter((entry) => entry !== undefined),
+  );
 }

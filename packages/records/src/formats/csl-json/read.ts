@@ -15,7 +15,7 @@ import { hasSemicolon, SEMICOLON, splitSpan } from '../../source/split.ts';
 import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { joinedName } from '../../values/names.ts';
-import { affiliationsIn, diglotCustom, orcidsIn } from './custom.ts';
+import { affiliationsIn, diglotCustom, orcidsIn, otherNamesIn } from './custom.ts';
 import { CSL_DATES, CSL_PEOPLE, CSL_SLOTS, CSL_TEXTS } from './variables.ts';
 
 const TYPE =
@@ -58,16 +58,20 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
     else if (role) {
       const places = role === 'author' ? affiliationsIn(custom) : [];
       const orcids = role === 'author' ? orcidsIn(custom) : [];
+      // `original-author` says the same.
+      const others = role === 'author' && !isOtherScript(item) ? otherNamesIn(custom) : [];
       entries.push(
         ...itemsOf(node).map((person, index) => {
           const entry = personEntry(role, person, name, name);
           const affiliations = places[index] ?? [];
           const orcid = orcids[index];
+          const translations = others[index] ?? [];
           return (
             entry && {
               ...entry,
               ...(affiliations.length > 0 && { affiliations }),
               ...(orcid && { orcid }),
+              ...(translations.length > 0 && { translations }),
             }
           );
         }),
@@ -84,8 +88,7 @@ function cslEntries(source: Source, item: ObjectNode): Entry[] {
       if (languageCode(textOf(node)) !== textOf(node)) entries.push(entryOf('extra', node, name));
     } else if (name === 'keyword' || name === 'categories') {
       if (!nodeAt(custom, 'keywords')) entries.push(...keywordEntries(source, node, name));
-    } else if (name === 'custom')
-      entries.push(...diglotCustom(custom, { hasOtherNames: isOtherScript(item) }));
+    } else if (name === 'custom') entries.push(...diglotCustom(custom));
     else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
     else if (name === 'note') entries.push(...noteEntries(source, node, item));
     else if (name === 'id') entries.push(entryOf('extra', node, 'citationKey'));

@@ -211,7 +211,7 @@ const RANGES =
 export function pageText(pages: Pages): string | undefined {
   const { raw, first, last, articleNumber } = pages;
   if (RANGES.test(raw)) return raw.replace(/\s?[-–—]{1,2}\s?/g, '-');
-  if (articleNumber !== undefined) return articleNumber;
+  if (articleNumber !== undefined && first === null) return articleNumber;
   return (
     pageRange(first, last) ?? (raw.length <= MAX_PAGES && !/[<>"\t\n]/.test(raw) ? raw : undefined)
   );

@@ -45,7 +45,8 @@ export const ENDNOTE_EXTRA: readonly (readonly [element: string, name: string])[
   ['edition', 'edition'],
   ['section', 'section'],
   ['call-num', 'callNumber'],
-  ['label', 'label'],
+  // EndNote's own BibTeX has the label as its key.
+  ['label', 'citationKey'],
   ['notes', 'note'],
   ['research-notes', 'researchNote'],
   ['work-type', 'workType'],

@@ -69,7 +69,11 @@ export const medline: Reader = {
     return /^OWN {1,2}- /m.test(head) && lines > 3 ? 0.95 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE, { opensWith: 'PMID' });
+    const fields = scanTagged(source, TAG_LINE, {
+      opensWith: 'PMID',
+      // `2: Goats. 2002`: the line above the next record in a list of them.
+      continues: (line) => !/^\d{1,6}[:.]\s/.test(line),
+    });
     const diagnostics: Diagnostic[] = [];
     const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
       tag === 'PMID'

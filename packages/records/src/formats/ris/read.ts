@@ -112,7 +112,8 @@ function isKnown(tag: string): boolean {
 
 /** Behind `ER` a service may write links, its strategy of search, a number: no record without a type or a title. */
 function isRecord(fields: readonly TaggedField[]): boolean {
-  return fields.some(({ tag }) => /^(?:TY|T[1I]|CT|BT|AU|A1|DO)$/.test(tag));
+  const isOne = fields.some(({ tag }) => /^(?:TY|T[1I]|CT|BT|AU|A1|DO)$/.test(tag));
+  return isOne && fields.some(({ tag, start, end }) => !/^(?:TY|ER)$/.test(tag) && end > start);
 }
 
 function strayText(source: Source, fields: readonly TaggedField[]): Diagnostic {
@@ -150,6 +151,9 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
         const entry = entryAt(slot, span, tag);
         entries.push(slot === 'author' && proCite ? uninverted(source, entry) : entry);
       }
+    } else if (tag === 'UR') {
+      for (const span of splitSpan(source.text, field, /[;；\s]\s{0,3}(?=https?:\/\/)/g))
+        entries.push(entryAt('url', span, tag));
     } else if (tag === 'N1' && CITED.test(text(field))) {
       entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
@@ -239,7 +243,7 @@ function slotOf(
 const DOI = /^(?:doi:?\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
 
 /** Scopus keeps the number of citations in a note. */
-const CITED = /\bCited By\s?:\s?(?<count>\d{1,7})\b/;
+const CITED = /\bCited By\s?:\s?(?<count>\d{1,3}(?:,\d{3}){1,2}|\d{1,7})\b/;
 
 function citedEntry(source: Source, { start, end, tag }: TaggedField): Entry {
   const match = CITED.exec(source.text.slice(start, end));

@@ -1,6 +1,6 @@
 import { extraTexts } from '../../assemble/extra-text.ts';
 import type { BibliographicRecord } from '../../model.ts';
-import { accessionOf, type SlotValues, slotValues } from '../slot-values.ts';
+import { accessionOf, markedName, type SlotValues, slotValues } from '../slot-values.ts';
 import { RIS_CUSTOM, RIS_EXTRA } from './extra-tags.ts';
 import { RIS_SLOTS } from './slots.ts';
 import { RIS_TYPES } from './types.ts';
@@ -72,7 +72,7 @@ const WRITTEN = RIS_SLOTS.filter(
 /** The values of a record, and what RIS writes in a way of its own: a date with slashes, pages of a book as `SP`. */
 function risValues(record: BibliographicRecord, type: string): SlotValues {
   const { issued } = record;
-  const values = slotValues(record);
+  const values = slotValues(record, { nameOf: markedName });
   const date = issued?.month === undefined ? [] : [risDate(issued.year, issued.month, issued.day)];
   const count = COUNTED.test(type) ? (values.get('page-count') ?? []) : [];
   const first = values.get('first-page') ?? count;

@@ -241,10 +241,14 @@ function readNumbering(source: Source, line: Span | undefined, record: RecordDra
 }
 
 function numberAt(source: Source, line: Span | undefined): NumberValue | undefined {
-  const digits = line && /\d{1,9}/.exec(source.text.slice(line.start, line.end));
+  const digits =
+    line && /\d{1,3}(?:,\d{3}){1,2}(?!\d)|\d{1,9}/.exec(source.text.slice(line.start, line.end));
   if (!line || !digits) return undefined;
   const start = line.start + digits.index;
-  return { ...source.rawAt(start, start + digits[0].length), value: Number(digits[0]) };
+  return {
+    ...source.rawAt(start, start + digits[0].length),
+    value: Number(digits[0].replaceAll(',', '')),
+  };
 }
 
 const TOTAL =

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
   title:
     '标题 標題 題名 题名 篇名 中文标题 英文标题 中文题名 英文题名 中文篇名 英文篇名 title título',
   cited:
-    '被引 被引频次 被引次数 被引頻次 被引次數 被引用 cited citedby timescited citations citado citadopor',
+    '被引 被引量 被引频次 被引次数 被引頻次 被引次數 被引用 cited citedby timescited citations citado citadopor',
   authors: '作者 英文作者 中文作者 作者姓名 authors author autores autor',
   corresponding: '通讯作者 通訊作者 correspondingauthor autordecorrespondencia',
   institutions:

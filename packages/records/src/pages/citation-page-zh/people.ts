@@ -77,7 +77,9 @@ export function readInstitutions(source: Source, lines: readonly Span[]): Instit
   return places.flatMap(({ start, end }) => {
     const written = source.text.slice(start, end);
     const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(written);
-    const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end);
+    // `…医院|JG001257`: the number of the institution in the database.
+    const code = /\s?\|\s?[A-Z]{1,4}\d{3,12}$/.exec(written)?.[0].length ?? 0;
+    const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end - code);
     if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
     return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
   });

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { parseRecords } from '../../src/index.ts';
+import { identifiersOf, namesOf, onlyRecord, titlesOf } from '../pages/variants.ts';
+
+describe('tags', () => {
+  test('RIS with its tags glued to the values, or before a colon', () => {
+    const record = onlyRecord(
+      'TY - JOUR\nAU-Nguyen, Thi Lan\nT1  –  Community gardens\nJO—Urban Ageing\nY1 : 2022/03/15/\nVL-7\nIS  - 2\nER -\n',
+      'ris',
+    );
+    expect(record).toMatchObject({
+      issued: { year: 2022, month: 3, day: 15 },
+      journal: { title: { value: 'Urban Ageing' }, volume: '7', issue: '2' },
+    });
+    expect(namesOf(record)).toEqual(['Nguyen|Thi Lan']);
+  });
+
+  test('a wrapped line that opens like a glued tag is part of its value', () => {
+    const record = onlyRecord(
+      'TY  - JOUR\nTI  - Models\nAB  - We use the\nIS-LM model and the\nAU-rich elements.\nER  - \n',
+      'ris',
+    );
+    expect(record.abstracts[0]?.value).toBe('We use the IS-LM model and the AU-rich elements.');
+  });
+
+  test('RIS without values is no record', () => {
+    const { records, diagnostics } = parseRecords(
+      'TY  - JOUR\nTI  - Sheep\nER  - \nTY  - JOUR\nER  - \n',
+    );
+    expect(records.length).toBe(1);
+    expect(diagnostics.map(({ code }) => code)).toContain('stray-text');
+  });
+
+  test('RIS: a DOI as type of work, several addresses in one field, a count with a comma', () => {
+    const record = onlyRecord(
+      'TY  - JOUR\nTI  - Sheep\nM3  - doi: 10.5555/sheep.1\nUR  - https://example.org/a; https://example.org/b\nN1  - Cited By :1,204\nER  - \n',
+      'ris',
+    );
+    expect(identifiersOf(record)).toEqual([
+      'doi:10.5555/sheep.1',
+      'url:https://example.org/a',
+      'url:https://example.org/b',
+    ]);
+    expect(record.citationCount?.value).toBe(1204);
+  });
+
+  test('E-Study: a label that is not in use says in Chinese what it is', () => {
+    const record = onlyRecord(
+      'DataType: 3\nTitle-题名: 步行系统\nAuthor-作者: 郭小平\nTeacher-导师: 吴建国;\nSchool-学位授予单位: 西江大学\nYear-年: 2015\n',
+      'e-study',
+    );
+    expect(record.contributors).toMatchObject([{ family: '吴', given: '建国', role: 'advisor' }]);
+    expect(record.journal?.publisher?.value).toBe('西江大学');
+  });
+
+  test('MEDLINE: a numbered line above a record is no part of the one before it', () => {
+    const { records } = parseRecords(
+      'PMID- 1234567\nOWN - NLM\nTI  - Sheep.\nDP  - 2001 Jan\n\n2: Goats. 2002\nPMID- 1234568\nTI  - Goats.\n',
+    );
+    expect(records[0]?.issued).toMatchObject({ year: 2001, month: 1 });
+  });
+
+  test('Ovid: full names, an address a line behind each, identifiers of authors', () => {
+    const { records } = parseRecords(
+      '<1>\nUnique Identifier\n  35550001\nTitle\n  Shared meals.\nSource\n  Hill Reports. 9(4):301-312, 2022.\nAuthors Full\n  Novak, Jana; van den Berg, Pieter; Neill, Sean.\nAuthor NameID\n  Novak, Jana; ORCID: https://orcid.org/0000-0002-1825-0097\nInstitution\n  Novak, Jana. Department of Geriatrics, Brno University, Brno, Czech Republic.\n  van den Berg, Pieter. Delta University, Leiden, The Netherlands.\n',
+    );
+    expect(
+      records[0]?.authors.map(({ family, given, institutionIndex, identifiers = [] }) => [
+        `${family}|${given}`,
+        institutionIndex,
+        ...identifiers.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ['Novak|Jana', [1], '0000-0002-1825-0097'],
+      ['van den Berg|Pieter', [2]],
+      ['Neill|Sean', undefined],
+    ]);
+  });
+
+  test('VIP: year, issue and pages behind the journal and stops', () => {
+    const record = onlyRecord(
+      '【题名】山区道路照明\n【作者】钱进\n【刊名】照明工程.2017(4).-33-37,41\n【关键词】照明\n',
+      'vip',
+    );
+    expect(record).toMatchObject({
+      journal: { title: { value: '照明工程' }, issue: '4' },
+      issued: { year: 2017 },
+      pages: { first: '33', last: '37' },
+    });
+  });
+});
+
+describe('values', () => {
+  test('tags of HTML and JATS that are closed are no part of a value of a plain format', () => {
+    const record = onlyRecord(
+      'TY  - JOUR\nTI  - <b>Rivers</b> and <i>E. coli</i><sup>*</sup> at p<0.05\nAB  - <jats:title>Abstract</jats:title><jats:p>Rivers carry it.</jats:p>\nER  - \n',
+      'ris',
+    );
+    expect(record.titles[0]?.value).toBe('Rivers and E. coli* at p<0.05');
+    expect(record.abstracts[0]?.value).toBe('Abstract Rivers carry it.');
+  });
+
+  test.each(['[Article in Chinese]', 'NA'])('“%s” is no title', (written) => {
+    expect(
+      parseRecords(`PMID- 1234567\nTI  - ${written}\nLA  - chi\nTT  - 雪\n`).records[0]?.titles,
+    ).toMatchObject([{ value: '雪', role: 'original' }]);
+  });
+
+  test('a line of rights alone is no abstract', () => {
+    const text = 'PMID- 1234567\nTI  - Snow\nAB  - Copyright © 2020 Hill Society.\n';
+    expect(parseRecords(text).records[0]?.abstracts).toEqual([]);
+  });
+
+  test('a DOI in an address is decoded', () => {
+    const text = 'TY  - JOUR\nTI  - Ice\nDO  - https://doi.org/10.5555/a%3C1:b%3E2.0.co\nER  - \n';
+    expect(identifiersOf(onlyRecord(text, 'ris'))).toEqual(['doi:10.5555/a<1:b>2.0.co']);
+  });
+
+  test('both titles of Scopus may stand in brackets', () => {
+    const table =
+      'Title,Authors,Source title,Language of Original Document\n[Rest rooms for the night]; [夜班护士休息室],Wang F.,J. Hills,Chinese\n';
+    expect(titlesOf(onlyRecord(table, 'csv'))).toEqual([
+      'zh original: 夜班护士休息室',
+      'en translation: Rest rooms for the night',
+    ]);
+  });
+
+  test('years of Taiwan, the month in a column, the source where there is no journal', () => {
+    const table = '標題,作者,Source,年,月\n社區花園,王小明,社區研究,民國110年,5\n';
+    expect(onlyRecord(table, 'csv')).toMatchObject({
+      journal: { title: { value: '社區研究' } },
+      issued: { year: 2021, month: 5 },
+    });
+  });
+
+  test('the row that counts the rows of a table is no work', () => {
+    const { records, diagnostics } = parseRecords(
+      '序号,题名,作者,来源\n1,山羊的饲养,张三,畜牧研究\n共1条,,,\n',
+    );
+    expect(records.length).toBe(1);
+    expect(diagnostics.map(({ code }) => code)).toContain('stray-text');
+  });
+
+  test('fields that BibLaTeX entries share are theirs, and what holds them is no work', () => {
+    const { records } = parseRecords(
+      '@xdata{x1, publisher = {Hill Press}, location = {Oslo}}\n@book{b1, xdata = {x1}, title = {Hills}, author = {Berg, Jo}}\n',
+    );
+    expect(records).toMatchObject([
+      { journal: { publisher: { value: 'Hill Press' }, place: { value: 'Oslo' } } },
+    ]);
+  });
+
+  test('EndNote: the address of a record in the Web of Science is its number; nothing of its own fields is lost', () => {
+    const record = onlyRecord(
+      '<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>Ice</title></titles><urls><related-urls><url>&lt;Go to ISI&gt;://WOS:000111</url></related-urls></urls><custom1>mine</custom1><label>berg2020</label></record></records></xml>',
+      'endnote-xml',
+    );
+    expect(identifiersOf(record)).toEqual(['local:WOS:000111']);
+    expect(record.extra).toMatchObject({ custom1: 'mine', citationKey: 'berg2020' });
+  });
+});
+
+describe('references of GB/T 7714', () => {
+  const reference = (line: string) =>
+    parseRecords(`[1] ${line}\n[2] 赵敏. 茶馆[J]. 研究, 2022(4): 1-9.\n`).records[0];
+
+  test('a surname in Han and an initial, and a translator', () => {
+    expect(
+      reference('安德森 B. 想象的共同体[M]. 吴叡人, 译. 上海: 上海人民出版社, 2005: 10-12.'),
+    ).toMatchObject({
+      titles: [{ value: '想象的共同体' }],
+      authors: [{ family: '安德森', given: 'B.' }],
+      contributors: [{ family: '吴', given: '叡人', role: 'translator' }],
+    });
+  });
+
+  test('the number of a standard', () => {
+    expect(
+      reference(
+        '国家标准化委员会. 参考文献著录规则: GB/T 7714—2015[S]. 北京: 中国标准出版社, 2015.',
+      ),
+    ).toMatchObject({
+      titles: [{ value: '参考文献著录规则' }],
+      extra: { number: 'GB/T 7714—2015' },
+    });
+  });
+
+  test.each([
+    '李四. 山歌[M]. [S.l.: s.n.], 1998: 3-5.',
+    '李四. 山歌[M]. [出版地不详]: [出版者不详], 1998: 3-5.',
+  ])('a place and a publisher that are not known: %s', (line) => {
+    const record = reference(line);
+    expect(record?.journal?.publisher ?? record?.journal?.place).toBeUndefined();
+    expect(record?.issued?.year).toBe(1998);
+  });
+
+  test('a city alone, pages with letters, a stop behind the year, an editor close behind the name', () => {
+    expect(reference('李四. 山歌[M]. 北岭, 1998.')?.journal).toMatchObject({
+      place: { value: '北岭' },
+    });
+    expect(reference('李四. 山歌[J]. 科学, 2020, 12(3): eaax1234.')?.pages).toMatchObject({
+      articleNumber: 'eaax1234',
+    });
+    expect(reference('李四. 山歌[J]. 科学, 2020. 12(3): 4-9.')).toMatchObject({
+      journal: { volume: '12', issue: '3' },
+    });
+    expect(reference('山歌集[M]. 李四编. 北岭: 北岭出版社, 1998.')?.contributors).toMatchObject([
+      { family: '李', given: '四', role: 'editor' },
+    ]);
+  });
+});
