@@ -46,9 +46,14 @@ export function assemblePeople(context: Context): void {
     const named = entriesOf(context, slot).flatMap((entry) => peopleAt(context, entry));
     // A role behind the name of an author: `王芳 译`.
     for (const one of [...people.filter(({ entry }) => entry.slot === slot), ...named])
-      addPerson(one.context, others, one.entry, one.entry.scheme ?? role);
+      addPerson(one.context, others, one.entry, one.entry.scheme ?? roleIn(one.entry.slot) ?? role);
   }
   if (others.length > 0) draft.contributors = others;
+}
+
+/** The role of a slot: one that stands behind a name says more than the field. */
+function roleIn(slot: Slot): string | undefined {
+  return ROLES.find(([one]) => one === slot)?.[1];
 }
 
 /** A person, and where the entry's places are: in the source, or in the decoded text of a field. */

@@ -40,11 +40,26 @@ const PUBLISHER =
 /** `北岭: 北岭出版社`, `New York: Hill Press`: place and publisher in one field. */
 const BOTH = /^(?<place>[\p{L}\p{M} .,;；()（）-]{2,40}?)\s?[:：]\s?(?<publisher>\S.{1,100})$/u;
 
+/** The mark of ISBD behind a place or a publisher: `北岭 :`, `北岭出版社,`. */
+const ISBD_MARK = /(?<!\s)\s?[:;,]$/;
+
+function withoutMarks(context: Context, slot: 'publisher' | 'place'): readonly Entry[] {
+  return entriesOf(context, slot).map((entry) => {
+    if (entry.value !== undefined) return entry;
+    const mark = ISBD_MARK.exec(context.source.text.slice(entry.start, entry.end))?.[0].length ?? 0;
+    // A reference to a character ends in a semicolon too.
+    const written = context.source.text.slice(entry.start, entry.end);
+    return mark === 0 || /&#?\w{1,10};$/.test(written)
+      ? entry
+      : { ...entry, end: entry.end - mark };
+  });
+}
+
 /** Publisher and place; those that stand in each other's field or in one are told by their words. */
 function imprint(context: Context): { publisher: Value | undefined; place: Value | undefined } {
   const [publisherEntry] = entriesOf(context, 'publisher');
-  const publisher = distinctValues(context, entriesOf(context, 'publisher'))[0];
-  const place = distinctValues(context, entriesOf(context, 'place'))[0];
+  const publisher = distinctValues(context, withoutMarks(context, 'publisher'))[0];
+  const place = distinctValues(context, withoutMarks(context, 'place'))[0];
   const isPublisher = (value: Value | undefined) => value && PUBLISHER.test(value.value);
   if (publisher && place && isPublisher(place) && !isPublisher(publisher))
     return { publisher: place, place: publisher };

@@ -1,4 +1,10 @@
-import { canBeSyllables, isHanPerson, isPinyin, surnameSpellings } from '@diglot/words';
+import {
+  COMPOUND_PINYIN,
+  canBeSyllables,
+  isHanPerson,
+  isPinyin,
+  surnameSpellings,
+} from '@diglot/words';
 import type { Author, Name } from '../model.ts';
 import { hasHan } from '../values/language.ts';
 import { isTurned } from '../values/names.ts';
@@ -147,6 +153,8 @@ function partsAs(han: Name, latin: Name): Parts | undefined {
   const { family, given, kind } = latin;
   if (han.kind === 'organization' || kind === 'organization')
     return han.kind === kind ? { family, given } : undefined;
+  const two = han.family.length === 2 ? surnameOfTwo(latin) : undefined;
+  if (two) return partsAs(han, { ...latin, ...two });
   const spellings = surnameSpellings(han.family).map(spelling);
   const syllables = [...han.given.replace(/\P{Script=Han}/gu, '')].length;
   if (spellings.length === 0)
@@ -156,6 +164,15 @@ function partsAs(han: Name, latin: Name): Parts | undefined {
   return spellings.includes(spelling(given)) && isGivenOf(family, syllables)
     ? { family: given, given: family }
     : undefined;
+}
+
+/** `Chih-Yuan Ou Yang`, read as if Yang were the surname: the surname of two words and the given name. */
+function surnameOfTwo({ family, given }: Name): Parts | undefined {
+  const words = given.split(/\s+/);
+  const before = words.at(-1) ?? '';
+  if (words.length < 2 || !COMPOUND_PINYIN.has(`${before}${family}`.toLowerCase()))
+    return undefined;
+  return { family: `${before} ${family}`, given: words.slice(0, -1).join(' ') };
 }
 
 /** Whether a Latin given name may have as many syllables as its characters; one that is no pinyin always may. */

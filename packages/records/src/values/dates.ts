@@ -43,7 +43,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Years as Taiwan counts them, from 1912: `民國110年` is 2021. */
-const REPUBLICAN = /^(?:中[华華])?民[国國]\s?(\d{1,3})\s?年/u;
+const REPUBLICAN = /^(?:(?:中[华華])?民[国國]?)\s?(\d{1,3})\s?(?:年|$)/u;
 
 /**
  * Read a date as written in records: ISO, Chinese, English with the month by name, or a year alone.

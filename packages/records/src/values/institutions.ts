@@ -54,7 +54,8 @@ export function institutionParts(
   const parts = text
     .split(HAN_PARTS.test(text) ? /[,\uff0c]|\s+(?!\d)/ : /[,\uff0c]/)
     .map((part) => part.trim().replace(/\.$/, ''))
-    .filter((part) => part !== '' && !part.includes('@'));
+    // A postcode between commas is no place.
+    .filter((part) => part !== '' && !part.includes('@') && !/^\d{5,6}$/.test(part));
   const [first = ''] = parts;
   const inner = DEPARTMENT.test(first) && !/\buniversit/i.test(first);
   const organization = inner
@@ -68,7 +69,7 @@ export function institutionParts(
   const isHan = /^\p{Script=Han}/u.test(before);
   const city =
     parts.length > (isHan && country === null ? 1 : 2) &&
-    (country !== null || isHan) &&
+    (country !== null || isHan || withoutPostcode(before) !== before) &&
     before !== organization &&
     isPlace(before)
       ? withoutPostcode(before)
@@ -91,7 +92,8 @@ function countryOf(part: string): string | null {
   const american = /^[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?\s+(USA)$/.exec(part);
   if (american?.[1]) return american[1];
   if (/^\p{Script=Han}/u.test(part)) return COUNTRIES.has(part) ? part : null;
-  return isPlace(part) ? part : null;
+  // `Beiling 100871`: a city.
+  return isPlace(part) && withoutPostcode(part) === part ? part : null;
 }
 
 const STATE = /^[A-Z]{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/;

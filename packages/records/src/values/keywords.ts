@@ -4,6 +4,10 @@ import { unwrap } from '../source/clean.ts';
 import { type Source, trimSpan } from '../source/source.ts';
 import { keywordLanguages } from './language.ts';
 
+/** Chinese words between spaces: no keyword in Han holds one. */
+const SPACED =
+  /^\s{0,9}\p{Script=Han}[\p{Script=Han}\w（）()·-]{1,30}(?:[ \u3000]{1,4}\p{Script=Han}[\p{Script=Han}\w（）()·-]{1,30}){1,30}\s{0,9}$/u;
+
 /**
  * Read a list of keywords: cut at semicolons if there are any, else at commas and `、`, else at line breaks.
  *
@@ -23,7 +27,9 @@ export function keywordsAt(
     ? /[;\uff1b]/g
     : /[,\uff0c\u3001]/.test(list)
       ? /[,\uff0c\u3001]|\s[|/]\s/g
-      : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
+      : SPACED.test(list)
+        ? /[ \t\u3000]+/g
+        : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
   const found: { value: string; raw: string | undefined; prov: Keyword['prov'] }[] = [];
   const add = (from: number, to: number) => {
     const span = trimSpan(source.text, start + from, start + to);

@@ -48,12 +48,12 @@ function numbersIn(markers: string): string[] {
 
 /** What a person did for a book, behind the name: `王芳 主编`, `Smith, J. (Ed.)`. */
 const ROLE =
-  /(?:\s{1,3}(?<han>副?主编|总主编|編|编|主審|主审|编著|编写|著|主译|译者?|譯|校)|\s{0,3}[(（［[]\s?(?<inner>副?主编|总主编|编|编著|著|主译|译者?|eds?\.?|editors?|trans(?:lator)?\.?)\s?[)）］\]]|(?<=\p{Script=Han}{2})(?<glued>主编|编著|主译|著|译))$/iu;
+  /(?:\s{1,3}(?<han>副?主编|总主编|編|编|主審|主审|编著|编写|著|主译|译者?|譯|校)|\s{0,3}[(（［[]\s?(?<inner>副?主编|总主编|编|编著|著|主译|译者?|eds?\.?|editors?|trans(?:lator)?\.?|advis[oe]r|supervisor|导师)\s?[)）］\]]|(?<=\p{Script=Han}{2})(?<glued>主编|编著|主译|著|译))$/iu;
 
 /** The role that stands behind a name, and where its words begin; `author` for 著. */
 export function roleAt(
   name: string,
-): { at: number; role: 'author' | 'editor' | 'translator' } | undefined {
+): { at: number; role: 'author' | 'editor' | 'translator' | 'advisor' } | undefined {
   const found = ROLE.exec(name);
   if (!found || found.index === 0) return undefined;
   const { han, inner, glued } = found.groups ?? {};
@@ -62,6 +62,8 @@ export function roleAt(
     ? 'translator'
     : /编$|編$|^ed/i.test(word)
       ? 'editor'
-      : 'author';
+      : /^(?:advis|superv|导师)/i.test(word)
+        ? 'advisor'
+        : 'author';
   return { at: found.index, role };
 }

@@ -20,6 +20,18 @@ const BARRED =
 const SEMICOLONED =
   /^(?<journal>[^;；\n]{1,200}?)[.,，。]?\s{0,2}(?<year>(?:1[89]|20)\d{2})(?:年|\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s?[;；]\s?(?<volume>[A-Za-z]{0,5}\d[\w-]{0,12})?\s?(?:[(（](?<issue>[^()（）]{1,20})[)）])?\s?[:：]\s?(?<pages>[A-Za-z]?\d[\w+,，–-]{0,30})[.。]?$/;
 
+/** `《农村能源研究》2020年第4期45-53,共9页`, `《健康研究》2019年42卷第3期`: as VIP writes it. */
+const QUOTED =
+  /^《(?<journal>[^《》]{1,100})》[\s,，]{0,3}(?<year>(?:1[89]|20)\d{2})\s?年?[\s,，]{0,2}(?:第?(?<volume>\d{1,4})卷)?[\s,，]{0,2}(?:第?(?<issue>[\p{L}\d]{1,8}?)期)?[\s,，:：]{0,3}(?<pages>[A-Za-z]?\d[\d+–-]{0,30})?(?:[,，]\s?共?\d{1,4}页)?[.。]?$/u;
+
+/** `社區發展季刊；150期 (2015/06) Pp. 233-246`: as libraries of Taiwan write it. */
+const NUMBERED_ISSUE =
+  /^(?<journal>[^;；\n]{1,100})[;；]\s?(?:(?<volume>\d{1,4})卷)?\s?(?<issue>\d{1,5})期\s?[(（](?<year>\d{4})(?:[/.-]\d{1,2})?[)）]\s?(?:[Pp]{1,2}\.?\s?(?<pages>\d[\d+–-]{0,30}))?$/;
+
+/** `Hill Nursing (HILL NURS), Jan2021; 5(1): 12-19. (8p)`: as EBSCO writes it. */
+const MONTHED =
+  /^(?<journal>[^;\n]{1,160}?)(?:\s\([A-Z &.-]{2,40}\))?,\s(?:[A-Z][a-z]{2}\d{0,2}[,\s]{0,2})?(?<year>(?:19|20)\d{2});\s(?:Vol\.\s)?(?<volume>\w{1,8})\s?\((?<issue>[^()]{1,12})\):\s?(?<pages>[A-Za-z]?\d[\w–-]{0,20})(?:[.,]\s?\(?\d{1,4}p\)?)?\.?$/;
+
 /** The opening of a year, as it stands where a text was cut off. */
 const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
 
@@ -59,7 +71,9 @@ type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
 
 export function sourceParts(line: string, isCut = false): Parts {
   const text = line.startsWith('[') ? line.replace(DOC_TYPE, '') : line;
-  const barred = BARRED.exec(text)?.groups ?? SEMICOLONED.exec(text)?.groups;
+  const barred = [BARRED, SEMICOLONED, QUOTED, NUMBERED_ISSUE, MONTHED]
+    .map((form) => form.exec(text)?.groups)
+    .find((groups) => groups !== undefined);
   if (barred) return placeParts(journalOf(barred.journal ?? ''), Number(barred.year), barred);
   const none = { year: null, volume: null, issue: null, first: null, last: null };
   if (isCut && YEAR_OPENING.test(text))

@@ -209,3 +209,34 @@ describe('references of GB/T 7714', () => {
     ]);
   });
 });
+
+describe('what else stands in a value', () => {
+  test('a year of the republic, a surname of two words, a mark of ISBD, the role of an advisor, “<Blank>”', () => {
+    const record = onlyRecord(
+      'TY  - THES\nTI  - 跌倒經驗\nAU  - 歐陽志遠(Chih-Yuan Ou Yang)\nA2  - Smith, John (advisor)\nPY  - 民99\nCY  - 北岭 :\nPB  - <Blank>\nER  - \n',
+      'ris',
+    );
+    expect(record).toMatchObject({
+      issued: { year: 2010 },
+      journal: { place: { value: '北岭' } },
+      contributors: [{ family: 'Smith', role: 'advisor' }],
+      authors: [{ translations: [{ family: 'Ou Yang', given: 'Chih-Yuan' }] }],
+    });
+    expect(record.journal?.publisher).toBeUndefined();
+  });
+
+  test('what LaTeX raises or lowers alone', () => {
+    const text = '@article{k, title = {CO$_2$, $^{14}$C and $x^2+1$ at \\$5}}\n';
+    expect(onlyRecord(text, 'bibtex').titles[0]?.value).toBe('CO2, 14C and x^2+1 at $5');
+  });
+
+  test('a postcode alone is no place, a city before one is no country', () => {
+    const places = (address: string) =>
+      onlyRecord(`TY  - JOUR\nTI  - Lakes\nAD  - ${address}\nER  - \n`, 'ris').institutions[0];
+    expect(places('北岭眼科医院,北岭,100000')?.city).toBe('北岭');
+    expect(places('Lake School, Beiling University, Beiling 100871')).toMatchObject({
+      city: 'Beiling',
+      country: null,
+    });
+  });
+});

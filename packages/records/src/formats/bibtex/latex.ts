@@ -113,10 +113,11 @@ const TOKEN = /\\([A-Za-z]+)\s*|\\([^A-Za-z])|([{}~$])|(---?)|(``|'')/g;
  * (`\emph`, `\textit`) give their argument, grouping braces go.
  *
  * @remarks **Cost:** linear. An unknown control word is left out, its argument kept. Mathematics is not
- * laid out: `$x^2$` gives `x^2`.
+ * laid out: `$x^2$` gives `x^2`, but what is raised or lowered alone is plain (`H$_2$O`).
  */
 export function latexToText(latex: string): string {
   if (!/[\\{}~$]|--|``|''/.test(latex)) return latex;
+  const bare = latex.includes('$') ? latex.replace(RAISED, '$<text>$<one>') : latex;
   let text = '';
   let accent = '';
   let from = 0;
@@ -129,8 +130,8 @@ export function latexToText(latex: string): string {
       accent = '';
     }
   };
-  for (const match of latex.matchAll(TOKEN)) {
-    put(latex.slice(from, match.index));
+  for (const match of bare.matchAll(TOKEN)) {
+    put(bare.slice(from, match.index));
     from = match.index + match[0].length;
     const [, word, mark, brace, dash, quote] = match;
     if (word !== undefined) {
@@ -144,9 +145,12 @@ export function latexToText(latex: string): string {
     else if (dash !== undefined) put(dash.length === 2 ? '–' : '—');
     else if (quote !== undefined) put(quote === '``' ? '“' : '”');
   }
-  put(latex.slice(from));
+  put(bare.slice(from));
   return text;
 }
+
+/** What is raised or lowered alone: `H$_2$O`, `$^{14}$C`. */
+const RAISED = /\$[_^](?:\{(?<text>[A-Za-z0-9+−-]{1,12})\}|(?<one>[A-Za-z0-9+−]))\$/g;
 
 /** The text of a field: commands of LaTeX read, lines joined. */
 export function cleanLatex(raw: string): string {

@@ -58,6 +58,7 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   issn: 'issn',
   图书印刷版isbn: 'isbn',
   url: 'url',
+  link: 'url',
   doi: 'doi',
   language: 'language',
   'accession number': 'local-id',

@@ -217,11 +217,15 @@ function otherJournal(
   return { translations: [{ ...value, lang: languageOf(value.value) }] };
 }
 
-/** The pages behind the journal's name. */
+/** The pages behind the journal's name; what stands behind them (`,共9页`) is none of them. */
 function pagesIn(source: Source, { start, end }: Span, first: string, last: string | null): Pages {
-  const from = source.text.lastIndexOf(first, end - (last === null ? 0 : last.length + 1));
-  const at = from < start ? start : from;
-  return { ...pagesAt(source, at, end), count: null };
+  const line = source.text.slice(start, end);
+  const ranges = [...line.matchAll(/[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?(?:\+\d+)?/g)];
+  const range = ranges.findLast(
+    ([written]) => written.startsWith(first) && (last === null || /[-–]/.test(written)),
+  );
+  const at = start + (range?.index ?? 0);
+  return { ...pagesAt(source, at, range ? at + range[0].length : end), count: null };
 }
 
 /** `2018，36(6)` under 年，卷(期). */

@@ -47,20 +47,20 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
   discipline:
     '学科分类号 學科分類號 学科分类 學科分類 disciplinecode subjectcode subjectclassification códigodedisciplina',
   abstract: '摘要 内容摘要 內容摘要 中文摘要 英文摘要 外文摘要 文摘 abstract resumen',
-  journal: '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 journal source revista fuente',
+  journal: '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 出處 journal source revista fuente',
   date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 在线出版日期 网络出版日期 发布时间 发布日期 在线公开时间 year published publicationdate publicationyear año',
   volume: '卷 卷号 volume volumen',
   issue: '期 期号 issue número',
   pages: '页码 頁碼 pages páginas',
   pageCount: '页数 頁數 pagecount numberofpages númerodepáginas',
-  language: '语种 語種 语言 language idioma',
+  language: '语种 語種 语言 語言 language idioma',
   documentType: '文献类型 文獻類型 documenttype tipodedocumento',
   funding: '基金 基金项目 基金资助 基金項目 資助 资助 funding financiación',
   related:
     '相关论文 相關論文 相关文献 相關文獻 相关推荐 relatedpapers relatedarticles relatedworks artículosrelacionados',
   numbering: '年，卷(期) 年,卷(期) 年，卷（期） 年卷期 卷期 卷(期) 卷（期）',
   other:
-    '机标分类号 所属期刊栏目 栏目 专辑 专题 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写 语言',
+    '机标分类号 所属期刊栏目 栏目 专辑 专题 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写',
   noise:
     '引用 收藏 分享 下载 下載 导出 導出 全文 | 引用本文 收藏本文 cite save favorite favourite share download export fulltext citar guardar compartir',
 };

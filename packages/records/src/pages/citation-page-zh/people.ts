@@ -72,7 +72,11 @@ function personSpans(text: string, line: Span): readonly Span[] {
 /** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */
 export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
   const places = lines.flatMap((line) =>
-    splitSpan(source.text, line, /[;\uff1b]\s{0,9}(?=[[(\uff08\u3010]\s{0,9}\d)/g),
+    splitSpan(
+      source.text,
+      line,
+      /(?:[;\uff1b]\s{0,9}|\s{1,9})(?=[[(\uff08\u3010]\s{0,9}\d{1,2}\s{0,9}[\])\uff09\u3011])/g,
+    ),
   );
   return places.flatMap(({ start, end }) => {
     const written = source.text.slice(start, end);

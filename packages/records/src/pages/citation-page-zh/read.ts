@@ -34,6 +34,18 @@ const PAGE_LABELS: ReadonlySet<CitationLabel> = new Set([
   'related',
 ]);
 
+/** Labels that say with a title and names that a text describes works. */
+const OF_WORKS: ReadonlySet<CitationLabel> = new Set([
+  'title',
+  'keywords',
+  'doi',
+  'abstract',
+  'journal',
+  'date',
+  'issn',
+  'language',
+]);
+
 /** Labels that stand on a line with their value. */
 const INLINE: ReadonlySet<CitationLabel> = new Set(['cited', 'pages', 'pageCount']);
 
@@ -55,15 +67,24 @@ export const citationPage: Reader = {
     const beside = new Set<CitationLabel>();
     for (const line of pageLines(head)) {
       const { label, end } = line;
-      if (!label || !PAGE_LABELS.has(label.kind)) continue;
+      if (!label || !(PAGE_LABELS.has(label.kind) || OF_WORKS.has(label.kind))) continue;
+      if (!PAGE_LABELS.has(label.kind)) {
+        if (label.body < end) beside.add(label.kind);
+        continue;
+      }
       if (INLINE.has(label.kind) || label.body === end) kinds.add(label.kind);
       else beside.add(label.kind);
     }
     // Abstract and keywords behind their labels are on any first page; people and addresses are not.
     if (beside.has('authors') && (beside.has('institutions') || kinds.has('cited'))) {
-      for (const label of beside) kinds.add(label);
+      for (const label of beside) if (PAGE_LABELS.has(label)) kinds.add(label);
       // A first page with labels has both abstracts, and a reader of its own.
       if (kinds.size >= 5) return 0.94;
+    }
+    // Title and names behind their labels, and three labels more: no running text has that.
+    if (beside.has('title') && beside.has('authors')) {
+      const others = [...beside].filter((label) => OF_WORKS.has(label));
+      if (others.length + kinds.size >= 3) return 0.93;
     }
     if (kinds.size >= 5) return 0.99;
     if (kinds.size === 4) return 0.95;

@@ -61,6 +61,10 @@ function labelled(names: string): RegExp {
 const NOTE =
   /^[\d*＊\\\s]{0,4}(?:收稿日期|修回日期|基金项目|作者简介|第一作者|通信作者|通讯作者|责任编辑|文献标识码|文章编号|[[【]?文献标志码|引用格式|中国科学院大学$|Corresponding author|Correspond(?:ing|ence)|Received|Supported by|C ?hinaXiv|E-?mail)/i;
 
+/** Links and headings of a journal's site: `• 生态学 • 上一篇 下一篇`, `摘要/Abstract`. */
+const NAVIGATION =
+  /^\s{0,8}(?:[•·].{0,40}(?:上一篇|下一篇|Previous Articles?|Next Articles?)[^\r\n]{0,40}|摘\s?要\s?\/\s?Abstract)\s{0,8}$/;
+
 /** `张三 男 1980年生，博士，…`. */
 const BIOGRAPHY = /^\p{Script=Han}{2,4}\s?[男女][,，\s]{0,2}\d{4}\s?年/u;
 
@@ -69,7 +73,7 @@ export function pageLines(text: string): PageLine[] {
   const lines: PageLine[] = [];
   let open = 0;
   for (const line of linesOf(text)) {
-    if (isBlank(text, line)) continue;
+    if (isBlank(text, line) || NAVIGATION.test(text.slice(line.start, line.end))) continue;
     const span = trimSpan(text, line.start, line.end);
     const value = text.slice(span.start, span.end);
     // A note goes on while a bracket it opened is open.

@@ -77,7 +77,7 @@ function pageEntries(source: Source): Entry[] {
     ...institutionsOf(text, lines),
     ...numberedAddresses(text, [...heads.zh, ...heads.en]),
   );
-  entries.push(...restOf(text, lines));
+  entries.push(...restOf(text, lines), ...placeOf(text, heads.zh[0] ?? lines[0]));
   return entries;
 }
 
@@ -128,10 +128,15 @@ function titleOf(text: string, head: readonly PageLine[], side: Side): Span | un
     return side === 'zh' ? isChineseByline(value) : isEnglishByline(value);
   };
   const named = head.findIndex((line) => line.mark === 'title' && fits(line));
-  const begin =
+  const opening =
     named >= 0
       ? named
       : head.findIndex((line) => fits(line) && !isCitation(text, line) && !byline(line));
+  const after = head[opening + 1];
+  // `科技人才`, and a blank line before the title: the column of the journal.
+  const isColumn =
+    named < 0 && after && fits(after) && !byline(after) && isColumnName(text, head[opening], after);
+  const begin = isColumn ? opening + 1 : opening;
   const first = head[begin];
   if (!first) return undefined;
   let end = first.end;
@@ -144,6 +149,13 @@ function titleOf(text: string, head: readonly PageLine[], side: Side): Span | un
   return { start: first.body, end: note ? first.body + note.index : end };
 }
 
+/** A short word in Han, a blank line, and a longer line: the name of a column above the title. */
+function isColumnName(text: string, line: PageLine | undefined, after: PageLine): boolean {
+  if (!line || !/\n[^\S\n]*\r?\n/.test(text.slice(line.end, after.start))) return false;
+  const written = text.slice(line.start, line.end);
+  return /^\p{Script=Han}{2,8}$/u.test(written) && after.end - after.start > written.length;
+}
+
 /** A line that gives the article as a reference: `… 2016, 36(1): 77-82`. */
 function isCitation(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
@@ -151,6 +163,21 @@ function isCitation(text: string, { start, end }: Span): boolean {
     /\b(?:19|20)\d{2}\b.{0,20}\d\s{0,4}[(（]\d{1,6}[)）]\s{0,4}[:：]\s{0,4}\d/.test(line) ||
     /DOI\s{0,9}[:：]\s{0,9}10\./i.test(line)
   );
+}
+
+/** `山区科技管理, 2019, 39(8): 120-126 doi: …` above the title: where the article stands. */
+const PLACE =
+  /^(?<venue>[^,，.．\d\s][^,，\n]{1,60}?)[\s,，.．]{1,3}(?<year>(?:19|20)\d{2})[\s,，年]{1,3}(?:Vol\.?\s?)?(?:第?(?<volume>\d{1,4})卷?)?[\s,，]{0,2}[(（第](?<issue>[\w增刊]{1,8})[)）期]\s?[:：]?\s?(?<pages>\d{1,5}\s?[-–]\s?\d{1,5})?(?=$|[\s.。,，;；])/du;
+
+function placeOf(text: string, line: PageLine | undefined): Entry[] {
+  if (!line) return [];
+  const found = PLACE.exec(text.slice(line.start, line.end))?.indices?.groups;
+  return (['venue', 'year', 'volume', 'issue', 'pages'] as const).flatMap((slot): Entry[] => {
+    const at = found?.[slot];
+    return at
+      ? [{ slot, start: line.start + at[0], end: line.start + at[1], field: 'citation' }]
+      : [];
+  });
 }
 
 /** A second line that stands beside the title, not in it. */
@@ -320,6 +347,8 @@ const NEXT_ADDRESS =
 
 /** `1北岭师范大学图书馆 北岭 610068`, `(1. 北岭大学；2. 南湖医院)`: addresses behind the numbers that names point to. */
 function numberedAddresses(text: string, head: readonly PageLine[]): Entry[] {
+  // The next number of a list of addresses is one whatever its words.
+  let last = 0;
   return head.flatMap((line) => {
     const written = text.slice(line.start, line.end);
     const isBracketed = /^[(（].*[)）]$/.test(written);
@@ -328,13 +357,18 @@ function numberedAddresses(text: string, head: readonly PageLine[]): Entry[] {
       const marker = /^\d{1,2}\s?[.．、]?\s{0,4}(?=[\p{Script=Han}\p{Lu}])/u.exec(
         text.slice(start, end),
       );
-      return marker ? { start: start + marker[0].length, end } : undefined;
+      return marker
+        ? { number: Number.parseInt(marker[0], 10), start: start + marker[0].length, end }
+        : undefined;
     });
-    return places.flatMap((place, index): Entry[] =>
-      place && (index > 0 || isPlace(text.slice(place.start, place.end)))
-        ? [{ slot: 'institution', ...place, field: 'institutions' }]
-        : [],
-    );
+    return places.flatMap((place): Entry[] => {
+      if (!place) return [];
+      const { number, ...span } = place;
+      const isNext = last > 0 && number === last + 1;
+      if (!isNext && !isPlace(text.slice(span.start, span.end))) return [];
+      last = number;
+      return [{ slot: 'institution', ...span, field: 'institutions' }];
+    });
   });
 }
 

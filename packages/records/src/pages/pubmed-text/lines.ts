@@ -81,6 +81,8 @@ function settleAddresses(text: string, lines: readonly PubmedLine[]): PubmedLine
 function settleLanguages(text: string, lines: readonly PubmedLine[]): PubmedLine[] {
   let language: Language = 'und';
   return lines.map((line) => {
+    // The next record is in a language of its own.
+    if (line.kind === 'citation') language = 'und';
     if (line.kind !== 'text') return line;
     // A Chinese paragraph may open with an acronym; an English one does not open in Chinese.
     const isCut =
@@ -107,7 +109,16 @@ function textOf(text: string, line: Span | undefined): string {
   return line ? text.slice(line.start, line.end) : '';
 }
 
+/** The citation behind it is that of another paper. */
+const OTHER_PAPER =
+  /^(?:comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|retraction (?:in|of)|republished (?:in|from))\b/i;
+
+/** What stands in the place of the authors. */
+export const NO_AUTHORS = /^\[No authors? listed\]\.?$/i;
+
 function kindOf(line: string): LineKind {
+  if (OTHER_PAPER.test(line)) return 'note';
+  if (NO_AUTHORS.test(line)) return 'authors';
   if (isCitationLine(line)) return 'citation';
   if (isTrialLine(line)) return 'trial';
   if (/^(?:©|\(c\)\s|copyright\b)/i.test(line)) return 'rights';

@@ -24,7 +24,7 @@ import { addRepeat } from '../../values/repeats.ts';
 import { rightsAt } from '../../values/rights.ts';
 import { pubmedAbstracts } from './abstracts.ts';
 import { contactAt } from './contact-at.ts';
-import { addressSpans, DECLARED, type PubmedLine, pubmedLines } from './lines.ts';
+import { addressSpans, DECLARED, NO_AUTHORS, type PubmedLine, pubmedLines } from './lines.ts';
 import { unwrapped } from './unwrapped.ts';
 import { joinedCitations, withJoinedCitations, withoutBelow } from './web-page.ts';
 
@@ -211,6 +211,7 @@ function readAddress(
 const MARKS = /(?<![\d()[\]\s,#*†‡])(?:[\s([]*[\d#*†‡][\d()[\]\s,#*†‡]*)?\.?$/u;
 
 function readAuthors(source: Source, line: PubmedLine, record: RecordDraft): void {
+  if (NO_AUTHORS.test(source.text.slice(line.start, line.end))) return;
   for (const span of splitNames(source.text, line.start, line.end)) {
     const written = source.text.slice(span.start, span.end);
     const marks = MARKS.exec(written);

@@ -5,7 +5,7 @@ const WIDTH = 84;
 
 /** Opens a line of its own inside a paragraph. */
 const OPENING =
-  /^(?:\((?:\d+|[#*†‡])\)|\d+\.\s|©|[A-Z][A-Z /&-]{3,40}:|(?:DOI|PMC?ID|Collaborators|Author information|Comment (?:in|on)|Erratum in|Conflict of interest)\b)/;
+  /^(?:\((?:\d+|[#*†‡])\)|\d+\.\s|©|[A-Z][A-Z /&-]{3,40}:|(?:DOI|PMC?ID|Collaborators|Author information|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Retraction (?:in|of)|Conflict of interest)\b)/;
 
 /**
  * Undo the wrapping of a text downloaded from PubMed: inside a paragraph, line breaks become spaces.

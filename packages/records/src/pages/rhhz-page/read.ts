@@ -6,6 +6,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import { isReference, referenceEntries, translationEntries } from '../../values/gbt-reference.ts';
+import { hasHan } from '../../values/language.ts';
 import { isPlace } from '../first-page/names.ts';
 
 /** What a label of the page opens. */
@@ -22,7 +23,7 @@ type Block =
 
 /** Labels of the pages that RHHZ (仁和汇智) makes for journals; a bullet may stand before one. */
 const LABELS: readonly (readonly [Block, RegExp])[] = [
-  ['reference-zh', /^引用本文\s{0,4}[:：]/],
+  ['reference-zh', /^引用(?:本文|格式)\s{0,4}(?:[:：]|$)/],
   ['reference-en', /^(?:Citation|Cite this article)\s{0,4}[:：]/i],
   ['abstract-zh', /^摘\s{0,4}要\s{0,4}[:：]/],
   ['abstract-en', /^Abstract\s{0,4}[:：]/i],
@@ -64,7 +65,7 @@ export const rhhzPage: Reader = {
 };
 
 function blocksOf(text: string): PageBlock[] {
-  const blocks: (PageBlock & { lines: Span[] })[] = [];
+  const blocks: (PageBlock & { lines: Span[] })[] = [{ ...REST, lines: [] }];
   for (const line of linesOf(text)) {
     if (isBlank(text, line)) continue;
     const whole = trimSpan(text, line.start, line.end);
@@ -97,8 +98,17 @@ const REST = { block: 'rest', label: '' } as const;
 /** Keywords on the line of their label end with it, unless a stroke or a bullet says that the list goes on. */
 function endsBefore(text: string, { block, lines }: PageBlock, isBulleted: boolean): boolean {
   const last = lines.at(-1);
+  // A note is a line.
+  if (block === 'note') return last !== undefined;
   if (!block.startsWith('keywords') || !last || isBulleted) return false;
   return !/[/;；,，、]$/.test(text.slice(last.start, last.end));
+}
+
+/** The reference in English on the line below the Chinese one. */
+function secondReference(text: string, block: PageBlock | undefined): Span | undefined {
+  const [, second] = block?.lines ?? [];
+  const written = second ? text.slice(second.start, second.end) : '';
+  return isReference(written) && !hasHan(written) ? second : undefined;
 }
 
 /** `1. `, on its own line before an address or on the same line. */
@@ -109,14 +119,18 @@ function addressEntries(text: string, blocks: readonly PageBlock[]): Entry[] {
   const lines = blocks.flatMap(({ block, lines }) =>
     block === 'rest' || block.startsWith('reference') ? lines : [],
   );
+  let last = 0;
   return lines.flatMap((line, index) => {
     const number = NUMBERED.exec(text.slice(line.start, line.end));
     if (!number) return [];
+    const marker = Number(number.groups?.marker);
     const own = { start: line.start + number[0].length, end: line.end };
     const place = own.start < own.end ? own : lines[index + 1];
-    return place && isPlace(text.slice(place.start, place.end))
-      ? [entryAt('institution', { start: place.start, end: place.end }, 'address')]
-      : [];
+    // The next number of a list of addresses is one whatever its words.
+    const isNext = last > 0 && marker === last + 1;
+    if (!place || !(isNext || isPlace(text.slice(place.start, place.end)))) return [];
+    last = marker;
+    return [entryAt('institution', { start: place.start, end: place.end }, 'address')];
   });
 }
 
@@ -144,7 +158,8 @@ function pageEntries(source: Source): Entry[] {
   const find = (wanted: Block) =>
     blocks.find(({ block, lines }) => block === wanted && lines.length > 0);
   const reference = (wanted: Block) => find(wanted)?.lines[0];
-  const [chinese, english] = [reference('reference-zh'), reference('reference-en')];
+  const chinese = reference('reference-zh');
+  const english = reference('reference-en') ?? secondReference(text, find('reference-zh'));
   const first = chinese ?? english;
   const addresses = addressEntries(text, blocks);
   const entries: Entry[] = first
@@ -195,6 +210,9 @@ function withoutStroke(text: string, { start, end }: Span): Span {
 function numbersAbove(text: string): Entry[] {
   const head = text.slice(0, 400);
   const issn = /^ISSN\s{0,4}[:：]?\s{0,4}(?<number>\d{4}-\d{3}[\dX])/m.exec(head);
+  const doi = /(?:^|\s)doi\s{0,4}[:：]\s{0,4}(?<number>10\.\d{4,9}\/[^\s,，;；]{1,120})/im.exec(
+    head,
+  );
   const cn = /^CN\s{0,4}[:：]?\s{0,4}(?<number>\d{2}-\d{4}\/[A-Z]{1,3}\d?)/m.exec(head);
   const at = (match: RegExpExecArray | null) => {
     const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
@@ -203,5 +221,6 @@ function numbersAbove(text: string): Entry[] {
   return [
     ...(issn ? [entryAt('issn', at(issn), 'ISSN')] : []),
     ...(cn ? [entryAt('extra', at(cn), 'CN')] : []),
+    ...(doi ? [entryAt('doi', at(doi), 'DOI')] : []),
   ];
 }
