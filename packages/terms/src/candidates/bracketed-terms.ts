@@ -6,7 +6,7 @@ import { compose } from '../link/compose.ts';
 import { phraseLinks } from '../link/phrase-links.ts';
 import type { Acronym } from '../read/acronyms.ts';
 import type { EnglishWord, Unit } from '../read/units.ts';
-import { phraseKey } from './phrases.ts';
+import { createPhraseFinder, phraseKey } from './phrases.ts';
 
 /** UTF-16 units of the longest Chinese term looked for before a bracket, and within one. */
 const LONGEST = 14;
@@ -25,16 +25,17 @@ export function bracketedTerms(
   glosses: Glosses,
 ): DeclaredTerm[] {
   const longForms = new Map(acronyms.map(({ key, longForm }) => [key, longForm]));
-  const phrases = once(() => allPhrases(units));
+  const brackets = units.map((unit) => [...bracketsOf(unit)]);
+  const spoken = spokenPhrases(units, brackets.flat());
   const codes = once(() => phrasesBeforeCodes(units));
   const found = new Map<string, DeclaredTerm>();
   const keep = (term: DeclaredTerm) => {
     if ((found.get(term.english)?.score ?? -1) < term.score) found.set(term.english, term);
   };
-  for (const unit of units) {
-    for (const { key, words, end } of bracketsOf(unit)) {
+  for (const [at, unit] of units.entries()) {
+    for (const { key, end } of brackets[at] ?? []) {
       const longForm = longForms.get(key);
-      const own = words > 1 && phrases().has(key) ? key : undefined;
+      const own = spoken.has(key) ? key : undefined;
       const english = longForm ?? own;
       if (english === undefined) {
         const term = bestBeforeCode(codes().get(key) ?? [], unit, end, glosses);
@@ -79,7 +80,7 @@ function phrasesBeforeCodes(units: readonly Unit[]): Map<string, string[]> {
       for (let from = at - 1; from >= 0 && at - from <= MOST_CODED_WORDS; from--) {
         const { isGlue, isStop, isVerbLike } = english[from] as EnglishWord;
         if (isGlue || isStop || isVerbLike) break;
-        found.push(phraseKey(english.slice(from, at)));
+        found.push(phraseKey(english, from, at));
         if (!english[from]?.joins) break;
       }
       phrases.set(key, found);
@@ -119,17 +120,20 @@ function withRest(term: DeclaredTerm, phrase: string, run: string): DeclaredTerm
   return { ...term, english: phrase, chinese: run };
 }
 
-/** The keys of all runs of up to five words. */
-function allPhrases(units: readonly Unit[]): Set<string> {
-  const phrases = new Set<string>();
-  for (const { english } of units) {
-    for (let from = 0; from < english.length; from++) {
-      for (let to = from + 1; to <= english.length && to <= from + 5; to++) {
-        phrases.add(phraseKey(english.slice(from, to)));
-      }
-    }
-  }
-  return phrases;
+/** Most words of a phrase in brackets that is looked for in the English text. */
+const MOST_SPOKEN_WORDS = 5;
+
+/** The keys, of two words to five, of phrases in brackets that stand in the English text too. */
+function spokenPhrases(
+  units: readonly Unit[],
+  brackets: readonly { readonly key: string; readonly words: number }[],
+): Set<string> {
+  const spoken = new Set<string>();
+  const asked = brackets.filter(({ words }) => words > 1 && words <= MOST_SPOKEN_WORDS);
+  if (asked.length === 0) return spoken;
+  const find = createPhraseFinder(new Set(asked.map(({ key }) => key)));
+  for (const { english } of units) find(english, (key) => spoken.add(key));
+  return spoken;
 }
 
 /** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */

@@ -2,6 +2,7 @@ import type { Edge } from '@diglot/words';
 import { createFinder } from '../find-strings.ts';
 import type { Link } from '../link/compose.ts';
 import type { Unit } from '../read/units.ts';
+import type { PhraseCandidate } from './phrase-candidates.ts';
 import { createPhraseFinder, phraseKey } from './phrases.ts';
 import type { UnitPair } from './unit-pairs.ts';
 
@@ -61,20 +62,31 @@ export function collectTerms(
 
 /** The best of the pairs of one phrase and one Chinese string in a unit, and whether any stands like a name. */
 interface BestPair {
-  readonly pair: UnitPair;
-  readonly isNamed: boolean;
+  readonly english: string;
+  readonly chinese: string;
+  pair: UnitPair;
+  isNamed: boolean;
 }
 
 /** The best pairs of a unit, by their phrase and Chinese string. */
 function bestPairs(unit: Unit, pairs: readonly UnitPair[]): Map<string, BestPair> {
   const best = new Map<string, BestPair>();
+  let phrase: PhraseCandidate | undefined;
+  let english = '';
   for (const pair of pairs) {
-    const words = unit.english.slice(pair.phrase.from, pair.phrase.to);
-    const key = `${phraseKey(words)}\n${unit.text.slice(pair.start, pair.end)}`;
+    // The pairs of one phrase stand together.
+    if (pair.phrase !== phrase) {
+      phrase = pair.phrase;
+      english = phraseKey(unit.english, phrase.from, phrase.to);
+    }
+    const chinese = unit.text.slice(pair.start, pair.end);
+    const key = `${english}\n${chinese}`;
     const before = best.get(key);
-    const isNamed = pair.phrase.isNamed || before?.isNamed === true;
-    const isBetter = before === undefined || value(before.pair) < value(pair);
-    best.set(key, { pair: isBetter ? pair : before.pair, isNamed });
+    if (before === undefined) best.set(key, { english, chinese, pair, isNamed: phrase.isNamed });
+    else {
+      before.isNamed ||= phrase.isNamed;
+      if (value(before.pair) < value(pair)) before.pair = pair;
+    }
   }
   return best;
 }
@@ -83,16 +95,17 @@ function addToCell(
   cells: Map<string, Cell>,
   key: string,
   position: number,
-  { pair, isNamed }: BestPair,
+  { english, chinese, pair, isNamed }: BestPair,
 ): void {
-  const [english = '', chinese = ''] = key.split('\n');
-  const fresh = { english, chinese, units: [], sum: 0, best: pair, isNamed: false };
-  const cell: Cell = cells.get(key) ?? fresh;
+  const cell = cells.get(key);
+  if (cell === undefined) {
+    cells.set(key, { english, chinese, units: [position], sum: value(pair), best: pair, isNamed });
+    return;
+  }
   cell.sum += value(pair);
   cell.units.push(position);
   cell.isNamed ||= isNamed;
   if (value(cell.best) < value(pair)) cell.best = pair;
-  cells.set(key, cell);
 }
 
 function candidateOf(

@@ -1,9 +1,18 @@
 import type { EnglishWord } from '../read/units.ts';
 
-/** The form under which an English phrase is counted: lower case, the last word in the singular. */
-export function phraseKey(words: readonly Pick<EnglishWord, 'lower' | 'base'>[]): string {
-  const last = words.length - 1;
-  return words.map(({ lower, base }, i) => (i === last ? base : lower)).join(' ');
+/**
+ * The form under which an English phrase is counted: lower case, the last word in the singular.
+ *
+ * @param from - First word of the phrase, and `to` the one behind it; default: all of the words.
+ */
+export function phraseKey(
+  words: readonly Pick<EnglishWord, 'lower' | 'base'>[],
+  from = 0,
+  to = words.length,
+): string {
+  let key = '';
+  for (let at = from; at < to - 1; at++) key += `${words[at]?.lower} `;
+  return key + (words[to - 1]?.base ?? '');
 }
 
 /** Calls back for each place of some phrases among words. */

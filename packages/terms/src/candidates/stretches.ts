@@ -39,10 +39,10 @@ export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
   const { text } = unit;
   const borders = findBorders(unit, links);
   const { isBare, isOpen } = findSingleCharacters(unit, links);
-  const widen = createWidening(text, borders, isBare);
+  const widen = oncePerPlace(createWidening(text, borders, isBare), text.length + 1);
   const allCosts = Array.from({ length: text.length }, (_, i) => cost(text[i] as string));
   return {
-    around: (own, words) => combine(own.map(widen), words, text.length),
+    around: (own, words) => combine(own, widen, words, text.length),
     mayStand: createContentTest(unit, links, borders),
     isTorn: (start, end) =>
       isBare(start - 1) ||
@@ -113,14 +113,34 @@ function createWidening(
   };
 }
 
+/** Widen each stretch once: a link is one of several phrases, and several links have one stretch. */
+function oncePerPlace(widen: (link: Link) => Widened, size: number): (link: Link) => Widened {
+  const known = new Map<number, Widened>();
+  return (link) => {
+    const place = link.start * size + link.end;
+    let widened = known.get(place);
+    if (widened === undefined) {
+      widened = widen(link);
+      known.set(place, widened);
+    }
+    return widened;
+  };
+}
+
 /** List the stretches between all beginnings and ends that have a length for a term of so many words. */
 function combine(
-  widened: readonly Widened[],
+  own: readonly Link[],
+  widen: (link: Link) => Widened,
   words: number,
   length: number,
 ): [start: number, end: number][] {
-  const firsts = new Set(widened.flatMap((one) => one.firsts));
-  const lasts = new Set(widened.flatMap((one) => one.lasts));
+  const firsts = new Set<number>();
+  const lasts = new Set<number>();
+  for (const link of own) {
+    const widened = widen(link);
+    for (const first of widened.firsts) firsts.add(first);
+    for (const last of widened.lasts) lasts.add(last);
+  }
   const most = Math.min(LONGEST_TERM, MAX_UNITS_A_WORD * words + MAX_UNITS_MORE);
   const least = Math.max(1, MIN_UNITS_A_WORD * words);
   const found: [number, number][] = [];

@@ -1,5 +1,5 @@
 import type { Span } from '@diglot/text';
-import { singular } from '@diglot/words';
+import { once, singular } from '@diglot/words';
 import type { PhraseFinder } from '../candidates/phrases.ts';
 import type { StringFinder } from '../find-strings.ts';
 import type { Unit } from '../read/units.ts';
@@ -71,7 +71,10 @@ export function createWriter(
     const isPlural = base !== word.toLowerCase() && isKnown(base);
     return isPlural || isSmall(base, chinese) || isSmall(word.toLowerCase(), chinese);
   };
-  const lower = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu)?.map(singular));
+  const lower = once(() => {
+    const words = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+    return new Set(Array.from(words, singular));
+  });
   return (mentions, chinese) => {
     const counts = new Map<string, number>();
     for (const { start, end } of mentions) {
@@ -83,7 +86,7 @@ export function createWriter(
         .replace(/\s+/gu, ' ')
         .replace(/['’]s?$/u, '')
         .replace(/\p{Lu}\p{Ll}+/gu, (word) =>
-          lower.has(singular(word)) ? word.toLowerCase() : word,
+          lower().has(singular(word)) ? word.toLowerCase() : word,
         )
         .replace(/^\p{Lu}\p{Ll}+(?=[ -][\p{Ll}\d])/u, (word) =>
           initial && isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
