@@ -188,5 +188,9 @@ const MAX_LOOK_BACK = 16;
 
 /** A term as it is compared: compatibility forms, case and runs of blanks do not count. */
 function fold(term: string): string {
+  if (FOLDED.test(term)) return term;
   return term.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
 }
+
+/** A term of which folding would leave every letter as it is. */
+const FOLDED = /^(?:[a-z\d,.-]|[\u4e00-\u9fff]| (?! ))*$/u;

@@ -91,8 +91,8 @@ export function createDescriber(statistics: LanguageStatistics): Describe {
     if (buffer.length < size) buffer = new Int32Array(2 * size);
     const surroundings = { units: list.units, views, statistics, all, most };
     let start = 0;
-    const put: Put = (feature, value) => {
-      buffer[start + COLUMN[feature]] = value * ONE;
+    const put: Put = (column, value) => {
+      buffer[start + column] = value * ONE;
     };
     for (const candidate of candidates) {
       describePlaces(put, candidate, surroundings);
@@ -139,8 +139,8 @@ const COLUMN = Object.fromEntries(FEATURES.map((name, column) => [name, column])
   Record<Feature, number>
 >;
 
-/** Writes a feature of one candidate. */
-type Put = (feature: Feature, value: number) => void;
+/** Writes a feature of one candidate into its column. */
+type Put = (column: number, value: number) => void;
 
 /** What is known of a document and of the collection, for all of its candidates. */
 interface Surroundings {
@@ -159,19 +159,19 @@ function describePlaces(put: Put, candidate: Candidate, { units, most }: Surroun
   const first = at[0] as number;
   const last = at[at.length - 1] as number;
   const frequency = at.length;
-  put('firstPosition', first / units.length);
-  put('spread', (last - first) / units.length);
-  put('sentences', logOfCount(candidate.sentences));
-  put('inTitle', candidate.inTitle > 0 ? 1 : 0);
-  put('whole', candidate.whole / frequency);
-  put('leftEdge', candidate.leftEdge / frequency);
-  put('rightEdge', candidate.rightEdge / frequency);
-  put('beyondHolder', logOfCount(Math.max(frequency - candidate.within, 0)));
-  put('holderShare', candidate.within / frequency);
-  put('holders', logOfCount(candidate.holders));
-  put('frequencyShare', frequency / most);
-  put('firstEnding', (units[first] as Unit).ending);
-  put('lastEnding', (units[(ends[0] as number) - 1] as Unit).ending);
+  put(COLUMN.firstPosition, first / units.length);
+  put(COLUMN.spread, (last - first) / units.length);
+  put(COLUMN.sentences, logOfCount(candidate.sentences));
+  put(COLUMN.inTitle, candidate.inTitle > 0 ? 1 : 0);
+  put(COLUMN.whole, candidate.whole / frequency);
+  put(COLUMN.leftEdge, candidate.leftEdge / frequency);
+  put(COLUMN.rightEdge, candidate.rightEdge / frequency);
+  put(COLUMN.beyondHolder, logOfCount(Math.max(frequency - candidate.within, 0)));
+  put(COLUMN.holderShare, candidate.within / frequency);
+  put(COLUMN.holders, logOfCount(candidate.holders));
+  put(COLUMN.frequencyShare, frequency / most);
+  put(COLUMN.firstEnding, (units[first] as Unit).ending);
+  put(COLUMN.lastEnding, (units[(ends[0] as number) - 1] as Unit).ending);
 }
 
 /** Imagined documents that pull the keyword rate of a rare phrase down. */
@@ -186,17 +186,17 @@ function describePhrase(put: Put, { key, at, ends }: Candidate, surroundings: Su
   const rarity = all - logOfCount(documents);
   const lead = views.words[at[0] as number] as WordView;
   const tail = views.words[(ends[0] as number) - 1] as WordView;
-  put('phraseRarity', rarity);
-  put('frequencyTimesRarity', logOfCount(at.length) * rarity);
-  put('characters', key.length);
-  put('keywordCount', logOfCount(keywords));
-  put('keywordRate', keywords / (documents + RATE_PRIOR));
-  put('firstOdds', lead.firstOdds);
-  put('lastOdds', tail.lastOdds);
-  put('firstNoun', lead.noun);
-  put('firstVerb', lead.verb);
-  put('lastNoun', tail.noun);
-  put('lastVerb', tail.verb);
+  put(COLUMN.phraseRarity, rarity);
+  put(COLUMN.frequencyTimesRarity, logOfCount(at.length) * rarity);
+  put(COLUMN.characters, key.length);
+  put(COLUMN.keywordCount, logOfCount(keywords));
+  put(COLUMN.keywordRate, keywords / (documents + RATE_PRIOR));
+  put(COLUMN.firstOdds, lead.firstOdds);
+  put(COLUMN.lastOdds, tail.lastOdds);
+  put(COLUMN.firstNoun, lead.noun);
+  put(COLUMN.firstVerb, lead.verb);
+  put(COLUMN.lastNoun, tail.noun);
+  put(COLUMN.lastVerb, tail.verb);
 }
 
 /** Describe all words of a candidate together: means, extremes and counts. */
@@ -227,22 +227,22 @@ function describeWords(put: Put, { at, ends }: Candidate, { units, views }: Surr
     else if (role === Role.link) counts.links++;
     if (isCapital(shape, index === first)) counts.capitals++;
   }
-  put('words', sums.words);
-  put('hyphen', sums.words - size);
-  put('wordRarityMean', sums.rarity / size);
-  put('wordRarityMax', most.rarity);
-  put('wordRarityMin', least.rarity);
-  put('anyOddsMean', sums.odds / size);
-  put('anyOddsMin', least.odds);
-  put('wordFrequency', sums.frequency / size);
-  put('titleOverlap', sums.title / size);
-  put('company', sums.company / size);
-  put('innerNounMin', least.noun);
-  put('common', most.common);
-  put('capitals', counts.capitals / size);
-  put('digit', counts.digit);
-  put('prose', counts.prose);
-  put('links', counts.links);
+  put(COLUMN.words, sums.words);
+  put(COLUMN.hyphen, sums.words - size);
+  put(COLUMN.wordRarityMean, sums.rarity / size);
+  put(COLUMN.wordRarityMax, most.rarity);
+  put(COLUMN.wordRarityMin, least.rarity);
+  put(COLUMN.anyOddsMean, sums.odds / size);
+  put(COLUMN.anyOddsMin, least.odds);
+  put(COLUMN.wordFrequency, sums.frequency / size);
+  put(COLUMN.titleOverlap, sums.title / size);
+  put(COLUMN.company, sums.company / size);
+  put(COLUMN.innerNounMin, least.noun);
+  put(COLUMN.common, most.common);
+  put(COLUMN.capitals, counts.capitals / size);
+  put(COLUMN.digit, counts.digit);
+  put(COLUMN.prose, counts.prose);
+  put(COLUMN.links, counts.links);
 }
 
 /** Whether a word has a capital that its place does not ask for. */

@@ -19,7 +19,8 @@ export function beforeOpening(opening: RegExp | ((line: string) => number)): Rea
       ? opening
       : (line: string) => line.match(opening)?.[0].length ?? 0;
   return (text) => {
-    const line = /[^\r\n]*$/.exec(text.slice(-MAX_LAST_LINE))?.[0] ?? '';
+    const end = text.slice(-MAX_LAST_LINE);
+    const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);
     if (line.trim() === '' || line.length === text.length) return text.length;
     return text.length - lengthIn(line);
   };
