@@ -34,17 +34,24 @@ const MARKS: readonly (readonly [marks: string, part: number])[] = [
   ['./|', Does.byContext],
 ];
 
+const LAST_WHITE_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** The bits of each code unit; of most none. */
 export const PARTS: Uint16Array = (() => {
   const parts = new Uint16Array(0x10000);
   for (const [marks, part] of MARKS) {
     for (const mark of marks) parts[mark.charCodeAt(0)] = (parts[mark.charCodeAt(0)] ?? 0) | part;
   }
-  for (let unit = 0; unit < parts.length; unit++) {
-    if (isWhiteSpace(unit)) parts[unit] = (parts[unit] as number) | Does.partEnd;
-  }
+  for (const unit of whiteSpaces()) parts[unit] = (parts[unit] as number) | Does.partEnd;
   return parts;
 })();
+
+/** The code units of white space: the byte order mark, and none else behind the ideographic space. */
+function* whiteSpaces(): Generator<number> {
+  for (let unit = 0; unit <= LAST_WHITE_SPACE; unit++) if (isWhiteSpace(unit)) yield unit;
+  yield BYTE_ORDER_MARK;
+}
 
 /** The bits of all characters in `[from, to)`. */
 export function partsIn(text: string, from: number, to: number): number {

@@ -1,20 +1,46 @@
-const FINALS = 'a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang';
-const SYLLABLE = [
-  `(?:zh|ch|sh|[zcsgkh])(?:${FINALS})`,
-  'r(?:e|ao|ou|an|en|ang|eng|ong|u|uo|ui|uan|un)',
-  '(?:zh|ch|sh|[rzcs])i',
-  '[bpm](?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|ian|in|ing|iu|u)',
-  'f(?:a|o|ei|ou|an|en|ang|eng|u)',
-  '[dt](?:a|e|ai|ei|ao|ou|an|ang|eng|ong|i|ie|iao|iu|ian|ing|u|uo|ui|uan|un)',
-  '[nl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|uo|uan|un|v|ve|ue)',
-  '[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)',
-  'y(?:a|o|e|i|ao|ou|an|in|ang|ing|ong|u|ue|uan|un)',
-  'w(?:a|o|ai|ei|an|en|ang|eng|u)',
-].join('|');
-const OPEN = '(?:ai|ao|ou|an|en|ang|er|a|o|e)';
-/** A word of up to four syllables; one that begins with a vowel stands first or behind an apostrophe. */
-const WORD = new RegExp(`^(?:${OPEN}|${SYLLABLE})(?:['’]${OPEN}|['’]?(?:${SYLLABLE})){0,3}$`);
-const ONE = new RegExp(`^(?:${OPEN}|${SYLLABLE})$`);
+/** Initials, and the finals each of them takes. */
+const SYLLABLES: readonly (readonly [initials: string, finals: string])[] = [
+  ['zh ch sh z c s g k h', 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang'],
+  ['r', 'e ao ou an en ang eng ong u uo ui uan un'],
+  ['zh ch sh r z c s', 'i'],
+  ['b p m', 'a o ai ei ao ou an en ang eng i ie iao ian in ing iu u'],
+  ['f', 'a o ei ou an en ang eng u'],
+  ['d t', 'a e ai ei ao ou an ang eng ong i ie iao iu ian ing u uo ui uan un'],
+  ['n l', 'a e ai ei ao ou an en ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue'],
+  ['j q x', 'i ia ie iao iu ian in iang ing iong u ue uan un'],
+  ['y', 'a o e i ao ou an in ang ing ong u ue uan un'],
+  ['w', 'a o ai ei an en ang eng u'],
+];
+const CLOSED: ReadonlySet<string> = new Set(
+  SYLLABLES.flatMap(([initials, finals]) =>
+    initials.split(' ').flatMap((initial) => finals.split(' ').map((final) => initial + final)),
+  ),
+);
+/** Syllables that begin with a vowel. */
+const OPEN: ReadonlySet<string> = new Set('ai ao ou an en ang er a o e'.split(' '));
+
+/** Most syllables of a word, and most letters of a syllable. */
+const MAX_SYLLABLES = 4;
+const MAX_SYLLABLE_LETTERS = 6;
+
+const isSyllable = (text: string): boolean => OPEN.has(text) || CLOSED.has(text);
+
+/** Whether a word is up to four syllables; one that begins with a vowel stands first or behind an apostrophe. */
+const isWord = (word: string): boolean => readsOn(word, 0, MAX_SYLLABLES);
+
+function readsOn(word: string, from: number, most: number): boolean {
+  if (from === word.length) return from > 0;
+  if (most === 0) return false;
+  const isApart = word[from] === "'" || word[from] === '’';
+  const start = from > 0 && isApart ? from + 1 : from;
+  for (let end = start + 1; end <= word.length && end <= start + MAX_SYLLABLE_LETTERS; end++) {
+    const syllable = word.slice(start, end);
+    const fits = CLOSED.has(syllable) || ((start === 0 || start > from) && OPEN.has(syllable));
+    if (fits && readsOn(word, end, most - 1)) return true;
+  }
+  return false;
+}
+
 /** What English hardly writes. */
 const DISTINCT = /^(?:zh|x[^y]|q[^u]|q[iu][aeion])|zh|iao|iang|iong|uang|[jqx]i[aeu]|[jqx]u[ae]?n?/;
 
@@ -74,7 +100,7 @@ const NOT_PINYIN = 'china';
 export function isPinyin(word: string): boolean {
   if (word.length > MAX_LETTERS || !mayBePinyin(word)) return false;
   const small = plain(word);
-  return small !== NOT_PINYIN && WORD.test(small);
+  return small !== NOT_PINYIN && isWord(small);
 }
 
 /** Whether a word carries tone marks of pinyin that no other language here writes. */
@@ -99,7 +125,7 @@ export function isMarkedThroughout(word: string): boolean {
 /** How much a word that can be read as pinyin looks like it: 2 for letters that English hardly writes, 1 for two syllables, else 0. */
 export function pinyinStrength(word: string): 0 | 1 | 2 {
   const small = plain(word);
-  if (!ONE.test(small)) return DISTINCT.test(small) ? 2 : 1;
+  if (!isSyllable(small)) return DISTINCT.test(small) ? 2 : 1;
   return /^(?:zh|x|q(?!u[aeio]))|iao$|uang$|iang$|iong$/.test(small) ? 2 : 0;
 }
 

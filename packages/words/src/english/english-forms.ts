@@ -36,45 +36,58 @@ export function singular(word: string): string {
   return lower.slice(0, -1);
 }
 
-/** The other way round, where British authors write so and dictionaries list it. */
-const BRITISH: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/yz(e|ed|es|ing)$/u, ['ys$1']],
-  [/iz(e|ed|es|ing|ation)$/u, ['is$1']],
-];
+/** Suffixes, the longer first of those that end alike, and what may stand in their place in the dictionary. */
+type Rule = readonly [suffixes: readonly string[], endings: readonly string[]];
 
-/** Suffixes of verbs, adverbs and adjectives, and what may stand in their place in the dictionary. */
-const REWRITES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ied$/u, ['y']],
-  [/([bdgklmnprt])\1ed$/u, ['$1']],
-  [/ed$/u, ['', 'e']],
-  [/([bdgklmnprt])\1ing$/u, ['$1']],
-  [/ing$/u, ['', 'e']],
-  [/ically$/u, ['ic']],
-  [/bly$/u, ['ble']],
-  [/ily$/u, ['y']],
-  [/ly$/u, ['', 'le']],
+/** Verbs in -yze and -ize the other way round, where British authors write so and dictionaries list it. */
+const BRITISH: readonly Rule[] = ['yze', 'yzed', 'yzes', 'yzing']
+  .concat('ize', 'ized', 'izes', 'izing', 'ization')
+  .map((suffix): Rule => [[suffix], [suffix.replace('z', 's')]]);
+
+/** The rules of a suffix behind a consonant that is written twice before it: planned. */
+function doubled(suffix: string): Rule[] {
+  return Array.from('bdgklmnprt', (letter): Rule => [[letter + letter + suffix], [letter]]);
+}
+
+/** Suffixes of verbs, adverbs and adjectives. */
+const REWRITES: readonly Rule[] = [
+  [['ied'], ['y']],
+  ...doubled('ed'),
+  [['ed'], ['', 'e']],
+  ...doubled('ing'),
+  [['ing'], ['', 'e']],
+  [['ically'], ['ic']],
+  [['bly'], ['ble']],
+  [['ily'], ['y']],
+  [['ly'], ['', 'le']],
 ];
 
 /** Derived forms, less close in meaning: a noun for its adjective and the like. */
-const DERIVATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ical$/u, ['ics', 'y', 'ic']],
-  [/ual$/u, ['']],
-  [/al$/u, ['', 'e']],
-  [/ic$/u, ['y', 'ics', 'is', 'ia']],
-  [/ary$/u, ['']],
-  [/(?:ation|ion)$/u, ['e', '', 'ate']],
-  [/(?:er|or)$/u, ['', 'e']],
-  [/ment$/u, ['']],
-  [/ity$/u, ['', 'e']],
-  [/bility$/u, ['ble']],
-  [/ness$/u, ['']],
-  [/ive$/u, ['e', 'ion']],
-  [/ous$/u, ['']],
-  [/ency$/u, ['ent', 'ence']],
-  [/ance$/u, ['', 'e']],
-  [/ence$/u, ['ent', '']],
-  [/ful$/u, ['']],
-  [/y$/u, ['']],
+const DERIVATIONS: readonly Rule[] = [
+  [['ical'], ['ics', 'y', 'ic']],
+  [['ual'], ['']],
+  [['al'], ['', 'e']],
+  [['ic'], ['y', 'ics', 'is', 'ia']],
+  [['ary'], ['']],
+  [
+    ['ation', 'ion'],
+    ['e', '', 'ate'],
+  ],
+  [
+    ['er', 'or'],
+    ['', 'e'],
+  ],
+  [['ment'], ['']],
+  [['ity'], ['', 'e']],
+  [['bility'], ['ble']],
+  [['ness'], ['']],
+  [['ive'], ['e', 'ion']],
+  [['ous'], ['']],
+  [['ency'], ['ent', 'ence']],
+  [['ance'], ['', 'e']],
+  [['ence'], ['ent', '']],
+  [['ful'], ['']],
+  [['y'], ['']],
 ];
 
 /**
@@ -94,10 +107,18 @@ export function derivedFrom(word: string): readonly string[] {
   return rewrite(singular(word), DERIVATIONS);
 }
 
-function rewrite(word: string, rules: readonly (readonly [RegExp, readonly string[]])[]) {
-  return rules.flatMap(([suffix, endings]) =>
-    suffix.test(word)
-      ? endings.map((ending) => word.replace(suffix, ending)).filter((form) => form.length > 2)
-      : [],
-  );
+/** Shortest form worth looking up. */
+const MIN_FORM = 3;
+
+function rewrite(word: string, rules: readonly Rule[]): string[] {
+  const forms: string[] = [];
+  for (const [suffixes, endings] of rules) {
+    const suffix = suffixes.find((one) => word.endsWith(one));
+    if (suffix === undefined) continue;
+    const stem = word.slice(0, -suffix.length);
+    for (const ending of endings) {
+      if (stem.length + ending.length >= MIN_FORM) forms.push(stem + ending);
+    }
+  }
+  return forms;
 }
