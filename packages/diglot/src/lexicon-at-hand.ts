@@ -10,7 +10,7 @@ export interface LexiconAtHand {
 const NO_LEXICON: Diagnostic = {
   code: 'no-lexicon',
   message:
-    'the CC-CEDICT pack is not here, as in a browser or a bundle: sentences and terms are paired without a dictionary; hand the bytes of `@diglot/lexicon/cedict.pack` to openLexicon, and the result to createDiglot as `lexicon`',
+    'the CC-CEDICT pack is not here, as in a browser or a bundle: sentences and terms are paired without a dictionary; hand the bytes of `@diglot/lexicon/cedict.compact.gz`, unzipped, to openLexicon, and the result to createDiglot as `lexicon`',
 };
 
 /** Open the bundled lexicon; where it is not there, one that knows no word, and say so. */

@@ -14,7 +14,7 @@ let bundled: LexiconPack | undefined;
  * its own, CC BY-SA 4.0: see `data/NOTICE.md`.
  *
  * @throws {InvalidInputError} `no-bundled-pack`: in a browser, where the bytes of
- * `@diglot/lexicon/cedict.pack` must be fetched and handed to `openLexicon`; in a bundle; or in a checkout
+ * `@diglot/lexicon/cedict.compact.gz` must be fetched, unzipped and handed to `openLexicon`; in a bundle; or in a checkout
  * that was never built.
  *
  * @example
@@ -38,7 +38,7 @@ function readBundled(): LexiconPack {
   if (fs === undefined || file === undefined || !fs.existsSync(file)) {
     throw new InvalidInputError(
       'no-bundled-pack',
-      'lexicon/openLexicon: the CC-CEDICT pack is not beside this code; in a browser or a bundle hand the bytes of `@diglot/lexicon/cedict.pack` to openLexicon, in a checkout run `pnpm build`',
+      'lexicon/openLexicon: the CC-CEDICT pack is not beside this code; in a browser or a bundle hand the bytes of `@diglot/lexicon/cedict.compact.gz`, unzipped, to openLexicon, in a checkout run `pnpm build`',
     );
   }
   return fs.readFileSync(file);

@@ -4,6 +4,7 @@ export { createGlosses, type Gloss, type Glosses, IN_A_PHRASE } from './glosses/
 export { emptyTable, type LearnedTable, learnedTable } from './glosses/learned-table.ts';
 export { withAssociations } from './glosses/with-associations.ts';
 export { openLexicon } from './open-lexicon.ts';
+export { compactPack } from './pack/compact-pack.ts';
 export { writePack } from './pack/write-pack.ts';
 export { type GlossaryOptions, readGlossary } from './read-glossary.ts';
 export { type TrainingOptions, trainLexicon } from './train/train-lexicon.ts';

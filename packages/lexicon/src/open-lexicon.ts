@@ -2,6 +2,7 @@ import type { Language } from '@diglot/text';
 import { englishLemmas } from '@diglot/words';
 import { bundledPack } from './bundled-pack.ts';
 import { foldKey } from './fold-key.ts';
+import type { Links } from './pack/links.ts';
 import { type OpenPack, readPack } from './pack/read-pack.ts';
 import {
   findFolded,
@@ -10,7 +11,6 @@ import {
   type StringTable,
   stringAt,
 } from './pack/string-table.ts';
-import type { Links } from './pack/write-pack.ts';
 import type { Lexicon, LexiconPack, Translation } from './types.ts';
 
 /**

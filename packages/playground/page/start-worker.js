@@ -8,7 +8,7 @@ import { addressOfWorker, readFile } from './files-of-page.js';
  */
 export function startWorker(hear) {
   const address = addressOfWorker();
-  const data = Promise.all(['cedict.pack.gz', 'word-model.bin.gz'].map(readFile));
+  const data = Promise.all(['cedict.compact.gz', 'word-model.bin.gz'].map(readFile));
   /** Counts the starts: what an earlier worker says is no longer heard. */
   let starts = 0;
   let worker;

@@ -104,12 +104,11 @@ writeFileSync(
 );
 cpSync(path.join(page, 'style.css'), path.join(site, 'style.css'));
 
-const zipped = Object.fromEntries(
-  ['@diglot/lexicon/cedict.pack', '@diglot/tokenize/word-model.bin'].map((name) => [
-    `${path.basename(name)}.gz`,
-    gzipSync(readFileSync(require.resolve(name)), { level: 9 }),
-  ]),
-);
+const bytesOf = (name) => readFileSync(require.resolve(name));
+const zipped = {
+  'cedict.compact.gz': bytesOf('@diglot/lexicon/cedict.compact.gz'),
+  'word-model.bin.gz': gzipSync(bytesOf('@diglot/tokenize/word-model.bin'), { level: 9 }),
+};
 for (const [name, bytes] of Object.entries(zipped)) writeFileSync(path.join(site, name), bytes);
 
 // The same as one file, which may be opened from a disk, where browsers fetch nothing.

@@ -29,7 +29,7 @@ export interface Progress {
 }
 
 export interface SessionOptions {
-  /** The bytes of `@diglot/lexicon/cedict.pack`. */
+  /** The bytes of `@diglot/lexicon/cedict.compact.gz`, unzipped. */
   readonly pack: Uint8Array;
   /** The bytes of `@diglot/tokenize/word-model.bin`; without them the words of the browser are taken. */
   readonly model?: Uint8Array;

@@ -181,7 +181,7 @@ describe.runIf(executablePath !== undefined && existsSync(path.join(site, 'index
     it('asks the host for its own files alone, each once but the worker', SLOW, async () => {
       const once = host.asked.filter((name) => name !== 'worker.js').sort();
       expect(once).toEqual(
-        ['app.js', 'cedict.pack.gz', 'index.html', 'style.css', 'word-model.bin.gz'].sort(),
+        ['app.js', 'cedict.compact.gz', 'index.html', 'style.css', 'word-model.bin.gz'].sort(),
       );
     });
 

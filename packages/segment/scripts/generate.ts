@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLASSES } from '../src/latin/classes.ts';
+import { packWeights } from '../src/latin/packed-weights.ts';
 import { readCorpus } from './corpus.ts';
 import { readLinguaTables, wordSampler } from './lingua-words.ts';
 import { createRandom, weightedChoice } from './random.ts';
@@ -141,7 +142,7 @@ function render(weights: Float32Array): string {
     '// @ts-nocheck',
     `export const MODEL_SCALE = ${SCALE};`,
     'export const MODEL_WEIGHTS: string =',
-    `  '${Buffer.from(bytes.buffer).toString('base64')}';`,
+    `  ${JSON.stringify(packWeights(bytes))};`,
     '',
   ].join('\n');
 }

@@ -1,39 +1,13 @@
 import type { Language } from '@diglot/text';
 import { foldKey } from '../fold-key.ts';
 import type { LexiconEntry, LexiconPack, PackInfo } from '../types.ts';
-import {
-  buildStringTable,
-  compareFolded,
-  type FoldedString,
-  type StringTable,
-} from './string-table.ts';
-
-/** First bytes of every pack; the digit is the version of the layout. */
-export const MAGIC = 'DGLX1\n';
-
-/** A typed array in a pack. Offsets count from the end of the header. */
-export interface Section {
-  readonly name: string;
-  readonly kind: 'u8' | 'u16' | 'u32';
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** Links from the strings of one table to those of another, best first. */
-export interface Links {
-  /** String i has the links from `first[i]` up to `first[i + 1]`. */
-  readonly first: Uint32Array;
-  readonly to: Uint32Array;
-  /** Weight times 255, rounded, at least 1. */
-  readonly weight: Uint8Array;
-}
+import { linkUp } from './links.ts';
+import { prefixed } from './prefixed.ts';
+import { MAGIC, serialize } from './sections.ts';
+import { buildStringTable, compareFolded, type FoldedString } from './string-table.ts';
 
 /**
  * Write pairs as a pack: two sorted string tables and the links between them, in both directions.
- *
- * Layout: `DGLX1\n`, the header's length in bytes (ten decimal digits, then `\n`), the header (JSON:
- * `info` and `sections`, padded with blanks to a multiple of eight), then the sections, each a
- * little-endian typed array at a multiple of four.
  *
  * Equal pairs are merged, the highest weight stays. The result does not depend on the order of
  * `entries`. Entries with an empty side are left out.
@@ -82,7 +56,7 @@ export function writePack(
     targetWords: targets.count,
     pairs: pairs.length,
   };
-  return serialize(full, {
+  return serialize(MAGIC, full, {
     ...prefixed('source', sources.table),
     ...prefixed('target', targets.table),
     ...prefixed('forward', forward),
@@ -122,50 +96,4 @@ function indexStrings(texts: readonly string[]) {
 
 function quantize(weight: number): number {
   return Math.max(1, Math.min(255, Math.round(weight * 255)));
-}
-
-function linkUp(
-  count: number,
-  links: { readonly from: number; readonly to: number; readonly weight: number }[],
-): Links {
-  links.sort((a, b) => a.from - b.from || b.weight - a.weight || a.to - b.to);
-  const first = new Uint32Array(count + 1);
-  for (const { from } of links) first[from + 1] = (first[from + 1] ?? 0) + 1;
-  for (let i = 1; i <= count; i++) first[i] = (first[i] ?? 0) + (first[i - 1] ?? 0);
-  return {
-    first,
-    to: Uint32Array.from(links, ({ to }) => to),
-    weight: Uint8Array.from(links, ({ weight }) => weight),
-  };
-}
-
-type Arrays = Record<string, Uint8Array | Uint16Array | Uint32Array>;
-
-function prefixed(prefix: string, arrays: StringTable | Links): Arrays {
-  return Object.fromEntries(
-    Object.entries(arrays).map(([name, array]) => [`${prefix}.${name}`, array]),
-  );
-}
-
-function serialize(info: PackInfo, arrays: Arrays): LexiconPack {
-  let size = 0;
-  const sections = Object.entries(arrays).map(([name, array]): Section => {
-    const offset = size;
-    size += Math.ceil(array.byteLength / 4) * 4;
-    const kind = array instanceof Uint8Array ? 'u8' : array instanceof Uint16Array ? 'u16' : 'u32';
-    return { name, kind, offset, length: array.length };
-  });
-  const json = new TextEncoder().encode(JSON.stringify({ info, sections }));
-  const prefix = MAGIC.length + 11;
-  const headerLength = Math.ceil((prefix + json.length) / 8) * 8 - prefix;
-  const pack = new Uint8Array(prefix + headerLength + size).fill(32, 0, prefix + headerLength);
-  pack.set(new TextEncoder().encode(`${MAGIC}${String(headerLength).padStart(10, '0')}\n`));
-  pack.set(json, prefix);
-  for (const { name, offset } of sections) {
-    const array = arrays[name];
-    if (array === undefined) continue;
-    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-    pack.set(bytes, prefix + headerLength + offset);
-  }
-  return pack;
 }

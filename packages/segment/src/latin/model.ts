@@ -1,6 +1,7 @@
 import { MODEL_SCALE, MODEL_WEIGHTS } from '../generated/latin-model.ts';
 import { hashWord, MAX_FEATURES } from '../ngram-hash.ts';
 import { CLASSES } from './classes.ts';
+import { unpackWeights } from './packed-weights.ts';
 
 /** Numbers for each bucket. */
 const WIDTH = CLASSES.length;
@@ -10,9 +11,7 @@ let weights: Int8Array | undefined;
 
 /** The table is decoded when the first Latin word is looked at. */
 function decode(): Int8Array {
-  const bytes = atob(MODEL_WEIGHTS);
-  weights = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) weights[i] = bytes.charCodeAt(i);
+  weights = unpackWeights(MODEL_WEIGHTS);
   return weights;
 }
 
