@@ -30,6 +30,7 @@ import { isPhraseLanguage, readUnits } from './read/units.ts';
 import { createWordReader } from './read/words.ts';
 import { keyphraseWriter } from './write/keyphrase-writer.ts';
 
+/** Options of {@link createKeyphraseExtractor}. */
 export interface KeyphraseExtractorOptions {
   /** Reads texts given as strings. Default: `createTokenizer()`. */
   readonly tokenizer?: Pick<Tokenizer, 'document' | 'stem'>;
@@ -41,6 +42,7 @@ export interface KeyphraseExtractorOptions {
   readonly statistics?: Statistics;
 }
 
+/** Options of `extract` of a {@link KeyphraseExtractor}. */
 export interface ExtractOptions {
   /** Look for phrases of this language only. Default: of both, in one list. */
   readonly language?: Language;
@@ -65,6 +67,7 @@ export interface ExtractOptions {
   readonly keywords?: readonly string[];
 }
 
+/** Ranks the keyphrases of documents; see {@link createKeyphraseExtractor}. */
 export interface KeyphraseExtractor {
   /**
    * Rank the keyphrases of one document, best first.
@@ -93,7 +96,12 @@ const LIMIT = 15;
  * @throws {InvalidInputError} `unknown-ranker`.
  *
  * @example
- * createKeyphraseExtractor().extract({ text: '同伴支持很重要。' }, { limit: 1 })[0]?.text // '同伴支持'
+ * import { createKeyphraseExtractor } from '@diglot/keywords';
+ *
+ * const text = '同伴支持减轻护士的工作压力。Peer support relieved the work stress of nurses.';
+ * const [best] = createKeyphraseExtractor().extract({ text }, { limit: 1 });
+ * [best.text, best.translation.text]; // => ['peer support', '同伴支持']
+ * best.mentions; // => [{ start: 14, end: 26 }]
  */
 export function createKeyphraseExtractor(
   options: KeyphraseExtractorOptions = {},

@@ -28,6 +28,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * @returns Statistics for `createKeyphraseExtractor`; merge them with others by `mergeStatistics`.
  * @throws {InvalidInputError} `keywords-not-strings`; `text-not-a-string`.
  * @remarks **Cost:** linear in the texts; memory for each different phrase.
+ *
+ * @example
+ * import { learnStatistics } from '@diglot/keywords';
+ * import { createTokenizer } from '@diglot/tokenize';
+ *
+ * const documents = [{ text: '同伴支持减轻护士的压力。', keywords: ['同伴支持', '护士'] }];
+ * const { zh } = learnStatistics(documents, { tokenizer: createTokenizer() });
+ * [zh.documents, zh.keywords]; // => [1, 2]
+ * zh.words.get('护士'); // => { documents: 1, first: 1, last: 1, any: 1 }
  */
 export function learnStatistics(
   documents: Iterable<CountedDocument>,
@@ -78,7 +87,18 @@ export function readKeyword(
   );
 }
 
-/** Add sets of counts. */
+/**
+ * Add sets of counts.
+ *
+ * @example
+ * import { learnStatistics, mergeStatistics } from '@diglot/keywords';
+ * import { createTokenizer } from '@diglot/tokenize';
+ * import { bundledStatistics } from '@diglot/words/statistics';
+ *
+ * const own = learnStatistics([{ text: 'Nurses rest.' }], { tokenizer: createTokenizer() });
+ * const merged = mergeStatistics(bundledStatistics(), own);
+ * merged.en.documents - bundledStatistics().en.documents; // => 1
+ */
 export function mergeStatistics(...sets: readonly Statistics[]): Statistics {
   return {
     en: mergeLanguages(sets.map(({ en }) => en)),

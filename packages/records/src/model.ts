@@ -35,6 +35,7 @@ export interface NumberValue {
   readonly prov: readonly Provenance[];
 }
 
+/** A title of a work in one language. */
 export interface Title extends Value {
   readonly lang: Language;
   readonly role: 'original' | 'translation';
@@ -52,6 +53,7 @@ export interface Name extends Value {
   readonly lang?: Language;
 }
 
+/** A person or organisation that made a work, at its place in the list. */
 export interface Author extends Name {
   /** 1-based position in the list. */
   readonly index: number;
@@ -66,6 +68,7 @@ export interface Author extends Name {
   readonly role?: string;
 }
 
+/** An address of authors, with what it is made of. */
 export interface Institution extends Value {
   readonly marker: string | null;
   readonly organization: string;
@@ -76,12 +79,14 @@ export interface Institution extends Value {
   readonly translations?: readonly (Value & { readonly lang: Language })[];
 }
 
+/** A keyword, subject heading or topic, and the list it is from. */
 export interface Keyword extends Value {
   readonly lang: Language;
   /** `author`, `keywords-plus`, `topic`, `mesh`, … */
   readonly scheme: string;
 }
 
+/** An identifier in its usual form, and whether it is valid. */
 export interface Identifier extends Value {
   /** `doi`, `pmid`, `pmcid`, `trial`, `issn`, `isbn`, `arxiv`, `orcid`, `local`, `url`, … */
   readonly type: string;
@@ -92,6 +97,7 @@ export interface Identifier extends Value {
   readonly registry?: string;
 }
 
+/** A code of a classification scheme. */
 export interface Classification extends RawValue {
   /** `clc` (中图分类号), `cn-discipline` (学科分类号), … */
   readonly scheme: string;
@@ -100,6 +106,7 @@ export interface Classification extends RawValue {
   readonly label: string | null;
 }
 
+/** The journal, or other host, with volume, issue and publisher. */
 export interface Journal {
   /** `null` where the source gives volume, issue or publisher without a name. */
   readonly title: Value | null;
@@ -118,6 +125,7 @@ export interface Journal {
   readonly translations?: readonly (Value & { readonly lang: Language })[];
 }
 
+/** A date that may lack its day or month. */
 export interface PartialDate {
   readonly raw: string;
   readonly year: number;
@@ -128,10 +136,12 @@ export interface PartialDate {
   readonly apart?: readonly RawValue[];
 }
 
+/** When a work came out, and other dates that the source gives for it. */
 export interface Issued extends PartialDate {
   readonly alternatives?: readonly PartialDate[];
 }
 
+/** The pages of a work in its journal, or its article number. */
 export interface Pages extends RawValue {
   readonly first: string | null;
   readonly last: string | null;
@@ -141,6 +151,7 @@ export interface Pages extends RawValue {
   readonly lastSource?: RawValue;
 }
 
+/** What a section of an abstract is, whatever its label. */
 export type CanonicalSection =
   | 'background'
   | 'objective'
@@ -154,6 +165,7 @@ export type CanonicalSection =
   | 'supplementary'
   | 'trial-registration';
 
+/** A section of a structured abstract. */
 export interface AbstractSection extends Value {
   /** `null` where the source gives no label, or one we do not know. */
   readonly canonical: CanonicalSection | null;
@@ -163,6 +175,7 @@ export interface AbstractSection extends Value {
   readonly label: string | null;
 }
 
+/** An abstract in one language, with its sections. */
 export interface Abstract extends Value {
   readonly lang: Language;
   readonly role: 'original' | 'translation';
@@ -175,6 +188,7 @@ export interface Abstract extends Value {
   readonly sections: readonly AbstractSection[];
 }
 
+/** A paper that a page lists beside the work. */
 export interface RelatedPaper {
   /** The printed number. */
   readonly index: number;
@@ -187,6 +201,7 @@ export interface RelatedPaper {
   readonly sameAs?: number;
 }
 
+/** Where a related paper appeared, as far as its citation tells. */
 export interface RelatedSource extends RawValue {
   readonly journal: string | null;
   readonly year: number | null;
@@ -197,6 +212,7 @@ export interface RelatedSource extends RawValue {
   readonly last: string | null;
 }
 
+/** A statement of copyright or licence. */
 export interface Rights extends RawValue {
   readonly holder: string | null;
   readonly licenseUrl: string | null;

@@ -8,11 +8,13 @@ import { createSource } from './source/source.ts';
 import { partsOf, type RecordPart } from './stream/record-parts.ts';
 import { sortIdentifiers } from './values/identifiers.ts';
 
+/** Options of {@link parseRecords}. */
 export interface ParseRecordsOptions extends ReaderChoice {
   /** Name of the source, for the records' ids: `<name>#0`. Default `record`. */
   readonly name?: string;
 }
 
+/** What {@link parseRecords} read, and what it stumbled over. */
 export interface ParseRecordsResult {
   /** The format that was read; `unknown` when no reader knows the text. */
   readonly format: string;
@@ -29,6 +31,14 @@ export interface ParseRecordsResult {
  *   has no name of its own.
  *
  * @remarks **Cost:** linear in the text.
+ *
+ * @example
+ * import { parseRecords } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的体验\nAU  - 欧阳明\nDO  - 10.5555/abc\nER  - ';
+ * const { format, records: [{ authors, identifiers }] } = parseRecords(ris);
+ * [format, authors[0].family, authors[0].given]; // => ['ris', '欧阳', '明']
+ * identifiers[0].prov[0]; // => { start: 41, end: 52, line: 4, field: 'DO' }
  */
 export function parseRecords(
   text: string,
@@ -51,6 +61,13 @@ export function parseRecords(
  * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
  *
  * @remarks **Cost:** linear in the text.
+ *
+ * @example
+ * import { parseRecordParts } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持\nER  - \nTY  - BOOK\nTI  - 护理学\nER  - \n';
+ * parseRecordParts(ris).parts.map(({ text, record }) => [text.length, record.titles[0].value]);
+ * // => [[29, '同伴支持'], [28, '护理学']]
  */
 export function parseRecordParts(
   text: string,

@@ -21,6 +21,14 @@ const BETWEEN_SECTIONS = '\n';
  * @param source - The text the record's places refer to. Left out: the record alone is read.
  * @returns Nothing but empty lists for a record with neither title nor abstract.
  * @remarks **Cost:** linear in the values.
+ *
+ * @example
+ * import { parseRecords, textOfRecord } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的体验\nAB  - 访谈了52名护士 (p &lt; 0.05)。\nER  - ';
+ * const { text, passages } = textOfRecord(parseRecords(ris).records[0], ris);
+ * text; // => '同伴支持的体验\n\n访谈了52名护士 (p < 0.05)。'
+ * passages.map(({ name, language }) => `${name} ${language}`); // => ['title zh', 'abstract zh']
  */
 export function textOfRecord(record: BibliographicRecord, source?: string): RecordText {
   const passages: Passage[] = [];

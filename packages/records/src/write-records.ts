@@ -15,6 +15,7 @@ interface Format {
   write(record: BibliographicRecord): string;
 }
 
+/** Options of {@link writeRecords}. */
 export interface WriteOptions {
   /** In CSV, begin cells that a spreadsheet would compute with an apostrophe. Default `false`. */
   readonly csvSafe?: boolean;
@@ -38,7 +39,14 @@ const FORMATS: Readonly<Record<string, (options: WriteOptions) => Format>> = {
   }),
 };
 
-/** Formats of `writeRecords`. */
+/**
+ * Formats of `writeRecords`.
+ *
+ * @example
+ * import { recordFormats } from '@diglot/records';
+ *
+ * recordFormats; // => ['csl-json', 'ris', 'bibtex', 'endnote-xml', 'jsonl', 'csv']
+ */
 export const recordFormats: readonly string[] = Object.keys(FORMATS);
 
 /** Text is given off in pieces of about this size. Code units. */
@@ -52,7 +60,12 @@ const PIECE = 1 << 16;
  * @throws {InvalidInputError} `unknown-format`.
  *
  * @example
- * for await (const text of writeRecords(readRecords(chunks), 'bibtex')) file.write(text);
+ * import { readRecords, writeRecords } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的体验\nAU  - 王丽\nPY  - 2024\nER  - ';
+ * let bibtex = '';
+ * for await (const text of writeRecords(readRecords([ris]), 'bibtex')) bibtex += text;
+ * bibtex.split('\n')[0]; // => '@article{wang2024,'
  */
 export async function* writeRecords(
   records: AsyncIterable<BibliographicRecord> | Iterable<BibliographicRecord>,

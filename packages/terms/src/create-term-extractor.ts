@@ -22,6 +22,15 @@ import type { TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
  * Make an extractor of English–Chinese term pairs. Tables are read when they are first needed.
  *
  * @throws {InvalidInputError} `no-bundled-pack`, where no lexicon is given and none is bundled.
+ *
+ * @example
+ * import { createTermExtractor } from '@diglot/terms';
+ *
+ * const { extract } = createTermExtractor();
+ * const source = '同儕支持減輕了護理人員的工作壓力。';
+ * const target = 'Peer support relieved the work stress of nursing staff.';
+ * extract({ source, target }, { limit: 2 }).map((pair) => [pair.source, pair.target]);
+ * // => [['護理人員', 'nursing staff'], ['同儕支持', 'peer support']]
  */
 export function createTermExtractor(options: TermExtractorOptions = {}): TermExtractor {
   const { glossary } = options;

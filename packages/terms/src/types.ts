@@ -4,6 +4,7 @@ import type { Tokenizer } from '@diglot/tokenize';
 import type { WordLink } from './link/align-words.ts';
 import type { KeywordMatch } from './match/match-keywords.ts';
 
+/** Options of {@link createTermExtractor}. */
 export interface TermExtractorOptions {
   /** Default: the bundled CC-CEDICT. */
   readonly lexicon?: Lexicon;
@@ -22,6 +23,7 @@ export interface TextPair {
   readonly target: string | Document;
 }
 
+/** Options of `extract` and `extractCorpus` of a {@link TermExtractor}. */
 export interface ExtractOptions {
   /** Most pairs returned, best first. Default: all. */
   readonly limit?: number;
@@ -54,6 +56,7 @@ export interface FoundTerm extends TermPair {
   readonly variants: { readonly source: readonly string[]; readonly target: readonly string[] };
 }
 
+/** The term pairs of a bitext, and what got no partner. */
 export interface TermInspection {
   readonly pairs: readonly FoundTerm[];
   readonly unpaired: {
@@ -93,6 +96,7 @@ export interface CorpusInspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Extracts term pairs and matches keyword lists; see {@link createTermExtractor}. */
 export interface TermExtractor {
   /**
    * Extract the terms of a bitext with their translations, best first: sure translations of terms of a field

@@ -20,6 +20,14 @@ import type {
  *
  * @returns One entry a document, in code-unit order of the ids.
  * @throws {InvalidInputError} `not-a-theme-map`, and those of `extractThemes` for documents.
+ *
+ * @example
+ * import { assignThemes, extractThemes } from '@diglot/themes';
+ *
+ * const texts = ['同伴支持与糖尿病患者', 'Peer support in diabetes', '土壤与小麦产量', 'Soil and wheat'];
+ * const map = extractThemes(texts.map((text, i) => ({ id: `d${i}`, text })));
+ * const [{ theme }] = assignThemes(map, [{ id: 'new', text: 'Wheat on dry soil' }]);
+ * map.themes.find(({ id }) => id === theme).documents.map(({ id }) => id); // => ['d2', 'd3']
  */
 export function assignThemes(
   themeMap: ThemeMap,

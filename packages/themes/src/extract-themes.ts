@@ -39,7 +39,12 @@ import type { HeldDocument, ThemeDocument, ThemeIndex, ThemeMap, ThemeOptions } 
  * **Cost:** about linear in the documents; see the README for figures.
  *
  * @example
- * extractThemes(documents).themes[0]?.label // { en: 'peer support', zh: '同伴支持' }
+ * import { extractThemes } from '@diglot/themes';
+ *
+ * const texts = ['同伴支持与糖尿病患者', 'Peer support in diabetes', '土壤与小麦产量', 'Soil and wheat'];
+ * const { themes } = extractThemes(texts.map((text, i) => ({ id: `d${i}`, text })));
+ * themes.map(({ label, documents }) => [label.zh, label.en, ...documents.map(({ id }) => id)]);
+ * // => [['糖尿病', 'diabetes', 'd0', 'd1'], ['小麦', 'wheat', 'd2', 'd3']]
  */
 export function extractThemes(
   documents: Iterable<ThemeDocument | HeldDocument>,

@@ -27,6 +27,7 @@ export interface ConceptOptions extends ReaderOptions {
   readonly glossary?: Lexicon;
 }
 
+/** Options of {@link extractThemes}. */
 export interface ThemeOptions extends ConceptOptions {
   /** How many themes; met as nearly as the corpus lets. Default: as many as it has by itself. */
   readonly themes?: number;
@@ -91,6 +92,7 @@ export interface Label {
   readonly zh?: string;
 }
 
+/** A term that tells a theme from the others. */
 export interface ThemeTerm {
   readonly text: string;
   readonly language: Language;
@@ -107,6 +109,7 @@ export interface PlacedDocument {
   readonly membership: number;
 }
 
+/** Documents of a corpus that are about the same, and what they are about. */
 export interface Theme {
   /** 1 is the theme with the most documents. */
   readonly id: number;
@@ -147,11 +150,13 @@ export interface ThemeLink {
   readonly strength: number;
 }
 
+/** The terms of a corpus, and which of them stand in the same documents. */
 export interface ThemeNetwork {
   readonly nodes: readonly ThemeNode[];
   readonly links: readonly ThemeLink[];
 }
 
+/** How many themes a map has, and how well they part the corpus. */
 export interface ThemeQuality {
   /** Number of themes. */
   readonly k: number;

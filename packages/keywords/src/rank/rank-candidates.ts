@@ -5,6 +5,7 @@ import { plainRanker } from './plain-ranker.ts';
 import { byScore, type Ranked } from './select-candidates.ts';
 import { trainedRanker } from './trained-ranker.ts';
 
+/** How candidates are ranked: by trees learned from author keywords, or by a formula. */
 export type RankerKind = 'trained' | 'plain';
 
 /** Rank the candidates of a reading, best first. */

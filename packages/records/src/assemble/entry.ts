@@ -98,7 +98,15 @@ export interface Entry extends Span {
   readonly scheme?: string;
 }
 
-/** A stretch and what it means, with no more to say. */
+/**
+ * A stretch and what it means, with no more to say.
+ *
+ * @example
+ * import { entryAt } from '@diglot/records/reader';
+ *
+ * entryAt('title', { start: 4, end: 8 }, 'TI');
+ * // => { slot: 'title', start: 4, end: 8, field: 'TI' }
+ */
 export function entryAt(slot: Slot, { start, end }: Span, field: string): Entry {
   return { slot, start, end, field };
 }

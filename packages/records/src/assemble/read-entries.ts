@@ -11,6 +11,15 @@ import type { Entry } from './entry.ts';
  *
  * @param options.clean - Default: unwrap lines and decode HTML entities; that there were some is
  *   reported once.
+ *
+ * @example
+ * import { createSource, entryAt, readEntries } from '@diglot/records/reader';
+ *
+ * const source = createSource('同伴支持 / 王丽');
+ * const title = entryAt('title', { start: 0, end: 4 }, '');
+ * const author = entryAt('author', { start: 7, end: 9 }, '');
+ * const [{ titles, authors }] = readEntries(source, [[title, author]]).records;
+ * [titles[0].lang, authors[0].family]; // => ['zh', '王']
  */
 export function readEntries(
   source: Source,

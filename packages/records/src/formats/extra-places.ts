@@ -28,6 +28,12 @@ const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * holds the first.
  *
  * @param format - A name of `recordFormats`.
+ *
+ * @example
+ * import { hasPlaceFor } from '@diglot/records';
+ *
+ * hasPlaceFor('bibtex', 'citationKey'); // => true
+ * hasPlaceFor('csv', 'citationKey'); // => false
  */
 export function hasPlaceFor(format: string, name: string): boolean {
   if (format === 'jsonl' || format === 'diglot-json') return true;

@@ -13,7 +13,18 @@ import { titleKey } from './title-key.ts';
 
 type Variants = Record<string, Json[]>;
 
-/** Make one record of the parts of one work; the first part leads. Nothing of the others is lost. */
+/**
+ * Make one record of the parts of one work; the first part leads. Nothing of the others is lost.
+ *
+ * @example
+ * import { mergeGroup, parseRecords } from '@diglot/records';
+ *
+ * const chinese = 'TY  - JOUR\nTI  - 同伴支持的体验\nDO  - 10.5555/abc\nER  - \n';
+ * const english = 'TY  - JOUR\nTI  - Experiences of peer support\nDO  - 10.5555/abc\nER  - \n';
+ * const { titles, mergedFrom } = mergeGroup(parseRecords(chinese + english).records);
+ * titles.map(({ value }) => value); // => ['同伴支持的体验', 'Experiences of peer support']
+ * mergedFrom; // => ['record#0', 'record#1']
+ */
 export function mergeGroup(parts: readonly BibliographicRecord[]): BibliographicRecord {
   const variants: Variants = {};
   const [first, ...others] = parts.map(stampSource);

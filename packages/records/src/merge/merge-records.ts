@@ -21,6 +21,15 @@ const SAME_TITLE_MAX = 64;
  *   stands in `variants`.
  *
  * @remarks **Cost:** linear in the records. **Ties:** of several values for one field the first part's stands.
+ *
+ * @example
+ * import { mergeRecords, parseRecords } from '@diglot/records';
+ *
+ * const work = (title, doi) => `TY  - JOUR\nTI  - ${title}\nDO  - 10.5555/${doi}\nER  - \n`;
+ * const ris = work('同伴支持的体验', 'a') + work('护士的压力', 'b') + work('Peer support', 'a');
+ * const works = mergeRecords(parseRecords(ris).records);
+ * works.map(({ titles }) => titles.map(({ value }) => value));
+ * // => [['同伴支持的体验', 'Peer support'], ['护士的压力']]
  */
 export function mergeRecords(records: readonly BibliographicRecord[]): BibliographicRecord[] {
   return groupRecords(records).map((indexes) => {
@@ -33,6 +42,13 @@ export function mergeRecords(records: readonly BibliographicRecord[]): Bibliogra
  * Find the records of each work, as `mergeRecords` does.
  *
  * @returns For each work the positions of its records, in order; works in the order of their first.
+ *
+ * @example
+ * import { groupRecords, parseRecords } from '@diglot/records';
+ *
+ * const work = (title, doi) => `TY  - JOUR\nTI  - ${title}\nDO  - 10.5555/${doi}\nER  - \n`;
+ * const ris = work('同伴支持的体验', 'a') + work('护士的压力', 'b') + work('Peer support', 'a');
+ * groupRecords(parseRecords(ris).records); // => [[0, 2], [1]]
  */
 export function groupRecords(records: readonly BibliographicRecord[]): number[][] {
   const groups = new Groups(records.length);
@@ -63,6 +79,13 @@ export function groupRecords(records: readonly BibliographicRecord[]): number[][
 /**
  * What records of one work share one of: records without a key in common are never merged. For whoever merges more
  * records than can be held.
+ *
+ * @example
+ * import { parseRecords, workKeys } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同儕支持對護理人員職業倦怠之影響\nDO  - 10.5555/ABC\nER  - ';
+ * workKeys(parseRecords(ris).records[0]);
+ * // => ['doi 10.5555/abc', 'title 同儕支持對護理人員職業倦怠之影響']
  */
 export const workKeys = (record: BibliographicRecord): string[] => [
   ...identifierKeys(record),

@@ -28,6 +28,12 @@ const CERTAIN = 0.97;
  * @returns The surest reader's format and its confidence, 0..1; `unknown` below 0.2. Of equals the
  *   first in the list wins; one that is certain (0.97) ends the search.
  * @throws {InvalidInputError} `invalid-reader` when a reader of one's own lacks something, or a name of its own.
+ *
+ * @example
+ * import { detectFormat } from '@diglot/records';
+ *
+ * detectFormat('@article{wang2024, title = {同伴支持的体验}, year = 2024}').format; // => 'bibtex'
+ * detectFormat('同伴支持的体验').format; // => 'unknown'
  */
 export function detectFormat(
   text: string,

@@ -4,7 +4,14 @@ const MAX_LAST_LINE = 400;
 /** Where what can be read of a text ends; see `Reader`. */
 export type ReadableEnd = (text: string) => number;
 
-/** Of a format in which the cut end of a text cannot be taken for a value. */
+/**
+ * Of a format in which the cut end of a text cannot be taken for a value.
+ *
+ * @example
+ * import { toTheEnd } from '@diglot/records/reader';
+ *
+ * toTheEnd('TI: 同伴支持\nAU:'); // => 12
+ */
 export const toTheEnd: ReadableEnd = (text) => text.length;
 
 /**
@@ -12,6 +19,13 @@ export const toTheEnd: ReadableEnd = (text) => text.length;
  *
  * @param opening - A pattern that ends in `$`, or a function: given the last line (its last 400 code units), how many
  *   of them, counted from its end, are left out. A text of one line is read to its end.
+ *
+ * @example
+ * import { beforeOpening } from '@diglot/records/reader';
+ *
+ * const readableEnd = beforeOpening(/^[A-Z]{1,2}:?$/);
+ * const cut = 'TI: 同伴支持\nAU:';
+ * cut.slice(0, readableEnd(cut)); // => 'TI: 同伴支持\n'
  */
 export function beforeOpening(opening: RegExp | ((line: string) => number)): ReadableEnd {
   const lengthIn =

@@ -44,6 +44,14 @@ export interface Source {
  *
  * @param places - Is given every provenance that is made, each once: who reads a part of a longer text moves
  *   them to where it stands.
+ *
+ * @example
+ * import { createSource } from '@diglot/records/reader';
+ *
+ * const source = createSource('TI: 同伴支持\nAU: 王丽\n');
+ * source.valueAt(13, 15, { field: 'AU' });
+ * // => { value: '王丽', prov: [{ start: 13, end: 15, line: 2, field: 'AU' }] }
+ * source.trim(3, 8); // => { start: 4, end: 8 }
  */
 export function createSource(text: string, places?: Provenance[]): Source {
   return new View(text, undefined, undefined, { text, lines: new LineIndex(text), places });
@@ -138,7 +146,15 @@ export function trimSpan(text: string, start: number, end: number): Span {
 /** A line without its terminator. */
 export type Line = Span;
 
-/** Lines of a span in order, each without its terminator. Blank ones are kept. */
+/**
+ * Lines of a span in order, each without its terminator. Blank ones are kept.
+ *
+ * @example
+ * import { linesOf } from '@diglot/records/reader';
+ *
+ * Array.from(linesOf('同伴支持\r\nPeer support'));
+ * // => [{ start: 0, end: 4 }, { start: 6, end: 18 }]
+ */
 export function* linesOf(text: string, start = 0, end = text.length): Generator<Line> {
   let from = start;
   let feed = -1;
@@ -162,7 +178,14 @@ function indexOrEnd(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-/** Whether a span is empty or white space only. */
+/**
+ * Whether a span is empty or white space only.
+ *
+ * @example
+ * import { isBlank } from '@diglot/records/reader';
+ *
+ * isBlank('TI: \u3000\nAU: 王丽', { start: 3, end: 6 }); // => true
+ */
 export function isBlank(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (!isWhiteSpace(text.charCodeAt(at))) return false;
   return true;

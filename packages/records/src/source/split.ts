@@ -2,7 +2,16 @@ import type { Span } from '@diglot/text';
 import { OPEN_REFERENCE } from './entities.ts';
 import { trimSpan } from './source.ts';
 
-/** Cut a stretch at a separator; pieces are without outer white space, empty ones are left out. */
+/**
+ * Cut a stretch at a separator; pieces are without outer white space, empty ones are left out.
+ *
+ * @example
+ * import { SEMICOLONS, splitSpan } from '@diglot/records/reader';
+ *
+ * const text = 'KW: 同伴支持；护士; ';
+ * splitSpan(text, { start: 4, end: text.length }, SEMICOLONS);
+ * // => [{ start: 4, end: 8 }, { start: 9, end: 11 }]
+ */
 export function splitSpan(text: string, { start, end }: Span, separator: RegExp): Span[] {
   const pieces: Span[] = [];
   const stretch = text.slice(start, end);
@@ -22,7 +31,16 @@ export function splitSpan(text: string, { start, end }: Span, separator: RegExp)
 /** A semicolon, half-width or full-width, between two items. One that closes a character reference is a part of its item. */
 export const SEMICOLON = new RegExp(`(?<!${OPEN_REFERENCE});|；`, 'g');
 
-/** Lists whose items are kept apart by such semicolons or by line breaks. */
+/**
+ * Lists whose items are kept apart by such semicolons or by line breaks.
+ *
+ * @example
+ * import { SEMICOLONS, splitSpan } from '@diglot/records/reader';
+ *
+ * const list = '同伴支持；R&amp;D; 护士';
+ * const pieces = splitSpan(list, { start: 0, end: list.length }, SEMICOLONS);
+ * pieces.map(({ start, end }) => list.slice(start, end)); // => ['同伴支持', 'R&amp;D', '护士']
+ */
 export const SEMICOLONS = new RegExp(`${SEMICOLON.source}|[\r\n]`, 'g');
 
 /** Whether a semicolon stands between two items of a list. */

@@ -14,6 +14,7 @@ export interface DiagnosticPlace {
   readonly column: number;
 }
 
+/** Options of {@link readRecords}. */
 export interface ReadRecordsOptions extends ReaderChoice {
   /** As in `parseRecords`. Default `record`. */
   readonly name?: string;
@@ -52,7 +53,12 @@ const REFUSED = 'xml-entities-refused';
  *   text: decoded references are told of once a part, and lines wrapped by PubMed are joined part by part.
  *
  * @example
- * for await (const record of readRecords(createReadStream('export.ris', 'utf8'))) console.log(record.id);
+ * import { readRecords } from '@diglot/records';
+ *
+ * const chunks = ['TY  - JOUR\nTI  - 同伴', '支持\nER  - \nTY  - BOOK\nTI  - 护理学\nER  - \n'];
+ * const titles = [];
+ * for await (const record of readRecords(chunks)) titles.push(record.titles[0].value);
+ * titles; // => ['同伴支持', '护理学']
  */
 export async function* readRecords(
   chunks: AsyncIterable<string> | Iterable<string>,
@@ -70,6 +76,14 @@ export async function* readRecords(
  * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
  *
  * @remarks **Memory:** as `readRecords`.
+ *
+ * @example
+ * import { readRecordParts } from '@diglot/records';
+ *
+ * const chunks = ['TY  - JOUR\nTI  - 同伴', '支持\nER  - \nTY  - BOOK\nTI  - 护理学\nER  - \n'];
+ * const texts = [];
+ * for await (const { text } of readRecordParts(chunks)) texts.push(text.split('\n')[1]);
+ * texts; // => ['TI  - 同伴支持', 'TI  - 护理学']
  */
 export async function* readRecordParts(
   chunks: AsyncIterable<string> | Iterable<string>,

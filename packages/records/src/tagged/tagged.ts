@@ -19,6 +19,14 @@ export interface TaggedField extends Span {
  * @param options.opensWith - The first tag of a record. Where it comes in lower case, behind a blank line, a number or at the
  *   beginning, the tags up to the next blank line are taken in either case.
  * @returns Fields in order; the stretch of a value leaves out white space at its edges.
+ *
+ * @example
+ * import { createSource, scanTagged } from '@diglot/records/reader';
+ *
+ * const source = createSource('TI: 同伴支持\n 的体验\nAU: 王丽\n');
+ * const fields = [...scanTagged(source, /([A-Z]{2}): /y)];
+ * fields.map(({ tag, start, end }) => [tag, source.text.slice(start, end)]);
+ * // => [['TI', '同伴支持\n 的体验'], ['AU', '王丽']]
  */
 export function* scanTagged(
   source: Source,
@@ -139,7 +147,16 @@ export function unknownTags(
   };
 }
 
-/** Cut fields into records: each begins where `begins` says so. Fields before the first are a record too. */
+/**
+ * Cut fields into records: each begins where `begins` says so. Fields before the first are a record too.
+ *
+ * @example
+ * import { createSource, groupFields, scanTagged } from '@diglot/records/reader';
+ *
+ * const source = createSource('TI: 同伴支持\nAU: 王丽\nTI: 护理学\n');
+ * const works = groupFields(scanTagged(source, /([A-Z]{2}): /y), ({ tag }) => tag === 'TI');
+ * Array.from(works, (fields) => fields.map(({ tag }) => tag)); // => [['TI', 'AU'], ['TI']]
+ */
 export function* groupFields(
   fields: Iterable<TaggedField>,
   begins: (field: TaggedField, seen: ReadonlySet<string>) => boolean,

@@ -64,6 +64,14 @@ const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z]
  * @remarks Two pinyin words are read surname first only when the first is a surname and the second is none or a rare
  * one, or the first is a compound surname (`Ouyang Min`); otherwise the Western order stands. A list
  * of names tells more: see `settleNameOrder`.
+ *
+ * @example
+ * import { parseName } from '@diglot/records';
+ *
+ * parseName('欧阳明'); // => { family: '欧阳', given: '明', lang: 'zh' }
+ * parseName('ZHANG Xiaoming'); // => { family: 'ZHANG', given: 'Xiaoming' }
+ * parseName('Maria van den Berg');
+ * // => { family: 'van den Berg', given: 'Maria', particle: 'van den' }
  */
 export function parseName(text: string): NameParts {
   const plain = PLAIN.exec(text);

@@ -10,6 +10,15 @@ import type { FoundTerm } from '../types.ts';
  * Forms that differ in capitals, number or script of Chinese are one: a title writes `Mountain Area`, its text
  * `mountain areas`. The form with the most mentions is shown, of these the one with the fewest capitals, then the
  * shortest; the others are variants.
+ *
+ * @example
+ * import { createTermExtractor, mergeFoundTerms } from '@diglot/terms';
+ *
+ * const { extract } = createTermExtractor();
+ * const title = extract({ source: '土壤侵蚀的原因', target: 'Causes of Soil Erosion' });
+ * const text = extract({ source: '土壤侵蚀很严重。', target: 'Soil erosion is severe.' });
+ * const [{ source, target, variants }] = mergeFoundTerms([...title, ...text]);
+ * [source, target, variants.target]; // => ['土壤侵蚀', 'soil erosion', ['Soil Erosion']]
  */
 export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
   const groups = groupBy(pairs, ({ source, target }) => `${keyOf(source)}\n${keyOf(target)}`);

@@ -17,6 +17,12 @@ export interface PartitionAgreement {
  * @remarks
  * **Cost:** O(n · parts) at worst, for the expected mutual information.
  * **Source:** Vinh, Epps & Bailey (2010), JMLR 11, 2837–2854; Hubert & Arabie (1985).
+ *
+ * @example
+ * import { comparePartitions } from '@diglot/themes';
+ *
+ * comparePartitions(['a', 'a', 'b', 'b'], [1, 1, 2, 2]); // => { nmi: 1, ami: 1, ari: 1 }
+ * comparePartitions(['a', 'a', 'b', 'b'], [1, 2, 1, 2]).ari.toFixed(1); // => '-0.5'
  */
 export function comparePartitions(
   one: readonly unknown[],

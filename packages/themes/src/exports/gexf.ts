@@ -12,6 +12,14 @@ import { writeName } from './write-name.ts';
  * **Source:** https://gexf.net/schema.html.
  * **Differs:** characters that XML cannot hold become U+FFFD (`graphology-gexf` writes them as they are,
  * which no reader takes).
+ *
+ * @example
+ * import { toGexf } from '@diglot/themes';
+ *
+ * const label = { en: 'peer support', zh: '同伴支持' };
+ * const network = { nodes: [{ id: 0, label, theme: 1, documents: 3 }], links: [] };
+ * toGexf({ themes: [], unplaced: [], network }).match(/<node .*?>/)[0];
+ * // => '<node id="t1" label="同伴支持 / peer support">'
  */
 export function toGexf(map: DrawnMap): string {
   const { nodes, links } = checkMap('toGexf', map).network;

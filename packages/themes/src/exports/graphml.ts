@@ -22,6 +22,14 @@ const KEYS = [
  * @remarks
  * **Source:** Brandes et al. (2002), GraphML Progress Report; http://graphml.graphdrawing.org.
  * **Differs:** characters that XML cannot hold become U+FFFD; graphology has a reader, but no writer.
+ *
+ * @example
+ * import { toGraphml } from '@diglot/themes';
+ *
+ * const label = { en: 'peer support', zh: '同伴支持' };
+ * const network = { nodes: [{ id: 0, label, theme: 1, documents: 3 }], links: [] };
+ * toGraphml({ themes: [], unplaced: [], network }).match(/<data key="node-label_en">.*?</)[0];
+ * // => '<data key="node-label_en">peer support<'
  */
 export function toGraphml(map: DrawnMap): string {
   const { nodes, links } = checkMap('toGraphml', map).network;

@@ -19,6 +19,14 @@ export interface PajekText {
  * @remarks
  * **Source:** Batagelj & Mrvar, Pajek: Reference Manual, §5.
  * **Differs:** a label has no escape there: `"` becomes `'`, and control characters become blanks.
+ *
+ * @example
+ * import { toPajek } from '@diglot/themes';
+ *
+ * const label = { en: 'peer support', zh: '同伴支持' };
+ * const network = { nodes: [{ id: 0, label, theme: 1, documents: 3 }], links: [] };
+ * toPajek({ themes: [], unplaced: [], network }).network.split('\n').slice(0, 2);
+ * // => ['*Vertices 1\r', '1 "同伴支持 / peer support"\r']
  */
 export function toPajek(map: DrawnMap): PajekText {
   const { nodes, links } = checkMap('toPajek', map).network;

@@ -3,6 +3,7 @@ import type { Label, ThemeLink } from '../types.ts';
 import { findBroader, isAbove } from './broader-terms.ts';
 import { checkMap, type DrawnMap } from './check-map.ts';
 
+/** Options of {@link toSkos}. */
 export interface SkosOptions {
   /** An absolute IRI that the names of terms and themes follow. Default `https://example.org/themes#`. */
   readonly base?: string;
@@ -24,6 +25,14 @@ const TOGETHER = 2;
  * **Source:** SKOS Reference (W3C, 2009); a pair is never both related and broader (S27).
  * **Differs:** lone surrogates, which UTF-8 cannot hold, become U+FFFD. Written by hand: the writer of
  * `n3` would bring two dependencies for what is two escapes here.
+ *
+ * @example
+ * import { toSkos } from '@diglot/themes';
+ *
+ * const label = { en: 'peer support', zh: '同儕支持' };
+ * const network = { nodes: [{ id: 0, label, theme: 1, documents: 3 }], links: [] };
+ * toSkos({ themes: [], unplaced: [], network }).match(/skos:prefLabel [^.]+/)[0];
+ * // => 'skos:prefLabel "同儕支持"@zh, "peer support"@en '
  */
 export function toSkos(
   map: DrawnMap,

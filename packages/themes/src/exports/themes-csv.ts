@@ -16,6 +16,13 @@ export interface ThemesCsv {
  * apostrophe before it. Excel needs a byte order mark (`\ufeff`) before each table.
  *
  * @throws {InvalidInputError} `not-a-theme-map`.
+ *
+ * @example
+ * import { toThemesCsv } from '@diglot/themes';
+ *
+ * const map = { themes: [], unplaced: ['10.5555/abc'], network: { nodes: [], links: [] } };
+ * toThemesCsv(map).documents.split('\r\n');
+ * // => ['theme,id,membership', ',10.5555/abc,0', '']
  */
 export function toThemesCsv(map: DrawnMap, options: CsvOptions = {}): ThemesCsv {
   const { themes, unplaced } = checkMap('toThemesCsv', map);

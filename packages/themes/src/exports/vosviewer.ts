@@ -17,6 +17,14 @@ export interface VosViewerText {
  * There are no coordinates: VOSviewer lays the network out, and normalises the links by itself.
  *
  * @throws {InvalidInputError} `not-a-theme-map`.
+ *
+ * @example
+ * import { toVosViewerJson } from '@diglot/themes';
+ *
+ * const label = { en: 'peer support', zh: '同伴支持' };
+ * const network = { nodes: [{ id: 0, label, theme: 1, documents: 3 }], links: [] };
+ * JSON.parse(toVosViewerJson({ themes: [], unplaced: [], network })).network.items;
+ * // => [{ id: 1, label: '同伴支持 / peer support', cluster: 1, weights: { Documents: 3 } }]
  */
 export function toVosViewerJson(map: DrawnMap): string {
   const { nodes, links } = checkMap('toVosViewerJson', map).network;
@@ -40,6 +48,14 @@ export function toVosViewerJson(map: DrawnMap): string {
  * Write the network of terms as the map and the network file of VOSviewer: tab-separated, UTF-8.
  *
  * @throws {InvalidInputError} `not-a-theme-map`.
+ *
+ * @example
+ * import { toVosViewerText } from '@diglot/themes';
+ *
+ * const label = { en: 'peer support', zh: '同伴支持' };
+ * const network = { nodes: [{ id: 0, label, theme: 1, documents: 3 }], links: [] };
+ * toVosViewerText({ themes: [], unplaced: [], network }).map.split('\n').slice(0, 2);
+ * // => ['id\tlabel\tcluster\tweight<Documents>', '1\t同伴支持 / peer support\t1\t3']
  */
 export function toVosViewerText(map: DrawnMap): VosViewerText {
   const { nodes, links } = checkMap('toVosViewerText', map).network;

@@ -27,6 +27,12 @@ export interface NamedThemePair {
  *
  * @returns Themes in order of their places, in English and Chinese alike; none is no error.
  * @remarks **Cost:** linear in the text.
+ *
+ * @example
+ * import { extractNamedThemes } from '@diglot/themes';
+ *
+ * const themes = extractNamedThemes('归纳出三个主题：①感到孤独；②得到同伴支持；③重建信心。');
+ * themes.map(({ number, text }) => `${number} ${text}`); // => ['1 感到孤独', '2 得到同伴支持', '3 重建信心']
  */
 export function extractNamedThemes(text: string): NamedTheme[] {
   const tagged = taggedThemes(text);
@@ -52,6 +58,14 @@ export function extractNamedThemes(text: string): NamedTheme[] {
 /**
  * Pair the themes of a text and its translation by their numbers. Where a number occurs twice on a
  * side, its first place counts.
+ *
+ * @example
+ * import { extractNamedThemes, pairNamedThemes } from '@diglot/themes';
+ *
+ * const chinese = extractNamedThemes('主题1：感到孤独；主题2：得到同伴支持。');
+ * const english = extractNamedThemes('Theme 1: loneliness; theme 2: peer support.');
+ * pairNamedThemes(chinese, english).map(({ source, target }) => [source.text, target.text]);
+ * // => [['感到孤独', 'loneliness'], ['得到同伴支持', 'peer support']]
  */
 export function pairNamedThemes(
   source: readonly NamedTheme[],

@@ -12,6 +12,13 @@ import { readWords } from './read-words.ts';
  * `year-not-a-number`.
  *
  * @remarks **Cost:** linear in the text; most of what `extractThemes` takes for small corpora.
+ *
+ * @example
+ * import { createDocumentReader } from '@diglot/themes';
+ *
+ * const held = createDocumentReader()({ id: 'a', text: '同伴支持減輕護理人員的壓力。', year: 2024 });
+ * held.language; // => 'zh'
+ * held.words.zh.keys; // => ['同伴', '支持', '减轻', '护理', '人员', '的', '压力']
  */
 export function createDocumentReader(
   options: ReaderOptions = {},

@@ -12,7 +12,16 @@ export interface ChineseFacts {
   readonly edge: Edge;
 }
 
-/** Give the facts of a token, folded. */
+/**
+ * Give the facts of a token, folded.
+ *
+ * @example
+ * import { chineseFacts } from '@diglot/words';
+ *
+ * const { isStop, isLinking, isNumeral } = chineseFacts('的');
+ * [isStop, isLinking, isNumeral]; // => [true, true, false]
+ * chineseFacts('三个').isNumeral; // => true
+ */
 export const chineseFacts: (token: string) => ChineseFacts = remember((token) => ({
   isHan: /^\p{Script=Han}+$/u.test(token),
   isStop: isChineseStop(token),

@@ -1,5 +1,12 @@
 import { lookupTable } from '@diglot/text';
-/** Surnames of two characters, the living ones of 百家姓 and of the national name statistics. */
+/**
+ * Surnames of two characters, the living ones of 百家姓 and of the national name statistics.
+ *
+ * @example
+ * import { COMPOUND_SURNAMES } from '@diglot/words';
+ *
+ * ['欧阳', '歐陽', '王丽'].map((name) => COMPOUND_SURNAMES.has(name)); // => [true, true, false]
+ */
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   (
     '欧阳 歐陽 太史 端木 上官 司马 司馬 东方 東方 独孤 獨孤 南宫 南宮 万俟 萬俟 闻人 聞人 夏侯 诸葛 諸葛 ' +
@@ -10,14 +17,29 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Compound surnames in pinyin that are no usual given names. */
+/**
+ * Compound surnames in pinyin that are no usual given names.
+ *
+ * @example
+ * import { COMPOUND_PINYIN } from '@diglot/words';
+ *
+ * ['ouyang', 'wang'].map((word) => COMPOUND_PINYIN.has(word)); // => [true, false]
+ */
 export const COMPOUND_PINYIN: ReadonlySet<string> = new Set(
   'ouyang sima shangguan zhuge situ gongsun murong huangfu linghu ximen xiahou yuwen zhangsun'.split(
     ' ',
   ),
 );
 
-/** Surnames in pinyin, without tones, that cover nearly all Han bearers; compound ones are one word. */
+/**
+ * Surnames in pinyin, without tones, that cover nearly all Han bearers; compound ones are one word.
+ *
+ * @example
+ * import { PINYIN_SURNAMES } from '@diglot/words';
+ *
+ * ['wang', 'ouyang', 'smith'].map((word) => PINYIN_SURNAMES.has(word));
+ * // => [true, true, false]
+ */
 export const PINYIN_SURNAMES: ReadonlySet<string> = new Set(
   (
     'ai an ao ba bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu chuan ' +
@@ -40,12 +62,27 @@ const FINALS =
   '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ueng|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|[aeiouvü])';
 const SYLLABLES = new RegExp(`^(?:${INITIALS}?${FINALS}['’-]?){1,3}$`, 'i');
 
-/** Whether a Latin word can be read as one to three pinyin syllables. */
+/**
+ * Whether a Latin word can be read as one to three pinyin syllables.
+ *
+ * @example
+ * import { isPinyin } from '@diglot/words';
+ *
+ * ['Xiaoming', "Xi'an", 'Smith'].map(isPinyin); // => [true, true, false]
+ */
 export function isPinyin(word: string): boolean {
   return word.length <= 20 && SYLLABLES.test(word);
 }
 
-/** Whether a Latin word can be read as so many pinyin syllables. */
+/**
+ * Whether a Latin word can be read as so many pinyin syllables.
+ *
+ * @example
+ * import { canBeSyllables } from '@diglot/words';
+ *
+ * canBeSyllables('Xiaoming', 2); // => true
+ * canBeSyllables('Smith', 2); // => false
+ */
 export function canBeSyllables(word: string, count: number): boolean {
   const syllable = `(?:${INITIALS}?${FINALS})`;
   return count < 4 && new RegExp(`^${syllable}{${count}}$`, 'i').test(word);
@@ -121,12 +158,27 @@ const RARE =
   '仉帅帥亢况況归歸晋晉楚汝鄢钦欽牟佴墨哈谯譙年佟言邸修栾欒初衣矫矯迟遲宿丛叢綦滕臧宓尤';
 for (const surname of RARE) if (!READINGS.has(surname)) READINGS.set(surname, []);
 
-/** The pinyin of a surname in Han characters, without tone; `undefined` for one that is not listed. */
+/**
+ * The pinyin of a surname in Han characters, without tone; `undefined` for one that is not listed.
+ *
+ * @example
+ * import { surnamePinyin } from '@diglot/words';
+ *
+ * ['張', '欧阳', '支'].map(surnamePinyin); // => ['zhang', 'ouyang', undefined]
+ */
 export function surnamePinyin(surname: string): string | undefined {
   return READINGS.get(surname)?.[0];
 }
 
-/** The ways in which a surname in Han characters is written in Latin letters, pinyin first; none for one not listed. */
+/**
+ * The ways in which a surname in Han characters is written in Latin letters, pinyin first; none for one not listed.
+ *
+ * @example
+ * import { surnameSpellings } from '@diglot/words';
+ *
+ * surnameSpellings('張'); // => ['zhang', 'chang', 'cheung', 'teo']
+ * surnameSpellings('歐'); // => ['ou', 'au']
+ */
 export function surnameSpellings(surname: string): readonly string[] {
   return READINGS.get(surname) ?? [];
 }
@@ -144,12 +196,27 @@ const FREQUENT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a Latin word is one of the hundred most frequent surnames. */
+/**
+ * Whether a Latin word is one of the hundred most frequent surnames.
+ *
+ * @example
+ * import { isFrequentSurname } from '@diglot/words';
+ *
+ * ['Wang', 'Ouyang', 'Smith'].map(isFrequentSurname); // => [true, false, false]
+ */
 export function isFrequentSurname(word: string): boolean {
   return FREQUENT.has(word.toLowerCase());
 }
 
-/** Whether a text begins with a compound surname. */
+/**
+ * Whether a text begins with a compound surname.
+ *
+ * @example
+ * import { startsWithCompound } from '@diglot/words';
+ *
+ * startsWithCompound('诸葛明'); // => true
+ * startsWithCompound('王小明'); // => false
+ */
 export function startsWithCompound(text: string): boolean {
   return COMPOUND_SURNAMES.has(text.slice(0, 2));
 }
@@ -158,7 +225,14 @@ export function startsWithCompound(text: string): boolean {
 const BODY =
   /[会會院部局社厅廳委网網室所系队隊团團报報馆館校办署处處站厂廠库庫组組]$|(?:组织|組織|中心|公司|大学|大學|联盟|聯盟|基金)$/u;
 
-/** Whether Han characters are the name of a person: a known surname and one or two more characters. */
+/**
+ * Whether Han characters are the name of a person: a known surname and one or two more characters.
+ *
+ * @example
+ * import { isHanPerson } from '@diglot/words';
+ *
+ * ['王丽', '欧阳明', '护理学会', '同伴支持'].map(isHanPerson); // => [true, true, false, false]
+ */
 export function isHanPerson(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || BODY.test(text)) return false;
   if (startsWithCompound(text)) return text.length >= 3;
@@ -169,7 +243,14 @@ export function isHanPerson(text: string): boolean {
 const OFFICE =
   /^(?:国务|國務|教育|卫生|衛生|财政|公安|外交|民政|司法|商务|文化|农业|林业|统计|档案|环保|水利|海关)[院部局厅委署]$/u;
 
-/** Whether Han characters name a body: they end as one, and are no name of a person. */
+/**
+ * Whether Han characters name a body: they end as one, and are no name of a person.
+ *
+ * @example
+ * import { isHanBody } from '@diglot/words';
+ *
+ * ['中华护理学会', '教育部', '王丽'].map(isHanBody); // => [true, true, false]
+ */
 export function isHanBody(text: string): boolean {
   if (OFFICE.test(text)) return true;
   if (!BODY.test(text) || !/^[\p{Script=Han}《》“”()（）·\d]+$/u.test(text)) return false;
@@ -180,7 +261,15 @@ export function isHanBody(text: string): boolean {
 const JAPANESE =
   /^(?:佐藤|鈴木|铃木|高橋|高桥|田中|伊藤|渡[辺邊边]|山本|中村|小林|加藤|吉田|山田|佐[々佐]木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|桥本|阿部|石川|山下|中島|中岛|石井|小川|前田|岡田|冈田|長谷川|长谷川|藤田|後藤|后藤|近藤|村上|遠藤|远藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|冈本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|宫崎|横山|高木|安藤|宮本|宫本|大野|小島|小岛|工藤|谷口|今井|高田|丸山|増田|杉山|村田|大塚|新井|藤本|平野|河野|上野|野口|武田|松井|千葉|菅原|岩崎|久保|木下|野村|松尾|市川|菊地|古川|水野|小松|島田|岛田|桜井|樱井|山内|西田)/u;
 
-/** The length of a Japanese family name that a name of four or more characters opens with; 0 for any other. */
+/**
+ * The length of a Japanese family name that a name of four or more characters opens with; 0 for any other.
+ *
+ * @example
+ * import { japaneseFamily } from '@diglot/words';
+ *
+ * japaneseFamily('佐藤花子'); // => 2
+ * japaneseFamily('王小明'); // => 0
+ */
 export function japaneseFamily(name: string): number {
   const family = JAPANESE.exec(name)?.[0] ?? '';
   const isOne = name.length > 3 || !READINGS.has(name[0] ?? '');

@@ -26,6 +26,12 @@ let listed: ((word: string) => string | undefined) | undefined;
  * noun.
  *
  * **Source:** the dictionary of cppjieba.
+ *
+ * @example
+ * import { chineseClass } from '@diglot/words';
+ *
+ * chineseClass('护士'); // => { noun: 1, verb: 0, common: 9 }
+ * chineseClass('提高'); // => { noun: 0.2, verb: 0.8, common: 14 }
  */
 export function chineseClass(word: string): ChineseClass {
   listed ??= readClasses(chineseClasses);

@@ -9,6 +9,12 @@ let listed: ((word: string) => string | undefined) | undefined;
  * where WordNet has neither, the ending decides.
  *
  * **Source:** sense counts of WordNet 3.1.
+ *
+ * @example
+ * import { englishClass } from '@diglot/words';
+ *
+ * englishClass('hospitals'); // => { noun: 1, verb: 0 }
+ * englishClass('improve'); // => { noun: 0, verb: 1 }
  */
 export function englishClass(word: string): WordClass {
   listed ??= readClasses(englishClasses);
@@ -22,6 +28,11 @@ const isPlural = (word: string) => word.length > 4 && /[^su]s$/u.test(word);
 /**
  * Whether an English word is rather an adjective, an adverb or a participle than a noun: neither a noun nor
  * a verb in more than 6 of 10 uses.
+ *
+ * @example
+ * import { isModifier } from '@diglot/words';
+ *
+ * ['social', 'aging', 'nurse'].map(isModifier); // => [true, true, false]
  */
 export function isModifier(word: string): boolean {
   const { noun, verb } = englishClass(word);

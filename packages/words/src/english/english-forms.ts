@@ -21,6 +21,12 @@ const REGULAR_TOO = new Set(['bases']);
 /**
  * Fold a noun to its singular, in lower case. Verb forms (`-ing`, `-ed`) stay: inside terms they are
  * adjectives (`working memory`). A possessive ending is dropped.
+ *
+ * @example
+ * import { singular } from '@diglot/words';
+ *
+ * ['Nurses', 'diabetes', 'children', 'analyses', "nurse's"].map(singular);
+ * // => ['nurse', 'diabetes', 'child', 'analysis', 'nurse']
  */
 export function singular(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/u, '');
@@ -93,6 +99,12 @@ const DERIVATIONS: readonly Rule[] = [
 /**
  * List forms under which a dictionary may hold a word, nearest first: the word itself, its singular,
  * verb stems, American spelling.
+ *
+ * @example
+ * import { dictionaryForms } from '@diglot/words';
+ *
+ * dictionaryForms('Behaviours'); // => ['behaviours', 'behaviour', 'behaviors', 'behavior']
+ * dictionaryForms('ageing'); // => ['ageing', 'age', 'agee']
  */
 export function dictionaryForms(word: string): readonly string[] {
   const base = singular(word);
@@ -102,7 +114,14 @@ export function dictionaryForms(word: string): readonly string[] {
   return [...forms];
 }
 
-/** List words a word may be derived from: `contextual` → `context`. Guesses; look each one up. */
+/**
+ * List words a word may be derived from: `contextual` → `context`. Guesses; look each one up.
+ *
+ * @example
+ * import { derivedFrom } from '@diglot/words';
+ *
+ * derivedFrom('contextual'); // => ['context', 'contextu', 'contextue']
+ */
 export function derivedFrom(word: string): readonly string[] {
   return rewrite(singular(word), DERIVATIONS);
 }

@@ -26,7 +26,10 @@ const ENDINGS: readonly (readonly [suffix: string, ...replacements: string[]])[]
  * @param word - In lower case.
  *
  * @example
- * englishLemmas('studies') // ['study', 'studie']
+ * import { englishLemmas } from '@diglot/words';
+ *
+ * englishLemmas('studies'); // => ['study', 'studie']
+ * englishLemmas('peer groups'); // => ['peer group']
  */
 export function englishLemmas(word: string): readonly string[] {
   const blank = word.lastIndexOf(' ') + 1;
@@ -58,7 +61,15 @@ function* regularLemmas(word: string): Generator<string> {
   }
 }
 
-/** Lemma of an irregular English form (`went` → `go`); `undefined` for all other words. */
+/**
+ * Lemma of an irregular English form (`went` → `go`); `undefined` for all other words.
+ *
+ * @example
+ * import { irregularLemma } from '@diglot/words';
+ *
+ * irregularLemma('went'); // => 'go'
+ * irregularLemma('walked'); // => undefined
+ */
 export function irregularLemma(word: string): string | undefined {
   return irregularLemmas.get(word);
 }

@@ -9,13 +9,29 @@ const COMPARED = {
   dashes: false,
 } as const;
 
-/** Fold a term for comparison. Offsets are not kept. */
+/**
+ * Fold a term for comparison. Offsets are not kept.
+ *
+ * @example
+ * import { foldTerm } from '@diglot/words';
+ *
+ * foldTerm('Ｐeer Support'); // => 'peer support'
+ * foldTerm('同儕支持') === foldTerm('同侪支持'); // => true
+ */
 export const foldTerm = (term: string): string => normalizeText(term, COMPARED).text;
 
 /** Words that hold a term together but mean nothing by themselves: no content of it. */
 const EMPTY_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '));
 
-/** The content words of a folded English term: letters and digits; a hyphen parts words. */
+/**
+ * The content words of a folded English term: letters and digits; a hyphen parts words.
+ *
+ * @example
+ * import { contentWords } from '@diglot/words';
+ *
+ * contentWords('quality of life in nursing-home residents');
+ * // => ['quality', 'life', 'nursing', 'home', 'residents']
+ */
 export function contentWords(folded: string): string[] {
   const words = folded.match(/[\p{Script=Latin}\p{Script=Greek}\p{N}]+/gu) ?? [];
   return words.filter((word) => !EMPTY_WORDS.has(word));
@@ -24,6 +40,12 @@ export function contentWords(folded: string): string[] {
 /**
  * Cut a word in two where a scan has lost the blank (`kernelfunction`): both parts must be known; the
  * most even cut wins.
+ *
+ * @example
+ * import { splitJoined } from '@diglot/words';
+ *
+ * const known = (word) => ['peer', 'support'].includes(word);
+ * splitJoined('peersupport', known); // => ['peer', 'support']
  */
 export function splitJoined(word: string, known: (word: string) => boolean): readonly string[] {
   if (word.length < 7 || word.length > 40 || /\d/u.test(word) || known(word)) return [word];

@@ -16,7 +16,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** What all of them have in common, to tell quickly. */
 const BRITISH_LETTERS = /our|isa|[iy]s[ei]|[bt]re|ae|oe|inium|sulph|ogue|grey|ll/u;
 
-/** Spell a word the American way; a word that only looks British is spelt wrong. */
+/**
+ * Spell a word the American way; a word that only looks British is spelt wrong.
+ *
+ * @example
+ * import { american } from '@diglot/words';
+ *
+ * ['behaviour', 'centre', 'randomised', 'anaemia'].map(american);
+ * // => ['behavior', 'center', 'randomized', 'anemia']
+ */
 export function american(word: string): string {
   if (!BRITISH_LETTERS.test(word)) return word;
   return SPELLINGS.reduce((form, [british, spelling]) => form.replace(british, spelling), word);

@@ -42,6 +42,12 @@ const MIN_FINITE_SHARE = 0.9;
  *
  * @param word - In lower case, as are its neighbours; these are `undefined` where a mark or an edge of the
  * sentence stands between.
+ *
+ * @example
+ * import { isVerbInPlace } from '@diglot/words';
+ *
+ * isVerbInPlace('nurses', 'supported', 'the'); // => true
+ * isVerbInPlace('the', 'supported', 'nurses'); // => false
  */
 export function isVerbInPlace(
   before: string | undefined,
@@ -93,6 +99,12 @@ const BEFORE_NOUN = wordsOf(
  * coughing”.
  *
  * @param before - The word before the phrase, and `next` the one behind it, as in `isVerbInPlace`.
+ *
+ * @example
+ * import { isNounPlace } from '@diglot/words';
+ *
+ * isNounPlace('a', 'of'); // => true
+ * isNounPlace('to', 'nurses'); // => false
  */
 export function isNounPlace(before: string | undefined, next: string | undefined): boolean {
   if (before === undefined || !BEFORE_NOUN.has(before)) return false;

@@ -57,12 +57,28 @@ const lines = CONCEPTS.trim()
     return { key: `@${concept}`, english: english.split(' '), chinese: chinese.split(' ') };
   });
 
-/** Key of an English function word. */
+/**
+ * Key of an English function word.
+ *
+ * @example
+ * import { ENGLISH_FUNCTION_WORDS } from '@diglot/words';
+ *
+ * ENGLISH_FUNCTION_WORDS.get('because'); // => '@because'
+ * ENGLISH_FUNCTION_WORDS.get('nurse'); // => undefined
+ */
 export const ENGLISH_FUNCTION_WORDS: ReadonlyMap<string, string> = new Map(
   lines.flatMap(({ key, english }) => english.map((word): [string, string] => [word, key])),
 );
 
-/** Keys of a Chinese function word, in Simplified characters. */
+/**
+ * Keys of a Chinese function word, in Simplified characters.
+ *
+ * @example
+ * import { CHINESE_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from '@diglot/words';
+ *
+ * CHINESE_FUNCTION_WORDS.get('但是'); // => ['@but']
+ * ENGLISH_FUNCTION_WORDS.get('but'); // => '@but'
+ */
 export const CHINESE_FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = lines
   .flatMap(({ key, chinese }) => chinese.map((word) => ({ word, key })))
   .reduce(
@@ -70,12 +86,29 @@ export const CHINESE_FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = li
     new Map<string, readonly string[]>(),
   );
 
-/** Length of the longest one, in UTF-16 code units. */
+/**
+ * Length of the longest one, in UTF-16 code units.
+ *
+ * @example
+ * import { CHINESE_FUNCTION_WORDS, LONGEST_FUNCTION_WORD } from '@diglot/words';
+ *
+ * const words = [...CHINESE_FUNCTION_WORDS.keys()];
+ * words.filter(({ length }) => length >= LONGEST_FUNCTION_WORD).slice(0, 3);
+ * // => ['为什么', '的时候']
+ */
 export const LONGEST_FUNCTION_WORD = Math.max(
   ...[...CHINESE_FUNCTION_WORDS.keys()].map(({ length }) => length),
 );
 
-/** English words too frequent to be evidence by themselves. */
+/**
+ * English words too frequent to be evidence by themselves.
+ *
+ * @example
+ * import { STOP_WORDS } from '@diglot/words';
+ *
+ * 'the nurses of this ward'.split(' ').filter((word) => !STOP_WORDS.has(word));
+ * // => ['nurses', 'ward']
+ */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the of to in on for with and or be is are was were been being am by at from as it its that this
   these those which who has have had having not no but we our us their they them he his him she her i
@@ -85,7 +118,14 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** Words of glosses that say nothing about the headword. */
+/**
+ * Words of glosses that say nothing about the headword.
+ *
+ * @example
+ * import { GLOSS_STOP_WORDS } from '@diglot/words';
+ *
+ * 'to help sb'.split(' ').filter((word) => !GLOSS_STOP_WORDS.has(word)); // => ['help']
+ */
 export const GLOSS_STOP_WORDS: ReadonlySet<string> = new Set([
   ...STOP_WORDS,
   ...'sb sth one etc used esp usu lit fig oneself something somebody someone up out off kind type'.split(

@@ -1,6 +1,14 @@
 import * as lists from '../generated/word-lists.ts';
 
-/** What a word can do in a phrase. */
+/**
+ * What a word can do in a phrase.
+ *
+ * @example
+ * import { englishLexis, Role } from '@diglot/words';
+ *
+ * const role = englishLexis().get('the');
+ * Object.keys(Role).find((name) => Role[name] === role); // => 'link'
+ */
 export const Role = {
   /** May stand anywhere in a phrase. */
   content: 0,
@@ -28,13 +36,28 @@ let chinese: Lexis | undefined;
 
 let units: ReadonlySet<string> | undefined;
 
-/** Symbols of units of measurement, in lower case. */
+/**
+ * Symbols of units of measurement, in lower case.
+ *
+ * @example
+ * import { unitSymbols } from '@diglot/words';
+ *
+ * ['mg', 'km', 'nurse'].map((word) => unitSymbols().has(word)); // => [true, true, false]
+ */
 export function unitSymbols(): ReadonlySet<string> {
   units ??= new Set(setOf(lists.unitSymbols));
   return units;
 }
 
-/** Roles of English words, in lower case. */
+/**
+ * Roles of English words, in lower case.
+ *
+ * @example
+ * import { englishLexis, Role } from '@diglot/words';
+ *
+ * englishLexis().get('of') === Role.link; // => true
+ * englishLexis().get('nurse'); // => undefined
+ */
 export function englishLexis(): Lexis {
   english ??= new Map<string, Role>([
     ...setOf(lists.boilerplateEn).map((word) => [word, Role.prose] as const),
@@ -45,7 +68,15 @@ export function englishLexis(): Lexis {
   return english;
 }
 
-/** Roles of Chinese words. */
+/**
+ * Roles of Chinese words.
+ *
+ * @example
+ * import { chineseLexis, Role } from '@diglot/words';
+ *
+ * chineseLexis().get('的') === Role.link; // => true
+ * chineseLexis().get('同伴'); // => undefined
+ */
 export function chineseLexis(): Lexis {
   chinese ??= new Map<string, Role>([
     ...setOf(lists.boilerplateZh).map((word) => [word, Role.prose] as const),
@@ -56,7 +87,15 @@ export function chineseLexis(): Lexis {
   return chinese;
 }
 
-/** The role of an English word given in lower case; adverbs in -ly end a phrase. */
+/**
+ * The role of an English word given in lower case; adverbs in -ly end a phrase.
+ *
+ * @example
+ * import { englishLexis, englishRole, Role } from '@diglot/words';
+ *
+ * englishRole('significantly', englishLexis()) === Role.stop; // => true
+ * englishRole('nurse', englishLexis()) === Role.content; // => true
+ */
 export function englishRole(word: string, lexis: Lexis): Role {
   const role = lexis.get(word);
   if (role !== undefined) return role;

@@ -16,25 +16,76 @@ const generic = once(() => words(genericTermsEn));
 
 const isClosed = (role: Role | undefined) => role === Role.stop || role === Role.link;
 
-/** Whether an English word, in lower case, is of a closed class: articles, pronouns, prepositions and so on. */
+/**
+ * Whether an English word, in lower case, is of a closed class: articles, pronouns, prepositions and so on.
+ *
+ * @example
+ * import { isFunctionWord } from '@diglot/words';
+ *
+ * ['the', 'between', 'nurse'].map(isFunctionWord); // => [true, true, false]
+ */
 export const isFunctionWord = (word: string): boolean => isClosed(englishLexis().get(word));
 
-/** Whether no term has an English word, in lower case. */
+/**
+ * Whether no term has an English word, in lower case.
+ *
+ * @example
+ * import { isEnglishStop } from '@diglot/words';
+ *
+ * ['and', 'however', 'nurse'].map(isEnglishStop); // => [true, true, false]
+ */
 export const isEnglishStop = (word: string): boolean =>
   isFunctionWord(word) || englishProse().has(word);
 
-/** Whether no term has a Chinese word, in Simplified characters. */
+/**
+ * Whether no term has a Chinese word, in Simplified characters.
+ *
+ * @example
+ * import { isChineseStop } from '@diglot/words';
+ *
+ * ['和', '他们', '护士'].map(isChineseStop); // => [true, true, false]
+ */
 export const isChineseStop = (word: string): boolean =>
   isClosed(chineseLexis().get(word)) || chineseProse().has(word);
 
+/**
+ * Whether an English word, in lower case, is one of the words of grammar that a term may have inside.
+ *
+ * @example
+ * import { isGlue } from '@diglot/words';
+ *
+ * ['of', 'in', 'because'].map(isGlue); // => [true, true, false]
+ */
 export const isGlue = (word: string): boolean => GLUE.has(word);
+/**
+ * Whether an English word, in lower case, links two parts of one term: only “of” does.
+ *
+ * @example
+ * import { isEnglishLinking } from '@diglot/words';
+ *
+ * ['of', 'and'].map(isEnglishLinking); // => [true, false]
+ */
 export const isEnglishLinking = (word: string): boolean => word === ENGLISH_LINKING;
 export const isChineseLinking = (word: string): boolean => CHINESE_LINKING.has(word);
 
-/** Whether a noun, in the singular, is no term by itself: `method`, `increase`. */
+/**
+ * Whether a noun, in the singular, is no term by itself: `method`, `increase`.
+ *
+ * @example
+ * import { isGeneric } from '@diglot/words';
+ *
+ * ['method', 'increase', 'nurse'].map(isGeneric); // => [true, true, false]
+ */
 export const isGeneric = (word: string): boolean => generic().has(word);
 
-/** Words that count things: 五个, 第二次. */
+/**
+ * Words that count things: 五个, 第二次.
+ *
+ * @example
+ * import { isChineseNumeral } from '@diglot/words';
+ *
+ * ['五个', '第二次', '同伴'].map(isChineseNumeral); // => [true, true, false]
+ */
 export const isChineseNumeral = (word: string): boolean =>
   /^(?:第?[一二三四五六七八九十百千万两\d]+[个种名项例次类位条篇组年月日天]?|[几多数半各每][个种名项例次类位条篇组年月日天])$/u.test(
     word,

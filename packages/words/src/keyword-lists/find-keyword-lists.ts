@@ -53,6 +53,15 @@ const HAN = /\p{Script=Han}/u;
  * broken within one: semicolons stand in both lines. A label without a colon or brackets counts only before several keywords: “Key words matter, as ever” has none.
  *
  * @remarks **Cost:** linear in the text.
+ *
+ * @example
+ * import { findKeywordLists } from '@diglot/words';
+ *
+ * const text = '关键词：同伴支持；护士\nKeywords: peer support; nurses';
+ * const [chinese, english] = findKeywordLists(text);
+ * chinese.keywords.map(({ start, end }) => text.slice(start, end)); // => ['同伴支持', '护士']
+ * english.keywords.map(({ start, end }) => text.slice(start, end));
+ * // => ['peer support', 'nurses']
  */
 export function findKeywordLists(text: string): KeywordList[] {
   const found: KeywordList[] = [];

@@ -12,6 +12,15 @@ export interface KeyIndex {
  *
  * @param most - No more keys than so many are added.
  * @remarks A key added twice is found as it was added first. Hash: FNV-1a.
+ *
+ * @example
+ * import { createKeyIndex } from '@diglot/words';
+ *
+ * const index = createKeyIndex('护士\tnurse\n医生\tdoctor', 2);
+ * index.add(0, 2, 0);
+ * index.add(9, 11, 1);
+ * index.find('医生'); // => 1
+ * index.find('患者'); // => -1
  */
 export function createKeyIndex(table: string, most: number): KeyIndex {
   const size = 2 ** Math.ceil(Math.log2(2 * most + 1));

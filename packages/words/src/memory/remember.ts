@@ -8,6 +8,14 @@ const MAX_REMEMBERED = 20_000;
  * whatever texts come, and words in use stay.
  *
  * @param most - Answers in a generation.
+ *
+ * @example
+ * import { remember } from '@diglot/words';
+ *
+ * let asked = 0;
+ * const lengthOf = remember((word) => (asked++, word.length));
+ * [lengthOf('同伴支持'), lengthOf('同伴支持')]; // => [4, 4]
+ * asked; // => 1
  */
 export function remember<T>(
   ask: (word: string) => T,

@@ -32,6 +32,13 @@ const UNIT = 0.5;
  * Compare a Chinese word that is or begins with a number (3, 40万, 3月, 第五, 两个) with an English one.
  *
  * @returns 0..1; `undefined` where the Chinese word is no number.
+ *
+ * @example
+ * import { numberLikeness } from '@diglot/words';
+ *
+ * numberLikeness('3月', 'march'); // => 0.95
+ * numberLikeness('第五', 'fifth'); // => 0.95
+ * numberLikeness('护士', 'five'); // => undefined
  */
 export function numberLikeness(chinese: string, english: string): number | undefined {
   const arabic = /^(\d+(?:\.\d+)?)(百万|千万|[千万亿])?(.*)$/su.exec(chinese);

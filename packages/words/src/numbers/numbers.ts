@@ -53,7 +53,14 @@ export const cardinalOf = (word: string): number | undefined => cardinals.get(wo
 /** The value of an English ordinal of one word below one hundred: `third` → 3. */
 export const ordinalOf = (word: string): number | undefined => ordinals.get(word);
 
-/** Values of English number words up to ninety-nine, without compounds. */
+/**
+ * Values of English number words up to ninety-nine, without compounds.
+ *
+ * @example
+ * import { NUMBER_WORDS } from '@diglot/words';
+ *
+ * ['twelve', 'third', 'twice'].map((word) => NUMBER_WORDS.get(word)); // => [12, 3, 2]
+ */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...cardinals,
   ...ordinals,
@@ -62,12 +69,28 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['both', 2],
 ]);
 
-/** Key of a number. */
+/**
+ * Key of a number.
+ *
+ * @example
+ * import { numberKey } from '@diglot/words';
+ *
+ * numberKey('1,200') === numberKey('1200'); // => true
+ * numberKey('007'); // => '#7'
+ */
 export function numberKey(digits: string): string {
   return `#${digits.replaceAll(',', '').replace(/^0+(?=\d)/u, '')}`;
 }
 
-/** Numbers in digits, with their places: `1,200.5` is one number. */
+/**
+ * Numbers in digits, with their places: `1,200.5` is one number.
+ *
+ * @example
+ * import { numbersOf } from '@diglot/words';
+ *
+ * numbersOf('1,200 nurses in 3 hospitals');
+ * // => [{ key: '#1200', at: 0 }, { key: '#3', at: 16 }]
+ */
 export function numbersOf(text: string): readonly { readonly key: string; readonly at: number }[] {
   return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/gu)].map(({ 0: digits, index }) => ({
     key: numberKey(digits),
@@ -75,7 +98,14 @@ export function numbersOf(text: string): readonly { readonly key: string; readon
   }));
 }
 
-/** Chinese numerals with their places and values. */
+/**
+ * Chinese numerals with their places and values.
+ *
+ * @example
+ * import { chineseNumbersOf } from '@diglot/words';
+ *
+ * chineseNumbersOf('访谈了二十五名护士'); // => [{ key: '#25', at: 3, single: false }]
+ */
 export function chineseNumbersOf(
   text: string,
 ): readonly { readonly key: string; readonly at: number; readonly single: boolean }[] {

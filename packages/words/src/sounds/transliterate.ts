@@ -2,7 +2,14 @@ import { pinyin } from '../generated/pinyin.ts';
 
 let readings: Map<string, string> | undefined;
 
-/** The most frequent reading of a Han character, without its tone (`ü` as `v`). */
+/**
+ * The most frequent reading of a Han character, without its tone (`ü` as `v`).
+ *
+ * @example
+ * import { reading } from '@diglot/words';
+ *
+ * [...'护士女'].map(reading); // => ['hu', 'shi', 'nv']
+ */
 export function reading(character: string): string | undefined {
   if (readings === undefined) {
     readings = new Map();
@@ -25,6 +32,13 @@ const LEAST_SOUNDS = 3;
  *
  * @returns The comparison, or `undefined` for a name too short to tell. It gives 0 for strings of
  * fewer than two characters, or holding anything but Han characters.
+ *
+ * @example
+ * import { createSoundComparison } from '@diglot/words';
+ *
+ * const soundsLike = createSoundComparison('London');
+ * soundsLike('伦敦').toFixed(2); // => '0.99'
+ * soundsLike('护士').toFixed(2); // => '0.00'
  */
 export function createSoundComparison(name: string): ((chinese: string) => number) | undefined {
   const letters = name
@@ -57,7 +71,15 @@ export function createSoundComparison(name: string): ((chinese: string) => numbe
   };
 }
 
-/** Likeness of names whose consonants all agree; only those spelt alike are surer. */
+/**
+ * Likeness of names whose consonants all agree; only those spelt alike are surer.
+ *
+ * @example
+ * import { createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
+ *
+ * createSoundComparison('London')('伦敦') === SAME_CONSONANTS; // => true
+ * createSoundComparison('Shanghai')('上海'); // => 1
+ */
 export const SAME_CONSONANTS = 0.99;
 
 /** An r that closes a syllable. */

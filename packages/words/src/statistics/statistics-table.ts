@@ -8,6 +8,13 @@ const TAB = 0x09;
  * Write statistics as a table: plain text, one entry a line, counts in base 36, tabs between.
  *
  * The first line has the number of documents and of keywords; then words, an empty line, phrases.
+ *
+ * @example
+ * import { formatStatistics } from '@diglot/words/statistics';
+ *
+ * const words = new Map([['护士', { documents: 12, first: 1, last: 3, any: 4 }]]);
+ * formatStatistics({ documents: 40, keywords: 160, words, phrases: new Map() });
+ * // => '\t14\t4g\n护士\tc\t1\t3\t4\n'
  */
 export function formatStatistics(statistics: LanguageStatistics): string {
   const entry = (key: string, ...counts: number[]) =>
@@ -33,6 +40,13 @@ export function formatStatistics(statistics: LanguageStatistics): string {
  * Only the places of the keys are looked for now; counts are read when they are asked for.
  *
  * @throws {InvalidInputError} `not-a-statistics-table`.
+ *
+ * @example
+ * import { parseStatistics } from '@diglot/words/statistics';
+ *
+ * const { documents, phrases } = parseStatistics('\t14\t4g\n\n同伴支持\t9\t2');
+ * documents; // => 40
+ * phrases.get('同伴支持'); // => { documents: 9, keywords: 2 }
  */
 export function parseStatistics(table: string): LanguageStatistics {
   if (typeof table !== 'string' || !table.startsWith('\t') || !table.includes('\n\n')) {

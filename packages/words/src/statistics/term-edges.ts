@@ -15,7 +15,15 @@ const NEUTRAL: Edge = { begin: 0, end: 0, alone: 0 };
 const english = once(() => readEdges(englishEdges));
 const chinese = once(() => readEdges(chineseEdges));
 
-/** What is known of an English word at the edges of terms. Unknown words are judged by their class. */
+/**
+ * What is known of an English word at the edges of terms. Unknown words are judged by their class.
+ *
+ * @example
+ * import { englishEdge } from '@diglot/words';
+ *
+ * englishEdge('significantly').end < 0; // => true
+ * englishEdge('questionnaire').end > 0; // => true
+ */
 export function englishEdge(word: string): Edge {
   const known = english().get(word);
   if (known !== undefined) return known;
@@ -26,7 +34,15 @@ export function englishEdge(word: string): Edge {
   return NEUTRAL;
 }
 
-/** What is known of a Chinese word at the edges of terms. */
+/**
+ * What is known of a Chinese word at the edges of terms.
+ *
+ * @example
+ * import { chineseEdge } from '@diglot/words';
+ *
+ * chineseEdge('提高').begin < 0; // => true
+ * chineseEdge('量表').end > 0; // => true
+ */
 export function chineseEdge(word: string): Edge {
   return chinese().get(word) ?? NEUTRAL;
 }

@@ -42,6 +42,13 @@ const REGION_NAMES: Readonly<Record<string, string>> = lookupTable(
  * the source are kept; others are made, `zhang2021reading`, and never one that another record has.
  *
  * @returns Entries with one field a line, values in braces; LaTeX's special characters are escaped.
+ *
+ * @example
+ * import { parseRecords, toBibtex } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的体验\nAU  - 王丽\nPY  - 2024\nER  - ';
+ * toBibtex(parseRecords(ris).records).split('\n').slice(0, 3);
+ * // => ['@article{wang2024,', '  author = {王, 丽},', '  title = {同伴支持的体验},']
  */
 export function toBibtex(records: readonly BibliographicRecord[]): string {
   return records.map(bibtexWriter(records)).join('');

@@ -24,6 +24,14 @@ export interface CslItem {
  * Provenance is not written: it points into another text.
  *
  * @remarks **Source:** CSL-JSON schema 1.0.2 (`csl-data.json`), which allows any object in `custom`.
+ *
+ * @example
+ * import { parseRecords, toCslJson } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的體驗\nAU  - 王麗\nPY  - 2024\nER  - ';
+ * const [{ title, author, issued }] = toCslJson(parseRecords(ris).records);
+ * [title, author[0].family, author[0].given, issued];
+ * // => ['同伴支持的體驗', '王', '麗', { 'date-parts': [[2024]] }]
  */
 export function toCslJson(records: readonly BibliographicRecord[]): CslItem[] {
   return records.map(itemOf);

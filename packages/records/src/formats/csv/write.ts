@@ -39,6 +39,13 @@ const COLUMNS: readonly Column[] = [
  *
  * A cell is written as it is, also one that a spreadsheet would take for a formula, unless `safe` asks for an
  * apostrophe before it.
+ *
+ * @example
+ * import { parseRecords, toCsv } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的体验\nTT  - Experiences of peer support\nER  - ';
+ * toCsv(parseRecords(ris).records).split('\r\n')[1];
+ * // => 'record#0,article-journal,zh,Experiences of peer support,同伴支持的体验,,,,,,,,,,,,,,,'
  */
 export function toCsv(records: readonly BibliographicRecord[], options: CsvOptions = {}): string {
   return CSV_HEADING + records.map((record) => csvRow(record, options)).join('');

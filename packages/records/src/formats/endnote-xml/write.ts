@@ -15,6 +15,13 @@ export const ENDNOTE_CLOSE = '</records></xml>\n';
 /**
  * Write records as EndNote XML, which EndNote, Zotero, Citavi and Mendeley import: the translated title, names in the
  * other script and addresses have elements of their own; two abstracts in different scripts stand in one.
+ *
+ * @example
+ * import { parseRecords, toEndnoteXml } from '@diglot/records';
+ *
+ * const ris = 'TY  - JOUR\nTI  - 同伴支持的体验\nTT  - Experiences of peer support\nER  - ';
+ * toEndnoteXml(parseRecords(ris).records).match(/<translated-title>[^/]+/)[0];
+ * // => '<translated-title>Experiences of peer support<'
  */
 export function toEndnoteXml(records: readonly BibliographicRecord[]): string {
   return ENDNOTE_OPEN + records.map(endnoteRecord).join('') + ENDNOTE_CLOSE;

@@ -33,6 +33,13 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  *
  * The translated title is `TT`, the abstract in the other language `N2`, translated names `TA`. Line
  * breaks inside a value become spaces. See `docs/records-formats.md` for what RIS has no tag for.
+ *
+ * @example
+ * import { parseRecords, toRis } from '@diglot/records';
+ *
+ * const bibtex = '@article{wang, title = {同伴支持的体验}, author = {王丽 and Li, Hua}, year = 2024}';
+ * toRis(parseRecords(bibtex).records).split('\n').slice(0, 4);
+ * // => ['TY  - JOUR', 'TI  - 同伴支持的体验', 'AU  - 王丽', 'AU  - Li, Hua']
  */
 export function toRis(records: readonly BibliographicRecord[]): string {
   return records.map(risOf).join('');
