@@ -18,7 +18,7 @@ const generated = fileURLToPath(new URL('../src/generated/', import.meta.url));
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
 
 mkdirSync(generated, { recursive: true });
-const corpora = readCorpora(values.corpora);
+const corpora = readCorpora(values.corpora ?? process.env.DIGLOT_CORPORA);
 if (corpora === undefined) {
   process.stderr.write(`generate: no corpora given, so statistics and rankers stay.\n${HELP}`);
 } else {

@@ -120,6 +120,12 @@ const LICENCES: readonly (readonly [RegExp, string])[] = [
   [/WordNet licence/, 'LicenseRef-WordNet'],
 ];
 
+/** Sentences of the licences of code that generated modules hold, and their SPDX identifiers. */
+const LICENCE_TEXTS: readonly (readonly [RegExp, string])[] = [
+  [/Permission to use, copy, modify, and\/or distribute/, 'ISC'],
+  [/Redistribution and use in source and binary forms/, 'BSD-3-Clause'],
+];
+
 /** Length of the head of a data file that names its source. UTF-16 units. */
 const HEAD = 600;
 
@@ -127,7 +133,8 @@ describe('a licence', () => {
   const expressionOf = (entry: Package) => String(entry.manifest.license).split(' AND ');
 
   it.each(packages)('is an SPDX expression that begins with that of the code: $folder', (entry) => {
-    const known = new Set(['MIT', ...LICENCES.map(([, identifier]) => identifier)]);
+    const all = [...LICENCES, ...LICENCE_TEXTS];
+    const known = new Set(['MIT', ...all.map(([, identifier]) => identifier)]);
     expect(expressionOf(entry)[0]).toBe('MIT');
     expect(expressionOf(entry).filter((identifier) => !known.has(identifier))).toEqual([]);
   });
@@ -140,6 +147,13 @@ describe('a licence', () => {
       .map((file) => readFileSync(path.join(entry.path, ...file), 'utf8').slice(0, HEAD));
     const named = LICENCES.filter(([name]) => heads.some((head) => name.test(head)));
     expect(expressionOf(entry)).toEqual(expect.arrayContaining(named.map(([, id]) => id)));
+  });
+
+  it.each(packages)('covers the code of others that is shipped: $folder', (entry) => {
+    const folder = path.join(entry.path, 'src/generated');
+    const code = filesUnder(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const found = LICENCE_TEXTS.filter(([text]) => code.some((module) => text.test(module)));
+    expect(expressionOf(entry)).toEqual(expect.arrayContaining(found.map(([, id]) => id)));
   });
 
   it.each(packages)('of data is told in a notice that is shipped: $folder', (entry) => {

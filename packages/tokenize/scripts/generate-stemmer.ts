@@ -12,7 +12,9 @@ const stemmer = require.resolve('natural/lib/natural/stemmers/porter_stemmer.js'
 const { version } = JSON.parse(readFileSync(require.resolve('natural/package.json'), 'utf8')) as {
   version: string;
 };
-const notice = /^\/\*[\s\S]*?\*\//u.exec(readFileSync(stemmer, 'utf8'))?.[0] ?? '';
+const [comment = ''] = /^\/\*[\s\S]*?\*\//u.exec(readFileSync(stemmer, 'utf8')) ?? [];
+// Bundlers keep comments that begin so.
+const notice = comment.replace('/*', '/*!');
 
 const { outputFiles } = await build({
   stdin: {
