@@ -43,6 +43,13 @@ export function assembleIdentifiers(context: Context): void {
   }
   for (const entry of entriesOf(context, 'url')) {
     const place = decoded(context, entry);
+    const number = ISI.exec(textAt(place))?.groups?.number;
+    if (number !== undefined) {
+      const at = { ...place, start: place.end - number.length };
+      const found = identifierAt(at.source, 'local', at.start, at.end, entry.field);
+      addIdentifier(draft.identifiers, { ...found, registry: number.split(':')[0] ?? 'WOS' });
+      continue;
+    }
     const span = DOI_PAGE.test(textAt(place)) && doiIn(place);
     if (span) add('doi', { ...place, ...span }, entry.field);
     else {
@@ -86,6 +93,9 @@ function unescaped(address: string): string {
     escapes.length > 0 && escapes.every((one) => /^%[2-7]/.test(one) && one.length === 3);
   return isPlain && RESOLVER.test(address) ? decodeURIComponent(address) : address;
 }
+
+/** The address by which EndNote asks the Web of Science for a record: `<Go to ISI>://WOS:000111`. */
+const ISI = /^<Go to ISI>:\/\/(?<number>[A-Z]{2,8}:\S{5,40})$/i;
 
 /** Addresses that name a DOI: resolvers, publishers' pages. */
 const DOI_PAGE = /doi\.org\/|chinadoi\.cn\//i;

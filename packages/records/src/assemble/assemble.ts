@@ -96,9 +96,13 @@ function assembleRest(context: Context): void {
   for (const entry of entriesOf(context, 'classification')) addClassifications(context, entry);
   const cited = entriesOf(context, 'citation-count')[0];
   if (cited) {
-    const raw = source.rawAt(cited.start, cited.end, cited.field);
-    if (/^\d+$|^\d{1,3}(?:,\d{3})+$/.test(raw.raw))
-      draft.citationCount = { ...raw, value: Number(raw.raw.replaceAll(',', '')) };
+    const number = COUNT.exec(source.text.slice(cited.start, cited.end))?.[0];
+    if (number === undefined) addExtra(context, cited.field, entryValue(context, cited).value);
+    else
+      draft.citationCount = {
+        ...source.rawAt(cited.start, cited.start + number.length, cited.field),
+        value: Number(number.replaceAll(',', '')),
+      };
   }
   const citation = entriesOf(context, 'citation')[0];
   if (citation) draft.citation = source.rawAt(citation.start, citation.end, citation.field);
@@ -123,6 +127,9 @@ function assembleRest(context: Context): void {
     if (value !== '') addExtra(context, entry.slot === 'extra' ? entry.field : entry.slot, value);
   }
 }
+
+/** `12`, `1,204`, `3次`. */
+const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?=\s?(?:次|篇|times?)?$)/;
 
 /** A class of the Chinese Library Classification: `R473.2`, `TP391.1`. */
 const CLC = /^[A-KN-VXZ][A-Z]?(?:\d[\d.+:=()/-]{0,20}[A-Z]?)?$/;

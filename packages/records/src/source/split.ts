@@ -48,6 +48,10 @@ export function hasSemicolon(list: string): boolean {
   return list.search(SEMICOLON) >= 0;
 }
 
+/** Chinese words between spaces: no keyword in Han holds one. */
+export const SPACED =
+  /^\s{0,9}\p{Script=Han}[\p{Script=Han}\w（）()·-]{1,30}(?:[ \u3000]{1,4}\p{Script=Han}[\p{Script=Han}\w（）()·-]{1,30}){1,30}\s{0,9}$/u;
+
 /**
  * Cut a keyword list as Chinese databases write it: at semicolons; where there are none, at commas or
  * `、` unless they stand in brackets.
@@ -55,5 +59,6 @@ export function hasSemicolon(list: string): boolean {
 export function splitList(text: string, span: Span): Span[] {
   const stretch = text.slice(span.start, span.end);
   if (hasSemicolon(stretch)) return splitSpan(text, span, SEMICOLON);
+  if (SPACED.test(stretch)) return splitSpan(text, span, /[ \t\u3000]+/g);
   return splitSpan(text, span, /[,，、](?![^()（）]*[)）])/g);
 }

@@ -2,11 +2,8 @@ import type { Language } from '@diglot/text';
 import type { Keyword } from '../model.ts';
 import { unwrap } from '../source/clean.ts';
 import { type Source, trimSpan } from '../source/source.ts';
+import { SPACED } from '../source/split.ts';
 import { keywordLanguages } from './language.ts';
-
-/** Chinese words between spaces: no keyword in Han holds one. */
-const SPACED =
-  /^\s{0,9}\p{Script=Han}[\p{Script=Han}\w（）()·-]{1,30}(?:[ \u3000]{1,4}\p{Script=Han}[\p{Script=Han}\w（）()·-]{1,30}){1,30}\s{0,9}$/u;
 
 /**
  * Read a list of keywords: cut at semicolons if there are any, else at commas and `、`, else at line breaks.

@@ -116,6 +116,8 @@ function isOneName(names: readonly string[], written: string): boolean {
 /** `Smith JA, Jones K` · `Ruth Okafor, Jonas Brandt, Ann Lee` · `Ruth Okafor and Jonas Brandt`. */
 function latinNames(written: string): readonly Span[] | undefined {
   const masked = maskMarkers(written);
+  const inverted = invertedNames(written, masked);
+  if (inverted) return inverted;
   const pieces = placesOf(written, masked, /[,，]\s{0,3}(?:and|&)\s|[,，;；]|\s(?:and|&)\s/g);
   if (pieces.length < 2) return capitalNames(written, masked);
   const names = pieces.map(({ start, end }) => masked.slice(start, end).trim());
@@ -137,4 +139,14 @@ function capitalNames(written: string, masked: string): readonly Span[] | undefi
     return PINYIN_SURNAMES.has(surname.toLowerCase()) && isPinyin(given.replace(/[’'-]/g, ''));
   });
   return isChinese ? pieces : undefined;
+}
+
+/** `Zhang, X. & Li, W.`: a surname and a given name on either side of every “and”. */
+function invertedNames(written: string, masked: string): readonly Span[] | undefined {
+  const pieces = placesOf(written, masked, /[,，]?\s(?:and|&)\s/g);
+  const isName = ({ start, end }: Span) =>
+    /^\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?,\s\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}\.?){0,3}$/u.test(
+      masked.slice(start, end).trim(),
+    );
+  return pieces.length > 1 && pieces.every(isName) ? pieces : undefined;
 }

@@ -240,3 +240,80 @@ describe('what else stands in a value', () => {
     });
   });
 });
+
+describe('one format as others write it', () => {
+  test('NoteExpress tells of a name that it does not have', () => {
+    const { records, diagnostics } = parseRecords(
+      '{Reference Type}: Journal Article\n{Title}: 核桃\n{Jounal}: 林业研究\n',
+    );
+    expect(records[0]?.extra).toMatchObject({ Jounal: '林业研究' });
+    expect(diagnostics.map(({ code }) => code)).toContain('unknown-tag');
+  });
+
+  test('MEDLINE with its tags close to the values, a full name behind an address', () => {
+    const record = onlyRecord(
+      'PMID-39990002\nOWN -NLM\nTI - Group singing in\n      villages.\nFAU- Chen, Li Hua\nAD - School of Music, Northhaven, China. FAU - Kowalska, Marta\nDP - 2022 Nov\n',
+      'medline',
+    );
+    expect(namesOf(record)).toEqual(['Chen|Li Hua', 'Kowalska|Marta']);
+    expect(record.titles[0]?.value).toBe('Group singing in villages.');
+  });
+
+  test('an ampersand between two names with their surnames first', () => {
+    const text = 'TY  - JOUR\nTI  - Tea\nAU  - Zhang, X. & Li, W.\nER  - \n';
+    expect(namesOf(onlyRecord(text, 'ris'))).toEqual(['Zhang|X.', 'Li|W.']);
+  });
+
+  test('JSON with a member for each language', () => {
+    const record = onlyRecord(
+      JSON.stringify([
+        {
+          title: { zh: '山区苹果', en: 'Apples in mountain areas' },
+          authors: [{ zh: '林冲', en: 'LIN Chong' }],
+          abstract: { zh: '本文研究苹果。', en: 'We study apples.' },
+          keywords: { zh: ['苹果'], en: ['apple'] },
+          journal: { zh: '果树', en: 'Fruit Trees' },
+        },
+      ]),
+      'plain-json',
+    );
+    expect(titlesOf(record)).toEqual([
+      'zh original: 山区苹果',
+      'en translation: Apples in mountain areas',
+    ]);
+    expect(record).toMatchObject({
+      authors: [{ family: '林', translations: [{ family: 'LIN' }] }],
+      journal: { title: { value: '果树' }, translations: [{ value: 'Fruit Trees' }] },
+    });
+    expect(record.keywords.map(({ value }) => value)).toEqual(['苹果', 'apple']);
+  });
+
+  test('a count with its word, the year of a degree, keywords between spaces', () => {
+    const record = onlyRecord(
+      JSON.stringify([
+        {
+          题名: '山区葡萄',
+          责任者: '宋江',
+          学位年度: '2001',
+          关键词: '葡萄 山区',
+          被引频次: '3次',
+        },
+      ]),
+      'plain-json',
+    );
+    expect(record).toMatchObject({ issued: { year: 2001 }, citationCount: { value: 3 } });
+    expect(record.keywords).toHaveLength(2);
+  });
+
+  test('CSCD: an address a line behind the name of its author', () => {
+    const record = onlyRecord(
+      'FN Clarivate\nPT J\nAU Chai Jin\n   Zhu Tong\nTI Horses\nC1 Chai Jin, Liangshan University, Liangshan, China.\n   Zhu Tong, Yuncheng Institute, Yuncheng, China.\nER\n\nEF\n',
+      'wos-tagged',
+    );
+    expect(record.institutions.map(({ organization }) => organization)).toEqual([
+      'Liangshan University',
+      'Yuncheng Institute',
+    ]);
+    expect(record.authors.map(({ institutionIndex }) => institutionIndex)).toEqual([[1], [2]]);
+  });
+});

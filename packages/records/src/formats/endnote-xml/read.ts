@@ -80,7 +80,6 @@ function fitting(
     const [pmcid = ''] = named('custom2');
     return entryOf(source, accessionSlot(text, { database, pmcid }), element);
   }
-  if (slot === 'url' && ISI.test(text)) return isiEntry(source, element);
   if (slot === 'pmcid' && !/^PMC\d+$/.test(text)) return entryOf(source, 'extra', element);
   // What looks like the container of a work that stands alone is its series; other names of a journal are further venues.
   if (slot === 'venue' && alone)
@@ -92,15 +91,4 @@ function fitting(
   }
   if (slot === 'editor' && type === 'thesis') return entryOf(source, 'advisor', element);
   return entryOf(source, slot, element);
-}
-
-/** The address by which EndNote asks the Web of Science for a record: `<Go to ISI>://WOS:000111`. */
-const ISI = /^<Go to ISI>:\/\/(?<number>[A-Z]{2,8}:\S{5,40})$/i;
-
-function isiEntry(source: Source, element: XmlElement): Entry | undefined {
-  const entry = entryOf(source, 'local-id', element);
-  const number = ISI.exec(textOf(source, element))?.groups?.number;
-  if (!entry || number === undefined) return undefined;
-  const at = source.text.indexOf(number, entry.start);
-  return { ...entry, start: at, end: at + number.length, value: number, scheme: 'WOS' };
 }

@@ -6,11 +6,22 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
-import { groupFields, reportBroken, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
+import {
+  groupFields,
+  reportBroken,
+  scanTagged,
+  splitAtInnerTags,
+  type TaggedField,
+} from '../../tagged/tagged.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
 
-const TAG_LINE = /\ufeff?([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))/y;
+/** `TI  - …`; the usual tags also close to their values (`PMID-39990002`): what goes on with a value is indented. */
+const TAG_LINE =
+  /\ufeff?(?:([A-Z][A-Z0-9]{1,4}) *-(?: |(?=[\r\n]|$))|(PMID|OWN|STAT|TI|FAU|AU|AUID|AD|AB|LA|PT|DP|TA|JT|IS|VI|IP|PG|LID|AID|OT|MH|SO|TT|OAB|OABL) {0,2}-(?=\S))/y;
+
+/** A full name behind an address, whose line break was lost. */
+const INNER_TAG = /(?<=[^\S\r\n])(FAU) {0,2}- /g;
 
 /**
  * MEDLINE fields with one meaning. Source: “MEDLINE/PubMed Data Element (Field) Descriptions”, NLM; ERIC
@@ -59,21 +70,22 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
 /** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
 export const medline: Reader = {
   format: 'medline',
-  opens: /^\s*PMID- \d/,
+  opens: /^\s*PMID *- ?\d/,
   boundaries: { by: 'marks', before: /(?<=\n\r?\n)(?:PMID- |OWN {1,2}- )/g },
   readableEnd: beforeOpening(/^[A-Z][A-Z0-9]{0,4} *$/),
   detect: (head) => {
-    if (/^\ufeff?PMID- \d/m.test(head)) return 0.97;
+    if (/^\ufeff?PMID *- ?\d/m.test(head)) return 0.97;
     const lines =
       head.match(/^(?:OWN|STAT|TI|AU|FAU|JT|DP|LID|AID|OT|SO) {0,2}- \S/gm)?.length ?? 0;
     return /^OWN {1,2}- /m.test(head) && lines > 3 ? 0.95 : 0;
   },
   read: (source) => {
-    const fields = scanTagged(source, TAG_LINE, {
+    const lines = scanTagged(source, TAG_LINE, {
       opensWith: 'PMID',
       // `2: Goats. 2002`: the line above the next record in a list of them.
       continues: (line) => !/^\d{1,6}[:.]\s/.test(line),
     });
+    const fields = splitAtInnerTags(source, lines, INNER_TAG);
     const diagnostics: Diagnostic[] = [];
     const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
       tag === 'PMID'

@@ -13,6 +13,7 @@ import {
   scanTagged,
   splitAtInnerTags,
   type TaggedField,
+  unknownTags,
 } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
@@ -68,6 +69,15 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   分类号: 'classification',
 });
 
+/** Names that NoteExpress has, whose values a record keeps in `extra`, lower case. */
+const EXTRA: ReadonlySet<string> = new Set(
+  (
+    'reference type|srcdatabase|database provider|notes|subject|type of work|author address|fund|edition|section|label|' +
+    'call number|access date|tertiary title|original publication|reprint edition|short title|alternate title|' +
+    'custom 1|custom 2|custom 3|custom 4|custom 5|number of volumes|number of pages|size|pages count|translator|date accessed'
+  ).split('|'),
+);
+
 /** NoteExpress (`{Title}: …`), as CNKI and Wanfang export it, with translated title, author and journal. */
 export const noteExpress: Reader = {
   format: 'noteexpress',
@@ -83,6 +93,10 @@ export const noteExpress: Reader = {
       INNER_TAG,
     );
     const diagnostics: Diagnostic[] = [];
+    const tell = unknownTags(source, diagnostics, (tag) => {
+      const name = tag.trim().toLowerCase();
+      return NAMES[name] !== undefined || EXTRA.has(name);
+    });
     const groups = reportBroken(
       source,
       // Behind a blank line a name that was seen begins a record whose first line is missing.
@@ -96,7 +110,10 @@ export const noteExpress: Reader = {
     );
     const read = readEntries(
       source,
-      each(groups, (group) => entriesOf(source, group)),
+      each(groups, (group) => {
+        tell(group);
+        return entriesOf(source, group);
+      }),
       { clean: cleanCnki },
     );
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };

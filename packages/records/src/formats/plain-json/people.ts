@@ -65,8 +65,19 @@ function pieces(
 }
 
 const NAME = ['name', 'fullname', 'displayname', 'author', 'keyword', 'value', '姓名'];
-const HAN = ['namezh', 'namecn', 'chinesename', 'zhname', 'cnname', '中文名', '中文姓名'];
-const LATIN = ['nameen', 'englishname', 'enname', 'pinyin', '英文名', '英文姓名'];
+const HAN = [
+  'zh',
+  'cn',
+  'chinese',
+  'namezh',
+  'namecn',
+  'chinesename',
+  'zhname',
+  'cnname',
+  '中文名',
+  '中文姓名',
+];
+const LATIN = ['en', 'english', 'nameen', 'englishname', 'enname', 'pinyin', '英文名', '英文姓名'];
 const FAMILY = ['lastname', 'surname', 'familyname', 'family', 'last'];
 const GIVEN = ['firstname', 'forename', 'givenname', 'given', 'first'];
 const PLACES = ['affiliation', 'affiliations', 'institution', 'institutions', '单位'];

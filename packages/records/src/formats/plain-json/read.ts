@@ -2,7 +2,7 @@ import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
+import { cleanJson, entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
 import { recordObjects } from '../../json/json-records.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';
@@ -63,15 +63,16 @@ function isRecord({ members }: ObjectNode): boolean {
 
 function plainEntries(source: Source, object: ObjectNode): Entry[] {
   const entries: (Entry | undefined)[] = [];
-  const fields = fieldsOf([...object.members.keys()]);
+  const members = [...object.members].flatMap(([name, node]) => byLanguage(name, node));
+  const fields = fieldsOf(members.map(([name]) => name));
   let index = 0;
-  for (const [name, node] of object.members) {
+  for (const [name, node] of members) {
     const field = fields[index++];
     const slot = field?.slot;
     const declared = field?.language ? { language: field.language } : {};
     if (slot === undefined && isNumbering(name))
       entries.push(...numberingEntries(source, node, name));
-    else if (slot === undefined) entries.push(...extraEntries(name, object));
+    else if (slot === undefined) entries.push(...extraEntries(name, node));
     else if (PEOPLE.has(slot)) entries.push(...peopleEntries(source, slot, node, name));
     else if (slot === 'institution' && node.kind === 'string')
       entries.push(
@@ -82,10 +83,22 @@ function plainEntries(source: Source, object: ObjectNode): Entry[] {
     else if (slot === 'type')
       entries.push(entryOf('type', node, name, { value: publicationType([textOf(node)]) }));
     else if (slot === 'venue' && node.kind === 'object') entries.push(...venueEntries(node, name));
-    else if (node.kind === 'object') entries.push(...extraEntries(name, object));
+    else if (node.kind === 'object') entries.push(...extraEntries(name, node));
     else entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name, declared)));
   }
   return entries.filter((entry) => entry !== undefined);
+}
+
+/** `{ "zh": …, "en": … }`: a member for each language, `title_zh` and `title_en`. */
+function byLanguage(name: string, node: JsonNode): [string, JsonNode][] {
+  if (node.kind !== 'object' || node.members.size === 0) return [[name, node]];
+  const languages = [...node.members.keys()];
+  return languages.every((one) => /^(?:zh|cn|en|chinese|english|中文|英文)$/i.test(one))
+    ? Array.from(node.members, ([language, own]): [string, JsonNode] => [
+        `${name}_${language}`,
+        own,
+      ])
+    : [[name, node]];
 }
 
 /** `卷期`: `2021,12(05)`, `第12卷第5期`. */
@@ -118,10 +131,10 @@ function venueEntries(venue: ObjectNode, field: string): (Entry | undefined)[] {
 }
 
 /** What has no place of its own: words and numbers as they are, an object as it is written. */
-function extraEntries(name: string, object: ObjectNode): (Entry | undefined)[] {
-  return itemsOf(nodeAt(object, name)).map((node) =>
-    node.kind === 'object'
-      ? { slot: 'extra', start: node.start, end: node.end, field: name }
-      : entryOf('extra', node, name),
+function extraEntries(name: string, node: JsonNode): (Entry | undefined)[] {
+  return itemsOf(node).map((one) =>
+    one.kind === 'object'
+      ? { slot: 'extra', start: one.start, end: one.end, field: name }
+      : entryOf('extra', one, name),
   );
 }

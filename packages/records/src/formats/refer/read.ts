@@ -6,7 +6,7 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
-import { splitSpan } from '../../source/split.ts';
+import { SEMICOLON, splitSpan } from '../../source/split.ts';
 import {
   groupFields,
   scanTagged,
@@ -136,7 +136,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (tag === '%K') {
       for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
     } else if (tag === '%+') {
-      for (const span of splitSpan(text, plain, /;/g))
+      for (const span of splitSpan(text, plain, SEMICOLON))
         entries.push(entryAt('institution', span, tag));
     } else {
       const value = text.slice(start, end);

@@ -7,7 +7,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
-import { hasSemicolon, SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
+import { hasSemicolon, SEMICOLON, SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
 import {
   groupFields,
   reportBroken,
@@ -144,7 +144,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (tag === 'K1') {
       for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
     } else if (tag === 'AD') {
-      for (const span of splitSpan(text, plain, /;/g))
+      for (const span of splitSpan(text, plain, SEMICOLON))
         entries.push(entryAt('institution', span, tag));
     } else if (tag === 'OP' && (written('SP') === '' || RANGE.test(written('OP'))))
       entries.push(entryAt('pages', plain, plain.field));

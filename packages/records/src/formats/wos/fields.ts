@@ -39,6 +39,7 @@ const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   DE: 'keyword',
   MQ: 'keyword',
   ZK: 'keyword',
+  Z5: 'keyword',
   ID: 'keyword-plus',
   MC: 'keyword-topic',
   LA: 'language',
@@ -99,7 +100,8 @@ export function wosEntries(source: Source, fields: readonly TaggedField[]): Entr
       if (tag === persons) entries.push(...peopleOf(text, plain));
       else if (tag === 'AU') short.push(...peopleOf(text, plain));
     } else if (tag === 'BA' || tag === 'BF') continue;
-    else if (tag === 'C1' || tag === 'Z6') places.push(...addresses(text, plain));
+    else if (tag === 'C1' || tag === 'Z6')
+      places.push(...(addressLines(text, plain, fields) ?? addresses(text, plain)));
     else if (tag === 'OI') orcids.push(...orcidsIn(text, plain));
     else if (tag === 'CR') entries.push(...citedReferences(text, plain));
     else if (tag === 'SN' && kind === 'patent') continue;
@@ -217,6 +219,24 @@ function addresses(text: string, { start, end }: Span): (Span & { names: readonl
     const names = (match?.groups?.names ?? '').split(';').map(plainName);
     return [{ start: span.start + (match?.[0].length ?? 0), end: span.end, names }];
   });
+}
+
+/** The addresses of the regional databases: one a line, behind the name and a comma, `Chai Jin, Univ X, City`. */
+function addressLines(
+  text: string,
+  span: Span,
+  fields: readonly TaggedField[],
+): ReturnType<typeof addresses> | undefined {
+  const people = fields
+    .filter(({ tag }) => tag === 'AU' || tag === 'AF' || tag === 'Z2')
+    .flatMap((field) => splitSpan(text, field, SEMICOLONS))
+    .map(({ start, end }) => plainName(text.slice(start, end)));
+  const found = splitSpan(text, span, /[\r\n]+/g).map(({ start, end }) => {
+    const line = text.slice(start, end);
+    const name = people.find((one) => line.startsWith(`${one}, `));
+    return name === undefined ? undefined : { start: start + name.length + 2, end, names: [name] };
+  });
+  return found.every((one) => one !== undefined) && found.length > 0 ? found : undefined;
 }
 
 function plainName(name: string): string {

@@ -8,17 +8,9 @@ import { inlineMath } from '../../source/inline-math.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import { type PageLine, type PageMark, pageLines } from './lines.ts';
-import {
-  chineseNames,
-  englishNames,
-  isChineseByline,
-  isEnglishByline,
-  isNameList,
-  isPlace,
-} from './names.ts';
 import { openingIn } from './opening.ts';
-
-type Side = 'zh' | 'en';
+import { institutionsOf, isByline, namesOf, numberedAddresses, translatedNames } from './people.ts';
+import { mostlyHan, placeOf, type Side, titleOf } from './title.ts';
 
 /** Where the keywords of a line stop: what follows on the same line is about the article, not its topic. */
 const AFTER_KEYWORDS =
@@ -99,90 +91,10 @@ function startOfSecond(
   return Math.max(at, 0);
 }
 
-function isByline(text: string, { start, end }: Span): boolean {
-  return isChineseByline(text.slice(start, end));
-}
-
 function headOf(lines: readonly PageLine[], from: number, to: number): readonly PageLine[] {
   return lines
     .slice(from, Math.max(from, to))
     .filter(({ mark }) => mark === 'text' || mark === 'title');
-}
-
-function mostlyHan(text: string, { start, end }: Span): boolean {
-  const line = text.slice(start, end);
-  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = line.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-  return han > words;
-}
-
-/**
- * The title: the line behind a label, else the first line in the language; and those that go on with it, up
- * to the names.
- */
-function titleOf(text: string, head: readonly PageLine[], side: Side): Span | undefined {
-  const fits = ({ body, end }: PageLine) =>
-    body < end && mostlyHan(text, { start: body, end }) === (side === 'zh');
-  const byline = (line: PageLine) => {
-    const value = text.slice(line.start, line.end);
-    return side === 'zh' ? isChineseByline(value) : isEnglishByline(value);
-  };
-  const named = head.findIndex((line) => line.mark === 'title' && fits(line));
-  const opening =
-    named >= 0
-      ? named
-      : head.findIndex((line) => fits(line) && !isCitation(text, line) && !byline(line));
-  const after = head[opening + 1];
-  // `科技人才`, and a blank line before the title: the column of the journal.
-  const isColumn =
-    named < 0 && after && fits(after) && !byline(after) && isColumnName(text, head[opening], after);
-  const begin = isColumn ? opening + 1 : opening;
-  const first = head[begin];
-  if (!first) return undefined;
-  let end = first.end;
-  for (const line of head.slice(begin + 1)) {
-    if (line.mark === 'title') break;
-    if (!fits(line) || byline(line) || isSubtitle(text.slice(line.start, line.end))) break;
-    end = line.end;
-  }
-  const note = /(?<![\s\\*＊†①])[\s\\*＊†①]*[*＊†①]$/.exec(text.slice(first.body, end));
-  return { start: first.body, end: note ? first.body + note.index : end };
-}
-
-/** A short word in Han, a blank line, and a longer line: the name of a column above the title. */
-function isColumnName(text: string, line: PageLine | undefined, after: PageLine): boolean {
-  if (!line || !/\n[^\S\n]*\r?\n/.test(text.slice(line.end, after.start))) return false;
-  const written = text.slice(line.start, line.end);
-  return /^\p{Script=Han}{2,8}$/u.test(written) && after.end - after.start > written.length;
-}
-
-/** A line that gives the article as a reference: `… 2016, 36(1): 77-82`. */
-function isCitation(text: string, { start, end }: Span): boolean {
-  const line = text.slice(start, end);
-  return (
-    /\b(?:19|20)\d{2}\b.{0,20}\d\s{0,4}[(（]\d{1,6}[)）]\s{0,4}[:：]\s{0,4}\d/.test(line) ||
-    /DOI\s{0,9}[:：]\s{0,9}10\./i.test(line)
-  );
-}
-
-/** `山区科技管理, 2019, 39(8): 120-126 doi: …` above the title: where the article stands. */
-const PLACE =
-  /^(?<venue>[^,，.．\d\s][^,，\n]{1,60}?)[\s,，.．]{1,3}(?<year>(?:19|20)\d{2})[\s,，年]{1,3}(?:Vol\.?\s?)?(?:第?(?<volume>\d{1,4})卷?)?[\s,，]{0,2}[(（第](?<issue>[\w增刊]{1,8})[)）期]\s?[:：]?\s?(?<pages>\d{1,5}\s?[-–]\s?\d{1,5})?(?=$|[\s.。,，;；])/du;
-
-function placeOf(text: string, line: PageLine | undefined): Entry[] {
-  if (!line) return [];
-  const found = PLACE.exec(text.slice(line.start, line.end))?.indices?.groups;
-  return (['venue', 'year', 'volume', 'issue', 'pages'] as const).flatMap((slot): Entry[] => {
-    const at = found?.[slot];
-    return at
-      ? [{ slot, start: line.start + at[0], end: line.start + at[1], field: 'citation' }]
-      : [];
-  });
-}
-
-/** A second line that stands beside the title, not in it. */
-function isSubtitle(line: string): boolean {
-  return /^(?:——|—|--|以.{2,60}为例|Tak(?:e|ing) |A [Cc]ase [Ss]tudy|—)/u.test(line);
 }
 
 function abstractOf(
@@ -259,116 +171,6 @@ function splitPageKeywords(text: string, list: Span, side: Side): Span[] {
   return splitSpan(text, list, separator).flatMap(({ start, end }) => {
     const bare = text.slice(start, end).replace(/(?<![\s.。．;；,，【[])[\s.。．;；,，【[]+$/u, '');
     return bare === '' ? [] : [{ start, end: start + bare.length }];
-  });
-}
-
-/** Chinese names: behind their label, or of the first line of names and those that go on with it. */
-function namesOf(text: string, lines: readonly PageLine[], head: readonly PageLine[]): Entry[] {
-  const label = lines.findIndex((line) => line.mark === 'authors' && isHanLine(text, lines, line));
-  const first = head.findIndex((line) => isByline(text, line));
-  const bylines =
-    label >= 0
-      ? behindLabel(lines, label)
-      : first < 0
-        ? []
-        : [head[first], ...head.slice(first + 1, first + 1 + linesOfNames(text, head, first))];
-  return bylines.flatMap((line) =>
-    line
-      ? chineseNames(text, { start: line.body, end: line.end }).map(
-          (span): Entry => ({ slot: 'author', ...span, field: 'byline' }),
-        )
-      : [],
-  );
-}
-
-/** English names: behind their label or in the English heading, when the line holds nothing else. */
-function translatedNames(
-  text: string,
-  lines: readonly PageLine[],
-  heads: Readonly<Record<Side, readonly PageLine[]>>,
-): Entry[] {
-  const label = lines.find(
-    (line) => line.mark === 'authors' && /^[A-Za-z]/.test(text.slice(line.body, line.end)),
-  );
-  const isNames = ({ start, end }: PageLine) => isEnglishByline(text.slice(start, end));
-  // Both headings may stand above both abstracts.
-  const bylines = label ? [label] : [...heads.en, ...heads.zh].filter(isNames);
-  const names = bylines
-    .map(({ body, end }) => englishNames(text, { start: body, end }))
-    .find(({ length }) => length > 0);
-  return (names ?? []).map(
-    (span): Entry => ({ slot: 'author-translation', ...span, field: 'byline', language: 'en' }),
-  );
-}
-
-/** Whether the names behind a label are Chinese; they may stand on the next line. */
-function isHanLine(text: string, lines: readonly PageLine[], line: PageLine): boolean {
-  const own = line.body < line.end ? line : lines[lines.indexOf(line) + 1];
-  return own !== undefined && /\p{Script=Han}/u.test(text.slice(own.body, own.end));
-}
-
-/** The line of a label, or the plain lines under it when it stands alone. */
-function behindLabel(lines: readonly PageLine[], at: number): readonly PageLine[] {
-  const line = lines[at];
-  if (!line) return [];
-  if (line.body < line.end) return [line];
-  const rest = lines.slice(at + 1);
-  const stop = rest.findIndex(({ mark }) => mark !== 'text');
-  return stop < 0 ? rest : rest.slice(0, stop);
-}
-
-/** How many lines after a byline hold nothing but names: a list that was broken, or one name a line. */
-function linesOfNames(text: string, head: readonly PageLine[], at: number): number {
-  let count = 0;
-  for (const line of head.slice(at + 1)) {
-    if (!isNameList(text.slice(line.start, line.end))) break;
-    count++;
-  }
-  return count;
-}
-
-/** Addresses under their label, one between semicolons. */
-function institutionsOf(text: string, lines: readonly PageLine[]): Entry[] {
-  return lines.flatMap((line, at) => {
-    if (line.mark !== 'institutions') return [];
-    return behindLabel(lines, at).flatMap(({ body, end }) =>
-      splitSpan(text, { start: body, end }, /[;；]/g).map((span): Entry => {
-        const marker = /^[([（]?\d[\])）.．、]\s*/.exec(text.slice(span.start, span.end));
-        const start = span.start + (marker?.[0].length ?? 0);
-        return { slot: 'institution', start, end: span.end, field: 'institutions' };
-      }),
-    );
-  });
-}
-
-/** Between two addresses of a line: before a number, behind a semicolon or white space. */
-const NEXT_ADDRESS =
-  /[;；]\s{0,4}(?=\d{1,2}\s?[.．、]?\s{0,3}\p{L})|\s{1,6}(?=\d{1,2}\s?[.．、]\s{0,3}\p{Script=Han})/gu;
-
-/** `1北岭师范大学图书馆 北岭 610068`, `(1. 北岭大学；2. 南湖医院)`: addresses behind the numbers that names point to. */
-function numberedAddresses(text: string, head: readonly PageLine[]): Entry[] {
-  // The next number of a list of addresses is one whatever its words.
-  let last = 0;
-  return head.flatMap((line) => {
-    const written = text.slice(line.start, line.end);
-    const isBracketed = /^[(（].*[)）]$/.test(written);
-    const inner = isBracketed ? { start: line.start + 1, end: line.end - 1 } : line;
-    const places = splitSpan(text, inner, NEXT_ADDRESS).map(({ start, end }) => {
-      const marker = /^\d{1,2}\s?[.．、]?\s{0,4}(?=[\p{Script=Han}\p{Lu}])/u.exec(
-        text.slice(start, end),
-      );
-      return marker
-        ? { number: Number.parseInt(marker[0], 10), start: start + marker[0].length, end }
-        : undefined;
-    });
-    return places.flatMap((place): Entry[] => {
-      if (!place) return [];
-      const { number, ...span } = place;
-      const isNext = last > 0 && number === last + 1;
-      if (!isNext && !isPlace(text.slice(span.start, span.end))) return [];
-      last = number;
-      return [{ slot: 'institution', ...span, field: 'institutions' }];
-    });
   });
 }
 
