@@ -9,6 +9,10 @@ import { type Entry, entryAt } from './entry.ts';
 /** Longest field that is looked at, in code units; a longer text holds something else. */
 const MAX_NAMES = 400;
 
+/** Surname, comma, given names or initials, in plain letters: as nearly all names are, and nothing else stands there. */
+const PLAIN_NAME =
+  /^[A-Z][a-z]{1,20}(?:[-'][A-Z][a-z]{1,20})?, (?:[A-Z][a-z]{2,20}|[A-Z]\.)(?:[ -](?:[A-Z][a-z]{2,20}|[A-Z]\.)){0,3}$/;
+
 /** The same name in the other script, in brackets, behind a slash or a space. */
 const BOTH_SCRIPTS =
   /^(?:(?<han>[\p{Script=Han}·]{2,12})\s{0,3}[(（/／[［]?\s{0,3}(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M} .,'’-]{2,60})[)）\]］]?|(?<first>\p{Script=Latin}[\p{Script=Latin}\p{M} .,'’-]{2,60}?)\s{0,3}[(（/／[［]?\s{0,3}(?<second>[\p{Script=Han}·]{2,12})[)）\]］]?)$/u;
@@ -26,6 +30,7 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   // A whole name in one field of the two is read like a name of no fields.
   const isWhole = !entry.name || (entry.name.given === '' && entry.name.family === written);
   if (!isWhole || !isPlain || written.length > MAX_NAMES) return [entry];
+  if (PLAIN_NAME.test(written)) return [entry];
   const span = { start: entry.start, end: entry.start + othersAt(written) };
   const together = namesTogether(text, span);
   if (together.length === 1 && together[0]?.end === entry.end) return one(text, entry);

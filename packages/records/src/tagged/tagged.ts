@@ -98,14 +98,24 @@ function closed(text: string, { tag, lineStart, afterBlank, start, end }: OpenFi
  * Cut fields at tags that stand in the middle of a line: `%A 张晓明%A 李伟`.
  *
  * @param innerTag - A global pattern with one group, the tag; its match ends where the value begins.
+ * @param sign - What every such tag holds, and most values do not.
  */
 export function* splitAtInnerTags(
   source: Source,
   fields: Iterable<TaggedField>,
   innerTag: RegExp,
+  sign: string,
 ): Generator<TaggedField> {
   const { text } = source;
+  // Where the sign of a tag stands next: most fields hold none.
+  let next = -1;
   for (const field of fields) {
+    if (next < field.start) next = text.indexOf(sign, field.start);
+    if (next < 0) next = text.length;
+    if (next >= field.end) {
+      yield field;
+      continue;
+    }
     let { tag, start, afterBlank } = field;
     for (const match of text.slice(field.start, field.end).matchAll(innerTag)) {
       const at = field.start + match.index;

@@ -85,7 +85,7 @@ export const medline: Reader = {
       // `2: Goats. 2002`: the line above the next record in a list of them.
       continues: (line) => !/^\d{1,6}[:.]\s/.test(line),
     });
-    const fields = splitAtInnerTags(source, lines, INNER_TAG);
+    const fields = splitAtInnerTags(source, lines, INNER_TAG, 'FAU');
     const diagnostics: Diagnostic[] = [];
     const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
       tag === 'PMID'

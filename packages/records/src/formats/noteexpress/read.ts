@@ -91,6 +91,7 @@ export const noteExpress: Reader = {
       source,
       scanTagged(source, TAG_LINE, { continues: isNoName }),
       INNER_TAG,
+      '{',
     );
     const diagnostics: Diagnostic[] = [];
     const tell = unknownTags(source, diagnostics, (tag) => {

@@ -84,6 +84,7 @@ export const refer: Reader = {
       source,
       scanTagged(source, TAG_LINE, { opensWith: '%0' }),
       INNER_TAG,
+      '%',
     );
     const groups = groupFields(
       fields,

@@ -79,6 +79,7 @@ export const ris: Reader = {
       source,
       scanTagged(source, tagLineOf(source.text), { opensWith: 'TY' }),
       INNER_TAG,
+      '  - ',
     );
     const tell = unknownTags(source, diagnostics, isKnown);
     const groups = reportBroken(
