@@ -45,7 +45,7 @@ describe('splitSentences over wrapped lines', () => {
   it('ends a list of keywords before a line in the other language', () => {
     check('关键词：睡眠；压力；', 'Sleep and stress of nurses');
     check('1.某某医院，上海 200000；', '2.某某大学，上海 200001');
-    check('水；\n空气；\n土壤。');
+    check('水；', '空气；', '土壤。');
   });
 
   it('keeps entries of one length apart', () => {

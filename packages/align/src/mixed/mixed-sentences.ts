@@ -105,9 +105,10 @@ function cellsOf(document: Document, pair: LanguagePair): readonly Cell[] {
 /** Share of a text's sentences with letters that must be cut alike for brackets and labels to be believed. */
 const MIN_SHARE = 0.4;
 
-/** The same of its headings, labels and items: lines without a stop; and the fewest that make a habit. */
+/** The same of its headings, labels and items: lines without a stop; and the fewest that make a habit, or all. */
 const MIN_SHARE_OF_HEADINGS = 0.6;
 const LEAST_HEADINGS = 3;
+const LEAST_OF_ALL_HEADINGS = 2;
 
 /**
  * Decide which cuts to make. A mark between the halves, or halves that are both long, is enough. A
@@ -126,7 +127,8 @@ function cutsToMake(text: string, cells: readonly Cell[]): (cut: Cut) => boolean
   const both = headings.filter(({ cut }) => cut?.border === 'space').length;
   const areLabels =
     share('space', true) >= MIN_SHARE ||
-    (both >= LEAST_HEADINGS && both >= MIN_SHARE_OF_HEADINGS * headings.length);
+    (both >= LEAST_HEADINGS && both >= MIN_SHARE_OF_HEADINGS * headings.length) ||
+    (both >= LEAST_OF_ALL_HEADINGS && both === headings.length);
   return (cut) => {
     if (cut.border === 'mark') return true;
     if (cut.border === 'bracket') return areGlossed;

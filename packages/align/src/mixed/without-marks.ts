@@ -4,6 +4,10 @@ import type { Span } from '@diglot/text';
 const LEADING = /^(?:[\s/／]|[>#*•·-]{1,6}(?=\s)){1,40}/u;
 const TRAILING = /(?<![\s/／])[\s/／]+$/u;
 
+/** The name of a language before a text in it: `EN: No smoking`, `中文：禁止吸烟`. */
+const LANGUAGE_LABEL =
+  /^(?:EN|ENG|English|ZH|CN|CHN|Chinese|[中英][文语語]?|[汉漢华華]语|[汉漢華]語|原文|[译譯]文)\s{0,2}[:：]\s{0,3}(?=\S)/iu;
+
 /** A line to be filled in, as behind the labels of a form. */
 const BLANK = /(?<![\s_＿])[\s_＿]+$/u;
 
@@ -23,7 +27,7 @@ const CLOSER_OF = new Map([
 const OPENER_OF = new Map([...CLOSER_OF].map(([opener, closer]) => [closer, opener]));
 
 /**
- * Leave out what parts a sentence from its translation: slashes, list marks, lines to be filled in, brackets
+ * Leave out what parts a sentence from its translation: slashes, list marks, names of languages, lines to be filled in, brackets
  * whose partner is not in it, and brackets around the whole.
  *
  * @returns `undefined` when no letter is left.
@@ -33,7 +37,7 @@ export function withoutMarks(text: string, span: Span): Span | undefined {
   for (let before = -1; before !== end - start; ) {
     before = end - start;
     const part = text.slice(start, end);
-    const from = LEADING.exec(part)?.[0].length ?? 0;
+    const from = (LEADING.exec(part) ?? LANGUAGE_LABEL.exec(part))?.[0].length ?? 0;
     if (from >= part.length) return undefined;
     start += from;
     end -= TRAILING.exec(part)?.[0].length ?? blankBehind(part);

@@ -27,8 +27,8 @@ export function readDelimited(text: string, options: TermbaseOptions): Termbase 
   };
 }
 
-/** The line by which Excel is told the separator. */
-const SEPARATOR_LINE = /^sep=.$/iu;
+/** The line by which Excel is told the separator, and the one below the headings of a Markdown table. */
+const SEPARATOR_LINE = /^(?:sep=.|[\s|:-]*-{3}[\s|:-]*)$/iu;
 
 /**
  * Which lines are comments: after OmegaT's first line, all that begin with `#`; in other files those that

@@ -76,7 +76,7 @@ function isAfterAuthorLabel(text: string, words: readonly LatinWord[], w: number
   const { start: at, cost } = words[w] as LatinWord;
   if (cost === 0) {
     const before = text.slice(Math.max(0, at - 12), at);
-    const colon = /[:：]\s?$/u.exec(before);
+    const colon = /[:：][^\S\n\r]?$/u.exec(before);
     if (colon && CHINESE_AUTHOR_LABEL.test(before.slice(0, colon.index))) return true;
   }
   const last = words[w - 1];

@@ -82,7 +82,7 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   if (readListMarker(text, line.start, line.end) !== undefined) return false;
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
   if (/[;；]$/u.test(tail))
-    return !isShortListOfKeywords(text, block, index - 1) && goesOnAfterSemicolon(tail, head);
+    return isFull(text, block, index - 1) && goesOnAfterSemicolon(tail, head);
   if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return !isClosedByComma(text, before, head);
   if (UNFINISHED.test(tail) || CONTINUING.test(head)) return true;
   // A full stop before a line in the other script has nothing left to say.
@@ -142,7 +142,7 @@ const MAX_LETTER_LINE = 72;
 /** A line that opens with what only goes on. */
 const CONTINUING = /^(?:及其|以及|的[^士确確]|和[^平谐諧]|与[^会會])/u;
 
-/** `水；` and `空气。` in two lines are one sentence; `关键词：护理；` and an English title are not. */
+/** Behind a full line that ends in a semicolon the sentence goes on in the same script: an English title does not follow `关键词：护理；`. */
 function goesOnAfterSemicolon(tail: string, head: string): boolean {
   const isHan = /\p{Script=Han}[;；]$/u.test(tail);
   return isHan ? /^\p{Script=Han}/u.test(head) : !/^\p{Script=Han}/u.test(head);
@@ -171,13 +171,6 @@ function isListOfKeywords(text: string, { lines, widths }: Block, index: number)
   if (!KEYWORDS.test(text.slice(start, start + 16))) return false;
   const next = text.charAt((lines[index + 1] as Span).start);
   return /\p{Script=Han}/u.test(text.charAt(end - 1)) === /\p{Script=Han}/u.test(next);
-}
-
-/** Whether a line is one of keywords that had room for more: what follows its last semicolon is something else. */
-function isShortListOfKeywords(text: string, { lines, widths }: Block, index: number): boolean {
-  const { start, end } = lines[index] as Span;
-  const least = /\p{Script=Han}/u.test(text.slice(start, end)) ? MIN_COLUMNS : MIN_KEYWORD_COLUMNS;
-  return (widths[index] as number) < least && KEYWORDS.test(text.slice(start, start + 16));
 }
 
 const INNER_MARK = /[，。；、]|[.,;] /u;
