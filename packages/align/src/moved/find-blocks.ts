@@ -59,8 +59,9 @@ export function* findBlocks(
   const blocks: Block[] = [];
   const least = LEAST_WEIGHT + CHOICE * Math.log(cells);
   for (const chain of joinChains(localChains(pairs, LEAST_PART), least)) {
-    const block = yield* blockAround(chain, texts, free, circumstances, setting);
-    if (block === undefined) continue;
+    const seed = yield* blockAround(chain, texts, free, circumstances, setting);
+    if (seed === undefined) continue;
+    const block = yield* grown(seed, texts, free, circumstances, setting);
     free.translated.fill(false, block.translated.from, block.translated.to);
     free.keyed.fill(false, block.keyed.from, block.keyed.to);
     blocks.push(block);
@@ -92,6 +93,50 @@ function* blockAround(
     if (block !== undefined && chain.pairs.some((pair) => holds(block, pair))) return block;
   }
   return undefined;
+}
+
+/** How often a block is widened by its own size: it grows at most 3 ** 6 times, more than any text has. */
+const MAX_GROWTHS = 6;
+
+/**
+ * Widen a block by its own size as long as it grows: in a novel the words of a stretch may say little, and the
+ * stretch behind it belongs to the same block.
+ *
+ * @remarks **Cost:** three times that of aligning the block that comes out, or less.
+ */
+function* grown(
+  seed: Block,
+  texts: ReadTexts,
+  free: Left,
+  circumstances: Circumstances,
+  setting: SearchSetting,
+): Steps<Block> {
+  const { paragraphs } = circumstances;
+  let block = seed;
+  for (let round = 0; round < MAX_GROWTHS; round++) {
+    const { translated, keyed, beads, weight } = block;
+    const reach = Math.max(REACH, beads.length);
+    const ours = widened(endsOf(translated), free.translated, reach, paragraphs?.translated);
+    const theirs = widened(endsOf(keyed), free.keyed, reach, paragraphs?.keyed);
+    if (ours === undefined || theirs === undefined) return block;
+    if (sizeOf(ours) === sizeOf(translated) && sizeOf(theirs) === sizeOf(keyed)) return block;
+    const wider = yield* blockIn(ours, theirs, weight, texts, circumstances, setting);
+    if (wider === undefined || !isWithin(block, wider) || extentOf(wider) <= extentOf(block))
+      return block;
+    block = wider;
+  }
+  return block;
+}
+
+const endsOf = ({ from, to }: IndexRange): readonly number[] => [from, to - 1];
+const sizeOf = ({ from, to }: IndexRange): number => to - from;
+
+const extentOf = ({ translated, keyed }: Block): number => sizeOf(translated) + sizeOf(keyed);
+
+function isWithin(inner: Block, outer: Block): boolean {
+  return [[inner.translated, outer.translated] as const, [inner.keyed, outer.keyed] as const].every(
+    ([a, b]) => b.from <= a.from && a.to <= b.to,
+  );
 }
 
 function* blockIn(

@@ -5,6 +5,7 @@ import { parallelRuns } from '../mixed/parallel-runs.ts';
 import type { DecodedBead } from '../search/decode.ts';
 import type { Steps } from '../steps.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
+import { refillGaps } from './refill-gaps.ts';
 import { retile } from './retile.ts';
 
 /** An alignment, and what translates each other out of its order. */
@@ -40,9 +41,10 @@ export function* settleMoved(
   if (blocks.length === 0) return { ...alignment, moved: [] };
   const tiles = beads.map((bead, at) => ({ bead, cover: covers[at] ?? { words: 0, covered: 0 } }));
   const retiled = retile(tiles, (at) => firm[at] ?? false, blocks, { sourceAlone, targetAlone });
+  const filled = yield* refillGaps(texts, retiled.tiles, retiled.moved, circumstances, setting);
   return {
-    beads: retiled.tiles.map(({ bead }) => bead),
-    covers: retiled.tiles.map(({ cover }) => cover),
+    beads: filled.map(({ bead }) => bead),
+    covers: filled.map(({ cover }) => cover),
     sourceAlone,
     targetAlone,
     moved: retiled.moved,
