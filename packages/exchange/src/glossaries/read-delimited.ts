@@ -27,8 +27,10 @@ export function readDelimited(text: string, options: TermbaseOptions): Termbase 
   };
 }
 
-/** The line by which Excel is told the separator, and the one below the headings of a Markdown table. */
-const SEPARATOR_LINE = /^(?:sep=.|[\s|:-]*-{3}[\s|:-]*)$/iu;
+/** The line by which Excel is told the separator. */
+const SEPARATOR_LINE = /^sep=.$/iu;
+/** The line below the headings of a Markdown table, `| --- | :-- |`. */
+const RULE = /^[\s|:-]+$/u;
 
 /**
  * Which lines are comments: after OmegaT's first line, all that begin with `#`; in other files those that
@@ -38,6 +40,7 @@ function commentTest(text: string, delimiter: string): (line: string) => boolean
   const isOmegat = /^\s{0,99}#/u.test(text);
   return (line) =>
     SEPARATOR_LINE.test(line) ||
+    (RULE.test(line) && line.includes('--')) ||
     (line.startsWith('#') && (isOmegat || /^#\s/u.test(line) || !line.includes(delimiter)));
 }
 

@@ -58,6 +58,11 @@ describe('a glossary in a table', () => {
       'en,zh\n# tools of the trade\nlathe,车床\n#\n#hashtag,话题标签',
       ['车床=lathe', '话题标签=#hashtag'],
     ],
+    [
+      'the rule of a Markdown table',
+      '| en | zh |\n| --- | --- |\n| lathe | 车床 |',
+      ['车床=lathe'],
+    ],
     ['lines that end in CR', 'en,zh\rlathe,车床\rdrill,钻头', ['车床=lathe', '钻头=drill']],
     [
       'a quoted cell over two lines',
