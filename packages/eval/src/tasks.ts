@@ -1,5 +1,6 @@
 import { align } from './align/align.ts';
 import { keywords } from './keywords/keywords.ts';
+import { pages } from './pages/title-pages.ts';
 import { records } from './records/records.ts';
 import type { Task } from './task.ts';
 import { terms } from './terms/terms.ts';
@@ -14,6 +15,7 @@ export const tasks: readonly Task[] = [
   segment,
   language,
   sentences,
+  pages,
   words,
   align,
   keywords,

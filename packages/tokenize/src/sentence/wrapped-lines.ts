@@ -1,6 +1,7 @@
 import { displayWidth, type Span } from '@diglot/text';
 import { readListMarker } from './list-marker.ts';
 import { endsReference } from './rule/reference.ts';
+import { closesAddress, opensPart } from './title-page-lines.ts';
 
 /** Narrower blocks than this are lists and labels, not wrapped text. Columns: 2 for a Han character. */
 const MIN_COLUMNS = 30;
@@ -76,23 +77,50 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   const line = block.lines[index] as Span;
   const before = block.lines[index - 1] as Span;
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
-  const tail = text.slice(Math.max(before.start, before.end - 16), before.end);
-  if (isLabel(head) || GLUED_ITEM.test(head)) return false;
+  const tail = text.slice(Math.max(before.start, before.end - 40), before.end);
   if (isCue(text, line) || isCue(text, before)) return false;
-  if (readListMarker(text, line.start, line.end) !== undefined) return false;
+  if (isInBracket(text, before, line)) return true;
+  const isFullBefore = isFull(text, block, index - 1);
+  // Behind a full line `libraries: present state` is no label, `d、7 d` and `3. 0%` no item.
+  const goesOnSmall =
+    isFullBefore && SMALL_OR_DECIMAL.test(head) && !/[.!?。！？;；:：]$/u.test(tail);
+  if (!goesOnSmall && (isLabel(head) || GLUED_ITEM.test(head))) return false;
+  if (!goesOnSmall && readListMarker(text, line.start, line.end) !== undefined) return false;
+  if (VOLUME.test(tail) && /^\d/u.test(head)) return true;
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
-  if (/[;；]$/u.test(tail))
-    return isFull(text, block, index - 1) && goesOnAfterSemicolon(tail, head);
+  if (/[;；]$/u.test(tail)) return isFullBefore && goesOnAfterSemicolon(tail, head);
   if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return !isClosedByComma(text, before, head);
   if (UNFINISHED.test(tail) || CONTINUING.test(head)) return true;
+  if (opensPart(text.slice(line.start, line.end)) || closesAddress(tail, head)) return false;
+  if (isKeywordsBeforeTitle(text, before, head)) return false;
   // A full stop before a line in the other script has nothing left to say.
   if (/[.!?]$/u.test(tail) && /^\p{Script=Han}/u.test(head)) return false;
   const isProse = index <= block.lastStop;
   if (/^\p{Ll}/u.test(head))
-    return isProse || (block.widths[index - 1] as number) >= MIN_LONG_COLUMNS;
+    return isProse || isFullBefore || (block.widths[index - 1] as number) >= MIN_LONG_COLUMNS;
   if (endsReference(text, before.start, before.end)) return false;
   const goesOn = isProse || isListOfKeywords(text, block, index - 1);
-  return block.isFilled || (goesOn && isFull(text, block, index - 1));
+  return block.isFilled || (goesOn && isFullBefore);
+}
+
+/** A line that begins small, or with a decimal that a space was read into. */
+const SMALL_OR_DECIMAL = /^(?:\p{Ll}|\d{1,3}\. \d{1,3}\s?[%％])/u;
+/** `33(6):`, with the pages in the next line. */
+const VOLUME = /\d[(（]\d{1,3}[)）][:：]$/u;
+
+/** Longest line that is looked over for a bracket left open, in UTF-16 units. */
+const MAX_OPEN_LINE = 200;
+const OPEN_BRACKET = /[(（][^()（）]*$/u;
+const CLOSES_BRACKET = /^[^()（）]{0,120}[)）]/u;
+
+/** Whether a bracket is open at the end of a line, and the next line closes it. */
+function isInBracket(text: string, before: Span, line: Span): boolean {
+  const rest = text.slice(Math.max(before.start, before.end - MAX_OPEN_LINE), before.end);
+  const at = Math.max(rest.lastIndexOf('('), rest.lastIndexOf('（'));
+  if (at === -1 || !OPEN_BRACKET.test(rest.slice(at))) return false;
+  return CLOSES_BRACKET.test(
+    text.slice(line.start, Math.min(line.end, line.start + MAX_OPEN_LINE)),
+  );
 }
 
 /** The number or the time code of a subtitle; a number alone is that of a page, too. */
@@ -164,10 +192,18 @@ function isFull(text: string, block: Block, index: number): boolean {
 const MIN_KEYWORD_COLUMNS = 60;
 const KEYWORDS = /^[[【［]?(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|key ?words?|index terms)/iu;
 
-/** Whether a line is one of keywords, long enough to go on in the next, which is in the same script. */
-function isListOfKeywords(text: string, { lines, widths }: Block, index: number): boolean {
+/** Whether a line holds Chinese keywords, and the next an English title or label. */
+function isKeywordsBeforeTitle(text: string, { start, end }: Span, head: string): boolean {
+  const isChinese = /\p{Script=Han}/u.test(text.charAt(end - 1));
+  return isChinese && /^\p{Lu}\p{Ll}/u.test(head) && KEYWORDS.test(text.slice(start, start + 16));
+}
+
+/** Whether a line is one of keywords, full or long enough to go on in the next, which is in the same script. */
+function isListOfKeywords(text: string, block: Block, index: number): boolean {
+  const { lines, widths } = block;
   const { start, end } = lines[index] as Span;
-  if ((widths[index] as number) < MIN_KEYWORD_COLUMNS) return false;
+  const isLong = (widths[index] as number) >= MIN_KEYWORD_COLUMNS;
+  if (!isLong && ((block.rooms[index] as number) >= 0 || block.full < 2)) return false;
   if (!KEYWORDS.test(text.slice(start, start + 16))) return false;
   const next = text.charAt((lines[index + 1] as Span).start);
   return /\p{Script=Han}/u.test(text.charAt(end - 1)) === /\p{Script=Han}/u.test(next);

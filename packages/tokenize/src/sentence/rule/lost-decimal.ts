@@ -9,6 +9,8 @@ export function isLostDecimal(place: PlaceInWords): boolean {
   if (!/^\p{Nd}{1,3}$/u.test(before)) return false;
   const at = stop - before.length;
   const context = text.slice(Math.max(start, at - REACH), at);
+  if (before === '0' && DIGITS.test(place.rest)) return true;
+  if (COUNTED.test(context) && /^\p{Nd}{1,2}\s?\p{Script=Han}/u.test(place.rest)) return true;
   if (VALUE.test(context) && DIGITS.test(place.rest)) return true;
   if (SAID.test(context) && CLOSED_DIGITS.test(place.rest)) return true;
   return FRACTION.test(place.rest) && !LABELLED.test(context);
@@ -20,7 +22,9 @@ const DIGITS = /^\p{Nd}{1,3}(?![\p{Nd}.．、)）]\p{L})/u;
 /** English words that a value follows, and digits that no noun does: `was 1. 52 (95% CI 1. 10 to 2. 08)`. */
 const SAID = /(?:^|\s)(?:was|were|is|are|CI|of|to|by|from|at|than)\s$/u;
 const CLOSED_DIGITS = /^\p{Nd}{1,3}(?:\s?[(),;]|\s(?:to|vs)\s)/u;
+/** A Chinese character that a number of its own follows: not one that numbers, `见表2. 12例`. */
+const COUNTED = /(?![表图圖组組期第步章节節式例号號])\p{Script=Han}$/u;
 const FRACTION =
-  /^\p{Nd}{1,3} ?(?:[%％‰°℃±]|(?:mg|kg|g|μg|µg|ng|mL|ml|L|dL|mm|cm|km|m|nm|mol|mmol|h|min|s|years?|months?|days?|points?|d|U|IU|Pa|kPa|Hz|例|岁|歲|年|个月|分)(?![\p{Script=Latin}]))/u;
+  /^\p{Nd}{1,3}\s?(?:[%％‰°℃±]|(?:mg|kg|g|μg|µg|ng|mL|ml|L|dL|mm|cm|km|m|nm|mol|mmol|h|min|s|years?|months?|days?|points?|tons?|times|hours?|weeks?|minutes?|seconds?|per ?cent|d|U|IU|Pa|kPa|Hz|例|岁|歲|年|个月|分)(?![\p{Script=Latin}]))/u;
 const LABELLED =
   /(?:groups?|tables?|figs?\.?|figures?|phases?|days?|steps?|cases?|stages?|grades?|types?|no\.?|weeks?)\s$/iu;

@@ -28,6 +28,8 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
   if (/\p{Script=Han}/u.test(last)) return /^[\p{Lu}\p{Ps}\p{Pi}]/u.test(rest);
   // `Jane.Doe@example.com`
   if (/^[\w.+-]*@/u.test(rest)) return false;
+  // `improved.[Method] We asked`
+  if (/^[[【［]\p{Lu}\p{Ll}{3}/u.test(rest)) return /\p{Ll}{3}$/u.test(before);
   if (!BEGINNING.test(rest) && !(/\p{Ll}{3}$/u.test(before) && LETTER.test(rest))) return false;
   if (!isDot || end > stopEnd || /[)\]）］"”'’%]/u.test(last)) return true;
   // `in 2019.Nobody`, `Fig.3.The`
