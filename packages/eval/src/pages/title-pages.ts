@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { segmentLanguages } from '@diglot/segment';
 import { splitSentences } from '@diglot/tokenize';
 import { percent } from '../metrics.ts';
 import type { Row, Task } from '../task.ts';
 import { countBoundaries } from '../text/sentences.ts';
+import { readTitlePages } from '../title-pages-file.ts';
 import { type NoisyPage, type Piece, withNoise } from './noise.ts';
-
-const PAGES = new URL('../../data/title-pages.json', import.meta.url);
 
 /** Noisy copies of each page. */
 const COPIES = 40;
@@ -19,7 +17,7 @@ export const pages: Task = {
   about: 'made title pages as scanners give them: borders and languages that are wrong',
   run(_data, { onSet }) {
     onSet?.('title pages');
-    const { pages: clean } = JSON.parse(readFileSync(PAGES, 'utf8')) as { pages: Piece[][] };
+    const clean = readTitlePages() as readonly (readonly Piece[])[];
     const noisy = clean.flatMap((page, at) =>
       Array.from({ length: COPIES }, (_, copy) => withNoise(page, at * COPIES + copy + 1)),
     );
