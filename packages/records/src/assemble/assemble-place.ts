@@ -55,6 +55,9 @@ function dateOf(context: Context, entry: Entry): PartialDate | undefined {
 /** Any date `parseDate` knows; also `2010/11/14/` and `2004///Spring`; else the year in the text. */
 function readDate(value: string): CalendarDate | undefined {
   if (/^[12]\d{3}$/.test(value)) return { year: Number(value) };
+  // `2010-03-05/2010-03-07`: a range is dated by its first day.
+  const range = /^(\d{4}-\d{2}(?:-\d{2})?)\/(?:\d{4}-\d{2}(?:-\d{2})?|\.\.)?$/.exec(value)?.[1];
+  if (range !== undefined) return parseDate(range);
   const parts = value.split('/').map((part) => part.trim());
   const slashed = parts.length > 1 && /^\d{4}$/.test(parts[0] ?? '');
   const plain = slashed

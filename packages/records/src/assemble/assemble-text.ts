@@ -86,7 +86,10 @@ export function assembleAbstracts(context: Context): void {
   for (const slot of ['abstract', 'abstract-translation'] as const) {
     const role = slot === 'abstract' ? 'original' : 'translation';
     for (const written of entriesOf(context, slot)) {
-      const entry = withoutSupplier(context.source.text, written);
+      const entry = withoutOpening(
+        context.source.text,
+        withoutSupplier(context.source.text, written),
+      );
       const all = entry.sections
         ? [givenAbstract(context, entry, entry.sections, role)]
         : abstractsIn(context, entry, role);
@@ -133,6 +136,15 @@ function withoutSupplier(text: string, entry: Entry): Entry {
   if (entry.slot !== 'abstract-translation' || entry.value !== undefined) return entry;
   const length = supplierLength(text.slice(entry.start, entry.end));
   return length > 0 ? { ...entry, start: entry.start + length } : entry;
+}
+
+/** CNKI marks where the text of an article begins, in every format. */
+const BODY_MARK = /^\s{0,9}(?:<正>|&lt;正&gt;)\s{0,9}/;
+
+function withoutOpening(text: string, entry: Entry): Entry {
+  if (entry.value !== undefined) return entry;
+  const mark = BODY_MARK.exec(text.slice(entry.start, Math.min(entry.end, entry.start + 40)));
+  return mark ? { ...entry, start: entry.start + mark[0].length } : entry;
 }
 
 /** An abstract whose sections the source marks, or says that there are none. */

@@ -317,3 +317,45 @@ describe('one format as others write it', () => {
     expect(record.authors.map(({ institutionIndex }) => institutionIndex)).toEqual([[1], [2]]);
   });
 });
+
+describe('CNMARC', () => {
+  test('titles, people with pinyin and roles, imprint, subjects and classes', () => {
+    const field = (tag: string, ...subfields: readonly (readonly [string, string])[]) =>
+      `<datafield tag="${tag}" ind1=" " ind2=" ">${subfields
+        .map(([code, value]) => `<subfield code="${code}">${value}</subfield>`)
+        .join('')}</datafield>`;
+    const record = onlyRecord(
+      `<collection><record><leader>00000nam0 2200000   450 </leader><controlfield tag="001">012000</controlfield>${[
+        field('010', ['a', '978-7-5325-5940-4']),
+        field('101', ['a', 'chi']),
+        field('200', ['a', '山区植物'], ['e', '图鉴'], ['f', '林小玉著']),
+        field('210', ['a', '北岭'], ['c', '北岭书局'], ['d', '2003']),
+        field('215', ['a', '320页']),
+        field('606', ['a', '植物']),
+        field('690', ['a', 'Q94']),
+        field('701', ['a', '林小玉'], ['9', 'lin xiao yu'], ['4', '著']),
+        field('702', ['a', '王小石'], ['4', '译']),
+      ].join('')}</record></collection>`,
+      'marcxml',
+    );
+    expect(record).toMatchObject({
+      language: 'zh',
+      titles: [{ value: '山区植物: 图鉴' }],
+      authors: [{ family: '林', given: '小玉' }],
+      contributors: [{ family: '王', role: 'translator' }],
+      journal: { publisher: { value: '北岭书局' }, place: { value: '北岭' } },
+      issued: { year: 2003 },
+      pageCount: { value: 320 },
+      classifications: [{ code: 'Q94', scheme: 'clc' }],
+    });
+    expect(record.authors[0]?.translations).toMatchObject([{ family: 'lin', given: 'xiao yu' }]);
+  });
+});
+
+test('CNKI’s mark before an abstract, a range of days', () => {
+  const text =
+    '<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>植物</title></titles><abstract>&lt;正&gt;本文研究植物。</abstract></record></records></xml>';
+  expect(onlyRecord(text, 'endnote-xml').abstracts[0]?.value).toBe('本文研究植物。');
+  const range = '@misc{k, title = {Hills}, date = {2010-03-05/2010-03-07}}\n';
+  expect(onlyRecord(range, 'bibtex').issued).toMatchObject({ year: 2010, month: 3, day: 5 });
+});

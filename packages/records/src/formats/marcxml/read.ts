@@ -8,8 +8,9 @@ import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { entryOf, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
 import { descendants, type XmlElement } from '../../xml/xml-nodes.ts';
+import { isUnimarc, type MarcField, unimarcEntries } from './unimarc.ts';
 
-/** MARCXML (MARC 21): books and what libraries catalogue, with titles in original script (880). */
+/** MARCXML (MARC 21, UNIMARC and CNMARC): books and what libraries catalogue, with titles in original script (880). */
 export const marcXml: Reader = {
   format: 'marcxml',
   opens: OPENS_XML,
@@ -35,12 +36,7 @@ function isWrapper(record: XmlElement): boolean {
   return !record.children.some(({ name }) => /^(?:leader|controlfield|datafield)$/.test(name));
 }
 
-interface Field {
-  readonly tag: string;
-  readonly element: XmlElement;
-  get(code: string): XmlElement | undefined;
-  all(codes: string): XmlElement[];
-}
+type Field = MarcField;
 
 function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[] {
   const all = record.children.filter(({ name }) => name === 'datafield').map(fieldOf);
@@ -70,14 +66,17 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
   );
   const imprint = (imprints.length > 0 ? imprints : of('260', '264')).slice(0, 1);
   const control = record.children.find((child) => child.attribute('tag') === '001');
+  const type: Entry = {
+    slot: 'type',
+    start: record.start,
+    end: record.start,
+    field: 'leader',
+    value: typeOf(leader),
+  };
+  const number = entryOf(source, 'local-id', control, { scheme: 'MARC' });
+  if (isUnimarc(all)) return [type, ...unimarcEntries(source, all), number];
   return [
-    {
-      slot: 'type',
-      start: record.start,
-      end: record.start,
-      field: 'leader',
-      value: typeOf(leader),
-    },
+    type,
     ...languageEntries(source, of('041'), fixed),
     ...of('245').flatMap((field) => titleEntries(source, field, 'title')),
     ...inScript('245').flatMap((field) => titleEntries(source, field, 'title-translation')),
@@ -119,7 +118,7 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ...of('050', '082', '084', '090', '099').map((field) =>
       isbdExtra(source, field.get('a'), `callNumber${field.tag}`),
     ),
-    entryOf(source, 'local-id', control, { scheme: 'MARC' }),
+    number,
   ];
 }
 

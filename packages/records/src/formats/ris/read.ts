@@ -244,7 +244,8 @@ function slotOf(
 const DOI = /^(?:doi:?\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
 
 /** Scopus keeps the number of citations in a note. */
-const CITED = /\bCited By\s?:\s?(?<count>\d{1,3}(?:,\d{3}){1,2}|\d{1,7})\b/;
+const CITED =
+  /\b(?:Cited By|Times Cited in Web of Science Core Collection)\s?:\s{0,3}(?<count>\d{1,3}(?:,\d{3}){1,2}|\d{1,7})\b/;
 
 function citedEntry(source: Source, { start, end, tag }: TaggedField): Entry {
   const match = CITED.exec(source.text.slice(start, end));
