@@ -16,6 +16,8 @@ describe('Latin names and short titles in Chinese sentences', () => {
     '样品由K. Lee提供。¦谢谢。',
     '参照J. Exam. Nurs.的格式撰写。¦投稿后修回。',
     '引自Nat. Exam.等期刊。¦影响因子高。',
+    '参见Appx. B与Fig. A1。¦详见正文。',
+    '药物用量为0.5 mg b.i.d.口服。¦疗程两周。',
   ])('keep their dots inside %s', (marked) => check(marked));
 
   it.each(['加入5 mL.¦等待10 min.', '见Group A.¦结果相同.', '体重为65 kg.¦身高170 cm.'])(
@@ -27,6 +29,7 @@ describe('Latin names and short titles in Chinese sentences', () => {
 describe('sentences that no space parts', () => {
   it.each([
     'The dose was 5 mg.¦Patients took it daily.',
+    'Give doses of 5 mL.¦Repeat twice.',
     "She said 'yes'.¦Then she left.",
     'It reached 39.5°C.¦Fever lasted two days.',
     'We applied the t-test.¦P values were two-sided.',
@@ -85,6 +88,8 @@ describe('a question or cry that is a word of its sentence', () => {
     '“不要怕！”是他常说的话。¦我记住了。',
     '问题“何谓健康？”没有统一答案。¦学者们仍在争论。',
     '他一边喊“让开！”一边往前跑。¦大家让路。',
+    '「怎麼會這樣？」他自言自語。¦天亮了。',
+    '他……走了。¦真可惜。',
   ])('does not end %s', (marked) => check(marked));
 
   it.each(['“走吗？”¦是的，马上走。', '其标题为“你想要什么？”¦有人没有回答。'])(

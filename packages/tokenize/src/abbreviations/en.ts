@@ -24,7 +24,7 @@ export const english: Abbreviations = {
     mr mrs ms messrs mme mlle dr drs prof profs rev revd hon gen col lt maj capt cpt cdr cmdr sgt
     cpl pvt adm brig gov sen rep reps pres supt insp amb st ste mt ft
     e.g i.e eg ie viz cf vs v.s namely approx ca circa c.f resp esp incl excl ph conc dil aq p.s n.b linn
-    fig figs eq eqs eqn eqns ref refs suppl sect pp pg
+    fig figs appx eq eqs eqn eqns ref refs suppl sect pp pg
     dept univ assoc asst assn natl intl
     biol chem phys med clin exp int proc acad sci j ann arch bull rev trans lett
     psychol psychiatr neurol neurosci immunol microbiol biochem biophys physiol pharmacol

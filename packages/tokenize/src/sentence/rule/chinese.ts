@@ -26,6 +26,7 @@ export function goesOnInChinese(place: Place): boolean {
 export function isCry({ text, start, stop, next }: Place): boolean {
   if (stop - start >= 3) return false;
   const said = text.slice(start, stop).replace(/^["“「'‘]/u, '');
+  if (LONE.test(said) && /[….⋯]/u.test(text.charAt(stop))) return true;
   return CRY.test(said) || (/[….⋯]/u.test(text.charAt(stop)) && text.startsWith(said, next));
 }
 
@@ -63,6 +64,8 @@ function goesOnBehindDash({ text, start, stop, stopEnd, end }: Place): boolean {
 
 const GOING_ON = '，、；：,:;。！？）)》」』”';
 const QUOTE_END = /^\s?["'”’」』]/u;
+/** Who speaks or is spoken of, before the voice fails: `他……走了`. */
+const LONE = /^[我你您他她它这那這]$/u;
 const CRY = /^(?:唉呀?|喂|哇|嘩|哎呀?|噢|哦|嗯|嘿|咦|哼|啊|呃)$/u;
 
 /** What binds a quotation to what follows: a connective, its head, the one who speaks. */
@@ -75,6 +78,7 @@ const SPEECH = new RegExp(
     '^[他她它我]们?(?:说|问|说道|說|問|說道)，',
     '^[他她它我]们?[暗心]?(?:里|中)?想[，。：]',
     '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:[笑哭喊叫嚷吼叹嘆][着著]|[大小低轻輕高][声聲])(?:说|說|问|問|喊|叫|答|道)道?，',
+    '^[^，。！？；：“”「」没不未沒\\s]{0,4}(?:自言自[语語]|嘀咕|嘟囔|喃喃)',
     // Japanese: a particle, or the one who speaks.
     '^(?:と(?!ても|ころ|にかく)|って|の(?!ち|ど)|を|など)',
     '^[^、。！？「」\\s]{1,8}[はが](?:言|答え|聞|尋ね|叫|笑)[^、。！？「」\\s]{0,4}。',

@@ -18,7 +18,8 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
     if (isListed(place) || AUTHORITY.test(text.slice(Math.max(start, stop - REACH), stop)))
       return false;
     // `U.S.A.是`
-    if (isDot && (DOTTED.test(before) || goesOnBehindLatin(place))) return false;
+    if (isDot && (DOTTED.test(before) || DOTTED_SMALL.test(before) || goesOnBehindLatin(place)))
+      return false;
     return isDot || !/\p{Script=Latin}/u.test(text.charAt(stop - 1));
   }
   const last = text.charAt(text.charAt(stop - 1) === ' ' ? stop - 2 : stop - 1);
@@ -56,7 +57,7 @@ const LETTER = /^\p{Lu} \p{Ll}{3}/u;
 function isMeasure({ text, stop, before }: PlaceInWords): boolean {
   if (/\p{N}°[CF]$/u.test(before)) return true;
   const at = stop - before.length;
-  return /^\p{Ll}{1,2}$/u.test(before) && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+  return /^\p{Ll}\p{L}?$/u.test(before) && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** `Populus tomentosa Carr`, `Glycine max L`: a name of biology, with a Latin ending, and who gave it. */
@@ -64,6 +65,8 @@ const AUTHORITY =
   /(?:^|[^\p{Script=Latin}])\p{Lu}\p{Ll}{2,30} \p{Ll}{1,30}(?:a|us|um|is|i|ae|ens|ans|ax) \(?(?:\p{Lu}|\p{Lu}\p{Ll}{1,5})$/u;
 /** `U.S.A` */
 const DOTTED = /^(?:\p{Lu}\.){1,6}\p{Lu}$/u;
+/** `b.i.d`, `p.o` */
+const DOTTED_SMALL = /^(?:\p{Ll}\.){1,4}\p{Ll}$/u;
 const DOMAIN = /^(?:[\p{Ll}\p{N}-]{2,}\.)+\p{Ll}{2,}$/u;
 
 function isListed({ before, abbreviations }: PlaceInWords): boolean {
