@@ -9,9 +9,14 @@ const VITEPRESS = 'vitepress@1.6.4';
 const TYPEDOC = 'typedoc@0.28.20';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = readdirSync(path.join(root, 'packages')).filter((folder) => {
+/** The sources of the modules that users import, subpaths too. */
+const modules = readdirSync(path.join(root, 'packages')).flatMap((folder) => {
   const manifest = JSON.parse(readFileSync(path.join(root, 'packages', folder, 'package.json')));
-  return !manifest.private;
+  if (manifest.private) return [];
+  return Object.values(manifest.exports)
+    .map(({ 'diglot-source': source }) => source)
+    .filter((source) => source?.endsWith('.ts'))
+    .map((source) => path.posix.join('packages', folder, source));
 });
 
 /** Run a program of packages that are fetched for this once. */
@@ -27,6 +32,6 @@ run(
     ...['typedoc', '--name', 'Diglot', '--readme', 'none', '--skipErrorChecking'],
     ...['--entryPointStrategy', 'expand', '--tsconfig', 'tsconfig.docs.json'],
     ...['--out', 'docs/.vitepress/dist/api'],
-    ...packages.map((folder) => `packages/${folder}/src/index.ts`),
+    ...modules,
   ],
 );

@@ -20,6 +20,7 @@ export interface Summary extends Counts {
   readonly resumedFrom: number;
 }
 
+/** Why an input could not be read to its end. */
 export interface InputFault extends Fault {
   readonly input: string;
 }
@@ -40,6 +41,15 @@ export interface InputFault extends Fault {
  * @remarks
  * **Memory:** that of the threads, and a few batches for each; not more for a longer corpus.
  * **Lost by a kill:** the work of the last second or so, and what was on its way.
+ *
+ * @example
+ * import { readFileSync, writeFileSync } from 'node:fs';
+ * import { runCorpus } from '@diglot/corpus';
+ *
+ * writeFileSync('walks.ris', 'TY  - JOUR\nTI  - 在山中行走\nER  - \n');
+ * const run = { inputs: ['walks.ris'], output: 'walks.jsonl', jobs: 1, layers: ['segments'] };
+ * (await runCorpus(run)).records; // => 1
+ * JSON.parse(readFileSync('walks.jsonl', 'utf8')).id; // => 'walks#0'
  */
 export async function runCorpus(options: CorpusOptions): Promise<Summary> {
   const checked = checkOptions(options);

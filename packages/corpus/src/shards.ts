@@ -19,6 +19,7 @@ export interface ShardStatus {
   readonly open: readonly number[];
 }
 
+/** Options of {@link runShard}. */
 export interface ShardOptions extends WorkLimits {
   /** The folder that the shards were planned in. */
   readonly output: string;
@@ -33,6 +34,14 @@ export interface ShardOptions extends WorkLimits {
  * Where the same run has been planned already, or done, it is left as it is.
  *
  * @throws {InvalidInputError} As `runCorpus`; `output-is-file`.
+ *
+ * @example
+ * import { writeFileSync } from 'node:fs';
+ * import { planShards } from '@diglot/corpus';
+ *
+ * writeFileSync('planned.txt', '同伴支持减轻护士的压力。');
+ * await planShards({ inputs: ['planned.txt'], output: 'planned', layers: ['segments'] });
+ * // => { shards: 1, open: [0] }
  */
 export async function planShards(options: CorpusOptions): Promise<ShardStatus> {
   const checked = checkOptions(options);
@@ -50,6 +59,15 @@ export async function planShards(options: CorpusOptions): Promise<ShardStatus> {
  * @param shard - Its number, from 0.
  * @throws {InvalidInputError} `no-plan`, `no-shard`, `input-changed`, `resume-mismatch`.
  * @throws {DiglotError} As `runCorpus`.
+ *
+ * @example
+ * import { writeFileSync } from 'node:fs';
+ * import { planShards, runShard } from '@diglot/corpus';
+ *
+ * writeFileSync('shard.txt', '同儕支持減輕護理人員的壓力。');
+ * await planShards({ inputs: ['shard.txt'], output: 'shard', layers: ['segments'] });
+ * await runShard(0, { output: 'shard', jobs: 1 });
+ * // => { records: 1, lines: 1, rejects: 0, failedInputs: 0 }
  */
 export async function runShard(shard: number, options: ShardOptions): Promise<Counts> {
   const limits = checkLimits(options);
@@ -76,6 +94,15 @@ export async function runShard(shard: number, options: ShardOptions): Promise<Co
  *
  * @returns `undefined` where some are not done.
  * @throws {InvalidInputError} `no-plan`.
+ *
+ * @example
+ * import { writeFileSync } from 'node:fs';
+ * import { finishShards, planShards, runShard } from '@diglot/corpus';
+ *
+ * writeFileSync('finished.txt', '同伴支持减轻护士的压力。');
+ * await planShards({ inputs: ['finished.txt'], output: 'finished', layers: ['segments'] });
+ * await runShard(0, { output: 'finished', jobs: 1 });
+ * (await finishShards('finished')).records; // => 1
  */
 export async function finishShards(output: string): Promise<Summary | undefined> {
   const layout = layOutShards(output);
@@ -102,7 +129,17 @@ export async function finishShards(output: string): Promise<Summary | undefined>
   return summaryOf(manifest, layout, 0);
 }
 
-/** Tell which shards of a planned run are done. @throws {InvalidInputError} `no-plan`. */
+/**
+ * Tell which shards of a planned run are done. @throws {InvalidInputError} `no-plan`.
+ *
+ * @example
+ * import { writeFileSync } from 'node:fs';
+ * import { planShards, shardStatus } from '@diglot/corpus';
+ *
+ * writeFileSync('open.txt', '同伴支持减轻护士的压力。');
+ * await planShards({ inputs: ['open.txt'], output: 'open', layers: ['segments'] });
+ * (await shardStatus('open')).open; // => [0]
+ */
 export async function shardStatus(output: string): Promise<ShardStatus> {
   const layout = layOutShards(output);
   const complete = await readComplete(layout);

@@ -6,6 +6,7 @@ import type { Columns } from './write/parquet.ts';
 
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** An object that JSON can hold. */
 export interface JsonObject {
   readonly [name: string]: Json | undefined;
 }

@@ -34,7 +34,16 @@ export interface Analysis {
 /** What an analysis can be asked for; `document` comes with all but `segments`. */
 export type Layer = 'document' | 'segments' | 'bitexts' | 'keyphrases' | 'termPairs';
 
-/** Every layer, in the order in which one is made of another. */
+/**
+ * Every layer, in the order in which one is made of another.
+ *
+ * @example
+ * import { analyze, LAYERS } from 'diglot';
+ *
+ * LAYERS; // => ['document', 'segments', 'bitexts', 'termPairs', 'keyphrases']
+ * const analysis = analyze('同伴支持', { layers: ['segments'] });
+ * LAYERS.filter((layer) => layer in analysis); // => ['segments']
+ */
 export const LAYERS: readonly Layer[] = [
   'document',
   'segments',

@@ -12,7 +12,13 @@ let shared: Diglot | undefined;
  * @throws {InvalidInputError} `unknown-layer`, `unknown-format`.
  *
  * @example
- * analyze('同伴支持 (peer support)').segments.map(({ language }) => language) // ['zh', 'en']
+ * import { analyze } from 'diglot';
+ *
+ * const english = 'Peer support relieves the stress of nurses. We interviewed 52 nurses.';
+ * const text = `同儕支持減輕護理師的壓力。我們訪談了52名護理師。\n${english}`;
+ * const { bitexts, keyphrases } = analyze(text);
+ * bitexts[0].alignment.length; // => 2
+ * [keyphrases[0].text, keyphrases[0].translation.text]; // => ['同儕支持', 'peer support']
  */
 export function analyze(input: string | BibliographicRecord): Analysis;
 export function analyze<L extends Layer>(

@@ -10,6 +10,7 @@ import { type Analysis, LAYERS, type Layer, type PartialAnalysis } from './analy
 import { createLayers, type LayerSettings, type Layers } from './create-layers.ts';
 import type { Source } from './read/read-source.ts';
 
+/** Options of {@link createDiglot}. */
 export interface DiglotOptions extends LayerSettings {
   /** Most keyphrases to return; default 15. */
   readonly keyphrases?: number;
@@ -21,6 +22,7 @@ export interface DiglotOptions extends LayerSettings {
   readonly termPairs?: number;
 }
 
+/** What to find in a text, and how it is read. */
 export interface AnalyzeOptions<L extends Layer = Layer> {
   /** What to find. What is not asked for is not computed, nor are its tables read. Default: everything. */
   readonly layers?: readonly L[];
@@ -33,6 +35,7 @@ export interface AnalyzeOptions<L extends Layer = Layer> {
   readonly name?: string;
 }
 
+/** Reads texts with tables that are loaded once; see {@link createDiglot}. */
 export interface Diglot {
   /**
    * Read a text, or a record already parsed, in one go.
@@ -62,6 +65,7 @@ export interface Diglot {
   ): AsyncGenerator<PartialAnalysis<L>, void, undefined>;
 }
 
+/** A text that comes in pieces, cut anywhere. */
 export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** Default numbers of findings. */
@@ -74,6 +78,14 @@ const MAX_TERM_PAIRS = 100;
  * @remarks
  * **Cost:** nothing until the first text; then the Chinese engine's dictionary and the lexicon are
  * loaded if that text, and the layers asked for, need them.
+ *
+ * @example
+ * import { createDiglot } from 'diglot';
+ *
+ * const diglot = createDiglot({ keyphrases: 1 });
+ * const ris = 'TY  - JOUR\nTI  - 護理人員的職業倦怠\nER  - \nTY  - JOUR\nTI  - Soil erosion\nER  - \n';
+ * const analyses = diglot.analyzeAll(ris, { layers: ['keyphrases'] });
+ * analyses.map(({ keyphrases: [best] }) => best.text); // => ['職業倦怠', 'soil erosion']
  */
 export function createDiglot(options: DiglotOptions = {}): Diglot {
   const layers = createLayers(options);

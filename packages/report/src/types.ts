@@ -10,6 +10,7 @@ import type {
 /** Language of headings and labels, not of the data. */
 export type InterfaceLanguage = 'en' | 'zh';
 
+/** What all pages can be asked for. */
 export interface ReportOptions {
   /** Default `'en'`. */
   readonly language?: InterfaceLanguage;
@@ -22,6 +23,7 @@ export interface ReportLinks {
   readonly next?: string;
 }
 
+/** Options of {@link renderReport}. */
 export interface ReaderOptions extends ReportOptions {
   /** Shown above the title. */
   readonly links?: ReportLinks;
@@ -33,12 +35,14 @@ export interface ReportValue {
   readonly lang?: string;
 }
 
+/** An identifier, and where it leads. */
 export interface ReportIdentifier extends ReportValue {
   readonly type: string;
   /** Becomes a link when it is http or https. */
   readonly url?: string;
 }
 
+/** An abstract, with its sections where it has any. */
 export interface ReportAbstract extends ReportValue {
   readonly sections?: readonly { readonly label: string | null; readonly value: string }[];
 }
@@ -92,11 +96,13 @@ export interface ReportEntry {
   readonly analysis: ReportAnalysis;
 }
 
+/** A name in each language in which there is one. */
 export interface ReportLabel {
   readonly en?: string;
   readonly zh?: string;
 }
 
+/** A theme, with its terms and documents. */
 export interface ReportTheme {
   readonly id: number;
   readonly label: ReportLabel;
@@ -141,6 +147,7 @@ export interface ReportThemeMap {
   };
 }
 
+/** Options of {@link renderThemeMap}. */
 export interface ThemeReportOptions extends ReportOptions {
   /**
    * The documents the map was made of: their titles are shown in place of their ids. A title in two

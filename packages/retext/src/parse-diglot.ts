@@ -15,6 +15,12 @@ import { toParagraphs } from './to-paragraphs.ts';
  *
  * Those tools hand in a text in the pieces that its markup leaves, and only then ask for sentences. So
  * `tokenize` makes no more than lines of a piece; the plugin of the paragraph reads all of them as one.
+ *
+ * @example
+ * import { ParseDiglot } from 'retext-diglot';
+ *
+ * const [paragraph] = new ParseDiglot().parse('他走了。Dr. Li agreed.').children;
+ * paragraph.children.map(({ type }) => type); // => ['SentenceNode', 'SentenceNode']
  */
 export class ParseDiglot {
   readonly tokenizeSentencePlugins: ((sentence: Sentence) => undefined)[] = [];

@@ -11,6 +11,7 @@ import { sourcesOf } from './sources-of.ts';
 /** What is looked for; also the `ruleId` of the messages. */
 export type LintRule = 'untranslated' | 'doubtful-translation' | 'number-mismatch' | 'mark-width';
 
+/** Options of {@link retextDiglotLint}. */
 export interface RetextDiglotLintOptions {
   /** Finds which sentence translates which. Default: `createAligner()`, made at the first text. */
   readonly aligner?: Pick<Aligner, 'inspectBitexts'>;
@@ -34,7 +35,16 @@ interface Finding extends Span {
  * `expected`. Where nothing in the text is parallel, only marks are looked at.
  *
  * @example
- * unified().use(retextDiglot).use(retextDiglotLint, { rules: ['number-mismatch'] })
+ * import { retextDiglot, retextDiglotLint } from 'retext-diglot';
+ * import { unified } from 'unified';
+ * import { VFile } from 'vfile';
+ *
+ * const file = new VFile('同伴支持可能对抑郁症患者有帮助。我们纳入了168名患者。\n\n'
+ *   + 'Peer support may help patients with depression. We enrolled 186 patients.');
+ * const processor = unified().use(retextDiglot).use(retextDiglotLint);
+ * processor.runSync(processor.parse(file), file);
+ * file.messages.map(({ ruleId, actual }) => [ruleId, actual]);
+ * // => [['number-mismatch', '168'], ['number-mismatch', '186']]
  */
 export const retextDiglotLint: Plugin<[RetextDiglotLintOptions?], Root> = (options = {}) => {
   const wanted = options.rules && new Set(options.rules);

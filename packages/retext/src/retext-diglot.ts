@@ -7,6 +7,7 @@ import { documentOf } from './document-of.ts';
 import { parseDocument } from './parse-document.ts';
 import { sourcesOf } from './sources-of.ts';
 
+/** Options of {@link retextDiglot}. */
 export interface RetextDiglotOptions {
   /** Cuts sentences and words. Default: `createTokenizer()`, made at the first text. */
   readonly tokenizer?: Pick<Tokenizer, 'document'>;
@@ -21,9 +22,12 @@ export interface RetextDiglotOptions {
  * text of that tree again, as one text, and gives a tree of its own over it, with places in the file.
  *
  * @example
- * unified().use(retextDiglot).use(retextLanguages).use(retextStringify)
- * @example
- * remark().use(remarkRetext, unified().use(retextDiglot).use(retextLanguages))
+ * import { retextDiglot } from 'retext-diglot';
+ * import { unified } from 'unified';
+ *
+ * const { children } = unified().use(retextDiglot).parse('他走了。Dr. Li agreed.\n\n她留下了。');
+ * children.map(({ type, position }) => [type, position.start.line]);
+ * // => [['ParagraphNode', 1], ['WhiteSpaceNode', 1], ['ParagraphNode', 3]]
  */
 export const retextDiglot: Plugin<[RetextDiglotOptions?], string, Root> = function (options = {}) {
   const own = new WeakSet<object>();

@@ -8,6 +8,7 @@ import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
 import { documentOf } from './document-of.ts';
 
+/** Options of {@link retextKeyphrases}. */
 export interface RetextKeyphrasesOptions extends ExtractOptions {
   /** Ranks the phrases. Default: `createKeyphraseExtractor()`, made at the first text. */
   readonly extractor?: KeyphraseExtractor;
@@ -18,6 +19,15 @@ export interface RetextKeyphrasesOptions extends ExtractOptions {
  * is part of a mention, also of a translation, their keys in `node.data.keyphrases`, best first.
  *
  * Works on the tree of any nlcst parser; what an earlier plugin has read is not read again.
+ *
+ * @example
+ * import { retextDiglot, retextKeyphrases } from 'retext-diglot';
+ * import { unified } from 'unified';
+ *
+ * const processor = unified().use(retextDiglot).use(retextKeyphrases, { limit: 1 });
+ * const tree = processor.runSync(processor.parse('同伴支持减轻护士的工作压力。'));
+ * const [sentence] = tree.children[0].children;
+ * sentence.children.flatMap(({ data }) => data?.keyphrases ?? []); // => ['工作压力', '工作压力']
  */
 export const retextKeyphrases: Plugin<[RetextKeyphrasesOptions?], Root> = (options = {}) => {
   const { extractor: given, ...extractOptions } = options;

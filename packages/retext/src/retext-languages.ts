@@ -14,6 +14,14 @@ export type RetextLanguagesOptions = SegmentOptions;
  * A node's language is the main language of the segments over it (`mainLanguages` of `@diglot/segment`);
  * `und` only where nothing else is. Works on the tree of any nlcst parser; what an earlier plugin has read
  * is not read again.
+ *
+ * @example
+ * import { retextDiglot, retextLanguages } from 'retext-diglot';
+ * import { unified } from 'unified';
+ *
+ * const processor = unified().use(retextDiglot).use(retextLanguages);
+ * const tree = processor.runSync(processor.parse('同伴支持有益。Peer support helps.'));
+ * tree.children[0].children.map(({ data }) => data.language); // => ['zh', 'en']
  */
 export const retextLanguages: Plugin<[RetextLanguagesOptions?], Root> = (options) => {
   return (tree, file) => {

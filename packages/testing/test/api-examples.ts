@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { checker, type Entry, entries, resolved } from './public-api.ts';
@@ -7,15 +9,17 @@ import { checker, type Entry, entries, resolved } from './public-api.ts';
 export interface ApiExample {
   /** The value's name. */
   readonly name: string;
+  /** The folder of its package. */
+  readonly folder: string;
   readonly code: string;
 }
 
 /** The examples in the doc comment of a public name. */
-export function examplesOf(symbol: ts.Symbol): ApiExample[] {
+export function examplesOf({ folder }: Entry, symbol: ts.Symbol): ApiExample[] {
   return resolved(symbol)
     .getJsDocTags(checker)
     .filter(({ name }) => name === 'example')
-    .map(({ text }) => ({ name: symbol.name, code: ts.displayPartsToString(text) }));
+    .map(({ text }) => ({ name: symbol.name, folder, code: ts.displayPartsToString(text) }));
 }
 
 /** What a doc comment says of a public name, without its tags. */
@@ -38,12 +42,15 @@ interface Edit {
  *
  * @returns The code, and the lines that are to be checked.
  */
-export function runnable(code: string): { readonly body: string; readonly lines: number[] } {
+export function runnable({ code, folder }: Omit<ApiExample, 'name'>): {
+  readonly body: string;
+  readonly lines: readonly number[];
+} {
   const file = ts.createSourceFile('example.js', code, ts.ScriptTarget.ES2023, true);
   const edits: Edit[] = [];
   const lines: number[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) edits.push(dynamicImport(node));
+    if (ts.isImportDeclaration(node)) edits.push(dynamicImport(node, folder));
     ts.forEachChild(node, visit);
     const shown = shownBy(node);
     const result = shown && RESULT.exec(code.slice(node.end))?.[1];
@@ -74,8 +81,15 @@ function shownBy(node: ts.Node): ts.Node | undefined {
 /** The built modules, by the address users import them by: an example may take several packages. */
 const builtModules = new Map(entries.map(({ name, built }) => [name, pathToFileURL(built).href]));
 
+/** Where the module lies that an example of a package imports. */
+function addressOf(specifier: string, folder: string): string {
+  if (specifier.startsWith('node:')) return specifier;
+  const find = createRequire(path.join(folder, 'package.json')).resolve;
+  return builtModules.get(specifier) ?? pathToFileURL(find(specifier)).href;
+}
+
 /** `import x, { a as b } from 'm'` as it is written inside a function. */
-function dynamicImport(node: ts.ImportDeclaration): Edit {
+function dynamicImport(node: ts.ImportDeclaration, folder: string): Edit {
   const { importClause: clause } = node;
   const named = clause?.namedBindings;
   const names = [
@@ -84,9 +98,8 @@ function dynamicImport(node: ts.ImportDeclaration): Edit {
       ? named.elements.map((element) => element.getText().replace(/ as /, ': '))
       : []),
   ];
-  const specifier = (node.moduleSpecifier as ts.StringLiteral).text;
-  const address = JSON.stringify(builtModules.get(specifier) ?? specifier);
-  const text = `const { ${names.join(', ')} } = await import(${address});`;
+  const address = addressOf((node.moduleSpecifier as ts.StringLiteral).text, folder);
+  const text = `const { ${names.join(', ')} } = await import(${JSON.stringify(address)});`;
   return { start: node.getStart(), end: node.end, text };
 }
 
@@ -96,7 +109,7 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 const plain = (value) => (value === undefined ? value : structuredClone(value));
 const show = (value) => inspect(value, { depth: 9, breakLength: 100 });
 const results = [];
-async function example(name, lines, run) {
+async function example(lines, run) {
   const faults = [];
   const reached = new Set();
   const check = (value, expected, line) => {
@@ -115,28 +128,23 @@ async function example(name, lines, run) {
 `;
 
 /**
- * Run the examples of a module in one process, each in a function of its own, against the built packages.
+ * Run examples in one process, each in a function of its own, against the built packages: what packages load
+ * is loaded once.
  *
- * @param temporary - A folder the examples may write to.
+ * @param temporary - A folder the examples may write to; their relative paths begin there.
  * @returns For each example what is wrong with it.
  */
-export function runExamples(
-  { folder }: Pick<Entry, 'folder'>,
-  examples: readonly ApiExample[],
-  temporary: string,
-): string[][] {
-  const calls = examples.map(({ name, code }) => {
-    const { body, lines } = runnable(code);
-    return `await example('${name}', ${JSON.stringify(lines)}, async (check) => {\n${body}\n});`;
+export function runExamples(examples: readonly ApiExample[], temporary: string): string[][] {
+  const calls = examples.map((example) => {
+    const { body, lines } = runnable(example);
+    return `await example(${JSON.stringify(lines)}, async (check) => {\n${body}\n});`;
   });
-  const input = [PRELUDE, ...calls, 'console.log(JSON.stringify(results));'].join('\n');
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
-    cwd: folder,
+    cwd: temporary,
     encoding: 'utf8',
-    input,
-    env: { ...process.env, TMPDIR: temporary },
+    input: [PRELUDE, ...calls, 'console.log(JSON.stringify(results));'].join('\n'),
   });
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  if (!last.startsWith('[')) throw new Error(`examples of ${folder} did not run:\n${stderr}`);
+  if (!last.startsWith('[')) throw new Error(`the examples did not run:\n${stderr}`);
   return JSON.parse(last);
 }

@@ -13,6 +13,15 @@ export const isUnfinishedName = (name: string): boolean => /^\..*\.unfinished$/s
 /**
  * A file that is written beside its place under another name, and gets its own when all of it is there: whoever finds
  * it finds the whole of it, whatever happens meanwhile.
+ *
+ * @example
+ * import { readFileSync } from 'node:fs';
+ * import { UnfinishedFile } from '@diglot/corpus/files';
+ *
+ * const file = UnfinishedFile.begin('keyphrases.txt');
+ * file.write('同伴支持');
+ * file.commit();
+ * readFileSync('keyphrases.txt', 'utf8'); // => '同伴支持'
  */
 export class UnfinishedFile {
   readonly place: string;
@@ -70,13 +79,32 @@ export class UnfinishedFile {
   }
 }
 
-/** Take away what this process has begun and not finished, on the way out. */
+/**
+ * Take away what this process has begun and not finished, on the way out.
+ *
+ * @example
+ * import { existsSync } from 'node:fs';
+ * import { removeUnfinished, UnfinishedFile } from '@diglot/corpus/files';
+ *
+ * UnfinishedFile.begin('never.txt').write('同伴');
+ * removeUnfinished();
+ * existsSync('never.txt'); // => false
+ */
 export function removeUnfinished(): void {
   for (const temporary of unfinished) rmSync(temporary, { force: true });
   unfinished.clear();
 }
 
-/** `writeSync` may write a part only. */
+/**
+ * `writeSync` may write a part only.
+ *
+ * @example
+ * import { openSync, readFileSync } from 'node:fs';
+ * import { writeWhole } from '@diglot/corpus/files';
+ *
+ * writeWhole(openSync('titles.txt', 'w'), '同伴支持的体验\n');
+ * readFileSync('titles.txt', 'utf8'); // => '同伴支持的体验\n'
+ */
 export function writeWhole(descriptor: number, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);

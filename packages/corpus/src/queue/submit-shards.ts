@@ -29,6 +29,12 @@ const RETRIES: JobsOptions = { attempts: 5, backoff: { type: 'exponential', dela
  * @param output - The folder that the run was planned in.
  * @throws {InvalidInputError} `no-plan`, `bad-redis-url`, `queue-not-installed`.
  * @throws {DiglotError} As `checkRedis`.
+ *
+ * @example
+ * import { submitShards } from '@diglot/corpus/queue';
+ *
+ * await submitShards('redis.example.org', 'planned').catch(({ code }) => code);
+ * // => 'bad-redis-url'
  */
 export async function submitShards(url: string, output: string): Promise<QueueStatus> {
   return withQueue(url, async (queue) => {
@@ -48,7 +54,16 @@ export async function submitShards(url: string, output: string): Promise<QueueSt
   });
 }
 
-/** Tell how far a run in a queue is. @throws As `submitShards`. */
+/**
+ * Tell how far a run in a queue is. @throws As `submitShards`.
+ *
+ * @example
+ * import { queueStatus } from '@diglot/corpus/queue';
+ *
+ * const faultOf = ({ code }) => code;
+ * await queueStatus('redis.example.org', 'planned').catch(faultOf); // => 'bad-redis-url'
+ * await queueStatus('redis://127.0.0.1:1', '.').catch(faultOf); // => 'redis-unreachable'
+ */
 export async function queueStatus(url: string, output: string): Promise<QueueStatus> {
   return withQueue(url, async (queue) => statusOf(queue, await realpath(output)));
 }

@@ -5,6 +5,7 @@ import { finishShards, runShard } from '../shards.ts';
 import { checkRedis, loadQueue, QUEUE } from './connect.ts';
 import type { ShardJob } from './submit-shards.ts';
 
+/** Options of {@link workShards}. */
 export interface WorkerOptions extends WorkLimits {
   /** As in `runCorpus`. */
   readonly task?: string | URL;
@@ -16,6 +17,9 @@ export interface WorkerOptions extends WorkLimits {
   readonly onEvent?: (event: WorkerEvent) => void;
 }
 
+/**
+ * What a worker tells of: a shard that was done or failed, a run that was finished, trouble with Redis.
+ */
 export type WorkerEvent =
   | {
       readonly event: 'done';
@@ -46,6 +50,12 @@ const PAUSE = 500;
  *
  * @throws {InvalidInputError} `not-a-number`, `bad-redis-url`, `queue-not-installed`.
  * @throws {DiglotError} As `checkRedis`.
+ *
+ * @example
+ * import { workShards } from '@diglot/corpus/queue';
+ *
+ * await workShards('redis.example.org', { drain: true }).catch(({ code }) => code);
+ * // => 'bad-redis-url'
  */
 export async function workShards(url: string, options: WorkerOptions = {}): Promise<void> {
   const { drain = false, lockSeconds = 30, onEvent = () => undefined, ...work } = options;

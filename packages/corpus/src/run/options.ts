@@ -20,6 +20,7 @@ export interface WorkLimits {
 export type CheckedLimits = Required<Omit<WorkLimits, 'signal' | 'onProgress'>> &
   Pick<WorkLimits, 'signal' | 'onProgress'>;
 
+/** Options of {@link runCorpus}: what is read, what is done, and where it is written. */
 export interface CorpusOptions extends WorkLimits {
   /** Files, in the order of the output. */
   readonly inputs: readonly string[];

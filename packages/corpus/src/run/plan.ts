@@ -16,6 +16,7 @@ export interface Plan {
   readonly inputs: readonly PlannedInput[];
 }
 
+/** An input as a plan has it, with its size and date, so that a changed one is noticed. */
 export interface PlannedInput {
   readonly name: string;
   /** As `Source.label`. */

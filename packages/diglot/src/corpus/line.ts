@@ -63,6 +63,7 @@ export interface SentencePair {
   readonly score: number;
 }
 
+/** A term pair of a line. */
 export interface LineTerm {
   readonly source: string;
   readonly target: string;
@@ -72,6 +73,7 @@ export interface LineTerm {
   readonly termhood: number;
 }
 
+/** A keyphrase of a line. */
 export interface LinePhrase {
   readonly text: string;
   readonly language: Language;

@@ -25,14 +25,33 @@ export interface CorpusItem extends LineHead {
 /** A longer record is refused: no abstract is a thousandth of it, and its analysis would take minutes. UTF-16 code units. */
 const MAX_RECORD_UNITS = 4 * 1024 * 1024;
 
-/** What the lines depend on, beside inputs and settings. */
+/**
+ * What the lines depend on, beside inputs and settings.
+ *
+ * @example
+ * import { describe } from 'diglot/corpus-task';
+ *
+ * Object.keys(describe({ chinese: 'intl' })); // => ['diglot', 'engine', 'node']
+ * describe({ chinese: 'intl' }).engine; // => 'intl'
+ */
 export function describe(settings: JsonObject): JsonObject {
   const { chinese } = readSettings(settings);
   const { engine } = createTokenizer({ chinese });
   return { diglot: ownVersion(), engine, node: process.version };
 }
 
-/** Read the records of a file, whatever its format; a text that holds none is one record. */
+/**
+ * Read the records of a file, whatever its format; a text that holds none is one record.
+ *
+ * @example
+ * import { writeFileSync } from 'node:fs';
+ * import { read } from 'diglot/corpus-task';
+ *
+ * writeFileSync('read.ris', 'TY  - JOUR\nTI  - 在山中行走\nER  - \n');
+ * const source = { name: 'read.ris', path: 'read.ris', label: 'read', onBytes() {}, onFact() {} };
+ * for await (const { id, item } of read(source, {})) [id, item.record.titles[0].value];
+ * // => ['read#0', '在山中行走']
+ */
 export async function* read(
   source: Source,
   settings: JsonObject,
@@ -92,10 +111,28 @@ const tooLong = (size: number) => ({
   message: `is ${size} code units long; ${MAX_RECORD_UNITS} are the most`,
 });
 
-/** The columns of an output as Parquet. */
+/**
+ * The columns of an output as Parquet.
+ *
+ * @example
+ * import { columns } from 'diglot/corpus-task';
+ *
+ * columns({ layers: ['segments'] }).text; // => 'string'
+ * 'keyphrases' in columns({ layers: ['segments'] }); // => false
+ */
 export const columns = (settings: JsonObject): Columns => columnsOf(readSettings(settings).fields);
 
-/** Analyses one record after the other. */
+/**
+ * Analyses one record after the other.
+ *
+ * @example
+ * import { createWork } from 'diglot/corpus-task';
+ *
+ * const work = createWork({ layers: ['keyphrases'], keyphrases: 1 });
+ * const text = '同伴支持减轻护士的工作压力。';
+ * const { id, keyphrases } = work({ id: 'nurses', format: 'plain', text, diagnostics: [] });
+ * [id, keyphrases[0].text]; // => ['nurses', '工作压力']
+ */
 export function createWork(settings: JsonObject): (item: CorpusItem) => CorpusLine {
   const { layers, fields, ...rest } = readSettings(settings);
   const diglot = createDiglot(rest);

@@ -18,9 +18,9 @@ const MAX_SHARED = 255;
  * @example
  * import { compactPack, openLexicon, writePack } from '@diglot/lexicon';
  *
- * const pack = writePack([{ source: '同伴支持', target: 'peer support', weight: 1 }], { name: 'mine' });
+ * const pack = writePack([{ source: '同伴支持', target: 'peer support', weight: 1 }], { name: 'own' });
  * const lexicon = openLexicon(compactPack(pack));
- * lexicon.translate('同伴支持', { to: 'en' }).map(({ text }) => text); // ['peer support']
+ * lexicon.translate('同伴支持', { to: 'en' }).map(({ text }) => text); // => ['peer support']
  */
 export function compactPack(pack: LexiconPack): LexiconPack {
   const open = readPack(pack);

@@ -151,6 +151,13 @@ const analysis = objectOf({
  * Check that a value, such as one read from JSON, is an analysis as far as a page shows it.
  *
  * @throws {InvalidInputError} `not-an-analysis`; the message names the first part that is wrong.
+ *
+ * @example
+ * import { checkAnalysis } from '@diglot/report';
+ * import { analyze } from 'diglot';
+ *
+ * const stored = JSON.stringify(analyze('同伴支持减轻护士的压力。'));
+ * checkAnalysis(JSON.parse(stored)).format; // => 'plain'
  */
 export function checkAnalysis(value: unknown): ReportAnalysis {
   const wrong = analysis(value, '');

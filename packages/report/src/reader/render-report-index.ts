@@ -15,6 +15,13 @@ const PHRASES = 5;
  *
  * @returns A whole HTML document. Write it as UTF-8, where the `href` of the entries lead to their pages.
  * @throws {InvalidInputError} `not-an-analysis`, `entries-not-a-list`, `language-unknown`.
+ *
+ * @example
+ * import { renderReportIndex } from '@diglot/report';
+ * import { analyze } from 'diglot';
+ *
+ * const html = renderReportIndex([{ href: '1.html', analysis: analyze('同伴支持减轻护士的压力。') }]);
+ * html.match(/<a [^>]*href="1.html".*?<\/a>/)[0]; // => '<a href="1.html">同伴支持减轻护士的压力。</a>'
  */
 export function renderReportIndex(
   entries: readonly ReportEntry[],

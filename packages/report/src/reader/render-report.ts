@@ -22,6 +22,14 @@ import { diagnosticSection, provenanceSection, sourceSection } from './source-se
  * @remarks
  * **Cost:** linear in the text and in what was found, times how many findings lie over one place.
  * Lone surrogates and control characters become U+FFFD.
+ *
+ * @example
+ * import { renderReport } from '@diglot/report';
+ * import { analyze } from 'diglot';
+ *
+ * const html = renderReport(analyze('同儕支持減輕護理人員的壓力。'), { language: 'zh' });
+ * html.match(/<html lang="[^"]*"/)[0]; // => '<html lang="zh-Hans"'
+ * html.match(/<h1.*?<\/h1>/)[0]; // => '<h1>同儕支持減輕護理人員的壓力。</h1>'
  */
 export function renderReport(analysis: ReportAnalysis, options: ReaderOptions = {}): string {
   const { language = 'en', links } = options;

@@ -20,6 +20,15 @@ import { documentWriter, listDocuments, themeItem } from './theme-list.ts';
  *
  * @remarks **Cost:** linear in documents and terms, O(l log l) in the links of the network; quadratic in
  * themes, to place their labels.
+ *
+ * @example
+ * import { renderThemeMap } from '@diglot/report';
+ * import { extractThemes } from '@diglot/themes';
+ *
+ * const texts = ['同伴支持与糖尿病患者', 'Peer support in diabetes', '糖尿病患者的同伴支持'];
+ * const map = extractThemes(texts.map((text, i) => ({ id: `d${i}`, text })));
+ * renderThemeMap(map).match(/<title>.*?<\/title>/)[0];
+ * // => '<title>1 theme in 3 documents</title>'
  */
 export function renderThemeMap(themeMap: ReportThemeMap, options: ThemeReportOptions = {}): string {
   const { language = 'en', documents } = options;
