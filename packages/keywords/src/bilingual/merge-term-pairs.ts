@@ -158,11 +158,31 @@ function termAround(
     if (term.length <= part.length) continue;
     for (let at = term.indexOf(part); at >= 0; at = term.indexOf(part, at + 1)) {
       const from = start - at;
-      if (from >= 0 && fold(source.slice(from, from + term.length)) === term) return pairs;
+      if (from < 0 || mustDiffer(source, from, term)) continue;
+      if (fold(source.slice(from, from + term.length)) === term) return pairs;
     }
   }
   return undefined;
 }
+
+/**
+ * Whether a place cannot hold a folded term, by its first and last letter alone: plain letters that differ. Folding
+ * makes no plain letter of another one.
+ */
+function mustDiffer(source: string, from: number, term: string): boolean {
+  const last = term.length - 1;
+  return (
+    arePlainAndDiffer(source.charCodeAt(from), term.charCodeAt(0)) ||
+    arePlainAndDiffer(source.charCodeAt(from + last), term.charCodeAt(last))
+  );
+}
+
+const arePlainAndDiffer = (one: number, other: number): boolean =>
+  one !== other && isPlain(one) && isPlain(other);
+
+/** Small ASCII letters, and Han characters. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x4e00 && unit <= 0x9fff);
 
 /** Make a test whether a place lies within one of some spans, or across its edge. */
 function createCutFinder(spans: readonly Span[]): (place: Span) => boolean {

@@ -77,7 +77,8 @@ export function pairCandidates(
     const ends = endsOf(ranked.candidate, zh.reading, settledEnds);
     const likenessTo = (other: EnglishCandidate): number => {
       if (other.words === sameTerm) return 1;
-      const explained = other.bracketed.filter((place) => ends.has(place));
+      const explained =
+        other.bracketed.length === 0 ? NONE : other.bracketed.filter((place) => ends.has(place));
       if (explained.length > 0) {
         if (coverage(links(), best(), other.stems) >= MIN_EXPLAINED) return 1;
         if (explained.some((place) => ends.get(place))) return BRACKETED;
@@ -100,6 +101,9 @@ export function pairCandidates(
     return true;
   });
 }
+
+/** Most phrases stand in no brackets. */
+const NONE: readonly number[] = [];
 
 /** The best weight of each stem over the words of a phrase. */
 function bestOf(words: readonly Links[]): Links {

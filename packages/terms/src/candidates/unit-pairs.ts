@@ -39,9 +39,9 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
   const pairs: UnitPair[] = [];
   const seen = new Map<string, readonly UnitPair[]>();
   for (const phrase of phraseCandidates(unit.english)) {
-    const first = (byWord[phrase.from] as Link[]).filter(({ to }) => to <= phrase.to);
+    const first = linksWithin(byWord[phrase.from] as Link[], phrase);
     if (first.length === 0) continue;
-    const last = (byLastWord[phrase.to - 1] as Link[]).filter(({ from }) => from >= phrase.from);
+    const last = linksWithin(byLastWord[phrase.to - 1] as Link[], phrase);
     if (last.length === 0) continue;
     const key = repeated[phrase.from] ? phraseText(unit, phrase) : undefined;
     const before = key === undefined ? undefined : seen.get(key);
@@ -61,6 +61,12 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     pairs.push(...found);
   }
   return pairs;
+}
+
+/** Those of some links that no word outside a phrase has a part in; most often all of them. */
+function linksWithin(links: readonly Link[], { from, to }: PhraseCandidate): readonly Link[] {
+  const isWithin = (link: Link) => link.from >= from && link.to <= to;
+  return links.every(isWithin) ? links : links.filter(isWithin);
 }
 
 /** A word that only its sound has a partner for, or none. */
@@ -109,6 +115,8 @@ function phrasePairs(
     const chinese = text.slice(start, end);
     if (known.has(chinese)) continue;
     known.add(chinese);
+    // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
+    if (chinese.length === 1 && !text.isAlone(start, end)) continue;
     const composition = composeStretch(own, phrase, { start, end, chinese }, wordCosts, text);
     if (!isWhole(composition, { start, end, chinese }, wordCosts, text)) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
@@ -155,8 +163,6 @@ function isWhole(
   text: Stretches,
 ): boolean {
   if (text.isTorn(start, end) && !isWord(composition, chinese)) return false;
-  // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
-  if (chinese.length === 1 && !text.isAlone(start, end)) return false;
   if (composition.score < FAINTEST) return false;
   if (!reachesEdges(composition, wordCosts.length, chinese, text.bareEdges(start, end)))
     return false;
