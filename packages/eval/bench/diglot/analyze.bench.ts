@@ -1,8 +1,10 @@
 /**
  * What an analysis costs beside cutting the words of the same text, layer by layer, warm, on one thread:
- * CPU time, medians of rounds taken in turn.
+ * CPU time, medians of rounds taken in turn. Garbage is collected when the engine wants to: a collection forced
+ * between the cases throws away what was compiled for objects of which there happen to be none, and half of what
+ * is then measured is compiling.
  *
- * Run after a build: `node --expose-gc --import tsx packages/eval/bench/diglot/analyze.bench.ts [node-rs]`
+ * Run after a build: `node --import tsx packages/eval/bench/diglot/analyze.bench.ts [node-rs]`
  */
 import { createTokenizer } from '@diglot/tokenize';
 import { createDiglot, type Layer } from 'diglot';
@@ -37,7 +39,6 @@ const cases: readonly (readonly [name: string, run: () => unknown])[] = [
 const times = cases.map((): number[] => []);
 for (let round = 0; round <= ROUNDS; round++) {
   cases.forEach(([, run], at) => {
-    globalThis.gc?.();
     const before = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(before);

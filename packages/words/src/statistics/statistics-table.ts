@@ -86,11 +86,11 @@ function readLines<T>(
   const starts: number[] = [];
   for (let at = from; at < to; at = lineEnd(table, at) + 1) starts.push(at);
   const index = createKeyIndex(table, starts.length);
-  for (const start of starts) {
+  starts.forEach((start, line) => {
     const tab = table.indexOf('\t', start);
-    if (tab < 0 || tab > lineEnd(table, start)) throw notATable('a line has no tab');
+    if (tab < 0 || tab >= (starts[line + 1] ?? to + 1)) throw notATable('a line has no tab');
     index.add(start, tab, tab + 1);
-  }
+  });
   return {
     size: starts.length,
     get(key) {

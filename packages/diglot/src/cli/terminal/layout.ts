@@ -25,6 +25,8 @@ export function widthOf(text: string): number {
  * that is too long by itself is cut between characters.
  */
 export function wrap(text: string, width: number): string[] {
+  // Characters that break no line by themselves, and stand in one: most cells, and quickly told.
+  if (ASCII_OR_WIDE.test(text) && widthOf(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   let columns = 0;
