@@ -35,7 +35,8 @@ export function pairInstitutions(
   institutions: readonly Institution[],
 ): { readonly authors: Author[]; readonly institutions: Institution[] } {
   const order = orderOf(institutions);
-  if (!order) return { authors: [...authors], institutions: [...institutions] };
+  if (!order || order.some((pair) => areApart(authors, pair)))
+    return { authors: [...authors], institutions: [...institutions] };
   const places = new Map<number, number>();
   const paired = order.map(([own, other], index) => {
     places.set(own, index + 1);
@@ -48,6 +49,14 @@ export function pairInstitutions(
     return { ...author, institutionIndex: [...new Set(found)] };
   });
   return { authors: linked, institutions: paired };
+}
+
+/** Whether someone belongs to the second address of a pair and not to the first: then they are two. */
+function areApart(authors: readonly Author[], [own, other]: PairOfPlaces): boolean {
+  return authors.some(
+    ({ institutionIndex = [] }) =>
+      institutionIndex.includes(other + 1) && !institutionIndex.includes(own + 1),
+  );
 }
 
 type PairOfPlaces = readonly [own: number, other: number];
@@ -92,9 +101,16 @@ function postcode(address: string): string | undefined {
 /** Most Han characters of an address that are looked at: names of places stand at its beginning. */
 const MAX_HAN = 40;
 
-/** Whether two characters of the Chinese address stand in the other in pinyin: 北岭 and `Beiling`. */
+/**
+ * Whether two characters of the Chinese address stand in pinyin in the name of the body, 北岭大学 and `Beiling University`:
+ * two bodies of one city have its name behind them.
+ */
 function sharesPinyin(chinese: string, latin: string): boolean {
-  const words = new Set(latin.toLowerCase().split(/[^a-z]+/));
+  const bodies = latin
+    .split(/[,;]/)
+    .filter((part) => KINDS.some(([, word]) => word.test(part)))
+    .join(' ');
+  const words = new Set(bodies.toLowerCase().split(/[^a-z]+/));
   const characters = [...chinese.replace(/\P{Script=Han}/gu, '')].slice(0, MAX_HAN);
   const sounds = characters.map((one) => reading(one) ?? '?');
   return sounds.some((sound, index) => words.has(sound + (sounds[index + 1] ?? '?')));

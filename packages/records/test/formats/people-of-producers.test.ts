@@ -88,6 +88,24 @@ describe('names of other formats', () => {
   });
 });
 
+describe('addresses in two languages', () => {
+  const places = (...lines: readonly string[]) =>
+    ris(...lines.map((line) => `AD  - ${line}`)).institutions.map(
+      ({ translations = [] }) => translations.length,
+    );
+
+  test('are one where the body has the same name or postcode', () => {
+    expect(places('北岭大学, 北岭', 'Beiling University, Beiling, China')).toEqual([1]);
+    expect(
+      places('江城大学, 江城 430000', 'Rivertown University, Rivertown 430000, China'),
+    ).toEqual([1]);
+  });
+
+  test('are two where only the city is the same', () => {
+    expect(places('南湖大学, 北岭', 'Clearwater University, Beiling, China')).toEqual([0, 0]);
+  });
+});
+
 describe('institutions behind numbers', () => {
   test.each([
     ['1.北岭大学信息学院;2.南湖县卫生局', ['北岭大学信息学院', '南湖县卫生局']],
