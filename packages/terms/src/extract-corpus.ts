@@ -14,7 +14,7 @@ import { readAcronyms } from './read/acronyms.ts';
 import { namedKeywords } from './read/named-keywords.ts';
 import type { ReadPair } from './read/read-bitext.ts';
 import { servedSide } from './read/sides.ts';
-import { readUnits } from './read/units.ts';
+import { readUnits, type Unit } from './read/units.ts';
 import type { CorpusInspection, CorpusTermPair } from './types.ts';
 import { type CorpusPart, writeCorpusTerms } from './write/write-corpus-terms.ts';
 
@@ -61,19 +61,20 @@ function chooseFromCorpus(
     units.length < LEAST_BEADS
       ? glossesFor(language)
       : withAssociations(glossesFor(language), associate(parts, lexicon));
+  const linksOf = (unit: Unit) => unitLinks(unit, glosses);
   const declared = new Map<string, DeclaredTerm>();
   for (const part of parts) {
     const found = [
       ...(glossary === undefined ? [] : glossaryTerms(part.units, glossary)),
       ...part.named.terms,
-      ...bracketedTerms(part.units, part.acronyms, glosses),
+      ...bracketedTerms(part.units, part.acronyms, glosses, linksOf),
     ];
     for (const term of found) {
       const key = `${term.english}\n${term.chinese}`;
       if ((declared.get(key)?.score ?? 0) < term.score) declared.set(key, term);
     }
   }
-  const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
+  const pairs = units.map((unit) => unitPairs(unit, linksOf(unit)));
   const candidates = collectTerms(units, pairs);
   const ranked = [...declared.values()].sort((a, b) => b.score - a.score);
   const terms = rateTerms(mergeSpellings(chooseTerms(candidates, ranked)), units);

@@ -78,11 +78,13 @@ export function chooseFrom(
   glossary: Lexicon | undefined,
   named: readonly DeclaredTerm[] = [],
 ): RatedTerm[] {
-  const pairs = units.map((unit) => unitPairs(unit, unitLinks(unit, glosses)));
+  const links = new Map(units.map((unit) => [unit, unitLinks(unit, glosses)]));
+  const linksOf = (unit: Unit) => links.get(unit) ?? [];
+  const pairs = units.map((unit) => unitPairs(unit, linksOf(unit)));
   const declared = [
     ...(glossary === undefined ? [] : glossaryTerms(units, glossary)),
     ...named,
-    ...bracketedTerms(units, acronyms, glosses),
+    ...bracketedTerms(units, acronyms, glosses, linksOf),
   ];
   return rateTerms(mergeSpellings(chooseTerms(collectTerms(units, pairs), declared)), units);
 }

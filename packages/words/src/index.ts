@@ -13,6 +13,7 @@ export {
   surnamePinyin,
   surnameSpellings,
 } from './chinese/chinese-surnames.ts';
+export { governsTerm, isChineseVerb } from './chinese/chinese-verbs.ts';
 export { isSuffix } from './chinese/suffixes.ts';
 export { type ChineseClass, chineseClass } from './classes/chinese-class.ts';
 export { englishClass, isModifier } from './classes/english-class.ts';
@@ -38,6 +39,7 @@ export {
   unitSymbols,
 } from './function-words/lexis.ts';
 export {
+  isChineseMeasure,
   isChineseNumeral,
   isChineseStop,
   isEnglishLinking,

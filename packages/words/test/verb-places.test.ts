@@ -38,6 +38,13 @@ describe('isVerbInPlace', () => {
     ['neural networks', []],
     ['support vector machines', []],
     ['the data set, the hidden layer', []],
+    ['the agency estimates that fever spreads', ['estimates']],
+    ['cost estimates of the agency', []],
+    ['the error rate falls from nine to five', ['falls']],
+    ['the margin rose to nine', ['rose']],
+    ['metformin slows cognitive decline', ['slows']],
+    ['mosquitoes carrying the virus', ['carrying']],
+    ['machine learning the hard way', []],
   ])('of “%s” are %j', (sentence, verbs) => {
     expect(verbsOf(sentence)).toEqual(verbs);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { governsTerm, isChineseVerb } from '../src/chinese/chinese-verbs.ts';
 import { derivedFrom, dictionaryForms, singular } from '../src/english/english-forms.ts';
 import { contentWords, foldTerm, splitJoined } from '../src/english/fold.ts';
+import { isChineseMeasure } from '../src/function-words/term-words.ts';
 import { numberLikeness } from '../src/numbers/number-likeness.ts';
 import { createSoundComparison } from '../src/sounds/transliterate.ts';
 
@@ -20,6 +22,37 @@ describe('singular', () => {
     ['', ''],
   ])('folds “%s” to “%s”', (word, base) => {
     expect(singular(word)).toBe(base);
+  });
+});
+
+describe('nouns in -o and genera', () => {
+  it.each([
+    ['mosquitoes', 'mosquito'],
+    ['tomatoes', 'tomato'],
+    ['shoes', 'shoe'],
+    ['Aedes', 'aedes'],
+    ['Saccharomyces', 'saccharomyces'],
+    ['Bacteroides', 'bacteroides'],
+  ])('of %s the singular is %s', (word, base) => {
+    expect(singular(word)).toBe(base);
+  });
+});
+
+describe('Chinese verbs and measures', () => {
+  it.each(['利用', '构建'])('%s governs a term', (word) => {
+    expect(governsTerm(word)).toBe(true);
+  });
+  it.each(['应用', '诊断', '土壤'])('%s may be a part of one', (word) => {
+    expect(governsTerm(word)).toBe(false);
+  });
+  it.each([
+    ['提取', true],
+    ['检测', false],
+  ])('%s is a verb more often than a noun: %s', (word, expected) => {
+    expect(isChineseVerb(word)).toBe(expected);
+  });
+  it('家 counts, 型 does not', () => {
+    expect([isChineseMeasure('家'), isChineseMeasure('型')]).toEqual([true, false]);
   });
 });
 

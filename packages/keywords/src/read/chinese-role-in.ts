@@ -1,4 +1,4 @@
-import { Role } from '@diglot/words';
+import { isChineseMeasure, Role } from '@diglot/words';
 import type { Unit } from './unit.ts';
 
 /** Verbs that open a clause and govern what follows, though they are parts of terms elsewhere. */
@@ -9,13 +9,18 @@ const OPENING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Give the role of a Chinese word by its place: a verb that opens a clause ends the phrase.
- * “评价同伴支持的作用” has no phrase 评价同伴支持.
+ * Give the role of a Chinese word by its place: a verb that opens a clause ends the phrase, and so does what counts
+ * the things behind a number. “评价同伴支持的作用” has no phrase 评价同伴支持, “14家重症监护病房” none that begins with 家.
  *
  * @param next - The word behind it; a verb that stands alone opens nothing.
  */
-export function chineseRoleIn(unit: Unit, next: { readonly cut: boolean } | undefined): Role {
+export function chineseRoleIn(
+  before: Unit | undefined,
+  unit: Unit,
+  next: { readonly cut: boolean } | undefined,
+): Role {
   const { role, form, cut } = unit;
+  if (!cut && isChineseMeasure(form) && /^\d+$/u.test(before?.form ?? '')) return Role.stop;
   if (!cut || next === undefined || next.cut || form.length < 2) return role;
   if (role === Role.prose) return Role.stop;
   return role === Role.content && OPENING_VERBS.has(form) ? Role.stop : role;

@@ -267,7 +267,7 @@ function addUnits(
         ? Role.stop
         : unit.language === 'en'
           ? englishRoleIn(before, unit, follower(pieces[from + 1]))
-          : chineseRoleIn(unit, pieces[from + 1]);
+          : chineseRoleIn(before, unit, pieces[from + 1]);
       units.push(role === unit.role ? unit : { ...unit, role });
     }
   }

@@ -1,65 +1,91 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, contentWords, isChineseStop, once, singular } from '@diglot/words';
+import { once, singular } from '@diglot/words';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
-import { charCosts } from '../link/char-costs.ts';
-import { compose } from '../link/compose.ts';
-import { phraseLinks } from '../link/phrase-links.ts';
+import type { Link } from '../link/compose.ts';
 import type { Acronym } from '../read/acronyms.ts';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import { createPhraseFinder, phraseKey } from './phrases.ts';
+import { type Bracket, longestBefore, MAX_REST, termBefore } from './term-before.ts';
 
-/** UTF-16 units of the longest Chinese term looked for before a bracket, and within one. */
-const LONGEST = 14;
-const LONGEST_BRACKET = 60;
+/** Longest text in a bracket that is read. UTF-16 units. */
+const MAX_BRACKET = 60;
 
-/** Score of a declared pair whose words no table knows. */
-const UNKNOWN = 0.75;
+/** Score of a declared pair whose words no table knows, 0..1. */
+const UNKNOWN_SCORE = 0.75;
 
 /**
  * Find the pairs that brackets declare: 元宝槭（Acer truncatum）, where the Latin words stand in the
- * English text too; and 服务使用者（SU） beside “service users (SU)”.
+ * English text too; 台積電（TSMC）; and 服务使用者（SU） beside “service users (SU)”.
+ *
+ * @param linksOf - What the words of a unit may stand for in it.
  */
 export function bracketedTerms(
   units: readonly Unit[],
   acronyms: readonly Acronym[],
   glosses: Glosses,
+  linksOf: (unit: Unit) => readonly Link[],
 ): DeclaredTerm[] {
-  const longForms = new Map(acronyms.map(({ key, longForm }) => [key, longForm]));
-  const brackets = units.map((unit) => [...bracketsOf(unit)]);
-  const spoken = spokenPhrases(units, brackets.flat());
-  const codes = once(() => phrasesBeforeCodes(units));
-  const found = new Map<string, DeclaredTerm>();
-  const keep = (term: DeclaredTerm) => {
-    if ((found.get(term.english)?.score ?? -1) < term.score) found.set(term.english, term);
+  const brackets = units.flatMap((unit) => [...bracketsOf(unit, linksOf)]);
+  const context: Context = {
+    longForms: new Map(acronyms.map(({ key, longForm }) => [key, longForm])),
+    phrases: once(() => spokenPhrases(units, brackets)),
+    names: once(() => capitalNames(units)),
+    codes: once(() => phrasesBeforeCodes(units)),
+    glosses,
   };
-  for (const [at, unit] of units.entries()) {
-    for (const { key, end } of brackets[at] ?? []) {
-      const longForm = longForms.get(key);
-      const own = spoken.has(key) ? key : undefined;
-      const english = longForm ?? own;
-      if (english === undefined) {
-        const term = bestBeforeCode(codes().get(key) ?? [], unit, end, glosses);
-        if (term !== undefined) keep(term);
-        continue;
-      }
-      const evidence = longForm === undefined ? 'bracket' : 'acronym';
-      const chinese = termBefore(unit, end, english, glosses);
-      if (chinese === undefined) continue;
-      if (evidence === 'acronym' && chinese.score === UNKNOWN) continue;
-      keep({ english, chinese: chinese.text, evidence, score: chinese.score });
-    }
+  const found = new Map<string, DeclaredTerm>();
+  for (const bracket of brackets) {
+    const term = declaredBy(bracket, context);
+    if (term === undefined || (found.get(term.english)?.score ?? -1) >= term.score) continue;
+    found.set(term.english, term);
   }
   return [...found.values()];
 }
 
-/** Latin words in brackets behind Chinese ones: their key, how many, and where the Chinese term ends. */
-function* bracketsOf({ text }: Unit) {
-  for (const match of text.matchAll(/\p{Script=Han} ?\(\s*([a-z][^()]*)/gu)) {
-    const inside = (match[1] as string).slice(0, LONGEST_BRACKET).split(/[,，;；]/u)[0] as string;
+/** What is known of the English side. */
+interface Context {
+  readonly longForms: ReadonlyMap<string, string>;
+  readonly phrases: () => ReadonlySet<string>;
+  readonly names: () => ReadonlySet<string>;
+  readonly codes: () => ReadonlyMap<string, readonly string[]>;
+  readonly glosses: Glosses;
+}
+
+/** The pair that a bracket declares. */
+function declaredBy(bracket: Bracket, context: Context): DeclaredTerm | undefined {
+  const { key, words } = bracket;
+  const longForm = context.longForms.get(key);
+  if (longForm !== undefined) return explained(bracket, longForm, 'acronym', context);
+  if (words > 1 && context.phrases().has(key)) return explained(bracket, key, 'bracket', context);
+  const phrases = context.codes().get(key);
+  if (phrases !== undefined) return bestBeforeCode(phrases, bracket, context.glosses);
+  return words === 1 && context.names().has(key)
+    ? explained(bracket, key, 'bracket', context)
+    : undefined;
+}
+
+/** The pair of an English phrase and the Chinese term before the bracket. */
+function explained(
+  bracket: Bracket,
+  english: string,
+  evidence: 'acronym' | 'bracket',
+  { glosses }: Context,
+): DeclaredTerm | undefined {
+  const chinese = termBefore(bracket, english, glosses);
+  if (chinese === undefined) return undefined;
+  if (evidence === 'acronym' && chinese.score === undefined) return undefined;
+  return { english, chinese: chinese.text, evidence, score: chinese.score ?? UNKNOWN_SCORE };
+}
+
+/** List the brackets of a unit that hold Latin words, behind Chinese ones. */
+function* bracketsOf(unit: Unit, linksOf: (unit: Unit) => readonly Link[]): Generator<Bracket> {
+  const links = once(() => linksOf(unit));
+  for (const match of unit.text.matchAll(/\p{Script=Han} ?\(\s*([a-z][^()]*)/gu)) {
+    const inside = (match[1] as string).slice(0, MAX_BRACKET).split(/[,，;；]/u)[0] as string;
     const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length === 0 || /\p{Script=Han}/u.test(inside)) continue;
     const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
-    yield { key, words: words.length, end: match.index + 1 };
+    yield { key, words: words.length, unit, end: match.index + 1, links: links() };
   }
 }
 
@@ -95,28 +121,25 @@ const MIN_CODED_SCORE = 0.5;
 /** The phrase before a code that what stands before it in Chinese translates best. */
 function bestBeforeCode(
   phrases: readonly string[],
-  unit: Unit,
-  end: number,
+  bracket: Bracket,
   glosses: Glosses,
 ): DeclaredTerm | undefined {
   let best: DeclaredTerm | undefined;
   for (const english of phrases) {
-    const chinese = termBefore(unit, end, english, glosses);
-    if (chinese === undefined || chinese.score === UNKNOWN) continue;
+    const chinese = termBefore(bracket, english, glosses);
+    if (chinese?.score === undefined) continue;
     if (chinese.score < (1 + MIN_CODED_SCORE) / 2 || chinese.score < (best?.score ?? 0)) continue;
     best = { english, chinese: chinese.text, evidence: 'bracket', score: chinese.score };
   }
-  return best && withRest(best, phrases.at(-1) as string, longestBefore(unit, end));
+  const longest = phrases.at(-1) as string;
+  return best && withRest(best, longest, longestBefore(bracket, longest));
 }
-
-/** Longest Chinese rest that one English word is taken to stand for. UTF-16 units. */
-const LONGEST_REST = 3;
 
 /** Where one word, and a few characters, are left before a pair, they belong to it: glycated, 糖化. */
 function withRest(term: DeclaredTerm, phrase: string, run: string): DeclaredTerm {
   const words = phrase.split(' ').length - term.english.split(' ').length;
   const rest = run.length - term.chinese.length;
-  if (words !== 1 || rest < 1 || rest > LONGEST_REST) return term;
+  if (words !== 1 || rest < 1 || rest > MAX_REST) return term;
   return { ...term, english: phrase, chinese: run };
 }
 
@@ -136,71 +159,13 @@ function spokenPhrases(
   return spoken;
 }
 
-/** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */
-const isBreak = (token: string) => isChineseStop(token) && !/^[日年月次]$/u.test(token);
+/** A name of two capitals or more: TSMC, not Apple. */
+const CAPITAL_NAME = /^\p{Lu}[\p{L}\p{N}]{0,12}\p{Lu}[\p{L}\p{N}]{0,12}$/u;
 
-/** Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first. */
-function startsBefore(unit: Unit, end: number): number[] {
-  const starts: number[] = [];
-  const before = unit.chinese.filter((token) => token.end <= end && token.end > end - LONGEST);
-  for (const { text, start } of before.toReversed()) {
-    if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || isBreak(text)) break;
-    if (unit.text.slice(start, end).trim().length > LONGEST) break;
-    starts.push(start);
-  }
-  return starts;
-}
-
-/** Least frequency, as a power of two, from which a Chinese word is a verb because its class says so. */
-const MIN_COMMON = 8;
-const VERY_COMMON = 11;
-
-/** The longest Chinese run that may be a term and ends at a bracket: without the verbs in front of it. */
-function longestBefore(unit: Unit, end: number): string {
-  const starts = startsBefore(unit, end).toReversed();
-  const wordAt = (at: number) => unit.text.slice(starts[at], starts[at + 1] ?? end);
-  let first = 0;
-  for (; first + 1 < starts.length; first++) {
-    const { noun, verb, common } = chineseClass(wordAt(first));
-    if (wordAt(first).length < 2 || verb <= noun || common < MIN_COMMON) break;
-  }
-  // A verb before a single character is rather a part of a word, unless it is a very common one: 凝固酶, 加入氟代.
-  const verb = first > 0 ? chineseClass(wordAt(first - 1)).common : VERY_COMMON;
-  if (verb < VERY_COMMON && wordAt(first).length < 2) first = 0;
-  return unit.text.slice(starts[first] ?? end, end).trim();
-}
-
-/** Least composition of a Chinese stretch before a bracket that is taken for the term. */
-const MIN_COVERED = 0.4;
-
-/** Longest run before a bracket that is taken as a whole, where no table knows its words. UTF-16 units. */
-const LONGEST_UNKNOWN = 8;
-
-/** The Chinese term that ends at a bracket: the stretch the English words cover best. */
-function termBefore(unit: Unit, end: number, english: string, glosses: Glosses) {
-  const words = contentWords(english);
-  let best: { text: string; score: number; open: number } | undefined;
-  for (const start of startsBefore(unit, end)) {
-    const text = unit.text.slice(start, end).trim();
-    const links = phraseLinks(words, text, glosses);
-    const costs = words.map(() => 1);
-    const found = compose(links, costs, charCosts(text));
-    const open = words.filter(
-      (_, at) => !found.links.some(({ from, to }) => from <= at && at < to),
-    );
-    if (best === undefined || found.score > best.score) {
-      best = { text, score: found.score, open: open.length };
-    }
-  }
-  const longest = longestBefore(unit, end);
-  if (best !== undefined && best.score >= MIN_COVERED) {
-    const rest = longest.length - best.text.length;
-    const score = 0.5 + best.score / 2;
-    if (best.open === 0 || rest <= 0) return { text: best.text, score };
-    // A word is left, and a few characters before the others' partners: fluoroethylene, 氟代.
-    return rest <= LONGEST_REST * best.open ? { text: longest, score } : undefined;
-  }
-  return longest === '' || longest.length > LONGEST_UNKNOWN
-    ? undefined
-    : { text: longest, score: UNKNOWN };
+/** The keys of words that are names of capitals. */
+function capitalNames(units: readonly Unit[]): Set<string> {
+  const names = units.flatMap(({ english }) =>
+    english.filter(({ text }) => CAPITAL_NAME.test(text)),
+  );
+  return new Set(names.map((word) => phraseKey([word])));
 }

@@ -8,14 +8,18 @@ export interface TermhoodFeatures {
   readonly words: number;
   /** Chinese characters past the second, up to four. */
   readonly characters: number;
-  /** Log-odds that a single English word is a term; that the words of a phrase begin and end one. */
+  /** Log-odds that a single English word is a term; that the words of a phrase begin one, and end one. */
   readonly englishAlone: number;
-  readonly englishEdges: number;
+  readonly englishBegin: number;
+  readonly englishEnd: number;
   /** The same for the Chinese side. */
   readonly chineseAlone: number;
-  readonly chineseEdges: number;
+  readonly chineseBegin: number;
+  readonly chineseEnd: number;
   /** The Chinese word is one of every text: power of two of its frequency. */
   readonly common: number;
+  /** The rarest of the Chinese words that a longer string is made of is one of every text: 主要来源. */
+  readonly rarest: number;
   /** The last English word names no thing by itself. */
   readonly generic: number;
   /** It occurs nowhere but inside longer terms. */
@@ -43,15 +47,38 @@ export function termhoodFeatures(
     words: Math.min(3, words.length - 1) / 3,
     characters: Math.max(0, Math.min(4, chinese.length - 2)) / 4,
     englishAlone: isOne ? one.alone / EDGE_RANGE : 0,
-    englishEdges: isOne ? 0 : (one.begin + one.end) / (2 * EDGE_RANGE),
+    englishBegin: isOne ? 0 : one.begin / EDGE_RANGE,
+    englishEnd: isOne ? 0 : one.end / EDGE_RANGE,
     chineseAlone: isOne ? other.alone / EDGE_RANGE : 0,
-    chineseEdges: (other.begin + other.end) / (2 * EDGE_RANGE),
+    chineseBegin: other.begin / EDGE_RANGE,
+    chineseEnd: other.end / EDGE_RANGE,
     common: chineseClass(chinese).common / COMMON_RANGE,
+    rarest: rarestWord(chinese) / COMMON_RANGE,
     generic: isGeneric(words.at(-1) ?? '') ? 1 : 0,
     part: isPart ? 1 : 0,
     units: Math.log2(Math.max(1, units.length)) / 3,
   };
 }
+
+/** UTF-16 units of the longest Chinese word that is looked for inside a string. */
+const MAX_WORD = 4;
+
+/** The least frequency, as a power of two, of the words that a Chinese string is cut into, the longest first. */
+function rarestWord(chinese: string): number {
+  let rarest = COMMON_RANGE;
+  for (let at = 0; at < chinese.length; ) {
+    let size = Math.min(MAX_WORD, chinese.length - at);
+    while (size > 1 && chineseClass(chinese.slice(at, at + size)).common === 0) size--;
+    // A character by itself is common whatever word it is a part of.
+    if (size > 1) rarest = Math.min(rarest, chineseClass(chinese.slice(at, at + size)).common);
+    else rarest = Math.min(rarest, UNLISTED_COMMON);
+    at += size;
+  }
+  return rarest;
+}
+
+/** What a character counts that is in no listed word, as a power of two. */
+const UNLISTED_COMMON = 4;
 
 /**
  * Say how much a pair is a term of a field rather than words of any text, 0..1: the probability that authors

@@ -1,5 +1,5 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, createSoundComparison } from '@diglot/words';
+import { chineseClass, createSoundComparison, isChineseVerb } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
@@ -78,7 +78,7 @@ function restLink(
   return { from: at, to: at + 1, start, end, weight, kind: isKnown ? 'guess' : 'rest' };
 }
 
-/** Least frequency, as a power of two, from which the class of a Chinese word is taken for granted. */
+/** Least frequency, as a power of two, from which a Chinese word that is neither noun nor verb is an adverb. */
 const MIN_COMMON = 8;
 
 /** English words that Chinese has verbs for: randomized, 随机. */
@@ -97,10 +97,10 @@ function createRunTest({ chinese }: Unit, links: readonly Link[]) {
     const outer = side === 'before' ? tokenUpTo.get(run.start) : tokenAt.get(run.end);
     const isCut = outer?.facts.isHan && outer.end - outer.start === 1 && !isLoose(outer);
     if (isCut && outer !== undefined && !isLinked(outer)) return false;
-    const first = chineseClass(tokenAt.get(run.start)?.text ?? '');
+    const first = tokenAt.get(run.start)?.text ?? '';
     const last = chineseClass(tokenUpTo.get(run.end)?.text ?? '');
     const mayBeVerb = side === 'after' || PARTICIPLE.test(english);
-    const opensWithVerb = !mayBeVerb && first.common >= MIN_COMMON && first.verb > first.noun;
+    const opensWithVerb = !mayBeVerb && isChineseVerb(first);
     const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
     return !(opensWithVerb || isAdverb);
   };

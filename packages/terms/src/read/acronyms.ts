@@ -33,9 +33,10 @@ export function readAcronyms(units: readonly Unit[], text: string): Acronym[] {
     if (start === undefined) continue;
     const long = before.slice(start);
     if (long[0]?.isGlue || long[0]?.isStop) continue;
+    const written = acronym.text.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
     found.push({
-      text: acronym.text.replace(/(?<=[\p{Lu}\p{N}])s$/u, ''),
-      key: singular(acronym.lower),
+      text: written,
+      key: singular(written.toLowerCase()),
       longForm: phraseKey(long),
     });
   }

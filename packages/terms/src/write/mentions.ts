@@ -1,5 +1,4 @@
 import type { Span } from '@diglot/text';
-import { once, singular } from '@diglot/words';
 import type { PhraseFinder } from '../candidates/phrases.ts';
 import type { StringFinder } from '../find-strings.ts';
 import type { Unit } from '../read/units.ts';
@@ -48,68 +47,6 @@ function inOrder(mentions: ReadonlyMap<string, Span[]>): Map<string, Span[]> {
       return [term, kept];
     }),
   );
-}
-
-/**
- * Write phrases as a dictionary would: the most frequent spelling, a capitalised word in lower case
- * where the text has it so anywhere, the last word without a plural s.
- *
- * @param isKnown - Whether a dictionary has a word: “Soil moisture”, with a capital only because a
- * sentence begins, is written small; “Acer truncatum” is not.
- * @param isSmall - Whether a dictionary writes a word small where it translates a Chinese one: “Interview”, 访谈, is
- * written small; “China”, 中国, is not.
- * @returns The form of a phrase by its mentions and its translation; `undefined` without any.
- */
-export function createWriter(
-  text: string,
-  isKnown: (word: string) => boolean,
-  isSmall: (word: string, chinese: string) => boolean,
-): (mentions: readonly Span[], chinese: string) => string | undefined {
-  /** A word alone at the beginning of a sentence: in the plural, or written small in the lexicon. */
-  const isCommonNoun = (word: string, chinese: string): boolean => {
-    const base = singular(word);
-    const isPlural = base !== word.toLowerCase() && isKnown(base);
-    return isPlural || isSmall(base, chinese) || isSmall(word.toLowerCase(), chinese);
-  };
-  const lower = once(() => {
-    const words = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
-    return new Set(Array.from(words, singular));
-  });
-  return (mentions, chinese) => {
-    const counts = new Map<string, number>();
-    for (const { start, end } of mentions) {
-      const initial = /(?:^|[.!?;:。！？\r\n]\s{0,3})$/u.test(
-        text.slice(Math.max(0, start - 4), start),
-      );
-      const form = text
-        .slice(start, end)
-        .replace(/\s+/gu, ' ')
-        .replace(/['’]s?$/u, '')
-        .replace(/\p{Lu}\p{Ll}+/gu, (word) =>
-          lower().has(singular(word)) ? word.toLowerCase() : word,
-        )
-        .replace(/^\p{Lu}\p{Ll}+(?=[ -][\p{Ll}\d])/u, (word) =>
-          initial && isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
-        )
-        .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
-          initial && isCommonNoun(word, chinese) ? word.toLowerCase() : word,
-        );
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    return best === undefined ? undefined : withoutPlural(best[0]);
-  };
-}
-
-/** Undo the plain plural of the last word: `genera`, `UPS` and `Internet of Things` stay. */
-function withoutPlural(form: string): string {
-  const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
-  const last = form.slice(from);
-  if (/^[\p{Lu}\p{N}]{2,}$/u.test(last) || / of /u.test(form)) return form;
-  const single = singular(last);
-  if (single === last.toLowerCase()) return form;
-  if (last.toLowerCase().startsWith(single)) return form.slice(0, from + single.length);
-  return /ies$/u.test(last) ? `${form.slice(0, -3)}y` : form;
 }
 
 function add(map: Map<string, Span[]>, key: string, span: Span): void {

@@ -9,7 +9,8 @@ import type { NamedKeywords } from '../read/named-keywords.ts';
 import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
 import type { CorpusTermPair } from '../types.ts';
-import { chineseMentions, createWriter, englishMentions } from './mentions.ts';
+import { chineseMentions, englishMentions } from './mentions.ts';
+import { createWriter } from './phrase-writer.ts';
 import { rounded } from './write-terms.ts';
 
 /** A bitext of a corpus, as it was read. */
@@ -138,7 +139,10 @@ function lookInto(
     english: bitext[english].text,
     chinese: bitext[english === 'source' ? 'target' : 'source'].text,
   };
-  const write = createWriter(texts.english, glosses.isEnglishWord, glosses.isWrittenSmall);
+  const write = createWriter(texts.english, {
+    isKnown: glosses.isEnglishWord,
+    isSmall: glosses.isWrittenSmall,
+  });
   const chineseSpans = chineseMentions(units, findChinese);
   for (const [key, spans] of englishMentions(units, findEnglish)) {
     for (const term of byKey.get(key) ?? []) {

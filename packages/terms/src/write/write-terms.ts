@@ -8,7 +8,8 @@ import type { Acronym } from '../read/acronyms.ts';
 import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
 import type { FoundTerm } from '../types.ts';
-import { chineseMentions, createWriter, englishMentions } from './mentions.ts';
+import { chineseMentions, englishMentions } from './mentions.ts';
+import { createWriter } from './phrase-writer.ts';
 
 /** Where chosen terms come from. */
 export interface TermContext {
@@ -75,7 +76,10 @@ function findForms(
     units,
     createFinder(new Set(terms.map(({ chinese }) => chinese))),
   );
-  const write = createWriter(texts.english, glosses.isEnglishWord, glosses.isWrittenSmall);
+  const write = createWriter(texts.english, {
+    isKnown: glosses.isEnglishWord,
+    isSmall: glosses.isWrittenSmall,
+  });
   const abbreviations = groupBy(acronyms, ({ longForm }) => longForm);
 
   return terms.map((term): Written => {

@@ -10,7 +10,7 @@ const KEEP = new Set(
   papyrus physics platypus plus politics prospectus proteomics rabies radius robotics rhombus scabies
   series sinus species statistics status stimulus surplus syllabus thalamus thanks thesaurus thus
   typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis people dice corpora
-  texas kansas arkansas honduras bahamas christmas himalayas`
+  texas kansas arkansas honduras bahamas christmas himalayas aedes anopheles ixodes`
     .trim()
     .split(/\s+/),
 );
@@ -35,12 +35,18 @@ export function singular(word: string): string {
   if (irregular !== undefined) return irregular;
   if (lower.length < 4 || !lower.endsWith('s')) return lower;
   if (KEEP.has(lower.slice(0, -2))) return lower.slice(0, -2);
-  // Genera of bacteria and algae are no plurals: Xanthomonas.
-  if (/(?:ss|us|is|[^aeiou]ics|monas)$/u.test(lower)) return lower;
+  // Genera are no plurals: Xanthomonas, Saccharomyces, Bacteroides.
+  if (/(?:ss|us|is|[^aeiou]ics|monas|myces|oides)$/u.test(lower)) return lower;
   if (/[^aeiou]ies$/u.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:[sc]h|ss|x|zz)es$/u.test(lower)) return lower.slice(0, -2);
+  if (/(?:[sc]h|ss|x|zz)es$/u.test(lower) || isPluralInOes(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
+
+/** Nouns in -oe; those in -o have a plural in -oes: mosquitoes. */
+const NOUNS_IN_OE =
+  /(?:^|snow|horse|over)(?:shoe|toe|hoe|foe|doe|roe|floe|sloe|throe|aloe)s$|(?:can|ob)oes$/u;
+
+const isPluralInOes = (lower: string): boolean => lower.endsWith('oes') && !NOUNS_IN_OE.test(lower);
 
 /** Suffixes, the longer first of those that end alike, and what may stand in their place in the dictionary. */
 type Rule = readonly [suffixes: readonly string[], endings: readonly string[]];

@@ -90,3 +90,9 @@ export const isChineseNumeral = (word: string): boolean =>
   /^(?:第?[一二三四五六七八九十百千万两\d]+[个种名项例次类位条篇组年月日天]?|[几多数半各每][个种名项例次类位条篇组年月日天])$/u.test(
     word,
   );
+
+/** Words of one character that count what follows them, and begin other words as well: 14家医院, 家庭. */
+const MEASURES = new Set('家台座所株头只套块粒尾羽匹支艘架辆盆幅枚颗名例位篇份台艘间处');
+
+/** Whether a Chinese word stands between a number and what it counts. */
+export const isChineseMeasure = (word: string): boolean => MEASURES.has(word);

@@ -1,0 +1,189 @@
+import type { Glosses } from '@diglot/lexicon';
+import {
+  chineseClass,
+  chineseEdge,
+  contentWords,
+  governsTerm,
+  isChineseMeasure,
+  isChineseStop,
+  isChineseVerb,
+  singular,
+} from '@diglot/words';
+import { charCosts } from '../link/char-costs.ts';
+import { compose, type Link } from '../link/compose.ts';
+import { phraseLinks } from '../link/phrase-links.ts';
+import type { ChineseToken, Unit } from '../read/units.ts';
+
+/** Latin words in brackets behind a Chinese term, and the unit they stand in. */
+export interface Bracket {
+  /** The words as they are counted. */
+  readonly key: string;
+  /** How many they are. */
+  readonly words: number;
+  readonly unit: Unit;
+  /** Where the Chinese term ends. */
+  readonly end: number;
+  /** What the words of the unit may stand for in it: the partner of another word is no part of the term. */
+  readonly links: readonly Link[];
+}
+
+/** A Chinese term that ends at a bracket. */
+export interface TermBefore {
+  readonly text: string;
+  /** How well the English words cover it, 0.5..1; `undefined` where no table knows its words. */
+  readonly score: number | undefined;
+}
+
+/** UTF-16 units of the longest Chinese term looked for before a bracket. */
+const MAX_LENGTH = 14;
+
+/** Longest run before a bracket that is taken as a whole, where no table knows its words. UTF-16 units. */
+const MAX_UNKNOWN_LENGTH = 8;
+
+/** Longest Chinese rest that one English word is taken to stand for. UTF-16 units. */
+export const MAX_REST = 3;
+
+/** Least composition of a Chinese stretch before a bracket that is taken for the term, 0..1. */
+const MIN_COVERED = 0.4;
+
+/**
+ * Find the Chinese term that ends at a bracket: the stretch that the English words cover best, and a few characters
+ * more for a word that nothing stands for.
+ */
+export function termBefore(
+  bracket: Bracket,
+  english: string,
+  glosses: Glosses,
+): TermBefore | undefined {
+  const { unit, end } = bracket;
+  const words = contentWords(english);
+  const starts = startsBefore(bracket, words);
+  const longest = unit.text.slice(starts.at(-1) ?? end, end).trim();
+  const best = bestStretch(unit, end, starts, words, glosses);
+  if (best === undefined || best.score < MIN_COVERED) {
+    const isTaken = longest !== '' && longest.length <= MAX_UNKNOWN_LENGTH;
+    return isTaken ? { text: longest, score: undefined } : undefined;
+  }
+  const score = 0.5 + best.score / 2;
+  const whole = best.text === longest ? best : stretch(longest, words, glosses);
+  const rest = Math.min(longest.length - best.text.length, uncovered(whole));
+  // A word is left, and a few characters beside the others' partners: fluoroethylene, 氟代.
+  if (best.open > 0 && rest > 0) {
+    return rest <= MAX_REST * best.open ? { text: longest, score } : undefined;
+  }
+  return { text: best.text, score };
+}
+
+/** The longest Chinese run before a bracket that may be the term for an English phrase. */
+export function longestBefore(bracket: Bracket, english: string): string {
+  const { unit, end } = bracket;
+  const starts = startsBefore(bracket, contentWords(english));
+  return unit.text.slice(starts.at(-1) ?? end, end).trim();
+}
+
+/** A stretch before a bracket, and what covers it. */
+interface Stretch {
+  readonly text: string;
+  readonly score: number;
+  readonly links: readonly Link[];
+  /** English words without a partner in it. */
+  readonly open: number;
+}
+
+/** Of stretches that are covered as well the longest is best: 全球增温潜势 before 增温潜势. */
+function bestStretch(
+  unit: Unit,
+  end: number,
+  starts: readonly number[],
+  words: readonly string[],
+  glosses: Glosses,
+): Stretch | undefined {
+  let best: Stretch | undefined;
+  for (const start of starts) {
+    const found = stretch(unit.text.slice(start, end).trim(), words, glosses);
+    if (best === undefined || found.score >= best.score) best = found;
+  }
+  return best;
+}
+
+function stretch(text: string, words: readonly string[], glosses: Glosses): Stretch {
+  const costs = words.map(() => 1);
+  const { score, links } = compose(phraseLinks(words, text, glosses), costs, charCosts(text));
+  const isOpen = (_: string, at: number) => !links.some(({ from, to }) => from <= at && at < to);
+  return { text, score, links, open: words.filter(isOpen).length };
+}
+
+/** UTF-16 units of a stretch that no word stands for. */
+function uncovered({ text, links }: Stretch): number {
+  return links.reduce((rest, { start, end }) => rest - (end - start), text.length);
+}
+
+/** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */
+const isBreak = (token: string) => isChineseStop(token) && !/^[日年月次]$/u.test(token);
+
+/**
+ * Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first; none of them is a
+ * verb in front of the term.
+ */
+function startsBefore(bracket: Bracket, words: readonly string[]): number[] {
+  const { unit, end } = bracket;
+  const { own, foreign } = tokensByWords(bracket, words);
+  const found: ChineseToken[] = [];
+  const before = unit.chinese.filter((token) => token.end <= end && token.end > end - MAX_LENGTH);
+  before.reverse();
+  for (const [i, token] of before.entries()) {
+    const { text, start } = token;
+    if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || isBreak(text) || foreign.has(token)) break;
+    if (unit.text.slice(start, end).trim().length > MAX_LENGTH) break;
+    if (isChineseMeasure(text) && /^\d|\d$/u.test(before[i + 1]?.text ?? '')) break;
+    found.push(token);
+  }
+  return withoutVerbs(found, own).map(({ start }) => start);
+}
+
+/** Frequency, as a power of two, from which a verb is one even before a single character. */
+const VERY_COMMON = 11;
+
+/** Whether a Chinese word is a verb that stands in front of a term rather than a part of it. */
+const isVerbInFront = (word: string): boolean =>
+  word.length > 1 && (governsTerm(word) || (isChineseVerb(word) && chineseEdge(word).begin <= 0));
+
+/** Leave out the verbs in front, at the end of the list; a partner of a word of the phrase is none. */
+function withoutVerbs(tokens: readonly ChineseToken[], own: ReadonlySet<ChineseToken>) {
+  const isInFront = (token: ChineseToken) => !own.has(token) && isVerbInFront(token.text);
+  let last = tokens.length;
+  while (last > 1 && isInFront(tokens[last - 1] as ChineseToken)) last--;
+  // A verb before a single character is rather a part of a word, unless it is a very common one: 凝固酶, 加入氟代.
+  const isCut = last < tokens.length && tokens[last - 1]?.text.length === 1;
+  const isPart = isCut && chineseClass(tokens[last]?.text ?? '').common < VERY_COMMON;
+  return tokens.slice(0, isPart ? tokens.length : last);
+}
+
+/** Least weight of a link that makes a token the partner of a word. */
+const MIN_PARTNER_WEIGHT = 0.7;
+
+/** The tokens of a unit that words of a phrase may stand for, and those that surely stand for other words only. */
+interface TokensByWords {
+  readonly own: ReadonlySet<ChineseToken>;
+  readonly foreign: ReadonlySet<ChineseToken>;
+}
+
+function tokensByWords(
+  { unit: { english, chinese }, links, key }: Bracket,
+  words: readonly string[],
+): TokensByWords {
+  // What the bracket holds stands for the same term: HbA1c, 糖化.
+  const bases = new Set([...words, ...key.split(' ')].map(singular));
+  const isOwn = ({ from, to }: Link) =>
+    english.slice(from, to).some(({ lower }) => bases.has(singular(lower)));
+  const familiar = links.filter(isOwn);
+  const others = links.filter((link) => link.weight >= MIN_PARTNER_WEIGHT && !isOwn(link));
+  const own = new Set(
+    chinese.filter(({ start, end }) =>
+      familiar.some((link) => link.start < end && start < link.end),
+    ),
+  );
+  const isForeign = (token: ChineseToken) =>
+    !own.has(token) && others.some(({ start, end }) => start <= token.start && end >= token.end);
+  return { own, foreign: new Set(chinese.filter(isForeign)) };
+}

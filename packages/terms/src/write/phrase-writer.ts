@@ -1,0 +1,97 @@
+import type { Span } from '@diglot/text';
+import { once, singular } from '@diglot/words';
+
+/** What a dictionary knows of the capitals of words. */
+export interface Capitals {
+  /** Whether it has a word in small letters: “Soil moisture”, with a capital only because a sentence begins. */
+  readonly isKnown: (word: string) => boolean;
+  /** Whether it writes a word small where it translates a Chinese one: “Interview”, 访谈; not “China”, 中国. */
+  readonly isSmall: (word: string, chinese: string) => boolean;
+}
+
+/**
+ * Write phrases as a dictionary would: the most frequent spelling, a capitalised word in lower case
+ * where the text has it so anywhere, the last word without a plural s. A name of several capitalised words in running
+ * text stays as it is: the World Health Organization.
+ *
+ * @returns The form of a phrase by its mentions and its translation; `undefined` without any.
+ */
+export function createWriter(
+  text: string,
+  capitals: Capitals,
+): (mentions: readonly Span[], chinese: string) => string | undefined {
+  const small = once(() => {
+    const words = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+    return new Set(Array.from(words, singular));
+  });
+  return (mentions, chinese) => {
+    const counts = new Map<string, number>();
+    for (const mention of mentions) {
+      const written = text
+        .slice(mention.start, mention.end)
+        .replace(/\s+/gu, ' ')
+        .replace(/['’]s?$/u, '');
+      const isName = NAME.test(written) && !isTitleCased(text, mention);
+      const form = isName ? written : withoutCapitals(written, text, mention, chinese);
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    return best === undefined ? undefined : withoutPlural(best[0]);
+  };
+
+  function withoutCapitals(form: string, of: string, { start }: Span, chinese: string): string {
+    const isFirst = SENTENCE_START.test(of.slice(Math.max(0, start - 4), start));
+    return form
+      .replace(CAPITALIZED, (word) => (small().has(singular(word)) ? word.toLowerCase() : word))
+      .replace(/(?<=\p{Ll}-)\p{Lu}\p{Ll}+/gu, (word) =>
+        capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+      )
+      .replace(/^\p{Lu}\p{Ll}+(?=[ -][\p{Ll}\d])/u, (word) =>
+        isFirst && capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+      )
+      .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
+        isFirst && isCommonNoun(word, chinese, capitals) ? word.toLowerCase() : word,
+      );
+  }
+}
+
+const CAPITALIZED = /\p{Lu}\p{Ll}+/gu;
+
+/** Two words or more, each with a capital: a name, but in a title. */
+const NAME = /^\p{Lu}\p{Ll}+(?: (?:of |the |and )?\p{Lu}\p{Ll}+)+$/u;
+
+const SENTENCE_START = /(?:^|[.!?;:。！？\r\n]\s{0,3})$/u;
+
+/** A word alone at the beginning of a sentence: in the plural, or written small in the lexicon. */
+function isCommonNoun(word: string, chinese: string, { isKnown, isSmall }: Capitals): boolean {
+  const base = singular(word);
+  const isPlural = base !== word.toLowerCase() && isKnown(base);
+  return isPlural || isSmall(base, chinese) || isSmall(word.toLowerCase(), chinese);
+}
+
+/** UTF-16 units around a mention, on either side, whose capitals are looked at. */
+const AROUND = 120;
+
+/** Words of a line that are too few to tell by, and the share of capitalised ones from which it is a title. */
+const MIN_WORDS = 3;
+const TITLE_SHARE = 0.6;
+
+/** Whether most words around a mention begin with a capital, so that its own say nothing. */
+function isTitleCased(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start).split(/[.!?。！？\r\n]/u);
+  const after = text.slice(end, end + AROUND).split(/[.!?。！？\r\n]/u);
+  const words = `${before.at(-1)} ${after[0]}`.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  if (words.length < MIN_WORDS) return true;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= TITLE_SHARE * words.length;
+}
+
+/** Undo the plain plural of the last word: `genera`, `UPS` and `Internet of Things` stay. */
+function withoutPlural(form: string): string {
+  const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
+  const last = form.slice(from);
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(last) || / of /u.test(form)) return form;
+  const single = singular(last);
+  if (single === last.toLowerCase()) return form;
+  if (last.toLowerCase().startsWith(single)) return form.slice(0, from + single.length);
+  return /ies$/u.test(last) ? `${form.slice(0, -3)}y` : form;
+}

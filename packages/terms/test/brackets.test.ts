@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createTermExtractor } from '../src/index.ts';
+
+const { extract } = createTermExtractor();
+const pairsOf = (source: string, target: string) =>
+  extract({ source, target }).map((pair) => `${pair.source} = ${pair.target}`);
+
+describe('the Chinese term before a bracket', () => {
+  it.each([
+    [
+      'leaves out the verb in front',
+      'Using the normalized difference water index (NDWI), we mapped lakes.',
+      '利用归一化水体指数（NDWI）提取湖泊。',
+      'normalized difference water index = 归一化水体指数',
+    ],
+    [
+      'leaves out what counts it',
+      'Adults were admitted to 14 intensive care units (ICUs).',
+      '成年患者由14家重症监护病房（ICU）收治。',
+      'intensive care unit = 重症监护病房',
+    ],
+    [
+      'leaves out the partners of other words',
+      'We recorded the Sequential Organ Failure Assessment (SOFA) daily.',
+      '每日记录序贯器官衰竭评估（SOFA）。',
+      'Sequential Organ Failure Assessment = 序贯器官衰竭评估',
+    ],
+    [
+      'is the longest of those that are covered as well',
+      'Drainage reduced the global warming potential (GWP).',
+      '晒田降低了全球增温潜势（GWP）。',
+      'global warming potential = 全球增温潜势',
+    ],
+    [
+      'begins with a verb that translates a word of the phrase',
+      'We trained it with connectionist temporal classification (CTC).',
+      '我们以连接时序分类（CTC）训练模型。',
+      'connectionist temporal classification = 连接时序分类',
+    ],
+  ])('%s', (_, source, target, pair) => {
+    expect(pairsOf(source, target)).toContain(pair);
+  });
+
+  it('is the partner of a name of capitals that nothing explains in English', () => {
+    const pairs = pairsOf('TSMC raised its prices.', '台積電（TSMC）調漲價格。');
+    expect(pairs).toContain('TSMC = 台積電');
+    expect(pairs.indexOf('TSMC = 台積電')).toBe(0);
+  });
+});
+
+describe('an acronym that stands in both texts', () => {
+  it('comes behind the terms', () => {
+    const pairs = pairsOf(
+      'Soil moisture was retrieved from MODIS. MODIS covers the basin.',
+      '利用MODIS反演土壤水分。MODIS覆盖该流域。',
+    );
+    expect(pairs.indexOf('MODIS = MODIS')).toBeGreaterThan(
+      pairs.indexOf('soil moisture = 土壤水分'),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createWriter } from '../src/write/phrase-writer.ts';
+
+const small = new Set(['montreal', 'fault', 'tolerant', 'soil', 'moisture']);
+const capitals = { isKnown: (word: string) => small.has(word), isSmall: () => false };
+
+/** Write a phrase where it stands first in a text. */
+function written(text: string, phrase: string): string | undefined {
+  const start = text.indexOf(phrase);
+  return createWriter(text, capitals)([{ start, end: start + phrase.length }], '');
+}
+
+describe('the capitals of a phrase', () => {
+  it.each([
+    [
+      'stay in a name, though its words are written small elsewhere',
+      'They asked the World Health Organization for advice. Public health gained.',
+      'World Health Organization',
+      'World Health Organization',
+    ],
+    [
+      'go in a title where the text has the words in small letters',
+      'Soil Moisture Shapes Grassland Growth\nHere soil moisture was measured.',
+      'Soil Moisture',
+      'soil moisture',
+    ],
+    [
+      'go behind a hyphen with those before it',
+      'A Fault-Tolerant Protocol for Chains\nThe protocol survives a fault.',
+      'Fault-Tolerant Protocol',
+      'fault-tolerant protocol',
+    ],
+    [
+      'go at the beginning of a sentence',
+      'Soil moisture fell in spring.',
+      'Soil moisture',
+      'soil moisture',
+    ],
+  ])('%s', (_, text, phrase, form) => {
+    expect(written(text, phrase)).toBe(form);
+  });
+});
