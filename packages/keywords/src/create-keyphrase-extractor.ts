@@ -23,6 +23,7 @@ import {
   type RankerKind,
 } from './rank/rank-candidates.ts';
 import { type Ranked, selectCandidates } from './rank/select-candidates.ts';
+import { withoutFronts } from './rank/without-fronts.ts';
 import { type KeyphraseInput, placeDocument } from './read/keyphrase-input.ts';
 import { type Reading, readLanguage } from './read/reading.ts';
 import { rememberStems } from './read/remember-stems.ts';
@@ -181,7 +182,8 @@ export function createKeyphraseExtractor(
         const settledEnds = new Set(pairs.flatMap(({ zh }) => zh?.mentions ?? []).map(endOf));
         return [...merged, ...pairRest(rest, readings, main, { least: GLOSSED, settledEnds })];
       };
-      const chosen = selectCandidates(choose(), { limit, diversity });
+      const whole = termPairs === undefined ? choose() : withoutFronts(choose(), limit);
+      const chosen = selectCandidates(whole, { limit, diversity });
       return chosen
         .slice(0, listEnd(chosen, minScore))
         .map(keyphraseWriter(readings, keyOf, { textStart, main, single: language !== undefined }));

@@ -18,7 +18,7 @@ export { isSuffix } from './chinese/suffixes.ts';
 export { type ChineseClass, chineseClass } from './classes/chinese-class.ts';
 export { englishClass, isModifier } from './classes/english-class.ts';
 export type { WordClass } from './classes/guess-class.ts';
-export { derivedFrom, dictionaryForms, singular } from './english/english-forms.ts';
+export { derivedFrom, dictionaryForms, isDoer, singular } from './english/english-forms.ts';
 export { englishLemmas, irregularLemma } from './english/english-lemmas.ts';
 export { contentWords, foldTerm, splitJoined } from './english/fold.ts';
 export { american } from './english/spelling.ts';

@@ -4,6 +4,7 @@ import {
   derivedFrom,
   dictionaryForms,
   englishLemmas,
+  isDoer,
   remember,
   singular,
 } from '@diglot/words';
@@ -40,6 +41,9 @@ export interface Glosses {
 
 /** What a gloss of a related word (`context` for `contextual`) keeps of its weight. */
 const DERIVED = 0.6;
+
+/** What ends a Chinese word for who or what does something: validator, 验证者; not 验证. */
+const DOERS = [...'者人员器机'];
 
 /**
  * A word of an English gloss of several (`staff` of “staff member”).
@@ -108,7 +112,12 @@ export function createGlosses(
       keep(found, { text, weight: Math.min(1, 0.3 + weight), kind: 'learned' });
     }
     for (const text of learned.phrase(base)) keep(found, { text, weight: 0.9, kind: 'learned' });
-    collect(derivedFrom(key).filter(isHeadword), DERIVED, found);
+    const derived = new Map<string, Gloss>();
+    collect(derivedFrom(key).filter(isHeadword), DERIVED, derived);
+    for (const gloss of derived.values()) {
+      if (!isDoer(base)) keep(found, gloss);
+      else for (const ending of DOERS) keep(found, { ...gloss, text: gloss.text + ending });
+    }
     return [...found.values()].filter(({ text }) => text.length <= LONGEST);
   }
   const isWrittenSmall = (word: string, of: string) =>

@@ -12,6 +12,9 @@ const ENDING = /^[化性型式类率者素]$/u;
 /** What stands behind one of these is denied: 不 完全外显. */
 const NEGATION = /[不未无非]/u;
 
+/** Characters that begin a word and never stand alone: 超亲水. */
+const BOUND = /^[抗非超亚反类微准拟伪]$/u;
+
 /** What a term has no place for: any mark but a hyphen, a dot, a slash, a plus or a blank. */
 const MARK = /[^\p{L}\p{N}\p{M}·\-/+ ]/u;
 
@@ -45,6 +48,7 @@ export function createContentTest(
     if (hasMark(start, end)) return false;
     // The word of denial may be part of the token before, but not of a longer one that goes on.
     if (tokenUpTo(start) !== undefined && NEGATION.test(text[start - 1] ?? '')) return false;
+    if (BOUND.test(tokenUpTo(start)?.text ?? '')) return false;
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;
     if (isCut && AGENT.test(text[end] ?? '')) return false;
     const last = tokenUpTo(end);

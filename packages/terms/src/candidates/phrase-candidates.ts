@@ -34,7 +34,7 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
       if (last.isStop || last.isVerb) break;
       // A verb inside, or in front: “learning improves soil mapping”.
       if (to - 1 > from && words[to - 2]?.isVerbLike) break;
-      if (words[to]?.glued) continue;
+      if (words[to]?.glued || (isCapitalized(last) && isLetter(words[to]))) continue;
       const first = words[from] as EnglishWord;
       // “theme 1” is no term; “interleukin-2” is.
       if (/^\d+$/u.test(last.lower) && !last.glued) continue;
@@ -52,6 +52,12 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
   }
   return candidates;
 }
+
+const isCapitalized = ({ text }: EnglishWord): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Whether a word is a single capital; with a capitalised word before it, it makes one name: Party B. */
+const isLetter = (word: EnglishWord | undefined): boolean =>
+  word?.joins === true && /^\p{Lu}$/u.test(word.text);
 
 function mayStand(word: EnglishWord | undefined, next: EnglishWord | undefined): boolean {
   if (word === undefined || word.isGlue || word.isStop) return false;

@@ -8,6 +8,12 @@ import type { Run } from './sounds.ts';
 /** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
 const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
 
+/** Longest rest that a known word is taken to stand for in another way than those known. UTF-16 units. */
+const MAX_GUESS = 3;
+
+/** What is no word that a rest may stand for: GNSS. */
+const ACRONYM = /^[\p{Lu}\d]{2,}$/u;
+
 /** A name that is not spelt by its sound is at least this like what is left for it. */
 const MIN_LEFT_LIKENESS = 0.45;
 
@@ -71,15 +77,24 @@ function restLink(
   glosses: Glosses,
 ): Link | undefined {
   const weight = NEIGHBOUR[end - start];
-  if (weight === undefined || !mayBeNamed(english[at], text.slice(start, end))) return undefined;
+  if (
+    weight === undefined ||
+    ACRONYM.test(english[at]?.text ?? '') ||
+    !mayBeNamed(english[at], text.slice(start, end))
+  )
+    return undefined;
   // A word that is known is rather translated in another way than not at all.
   const isKnown = glosses.word(english[at]?.lower ?? '').length > 0;
   if (!isKnown && isInName(english, at)) return undefined;
+  if (isKnown && end - start > MAX_GUESS) return undefined;
   return { from: at, to: at + 1, start, end, weight, kind: isKnown ? 'guess' : 'rest' };
 }
 
 /** Least frequency, as a power of two, from which a Chinese word that is neither noun nor verb is an adverb. */
 const MIN_COMMON = 8;
+
+/** Log-odds of ending a term of a verb that is rather the verb of its sentence: 剪力钉破坏. */
+const MAX_VERB_END = -1;
 
 /** English words that Chinese has verbs for: randomized, 随机. */
 const PARTICIPLE = /(?:ed|able|ible|ing)$/u;
@@ -98,11 +113,15 @@ function createRunTest({ chinese }: Unit, links: readonly Link[]) {
     const isCut = outer?.facts.isHan && outer.end - outer.start === 1 && !isLoose(outer);
     if (isCut && outer !== undefined && !isLinked(outer)) return false;
     const first = tokenAt.get(run.start)?.text ?? '';
-    const last = chineseClass(tokenUpTo.get(run.end)?.text ?? '');
+    const lastToken = tokenUpTo.get(run.end);
+    const last = chineseClass(lastToken?.text ?? '');
+    const isSeveral = lastToken !== undefined && lastToken.start > run.start;
+    const endsWithVerb =
+      isSeveral && isChineseVerb(lastToken.text) && lastToken.facts.edge.end <= MAX_VERB_END;
     const mayBeVerb = side === 'after' || PARTICIPLE.test(english);
     const opensWithVerb = !mayBeVerb && isChineseVerb(first);
     const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
-    return !(opensWithVerb || isAdverb);
+    return !(opensWithVerb || endsWithVerb || isAdverb);
   };
 }
 

@@ -1,11 +1,16 @@
 import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
-import { splitJoined } from '@diglot/words';
+import { isDoer, splitJoined } from '@diglot/words';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
 import { furtherLinks } from './further-links.ts';
 import { partWeight, wholeWeight } from './gloss-weights.ts';
 import { indexPlaces, type Places } from './places.ts';
+
+const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
+
+/** UTF-16 units of a learned word that is too short for the term an acronym stands for. */
+const MAX_PART_OF_ACRONYM = 3;
 
 /** Most words of an English phrase that is looked up as a whole. */
 const PHRASE = 4;
@@ -30,12 +35,18 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
       }
     }
     if (known.length === 0) compoundLinks(lower, from, places, glosses, links);
-    for (const gloss of known) glossLinks(gloss, from, places, links);
+    for (const gloss of known) {
+      if (!isPartOfAcronym(gloss, written)) glossLinks(gloss, from, places, links);
+    }
     if (!isStop) longerPhraseLinks(english, from, places, glosses, links);
   });
   links.push(...partnerLinks(unit, links, glosses));
   return [...links, ...furtherLinks(unit, links, glosses)];
 }
+
+/** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */
+const isPartOfAcronym = ({ text, kind }: Gloss, written: string): boolean =>
+  kind === 'learned' && text.length <= MAX_PART_OF_ACRONYM && ACRONYM.test(written);
 
 function glossLinks(
   { text: gloss, weight, kind }: Gloss,
@@ -103,6 +114,8 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
       }
       if (same !== undefined || word.length < RELATED || relatives.size === 0) continue;
       for (const from of relatives.get(word.slice(0, RELATED)) ?? []) {
+        // Who does a thing is not the thing: franchisor, 特许经营.
+        if (isDoer(unit.english[from]?.base ?? '') !== isDoer(word)) continue;
         if (known.has(keyOf(from, start, end))) continue;
         found.push({ from, to: from + 1, start, end, weight: RELATIVE * weight, kind: 'part' });
       }

@@ -245,7 +245,8 @@ function wordAt(part: TokenPart, start: number, joins: boolean): EnglishWord {
     glued: part.at > 0,
     joins,
     isGlue: part.isGlue,
-    isStop: part.isStop,
+    // Only the article begins a sentence: Party A.
+    isStop: part.isStop && !(joins && part.text === 'A'),
     edge: part.edge,
     isVerbLike: part.isVerbLike,
     isVerb: false,

@@ -11,13 +11,29 @@ const MIN_COMMON = 8;
 const MAX_BEGIN = -2.6;
 const MAX_ALONE = -2;
 
-/** Whether a common Chinese word, in Simplified characters, is a verb more often than a noun. */
+/**
+ * Whether a common Chinese word, in Simplified characters, is a verb more often than a noun.
+ *
+ * @example
+ * import { isChineseVerb } from '@diglot/words';
+ *
+ * ['提取', '检测'].map(isChineseVerb);
+ * // => [true, false]
+ */
 export function isChineseVerb(word: string): boolean {
   const { noun, verb, common } = chineseClass(word);
   return common >= MIN_COMMON && verb > noun;
 }
 
-/** Whether a Chinese word hardly ever begins a term, or is one: it governs the term that follows. */
+/**
+ * Whether a Chinese word hardly ever begins a term, or is one: it governs the term that follows.
+ *
+ * @example
+ * import { governsTerm } from '@diglot/words';
+ *
+ * ['利用', '应用'].map(governsTerm);
+ * // => [true, false]
+ */
 export function governsTerm(word: string): boolean {
   const { begin, alone } = chineseEdge(word);
   return word.length > 1 && begin <= MAX_BEGIN && alone <= MAX_ALONE;

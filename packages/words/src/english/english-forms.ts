@@ -147,3 +147,14 @@ function rewrite(word: string, rules: readonly Rule[]): string[] {
   }
   return forms;
 }
+
+/**
+ * Whether an English word may name who or what does something, by its ending.
+ *
+ * @example
+ * import { isDoer } from '@diglot/words';
+ *
+ * ['validator', 'heater', 'heat'].map(isDoer);
+ * // => [true, true, false]
+ */
+export const isDoer = (word: string): boolean => /(?:er|or)$/u.test(word);

@@ -33,7 +33,7 @@ const BEHIND_PARTICIPLE = wordsOf(
 
 /** Verbs in -s that say what someone holds to be so, where “that” follows: the WHO estimates that. */
 const REPORTING = wordsOf(
-  'argues assumes believes claims concludes confirms demonstrates ensures estimates expects finds holds implies indicates infers notes observes predicts proposes proves reports reveals says shows states suggests warns',
+  'argues assumes believes claims concludes confirms demonstrates emphasises emphasizes ensures estimates expects finds highlights holds implies indicates infers notes observes predicts proposes proves reports reveals says shows states stresses suggests underlines warns',
 );
 /** Verbs of change without an object, where it is said from, to or by what: the error rate falls from 31 % to 17 %. */
 const CHANGING = wordsOf(

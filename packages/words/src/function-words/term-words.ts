@@ -94,5 +94,13 @@ export const isChineseNumeral = (word: string): boolean =>
 /** Words of one character that count what follows them, and begin other words as well: 14家医院, 家庭. */
 const MEASURES = new Set('家台座所株头只套块粒尾羽匹支艘架辆盆幅枚颗名例位篇份台艘间处');
 
-/** Whether a Chinese word stands between a number and what it counts. */
+/**
+ * Whether a Chinese word stands between a number and what it counts.
+ *
+ * @example
+ * import { isChineseMeasure } from '@diglot/words';
+ *
+ * ['家', '型'].map(isChineseMeasure);
+ * // => [true, false]
+ */
 export const isChineseMeasure = (word: string): boolean => MEASURES.has(word);
