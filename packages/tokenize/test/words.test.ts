@@ -23,10 +23,12 @@ describe('tokenize, words of letters, digits and marks', () => {
     (marked) => check(marked),
   );
 
-  it.each(['PM2.5 _and _V1.2', 'HbA1c _, _Ver2.0 _, _192.168.0.1', 'PM10 、 H7N9'])(
-    'keeps the dots of %s',
-    (marked) => check(marked),
-  );
+  it.each([
+    'PM2.5 _and _V1.2',
+    'HbA1c _, _Ver2.0 _, _192.168.0.1',
+    'PM10 、 H7N9',
+    '2.5e3 _and _6.0E23',
+  ])('keeps the dots of %s', (marked) => check(marked));
 
   it.each(['HLA-B*27:05', 'CYP2C19*17', 'MPP+ _, _CD34+ _, _Na+'])('keeps %s whole', (marked) =>
     check(marked),

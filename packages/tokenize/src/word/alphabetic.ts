@@ -74,6 +74,7 @@ function joins(
   if (HYPHENS.includes(character)) return !(DIGITS.test(before) && DIGITS.test(after));
   if (APOSTROPHES.includes(character)) return LETTERS.test(before) && LETTERS.test(after);
   if (character === '.' || character === '．') {
+    if (DIGITS.test(before) && EXPONENT.test(after)) return true;
     return DIGITS.test(before) === DIGITS.test(after) || isVersion(before, after);
   }
   if (character === ',') return /^\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}$/u.test(after);
@@ -84,6 +85,9 @@ function joins(
   if (character === '&') return CAPITALS.test(before) && CAPITALS.test(after);
   return false;
 }
+
+/** `5e3` behind `2.` */
+const EXPONENT = /^\p{Nd}{1,12}[eE]\p{Nd}{1,3}$/u;
 
 /** `PM2` and `5`, `V1` and `2`. */
 function isVersion(before: string, after: string): boolean {
