@@ -41,6 +41,14 @@ describe('diglot terms', () => {
     expect((await run(care, '--unpaired')).out).toContain('source  1  Zorbanic filaments\n');
   });
 
+  it('counts texts and mentions of each pair of a corpus in CSV, with an example', async () => {
+    const { out } = await run(care, soil, '--corpus', '--format', 'csv');
+    const [head = '', ...lines] = out.trim().split('\r\n');
+    expect(head).toContain(',texts,share of texts,source example,target example');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/,[1-9]\d*,(?:[01]\.\d{3}),/);
+  });
+
   it('pools all files with --corpus', async () => {
     const { out } = await run(care, soil, '--corpus', '--format', 'json');
     const { termPairs } = JSON.parse(out);

@@ -21,6 +21,6 @@ export {
   type Subtitles,
 } from './subtitles/read-subtitles.ts';
 export { type Cell, type CsvOptions, csvLine } from './tables/csv-line.ts';
-export { formatTermsCsv } from './tables/format-terms-csv.ts';
+export { type CountedTermPair, formatTermsCsv } from './tables/format-terms-csv.ts';
 export { cellSpans, type Row, type ScanRowsOptions, scanRows } from './tables/scan-rows.ts';
 export { xmlAttribute, xmlText } from './xml/xml-text.ts';

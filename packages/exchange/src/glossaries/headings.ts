@@ -60,7 +60,7 @@ const OTHER_HEADINGS = new Set(
     'id no nr number # key code uuid pos gender note notes comment comments remark remarks definition ' +
     'definitions example examples context domain subject field category type class source_url url link ' +
     'reference references part speech abbreviation author date created modified client project score ' +
-    'evidence mentions frequency count tags tag topic usage entry_id index ' +
+    'evidence mentions frequency count texts share tags tag topic usage entry_id index ' +
     '序号 序號 编号 編號 备注 備註 注释 註釋 定义 定義 例句 例子 词性 詞性 领域 領域 分类 分類 学科 學科 来源 來源 说明 說明 拼音'
   ).split(' '),
 );

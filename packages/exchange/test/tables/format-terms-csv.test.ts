@@ -23,3 +23,18 @@ it('writes one line a pair, and quotes what must be quoted', () => {
 it('writes the head alone for no pairs', () => {
   expect(formatTermsCsv([])).toBe(HEAD);
 });
+
+it('writes what a corpus says of its pairs, and leaves empty what nobody counted', () => {
+  const nowhere = { sourceMentions: [], targetMentions: [] };
+  const pair = { source: 'wheat', target: '小麦', score: 0.5, evidence: [], ...nowhere };
+  const context = { source: 'Wheat grows.', target: '小麦生长。' };
+  const counted = { ...pair, corpus: { texts: 3, share: 0.25, mentions: 7, context } };
+  const lines = formatTermsCsv([counted, { ...pair, corpus: { texts: 2 } }, pair]).split('\r\n');
+  expect(lines).toEqual([
+    `${HEAD.trim()},texts,share of texts,source example,target example`,
+    'wheat,小麦,0.500,,7,,,,3,0.250,Wheat grows.,小麦生长。',
+    'wheat,小麦,0.500,,,,,,2,,,',
+    'wheat,小麦,0.500,,0,0,,,,,,',
+    '',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { formatTermsCsv, toOmegatGlossary, toTbx } from '@diglot/exchange';
+import { type CountedTermPair, formatTermsCsv, toOmegatGlossary, toTbx } from '@diglot/exchange';
 import {
   type CorpusTermPair,
   createTermExtractor,
@@ -37,7 +37,10 @@ const isTermOfField = ({ termhood, evidence }: FoundTerm): boolean =>
   termhood >= MIN_TERMBASE_TERMHOOD ||
   evidence.some((name) => name === 'glossary' || name === 'acronym' || name === 'bracket');
 
-type WriteTable = (pairs: readonly FoundTerm[]) => string;
+/** A pair of a text, or one of a corpus, which has no places. */
+type WrittenTerm = FoundTerm & Pick<CountedTermPair, 'corpus'>;
+
+type WriteTable = (pairs: readonly WrittenTerm[]) => string;
 
 /** What writes the pairs of all files in one table, where the format is one. */
 function tableWriter({ format, options }: Request): WriteTable | undefined {
@@ -191,13 +194,24 @@ function pooled(
   );
 }
 
-/** A pair of a corpus, which has no places. */
-const asFoundTerm = (pair: PooledTerm): FoundTerm => {
+function asFoundTerm(pair: PooledTerm): WrittenTerm {
   const { english: source, chinese: target, score, certainty, termhood, evidence } = pair;
   const variants =
     'variants' in pair
       ? { source: pair.variants.english, target: pair.variants.chinese }
       : { source: [], target: [] };
   const nowhere = { sourceMentions: [], targetMentions: [] };
-  return { source, target, score, certainty, termhood, evidence, ...nowhere, variants };
-};
+  const corpus = countsOf(pair);
+  return { source, target, score, certainty, termhood, evidence, ...nowhere, variants, corpus };
+}
+
+/** What the corpus says of a pair; how large a share is not known where its records were counted elsewhere. */
+function countsOf(pair: PooledTerm): NonNullable<WrittenTerm['corpus']> {
+  if (!('bitexts' in pair)) return { texts: pair.records };
+  const { context, mentions, bitexts, share, records } = pair;
+  return {
+    texts: records ?? bitexts.length,
+    ...(records === undefined && { share, mentions }),
+    ...(context && { context: { source: context.english, target: context.chinese } }),
+  };
+}
