@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseRecords } from '@diglot/records';
 import { EXPORTS } from '../../../records/test/formats/exports.ts';
 import { createRandom, mutate } from './mutate.ts';
 import { askAll, askEverything, type Finding, warmUp } from './oracles.ts';
@@ -32,25 +31,37 @@ export interface FuzzOptions {
   readonly count: number;
   /** Every so many inputs go through everything. */
   readonly every: number;
+  /** No input is begun later than this. Milliseconds from the start; default: no end. */
+  readonly time?: number;
   readonly seeds: readonly string[];
   readonly onFinding: (
     finding: Finding & { readonly input: string; readonly number: number },
   ) => void;
 }
 
-/** Put inputs through the oracles. @returns A digest of what was read: the same in every process. */
-export async function fuzz({ seed, count, every, seeds, onFinding }: FuzzOptions): Promise<string> {
+export interface FuzzResult {
+  /** Inputs that went through the oracles. */
+  readonly inputs: number;
+  /** Of what was read: the same in every process. */
+  readonly digest: string;
+}
+
+/** Put inputs through the oracles. */
+export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
+  const { seed, count, every, time = Number.POSITIVE_INFINITY, seeds, onFinding } = options;
+  const end = performance.now() + time;
   await warmUp();
   const random = createRandom(seed);
   const digest = createHash('sha256');
-  for (let number = 0; number < count; number++) {
+  const onRead = (read: unknown) => void digest.update(JSON.stringify(read));
+  let number = 0;
+  for (; number < count && performance.now() < end; number++) {
     const input = mutate(seeds, random);
-    const findings = await askAll(input, random);
+    const findings = await askAll(input, random, onRead);
     if (number % every === 0) findings.push(...(await askEverything(input)));
     for (const finding of findings) onFinding({ ...finding, input, number });
-    digest.update(JSON.stringify(parseRecords(input)));
   }
-  return digest.digest('hex').slice(0, 16);
+  return { inputs: number, digest: digest.digest('hex').slice(0, 16) };
 }
 
 async function main(): Promise<void> {
@@ -59,15 +70,17 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '2000' },
       every: { type: 'string', default: '50' },
+      minutes: { type: 'string', default: 'Infinity' },
       seeds: { type: 'string', multiple: true, default: [] },
     },
   });
   let found = 0;
   const kinds = new Set<string>();
-  const digest = await fuzz({
+  const { inputs, digest } = await fuzz({
     seed: Number(values.seed),
     count: Number(values.count),
     every: Number(values.every),
+    time: Number(values.minutes) * 60_000,
     seeds: seedsOf(values.seeds),
     onFinding({ oracle, detail, input, number }) {
       found++;
@@ -77,7 +90,9 @@ async function main(): Promise<void> {
       process.stdout.write(`${number} ${oracle}: ${detail}\n${JSON.stringify(input)}\n\n`);
     },
   });
-  process.stdout.write(`${values.count} inputs, ${found} findings, digest ${digest}\n`);
+  process.stdout.write(
+    `${inputs} inputs of seed ${values.seed}, ${found} findings, digest ${digest}\n`,
+  );
   process.exitCode = found > 0 ? 1 : 0;
 }
 
