@@ -273,4 +273,6 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Of formats without a mark between records: the offset each record begins at, so that streams can be cut. */
   readonly starts?: readonly number[];
+  /** Of a reader that goes on from there: the offset up to which a part of a stream was read for good. */
+  readonly settled?: number;
 }

@@ -4,7 +4,7 @@ import type { BibliographicRecord, Provenance, ReadResult } from './model.ts';
 import { type ReaderChoice, readerFor } from './reader/choose-reader.ts';
 import type { Reader } from './reader/reader.ts';
 import { findMojibake } from './source/mojibake.ts';
-import { createSource } from './source/source.ts';
+import { createSource, type StreamPart } from './source/source.ts';
 import { partsOf, type RecordPart } from './stream/record-parts.ts';
 import { sortIdentifiers } from './values/identifiers.ts';
 
@@ -87,16 +87,18 @@ export function parseRecordParts(
  * Read a text with a reader, or say that none knows it.
  *
  * @param places - Is given every provenance that is made.
+ * @param stream - Of a part of a longer text.
  * @returns Records that are not `finished` yet.
  */
 export function readText(
   text: string,
   reader: Reader | undefined,
   places?: Provenance[],
+  stream?: StreamPart,
 ): ReadResult {
   if (!reader) return { records: [], diagnostics: unread(text) };
-  const end = reader.readableEnd(text);
-  const found = reader.read(createSource(text.slice(0, end), places));
+  const end = stream?.isOpen ? text.length : reader.readableEnd(text);
+  const found = reader.read(createSource(text.slice(0, end), places, stream));
   const diagnostics = [...findMojibake(text), ...found.diagnostics];
   if (end < text.length) diagnostics.push(cutOff(end, text.length));
   return { ...found, diagnostics };

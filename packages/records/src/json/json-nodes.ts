@@ -25,7 +25,7 @@ export interface JsonParse {
   /** Where reading stopped: behind the value, or at the fault. */
   readonly end: number;
   /** What is wrong. `truncated`: the text ends too early, everything before its end is read. */
-  readonly fault?: 'truncated' | 'syntax' | 'too-deep';
+  readonly fault?: 'truncated' | 'syntax' | 'too-deep' | 'too-long';
 }
 
 /** Deeper nesting than this is refused: no record is nested so, and each level costs stack. */
@@ -69,6 +69,8 @@ export class JsonScanner {
   /** Where it stands. */
   at: number;
   fault: JsonParse['fault'];
+  /** No value is begun behind this place: `too-long`. */
+  limit = Number.POSITIVE_INFINITY;
   /** It stands before the list that `object` was told to stop at. */
   stopped = false;
 
@@ -82,6 +84,7 @@ export class JsonScanner {
     const code = this.peek();
     if (Number.isNaN(code)) return this.fail('truncated');
     if (depth > MAX_DEPTH) return this.fail('too-deep');
+    if (this.at > this.limit) return this.fail('too-long');
     if (code === 0x22) return this.string();
     if (code === 0x7b) return this.object(depth, wanted);
     if (code === 0x5b) return this.array(depth, wanted);
@@ -187,6 +190,10 @@ export class JsonScanner {
         this.passString();
         if (this.fault || depth === 0) return;
       } else if (code === 0x7b || code === 0x5b) {
+        if (this.at > this.limit) {
+          this.fail('too-long');
+          return;
+        }
         depth++;
         this.at++;
       } else if (code === 0x7d || code === 0x5d) {

@@ -102,7 +102,7 @@ function allReaders(given: readonly Reader[] = []): readonly Reader[] {
 const BOUNDARIES: Readonly<Record<Boundaries['by'], true>> = {
   marks: true,
   rows: true,
-  json: true,
+  settled: true,
   starts: true,
   whole: true,
 };

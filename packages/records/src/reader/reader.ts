@@ -5,10 +5,11 @@ import type { Source } from '../source/source.ts';
  * How a long text of one format is cut between its records, so that it can be read part by part.
  *
  * - `marks`: a record begins at each match of `before`, or ends with each match of `after`; both are global
- *   patterns. A match of `macros` is a line that later parts need as well: it is put in front of them.
+ *   patterns. A match of `macros` is what later parts need as well: it is put in front of them.
  * - `rows`: a record a row, and what stands before the first, the names of the columns, belongs to every part. Two functions tell where
  *   that ends, and where the last row ends that the text, if more follows, cannot go on with (0 for none).
- * - `json`: elements of an array, or values in a row.
+ * - `settled`: the reader tells up to where what it gives stays as it is, whatever follows, and goes on from there with
+ *   the next part; what it has to know for that it keeps in `Source.stream`. It tells where each record begins, too.
  * - `starts`: nothing stands between two records; the reader tells where each begins.
  * - `whole`: a text is one record, or cannot be cut.
  */
@@ -24,7 +25,7 @@ export type Boundaries =
       readonly headingEnd: (text: string) => number;
       readonly lastEnd: (text: string) => number;
     }
-  | { readonly by: 'json' }
+  | { readonly by: 'settled' }
   | { readonly by: 'starts' }
   | { readonly by: 'whole' };
 
@@ -52,7 +53,7 @@ interface ReaderMarks {
 
 /** A reader of a format that shows where a record ends, or holds one record. */
 export interface BoundedReader extends ReaderMarks {
-  readonly boundaries: Exclude<Boundaries, { readonly by: 'starts' }>;
+  readonly boundaries: Exclude<Boundaries, { readonly by: 'starts' | 'settled' }>;
   /** Read every record. Ids may be left empty: `parseRecords` sets them. */
   read(source: Source): ReadResult;
 }
@@ -64,8 +65,17 @@ export interface StartsReader extends ReaderMarks {
   read(source: Source): ReadResult & { readonly starts: readonly number[] };
 }
 
+/** A reader that goes on where it was when the next part of a text comes. */
+export interface SettledReader extends ReaderMarks {
+  readonly boundaries: { readonly by: 'settled' };
+  /** As that of a `StartsReader`, with the offset up to which the source was read for good. */
+  read(
+    source: Source,
+  ): ReadResult & { readonly starts: readonly number[]; readonly settled: number };
+}
+
 /**
  * What every format implements. A reader never throws on bad data and never guesses a value; its time is
  * linear in the text.
  */
-export type Reader = BoundedReader | StartsReader;
+export type Reader = BoundedReader | StartsReader | SettledReader;

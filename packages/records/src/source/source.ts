@@ -16,6 +16,8 @@ export interface Source {
   readonly text: string;
   /** Where a derived source comes from, the default `field` of its provenance. */
   readonly field: string | undefined;
+  /** Whether the text is a part of a longer one, and what was seen in the parts before it. */
+  readonly stream: StreamPart;
   prov(start: number, end: number, field?: string): Provenance;
   /** A span as a value: `value`, by default its text; `raw` is set where the root's text differs. */
   valueAt(
@@ -39,11 +41,20 @@ export interface Source {
   derive(text: string, toHere: (offset: number) => number, field?: string): Source;
 }
 
+/** What is known of a text that is a part of a longer one. Of a whole text: that it ends, and nothing else. */
+export interface StreamPart {
+  /** More follows: what the text ends inside is not cut off, but without its end. */
+  readonly isOpen: boolean;
+  /** What a reader knows of the parts before this one; it puts there what it wants to know in the next. */
+  readonly memory: Map<string, unknown>;
+}
+
 /**
  * Wrap a text for reading. The line index is built at the first use; it costs O(text) once.
  *
  * @param places - Is given every provenance that is made, each once: who reads a part of a longer text moves
  *   them to where it stands.
+ * @param stream - Default: a whole text.
  *
  * @example
  * import { createSource } from '@diglot/records/reader';
@@ -53,14 +64,19 @@ export interface Source {
  * // => { value: '王丽', prov: [{ start: 13, end: 15, line: 2, field: 'AU' }] }
  * source.trim(3, 8); // => { start: 4, end: 8 }
  */
-export function createSource(text: string, places?: Provenance[]): Source {
-  return new View(text, undefined, undefined, { text, lines: new LineIndex(text), places });
+export function createSource(
+  text: string,
+  places?: Provenance[],
+  stream: StreamPart = { isOpen: false, memory: new Map() },
+): Source {
+  return new View(text, undefined, undefined, { text, lines: new LineIndex(text), places, stream });
 }
 
 interface Root {
   readonly text: string;
   readonly lines: LineIndex;
   readonly places: Provenance[] | undefined;
+  readonly stream: StreamPart;
 }
 
 /** A class, since one is made for every field of a JSON record and closures would cost more. */
@@ -80,6 +96,10 @@ class View implements Source {
     this.toRoot = toRoot;
     this.field = field;
     this.root = root;
+  }
+
+  get stream(): StreamPart {
+    return this.root.stream;
   }
 
   private at(offset: number): number {

@@ -5,7 +5,7 @@ import { finished, readText } from '../parse-records.ts';
 import { HEAD, type ReaderChoice, readerFor } from '../reader/choose-reader.ts';
 import type { Reader } from '../reader/reader.ts';
 import { countLines, LineIndex } from '../source/line-index.ts';
-import { cutterFor, PART, type Part, type StreamCutter } from './cut-stream.ts';
+import { cutterFor, type Part, type StreamCutter, type StreamSizes } from './cut-stream.ts';
 import { partsOf, type RecordPart } from './record-parts.ts';
 
 /** Where in the whole text a diagnostic points to: 1-based, the column in UTF-16 code units. */
@@ -24,8 +24,7 @@ export interface ReadRecordsOptions extends ReaderChoice {
   readonly onFormat?: (format: string) => void;
 }
 
-/** A record this near to the end of what has come may be another when more has. Code units. */
-const UNSETTLED = 4096;
+const SIZES: StreamSizes = { head: HEAD, part: 1 << 18, unsettled: 4096 };
 
 /** Said of a text as a whole: once is enough. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -42,15 +41,16 @@ const REFUSED = 'xml-entities-refused';
 /**
  * Read the records of a text that comes in chunks, without holding all of it.
  *
- * Exports are cut at the marks between records. Of pages and catalogue dumps, which have none, a part is read
- * and what it holds for sure is given; the rest is read again with what follows. Offsets and lines refer to
- * the whole text, ids count on.
+ * Exports are cut at the marks between records. Of JSON, pages and catalogue dumps a part is read and what it holds for
+ * sure is given; the rest is read again with what follows. The records are those of `parseRecords`, broken text or not,
+ * wherever the chunks are cut. Offsets and lines refer to the whole text, ids count on.
  *
  * @throws {InvalidInputError} `unknown-format`, as `parseRecords`.
  *
- * @remarks **Memory:** a few MB, and as much again as the longest record. A first page is one record; a text
- *   of an unknown format is held whole. **Differs** from `parseRecords` in what is counted or judged over the whole
- *   text: decoded references are told of once a part, and lines wrapped by PubMed are joined part by part.
+ * @remarks **Memory:** a few MB, and as much again as the longest record; behind a JSON record without its end, up to 16 Mi
+ *   code units. A first page is one record; a text of an unknown format is held whole. **Differs** from `parseRecords` in what is counted or judged over the whole
+ *   text: decoded references are told of once a part, lines wrapped by PubMed are joined part by part,
+ *   and an entry set of BibLaTeX ties the entries of its part.
  *
  * @example
  * import { readRecords } from '@diglot/records';
@@ -64,7 +64,16 @@ export async function* readRecords(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadRecordsOptions = {},
 ): AsyncGenerator<BibliographicRecord, void, undefined> {
-  yield* readStream(chunks, options, (stream, part, settled) => stream.read(part, settled));
+  yield* readRecordsIn(SIZES, chunks, options);
+}
+
+/** `readRecords`, with other sizes: what is read must not depend on them. */
+export async function* readRecordsIn(
+  sizes: StreamSizes,
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadRecordsOptions,
+): AsyncGenerator<BibliographicRecord, void, undefined> {
+  yield* readStream(sizes, chunks, options, (stream, part, settled) => stream.read(part, settled));
 }
 
 /**
@@ -89,7 +98,9 @@ export async function* readRecordParts(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadRecordsOptions = {},
 ): AsyncGenerator<RecordPart, void, undefined> {
-  yield* readStream(chunks, options, (stream, part, settled) => stream.readParts(part, settled));
+  yield* readStream(SIZES, chunks, options, (stream, part, settled) =>
+    stream.readParts(part, settled),
+  );
 }
 
 /** Reads a part; says what it gives, and where in the part that ends. */
@@ -100,6 +111,7 @@ type ReadPart<T> = (
 ) => { readonly given: readonly T[]; readonly end: number };
 
 async function* readStream<T>(
+  sizes: StreamSizes,
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadRecordsOptions,
   readPart: ReadPart<T>,
@@ -107,12 +119,12 @@ async function* readStream<T>(
   const choose = readerFor(options);
   let head = '';
   let stream: RecordStream | undefined;
-  const open = () => new RecordStream(choose(head), options);
+  const open = () => new RecordStream(choose(head), options, sizes);
   for await (const chunk of chunks) {
     if (stream) stream.push(chunk);
     else {
       head += chunk;
-      if (head.length < HEAD) continue;
+      if (head.length < sizes.head) continue;
       stream = open();
       stream.push(head);
       head = '';
@@ -135,24 +147,29 @@ class RecordStream {
   private readonly onDiagnostic: ReadRecordsOptions['onDiagnostic'];
   private readonly cutter: StreamCutter | undefined;
   private readonly said = new Set<string>();
+  private readonly memory = new Map<string, unknown>();
   /** Of stretches without records: told with the next record. */
   private readonly untold: Diagnostic[] = [];
   private count = 0;
   // Of a format without marks: what has come and is not given yet.
   private pieces: string[] = [];
   private size = 0;
-  private enough = PART;
+  private enough: number;
+  private readonly sizes: StreamSizes;
   private units = 0;
   private lines = 0;
 
   constructor(
     reader: Reader | undefined,
     { name = 'record', onDiagnostic, onFormat }: ReadRecordsOptions,
+    sizes: StreamSizes,
   ) {
+    this.sizes = sizes;
+    this.enough = sizes.part;
     this.reader = reader;
     this.name = name;
     this.onDiagnostic = onDiagnostic;
-    this.cutter = cutterFor(reader?.boundaries);
+    this.cutter = cutterFor(reader?.boundaries, sizes);
     onFormat?.(reader?.format ?? 'unknown');
   }
 
@@ -170,19 +187,23 @@ class RecordStream {
     if (part) return readPart(this, part, part.text.length).given;
     if (this.cutter || this.size < this.enough) return [];
     const text = this.pieces.join('');
-    const { given, end } = readPart(this, this.uncut(text, true), text.length - UNSETTLED);
+    const { given, end } = readPart(
+      this,
+      this.uncut(text, true),
+      text.length - this.sizes.unsettled,
+    );
     this.pieces = [text.slice(end)];
     this.size = text.length - end;
     this.units += end;
     this.lines += countLines(text.slice(0, end));
-    this.enough = end === 0 ? text.length * 2 : PART;
+    this.enough = Math.max(2 * this.size, this.sizes.part);
     return given;
   }
 
   /** The records at the end of the text. */
   rest<T>(readPart: ReadPart<T>): readonly T[] {
     const part = this.cutter ? this.cutter.rest() : this.uncut(this.pieces.join(''), false);
-    return part ? readPart(this, part, part.text.length).given : [];
+    return readPart(this, part, part.text.length).given;
   }
 
   private uncut(text: string, open: boolean): Part {
@@ -196,10 +217,9 @@ class RecordStream {
    * @returns The records, and where what was given ends.
    */
   read(part: Part, settled: number) {
-    const { units, lines, open } = part;
+    const { units, lines } = part;
     const { found, places, count, end } = this.readSettled(part, settled);
-    const settledOnes = found.diagnostics.filter(({ span }) => !open || (span?.start ?? 0) < end);
-    this.tell(settledOnes, part);
+    this.tell(found.diagnostics, part);
     move(places, units, lines);
     return {
       given: found.records
@@ -214,10 +234,7 @@ class RecordStream {
     const { text, open } = part;
     const { found, places, count, end } = this.readSettled(part, settled);
     const diagnostics = found.diagnostics.filter(
-      (diagnostic) =>
-        !(open && diagnostic.code.startsWith('truncated')) &&
-        (!open || (diagnostic.span?.start ?? 0) < end) &&
-        this.isNew(diagnostic),
+      (diagnostic) => !(open && diagnostic.code.startsWith('truncated')) && this.isNew(diagnostic),
     );
     const records = found.records
       .slice(0, count)
@@ -236,15 +253,21 @@ class RecordStream {
 
   private readSettled({ text, open }: Part, settled: number) {
     const places: Provenance[] = [];
-    const found = readText(text, this.reader, places);
+    const found = readText(text, this.reader, places, { isOpen: open, memory: this.memory });
     const { records, starts } = found;
     let count = records.length;
     let end = text.length;
-    if (open && !this.cutter) {
+    if (open && found.settled !== undefined) end = found.settled;
+    else if (open && !this.cutter) {
       count = Math.max(0, starts?.findLastIndex((start) => start <= settled) ?? 0);
       end = count === 0 ? 0 : endBefore(text, starts?.[count] ?? 0);
     }
-    return { found, places, count, end };
+    // Of a part that is cut before it is read, all is settled; else what is said of no place may be said again.
+    const isSettled = ({ span }: Diagnostic) =>
+      span !== undefined && (span.start < end || (found.settled === end && span.start === end));
+    const isWhole = !open || this.cutter !== undefined;
+    const diagnostics = isWhole ? found.diagnostics : found.diagnostics.filter(isSettled);
+    return { found: { ...found, diagnostics }, places, count, end };
   }
 
   /** Whether a diagnostic of this kind is to be told: some are said once of a whole text. */

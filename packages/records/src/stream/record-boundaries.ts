@@ -1,13 +1,11 @@
 import type { Boundaries } from '../reader/reader.ts';
 
 /** Boundaries that can be seen without reading the text. */
-export type Cuttable = Extract<Boundaries, { readonly by: 'marks' | 'rows' | 'json' }>;
+export type Cuttable = Extract<Boundaries, { readonly by: 'marks' | 'rows' }>;
 
 /** The boundaries, where a text can be cut at them without reading it. */
 export function cuttable(boundaries: Boundaries | undefined): Cuttable | undefined {
-  return boundaries === undefined || boundaries.by === 'starts' || boundaries.by === 'whole'
-    ? undefined
-    : boundaries;
+  return boundaries?.by === 'marks' || boundaries?.by === 'rows' ? boundaries : undefined;
 }
 
 const ROW_END = /\r?\n/g;

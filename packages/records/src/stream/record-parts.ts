@@ -3,7 +3,6 @@ import type { Writable } from '../assemble/draft.ts';
 import type { BibliographicRecord, Provenance, ReadResult } from '../model.ts';
 import type { Boundaries } from '../reader/reader.ts';
 import { countLines } from '../source/line-index.ts';
-import { JsonBoundary } from './json-boundary.ts';
 import { marksOf } from './record-boundaries.ts';
 
 /** The stretch of a text that one record was read from. */
@@ -110,7 +109,6 @@ function startsBy(
 
 /** A function from rising offsets to the last mark between records at or before each; 0 for none. */
 function marksBefore(text: string, boundaries: Boundaries | undefined): (offset: number) => number {
-  if (boundaries?.by === 'json') return jsonMarks(text);
   const { before, after } = marksOf(boundaries);
   const marks: number[] = [];
   if (before) for (const { index } of text.matchAll(before)) marks.push(index);
@@ -119,19 +117,6 @@ function marksBefore(text: string, boundaries: Boundaries | undefined): (offset:
   return (offset) => {
     while (next < marks.length && (marks[next] as number) <= offset) next++;
     return marks[next - 1] ?? 0;
-  };
-}
-
-/** Between two objects of a list the comma goes with the first. */
-function jsonMarks(text: string): (offset: number) => number {
-  const boundary = new JsonBoundary();
-  let read = 0;
-  return (offset) => {
-    boundary.push(text.slice(read, offset));
-    read = Math.max(read, offset);
-    let mark = boundary.last;
-    while (mark > 0 && mark < offset && /[\s,]/.test(text.charAt(mark))) mark++;
-    return mark;
   };
 }
 

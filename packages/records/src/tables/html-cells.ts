@@ -47,7 +47,8 @@ export function htmlCells(source: Source): { readonly source: Source; readonly r
   };
   const endRow = () => {
     endCell();
-    if (row && row.cells.length > 0) rows.push({ ...row, end: plain.length });
+    // Behind the last line end the next row begins.
+    if (row && row.cells.length > 0) rows.push({ ...row, end: plain.length - 1 });
     row = undefined;
   };
   let from = 0;

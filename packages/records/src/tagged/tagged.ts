@@ -205,30 +205,33 @@ export function* reportBroken(
     readonly isRecord?: (group: readonly TaggedField[]) => boolean;
   },
 ): Generator<TaggedField[]> {
-  const seen = new Set<string>();
+  const { isOpen, memory } = source.stream;
+  const seen = (memory.get('marks') as Set<string> | undefined) ?? new Set<string>();
+  memory.set('marks', seen);
   const report = (tag: string, { lineStart, end }: TaggedField) =>
     diagnostics.push({
       code: 'broken-record',
       message: `The record has no "${tag}" line.`,
       span: source.rootSpan(lineStart, end),
     });
+  const reportOpen = (group: TaggedField[]) => {
+    const end = group.at(-1);
+    if (last === undefined || !end || !isRecord(group)) return;
+    if (seen.has(last) && !group.some(({ tag }) => tag === last)) report(last, end);
+  };
   let before: TaggedField[] | undefined;
   for (const group of groups) {
-    if (before) yield before;
-    const [opening] = group;
-    if (
-      before &&
-      isRecord(before) &&
-      last !== undefined &&
-      !before.some(({ tag }) => tag === last)
-    ) {
-      const end = before.at(-1);
-      if (end && seen.has(last)) report(last, end);
+    if (before) {
+      yield before;
+      reportOpen(before);
     }
+    const [opening] = group;
     if (opening && isRecord(group) && seen.has(first) && !group.some(({ tag }) => tag === first))
       report(first, opening);
     for (const { tag } of group) if (tag === first || tag === last) seen.add(tag);
     before = group;
   }
-  if (before) yield before;
+  if (!before) return;
+  yield before;
+  if (isOpen) reportOpen(before);
 }

@@ -107,6 +107,7 @@ export function readXml(
   const found = xmlElements(source.text, diagnostics, {
     wanted: new Set(names),
     ...(mayNest && { mayNest }),
+    stream: source.stream,
   });
   const read = readEntries(
     source,

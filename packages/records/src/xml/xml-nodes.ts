@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '@diglot/text';
 import { decodeEntities } from '../source/entities.ts';
+import type { StreamPart } from '../source/source.ts';
 
 /** An element and its place. `start`–`end` holds its tags, `innerStart`–`innerEnd` is between them. */
 export interface XmlElement extends Span {
@@ -17,6 +18,8 @@ const MAX_DEPTH = 256;
 export interface XmlOptions {
   readonly wanted?: ReadonlySet<string>;
   readonly mayNest?: (element: XmlElement) => boolean;
+  /** Of a part of a stream; the elements that are open at its end are remembered. Default: a whole text. */
+  readonly stream?: StreamPart;
 }
 
 /** A class, since a closure for the attributes of each element would cost more than all else. */
@@ -73,10 +76,11 @@ function endsName(code: number): boolean {
 export function* xmlElements(
   text: string,
   diagnostics: Diagnostic[],
-  { wanted, mayNest = () => false }: XmlOptions = {},
+  { wanted, mayNest = () => false, stream }: XmlOptions = {},
 ): Generator<XmlElement> {
   const marks = new XmlMarks(text, wanted);
-  const stack: Node[] = [];
+  const around = (stream?.memory.get('elements') ?? []) as readonly string[];
+  const stack = around.map((name) => new Node(`<${name}>`, 0, name.length + 2));
   /** How many of the open elements there are around the outermost wanted one, it included; 0: none is open. */
   let outermost = 0;
   const isWanted = (depth: number, name: string) =>
@@ -147,7 +151,13 @@ export function* xmlElements(
       if (found) yield found;
     }
   }
-  if (stack.length > 0) {
+  if (stream?.isOpen) {
+    const open = outermost > 0 ? stack.slice(0, outermost - 1) : stack;
+    stream.memory.set(
+      'elements',
+      open.map(({ name }) => name),
+    );
+  } else if (stack.length > 0) {
     const span = { start: stack[0]?.start ?? 0, end: text.length };
     diagnostics.push({ code: 'truncated-xml', message: 'The text ends inside an element.', span });
   }

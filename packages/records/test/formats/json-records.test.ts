@@ -2,11 +2,11 @@ import type { Diagnostic } from '@diglot/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JsonNode, parseJsonNode } from '../../src/json/json-nodes.ts';
-import { projectionOf, recordObjects } from '../../src/json/json-records.ts';
+import { JsonRecords } from '../../src/json/json-records.ts';
 import { decodeString, escapeOffsets } from '../../src/json/json-strings.ts';
+import { projectionOf } from '../../src/json/projection.ts';
 import { countLines, LineIndex } from '../../src/source/line-index.ts';
 import { createSource } from '../../src/source/source.ts';
-import { JsonBoundary } from '../../src/stream/json-boundary.ts';
 
 function plain(node: JsonNode | undefined): unknown {
   if (node?.kind === 'array') return node.items.map(plain);
@@ -20,7 +20,7 @@ function objects(text: string, lists: readonly string[] = [], wanted?: string) {
     lists: new Set(lists),
     ...(wanted !== undefined && { wanted: projectionOf(wanted) }),
   };
-  const found = Array.from(recordObjects(createSource(text), diagnostics, layout), plain);
+  const found = Array.from(new JsonRecords(createSource(text), diagnostics, layout), plain);
   return { found, codes: diagnostics.map(({ code }) => code) };
 }
 
@@ -130,25 +130,6 @@ describe('lines', () => {
         expect(countLines(content)).toBe(content.split(/\r\n?|\n/).length - 1);
       }),
       { seed: 13, numRuns: 300 },
-    );
-  });
-});
-
-describe('the end of the last record in a stream of JSON', () => {
-  it('is found wherever the chunks are cut', () => {
-    fc.assert(
-      fc.property(
-        fc.array(value, { maxLength: 5 }),
-        fc.integer({ min: 1, max: 9 }),
-        (list, size) => {
-          const records = list.map((one) => ({ one, text: 'a "quoted\\" [mark' }));
-          const text = JSON.stringify(records);
-          const boundary = new JsonBoundary();
-          for (let at = 0; at < text.length; at += size) boundary.push(text.slice(at, at + size));
-          expect(boundary.last).toBe(records.length === 0 ? 0 : text.length - 1);
-        },
-      ),
-      { seed: 14, numRuns: 200 },
     );
   });
 });

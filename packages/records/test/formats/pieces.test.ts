@@ -162,8 +162,8 @@ describe('LaTeX', () => {
           ),
         ),
         (pieces) => {
-          const text = pieces.join('');
-          for (const { start, end } of scanBibtex(text, [])) expect(end).toBeGreaterThan(start);
+          const source = createSource(pieces.join(''));
+          for (const { start, end } of scanBibtex(source, [])) expect(end).toBeGreaterThan(start);
         },
       ),
       { seed: 3, numRuns: 500 },

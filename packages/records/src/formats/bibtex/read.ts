@@ -4,7 +4,7 @@ import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
-import type { Source } from '../../source/source.ts';
+import { createSource, type Source } from '../../source/source.ts';
 import { hasSemicolon, SEMICOLON } from '../../source/split.ts';
 import { braced, outsideBraces } from './braces.ts';
 import { cslType } from './entry-types.ts';
@@ -34,7 +34,7 @@ export const bibtex: Reader = {
   boundaries: {
     by: 'marks',
     before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim,
-    macros: /^[ \t]*@string\s*[{(][^\r\n]*[)}][ \t]*$|^@xdata\s{0,9}\{[^@]{1,2000}?\n\}[ \t]*$/gim,
+    macros: /^@xdata\s{0,9}\{[^@]{1,2000}?\n\}[ \t]*$/gim,
   },
   readableEnd: beforeOpening(OPENING),
   detect: (head) =>
@@ -49,7 +49,7 @@ export const bibtex: Reader = {
     const shared = sharedFields(source.text);
     const read = readEntries(
       source,
-      each(scanBibtex(source.text, diagnostics), (entry) =>
+      each(scanBibtex(source, diagnostics), (entry) =>
         entry.type === 'xdata' || (sets.tied.has(entry.key) && entry.type === 'set')
           ? []
           : [
@@ -83,7 +83,7 @@ function entrySets(text: string): EntrySets {
   const tied = new Set<string>();
   const ties = new Map<string, Entry[]>();
   if (!/@set\s{0,9}[{(]/i.test(text)) return { tied, ties };
-  const entries = [...scanBibtex(text, [])];
+  const entries = [...scanBibtex(createSource(text), [])];
   const keys = new Set(entries.filter(({ type }) => type !== 'set').map(({ key }) => key));
   for (const { type, key, fields, start } of entries) {
     const field = fields.find(({ name }) => name === 'entryset');
@@ -105,7 +105,7 @@ function entrySets(text: string): EntrySets {
 /** The fields of `@xdata` entries by their keys: they are no works, but hold what several entries share (biblatex manual, §3.13.6). */
 function sharedFields(text: string): ReadonlyMap<string, BibEntry> {
   if (!/@xdata\s{0,9}[{(]/i.test(text)) return new Map();
-  const entries = [...scanBibtex(text, [])].filter(({ type }) => type === 'xdata');
+  const entries = [...scanBibtex(createSource(text), [])].filter(({ type }) => type === 'xdata');
   return new Map(entries.map((entry) => [entry.key, entry]));
 }
 

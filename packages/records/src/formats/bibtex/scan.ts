@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '@diglot/text';
-import { trimSpan } from '../../source/source.ts';
+import { type Source, type StreamPart, trimSpan } from '../../source/source.ts';
 
 /** A field of an entry. `span` is its content without delimiters; `parts` are there when `#` joins several. */
 export interface BibField extends Span {
@@ -37,21 +37,31 @@ const WORD = /[^\s={},()"#%]+/y;
  *
  * @remarks **Cost:** linear.
  */
-export function scanBibtex(text: string, diagnostics: Diagnostic[]): Generator<BibEntry> {
-  return new BibScanner(text, diagnostics).entries();
+export function scanBibtex(
+  { text, stream }: Source,
+  diagnostics: Diagnostic[],
+): Generator<BibEntry> {
+  return new BibScanner(text, stream, diagnostics).entries();
 }
 
 class BibScanner {
   private readonly text: string;
+  /** Another entry follows behind the text. */
+  private readonly isOpen: boolean;
+  /** Of the parts of the text before this one, too. */
+  private readonly macros: Map<string, string>;
   private readonly diagnostics: Diagnostic[];
-  private readonly macros = new Map(MONTHS.map((name, index) => [name, String(index + 1)]));
   private at = 0;
   /** Where the next opener behind `openerFrom` is. */
   private opener = -1;
   private openerFrom = 0;
 
-  constructor(text: string, diagnostics: Diagnostic[]) {
+  constructor(text: string, { isOpen, memory }: StreamPart, diagnostics: Diagnostic[]) {
     this.text = text;
+    this.isOpen = isOpen;
+    const before = memory.get('macros') as Map<string, string> | undefined;
+    this.macros = before ?? new Map(MONTHS.map((name, index) => [name, String(index + 1)]));
+    memory.set('macros', this.macros);
     this.diagnostics = diagnostics;
   }
 
@@ -213,8 +223,9 @@ class BibScanner {
   /** Where a value without an end is taken to end: with its line, so that the next is a field again, or the text. */
   private openEnd(from: number, limit: number): number {
     this.fault(from);
-    if (limit === this.text.length) return limit;
-    const { end } = trimSpan(this.text, from, Math.min(this.text.indexOf('\n', from), limit));
+    const line = this.text.indexOf('\n', from);
+    if (line < 0 || (limit === this.text.length && !this.isOpen)) return limit;
+    const { end } = trimSpan(this.text, from, Math.min(line, limit));
     return this.text[end - 1] === ',' ? end - 1 : end;
   }
 
@@ -261,7 +272,7 @@ class BibScanner {
 
   private fault(start: number): void {
     this.diagnostics.push({
-      code: this.at >= this.text.length ? 'truncated-bibtex' : 'broken-bibtex',
+      code: this.at >= this.text.length && !this.isOpen ? 'truncated-bibtex' : 'broken-bibtex',
       message: 'The entry is broken here; what stands before it was read.',
       span: { start, end: Math.min(Math.max(this.at, start), this.text.length) },
     });

@@ -1,11 +1,10 @@
-import type { Diagnostic } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
+import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
-import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
+import type { JsonLayout } from '../../json/json-records.ts';
+import { projectionOf } from '../../json/projection.ts';
+import { readJson } from '../../json/read-json.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -59,19 +58,14 @@ const LAYOUT: JsonLayout = {
 export const crossrefJson: Reader = {
   format: 'crossref-json',
   opens: OPENS_JSON,
-  boundaries: { by: 'json' },
+  boundaries: { by: 'settled' },
   readableEnd: toTheEnd,
   detect: (head) => {
     if (!/^\s*\ufeff?[[{]/.test(head)) return 0;
     if (/"message-type"\s*:\s*"work/.test(head)) return 0.98;
     return /"(?:is-referenced-by-count|reference-count|content-domain)"\s*:/.test(head) ? 0.96 : 0;
   },
-  read: (source) => {
-    const diagnostics: Diagnostic[] = [];
-    const works = recordObjects(source, diagnostics, LAYOUT);
-    const read = readEntries(source, each(works, crossrefEntries), { clean: cleanJson });
-    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
-  },
+  read: (source) => readJson(source, LAYOUT, crossrefEntries),
 };
 
 function crossrefEntries(work: ObjectNode): Entry[] {

@@ -1,12 +1,9 @@
-import type { Diagnostic } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
+import { entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
-import { recordObjects } from '../../json/json-records.ts';
 import { jsonSource } from '../../json/json-source.ts';
+import { readJson } from '../../json/read-json.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -31,20 +28,11 @@ const LISTS: ReadonlySet<string> = new Set(['items']);
 export const cslJson: Reader = {
   format: 'csl-json',
   opens: OPENS_JSON,
-  boundaries: { by: 'json' },
+  boundaries: { by: 'settled' },
   readableEnd: toTheEnd,
   detect: (head) =>
     /^\s*\ufeff?[[{]/.test(head) && TYPE.test(head) && VARIABLE.test(head) ? 0.9 : 0,
-  read: (source) => {
-    const diagnostics: Diagnostic[] = [];
-    const items = recordObjects(source, diagnostics, { lists: LISTS });
-    const read = readEntries(
-      source,
-      each(items, (item) => cslEntries(source, item)),
-      { clean: cleanJson },
-    );
-    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
-  },
+  read: (source) => readJson(source, { lists: LISTS }, (item) => cslEntries(source, item)),
 };
 
 function cslEntries(source: Source, item: ObjectNode): Entry[] {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@diglot/text';
 import { emptyRecord } from '../../assemble/draft.ts';
 import { nodeAt } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
-import { recordObjects } from '../../json/json-records.ts';
+import { JsonRecords } from '../../json/json-records.ts';
 import type { BibliographicRecord, Json } from '../../model.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
@@ -16,7 +16,7 @@ import type { Source } from '../../source/source.ts';
 export const diglotJson: Reader = {
   format: 'diglot-json',
   opens: OPENS_JSON,
-  boundaries: { by: 'json' },
+  boundaries: { by: 'settled' },
   readableEnd: toTheEnd,
   detect: (head) =>
     /^\s*(?:\[\s*)?\{"id"\s{0,9}:/.test(head) &&
@@ -27,12 +27,15 @@ export const diglotJson: Reader = {
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
     const records: BibliographicRecord[] = [];
-    for (const node of recordObjects(source, diagnostics)) {
+    const starts: number[] = [];
+    const objects = new JsonRecords(source, diagnostics);
+    for (const node of objects) {
       if (nodeAt(node, 'titles')?.kind !== 'array') continue;
       const plain = plainOf(source, node) as Partial<BibliographicRecord>;
       records.push({ ...emptyRecord(), ...plain });
+      starts.push(node.start);
     }
-    return { records, diagnostics };
+    return { records, diagnostics, starts, settled: objects.settled };
   },
 };
 

@@ -15,10 +15,7 @@ export const htmlTable: Reader = {
   opens: OPENS_XML,
   boundaries: {
     by: 'rows',
-    headingEnd: (text) => {
-      const heading = headingIn(text);
-      return heading ? nextRow(text, heading.end) : 0;
-    },
+    headingEnd: (text) => headingIn(text)?.end ?? 0,
     lastEnd: (text) => Math.max(0, text.toLowerCase().lastIndexOf('<tr')),
   },
   readableEnd: beforeOpenTag,
@@ -41,9 +38,4 @@ function headingIn(text: string) {
   const { source, rows } = htmlCells(createSource(head));
   const found = findHeading(source.text, rows);
   return found && source.rootSpan(found.row.start, found.row.end);
-}
-
-function nextRow(text: string, offset: number): number {
-  const next = text.slice(offset).search(/<tr[\s>]/i);
-  return next < 0 ? text.length : offset + next;
 }

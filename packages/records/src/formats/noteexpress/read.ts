@@ -82,7 +82,7 @@ const EXTRA: ReadonlySet<string> = new Set(
 export const noteExpress: Reader = {
   format: 'noteexpress',
   opens: /^\s*\{Reference Type\}:/,
-  boundaries: { by: 'marks', before: /^[ \t]{0,4}\{Reference Type\}/gm },
+  boundaries: { by: 'marks', before: /^[ \t]{0,4}\{Reference Type\}[ \t]{0,9}[:：]/gm },
   readableEnd: beforeOpening(/^[ \t]{0,4}\{[^{}]{0,60}\}?[ \t]*$/),
   detect: (head) =>
     /^[ \t\ufeff]{0,4}\{(?:Reference Type|Title|Author)\}[ \t]*[:：]/m.test(head) ? 0.98 : 0,

@@ -1,10 +1,9 @@
-import type { Diagnostic } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import type { Entry, Place } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
-import { cleanJson, entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
+import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
 import type { JsonNode } from '../../json/json-nodes.ts';
-import { type JsonLayout, projectionOf, recordObjects } from '../../json/json-records.ts';
+import type { JsonLayout } from '../../json/json-records.ts';
+import { projectionOf } from '../../json/projection.ts';
+import { readJson } from '../../json/read-json.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -31,19 +30,14 @@ const LAYOUT: JsonLayout = {
 export const openAlexJson: Reader = {
   format: 'openalex-json',
   opens: OPENS_JSON,
-  boundaries: { by: 'json' },
+  boundaries: { by: 'settled' },
   readableEnd: toTheEnd,
   detect: (head) =>
     /^\s*\ufeff?[[{]/.test(head) &&
     /"(?:id|openalex)"\s*:\s*"https:\/\/openalex\.org\/W\d/.test(head)
       ? 0.97
       : 0,
-  read: (source) => {
-    const diagnostics: Diagnostic[] = [];
-    const works = recordObjects(source, diagnostics, LAYOUT);
-    const read = readEntries(source, each(works, openAlexEntries), { clean: cleanJson });
-    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
-  },
+  read: (source) => readJson(source, LAYOUT, openAlexEntries),
 };
 
 function openAlexEntries(work: JsonNode): Entry[] {

@@ -86,7 +86,10 @@ export const ovid: Reader = {
     return /^<\d+\. ?>/m.test(head) && /^(?:TI|AU|SO) {1,2}- /m.test(head) ? 0.95 : 0;
   },
   read: (source) => {
-    const fields = isLabelled(source.text.slice(0, HEAD))
+    const { memory } = source.stream;
+    const labelled = memory.get('labelled') ?? isLabelled(source.text.slice(0, HEAD));
+    memory.set('labelled', labelled);
+    const fields = labelled
       ? labelledFields(source)
       : scanTagged(source, TAG_LINE, {
           opensWith: 'VN',

@@ -1,10 +1,8 @@
-import type { Diagnostic } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
-import { cleanJson, entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
+import { entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
-import { recordObjects } from '../../json/json-records.ts';
+import { JsonRecords } from '../../json/json-records.ts';
+import { readJson } from '../../json/read-json.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -30,23 +28,14 @@ const TELLING: ReadonlySet<Slot> = new Set(['abstract', 'author', 'doi', 'pmid']
 export const plainJson: Reader = {
   format: 'plain-json',
   opens: OPENS_JSON,
-  boundaries: { by: 'json' },
+  boundaries: { by: 'settled' },
   readableEnd: toTheEnd,
   detect: (head) => {
     if (!/^\s*\ufeff?[[{]/.test(head)) return 0;
-    const [first] = recordObjects(createSource(head), [], { lists: LISTS });
+    const [first] = new JsonRecords(createSource(head), [], { lists: LISTS });
     return first && isRecord(first) ? 0.55 : 0;
   },
-  read: (source) => {
-    const diagnostics: Diagnostic[] = [];
-    const objects = recordObjects(source, diagnostics, { lists: LISTS });
-    const read = readEntries(
-      source,
-      each(objects, (object) => plainEntries(source, object)),
-      { clean: cleanJson },
-    );
-    return { records: read.records, diagnostics: [...diagnostics, ...read.diagnostics] };
-  },
+  read: (source) => readJson(source, { lists: LISTS }, (object) => plainEntries(source, object)),
 };
 
 function isRecord({ members }: ObjectNode): boolean {

@@ -28,8 +28,9 @@ export const wosTagged: Reader = {
   },
   read: (source) => {
     const fields = scanTagged(source, TAG_LINE, { opensWith: 'PT' });
-    const groups = groupFields(fields, ({ tag }, seen) =>
-      tag === 'PT' ? seen.has('PT') : seen.has('ER'),
+    const groups = groupFields(
+      fields,
+      ({ tag }, seen) => seen.has('ER') || (tag === 'PT' && seen.has('PT')),
     );
     const diagnostics: Diagnostic[] = [];
     const marked = reportBroken(source, groups, diagnostics, {
