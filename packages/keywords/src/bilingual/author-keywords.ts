@@ -40,15 +40,19 @@ export function unpairedKeywords(
       byAuthor ? [en, zh].flatMap((half) => (half === undefined ? [] : nameOf(half))) : [],
     ),
   );
+  // Found pairs know the translation of a keyword, too; the first one counts.
+  const pairOf = new Map<string, SettledPair>();
+  for (const pair of pairs) {
+    for (const half of [pair.en, pair.zh]) {
+      const name = half && nameOf(half);
+      if (name !== undefined && !pairOf.has(name)) pairOf.set(name, pair);
+    }
+  }
   return keywords.flatMap((half): SettledPair[] => {
     const name = nameOf(half);
     if (known.has(name)) return [];
     known.add(name);
-    // Found pairs know the translation of a keyword, too.
-    const found = pairs.find((pair) => {
-      const own = pair[half.language];
-      return own !== undefined && nameOf(own) === name;
-    });
+    const found = pairOf.get(name);
     return [{ ...(found ?? { [half.language]: half, score: 1 }), byAuthor: true } as SettledPair];
   });
 }
@@ -88,10 +92,10 @@ export const authorsScore = (score: number): number => (1 + score) / 2;
 /** The candidate that a keyword is; one that stands nowhere, where it is none. */
 export function candidateOf(
   { language }: PairHalf,
-  { candidates }: Reading,
+  reading: Reading,
   key: string,
 ): Candidate {
-  const found = candidates.find((candidate) => candidate.key === key);
+  const found = reading.candidateOf.get(key);
   if (found !== undefined) return found;
   const counts = { inTitle: 0, leftEdge: 0, rightEdge: 0, whole: 0, sentences: 0 };
   return { key, language, size: 1, at: [], ends: [], ...counts, within: 0, holders: 0 };

@@ -6,12 +6,15 @@ import type { Unit, UnitList } from './unit.ts';
 export interface Reading {
   readonly list: UnitList;
   readonly candidates: readonly Candidate[];
+  /** By its key. */
+  readonly candidateOf: ReadonlyMap<string, Candidate>;
 }
 
 /** Read the units of one language by themselves; no phrase reaches across what is left out. */
 export function readLanguage(list: UnitList, language: 'en' | 'zh'): Reading {
   const own = list.units.every((unit) => unit.language === language) ? list : pick(list, language);
-  return { list: own, candidates: listCandidates(own) };
+  const candidates = listCandidates(own);
+  return { list: own, candidates, candidateOf: new Map(candidates.map((one) => [one.key, one])) };
 }
 
 function pick(list: UnitList, language: 'en' | 'zh'): UnitList {

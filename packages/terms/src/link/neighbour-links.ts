@@ -103,11 +103,10 @@ const PARTICIPLE = /(?:ed|able|ible|ing)$/u;
  * Make a test whether a run is a word, or several: on the side away from its neighbour no cut-off character, no
  * verb in front and no adverb at the end: 农 of 农杆菌, 加入氟代碳酸, 衰减很快.
  */
-function createRunTest({ chinese }: Unit, links: readonly Link[]) {
+function createRunTest({ chinese, text }: Unit, links: readonly Link[]) {
   const tokenAt = new Map(chinese.map((token) => [token.start, token]));
   const tokenUpTo = new Map(chinese.map((token) => [token.end, token]));
-  const isLinked = ({ start, end }: Run) =>
-    links.some((link) => link.weight >= SURE && link.start < end && start < link.end);
+  const isLinked = createLinkTest(text, links);
   return (run: Run, side: 'before' | 'after', english: string): boolean => {
     const outer = side === 'before' ? tokenUpTo.get(run.start) : tokenAt.get(run.end);
     const isCut = outer?.facts.isHan && outer.end - outer.start === 1 && !isLoose(outer);
@@ -123,6 +122,24 @@ function createRunTest({ chinese }: Unit, links: readonly Link[]) {
     const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
     return !(opensWithVerb || endsWithVerb || isAdverb);
   };
+}
+
+/** Make a test whether a sure link covers any of a run. @remarks **Cost:** that of the links, once; constant a run. */
+function createLinkTest(text: string, links: readonly Link[]): (run: Run) => boolean {
+  const changes = new Int32Array(text.length + 1);
+  for (const { weight, start, end } of links) {
+    if (weight < SURE || start >= end) continue;
+    changes[start] = (changes[start] ?? 0) + 1;
+    changes[end] = (changes[end] ?? 0) - 1;
+  }
+  /** How many code units before each are covered. */
+  const covered = new Uint32Array(text.length + 1);
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    open += changes[at] ?? 0;
+    covered[at + 1] = (covered[at] ?? 0) + (open > 0 ? 1 : 0);
+  }
+  return ({ start, end }) => (covered[end] ?? 0) > (covered[start] ?? 0);
 }
 
 /** Whether what is left may stand for a word: for a name only what has some of its sound. */

@@ -13,7 +13,7 @@ export interface DecodedBytes {
  * Decode the bytes of a text without losing any.
  *
  * Tries, in order: a byte order mark; UTF-16 without one (every second byte 0); strict UTF-8; UTF-8
- * with a few broken sequences; strict GB 18030 (GBK, GB 2312) or Big5 when what comes out is Chinese;
+ * with a few broken sequences; GB 18030 (GBK, GB 2312) or Big5 when what comes out is Chinese, with next to none;
  * Windows-1252, which can read any byte. Whatever was guessed comes with a diagnostic: `encoding-guessed`,
  * `invalid-utf8`, `invalid-bytes`, `odd-length`, `binary`.
  *
@@ -67,15 +67,8 @@ function guess(bytes: Uint8Array): DecodedBytes {
     const diagnostics = [brokenSequences(lenient, broken, 'utf-8'), ...binary(lenient)];
     return { text: lenient, encoding: 'utf-8', diagnostics };
   }
-  const encoding = chineseEncoding(bytes);
-  const chinese = tryDecode(bytes, encoding);
-  if (chinese !== undefined && isMostlyChinese(chinese)) {
-    return {
-      text: chinese,
-      encoding,
-      diagnostics: [note('encoding-guessed', `not UTF-8; read as ${CALLED[encoding]}`)],
-    };
-  }
+  const chinese = guessChinese(bytes);
+  if (chinese) return chinese;
   const western = new TextDecoder('windows-1252').decode(bytes);
   return {
     text: western,
@@ -85,6 +78,23 @@ function guess(bytes: Uint8Array): DecodedBytes {
       ...binary(western),
     ],
   };
+}
+
+/** So many characters beyond ASCII must stand whole for one that is broken: random bytes have three. */
+const MIN_WHOLE_PER_BROKEN = 20;
+
+/** The text in GB 18030 or Big5, where it is Chinese in that; also one that is cut inside its last character. */
+function guessChinese(bytes: Uint8Array): DecodedBytes | undefined {
+  const encoding = chineseEncoding(bytes);
+  const guessed = note('encoding-guessed', `not UTF-8; read as ${CALLED[encoding]}`);
+  if (encoding === 'gb18030' && !hasPairsOfChinese(bytes)) return undefined;
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (!isMostlyChinese(text)) return undefined;
+  const { broken, whole } = countSequences(text);
+  const isCut = broken === 1 && text.endsWith('\ufffd') && whole > 1;
+  if (broken === 0) return { text, encoding, diagnostics: [guessed] };
+  if (!isCut && whole < MIN_WHOLE_PER_BROKEN * broken) return undefined;
+  return { text, encoding, diagnostics: [guessed, brokenSequences(text, broken, encoding)] };
 }
 
 const CALLED = { gb18030: 'GB 18030 (GBK)', big5: 'Big5' } as const;
@@ -157,6 +167,27 @@ function isMostlyChinese(text: string): boolean {
     else if (code > 0x7f) other++;
   }
   return han > other;
+}
+
+/** Least share of the characters of two bytes in which the second is no letter of ASCII either, 0..1. */
+const MIN_HIGH_SHARE = 0.6;
+
+/**
+ * Whether bytes are pairs as Chinese in GB 18030 has them. `Müller` and `für` in Windows-1252 can be read as Chinese, too,
+ * but their second bytes are letters; of the characters of GB 2312 none is so, of traditional ones in GBK a third.
+ */
+function hasPairsOfChinese(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let high = 0;
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    if ((bytes[at] ?? 0) <= 0x80) continue;
+    at++;
+    const second = bytes[at] ?? 0;
+    if (second < 0x40) continue;
+    pairs++;
+    if (second > 0x80) high++;
+  }
+  return high >= pairs * MIN_HIGH_SHARE;
 }
 
 function binary(text: string): Diagnostic[] {

@@ -44,6 +44,37 @@ describe('decodeBytes', () => {
     expect(codes(gbk)).toEqual(['encoding-guessed']);
   });
 
+  it('reads GBK that is cut inside its last character, or has a broken one among many, and says where', () => {
+    const cut = gbk.subarray(0, -1);
+    expect(decodeBytes(cut)).toMatchObject({
+      text: '同伴支持工作者的经\ufffd',
+      encoding: 'gb18030',
+    });
+    expect(decodeBytes(cut).diagnostics).toMatchObject([
+      { code: 'encoding-guessed' },
+      { code: 'invalid-bytes', span: { start: 9, end: 10 } },
+    ]);
+    const broken = Uint8Array.from([...gbk, ...gbk, 0xff, 0x0a, ...gbk]);
+    expect(decodeBytes(broken).text).toBe(
+      '同伴支持工作者的经历同伴支持工作者的经历\ufffd\n同伴支持工作者的经历',
+    );
+  });
+
+  it.each([
+    'caf\xe9',
+    'Les \xe9l\xe8ves de No\xebl \xe9',
+    'Stra\xdfe, da\xdf',
+    'na\xefve r\xe9sum\xe9',
+    'M\xfcller',
+    'f\xfcr die gr\xf6\xdfte',
+    '\xfcber',
+  ])('does not take Latin letters for Chinese: %s', (text) => {
+    expect(decodeBytes(Buffer.from(text, 'latin1'))).toMatchObject({
+      text,
+      encoding: 'windows-1252',
+    });
+  });
+
   it.each([
     ['a heading', 'c344a6572ca740aacc2ca55aa6572ca67ea5f7'],
     ['a title', 'a95daf5aa4a7b8d1'],
