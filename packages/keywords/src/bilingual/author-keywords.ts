@@ -90,11 +90,7 @@ export function honourKeywords(
 export const authorsScore = (score: number): number => (1 + score) / 2;
 
 /** The candidate that a keyword is; one that stands nowhere, where it is none. */
-export function candidateOf(
-  { language }: PairHalf,
-  reading: Reading,
-  key: string,
-): Candidate {
+export function candidateOf({ language }: PairHalf, reading: Reading, key: string): Candidate {
   const found = reading.candidateOf.get(key);
   if (found !== undefined) return found;
   const counts = { inTitle: 0, leftEdge: 0, rightEdge: 0, whole: 0, sentences: 0 };
