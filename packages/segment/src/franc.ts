@@ -1,5 +1,5 @@
 import { type Language, lookupTable } from '@diglot/text';
-import { nearestLanguage } from './nearest-language.ts';
+import { franc } from 'franc';
 
 /** franc knows languages by ISO 639-3 code; these it does not know by their shorter tag. */
 const ISO_639_3: Readonly<Record<string, string>> = lookupTable({
@@ -54,7 +54,7 @@ export function createFranc(only: readonly Language[] | undefined): (stretch: st
 /** Ask franc for the language of one text. @returns A BCP 47 tag, or `und`. */
 export function askFranc(text: string, only: readonly Language[] | undefined): Language {
   const codes = only?.map((language) => ISO_639_3[language] ?? language);
-  const code = nearestLanguage(text.slice(0, READS), codes);
+  const code = franc(text.slice(0, READS), codes === undefined ? {} : { only: codes });
   const language = code === 'und' ? code : (Intl.getCanonicalLocales(code)[0] ?? 'und');
   return only === undefined || only.includes(language) ? language : 'und';
 }
