@@ -29,6 +29,7 @@ const reference = [
   ['Pages', 'pages'],
   ['A whole corpus', 'scale'],
   ['Quality and speed', 'quality'],
+  ['Judging by eye', 'judging'],
   ['Glossary', 'glossary'],
 ].map(([text, file]) => ({ text, link: `/${file}` }));
 
