@@ -43,6 +43,36 @@ describe('diglot themes --html', () => {
   });
 });
 
+describe('diglot themes of analyses', () => {
+  /** Keyphrases that their texts do not hold: only who takes them as they are can show them. */
+  const keyphrases = (at: number) => [{ text: `kettle ${at % 2 ? 'lids' : 'spouts'}`, score: 0.9 }];
+  const termsOf = async (file: string) => {
+    const { out } = await run('themes', file, '--themes', '2', '--format', 'json');
+    return (JSON.parse(out) as ThemeMap).themes.flatMap(({ terms }) =>
+      terms.map(({ text }) => text),
+    );
+  };
+
+  it('takes the keyphrases of the lines of a corpus', async () => {
+    const list = documents.map(({ id, text }, index) => ({
+      ...{ id, input: 'one.ris', index, text, format: 'ris', keyphrases: keyphrases(index) },
+    }));
+    expect(await termsOf(write('run.jsonl', lines(list)))).toContain('kettle lids');
+  });
+
+  it('takes those of whole analyses', async () => {
+    const list = documents.map(({ id, text }, at) => ({ id, text, keyphrases: keyphrases(at) }));
+    expect(await termsOf(write('analyses.jsonl', lines(list)))).toContain('kettle spouts');
+  });
+
+  it('finds its own where a line holds others than an analysis has', async () => {
+    const list = documents.map(({ id, text }) => ({ id, text, keyphrases: ['kettle'] }));
+    const terms = await termsOf(write('others.jsonl', lines(list)));
+    expect(terms.length).toBeGreaterThan(0);
+    expect(terms).not.toContain('kettle');
+  });
+});
+
 describe('diglot themes --to', () => {
   it.each([
     ['vosviewer', /^\{\s*"network"/u],

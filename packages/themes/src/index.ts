@@ -17,6 +17,7 @@ export {
 export { createDocumentReader } from './read/hold-document.ts';
 export type {
   ConceptOptions,
+  FoundKeyphrase,
   HeldDocument,
   HeldTerm,
   Label,

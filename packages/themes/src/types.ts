@@ -10,7 +10,18 @@ export interface ThemeDocument {
   readonly text: string;
   /** Author keywords, in whatever languages. */
   readonly keywords?: readonly string[];
+  /** Keyphrases that an analysis has found, best first; without them they are found here. */
+  readonly keyphrases?: readonly FoundKeyphrase[];
   readonly year?: number;
+}
+
+/** A keyphrase as an analysis has it. */
+export interface FoundKeyphrase {
+  readonly text: string;
+  /** 0..1. */
+  readonly score: number;
+  /** The same in the other language. */
+  readonly translation?: { readonly text: string };
 }
 
 /** What a document is read with. */

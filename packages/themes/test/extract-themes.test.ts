@@ -157,6 +157,12 @@ describe('extractThemes and assignThemes refuse', () => {
     ['id-not-a-string', [null]],
     ['text-not-a-string', [{ id: 'a' }]],
     ['keywords-not-a-list', [{ ...one, keywords: 'soil' }]],
+    ['keyphrases-not-a-list', [{ ...one, keyphrases: 'soil' }]],
+    ['keyphrases-not-a-list', [{ ...one, keyphrases: [{ text: 'soil' }] }]],
+    [
+      'keyphrases-not-a-list',
+      [{ ...one, keyphrases: [{ text: 'soil', score: 1, translation: '土' }] }],
+    ],
     ['year-not-a-number', [{ ...one, year: Number.NaN }]],
     ['documents-not-a-list', 7],
   ])('%s', (code, documents) => {

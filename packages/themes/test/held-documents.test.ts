@@ -13,6 +13,22 @@ const read = createDocumentReader();
 const held = mixed.map(read);
 
 describe('createDocumentReader', () => {
+  it('takes the keyphrases that an analysis found, with their translations, and finds none itself', () => {
+    const text = 'Village doctors measured the blood pressure of older people.';
+    const keyphrases = [
+      { text: '血压测量', score: 0.8, translation: { text: 'measuring blood pressure' } },
+      { text: 'village', score: 0.2 },
+    ];
+    const { terms, pairs } = read({ id: 'a', text, keyphrases });
+    expect(terms.map((term) => [term.text, term.weight])).toEqual([
+      ['血压测量', 0.8],
+      ['measuring blood pressure', 0.8],
+      ['village', 0.2],
+    ]);
+    expect(pairs).toEqual([['en:measur blood pressur', 'zh:血压测量']]);
+    expect(read({ id: 'a', text, keyphrases: [] }).terms).toEqual([]);
+  });
+
   it('reads documents once: themes of what it returns are those of the documents', () => {
     const json = JSON.parse(JSON.stringify(held)) as HeldDocument[];
     expect(json).toEqual(held);

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '@diglot/text';
-import type { HeldDocument, ThemeDocument } from '../types.ts';
+import type { FoundKeyphrase, HeldDocument, ThemeDocument } from '../types.ts';
 
 /** Whether a document was read before. */
 export function isHeld(document: ThemeDocument | HeldDocument): document is HeldDocument {
@@ -16,10 +16,10 @@ export function checkList<T>(name: string, documents: Iterable<T>): Iterable<T> 
 
 /**
  * @throws {InvalidInputError} `id-not-a-string`, `text-not-a-string`, `keywords-not-a-list`,
- * `year-not-a-number`.
+ * `keyphrases-not-a-list`, `year-not-a-number`.
  */
 export function checkDocument(name: string, document: ThemeDocument): ThemeDocument {
-  const { title = '', text, keywords = [] } = document ?? ({} as ThemeDocument);
+  const { title = '', text, keywords = [], keyphrases = [] } = document ?? ({} as ThemeDocument);
   const id = checkAbout(name, document);
   if (typeof text !== 'string' || typeof title !== 'string') {
     fail(name, 'text-not-a-string', `title and text of ${id} must be strings`);
@@ -27,7 +27,16 @@ export function checkDocument(name: string, document: ThemeDocument): ThemeDocum
   if (!areStrings(keywords)) {
     fail(name, 'keywords-not-a-list', `keywords of ${id} must be a list of strings`);
   }
+  if (!Array.isArray(keyphrases) || !keyphrases.every(isKeyphrase)) {
+    fail(name, 'keyphrases-not-a-list', `keyphrases of ${id} must be a list of { text, score }`);
+  }
   return document;
+}
+
+function isKeyphrase(one: Partial<FoundKeyphrase> | null | undefined): boolean {
+  const { text, score, translation } = one ?? {};
+  const isTranslated = translation === undefined || typeof translation?.text === 'string';
+  return typeof text === 'string' && Number.isFinite(score) && isTranslated;
 }
 
 /** @throws {InvalidInputError} `id-not-a-string`, `year-not-a-number`, `not-a-held-document`. */

@@ -9,7 +9,7 @@ import { readWords } from './read-words.ts';
  * `assignThemes` take what it returns in the place of documents, also after JSON.
  *
  * @throws {InvalidInputError} The reader: `id-not-a-string`, `text-not-a-string`, `keywords-not-a-list`,
- * `year-not-a-number`.
+ * `keyphrases-not-a-list`, `year-not-a-number`.
  *
  * @remarks **Cost:** linear in the text; most of what `extractThemes` takes for small corpora.
  *

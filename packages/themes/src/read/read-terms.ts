@@ -1,6 +1,6 @@
 import type { KeyphraseExtractor } from '@diglot/keywords';
 import { toSimplified } from '@diglot/text';
-import type { HeldDocument, HeldTerm, ThemeDocument } from '../types.ts';
+import type { FoundKeyphrase, HeldDocument, HeldTerm, ThemeDocument } from '../types.ts';
 
 /** What an author's keyword weighs; a keyphrase weighs its score, 0..1. */
 const KEYWORD = 2;
@@ -10,9 +10,12 @@ const LONGEST = 60;
 
 type Stem = (word: string) => string;
 
-/** List the author keywords and the keyphrases of a document, and which of them it pairs itself. */
+/**
+ * List the author keywords and the keyphrases of a document, and which of them it pairs itself. Keyphrases that an
+ * analysis has found are taken as they are.
+ */
 export function readTerms(
-  { title, text, keywords = [] }: ThemeDocument,
+  { title, text, keywords = [], keyphrases }: ThemeDocument,
   extractor: KeyphraseExtractor,
   stem: Stem,
 ): Pick<HeldDocument, 'terms' | 'pairs'> {
@@ -27,8 +30,10 @@ export function readTerms(
     return key;
   };
   for (const keyword of new Set(keywords)) add(keyword, KEYWORD);
-  const input = { text, ...(title !== undefined && { title }) };
-  for (const keyphrase of extractor.extract(input, { limit: KEYPHRASES })) {
+  const found: readonly FoundKeyphrase[] =
+    keyphrases?.slice(0, KEYPHRASES) ??
+    extractor.extract({ text, ...(title !== undefined && { title }) }, { limit: KEYPHRASES });
+  for (const keyphrase of found) {
     const key = add(keyphrase.text, keyphrase.score);
     if (keyphrase.translation === undefined) continue;
     const other = add(keyphrase.translation.text, keyphrase.score);

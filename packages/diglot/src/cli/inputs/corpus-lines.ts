@@ -1,5 +1,5 @@
 import type { ThemeDocument } from '@diglot/themes';
-import type { CorpusLine } from '../../corpus/line.ts';
+import type { CorpusLine, LinePhrase } from '../../corpus/line.ts';
 import { isObject } from './json-lines.ts';
 
 /** A line that `diglot corpus` has written, with the fields that say so. */
@@ -12,9 +12,9 @@ export function isCorpusLine(value: unknown): value is WrittenLine {
   return typeof input === 'string' && typeof index === 'number' && typeof text === 'string';
 }
 
-/** What themes are found of, as a line has it: its titles, its abstracts, its keywords. */
+/** What themes are found of, as a line has it: its titles, abstracts and keywords, and the keyphrases it found. */
 export function documentOfLine(line: WrittenLine): ThemeDocument {
-  const { id, input, index, text, passages = [], keywords = [], year } = line;
+  const { id, input, index, text, passages = [], keywords = [], keyphrases, year } = line;
   const named = (name: string) =>
     passages
       .filter((passage) => passage.name === name)
@@ -25,6 +25,13 @@ export function documentOfLine(line: WrittenLine): ThemeDocument {
     text: passages.length > 0 ? named('abstract') : text,
     ...(passages.length > 0 && { title: named('title') }),
     ...(keywords.length > 0 && { keywords: keywords.map((keyword) => keyword.text) }),
+    ...(keyphrases && { keyphrases: keyphrases.map(foundKeyphrase) }),
     ...(year !== undefined && { year }),
   };
 }
+
+const foundKeyphrase = ({ text, score, translation }: LinePhrase) => ({
+  text,
+  score,
+  ...(translation !== undefined && { translation: { text: translation } }),
+});

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
 import type { Diagnostic, Span } from '@diglot/text';
-import type { ThemeDocument } from '@diglot/themes';
+import type { FoundKeyphrase, ThemeDocument } from '@diglot/themes';
 import type { Input } from '../files/input.ts';
 import { documentOfLine, isCorpusLine } from './corpus-lines.ts';
 import { type Fields, isObject, jsonLines, parseJson } from './json-lines.ts';
@@ -81,7 +81,9 @@ function readDocument(value: unknown, fallback: string): ThemeDocument | undefin
   if (isRecord(value)) return documentOf(value);
   const { id, text, title, keywords, record } = value;
   if (typeof text !== 'string') return undefined;
-  if (isObject(record) && isRecord(record)) return documentOf(record);
+  const found = Array.isArray(value.keyphrases) && value.keyphrases.every(isKeyphrase);
+  const keyphrases = found ? { keyphrases: value.keyphrases as FoundKeyphrase[] } : {};
+  if (isObject(record) && isRecord(record)) return { ...documentOf(record), ...keyphrases };
   const year = Number(value.year ?? Number.NaN);
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : fallback,
@@ -90,8 +92,18 @@ function readDocument(value: unknown, fallback: string): ThemeDocument | undefin
     ...(Array.isArray(keywords) && {
       keywords: keywords.filter((keyword) => typeof keyword === 'string'),
     }),
+    ...keyphrases,
     ...(Number.isFinite(year) && { year }),
   };
+}
+
+/** Whether a value is a keyphrase of an analysis. */
+function isKeyphrase(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { text, score, translation } = value;
+  const isTranslated =
+    translation === undefined || (isObject(translation) && typeof translation.text === 'string');
+  return typeof text === 'string' && Number.isFinite(score) && isTranslated;
 }
 
 const isRecord = (value: Fields): value is Fields & BibliographicRecord =>
