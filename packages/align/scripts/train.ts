@@ -11,10 +11,10 @@ import type { Bead } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { createGlossKeys } from '../src/analysis/gloss-keys.ts';
 import { createWordKeys } from '../src/analysis/word-keys.ts';
-import { FIXED_WEIGHTS, PLAIN_WEIGHTS } from '../src/plain-weights.ts';
 import { countAlignment, scoreCounts } from '../src/score-alignment.ts';
 import { BEAD_TYPES, type BeadType } from '../src/scoring/bead-types.ts';
 import { FEATURE, FEATURES, weightVector } from '../src/scoring/features.ts';
+import { FIXED_WEIGHTS, PLAIN_WEIGHTS } from '../src/scoring/plain-weights.ts';
 import { createScoring } from '../src/scoring/scoring.ts';
 import { fitWeights, scoresOf } from './fit-weights.ts';
 import {

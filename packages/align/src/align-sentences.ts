@@ -3,11 +3,11 @@ import { alignRead, type CoveredAlignment, type SearchSetting } from './align-re
 import { withoutLexicon } from './analysis/no-lexicon.ts';
 import { readTexts } from './analysis/read-texts.ts';
 import type { BeadCover } from './bead-cover.ts';
-import { calibrated } from './calibrate.ts';
 import { duplicateRuns, inRuns } from './duplicate-runs.ts';
 import { listItems } from './list-items.ts';
 import type { Block } from './moved/find-blocks.ts';
 import { settleMoved } from './moved/settle-moved.ts';
+import { calibrated } from './scoring/calibrate.ts';
 import type { DecodedBead } from './search/decode.ts';
 import type { Sides } from './sides.ts';
 import { createSimilarity, type Embed } from './similarity.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrated } from '../src/calibrate.ts';
+import { calibrated } from '../src/scoring/calibrate.ts';
 
 const cover = (words: number, covered: number) => ({ words, covered });
 

@@ -23,5 +23,5 @@ export {
   readRecords,
 } from './stream/read-records.ts';
 export type { RecordPart } from './stream/record-parts.ts';
-export { type NameParts, parseName } from './values/names.ts';
+export { type NameParts, parseName } from './values/names/names.ts';
 export { recordFormats, type WriteOptions, writeRecords } from './write-records.ts';

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CLASSES } from '../src/latin/classes.ts';
-import { packWeights } from '../src/latin/packed-weights.ts';
+import { CLASSES } from '../src/latin/model/classes.ts';
+import { packWeights } from '../src/latin/model/packed-weights.ts';
 import { readCorpus } from './corpus.ts';
 import { readLinguaTables, wordSampler } from './lingua-words.ts';
 import { createRandom, weightedChoice } from './random.ts';

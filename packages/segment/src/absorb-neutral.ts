@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import type { Atom } from './atoms/atoms.ts';
 import type { Label } from './segments.ts';
 
 const LINE_BREAK = /[\n\r]/u;

@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import type { Atom } from './atoms.ts';
+import type { Atom } from './atoms/atoms.ts';
 import type { Label } from './segments.ts';
 
 /** What languages call themselves, as menus list them. */

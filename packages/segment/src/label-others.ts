@@ -1,5 +1,5 @@
 import type { Language } from '@diglot/text';
-import { type Atom, AtomKind } from './atoms.ts';
+import { type Atom, AtomKind } from './atoms/atoms.ts';
 import { createFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from './franc.ts';
 import { scriptLanguage } from './script-language.ts';
 import type { Label } from './segments.ts';

@@ -1,10 +1,10 @@
 import { detectChineseScript, type Language, type LanguageSegment } from '@diglot/text';
 import { absorbNeutral } from './absorb-neutral.ts';
-import { type Atom, cutAtoms } from './atoms.ts';
+import { type Atom, cutAtoms } from './atoms/atoms.ts';
+import { joinNumbers, silenceStatistics } from './atoms/join-numbers.ts';
 import { labelAutonyms } from './autonyms.ts';
 import { cutBlocks } from './blocks.ts';
-import { joinNumbers, silenceStatistics } from './join-numbers.ts';
-import { labelEast } from './label-east.ts';
+import { labelEast } from './east/label-east.ts';
 import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
 import { checkOptions, type SegmentOptions } from './options.ts';

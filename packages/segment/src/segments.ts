@@ -1,6 +1,6 @@
 import type { Language, LanguageSegment } from '@diglot/text';
 import { isWhiteSpace } from '@diglot/text';
-import type { Atom } from './atoms.ts';
+import type { Atom } from './atoms/atoms.ts';
 
 /** The language of an atom and how sure that is, 0..1. */
 export interface Label {

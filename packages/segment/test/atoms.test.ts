@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AtomKind, cutAtoms } from '../src/atoms.ts';
+import { AtomKind, cutAtoms } from '../src/atoms/atoms.ts';
 
 const NAMES = Object.entries(AtomKind);
 

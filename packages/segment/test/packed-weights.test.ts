@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packWeights, unpackWeights } from '../src/latin/packed-weights.ts';
+import { packWeights, unpackWeights } from '../src/latin/model/packed-weights.ts';
 
 describe('packed weights', () => {
   it('come back as they were', () => {

@@ -1,7 +1,7 @@
 import type { Circumstances, CoveredAlignment, SearchSetting } from '../align-read.ts';
 import type { ReadTexts } from '../analysis/read-texts.ts';
-import { calibrated } from '../calibrate.ts';
 import { parallelRuns } from '../mixed/parallel-runs.ts';
+import { calibrated } from '../scoring/calibrate.ts';
 import type { DecodedBead } from '../search/decode.ts';
 import type { Steps } from '../steps.ts';
 import { type Block, findBlocks } from './find-blocks.ts';

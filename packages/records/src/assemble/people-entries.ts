@@ -1,9 +1,9 @@
 import type { Span } from '@diglot/text';
 import { isHanPerson } from '@diglot/words';
-import { honorificAt } from '../values/name-aside.ts';
-import { markersAt, othersAt, roleAt } from '../values/name-marks.ts';
-import { namesTogether } from '../values/names-together.ts';
-import { isOrganization } from '../values/organization-names.ts';
+import { honorificAt } from '../values/names/name-aside.ts';
+import { markersAt, othersAt, roleAt } from '../values/names/name-marks.ts';
+import { namesTogether } from '../values/names/names-together.ts';
+import { isOrganization } from '../values/names/organization-names.ts';
 import { type Entry, entryAt } from './entry.ts';
 
 /** Longest field that is looked at, in code units; a longer text holds something else. */

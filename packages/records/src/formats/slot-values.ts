@@ -1,7 +1,7 @@
 import type { Slot } from '../assemble/entry.ts';
 import { extraTexts } from '../assemble/extra-text.ts';
 import type { BibliographicRecord, Name } from '../model.ts';
-import { parseName } from '../values/names.ts';
+import { parseName } from '../values/names/names.ts';
 import { pageText, serialNumbers } from './csl-json/write.ts';
 
 /** What stands in each slot of a record, as texts: `assemble` the other way, for formats with a table of slots. */

@@ -3,7 +3,7 @@ import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { wosEntries } from '../formats/wos/fields.ts';
 import type { Source } from '../source/source.ts';
 import { hasSemicolon, SEMICOLONS, splitSpan } from '../source/split.ts';
-import { splitNames } from '../values/name-list.ts';
+import { splitNames } from '../values/names/name-list.ts';
 import { isCslType, publicationType } from '../values/publication-types.ts';
 import { linkAffiliations } from './affiliations.ts';
 import type { Column, FilledCell, Heading } from './columns.ts';

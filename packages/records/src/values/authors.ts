@@ -2,8 +2,8 @@ import { isHanPerson, surnamePinyin } from '@diglot/words';
 import type { Writable } from '../assemble/draft.ts';
 import type { Author, Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
-import { dotInitials } from './name-initials.ts';
-import { isTurned, type NameParts, parseName, pinyinOrder } from './names.ts';
+import { dotInitials } from './names/name-initials.ts';
+import { isTurned, type NameParts, parseName, pinyinOrder } from './names/names.ts';
 
 /** Read a span as the author at a 1-based position. */
 export function authorAt(

@@ -1,7 +1,7 @@
 import { lookupTable, type Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
-import { splitNames } from './name-list.ts';
+import { splitNames } from './names/name-list.ts';
 import { INITIALLED, restEntries } from './reference-rest.ts';
 
 /** Longest reference, in code units. */

@@ -3,8 +3,8 @@ import { isHanPerson } from '@diglot/words';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
 import { splitSpan } from '../source/split.ts';
-import { splitNames } from './name-list.ts';
-import { isOrganization } from './organization-names.ts';
+import { splitNames } from './names/name-list.ts';
+import { isOrganization } from './names/organization-names.ts';
 
 /** What the parts of a reference's rest depend on. */
 export interface RestKind {

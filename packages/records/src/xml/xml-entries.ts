@@ -5,7 +5,7 @@ import { readEntries } from '../assemble/read-entries.ts';
 import type { ReadResult } from '../model.ts';
 import { cleanMarkup } from '../source/clean.ts';
 import type { Source } from '../source/source.ts';
-import { joinedName } from '../values/names.ts';
+import { joinedName } from '../values/names/names.ts';
 import { type XmlElement, xmlElements } from './xml-nodes.ts';
 
 /** The clean text of an element: no tags, references decoded, white space as one space. */

@@ -13,7 +13,7 @@ import { inlineMath } from '../../src/source/inline-math.ts';
 import { createSource } from '../../src/source/source.ts';
 import { splitList } from '../../src/source/split.ts';
 import { languageCode } from '../../src/values/language-code.ts';
-import { dotInitials } from '../../src/values/name-initials.ts';
+import { dotInitials } from '../../src/values/names/name-initials.ts';
 import { publicationType } from '../../src/values/publication-types.ts';
 import { type XmlElement, xmlElements } from '../../src/xml/xml-nodes.ts';
 import { growth, LINEAR } from '../growth.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseName } from '../../src/index.ts';
-import { splitNames } from '../../src/values/name-list.ts';
+import { splitNames } from '../../src/values/names/name-list.ts';
 
 describe('parseName', () => {
   test.each([

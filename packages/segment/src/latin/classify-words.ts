@@ -1,16 +1,16 @@
 import type { Language } from '@diglot/text';
-import { AtomKind } from '../atoms.ts';
+import { AtomKind } from '../atoms/atoms.ts';
 import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
-import { allowedClasses, CLASSES } from './classes.ts';
 import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { areFormulaLetters } from './formula-letters.ts';
 import { greetingLanguage } from './greetings.ts';
 import { headingLanguage } from './headings.ts';
-import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './known-words.ts';
+import { allowedClasses, CLASSES } from './model/classes.ts';
+import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './model/known-words.ts';
+import { byLetters } from './model/rare-letters.ts';
 import { hasMarks, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
-import { byLetters } from './rare-letters.ts';
 import type { LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;

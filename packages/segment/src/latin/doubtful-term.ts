@@ -1,4 +1,4 @@
-import { AtomKind } from '../atoms.ts';
+import { AtomKind } from '../atoms/atoms.ts';
 import { isPinyin } from './pinyin.ts';
 import type { LatinWord } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { CLASSES } from './classes.ts';
+import { CLASSES } from './model/classes.ts';
 
 const WIDTH = CLASSES.length;
 const ENGLISH = CLASSES.indexOf('en');

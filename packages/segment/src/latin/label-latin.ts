@@ -1,14 +1,14 @@
 import type { Language } from '@diglot/text';
-import type { Atom } from '../atoms.ts';
+import type { Atom } from '../atoms/atoms.ts';
 import { createFranc } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
-import { allowedClasses, CLASSES } from './classes.ts';
 import { classifyWords } from './classify-words.ts';
-import { type Evidence, evidenceOf, expectedOfLine, sumEmissions } from './emissions.ts';
 import { entryCosts, FIRST_ENTRY } from './entry-costs.ts';
 import { labelStretch } from './label-stretch.ts';
 import { loosenLabelValues } from './label-values.ts';
+import { allowedClasses, CLASSES } from './model/classes.ts';
+import { type Evidence, evidenceOf, expectedOfLine, sumEmissions } from './model/emissions.ts';
 import { findNameLists } from './names.ts';
 import { findPinyin } from './pinyin-runs.ts';
 import { collectWords, type LatinRun, type LatinWord } from './words.ts';

@@ -1,12 +1,12 @@
 import type { Language } from '@diglot/text';
-import { AtomKind } from '../atoms.ts';
+import { AtomKind } from '../atoms/atoms.ts';
 import { FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
-import { CLASSES } from './classes.ts';
 import { isDoubtfulTerm } from './doubtful-term.ts';
-import { sumEmissions } from './emissions.ts';
 import { areFormulaLetters } from './formula-letters.ts';
-import { byLetters } from './rare-letters.ts';
+import { CLASSES } from './model/classes.ts';
+import { sumEmissions } from './model/emissions.ts';
+import { byLetters } from './model/rare-letters.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;

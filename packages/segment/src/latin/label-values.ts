@@ -1,4 +1,4 @@
-import { AtomKind } from '../atoms.ts';
+import { AtomKind } from '../atoms/atoms.ts';
 import { SWITCH_COST } from './borders.ts';
 import type { LatinWord } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { CLASSES } from './classes.ts';
+import { CLASSES } from './model/classes.ts';
 
 const NAMES: readonly (readonly [name: string, language: string])[] = [
   ['英', 'en'],

@@ -1,6 +1,6 @@
-import { AtomKind } from '../atoms.ts';
+import { AtomKind } from '../atoms/atoms.ts';
 import { SWITCH_COST } from './borders.ts';
-import { Trait } from './known-words.ts';
+import { Trait } from './model/known-words.ts';
 import { isChineseSurname, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
 import type { LatinWord } from './words.ts';

@@ -1,4 +1,4 @@
-import { Trait } from './known-words.ts';
+import { Trait } from './model/known-words.ts';
 import { isMarkedThroughout, pinyinStrength } from './pinyin.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 

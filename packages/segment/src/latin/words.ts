@@ -1,4 +1,4 @@
-import { type Atom, AtomKind } from '../atoms.ts';
+import { type Atom, AtomKind } from '../atoms/atoms.ts';
 import { Does, partsIn } from '../marks.ts';
 import { switchCost } from './borders.ts';
 

@@ -1,5 +1,5 @@
 import { identifierAt } from '@diglot/text';
-import { ASCII, Ascii } from '../characters.ts';
+import { ASCII, Ascii } from '../atoms/characters.ts';
 import { scanFieldKey } from './field-key.ts';
 import { scanFormula } from './formula.ts';
 import { scanMarkup } from './markup.ts';

@@ -1,4 +1,4 @@
-import { ASCII, Ascii } from '../characters.ts';
+import { ASCII, Ascii } from '../atoms/characters.ts';
 import { matchesTo } from './matches-to.ts';
 
 const ROOTED = /\/(?:[\w.-]{1,64}\/){1,16}[\w.-]{0,64}/y;

@@ -1,4 +1,4 @@
-import { ASCII, Ascii } from '../characters.ts';
+import { ASCII, Ascii } from '../atoms/characters.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const YEAR = `(?:1[5-9]|20)\\d\\d(?: ${MONTH}(?:[ -]\\d{1,2}|-${MONTH})?)?`;

@@ -1,10 +1,10 @@
 import type { Span } from '@diglot/text';
 import { isHanPerson } from '@diglot/words';
 import type { Entry, Slot } from '../../assemble/entry.ts';
-import { splitNames } from '../../values/name-list.ts';
-import { markersAt } from '../../values/name-marks.ts';
-import { joinedName } from '../../values/names.ts';
-import { isOrganization } from '../../values/organization-names.ts';
+import { splitNames } from '../../values/names/name-list.ts';
+import { markersAt } from '../../values/names/name-marks.ts';
+import { joinedName } from '../../values/names/names.ts';
+import { isOrganization } from '../../values/names/organization-names.ts';
 import { braced, outsideBraces } from './braces.ts';
 import { cleanLatex } from './latex.ts';
 import type { BibField } from './scan.ts';

@@ -11,7 +11,7 @@ import type { Source } from '../../source/source.ts';
 import { hasSemicolon, SEMICOLON, splitSpan } from '../../source/split.ts';
 import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
-import { joinedName } from '../../values/names.ts';
+import { joinedName } from '../../values/names/names.ts';
 import { affiliationsIn, diglotCustom, orcidsIn, otherNamesIn } from './custom.ts';
 import { CSL_DATES, CSL_PEOPLE, CSL_SLOTS, CSL_TEXTS } from './variables.ts';
 

@@ -8,7 +8,7 @@ import { OPENS_JSON } from '../../reader/openings.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { hasHan } from '../../values/language.ts';
-import { parseName } from '../../values/names.ts';
+import { parseName } from '../../values/names/names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 
 /** What is read of a work; its references, concepts, counts and locations, most of it, are passed over. */

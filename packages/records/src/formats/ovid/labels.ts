@@ -1,7 +1,7 @@
 import { lookupTable, type Span } from '@diglot/text';
 import type { Entry } from '../../assemble/entry.ts';
 import { splitSpan } from '../../source/split.ts';
-import { trailingInitials } from '../../values/name-initials.ts';
+import { trailingInitials } from '../../values/names/name-initials.ts';
 
 /**
  * Ovid's labels, in small letters, and the tags that mean the same. Source: the fields guides of MEDLINE, Embase and

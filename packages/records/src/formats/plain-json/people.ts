@@ -5,7 +5,7 @@ import { jsonSource } from '../../json/json-source.ts';
 import type { Source } from '../../source/source.ts';
 import { hasSemicolon } from '../../source/split.ts';
 import { plainName } from '../../values/field-names.ts';
-import { splitNames } from '../../values/name-list.ts';
+import { splitNames } from '../../values/names/name-list.ts';
 import { personEntry } from '../csl-json/read.ts';
 import { splitKeywords } from '../refworks/read.ts';
 

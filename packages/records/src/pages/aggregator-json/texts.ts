@@ -8,7 +8,7 @@ import type { Report } from '../../source/report.ts';
 import type { Source } from '../../source/source.ts';
 import { authorAt, settleNameOrder } from '../../values/authors.ts';
 import { hasHan, languageOf } from '../../values/language.ts';
-import { splitNames } from '../../values/name-list.ts';
+import { splitNames } from '../../values/names/name-list.ts';
 import { addAbstractRepeat, addRepeat } from '../../values/repeats.ts';
 import { type Copy, fieldOf } from './copies.ts';
 

@@ -7,8 +7,8 @@ import { authorAt } from '../../values/authors.ts';
 import { institutionAt } from '../../values/institutions.ts';
 import { keywordsAt } from '../../values/keywords.ts';
 import { keywordLanguages } from '../../values/language.ts';
-import { parseName } from '../../values/names.ts';
-import { namesTogether } from '../../values/names-together.ts';
+import { parseName } from '../../values/names/names.ts';
+import { namesTogether } from '../../values/names/names-together.ts';
 
 /**
  * Where the markers behind a name begin, read from the end: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, `*`, and a

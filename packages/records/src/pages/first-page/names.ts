@@ -2,7 +2,7 @@ import type { Span } from '@diglot/text';
 import { COMPOUND_SURNAMES, isPinyin, PINYIN_SURNAMES } from '@diglot/words';
 import { inlineMath } from '../../source/inline-math.ts';
 import { trimSpan } from '../../source/source.ts';
-import { splitNames } from '../../values/name-list.ts';
+import { splitNames } from '../../values/names/name-list.ts';
 
 const PLACE =
   /大学|学院|研究所|研究院|研究中心|医院|实验室|公司|中心|University|Univ\.|Institute|College|Hospital|Laborator|Academy|School of|Department|Centre|Center|Company/;

@@ -1,5 +1,5 @@
-import { MODEL_SCALE, MODEL_WEIGHTS } from '../generated/latin-model.ts';
-import { hashWord, MAX_FEATURES } from '../ngram-hash.ts';
+import { MODEL_SCALE, MODEL_WEIGHTS } from '../../generated/latin-model.ts';
+import { hashWord, MAX_FEATURES } from '../../ngram-hash.ts';
 import { CLASSES } from './classes.ts';
 import { unpackWeights } from './packed-weights.ts';
 

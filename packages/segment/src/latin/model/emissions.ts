@@ -1,10 +1,10 @@
-import { AtomKind } from '../atoms.ts';
-import { SWITCH_COST } from './borders.ts';
+import { AtomKind } from '../../atoms/atoms.ts';
+import { SWITCH_COST } from '../borders.ts';
+import { TERM_WORDS } from '../doubtful-term.ts';
+import { namedClass } from '../named-language.ts';
+import type { LatinRun, LatinWord } from '../words.ts';
 import { CLASSES } from './classes.ts';
-import { TERM_WORDS } from './doubtful-term.ts';
 import { knownWord, shiftOf, WORD_SCORES, WORD_SHIFTS, WORD_TRAITS } from './known-words.ts';
-import { namedClass } from './named-language.ts';
-import type { LatinRun, LatinWord } from './words.ts';
 
 const WIDTH = CLASSES.length;
 const ENGLISH = CLASSES.indexOf('en');

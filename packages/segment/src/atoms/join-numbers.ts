@@ -1,6 +1,6 @@
+import { isLatin } from '../latin/words.ts';
+import type { Label } from '../segments.ts';
 import { type Atom, AtomKind } from './atoms.ts';
-import { isLatin } from './latin/words.ts';
-import type { Label } from './segments.ts';
 
 const HYPHEN = 0x2d;
 /** Longest number that can be part of a word, in code units. */

@@ -1,7 +1,7 @@
 import { ScriptClass, scriptClassTable } from '@diglot/text';
+import { claimAtDigit, claimAtLetter, claimAtPunctuation } from '../neutral/claim.ts';
+import { scanDocumentType } from '../neutral/reference-mark.ts';
 import { ASCII, Ascii, classAt, codeUnits, stepOver } from './characters.ts';
-import { claimAtDigit, claimAtLetter, claimAtPunctuation } from './neutral/claim.ts';
-import { scanDocumentType } from './neutral/reference-mark.ts';
 import { scanNumber, scanWord } from './scan-word.ts';
 
 /** What an atom is. White space, punctuation and symbols lie in the gaps between atoms. */

@@ -8,7 +8,7 @@ import {
   PINYIN_SURNAMES,
   surnamePinyin,
 } from '@diglot/words';
-import type { Name } from '../model.ts';
+import type { Name } from '../../model.ts';
 import { withoutAside } from './name-aside.ts';
 import { isInitials, trailingInitials } from './name-initials.ts';
 import { isOrganization } from './organization-names.ts';

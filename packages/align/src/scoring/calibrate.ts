@@ -1,6 +1,6 @@
-import type { BeadCover } from './bead-cover.ts';
-import { CALIBRATION } from './generated/calibration.ts';
-import { coverOdds } from './mixed/parallel-runs.ts';
+import type { BeadCover } from '../bead-cover.ts';
+import { CALIBRATION } from '../generated/calibration.ts';
+import { coverOdds } from '../mixed/parallel-runs.ts';
 
 /** What is known of a bead and its neighbours, in the order of `CALIBRATION`. */
 export type Evidence = readonly [one: 1, posterior: number, own: number, near: number];

@@ -1,6 +1,6 @@
+import { hasMarks, hasTones, isPinyin, pinyinStrength } from '../pinyin.ts';
 import { CLASSES } from './classes.ts';
 import { scoreWord } from './model.ts';
-import { hasMarks, hasTones, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isForeign } from './rare-letters.ts';
 
 const WIDTH = CLASSES.length;

@@ -1,8 +1,8 @@
 import type { Language } from '@diglot/text';
-import { type Atom, AtomKind } from './atoms.ts';
+import { type Atom, AtomKind } from '../atoms/atoms.ts';
+import { Does, PARTS } from '../marks.ts';
+import type { Label } from '../segments.ts';
 import { chineseSigns, japaneseSigns } from './east-signs.ts';
-import { Does, PARTS } from './marks.ts';
-import type { Label } from './segments.ts';
 
 /** Neighbouring atoms of a sentence, without a comma, quote or bracket between. */
 interface Part {

@@ -6,7 +6,7 @@ import {
   PINYIN_SURNAMES,
   startsWithCompound,
 } from '@diglot/words';
-import { splitSpan } from '../source/split.ts';
+import { splitSpan } from '../../source/split.ts';
 import { markersAt, maskMarkers } from './name-marks.ts';
 import { isOrganization } from './organization-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Weights } from './scoring/features.ts';
+import type { Weights } from './features.ts';
 
 /** Weights of features that hand-aligned text does not show: they are set by hand in any case. */
 export const FIXED_WEIGHTS: Weights = { similarity: 0.5, otherParagraph: -2, repeated: -3 };

@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
 import { isHanPerson } from '@diglot/words';
-import { trimSpan } from '../source/source.ts';
-import { hasSemicolon, SEMICOLONS } from '../source/split.ts';
+import { trimSpan } from '../../source/source.ts';
+import { hasSemicolon, SEMICOLONS } from '../../source/split.ts';
 
 /**
  * Cut a list of names: at semicolons if there are any, else at commas, `、`, `and`, `&`, `和`.
