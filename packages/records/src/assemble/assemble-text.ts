@@ -11,6 +11,7 @@ import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './
 import type { Writable } from './draft.ts';
 import type { Entry, Slot } from './entry.ts';
 import { splitAbstract } from './split-abstract.ts';
+import { titleLanguage } from './title-language.ts';
 
 /** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
 export function assembleTitles(context: Context): void {
@@ -22,7 +23,7 @@ export function assembleTitles(context: Context): void {
       for (const found of valuesOf(context, entry, whole, halves)) {
         const { value, raw, prov } = found;
         if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
-        const lang = textLanguage(value, entry, context);
+        const lang = titleLanguage(value, entry, context);
         const own = roleOf(context, lang, role);
         context.draft.titles.push(
           raw === undefined
