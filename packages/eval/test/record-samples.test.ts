@@ -69,8 +69,8 @@ describe('the comparison with expected items', () => {
     expect(compareItem({ title: item.title }, record).map(({ field }) => field)).toEqual(['title']);
   });
 
-  it('counts all as wrong for a record that holds nothing', () => {
-    const nothing = parseRecords('TY  - JOUR\nER  - \n').records[0];
+  it('counts all as wrong for a record that holds nothing of it', () => {
+    const nothing = parseRecords('TY  - JOUR\nZZ  - kettle\nER  - \n').records[0];
     expect(nothing && compareItem(item, nothing).filter(({ right }) => right)).toEqual([]);
   });
 });

@@ -223,13 +223,13 @@ function institutionIndex(
   field: string,
   marker: string | null = null,
 ) {
-  const { draft, source } = context;
+  const { draft, source, known: given } = context;
   const code = CODE.exec(source.text.slice(place.start, place.end));
   const span = code ? { ...place, end: place.start + code.index } : place;
   if (code) addExtra(context, 'institutionCode', code.groups?.code ?? '');
   const value = valueAt(context, span, field);
   if (value.value === '') return 0;
-  const at = draft.institutions.findIndex((known) => known.value === value.value);
+  const at = given.institutions.get(value.value) ?? draft.institutions.length;
   const known = draft.institutions[at];
   if (known) {
     draft.institutions[at] = addRepeat(known, value);
@@ -247,5 +247,6 @@ function institutionIndex(
     institution.translations = others.map((other) => ({ ...other, lang: languageOf(other.value) }));
   if (department !== undefined) institution.department = department;
   if (city !== undefined) institution.city = city;
+  given.institutions.set(value.value, at);
   return draft.institutions.push(institution);
 }

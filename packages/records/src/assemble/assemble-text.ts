@@ -22,7 +22,8 @@ export function assembleTitles(context: Context): void {
       const halves = (whole.raw ?? '').includes('HYPERLINK') ? undefined : splitTitle(whole.value);
       for (const found of valuesOf(context, entry, whole, halves)) {
         const { value, raw, prov } = found;
-        if (value === '' || context.draft.titles.some((title) => title.value === value)) continue;
+        if (value === '' || context.known.titles.has(value)) continue;
+        context.known.titles.add(value);
         const lang = titleLanguage(value, entry, context);
         const own = roleOf(context, lang, role);
         context.draft.titles.push(

@@ -52,6 +52,7 @@ export function assemble(
     draft,
     diagnostics: [],
     declared: languages[0],
+    known: { titles: new Set(), institutions: new Map() },
   };
   for (const { start, end, field } of placeholders) {
     context.diagnostics.push({

@@ -14,6 +14,12 @@ export interface Context {
   readonly diagnostics: Diagnostic[];
   /** The language the source declares for the work. */
   readonly declared: Language | undefined;
+  /** What the draft holds already, so that nothing is looked for in its lists. */
+  readonly known: {
+    readonly titles: Set<string>;
+    /** Positions in the list, from 0. */
+    readonly institutions: Map<string, number>;
+  };
 }
 
 /** The entries of some slots, in the order of the slots, then of the source. */

@@ -35,7 +35,7 @@ export function pairInstitutions(
   institutions: readonly Institution[],
 ): { readonly authors: Author[]; readonly institutions: Institution[] } {
   const order = orderOf(institutions);
-  if (!order || order.some((pair) => areApart(authors, pair)))
+  if (!order || areApart(authors, order))
     return { authors: [...authors], institutions: [...institutions] };
   const places = new Map<number, number>();
   const paired = order.map(([own, other], index) => {
@@ -51,12 +51,16 @@ export function pairInstitutions(
   return { authors: linked, institutions: paired };
 }
 
-/** Whether someone belongs to the second address of a pair and not to the first: then they are two. */
-function areApart(authors: readonly Author[], [own, other]: PairOfPlaces): boolean {
-  return authors.some(
-    ({ institutionIndex = [] }) =>
-      institutionIndex.includes(other + 1) && !institutionIndex.includes(own + 1),
-  );
+/** Whether someone belongs to the second address of a pair and not to the first: then the two are no pair. */
+function areApart(authors: readonly Author[], pairs: readonly PairOfPlaces[]): boolean {
+  const firstOf = new Map(pairs.map(([own, other]) => [other + 1, own + 1]));
+  return authors.some(({ institutionIndex = [] }) => {
+    const places = new Set(institutionIndex);
+    return institutionIndex.some((place) => {
+      const first = firstOf.get(place);
+      return first !== undefined && !places.has(first);
+    });
+  });
 }
 
 type PairOfPlaces = readonly [own: number, other: number];
