@@ -32,3 +32,19 @@ describe('what counts the things behind a number', () => {
     expect(found.some((phrase) => phrase.text.startsWith('家'))).toBe(false);
   });
 });
+
+describe('a phrase that begins with what is said of a thing', () => {
+  const text =
+    'The effects of peer support on nurses were examined. Peer support had effects of several kinds. ' +
+    'The role of sleep quality was clear. Analysis of variance was used; analysis of variance is common.';
+
+  it('is no keyphrase, but the thing is', () => {
+    const found = extractor
+      .extract({ text }, { minScore: 0, limit: 100 })
+      .map((phrase) => phrase.text.toLowerCase());
+    expect(found).toContain('peer support');
+    expect(found).toContain('sleep quality');
+    expect(found).toContain('analysis of variance');
+    expect(found.filter((phrase) => /^(?:effects|role) of/u.test(phrase))).toEqual([]);
+  });
+});

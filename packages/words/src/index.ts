@@ -47,6 +47,7 @@ export {
   isFunctionWord,
   isGeneric,
   isGlue,
+  isRelational,
 } from './function-words/term-words.ts';
 export { findKeywordLists, type KeywordList } from './keyword-lists/find-keyword-lists.ts';
 export { createKeyIndex, type KeyIndex } from './memory/key-index.ts';

@@ -1,4 +1,4 @@
-import { Role } from '@diglot/words';
+import { isRelational, Role } from '@diglot/words';
 import type { Unit, UnitList } from '../read/unit.ts';
 
 /** A phrase not yet ranked. */
@@ -93,6 +93,7 @@ function addRun(
       const size = end - start + 1;
       if (last.role === Role.link || (last.role === Role.number && size === 1)) continue;
       if (last.role === Role.prefix || (size === 2 && isNumbered(first, last))) continue;
+      if (size > 2 && saysOfOther(first, units[start + 1] as Unit)) continue;
       if (content === 0 && (language === 'en' || size === 1)) continue;
       const candidate = found.get(key) ?? newCandidate(found, key, language, size);
       if (candidate === undefined) continue;
@@ -116,6 +117,10 @@ function belongsBefore(before: Unit, { language, form }: Unit): boolean {
   if (language === 'en' || before.role !== Role.content || before.form.length > 1) return false;
   return BOUND.includes(before.form) || (form.length === 1 && HAN.test(before.form));
 }
+
+/** Whether a phrase begins with what is said of the rest of it: “effects of peer support”. */
+const saysOfOther = (first: Unit, second: Unit): boolean =>
+  second.role === Role.link && first.language === 'en' && isRelational(first.form);
 
 /** Whether two units are a number and what it numbers: 2型 is no term without what follows. */
 function isNumbered(first: Unit, last: Unit): boolean {

@@ -1,4 +1,9 @@
-import { genericTermsEn, proseWordsEn, proseWordsZh } from '../generated/word-lists.ts';
+import {
+  genericTermsEn,
+  proseWordsEn,
+  proseWordsZh,
+  relationalNounsEn,
+} from '../generated/word-lists.ts';
 import { once } from '../memory/once.ts';
 import { chineseLexis, englishLexis, Role } from './lexis.ts';
 
@@ -13,6 +18,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const englishProse = once(() => words(proseWordsEn));
 const chineseProse = once(() => words(proseWordsZh));
 const generic = once(() => words(genericTermsEn));
+const relational = once(() => words(relationalNounsEn));
 
 const isClosed = (role: Role | undefined) => role === Role.stop || role === Role.link;
 
@@ -77,6 +83,17 @@ export const isChineseLinking = (word: string): boolean => CHINESE_LINKING.has(w
  * ['method', 'increase', 'nurse'].map(isGeneric); // => [true, true, false]
  */
 export const isGeneric = (word: string): boolean => generic().has(word);
+
+/**
+ * Whether an English noun, in lower case, says what is done to, or by, the thing behind its “of”: a phrase that it
+ * begins is about that thing.
+ *
+ * @example
+ * import { isRelational } from '@diglot/words';
+ *
+ * ['effects', 'role', 'analysis'].map(isRelational); // => [true, true, false]
+ */
+export const isRelational = (word: string): boolean => relational().has(word);
 
 /**
  * Words that count things: 五个, 第二次.

@@ -34,5 +34,8 @@ export const proseWordsEn: string =
 export const proseWordsZh: string =
   "包括 存在 得到 情况 进行 极具 证明 采用 使用 结果表明 发现 提出 给予 至关重要 带来 异 方面 本文 本研究 中 上 下 内 外 前 后 时 间 里";
 
+export const relationalNounsEn: string =
+  "effect effects influence influences impact impacts role roles importance significance investigation evaluation comparison necessity feasibility usefulness";
+
 export const unitSymbols: string =
   "nm μm µm um mm cm dm km μg µg ug mg kg ng pg ml μl µl ul dl nl mol mmol μmol µmol umol nmol kpa mpa gpa hz khz mhz ghz thz kw mw gw kwh mwh wh mah ma kv mv kj mj kcal kev mev gev db dbm rpm ppm ppb fps mbps gbps kbps kbit mbit gb mb kb tb mmhg °c °f ° h m s v w % ‰ cm2 cm3 m2 m3 km2 mm2 cm² cm³ m² m³ km² mm²";
