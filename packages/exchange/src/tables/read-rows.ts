@@ -22,8 +22,8 @@ export function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** Separators that are looked for. */
-const DELIMITERS = ['\t', ';', ',', '|'] as const;
+/** Separators that are looked for: those of tables, then those of lists that people type, `nurse = 护士`. */
+const DELIMITERS = ['\t', ';', ',', '|', '=', '＝', '：', ':', '→'] as const;
 
 /** How many lines a separator is judged by. */
 const SAMPLE_LINES = 100;
@@ -33,7 +33,7 @@ const SAMPLE_LENGTH = 2_000;
 
 /**
  * The separator of a table: the one that cuts most lines into the same number of cells, of which one is in
- * another script than another (`isPair`); a tab before a semicolon before a comma.
+ * another script than another (`isPair`); of equal ones the first of `DELIMITERS`.
  */
 export function delimiterOf(text: string, isPair: (cells: readonly string[]) => boolean): string {
   const sample = linesOf(text.slice(0, SAMPLE_LINES * SAMPLE_LENGTH))

@@ -273,3 +273,34 @@ describe('any glossary', () => {
     );
   });
 });
+
+describe('a list that people type', () => {
+  const pairsOf = (text: string) =>
+    readTermbase(text).entries.map(({ source, target }) => `${source}=${target}`);
+
+  it.each([
+    ['nurse = 护士\nsleep quality = 睡眠质量\n', ['护士=nurse', '睡眠质量=sleep quality']],
+    ['護理人員：nursing staff\n睡眠：sleep\n', ['護理人員=nursing staff', '睡眠=sleep']],
+    ['nurse: 护士；护理人员\n', ['护士=nurse', '护理人员=nurse']],
+    ['nurse→护士\nsleep→睡眠\n', ['护士=nurse', '睡眠=sleep']],
+    ['English = Chinese\nnurse = 护士\n', ['护士=nurse']],
+  ])('has its pairs on either side of a sign: %j', (text, pairs) => {
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+
+  it('is not seen in the notes of a table', () => {
+    expect(pairsOf('nurse,护士,"note: a = b"\nsleep,睡眠,"see: c = d"\n')).toEqual([
+      '护士=nurse',
+      '睡眠=sleep',
+    ]);
+  });
+
+  it.each(['{"nurse": "护士", "sleep": "睡眠"}', '[{"en": "nurse", "zh": "护士"}]'])(
+    'is no JSON: %s',
+    (text) => {
+      const { entries, diagnostics } = readTermbase(text);
+      expect(entries).toEqual([]);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['glossary-is-json']);
+    },
+  );
+});
