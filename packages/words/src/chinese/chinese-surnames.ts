@@ -137,7 +137,7 @@ const OTHER_SPELLINGS =
   'shan单單 dan单單 ceng曾 chou仇周 jie解 cha查 piao朴 yue乐樂 qu区區 di翟 gai盖蓋 ge盖蓋 miao缪繆 mou缪繆 tan覃陈陳 bu卜 kui隗 wei隗 yun员員 shao召 ' +
   'chang张張章 cheung张張章 chao赵趙 chiu赵趙邱丘 chan陈陳詹 cheng郑鄭 chow周邹鄒 wong王黄黃汪 ng吴吳伍 leung梁 lau刘劉 lee李 lam林 yeung杨楊 ' +
   'yip叶葉 yeh叶葉 hsu许許徐 hui许許 tsui徐崔 hsieh谢謝 tse谢謝 tsai蔡 choi蔡崔 choy蔡 tseng曾 tsang曾 hsiao萧蕭肖 siu萧蕭 chiang江姜蒋蔣 kong江 ' +
-  'kuo郭 kwok郭 chien简簡钱錢 kan简簡 lo罗羅卢盧 kao高 ko高柯 so苏蘇 chuang庄莊 lui吕呂雷 lu吕呂 pang彭 yee余 ting丁 shih施石史 liu廖 hung洪孔 ' +
+  'kuo郭 kwok郭 chien简簡钱錢 kan简簡 lo罗羅卢盧 kao高 ko高柯 so苏蘇 chuang庄莊 lyu吕呂 lui吕呂雷 lu吕呂 pang彭 yee余 ting丁 shih施石史 liu廖 hung洪孔 ' +
   'chung钟鍾 poon潘 teng邓鄧 tang邓鄧 fung冯馮 tung董 tu杜 to杜 fong方 shek石 tai戴 jen任 yam任 tam谭譚 suen孙孫 sung宋 tong唐 tsao曹 tso曹 yuen袁阮 ' +
   'hsueh薛 hsia夏 ha夏 wan温溫尹 ngai魏 yen颜顏严嚴 yim严嚴 hsiung熊 kung龚龔孔 mak麦麥 lai黎 mok莫 kwan关關 au区區欧歐 tin田 chin秦金 pai白 ' +
   'tsou邹鄒 chuo卓 cheuk卓 hsiang向项項 shum沈岑 kuan关關管 hsi席 chia贾賈 jan詹 yu游 lim林 tan陈陳 ong王 goh吴吳 teo张張';

@@ -70,7 +70,7 @@ export function parseStatistics(table: string): LanguageStatistics {
 function notATable(reason: string): InvalidInputError {
   return new InvalidInputError(
     'not-a-statistics-table',
-    `keywords/parseStatistics: ${reason}; pass what formatStatistics wrote`,
+    `words/parseStatistics: ${reason}; pass what formatStatistics wrote`,
   );
 }
 
