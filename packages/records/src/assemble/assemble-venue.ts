@@ -1,11 +1,11 @@
 import type { Journal, Value } from '../model.ts';
 import { reachesEnd } from '../source/reaches-end.ts';
 import { hasHan, languageOf } from '../values/language.ts';
-import { splitTitle } from './bilingual.ts';
-import { valuesOf } from './bilingual-values.ts';
 import { type Context, distinctValues, entriesOf, entryValue } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry } from './entry.ts';
+import { splitTitle } from './texts/bilingual.ts';
+import { valuesOf } from './texts/bilingual-values.ts';
 
 /** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
 export function assembleVenue(context: Context): void {

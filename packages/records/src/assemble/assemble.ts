@@ -6,12 +6,13 @@ import { languageCode } from '../values/language-code.ts';
 import { assembleIdentifiers } from './assemble-identifiers.ts';
 import { assemblePeople } from './assemble-people.ts';
 import { assembleDate, assemblePages } from './assemble-place.ts';
-import { assembleAbstracts, assembleKeywords, assembleTitles } from './assemble-text.ts';
 import { assembleVenue } from './assemble-venue.ts';
 import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
 import { emptyRecord } from './draft.ts';
 import type { Entry, Slot } from './entry.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { assembleAbstracts, assembleKeywords } from './texts/assemble-text.ts';
+import { assembleTitles } from './texts/assemble-titles.ts';
 
 /**
  * Make a record of what a format's reader found.

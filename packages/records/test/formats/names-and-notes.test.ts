@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitAbstract } from '../../src/assemble/split-abstract.ts';
+import { splitAbstract } from '../../src/assemble/texts/split-abstract.ts';
 import { parseRecords, toBibtex } from '../../src/index.ts';
 
 const familiesOf = (text: string, format: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitKeyword, splitKeywords, splitTitle } from '../../src/assemble/bilingual.ts';
-import { splitAbstract } from '../../src/assemble/split-abstract.ts';
+import { splitKeyword, splitKeywords, splitTitle } from '../../src/assemble/texts/bilingual.ts';
+import { splitAbstract } from '../../src/assemble/texts/split-abstract.ts';
 import { mergeRecords } from '../../src/merge/merge-records.ts';
 import { parseRecords } from '../../src/parse-records.ts';
 

@@ -1,5 +1,5 @@
-import { trimSpan } from '../source/source.ts';
-import { hasHan } from '../values/language.ts';
+import { trimSpan } from '../../source/source.ts';
+import { hasHan } from '../../values/language.ts';
 import { type Halves, hanIn, PHRASE } from './bilingual.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Span } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
 import { isPinyin } from '@diglot/words';
-import { trimSpan } from '../source/source.ts';
-import { hasHan } from '../values/language.ts';
+import { trimSpan } from '../../source/source.ts';
+import { hasHan } from '../../values/language.ts';
 
 /** The two parts of a text that says the same in Chinese and in a language of Latin letters. */
 export type Halves = readonly [Span, Span];

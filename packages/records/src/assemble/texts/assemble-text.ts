@@ -1,86 +1,18 @@
 import type { Language } from '@diglot/text';
-import { canonicalSection } from '../abstract/section-labels.ts';
-import { abstractAt, abstractForm } from '../abstract/sections.ts';
-import { supplierLength } from '../abstract/supplier.ts';
-import type { Abstract, AbstractSection, Title, Value } from '../model.ts';
-import { decodedSource } from '../source/decoded-source.ts';
-import { declaredLanguage, keywordLanguages, languageIn } from '../values/language.ts';
-import { splitKeywords, splitTitle } from './bilingual.ts';
+import { canonicalSection } from '../../abstract/section-labels.ts';
+import { abstractAt, abstractForm } from '../../abstract/sections.ts';
+import { supplierLength } from '../../abstract/supplier.ts';
+import type { Abstract, AbstractSection, Value } from '../../model.ts';
+import { decodedSource } from '../../source/decoded-source.ts';
+import { keywordLanguages } from '../../values/language.ts';
+import { type Context, distinctValues, entriesOf, entryValue, valueAt } from '../context.ts';
+import type { Writable } from '../draft.ts';
+import type { Entry, Slot } from '../entry.ts';
+import { splitKeywords } from './bilingual.ts';
 import { valuesOf } from './bilingual-values.ts';
-import { type Context, distinctValues, entriesOf, entryValue, valueAt } from './context.ts';
-import type { Writable } from './draft.ts';
-import type { Entry, Slot } from './entry.ts';
 import { splitAbstract } from './split-abstract.ts';
-import { titleLanguage } from './title-language.ts';
-
-/** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
-export function assembleTitles(context: Context): void {
-  for (const slot of ['title', 'title-translation'] as const) {
-    const role = slot === 'title' ? 'original' : 'translation';
-    for (const entry of entriesOf(context, slot)) {
-      const whole = titleValue(context, entry);
-      const halves = (whole.raw ?? '').includes('HYPERLINK') ? undefined : splitTitle(whole.value);
-      for (const found of valuesOf(context, entry, whole, halves)) {
-        const { value, raw, prov } = found;
-        if (value === '' || context.known.titles.has(value)) continue;
-        context.known.titles.add(value);
-        const lang = titleLanguage(value, entry, context);
-        const own = roleOf(context, lang, role);
-        context.draft.titles.push(
-          raw === undefined
-            ? { value, prov, lang, role: own }
-            : { value, raw, prov, lang, role: own },
-        );
-      }
-    }
-  }
-  if (context.declared === undefined) oneOriginal(context.draft.titles);
-  const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
-  context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
-}
-
-/** Of titles in several languages without a declared one, the first is the original. */
-function oneOriginal(titles: Title[]): void {
-  const first = titles.find(({ role }) => role === 'original') ?? titles[0];
-  if (!first || titles.length < 2) return;
-  titles.forEach((title, index) => {
-    const own = title === first || title.lang === first.lang ? 'original' : 'translation';
-    if (title === first || own === 'translation') titles[index] = { ...title, role: own };
-  });
-}
-
-/** The mark of a footnote behind a title; † may be said of a person. */
-const FOOTNOTE = /(?<!\s)\s*[*＊]{1,3}$/;
-
-/** What Word leaves of a link: `HYPERLINK "https://…"`, `HYPERLINK \l "_Toc1"`. */
-const FIELD_CODE = /\s{0,4}\bHYPERLINK(?:\s{1,4}\\[a-z])?\s{1,4}["“][^"”]{0,400}["”]/g;
-
-/** A title in one line, without the mark of a footnote or of a link. */
-function titleValue(context: Context, entry: Entry): Value {
-  const found = entryValue(context, entry);
-  const { start, end, field } = entry;
-  const value = found.value.replace(/\n/g, ' ').replace(FIELD_CODE, '').replace(FOOTNOTE, '');
-  if (value === found.value || value === '') return found;
-  const cut = context.source.text.slice(start, end).lastIndexOf(value);
-  return cut >= 0
-    ? context.source.placed(value, start + cut, start + cut + value.length, field)
-    : context.source.placed(value, start, end, field);
-}
-
-/** The language that the source declares for a text; else its own, beside that declared for the work. */
-function textLanguage(value: string, { language }: Entry, { declared }: Context): Language {
-  return language === undefined ? languageIn(value, declared) : declaredLanguage(value, language);
-}
-
-/**
- * The role of a text: that of its field, unless the source declares the work to be Chinese, or not to be, and the
- * text is otherwise. Databases keep English in the first field whatever the work is in.
- */
-function roleOf({ declared }: Context, lang: Language, role: Role): Role {
-  if (declared === undefined || declared === 'und' || lang === 'und') return role;
-  if ((declared === 'zh') !== (lang === 'zh')) return 'translation';
-  return declared === 'zh' ? 'original' : role;
-}
+import { textLanguage } from './text-language.ts';
+import { type Role, roleOf } from './text-role.ts';
 
 /** Abstracts with their sections; the role follows the language and the slot. */
 export function assembleAbstracts(context: Context): void {
@@ -130,8 +62,6 @@ function abstractsIn(context: Context, entry: Entry, role: Role): Abstract[] {
     return wholeAbstract(inner, { slot, field, start, end }, role);
   });
 }
-
-type Role = Abstract['role'];
 
 /** PubMed writes who supplied an abstract in another language before it. */
 function withoutSupplier(text: string, entry: Entry): Entry {

@@ -1,0 +1,61 @@
+import type { Title, Value } from '../../model.ts';
+import { type Context, entriesOf, entryValue } from '../context.ts';
+import type { Entry } from '../entry.ts';
+import { splitTitle } from './bilingual.ts';
+import { valuesOf } from './bilingual-values.ts';
+import { titleLanguage } from './text-language.ts';
+import { type Role, roleOf } from './text-role.ts';
+
+/** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
+export function assembleTitles(context: Context): void {
+  for (const slot of ['title', 'title-translation'] as const) {
+    const role = slot === 'title' ? 'original' : 'translation';
+    for (const entry of entriesOf(context, slot)) {
+      const whole = titleValue(context, entry);
+      const halves = (whole.raw ?? '').includes('HYPERLINK') ? undefined : splitTitle(whole.value);
+      for (const found of valuesOf(context, entry, whole, halves)) {
+        const { value, raw, prov } = found;
+        if (value === '' || context.known.titles.has(value)) continue;
+        context.known.titles.add(value);
+        const lang = titleLanguage(value, entry, context);
+        const own = roleOf(context, lang, role);
+        context.draft.titles.push(
+          raw === undefined
+            ? { value, prov, lang, role: own }
+            : { value, raw, prov, lang, role: own },
+        );
+      }
+    }
+  }
+  if (context.declared === undefined) oneOriginal(context.draft.titles);
+  const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
+  context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
+}
+
+/** Of titles in several languages without a declared one, the first is the original. */
+function oneOriginal(titles: Title[]): void {
+  const first = titles.find(({ role }) => role === 'original') ?? titles[0];
+  if (!first || titles.length < 2) return;
+  titles.forEach((title, index) => {
+    const own = title === first || title.lang === first.lang ? 'original' : 'translation';
+    if (title === first || own === 'translation') titles[index] = { ...title, role: own };
+  });
+}
+
+/** The mark of a footnote behind a title; † may be said of a person. */
+const FOOTNOTE = /(?<!\s)\s*[*＊]{1,3}$/;
+
+/** What Word leaves of a link: `HYPERLINK "https://…"`, `HYPERLINK \l "_Toc1"`. */
+const FIELD_CODE = /\s{0,4}\bHYPERLINK(?:\s{1,4}\\[a-z])?\s{1,4}["“][^"”]{0,400}["”]/g;
+
+/** A title in one line, without the mark of a footnote or of a link. */
+function titleValue(context: Context, entry: Entry): Value {
+  const found = entryValue(context, entry);
+  const { start, end, field } = entry;
+  const value = found.value.replace(/\n/g, ' ').replace(FIELD_CODE, '').replace(FOOTNOTE, '');
+  if (value === found.value || value === '') return found;
+  const cut = context.source.text.slice(start, end).lastIndexOf(value);
+  return cut >= 0
+    ? context.source.placed(value, start + cut, start + cut + value.length, field)
+    : context.source.placed(value, start, end, field);
+}
