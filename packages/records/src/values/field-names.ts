@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   ['page-count', 'pagecount numberofpages numpages 页数 頁數'],
   [
     'year',
-    'year publicationyear pubyear publishedyear publishyear 年 年份 年度 出版年 发表年 发表年份 出版年份 年代 学位年度 授予年份 學年度',
+    'year publicationyear pubyear publishedyear publishyear 年 年份 年度 出版年 发表年 发表年份 出版年份 年代 学位年度 授予年份',
   ],
   [
     'date',

@@ -3,7 +3,7 @@ import { lookupTable } from '@diglot/text';
 
 const HEADINGS: Readonly<Record<string, string>> = lookupTable({
   en: 'abstract summary objective objectives background purpose introduction methods method results findings conclusion conclusions keywords discussion references acknowledgements design setting participants limitations appendix contents review article editorial correspondence erratum overview preface glossary bibliography acknowledgments aims affiliation affiliations funding',
-  es: 'resumen introducción métodos resultados conclusiones palabras objetivo objetivos antecedentes discusión agradecimientos bibliografía',
+  es: 'resumen introducción métodos resultados conclusiones palabras objetivos antecedentes discusión agradecimientos bibliografía',
   pt: 'resumo introdução métodos conclusões conclusão referências sumário discussão agradecimentos',
   fr: 'résumé introduction méthodes résultats références objectif objectifs sommaire contexte méthode remerciements annexe bibliographie',
   de: 'zusammenfassung einleitung methoden ergebnisse schlussfolgerung schlussfolgerungen schlüsselwörter hintergrund literatur literaturverzeichnis fazit danksagung ziele inhalt ziel zielsetzung methodik diskussion ergebnis kurzfassung anhang inhaltsverzeichnis vorwort',

@@ -2,6 +2,9 @@ import { matchesTo } from './matches-to.ts';
 
 const MENTION = /@[a-z_][\w-]{0,38}(?:\.[\w-]{1,38}){0,3}(?![\w-])/iy;
 
+/** What makes an address of it: a letter of a script with capitals, a digit. Chinese touches a handle. */
+const BEFORE = /[\p{Lu}\p{Ll}\p{N}_]/u;
+
 /**
  * Find the end of the handle that begins with `@` at `at`, or −1; behind a letter or digit it is no handle.
  *
@@ -9,5 +12,5 @@ const MENTION = /@[a-z_][\w-]{0,38}(?:\.[\w-]{1,38}){0,3}(?![\w-])/iy;
  *            ^            ^
  */
 export function scanMention(text: string, at: number): number {
-  return /\w/.test(text[at - 1] ?? ' ') ? -1 : matchesTo(MENTION, text, at);
+  return BEFORE.test(text[at - 1] ?? ' ') ? -1 : matchesTo(MENTION, text, at);
 }

@@ -119,7 +119,7 @@ function uncovered({ text, links }: Stretch): number {
 }
 
 /** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */
-const isBreak = (token: string) => isChineseStop(token) && !/^[日年月次]$/u.test(token);
+const isBreak = (token: string) => isChineseStop(token) && !/^[日年月次周週时時]$/u.test(token);
 
 /**
  * Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first; none of them is a

@@ -9,8 +9,8 @@ import { indexPlaces, type Places } from './places.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
 
-/** UTF-16 units of a learned word that is too short for the term an acronym stands for. */
-const MAX_PART_OF_ACRONYM = 3;
+/** UTF-16 units of a learned word that is too short for the term an acronym stands for; 磁共振 is MRI. */
+const MAX_PART_OF_ACRONYM = 2;
 
 /** Most words of an English phrase that is looked up as a whole. */
 const PHRASE = 4;
@@ -115,7 +115,7 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
       if (same !== undefined || word.length < RELATED || relatives.size === 0) continue;
       for (const from of relatives.get(word.slice(0, RELATED)) ?? []) {
         // Who does a thing is not the thing: franchisor, 特许经营.
-        if (isDoer(unit.english[from]?.base ?? '') !== isDoer(word)) continue;
+        if (isDoer(unit.english[from]?.base ?? '') && !isDoer(word)) continue;
         if (known.has(keyOf(from, start, end))) continue;
         found.push({ from, to: from + 1, start, end, weight: RELATIVE * weight, kind: 'part' });
       }

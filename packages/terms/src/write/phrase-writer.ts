@@ -32,11 +32,13 @@ export function createWriter(
         .replace(/\s+/gu, ' ')
         .replace(/['’]s?$/u, '');
       const isName = NAME.test(written) && !isTitleCased(text, mention);
-      const form = isName ? written : withoutCapitals(written, text, mention, chinese);
+      const form = isName
+        ? written
+        : withoutPlural(withoutCapitals(written, text, mention, chinese));
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    return best === undefined ? undefined : withoutPlural(best[0]);
+    return best?.[0];
   };
 
   function withoutCapitals(form: string, of: string, { start }: Span, chinese: string): string {

@@ -44,7 +44,7 @@ export function singular(word: string): string {
 
 /** Nouns in -oe; those in -o have a plural in -oes: mosquitoes. */
 const NOUNS_IN_OE =
-  /(?:^|snow|horse|over)(?:shoe|toe|hoe|foe|doe|roe|floe|sloe|throe|aloe)s$|(?:can|ob)oes$/u;
+  /(?:shoe|hoe|doe|woe|floe|sloe|throe|aloe|canoe|oboe|(?:^|tip|mistle)toe)s$|^(?:foe|roe)s$/u;
 
 const isPluralInOes = (lower: string): boolean => lower.endsWith('oes') && !NOUNS_IN_OE.test(lower);
 

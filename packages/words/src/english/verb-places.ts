@@ -31,7 +31,7 @@ const BEHIND_PARTICIPLE = wordsOf(
   'with by in on at from to into between for as through under among against during after before',
 );
 
-/** Verbs in -s that say what someone holds to be so, where “that” follows: the WHO estimates that. */
+/** Verbs in -s that are nouns too, and say what someone holds to be so where “that” follows: the WHO estimates that. */
 const REPORTING = wordsOf(
   'argues assumes believes claims concludes confirms demonstrates emphasises emphasizes ensures estimates expects finds highlights holds implies indicates infers notes observes predicts proposes proves reports reveals says shows states stresses suggests underlines warns',
 );
@@ -81,7 +81,7 @@ export function isVerbInPlace(
   return isVerbOnly && next !== undefined && isSubject(before);
 }
 
-/** Whether a word in -s has a subject before it, and an object behind it: “finance alleviates poverty”. */
+/** Whether a word in -s has a subject before it, and an object or “that” behind it: “finance alleviates poverty”. */
 function isThirdPerson(
   before: string | undefined,
   word: string,
@@ -92,7 +92,7 @@ function isThirdPerson(
   const { noun, verb } = englishClass(american(word));
   if (ARTICLES.has(next)) return verb >= MIN_VERB_SHARE;
   // What is an adjective besides takes no -s: slows, lowers.
-  return noun === 0 && verb > 0 && !isFunctionWord(next);
+  return noun === 0 && verb > 0 && (next === 'that' || !isFunctionWord(next));
 }
 
 /** Whether a word has a subject before it, and behind it what follows a verb of saying or of change. */

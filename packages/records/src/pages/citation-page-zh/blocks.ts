@@ -228,17 +228,18 @@ function pagesIn(source: Source, { start, end }: Span, first: string, last: stri
   return { ...pagesAt(source, at, range ? at + range[0].length : end), count: null };
 }
 
-/** `2018，36(6)` under 年，卷(期). */
+/** `2018，36(6)`, `2018年第36卷第6期`, `36(Suppl 1)` under 年，卷(期); pages may stand behind. */
 const NUMBERING =
-  /^(?:(?<year>(?:1[89]|20)\d{2})年?)?[\s,，;；]{0,3}第?(?<volume>\d{1,4})?卷?\s?[,，(（第]{0,2}\s?(?<issue>[\p{L}\d]{1,8})\s?期?[)）]?$/du;
+  /^(?:(?<year>(?:1[89]|20)\d{2})年?)?[\s,，;；]{0,3}(?:第?(?<volume>\d{1,4})卷?)?[\s,，]{0,3}(?:[(（](?<bracketed>[^()（）]{1,20})[)）]|第?(?<numbered>[\p{L}\d/-]{1,8})\s?期|(?<=[,，]\s?)(?<bare>\d{1,3}))?(?:\s?[:：].{1,40})?$/du;
 
 function readNumbering(source: Source, line: Span | undefined, record: RecordDraft): void {
   const found = line && NUMBERING.exec(source.text.slice(line.start, line.end));
-  if (!line || !found?.groups) return;
-  const { year, volume = null, issue = null } = found.groups;
+  if (!line) return;
   const volumeIssue = source.rawAt(line.start, line.end);
+  const { year, volume = null, ...issues } = found?.groups ?? {};
+  const issue = issues.bracketed ?? issues.numbered ?? issues.bare ?? null;
   record.journal = { ...(record.journal ?? { title: null }), volume, issue, volumeIssue };
-  const at = found.indices?.groups?.year;
+  const at = found?.indices?.groups?.year;
   if (year === undefined || !at || record.issued) return;
   const prov = [source.prov(line.start + at[0], line.start + at[1])];
   record.issued = { raw: year, year: Number(year), prov };

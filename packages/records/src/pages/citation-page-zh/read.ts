@@ -123,15 +123,19 @@ const AFTER_NAMES: ReadonlySet<CitationLabel> = new Set([
 function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
   const starts = [0];
   let seen = new Set<CitationLabel>();
+  /** The label of the first title: where it comes again another record begins, where it is another (英文题名) it does not. */
+  let title: string | undefined;
   lines.forEach((line, index) => {
     const label = line.label?.kind;
     // A title under its label: the number of the record and other labels may stand above it.
-    if (
-      label === 'title' &&
-      (seen.has('authors') || [...seen].some((one) => AFTER_NAMES.has(one)))
-    ) {
-      starts.push(headAbove(text, lines, index));
-      seen = new Set([label]);
+    if (label === 'title') {
+      const written = text.slice(line.start, line.label?.body);
+      if (written === title) {
+        starts.push(headAbove(text, lines, index));
+        seen = new Set();
+      }
+      title ??= written;
+      seen.add(label);
       return;
     }
     if (label !== 'cited' && label !== 'authors') {

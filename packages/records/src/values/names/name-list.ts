@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
-import { isHanPerson } from '@diglot/words';
 import { trimSpan } from '../../source/source.ts';
 import { hasSemicolon, SEMICOLONS } from '../../source/split.ts';
+import { isGivenBehind } from './given-behind.ts';
 
 /**
  * Cut a list of names: at semicolons if there are any, else at commas, `、`, `and`, `&`, `和`.
@@ -38,7 +38,7 @@ const ONE_INVERTED =
 function isOneHanName(list: string): boolean {
   const [, first = '', second = ''] =
     /^\s*(\p{Script=Han}{1,4}),\s(\p{Script=Han}{1,4})\s*$/u.exec(list) ?? [];
-  return first !== '' && !(isHanPerson(first) && isHanPerson(second));
+  return first !== '' && isGivenBehind(first, second);
 }
 
 const AND = /\s(?:and|&)\s/g;

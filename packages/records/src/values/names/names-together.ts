@@ -7,6 +7,7 @@ import {
   startsWithCompound,
 } from '@diglot/words';
 import { splitSpan } from '../../source/split.ts';
+import { isGivenBehind } from './given-behind.ts';
 import { markersAt, maskMarkers } from './name-marks.ts';
 import { isOrganization } from './organization-names.ts';
 
@@ -108,9 +109,8 @@ function isNamePiece(piece: string): boolean {
 function isOneName(names: readonly string[], written: string): boolean {
   const [first = ''] = names;
   if (names.length !== 2 || !written.includes(',')) return false;
-  // `杜威, 约翰`: behind a comma and a space stands what is no name of its own.
-  const isGiven = /,\s/.test(written) && !isHanPerson(names[1] ?? '');
-  return isGiven || (first.length === 2 && startsWithCompound(first));
+  if (/,\s/.test(written)) return isGivenBehind(first, names[1] ?? '');
+  return first.length === 2 && startsWithCompound(first);
 }
 
 /** `Smith JA, Jones K` · `Ruth Okafor, Jonas Brandt, Ann Lee` · `Ruth Okafor and Jonas Brandt`. */

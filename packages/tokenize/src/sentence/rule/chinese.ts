@@ -26,7 +26,8 @@ export function goesOnInChinese(place: Place): boolean {
 export function isCry({ text, start, stop, next }: Place): boolean {
   if (stop - start >= 3) return false;
   const said = text.slice(start, stop).replace(/^["“「'‘]/u, '');
-  if (LONE.test(said) && /[….⋯]/u.test(text.charAt(stop))) return true;
+  if (LONE.test(said) && /[….⋯]/u.test(text.charAt(stop)) && !PERSON.test(text.charAt(next)))
+    return true;
   return CRY.test(said) || (/[….⋯]/u.test(text.charAt(stop)) && text.startsWith(said, next));
 }
 
@@ -66,12 +67,14 @@ const GOING_ON = '，、；：,:;。！？）)》」』”';
 const QUOTE_END = /^\s?["'”’」』]/u;
 /** Who speaks or is spoken of, before the voice fails: `他……走了`. */
 const LONE = /^[我你您他她它这那這]$/u;
+/** Who begins to speak anew behind the dots: `我……她突然哭了`. */
+const PERSON = /[我你您他她它]/u;
 const CRY = /^(?:唉呀?|喂|哇|嘩|哎呀?|噢|哦|嗯|嘿|咦|哼|啊|呃)$/u;
 
 /** What binds a quotation to what follows: a connective, its head, the one who speaks. */
 const SPEECH = new RegExp(
   [
-    '^(?:一[边邊面]|然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)',
+    '^(?:一(?:[边邊]|面(?![镜鏡旗墙牆之]))(?!的)|然后|接着|随后|于是|便|就|才|隨後|接著|然後|於是)',
     '^(?:的|之[^前后後]|等|一[词詞文书書语語话話问問说說句事]|[这此](?:个|一|些|句|种|样|类|番|段)|[這此](?:個|一|些|句|種|樣|類|番|段)|那(?:个|句|個)|[一二三四两兩几幾][个個]?字|字样|字樣|为[题名主]|為[題名主]|是(?![的啊吗嗎吧呀呢吗，。！？])|一直|始终|始終|成[为為了]|作为|作為|引[发發起]|背后|背後)',
     '^[^，。！？；：“”「」没不未沒\\s]{0,6}(?:说|道|问|喊|叫|答|說|問)道?(?:[。！？：]|着|著|，[“「『])',
     '^[^，。！？；：“”「」没不未沒\\s]{1,4}[问問][^，。！？；：“”「」题題\\s]{1,4}。',

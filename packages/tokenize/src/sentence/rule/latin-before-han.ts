@@ -17,7 +17,7 @@ export function goesOnBehindLatin({ text, start, stop, before, rest }: PlaceInWo
 const CAPITALISED = /^\p{Lu}\p{Ll}{0,8}$/u;
 /** What ties a word to the one before it; `是否`, `等待`, `及时` begin a sentence as easily. */
 const CONNECTIVE =
-  /^(?:的|[和与與]|或(?![许許])|[及](?![时時])|等(?!待)|是(?!否)|[为為](?![了何什]))/u;
+  /^(?:的(?![确確])|[和与與]|或(?![许許])|及(?![时時])|等(?![待我你您他她])|是(?![否我你您他她])|[为為](?![了何什此]))/u;
 /** A surname before its initial, behind what a sentence goes on from. */
 const SURNAME = /(?:^|[\p{Script=Han}，、,;；(（&]\s?|and )(\p{Lu}\p{Ll}{1,15} )$/u;
 

@@ -10,6 +10,7 @@ export function isLostDecimal(place: PlaceInWords): boolean {
   const at = stop - before.length;
   const context = text.slice(Math.max(start, at - REACH), at);
   if (before === '0' && DIGITS.test(place.rest)) return true;
+  if (PERSONS.test(place.rest)) return false;
   if (COUNTED.test(context) && /^\p{Nd}{1,2}\s?\p{Script=Han}/u.test(place.rest)) return true;
   if (VALUE.test(context) && DIGITS.test(place.rest)) return true;
   if (SAID.test(context) && CLOSED_DIGITS.test(place.rest)) return true;
@@ -18,10 +19,12 @@ export function isLostDecimal(place: PlaceInWords): boolean {
 
 /** What a value follows: a sign of comparison, ±, or a Chinese word for `is`. */
 const VALUE = /(?:[=<>≤≥≈±＝＜＞]|[为為是达達至于於])\s?$/u;
+/** What is counted whole: `为10. 3名护士离职`. */
+const PERSONS = /^\p{Nd}{1,3}\s?(?:[名位人项項]|[个個](?!月))/u;
 const DIGITS = /^\p{Nd}{1,3}(?![\p{Nd}.．、)）]\p{L})/u;
 /** English words that a value follows, and digits that no noun does: `was 1. 52 (95% CI 1. 10 to 2. 08)`. */
 const SAID = /(?:^|\s)(?:was|were|is|are|CI|of|to|by|from|at|than)\s$/u;
-const CLOSED_DIGITS = /^\p{Nd}{1,3}(?:\s?[(),;]|\s(?:to|vs|and)\s)/u;
+const CLOSED_DIGITS = /^\p{Nd}{1,3}(?:\s?[(),;]|\s(?:to|vs)\s)/u;
 /** A Chinese character that a number of its own follows: not one that numbers, `见表2. 12例`. */
 const COUNTED = /(?![表图圖组組期第步章节節式例号號])\p{Script=Han}$/u;
 const FRACTION =
