@@ -123,18 +123,23 @@ const AFTER_NAMES: ReadonlySet<CitationLabel> = new Set([
 function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
   const starts = [0];
   let seen = new Set<CitationLabel>();
-  /** The label of the first title: where it comes again another record begins, where it is another (英文题名) it does not. */
-  let title: string | undefined;
+  /** How the first label of a kind is written: another record begins where it comes again, none at `英文题名`. */
+  const firsts = new Map<CitationLabel, string>();
+  const isFirst = ({ start, label }: PageLine): boolean => {
+    if (label === undefined) return false;
+    const written = text.slice(start, label.body).trim();
+    const first = firsts.get(label.kind) ?? written;
+    firsts.set(label.kind, first);
+    return written === first;
+  };
   lines.forEach((line, index) => {
     const label = line.label?.kind;
     // A title under its label: the number of the record and other labels may stand above it.
     if (label === 'title') {
-      const written = text.slice(line.start, line.label?.body);
-      if (written === title) {
+      if (isFirst(line) && seen.has(label)) {
         starts.push(headAbove(text, lines, index));
         seen = new Set();
       }
-      title ??= written;
       seen.add(label);
       return;
     }
@@ -144,7 +149,9 @@ function splitPages(text: string, lines: readonly PageLine[]): PageLine[][] {
     }
     // The names in the other script may follow at once.
     const again =
-      seen.has(label) && (label === 'cited' || [...seen].some((one) => AFTER_NAMES.has(one)));
+      isFirst(line) &&
+      seen.has(label) &&
+      (label === 'cited' || [...seen].some((one) => AFTER_NAMES.has(one)));
     const opens =
       label === 'cited' && seen.has('authors') && namesFollow(lines.slice(index + 1, index + 12));
     if (again || opens) {
