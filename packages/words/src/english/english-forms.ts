@@ -44,7 +44,7 @@ export function singular(word: string): string {
 
 /** Nouns in -oe; those in -o have a plural in -oes: mosquitoes. */
 const NOUNS_IN_OE =
-  /(?:shoe|hoe|doe|woe|floe|sloe|throe|aloe|canoe|oboe|(?:^|tip|mistle)toe)s$|^(?:foe|roe)s$/u;
+  /(?:shoe|hoe|woe|floe|sloe|throe|canoe|oboe|(?:^|tip|mistle)toe)s$|^(?:foe|roe|doe|aloe)s$/u;
 
 const isPluralInOes = (lower: string): boolean => lower.endsWith('oes') && !NOUNS_IN_OE.test(lower);
 
