@@ -57,3 +57,60 @@ describe('what stands beside other text', () => {
     expect(shown('水平：.05，其余\t.03')).toEqual(['zh:水平：', 'und:.05，', 'zh:其余', 'und:.03']);
   });
 });
+
+describe('persons who stand alone', () => {
+  it.each([
+    'Beispiel, Bernd',
+    'Ejemplo-García, María',
+    'Muster, Sabine; Beispiel, Klaus-Peter',
+    'Rosa Muster',
+    'Cheung Ka-ming',
+  ])('%s is in no language', (text) => {
+    expect(detectLanguage(text).language).toBe('und');
+  });
+
+  it.each([
+    ['Depression, Anxiety', 'en'],
+    ['Support, Social', 'en'],
+    ['Sleep, Night Shifts and Nurses', 'en'],
+    ['Frank talk about sleep', 'en'],
+    ['Virginia nurses slept less', 'en'],
+    ['Pflege, Schlaf', 'de'],
+  ])('%s are no persons, but %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});
+
+describe('what hangs on a sign or an acronym', () => {
+  it.each([
+    ['a β-blocker and α-linolenic acid', ['en:a β-blocker and α-linolenic acid']],
+    ['eine Studie zu β-Blockern', ['de:eine Studie zu β-Blockern']],
+    ['an AI-led review of US-led tools', ['en:an AI-led review of US-led tools']],
+  ])('%s is one piece', (text, pieces) => {
+    expect(shown(text)).toEqual(pieces);
+  });
+
+  it.each(['Vol. 3', 'Fig. 2', 'et al.', 'sin(x)', 'utf-8'])('%s says nothing', (text) => {
+    expect(detectLanguage(text).language).toBe('und');
+  });
+});
+
+describe('pinyin that Chinese names or that has a syllable without tone', () => {
+  it.each(['拼音huli', '护士(hùshi)', '地址：Wuchang Qu Luoyu Lu'])('%s', (text) => {
+    expect(shown(text).filter((piece) => /[A-Za-z]/.test(piece.slice(4)))).toEqual([
+      expect.stringMatching(/^und:/),
+    ]);
+  });
+});
+
+describe('kana that is spoken of', () => {
+  it('片假名ア和平假名あ的写法 stays Chinese', () => {
+    expect(shown('片假名ア和平假名あ的写法不同。').map((piece) => piece.slice(0, 2))).toEqual([
+      'zh',
+      'ja',
+      'zh',
+      'ja',
+      'zh',
+    ]);
+  });
+});

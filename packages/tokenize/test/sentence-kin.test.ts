@@ -117,3 +117,35 @@ describe('labels of captions', () => {
     '定理1. 该数列收敛。¦证明从略。',
   ])('belong to what follows in %s', (marked) => check(marked));
 });
+
+describe('a Latin word before 和', () => {
+  it.each([
+    '我来自Ulm和Bonn。¦她在Microsoft.¦和她一起的还有李明。',
+    '刊于J. Nurs. Psych.和其他期刊。¦均有评述。',
+    '文献由Li H.和Wang F.提供。¦谢谢。',
+  ])('keeps its dot only where it is shortened: %s', (marked) => check(marked));
+});
+
+describe('quotations with narrow stops in Chinese', () => {
+  it.each([
+    '"你睡了吗?"王芳问。¦没有人回答。',
+    '她喊:"小心!"话音未落,灯灭了。¦一片漆黑。',
+    '"早安!"¦"早安!"',
+    '他大喊“快来！”却无人应。¦天黑了。',
+    '“不！”她大叫一声。¦门开了。',
+  ])('are as those with wide ones: %s', (marked) => check(marked));
+});
+
+describe('letters and numbers that count', () => {
+  it.each([
+    '参考Chap. 5与App. B的说明。¦数据另附。',
+    '依据Sect. 4.2与Def. 3可得。¦证毕。',
+    '附录1.问卷全文。¦共20题。',
+    'We wrote an app. ¦A user tried it.',
+    'The odds ratio was 1. 52 (95% CI 1. 10 to 2. 08). ¦It was stable.',
+    'The total was 12. ¦6 (50%) of them were women.',
+    'The score was 3. ¦5 (20 women) left.',
+    'It was printed in Sleep Nurs. Med. ¦It was cited.',
+    'Sleep improved.^[1]^ ¦Anxiety fell.',
+  ])('%s', (marked) => check(marked));
+});

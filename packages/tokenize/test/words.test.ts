@@ -28,9 +28,10 @@ describe('tokenize, words of letters, digits and marks', () => {
     'HbA1c _, _Ver2.0 _, _192.168.0.1',
     'PM10 、 H7N9',
     '2.5e3 _and _6.0E23',
+    '3.5h _, _1.25mg _, _0.5mL',
   ])('keeps the dots of %s', (marked) => check(marked));
 
-  it.each(['HLA-B*27:05', 'CYP2C19*17', 'MPP+ _, _CD34+ _, _Na+'])('keeps %s whole', (marked) =>
+  it.each(['HLA-B*27:05', 'CYP2C19*17', 'MPP+ _, _CD34+ _, _Na+', 'CD4+ T细胞'])('keeps %s whole', (marked) =>
     check(marked),
   );
 

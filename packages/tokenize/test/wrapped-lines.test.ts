@@ -111,4 +111,34 @@ describe('splitSentences over wrapped lines', () => {
     check('O estudo foi feito nas enfermarias de cinco hospitais do norte de\nPortugal em maio.');
     check('Die Pflegenden aus fünf Krankenhäusern im Norden und\nSüden nahmen teil.');
   });
+
+  it('keeps clauses apart though the first ends in a preposition', () => {
+    check('What we look for', 'How we work');
+    check('Who we sent it to', 'What it was made of', 'Where it came from');
+    check('Peer support workers at\nExample University were asked.');
+    check('Effects of Night Shifts and\nThe Role of Quiet Rooms');
+  });
+
+  it('keeps titles of one width apart', () => {
+    check(
+      'Night shifts and sleep of nurses in two hospitals',
+      'Peer support in psychiatric wards of Wuhan city',
+      'Water quality of nine small lakes in summer time',
+    );
+  });
+
+  it('opens items in a bracket that was left open', () => {
+    check('Things to watch (see below', '1) sleep', '2) food');
+    check('要点（见下', '1）睡眠', '2）饮食');
+    check('Sleep was short in most wards (see Table\n1) and long in few.');
+    check('多数病区睡眠不足（见表\n1），少数充足。');
+  });
+
+  it('knows how letters open and close', () => {
+    check('Dear Rosa,', 'the file is here.', 'With best wishes,', 'Karl');
+    check('尊敬的各位专家，', '会议定于周五。');
+    check('Thanks to the nurses,\nwe finished early.');
+    check('Best of all,\nthe wards were quiet.');
+    check('尊敬的老师走进教室，\n大家都站起来。');
+  });
 });

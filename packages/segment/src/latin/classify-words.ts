@@ -196,9 +196,25 @@ function isSilent(text: string, words: readonly LatinWord[]): boolean {
     longest = Math.max(longest, end - start);
     if (!isPlausible(text.slice(start, Math.min(end, start + 40)))) noise++;
   }
-  if (longest < 2 || areFormulaLetters(text, words)) return true;
+  if (longest < 2 || areFormulaLetters(text, words) || areMarks(text, words)) return true;
   if (small.length === 0 && (words.length === 1 || longest < ACRONYM_LETTERS)) return true;
   return noise >= MAX_NOISE_SHARE * judged.length && noise > 0;
+}
+
+/** Abbreviations of references and functions of formulas, which many languages write. */
+const MARK =
+  /^(?:vols?|nr|figs?|tabs?|pp?|eds?|et|al|ibid|cf|viz|vs|eqs?|secs?|ch|chap|refs?|suppl?|sin|cos|tan|log|lim|max|min|exp|ln|utf|iso)$/i;
+
+/** Whether all of one or two words are such abbreviations: `Vol. 3`, `et al.`, `sin(x)`, not `No`. */
+function areMarks(text: string, words: readonly LatinWord[]): boolean {
+  const long = words.filter(({ start, end }) => end - start > 1);
+  return (
+    long.length <= 2 &&
+    long.every(
+      ({ start, end }) =>
+        MARK.test(text.slice(start, end)) && /[.(-]|^ al\./.test(text.slice(end, end + 4)),
+    )
+  );
 }
 
 /** Whether one or two words may be a name: capitalised, and nearly as good in another language. */
@@ -214,7 +230,7 @@ function mayBeName(
   if (!words.every((word) => /\p{Lu}/u.test(text[word.start] ?? ''))) return false;
   if (words.length === 2) return best !== ENGLISH && confidence < MIN_PAIR_CONFIDENCE;
   // `Materias:` is a label.
-  if (text[end] === ':' || text[end] === '：') return false;
+  if (/^ ?[:：]/u.test(text.slice(end, end + 2))) return false;
   if (isPinyin(text.slice(start, end)) && pinyinStrength(text.slice(start, end)) > 0) return true;
   return lead < (best === ENGLISH ? MIN_LEAD.english : MIN_LEAD.other);
 }

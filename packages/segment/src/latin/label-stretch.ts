@@ -74,8 +74,8 @@ function countSmall(text: string, words: readonly LatinWord[], from: number, to:
   return small;
 }
 
-/** Longest small word that is a part of the acronym it is hyphened to, `ChIP-seq`, in UTF-16 units. */
-const MAX_TAIL = 3;
+/** Small words that are a part of the acronym they are hyphened to: `ChIP-seq`, `DNA-seq`; not `AI-led`. */
+const TAIL = /^(?:seq|exo|mer|tag|cap|ko|kd|wt|oe|ts|oma|ase|ol|yl)$/;
 
 /** Whether a stretch has no word in it but acronyms and what is hyphened to them. */
 function isAcronym(text: string, words: readonly LatinWord[], from: number, to: number): boolean {
@@ -84,7 +84,7 @@ function isAcronym(text: string, words: readonly LatinWord[], from: number, to: 
     const { kind, start, end } = words[w] as LatinWord;
     if (kind === AtomKind.latin && end - start > 1) {
       const last = w > from ? (words[w - 1] as LatinWord) : undefined;
-      if (last === undefined || end - start > MAX_TAIL) return false;
+      if (last === undefined || !TAIL.test(text.slice(start, end))) return false;
       // Not `n-gram`, `GZS-Net`.
       const isHead = last.kind !== AtomKind.latin && last.end - last.start > 1;
       if (!isHead || !/^-\p{Ll}/u.test(text.slice(last.end, start + 1))) return false;

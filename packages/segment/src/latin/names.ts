@@ -1,6 +1,7 @@
 import { AtomKind } from '../atoms/atoms.ts';
 import { SWITCH_COST } from './borders.ts';
 import { Trait } from './model/known-words.ts';
+import { areOnlyPersons, gapBefore, SEPARATOR } from './only-persons.ts';
 import { isChineseSurname, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
 import type { LatinWord } from './words.ts';
@@ -34,8 +35,6 @@ const NO_NAMES = set(
 const LABEL_WORDS = 3;
 const PART_WORDS = 4;
 const CONJUNCTION = /^(?:and|und)$/;
-/** Between names, or around the place or country of one. */
-const SEPARATOR = /[,;，；、()（）&]/u;
 const NEW_UNIT = /[\n\r:：]/u;
 const LABEL_GAP = /^[^\S\n\r]*[:：][^\n\r\p{L}]*$/u;
 
@@ -102,6 +101,8 @@ interface Part {
   pinyin: number;
   surname: boolean;
   strength: number;
+  /** A given name of two syllables with a hyphen: `Ka-ming`. */
+  syllables: boolean;
 }
 
 function listAt(
@@ -138,7 +139,15 @@ function listAt(
     // `WANG Fang, E-mail:`: a label ends the names.
     if (isNew && w > from && isLabel(text, words, w)) break;
     if (isNew) partFrom = w;
-    part ??= { words: 0, capitals: false, initials: 0, pinyin: 0, surname: false, strength: 0 };
+    part ??= {
+      words: 0,
+      capitals: false,
+      initials: 0,
+      pinyin: 0,
+      surname: false,
+      strength: 0,
+      syllables: false,
+    };
     const value = text.slice(word.start, Math.min(word.end, word.start + 40));
     if (
       gap !== ' ' &&
@@ -182,12 +191,8 @@ function isLabel(text: string, words: readonly LatinWord[], w: number): boolean 
   return false;
 }
 
-/** What stands between a word and the one before; most often a space. */
-function gapBefore(text: string, words: readonly LatinWord[], w: number): string {
-  const { end } = words[w - 1] as LatinWord;
-  const { start } = words[w] as LatinWord;
-  return start === end + 1 && text.charCodeAt(end) === 0x20 ? ' ' : text.slice(end, start);
-}
+/** A syllable of a given name as Cantonese and Hokkien spell them. */
+const SYLLABLE = /^(?:[bcdfghjklmnpstwyz]|ch|sh|ts|kw|gw|ng)?[aeiouy]{1,3}(?:ng|[kmnptw])?$/;
 
 /** Add a word to a name. @returns Whether it may stand in one. */
 function addToPart(
@@ -203,6 +208,7 @@ function addToPart(
   const word = kind === AtomKind.acronym ? value.replace(/\d{1,2}$/u, '') : value;
   if (NO_NAMES.has(word.toLowerCase())) return false;
   if (!hyphened) part.words++;
+  else if (SYLLABLE.test(word)) part.syllables = true;
   if (kind === AtomKind.acronym && word.length <= 2 && word === value) {
     part.initials++;
     return /^\p{Lu}/u.test(word);
@@ -244,6 +250,7 @@ function isCertain(
   if (parts.length === 2 && first?.surname && first.words === 1 && second) {
     if (second.pinyin === second.words && second.words <= 2) return true;
   }
+  if (areOnlyPersons(text, words.slice(from, to), words[to], parts)) return true;
   const withInitials = parts.filter((part) => part.initials > 0 && part.words > part.initials);
   if (withInitials.length < parts.length) return false;
   if (parts.length >= 2) return true;
@@ -258,8 +265,9 @@ function isCertain(
 }
 
 /** `Zhang Wei`, `Xiaoming Wang`, `ZHANG San`: a family name and one or two given ones. */
-function isChineseName({ words, pinyin, surname, strength, initials }: Part): boolean {
+function isChineseName({ words, pinyin, surname, strength, initials, syllables }: Part): boolean {
   if (!surname || words < 2 || words > 3) return false;
+  if (syllables && words === 2 && initials === 0) return true;
   if (initials > 0) return words === 2 && pinyin >= 1;
   return pinyin === words && (strength > 0 || words === 2);
 }

@@ -45,13 +45,38 @@ export function findPinyin(
     const count = to - from;
     if (count === 1 && isSingleName(text, words, runs, from)) mark(from);
     const isRun =
-      count >= MIN_WORDS && strength >= MIN_STRENGTH && strength >= count && strongest === 2;
+      (count >= MIN_WORDS && strength >= MIN_STRENGTH && strength >= count && strongest === 2) ||
+      (count >= MIN_TITLE && strength >= 2 && areCapitalised(text, words, from, to));
+    const isSaid = count > 0 && isCalledPinyin(text, words, from);
     // Within Chinese French and Spanish marks are tones where every syllable has one: `zài jiàn`.
     const inChinese = runs[words[from]?.run ?? 0]?.inChinese === true;
     const isMarked = inChinese && count > 0 && marked === count && areMarked(text, words, from, to);
-    if (toned || isMarked || (isRun && marked === 0)) for (let w = from; w < to; w++) mark(w);
+    if (toned || isMarked || isSaid || (isRun && marked === 0))
+      for (let w = from; w < to; w++) mark(w);
     from = Math.max(to, from + 1);
   }
+}
+
+/** Fewest capitalised words that make an address or title of pinyin, though none of them is sure alone. */
+const MIN_TITLE = 3;
+
+function areCapitalised(
+  text: string,
+  words: readonly LatinWord[],
+  from: number,
+  to: number,
+): boolean {
+  return words.slice(from, to).every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+}
+
+/** `拼音huli`, `读作“hùshi”`; looked for in as many UTF-16 units before. */
+const CALLED = /(?:拼音|读作|讀作|念作|读音|讀音|注音)(?:[为為是]|[:：])?\s?[“"「『（(]?$/u;
+const MAX_CALLED = 8;
+
+/** Whether Chinese says right before a word that it is pinyin. */
+function isCalledPinyin(text: string, words: readonly LatinWord[], w: number): boolean {
+  const { start } = words[w] as LatinWord;
+  return CALLED.test(text.slice(Math.max(0, start - MAX_CALLED), start));
 }
 
 /** Whether every syllable of the words `[from, to)` has a tone mark, but of words that only pinyin writes so: `xièxie`. */

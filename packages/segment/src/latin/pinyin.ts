@@ -50,7 +50,7 @@ const SURE_TONES = /[āǎēěīǐōǒūǔǖǘǚǜ]/u;
 
 /** The commonest family names, as pinyin writes them; they cover about nine Chinese in ten. */
 const SURNAMES = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lü lu ding ren shen yao cui zhong tan lu fan wang jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei long shi tao he gu mao hao gong shao wan qian dai mo kong xiang chang wong ouyang situ zhuge'.split(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lü lu ding ren shen yao cui zhong tan lu fan wang jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan lei long shi tao he gu mao hao gong shao wan qian dai mo kong xiang chang wong ouyang situ zhuge chan cheung lam lau leung ng ho kwok kwan yip tsang tse mak poon chow chu fung hui kwong lui mok siu szeto tsui yau yeung yuen hsu hsieh tsai chou chiang chiu kuo lee cheng chao ip'.split(
     ' ',
   ),
 );
@@ -113,14 +113,23 @@ export function hasMarks(word: string): boolean {
   return TONES.test(word.toLowerCase().normalize('NFC'));
 }
 
-/** Whether every vowel, or row of vowels, of a word carries a tone mark: `zàijiàn`, not `Cécile`. */
+/**
+ * Whether every vowel, or row of vowels, of a word carries a tone mark, but for the last, which may have no tone:
+ * `zàijiàn`, `hùshi`, not `Cécile`.
+ */
 export function isMarkedThroughout(word: string): boolean {
-  const vowels = word
+  const rows = word
     .toLowerCase()
     .normalize('NFC')
     .match(/[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+/gu);
-  return vowels?.every((row) => TONES.test(row)) === true;
+  if (rows === null) return false;
+  const marked = rows.filter((row) => TONES.test(row)).length;
+  if (marked === rows.length) return true;
+  return rows.length === 2 && TONES.test(rows[0] as string) && NEUTRAL_TONE.test(word);
 }
+
+/** Syllables that often have no tone at the end of a word. */
+const NEUTRAL_TONE = /(?:de|le|ma|ne|ba|zi|shi|men|tou|you|fu|guo|ge|ba|jie|mei|zhe)$/i;
 
 /** How much a word that can be read as pinyin looks like it: 2 for letters that English hardly writes, 1 for two syllables, else 0. */
 export function pinyinStrength(word: string): 0 | 1 | 2 {

@@ -41,6 +41,17 @@ function isChinesePage(atoms: readonly Atom[]): boolean {
   return han > 0 && han >= CHINESE_SHARE * (han + latin);
 }
 
+/** `β` of `β-blocker`: a sign within Latin text, hyphened to the word behind it or the one before. */
+function isGreekSign(text: string, { kind, start, end }: Atom): boolean {
+  return (
+    kind === AtomKind.other &&
+    end - start === 1 &&
+    (text.charCodeAt(end) === HYPHEN || text.charCodeAt(start - 1) === HYPHEN)
+  );
+}
+
+const HYPHEN = 0x2d;
+
 /** The Latin words of a text, in order, and their runs. Neutral tokens between words are passed over. */
 export function collectWords(text: string, atoms: readonly Atom[]) {
   const words: LatinWord[] = [];
@@ -72,7 +83,7 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
       words.push({ kind, start, end, index, cost, run: runs.length });
       if (kind === AtomKind.latin) plain++;
       parted = false;
-    } else if (kind !== AtomKind.neutral) {
+    } else if (kind !== AtomKind.neutral && !isGreekSign(text, atoms[index] as Atom)) {
       touched = true;
       close();
       touched = true;

@@ -24,24 +24,25 @@ export const english: Abbreviations = {
     mr mrs ms messrs mme mlle dr drs prof profs rev revd hon gen col lt maj capt cpt cdr cmdr sgt
     cpl pvt adm brig gov sen rep reps pres supt insp amb st ste mt ft
     e.g i.e eg ie viz cf vs v.s namely approx ca circa c.f resp esp incl excl ph conc dil aq p.s n.b linn
-    fig figs appx eq eqs eqn eqns ref refs suppl sect pp pg
+    fig figs appx eq eqs eqn eqns ref refs supp suppl sect pp pg
     dept univ assoc asst assn natl intl
-    biol chem phys med clin exp int proc acad sci j ann arch bull rev trans lett
-    psychol psychiatr neurol neurosci immunol microbiol biochem biophys physiol pharmacol
-    pathol pediatr surg oncol cardiol genet genom epidemiol endocrinol metab nutr toxicol anat
-    environ ecol evol geol geophys astron astrophys comput math appl eng engl technol educ sociol
-    econ polit philos linguist commun mater mol curr opin symp
+    clin exp int proc acad j ann arch rev trans nat appl eng engl mol curr
     subsp spp var ssp tel ext attn
     dott dra sra srta dhr mevr
   `),
   either: wordList(`
     etc al inc ltd co corp llc plc jr sr esq bros
     a.m p.m a.d b.c b.c.e c.e ph.d d.phil m.d d.sc m.sc b.sc m.a b.a m.b.a r.n
+    biol chem phys med sci bull lett nurs
+    psychol psychiatr neurol neurosci immunol microbiol biochem biophys physiol pharmacol
+    pathol pediatr surg oncol cardiol genet genom epidemiol endocrinol metab nutr toxicol anat
+    environ ecol evol geol geophys astron astrophys comput math technol educ sociol
+    econ polit philos linguist commun mater opin symp
     ave blvd rd hwy apt bldg ed eds ibid op.cit loc.cit
   `),
   beforeNumber: wordList(`
     no nos nr vol vols ch chr chap sec art para p l ll n nn app ex div cat ver v pt pts op bk sp
-    jan feb mar apr jun jul aug sep sept oct nov dec table tab tabs abb secs chaps max min nos
+    jan feb mar apr jun jul aug sep sept oct nov dec table tab tabs abb secs chaps max min nos def defs thm thms lem prop props cor
   `),
   openers,
 };

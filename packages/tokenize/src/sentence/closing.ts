@@ -21,8 +21,12 @@ export function closersEnd(
   isQuoteOpen: boolean,
 ): number {
   let i = start;
+  let isOpen = isQuoteOpen;
   while (i < limit && (CLOSERS.includes(text.charAt(i)) || isGermanCloser(text, i))) {
-    if (!isQuoteOpen && text.charAt(i) === '"' && OPENED.test(text.slice(i, i + 2))) break;
+    if (text.charAt(i) === '"') {
+      if (!isOpen && OPENED.test(text.slice(i, i + 2))) break;
+      isOpen = false;
+    }
     i++;
   }
   // `Jr.'s`: an apostrophe, not a closing quote.

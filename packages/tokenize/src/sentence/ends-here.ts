@@ -1,4 +1,4 @@
-import { following, lookAround, type Place } from './place.ts';
+import { following, lookAround, type Place, type PlaceInWords } from './place.ts';
 import { isAbbreviation } from './rule/abbreviation.ts';
 import { closesWithinChinese } from './rule/bracket.ts';
 import { isCaptionLabel } from './rule/caption.ts';
@@ -45,6 +45,7 @@ export function endsHere(around: Place): boolean {
   if (closesWithinChinese(place)) return false;
   // `《你好?》一文`, `是什么?（见下）`
   if (end > stopEnd && /[》〉]/u.test(text.slice(stopEnd, end))) return false;
+  if (!isSpaced && isQuotedBeforeHan(place)) return !goesOnInChinese(around);
   if (!isSpaced) return endsWithoutSpace(place);
   const { rest } = place;
   if (OPENING_DOTS.test(rest)) return true;
@@ -62,6 +63,16 @@ export function endsHere(around: Place): boolean {
     isItemNumber(place) ||
     isWithinShortTitle(place) ||
     isLostDecimal(place)
+  );
+}
+
+/** `"真的吗?"他问。`: a quotation with a narrow stop in Chinese is as one with a wide stop. */
+function isQuotedBeforeHan({ text, stop, stopEnd, end, rest }: PlaceInWords): boolean {
+  return (
+    end > stopEnd &&
+    /["”’」』]/u.test(text.charAt(stopEnd)) &&
+    /\p{Script=Han}/u.test(text.charAt(stop - 1)) &&
+    /^["“「『]?\p{Script=Han}/u.test(rest)
   );
 }
 

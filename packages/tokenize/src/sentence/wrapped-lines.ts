@@ -1,4 +1,5 @@
 import { displayWidth, type Span } from '@diglot/text';
+import { isLetterLine } from './letter-lines.ts';
 import { readListMarker } from './list-marker.ts';
 import { endsReference } from './rule/reference.ts';
 import { closesAddress, opensPart } from './title-page-lines.ts';
@@ -46,13 +47,15 @@ export function measureBlock(text: string, lines: readonly Span[]): Block {
   };
 }
 
-/** Chinese entries of a list are easily of one length: prose has a mark somewhere. */
+/**
+ * Entries of a list are easily of one length: prose has a mark somewhere, and in scripts with capitals a line
+ * that begins without one.
+ */
 function mayBeProse(text: string, lines: readonly Span[]): boolean {
   const { start, end } = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  return (
-    !/^\p{Script=Han}/u.test(text.slice(start, start + 2)) ||
-    INNER_MARK.test(text.slice(start, end))
-  );
+  if (INNER_MARK.test(text.slice(start, end))) return true;
+  if (/^\p{Script=Han}/u.test(text.slice(start, start + 2))) return false;
+  return lines.slice(1).some((line) => !/\p{Lu}/u.test(text.charAt(line.start)));
 }
 
 /**
@@ -90,14 +93,14 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
   if (/[;；]$/u.test(tail)) return isFullBefore && goesOnAfterSemicolon(tail, head);
   if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return !isClosedByComma(text, before, head);
-  if (UNFINISHED.test(tail) || CONTINUING.test(head)) return true;
+  if ((UNFINISHED.test(tail) && !opensClause(tail, head)) || CONTINUING.test(head)) return true;
   if (opensPart(text.slice(line.start, line.end)) || closesAddress(tail, head)) return false;
   if (isKeywordsBeforeTitle(text, before, head)) return false;
   // A full stop before a line in the other script has nothing left to say.
   if (/[.!?]$/u.test(tail) && /^\p{Script=Han}/u.test(head)) return false;
   const isProse = index <= block.lastStop;
   if (/^\p{Ll}/u.test(head))
-    return isProse || isFullBefore || (block.widths[index - 1] as number) >= MIN_LONG_COLUMNS;
+    return isProse || isFullBefore || (isLong(block, index - 1) && !isSmallList(text, block));
   if (endsReference(text, before.start, before.end)) return false;
   const goesOn = isProse || isListOfKeywords(text, block, index - 1);
   return block.isFilled || (goesOn && isFullBefore);
@@ -111,6 +114,10 @@ const VOLUME = /\d[(（]\d{1,3}[)）][:：]$/u;
 /** Longest line that is looked over for a bracket left open, in UTF-16 units. */
 const MAX_OPEN_LINE = 200;
 const OPEN_BRACKET = /[(（][^()（）]*$/u;
+const ITEM_IN_BRACKET = /^(?:\p{Nd}{1,2}|[a-z])[)）](?=\s?[\p{L}])/u;
+/** What a number closes a bracket behind. */
+const COUNTS =
+  /(?:tables?|figs?\.?|figures?|box|sections?|appendix|chapter|part|steps?|n|no\.|[=<>≤≥±＝＜＞–~～-]|[表图圖第]|附[录錄])\s?$/iu;
 const CLOSES_BRACKET = /^[^()（）]{0,120}[)）]/u;
 
 /** Whether a bracket is open at the end of a line, and the next line closes it. */
@@ -118,9 +125,10 @@ function isInBracket(text: string, before: Span, line: Span): boolean {
   const rest = text.slice(Math.max(before.start, before.end - MAX_OPEN_LINE), before.end);
   const at = Math.max(rest.lastIndexOf('('), rest.lastIndexOf('（'));
   if (at === -1 || !OPEN_BRACKET.test(rest.slice(at))) return false;
-  return CLOSES_BRACKET.test(
-    text.slice(line.start, Math.min(line.end, line.start + MAX_OPEN_LINE)),
-  );
+  const next = text.slice(line.start, Math.min(line.end, line.start + MAX_OPEN_LINE));
+  // `1) sleep` opens an item, `(see Table` goes on with `1)`.
+  if (ITEM_IN_BRACKET.test(next) && !COUNTS.test(rest)) return false;
+  return CLOSES_BRACKET.test(next);
 }
 
 /** The number or the time code of a subtitle; a number alone is that of a page, too. */
@@ -144,28 +152,40 @@ const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”
 const UNFINISHED =
   /(?:^|\s)(?:the|an|of|and|to|which|their|its|this|these|is|are|was|were|has|have|had|via|per|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|dos|del|des|du|la|le|les|el|los|las|et|der|das|dem|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|\p{L} \p{Ll}{2,10} (?:in|on|as|that)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
 
+/** A preposition or `to` at the end, as a clause may end in it: `What we look for`. */
+const PREPOSITION = /\s(?:of|to|for|with|from|by|at|into|in|on|is|are|was|were|has|have|had)$/u;
+/** A word with a capital that no preposition stands before in mid-sentence. */
+const CLAUSE_OPENER =
+  /^(?:The|A|An|We|It|They|He|She|You|I|This|That|These|There|What|Who|Whom|When|Where|Why|How|Which|Do|Does|Did|Is|Are|Can|If|Not|No|Our|Your|My|His|Her|Their|Nobody|Everyone|All|Some|Most|Many|Each|Few)\s/u;
+/** Two words with a capital behind the first one: a title, in which every word may have one. */
+const TITLE_CASE = /\s\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u;
+
+/** Whether a line opens a clause of its own, though the line before ends in a preposition: `What we look for`, `How we work`. */
+function opensClause(tail: string, head: string): boolean {
+  return PREPOSITION.test(tail) && CLAUSE_OPENER.test(head) && !TITLE_CASE.test(tail);
+}
+
 /** Columns from which a line before one with a small letter is a line of prose or of a title: half an A4 line. */
 const MIN_LONG_COLUMNS = 45;
 
-/** How a letter opens and closes. */
-const LETTER_LINE =
-  /^(?:(?:Dear|Hi|Hello)\s[^,]{1,60},|(?:Yours|Best|Kind|Warm|Sincerely|Respectfully|Regards|Cheers|Thanks)\b[^,]{0,30},|(?:尊敬|亲爱|親愛|敬爱|敬愛)的[^，,]{1,20}[，,])$/u;
+function isLong({ widths }: Block, index: number): boolean {
+  return (widths[index] as number) >= MIN_LONG_COLUMNS;
+}
+
+/** Whether every line of a block begins with a small letter, the first one too: a list of terms. */
+function isSmallList(text: string, { lines }: Block): boolean {
+  return lines.every(({ start }) => /\p{Ll}/u.test(text.charAt(start)));
+}
+
 /** A numbered heading: `1 Introduction`, `一、引言`. */
 const HEADING =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s+[\p{Lu}\p{Script=Han}]|[一二三四五六七八九十]{1,2}、)/u;
 
 /** Whether nothing goes on behind the comma at the end of a line: an opening of a letter, keywords before a heading. */
 function isClosedByComma(text: string, before: Span, head: string): boolean {
-  if (
-    before.end - before.start <= MAX_LETTER_LINE &&
-    LETTER_LINE.test(text.slice(before.start, before.end))
-  )
-    return true;
+  if (isLetterLine(text, before, head)) return true;
   return KEYWORDS.test(text.slice(before.start, before.start + 16)) && HEADING.test(head);
 }
-
-/** Longest line that may open or close a letter, in UTF-16 units. */
-const MAX_LETTER_LINE = 72;
 
 /** A line that opens with what only goes on. */
 const CONTINUING = /^(?:及其|以及|的[^士确確]|和[^平谐諧]|与[^会會])/u;

@@ -74,7 +74,7 @@ function joins(
   if (HYPHENS.includes(character)) return !(DIGITS.test(before) && DIGITS.test(after));
   if (APOSTROPHES.includes(character)) return LETTERS.test(before) && LETTERS.test(after);
   if (character === '.' || character === '．') {
-    if (DIGITS.test(before) && EXPONENT.test(after)) return true;
+    if (DIGITS.test(before) && (EXPONENT.test(after) || MEASURE.test(after))) return true;
     return DIGITS.test(before) === DIGITS.test(after) || isVersion(before, after);
   }
   if (character === ',') return /^\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}$/u.test(after);
@@ -88,6 +88,9 @@ function joins(
 
 /** `5e3` behind `2.` */
 const EXPONENT = /^\p{Nd}{1,12}[eE]\p{Nd}{1,3}$/u;
+
+/** `5h` behind `3.`, `25mg` behind `1.`; not a month's `5May`. */
+const MEASURE = /^\p{Nd}{1,6}(?:\p{Ll}{1,2}|[mkµμn]?[LVAWJ]|mmol|mol|min|k?Pa|[kM]?Hz)$/u;
 
 /** `PM2` and `5`, `V1` and `2`. */
 function isVersion(before: string, after: string): boolean {
@@ -114,6 +117,13 @@ function suffixEnd(text: string, start: number, runStart: number, position: numb
   if (/^[A-Z]$/iu.test(word) && text.startsWith('++', position) && position + 2 <= end) {
     return position + 2;
   }
+  // `CD4+T细胞`
+  if (
+    mark === '+' &&
+    /^CD\d{1,3}$/.test(word) &&
+    /^\+[TB](?![A-Za-z])/.test(text.slice(position, position + 3))
+  )
+    return position + 1;
   const isLast = position + 1 >= end || !/[\p{L}\p{N}+]/u.test(text.charAt(position + 1));
   return mark === '+' &&
     isLast &&

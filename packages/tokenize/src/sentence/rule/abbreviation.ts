@@ -16,6 +16,7 @@ export function isAbbreviation(place: PlaceInWords): boolean {
   if ((abbreviations.inside.has(lower) || abbreviations.inside.has(last)) && !isAcronym())
     return true;
   if (abbreviations.beforeNumber.has(lower) && NUMBER.test(place.rest)) return !isMeasure(place);
+  if (LETTERED.has(lower) && LETTER.test(place.rest)) return true;
   if (lower === 'a.m' || lower === 'p.m') return !/^\p{Lu}/u.test(after) || isSentenceYoung(place);
   if (abbreviations.either.has(lower) && !isAcronym()) return !opensSentence(place);
   if (before.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opensSentence(place);
@@ -27,6 +28,11 @@ export function isAbbreviation(place: PlaceInWords): boolean {
 
 /** `12`, `(3)`, `§ 5`, `IV`, `S1`, and accession numbers: `NM_019761`. */
 const NUMBER = /^\(?\p{N}|^§|^[IVXLC]+\b|^\p{Lu}{1,4}[_-]?\p{N}/u;
+
+/** What letters count as numbers do: `App. B`, `Vol. C`. */
+const LETTERED: ReadonlySet<string> = new Set(['app', 'sec', 'sect', 'tab', 'vol', 'div', 'ver']);
+/** A letter alone that is no word, or that Chinese or a mark follows. */
+const LETTER = /^(?:[B-HJ-Z](?![\p{Script=Latin}\p{N}'’])|[AI](?=[\p{Script=Han},;:)，；：）、]))/u;
 
 /** `for 5 min. 12 mg`: a unit of time behind its number, not `min. 2 mL`, `Sec. 4`. */
 function isMeasure({ text, stop, before }: PlaceInWords): boolean {

@@ -10,4 +10,4 @@ export function isCaptionLabel({ text, start, stop, stopEnd, end }: Place): bool
 
 const MAX_LABEL = 40;
 const LABEL =
-  /^(?:(?:supplementa(?:ry|l)|suppl\.?|extended data|online|additional) )?(?:(?:table|tab\.?|figure|fig\.?|box|scheme|chart|plate|appendix|algorithm|listing|video|movie|map|exhibit|theorem|lemma|corollary|proposition|definition|abbildung|abb\.|tabelle|tableau|tabla|figura) ?|(?:附?[图表圖]|算法|演算法|定理|引理|定义|定義|推论|推論|命题|命題)\s?)(?:\p{Lu}?\p{N}{1,3}(?:[.-]\p{N}{1,2})*|[IVX]{1,5})\p{L}?$/iu;
+  /^(?:(?:supplementa(?:ry|l)|suppl\.?|extended data|online|additional) )?(?:(?:table|tab\.?|figure|fig\.?|box|scheme|chart|plate|appendix|algorithm|listing|video|movie|map|exhibit|theorem|lemma|corollary|proposition|definition|abbildung|abb\.|tabelle|tableau|tabla|figura) ?|(?:附?[图表圖]|附[录錄件]|算法|演算法|定理|引理|定义|定義|推论|推論|命题|命題)\s?)(?:\p{Lu}?\p{N}{1,3}(?:[.-]\p{N}{1,2})*|[IVX]{1,5})\p{L}?$/iu;

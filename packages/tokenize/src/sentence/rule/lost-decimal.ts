@@ -22,9 +22,13 @@ const VALUE = /(?:[=<>≤≥≈±＝＜＞]|[为為是达達至于於])\s?$/u;
 /** What is counted whole: `为10. 3名护士离职`. */
 const PERSONS = /^\p{Nd}{1,3}\s?(?:[名位人项項]|[个個](?!月))/u;
 const DIGITS = /^\p{Nd}{1,3}(?![\p{Nd}.．、)）]\p{L})/u;
-/** English words that a value follows, and digits that no noun does: `was 1. 52 (95% CI 1. 10 to 2. 08)`. */
+/**
+ * English words that a value follows, and digits that no noun does: `was 1. 52 (95% CI 1. 10 to 2. 08)`; but not
+ * persons and their share, `was 12. 6 (50%) left`.
+ */
 const SAID = /(?:^|\s)(?:was|were|is|are|CI|of|to|by|from|at|than)\s$/u;
-const CLOSED_DIGITS = /^\p{Nd}{1,3}(?:\s?[(),;]|\s(?:to|vs)\s)/u;
+const CLOSED_DIGITS =
+  /^\p{Nd}{1,3}(?:\s?(?:[),;]|\((?!\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?\s?(?:[%％]\s?\)|per ?cent|(?!to\b|vs\b)\p{Ll}{3})))|\s(?:to|vs)\s)/u;
 /** A Chinese character that a number of its own follows: not one that numbers, `见表2. 12例`. */
 const COUNTED = /(?![表图圖组組期第步章节節式例号號])\p{Script=Han}$/u;
 const FRACTION =
