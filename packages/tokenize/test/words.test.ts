@@ -31,8 +31,9 @@ describe('tokenize, words of letters, digits and marks', () => {
     '3.5h _, _1.25mg _, _0.5mL',
   ])('keeps the dots of %s', (marked) => check(marked));
 
-  it.each(['HLA-B*27:05', 'CYP2C19*17', 'MPP+ _, _CD34+ _, _Na+', 'CD4+ T细胞'])('keeps %s whole', (marked) =>
-    check(marked),
+  it.each(['HLA-B*27:05', 'CYP2C19*17', 'MPP+ _, _CD34+ _, _Na+', 'CD4+ T细胞'])(
+    'keeps %s whole',
+    (marked) => check(marked),
   );
 
   it.each(['a * 2', '3 * 4', '12 : 30', 'A + B', 'well . 1'])('cuts %s', (marked) => check(marked));
