@@ -45,4 +45,61 @@ describe('what stands between or before the languages of a mixed text', () => {
       ),
     ).toContain('Opening hours = 开放时间');
   });
+
+  it.each([
+    ['[EN] The kettle is hot.\n[ZH] 水壶很烫。\n[EN] Do not touch the lid.\n[ZH] 请勿触摸壶盖。\n'],
+    [
+      '**English:** The kettle is hot.\n**中文：** 水壶很烫。\n**English:** Do not touch the lid.\n**中文：** 请勿触摸壶盖。\n',
+    ],
+    [
+      'English: The kettle is hot.\nChinese: 水壶很烫。\nEnglish: Do not touch the lid.\nChinese: 请勿触摸壶盖。\n',
+    ],
+    [
+      'Source: The kettle is hot.\nTarget: 水壶很烫。\n\nSource: Do not touch the lid.\nTarget: 请勿触摸壶盖。\n',
+    ],
+  ])('names in brackets, in bold, or of the sides are none either: %j', (text) => {
+    expect(pairsOf(text)).toEqual([
+      'The kettle is hot. = 水壶很烫。',
+      'Do not touch the lid. = 请勿触摸壶盖。',
+    ]);
+  });
+
+  it('names of languages that do not keep their word are part of the texts', () => {
+    expect(
+      pairsOf(
+        'English: the subject most pupils fear.\n英语：多数学生害怕的科目。\nChinese: a subject full of poems.\n语文：充满诗歌的科目。\n',
+      ),
+    ).toEqual([
+      'English: the subject most pupils fear. = 英语：多数学生害怕的科目。',
+      'Chinese: a subject full of poems. = 语文：充满诗歌的科目。',
+    ]);
+  });
+
+  it('leaders part the columns of a price list', () => {
+    expect(
+      pairsOf(
+        'Iced lemon tea ......... 冻柠茶 ......... $18\nBeef noodles ......... 牛肉面 ......... $42\nPineapple bun ......... 菠萝包 ......... $14\n',
+      ),
+    ).toEqual(['Iced lemon tea = 冻柠茶', 'Beef noodles = 牛肉面', 'Pineapple bun = 菠萝包']);
+  });
+
+  it('the quotes and keys of data are no part of the texts', () => {
+    expect(
+      pairsOf(
+        '[{"id":"a1","source":"Your basket is empty","target":"購物車是空的"},{"id":"a2","source":"Choose a colour","target":"選擇顏色"},{"id":"a3","source":"Pay by card","target":"以卡付款"}]',
+      ),
+    ).toEqual([
+      'Your basket is empty = 購物車是空的',
+      'Choose a colour = 選擇顏色',
+      'Pay by card = 以卡付款',
+    ]);
+  });
+
+  it('a colon between the two belongs to neither', () => {
+    expect(pairsOf('No smoking: 禁止吸烟\nNo parking: 禁止停车\nNo entry: 禁止入内\n')).toEqual([
+      'No smoking = 禁止吸烟',
+      'No parking = 禁止停车',
+      'No entry = 禁止入内',
+    ]);
+  });
 });

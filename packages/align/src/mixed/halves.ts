@@ -46,7 +46,7 @@ export function cutHalves(
   segments: readonly LanguageSegment[],
   { translated, keyed }: LanguagePair,
 ): Cut | undefined {
-  const runs = runsOf(text, start, end, segments);
+  const runs = runsOf(text, start, end, segments).map((run, at) => inOneField(text, run, at % 2));
   if (runs.length < 2 || runs.length > MAX_PARTS || runs.length % 2 === 1) return undefined;
   const isPair = runs.every(({ language }) => language === translated || language === keyed);
   if (!isPair) return undefined;
@@ -65,12 +65,13 @@ export function cutHalves(
     const behind = { start: second.end, end: next?.start ?? end };
     const from =
       before === undefined ? startOfFirst(text, start, first.start) : shareGap(text, before)[1];
-    const [left, right] = shareGap(text, gap, from);
+    const [edge, right] = shareGap(text, gap, from);
     const stop =
       border === 'bracket'
         ? behind.start + text.slice(behind.start, behind.end).search(CLOSER)
         : shareGap(text, behind)[0];
     const tail = next === undefined && border !== 'bracket' && !isData(text, behind) ? end : stop;
+    const left = withoutColon(text, edge, tail);
     parts.push(
       { ...first, start: from, end: left },
       { ...second, start: border === 'bracket' ? second.start : right, end: tail },
@@ -78,6 +79,20 @@ export function cutHalves(
   }
   const [border = 'space', other] = borders;
   return other === undefined ? { parts, border } : undefined;
+}
+
+/** What stands between two fields of data, the one before and the one behind in quotes. */
+const FIELD_GAP = /"\s{0,4}[:,]\s{0,4}"/gu;
+
+/** Of a run that reaches over fields of data, the field next to the other half; 0 for the first half, 1 for the second. */
+function inOneField(text: string, run: Half, half: number): Half {
+  const part = text.slice(run.start, run.end);
+  const gaps = [...part.matchAll(FIELD_GAP)];
+  const gap = gaps.at(half === 0 ? -1 : 0);
+  if (gap === undefined) return run;
+  return half === 0
+    ? { ...run, start: run.start + gap.index + gap[0].length }
+    : { ...run, end: run.start + gap.index };
 }
 
 const FIRST = /[\p{L}\p{N}]/u;
@@ -110,6 +125,12 @@ function areBalanced(text: string, first: Half, second: Half): boolean {
   return Math.max(a, b) <= MAX_IMBALANCE * Math.min(a, b);
 }
 
+/** A colon between the halves belongs to the first only if the second has one as well, as in `Name: 姓名：`. */
+function withoutColon(text: string, left: number, tail: number): number {
+  const isColon = (at: number) => /[:：]/u.test(text.charAt(at));
+  return isColon(left - 1) && !isColon(tail - 1) ? left - 1 : left;
+}
+
 /** Length in letters of a language without Han characters. */
 function size(text: string, { start, end }: Span): number {
   const part = text.slice(start, end);
@@ -136,7 +157,7 @@ function isData(text: string, { start, end }: Span): boolean {
 }
 
 const CLOSER = /[)）\]］】〕]/u;
-const OPENING = /[(（[［【〔]\s*$/u;
+const OPENING = /[(（[［【〔]["“「『]?\s*$/u;
 const CLOSING = /^[^\p{L}\p{N}]*[)）\]］】〕]/u;
 const MARK = /[/／|｜"”“.。!?！？;；:：\n\r>=–—]|\\n/u;
 

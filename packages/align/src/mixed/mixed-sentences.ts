@@ -9,8 +9,9 @@ import {
 import type { LanguagePair } from '../sides.ts';
 import { cutCells } from './cut-cells.ts';
 import { type Cut, cutHalves, type Half, isText } from './halves.ts';
+import { languageLabels } from './language-labels.ts';
 import type { MixedSentence } from './mixed-sentence.ts';
-import { withoutMarks } from './without-marks.ts';
+import { behindLabel, withoutMarks } from './without-marks.ts';
 
 /**
  * Take the sentences of a document in the two languages of a lexicon, each in one of them.
@@ -22,7 +23,8 @@ import { withoutMarks } from './without-marks.ts';
  * @remarks **Cost:** linear.
  */
 export function mixedSentences(document: Document, pair: LanguagePair): readonly MixedSentence[] {
-  const cells = cellsOf(document, pair);
+  const labels = languageLabels(document.text, document.segments ?? []);
+  const cells = cellsOf(document, pair, labels);
   const isCut = cutsToMake(document.text, cells);
   const sentences: MixedSentence[] = [];
   for (const { sentence, span, language, cut, startsParagraph, place } of cells) {
@@ -32,7 +34,7 @@ export function mixedSentences(document: Document, pair: LanguagePair): readonly
         : [{ ...span, language }];
     parts.forEach((part, at) => {
       if (part.language !== pair.translated && part.language !== pair.keyed) return;
-      const bare = withoutMarks(document.text, part);
+      const bare = withoutMarks(document.text, part, labels);
       if (bare === undefined || !cutsNoToken(document, bare)) return;
       sentences.push({
         ...sentence,
@@ -52,6 +54,8 @@ interface Cell extends Half {
   readonly span: Span;
   readonly startsParagraph: boolean;
   readonly place: number;
+  /** Whether the name of its language stood before it. */
+  readonly isLabelled: boolean;
   /** Whether it is all that stands in its line or cell. */
   readonly isAlone: boolean;
   /** How it would be cut between the languages, if it holds both. */
@@ -61,7 +65,11 @@ interface Cell extends Half {
 /** A sentence that is nothing but an identifier, on a line of its own. */
 const IDENTIFIER_SENTENCE = /^\p{L}[^\s]{0,80}[.。]$/u;
 
-function cellsOf(document: Document, pair: LanguagePair): readonly Cell[] {
+function cellsOf(
+  document: Document,
+  pair: LanguagePair,
+  labels: ReadonlyMap<number, number>,
+): readonly Cell[] {
   const { text, segments = [], sentences } = document;
   const cells: Cell[] = [];
   let segment = 0;
@@ -80,7 +88,8 @@ function cellsOf(document: Document, pair: LanguagePair): readonly Cell[] {
     const sentence: Sentence = goesOn ? { ...own, language: previous?.language ?? 'und' } : own;
     previous = sentence;
     const over = segmentsIn(segments, segment, own);
-    for (const span of cutCells(text, own)) {
+    for (const cell of cutCells(text, own)) {
+      const span = behindLabel(text, cell, labels);
       if (!cutsNoToken(document, span)) continue;
       const isWhole = span.start === own.start && span.end === own.end;
       const inCell = isWhole ? over : segmentsIn(over, 0, span);
@@ -92,14 +101,30 @@ function cellsOf(document: Document, pair: LanguagePair): readonly Cell[] {
         span,
         ...span,
         language,
-        startsParagraph: isFirst || span.start > own.start,
+        startsParagraph: isFirst || cell.start > own.start,
         place: at,
-        isAlone: !isWhole || (isFirst && isLast),
+        isLabelled: span.start > cell.start,
+        isAlone: cell.start > own.start || cell.end < own.end || (isFirst && isLast),
         cut: inCell.length < 2 ? undefined : cutHalves(text, span, inCell, pair),
       });
     }
   });
-  return cells;
+  return inLabelledPairs(cells);
+}
+
+/** Sentences with labels of two languages, one behind the other, stand in one place: they are said to be a pair. */
+function inLabelledPairs(cells: readonly Cell[]): readonly Cell[] {
+  let isSecond = false;
+  return cells.map((cell, at) => {
+    const before = cells[at - 1];
+    isSecond =
+      !isSecond &&
+      before !== undefined &&
+      before.isLabelled &&
+      cell.isLabelled &&
+      before.language !== cell.language;
+    return isSecond ? { ...cell, place: before?.place ?? cell.place } : cell;
+  });
 }
 
 /** Share of a text's sentences with letters that must be cut alike for brackets and labels to be believed. */

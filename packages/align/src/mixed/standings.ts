@@ -5,6 +5,9 @@ import type { Standing } from './parallel-runs.ts';
 /** Neighbouring beads of two neighbouring sentences each that make a text which takes turns. */
 const MIN_TURNS = 3;
 
+/** The same where the text has nothing else. */
+const MIN_TURNS_OF_ALL = 2;
+
 /** Tell how beads stand in their text; see `Standing`. */
 export function standingsOf(
   beads: readonly Bead[],
@@ -21,7 +24,8 @@ export function standingsOf(
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
     while (order[to] === order[from]) to++;
-    const takesTurns = order[from] !== 0 && to - from >= MIN_TURNS;
+    const least = to - from === order.length ? MIN_TURNS_OF_ALL : MIN_TURNS;
+    const takesTurns = order[from] !== 0 && to - from >= least;
     for (let at = from; at < to; at++) {
       const { source, target } = beads[at] as Bead;
       const isRow = order[at] !== 0 && translated[source.from]?.place === keyed[target.from]?.place;

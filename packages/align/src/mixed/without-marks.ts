@@ -4,10 +4,6 @@ import type { Span } from '@diglot/text';
 const LEADING = /^(?:[\s/／]|[>#*•·-]{1,6}(?=\s)){1,40}/u;
 const TRAILING = /(?<![\s/／])[\s/／]+$/u;
 
-/** The name of a language before a text in it: `EN: No smoking`, `中文：禁止吸烟`. */
-const LANGUAGE_LABEL =
-  /^(?:EN|ENG|English|ZH|CN|CHN|Chinese|[中英][文语語]?|[汉漢华華]语|[汉漢華]語|原文|[译譯]文)\s{0,2}[:：]\s{0,3}(?=\S)/iu;
-
 /** A line to be filled in, as behind the labels of a form. */
 const BLANK = /(?<![\s_＿])[\s_＿]+$/u;
 
@@ -27,19 +23,40 @@ const CLOSER_OF = new Map([
 const OPENER_OF = new Map([...CLOSER_OF].map(([opener, closer]) => [closer, opener]));
 
 /**
- * Leave out what parts a sentence from its translation: slashes, list marks, names of languages, lines to be filled in, brackets
- * whose partner is not in it, and brackets around the whole.
+ * A sentence without the label before it.
  *
+ * @param labels - Where the text behind each label begins, by where the label does; see `languageLabels`.
+ */
+export function behindLabel(
+  text: string,
+  { start, end }: Span,
+  labels: ReadonlyMap<number, number>,
+): Span {
+  if (labels.size === 0) return { start, end };
+  const marks = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  const behind = labels.get(start) ?? labels.get(start + marks);
+  return behind === undefined || behind >= end ? { start, end } : { start: behind, end };
+}
+
+/**
+ * Leave out what parts a sentence from its translation: slashes, list marks, names of languages, lines to be
+ * filled in, brackets whose partner is not in it, and brackets around the whole.
+ *
+ * @param labels - Where the text behind each label begins, by where the label does; see `languageLabels`.
  * @returns `undefined` when no letter is left.
  */
-export function withoutMarks(text: string, span: Span): Span | undefined {
+export function withoutMarks(
+  text: string,
+  span: Span,
+  labels: ReadonlyMap<number, number>,
+): Span | undefined {
   let { start, end } = span;
   for (let before = -1; before !== end - start; ) {
     before = end - start;
     const part = text.slice(start, end);
-    const from = (LEADING.exec(part) ?? LANGUAGE_LABEL.exec(part))?.[0].length ?? 0;
-    if (from >= part.length) return undefined;
-    start += from;
+    const behind = labels.get(start) ?? start + (LEADING.exec(part)?.[0].length ?? 0);
+    if (behind >= end) return undefined;
+    start = behind;
     end -= TRAILING.exec(part)?.[0].length ?? blankBehind(part);
     const body = text.slice(start, end);
     const [first, last] = [body.charAt(0), body.charAt(body.length - 1)];
@@ -47,7 +64,10 @@ export function withoutMarks(text: string, span: Span): Span | undefined {
     const opener = OPENER_OF.get(last);
     if (first === '"' && count(body, '"') % 2 === 1) start++;
     else if (last === '"' && count(body, '"') % 2 === 1) end--;
-    else if (closer !== undefined && count(body, first) > count(body, closer)) start++;
+    else if (first === '"' && isField(text, start, end)) {
+      start++;
+      end--;
+    } else if (closer !== undefined && count(body, first) > count(body, closer)) start++;
     else if (opener !== undefined && count(body, last) > count(body, opener)) end--;
     else if (closer !== undefined && body.indexOf(closer, 1) === body.length - 1) {
       start++;
@@ -56,6 +76,19 @@ export function withoutMarks(text: string, span: Span): Span | undefined {
   }
   return HAS_LETTER.test(text.slice(start, end)) ? { start, end } : undefined;
 }
+
+/** Whether a stretch is one value of JSON or of a table with quotes: in quotes, and a mark of data beside it. */
+function isField(text: string, start: number, end: number): boolean {
+  const isQuoted = end - start > 2 && text.indexOf('"', start + 1) === end - 1;
+  return (
+    isQuoted &&
+    (/[,:;{[]\s{0,4}$/u.test(text.slice(Math.max(0, start - MAX_DATA_GAP), start)) ||
+      /^\s{0,4}[,:;}\]]/u.test(text.slice(end, end + MAX_DATA_GAP)))
+  );
+}
+
+/** A mark of data and the white space beside it, in code units. */
+const MAX_DATA_GAP = 5;
 
 /** Length of a line to be filled in at the end, with its colon. */
 function blankBehind(part: string): number {
