@@ -23,5 +23,6 @@ export {
   readRecords,
 } from './stream/read-records.ts';
 export type { RecordPart } from './stream/record-parts.ts';
-export { type NameParts, parseName } from './values/names/names.ts';
+export type { NameParts } from './values/names/name-parts.ts';
+export { parseName } from './values/names/names.ts';
 export { recordFormats, type WriteOptions, writeRecords } from './write-records.ts';

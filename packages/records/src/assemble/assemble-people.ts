@@ -6,7 +6,9 @@ import { institutionParts, looksLikeInstitution } from '../values/institutions.t
 import { hasHan, languageOf } from '../values/language.ts';
 import { isPlainlyPerson } from '../values/names/name-aside.ts';
 import { dotInitials } from '../values/names/name-initials.ts';
-import { isTurned, type NameParts, parseName, pinyinOrder } from '../values/names/names.ts';
+import { isTurned, pinyinOrder } from '../values/names/name-order.ts';
+import type { NameParts } from '../values/names/name-parts.ts';
+import { parseName } from '../values/names/names.ts';
 import { addRepeat } from '../values/repeats.ts';
 import { addExtra, type Context, entriesOf, entryValue, valueAt } from './context.ts';
 import type { Writable } from './draft.ts';

@@ -7,7 +7,7 @@ import {
 } from '@diglot/words';
 import type { Author, Name } from '../model.ts';
 import { hasHan } from '../values/language.ts';
-import { isTurned } from '../values/names/names.ts';
+import { isTurned } from '../values/names/name-order.ts';
 
 /**
  * Read a list that gives Chinese names in both scripts as one list: all in Han and then all in Latin letters, or each

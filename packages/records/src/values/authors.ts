@@ -3,7 +3,9 @@ import type { Writable } from '../assemble/draft.ts';
 import type { Author, Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
 import { dotInitials } from './names/name-initials.ts';
-import { isTurned, type NameParts, parseName, pinyinOrder } from './names/names.ts';
+import { isTurned, pinyinOrder } from './names/name-order.ts';
+import type { NameParts } from './names/name-parts.ts';
+import { parseName } from './names/names.ts';
 
 /** Read a span as the author at a 1-based position. */
 export function authorAt(

@@ -4,7 +4,8 @@ import type { Author, Title, Value } from '../../model.ts';
 import { trimSpan } from '../../source/source.ts';
 import { authorAt } from '../../values/authors.ts';
 import { keywordLanguages, languageIn, languageOf } from '../../values/language.ts';
-import { LIFE_DATES, type NameParts, parseName } from '../../values/names/names.ts';
+import type { NameParts } from '../../values/names/name-parts.ts';
+import { LIFE_DATES, parseName } from '../../values/names/names.ts';
 import { addRepeat } from '../../values/repeats.ts';
 import type { Catalogue } from './catalogue.ts';
 
