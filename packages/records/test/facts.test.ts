@@ -123,6 +123,16 @@ describe('institutionParts', () => {
     ['Adult Community Serv, N Vancouver, BC V7L 3L4, Canada', 'Adult Community Serv', 'Canada'],
     ['Hill Hospital', 'Hill Hospital', null],
     ['南湖医院, 南湖, 210000', '南湖医院', null],
+    ['Hill University, Beiling 100083, China. w@example.org', 'Hill University', 'China'],
+    ['Lake Institute, Beiling 100083 China', 'Lake Institute', 'China'],
+    ['Lake Institute, Basel, CH-4001 Switzerland', 'Lake Institute', 'Switzerland'],
+    [
+      'Lake Institute, Oxford OX1 2JD, UK. Electronic address: w@example.org',
+      'Lake Institute',
+      'UK',
+    ],
+    ['Lake Institute, Albuquerque, New Mexico', 'Lake Institute', null],
+    ['Hill University, Beiling', 'Hill University', null],
   ])('%s', (text, organization, country) => {
     expect(institutionParts(text)).toMatchObject({ organization, country });
   });

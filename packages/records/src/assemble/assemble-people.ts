@@ -1,6 +1,7 @@
 import type { Author, Institution, Name, Value } from '../model.ts';
 import { decodedSource } from '../source/decoded-source.ts';
 import { resolveByOrder, settleNameOrder } from '../values/authors.ts';
+import { settleBodies } from '../values/bodies-in-list.ts';
 import { identifierAt } from '../values/identifiers.ts';
 import { institutionParts, looksLikeInstitution } from '../values/institutions.ts';
 import { hasHan, languageOf } from '../values/language.ts';
@@ -36,7 +37,7 @@ export function assemblePeople(context: Context): void {
   for (const person of people)
     if (person.entry.slot === 'author') addPerson(person.context, draft.authors, person.entry);
   draft.authors = resolveByOrder(
-    pairScripts(settleNameOrder(draft.authors)),
+    pairScripts(settleBodies(settleNameOrder(draft.authors))),
     draft.institutions.length,
   );
   addTranslations(context);

@@ -1,25 +1,8 @@
 import { reading } from '@diglot/words';
 import type { Author, Institution } from '../model.ts';
+import { institutionParts } from '../values/institutions.ts';
 import { hasHan, languageOf } from '../values/language.ts';
-
-/** Kinds of bodies in both languages; two addresses of one body share one. */
-const KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/大学|大學|学院|學院/u, /\b(?:univ|coll|school|sch\b|facult|institut|academ)/i],
-  [/医院|醫院|卫生院|诊所|保健院/u, /\b(?:hosp|clinic|health|medical)/i],
-  [/研究院|研究所|科学院|所$/u, /\b(?:inst|academ|res(?:earch)?\b|lab)/i],
-  [/中心/u, /\b(?:cent(?:er|re)|ctr)\b/i],
-  [/公司|集团/u, /\b(?:co|corp|company|inc|ltd|group)\b/i],
-  [/图书馆|圖書館/u, /\blibrar/i],
-  [/协会|学会|協會|學會|基金会/u, /\b(?:association|assoc|society|foundation)\b/i],
-  [
-    /[局厅部委署]$|[局厅部委署][\s,，]/u,
-    /\b(?:bureau|department|ministry|commission|agency|office)\b/i,
-  ],
-];
-
-/** Countries that a Chinese address alone does not name. */
-const ABROAD =
-  /\b(?:USA|U\.S\.A|United States|UK|United Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Japan|Korea|Singapore|Malaysia|Thailand|Vietnam|India|Pakistan|Germany|France|Italy|Spain|Portugal|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Russia|Turkey|Israel|Iran|Egypt|South Africa|Brazil|Mexico|Argentina|Chile)\b/;
+import { BODY_KINDS, bodiesAgree } from './body-kinds.ts';
 
 /**
  * Read a list that gives the addresses of a paper twice, in Chinese and in another language, as one list: all of the
@@ -91,11 +74,17 @@ function orderOf(institutions: readonly Institution[]): PairOfPlaces[] | undefin
 function agreement(chinese: string, latin: string): 'sure' | 'open' | 'none' {
   const [one, two] = [postcode(chinese), postcode(latin)];
   if (one !== undefined && two !== undefined && one !== two) return 'none';
-  if (ABROAD.test(latin)) return 'none';
-  const isSame = KINDS.some(([han, words]) => han.test(chinese) && words.test(latin));
+  if (isAbroad(latin)) return 'none';
+  const isSame = bodiesAgree(chinese, latin) ?? false;
   if (one !== undefined && one === two) return 'sure';
   if (!isSame) return 'none';
   return sharesPinyin(chinese, latin) ? 'sure' : 'open';
+}
+
+/** Whether an address is in another country than China: one that a Chinese address alone does not name. */
+function isAbroad(latin: string): boolean {
+  const { country } = institutionParts(latin);
+  return country !== null && !/china|taiwan|hong kong|maca[uo]|prc|r\.?o\.?c/i.test(country);
 }
 
 function postcode(address: string): string | undefined {
@@ -112,7 +101,7 @@ const MAX_HAN = 40;
 function sharesPinyin(chinese: string, latin: string): boolean {
   const bodies = latin
     .split(/[,;]/)
-    .filter((part) => KINDS.some(([, word]) => word.test(part)))
+    .filter((part) => BODY_KINDS.some(([, word]) => word.test(part)))
     .join(' ');
   const words = new Set(bodies.toLowerCase().split(/[^a-z]+/));
   const characters = [...chinese.replace(/\P{Script=Han}/gu, '')].slice(0, MAX_HAN);

@@ -8,6 +8,7 @@ import {
 import type { Author, Name } from '../model.ts';
 import { hasHan } from '../values/language.ts';
 import { isTurned } from '../values/names/name-order.ts';
+import { bodiesAgree } from './body-kinds.ts';
 
 /**
  * Read a list that gives Chinese names in both scripts as one list: all in Han and then all in Latin letters, or each
@@ -129,7 +130,11 @@ function pairsIn(
     pairs.set(one, { latin, parts });
     left.splice(at, 1);
   }
-  return pairs;
+  // Bodies that tell no kind are one only beside others that are.
+  const isSure = [...pairs].some(
+    ([one, { latin }]) => one.kind === undefined || bodiesAgree(one.family, latin.family),
+  );
+  return isSure ? pairs : undefined;
 }
 
 function isChinese({ family }: Author): boolean {
@@ -147,12 +152,14 @@ function nameOnly(author: Author): Name {
   return name;
 }
 
-/** A Latin name with its surname first, when it may be that of a name in Han; two bodies always may. */
+/** A Latin name with its surname first, when it may be that of a name in Han; two bodies may by their kind. */
 function partsAs(han: Name, latin: Name): Parts | undefined {
   if (hasHan(han.family) === hasHan(latin.family)) return undefined;
   const { family, given, kind } = latin;
-  if (han.kind === 'organization' || kind === 'organization')
-    return han.kind === kind ? { family, given } : undefined;
+  if (han.kind === 'organization' || kind === 'organization') {
+    const isOne = han.kind === kind && bodiesAgree(han.family, family) !== false;
+    return isOne ? { family, given } : undefined;
+  }
   const two = han.family.length === 2 ? surnameOfTwo(latin) : undefined;
   if (two) return partsAs(han, { ...latin, ...two });
   const spellings = surnameSpellings(han.family).map(spelling);

@@ -9,7 +9,7 @@ const NOTHING =
 
 /** Sentences that databases write in place of a title or an abstract. Source: NLM's data element descriptions. */
 const SENTENCES =
-  /^\[?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:Title |Abstract )?not available|No abstract(?: is)?(?: available)?|No title(?: available)?|Article in [A-Z][a-z]+|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失))\]?[.。]?\]?$/i;
+  /^[[【（(]?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:(?:An? |The )?(?:Title|Abstract) (?:is )?)?(?:not available|unavailable)(?: for this .{3,20})?|No abstract(?: is)?(?: available)?|No title(?: available)?|Article in [A-Z][a-z]+|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失|不详))[\]】）)]?[.。]?\]?$/i;
 
 /** A line of rights alone in the field of the abstract. */
 const RIGHTS = /^(?:©|Copyright\b)[^.]{0,58}\.?$/i;
@@ -18,7 +18,7 @@ const PEOPLE: ReadonlySet<Slot> = new Set(['author', 'author-translation', 'edit
 
 /** What stands for an author that a work does not name. */
 const NOBODY =
-  /^[[（(]?(?:佚名|无名氏|無名氏|匿名|作者不详|不著撰人|Anon(?:ymous)?|\[?No authors? (?:listed|available|given|name available)\]?)[\]）)]?\.?$/i;
+  /^[[（(]?(?:佚名|无名氏|無名氏|匿名|作者不详|不著撰人|Anon(?:ymous)?|Unknown(?: authors?)?|无作者|無作者|\[?No authors? (?:listed|available|given|name available)\]?)[\]）)]?\.?$/i;
 
 /** Slots in which short words are names of their own: an issue may be “NULL”, a code “NA”. */
 const AS_WRITTEN: ReadonlySet<Slot> = new Set([

@@ -1,6 +1,7 @@
 import type { Writable } from '../assemble/draft.ts';
 import type { Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
+import { isCountry } from './countries.ts';
 
 /** Opens the part of an address that lies inside an organisation. */
 const DEPARTMENT =
@@ -51,7 +52,7 @@ export function institutionAt(
 export function institutionParts(
   text: string,
 ): Pick<Institution, 'organization' | 'country' | 'department' | 'city'> {
-  const parts = text
+  const parts = withoutMail(text)
     .split(HAN_PARTS.test(text) ? /[,\uff0c]|\s+(?!\d)/ : /[,\uff0c]/)
     .map((part) => part.trim().replace(/\.$/, ''))
     // A postcode between commas is no place.
@@ -62,8 +63,11 @@ export function institutionParts(
     ? (parts.find((part, index) => index > 0 && ORGANIZATION.test(part)) ?? first)
     : first;
   const department = inner && organization !== first ? first : undefined;
-  const country = parts.length > 1 ? countryOf(parts.at(-1) ?? '') : null;
-  const last = country === null ? parts.length - 1 : parts.length - 2;
+  const named = parts.length > 1 ? countryOf(parts.at(-1) ?? '') : undefined;
+  const country = named?.country ?? null;
+  // `Beiling 100083 China`: the city stands beside the country.
+  if (named && named.before !== '') parts[parts.length - 1] = named.before;
+  const last = country === null || named?.before !== '' ? parts.length - 1 : parts.length - 2;
   // “New Haven, CT, USA”: the city stands before the state.
   const before = parts[STATE.test(parts[last] ?? '') && last > 1 ? last - 1 : last] ?? '';
   const isHan = /^\p{Script=Han}/u.test(before);
@@ -77,23 +81,48 @@ export function institutionParts(
   return { organization, country, ...(department && { department }), ...(city && { city }) };
 }
 
-/** Countries as Chinese addresses name them. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  (
-    '中国 中國 中华人民共和国 美国 美國 英国 英國 德国 德國 法国 法國 日本 韩国 韓國 加拿大 澳大利亚 澳大利亞 ' +
-    '新西兰 紐西蘭 新加坡 马来西亚 馬來西亞 泰国 泰國 越南 印度 印度尼西亚 巴基斯坦 俄罗斯 俄羅斯 意大利 西班牙 ' +
-    '葡萄牙 荷兰 荷蘭 比利时 瑞士 瑞典 挪威 丹麦 芬兰 奥地利 波兰 爱尔兰 希腊 土耳其 以色列 伊朗 埃及 南非 巴西 ' +
-    '墨西哥 阿根廷 智利 秘鲁 蒙古 菲律宾'
-  ).split(' '),
-);
+/** Before or behind the name of a country: `100083 China`, `Japan 113-8655`, `D-69120 Germany`, `SW7 2AZ UK`. */
+const POSTCODE =
+  /(?:^|\s)(?:[A-Z]{1,2}-)?(?=[\dA-Z]{0,4}\d)[\dA-Z]{2,9}(?:[-\s]\d[\dA-Z]{1,4})?(?=\s|$)/g;
 
-/** `Germany`; of `MA 02115 USA` the last word; `null` of a postal code. */
-function countryOf(part: string): string | null {
-  const american = /^[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?\s+(USA)$/.exec(part);
-  if (american?.[1]) return american[1];
-  if (/^\p{Script=Han}/u.test(part)) return COUNTRIES.has(part) ? part : null;
-  // `Beiling 100871`: a city.
-  return isPlace(part) && withoutPostcode(part) === part ? part : null;
+/** Most words of a country's name that follow a city: `People's Republic of China`. */
+const MAX_COUNTRY_WORDS = 5;
+
+/** `New Mexico` is none. */
+const NEW = /^new$/i;
+
+/**
+ * The country that the last part of an address names, as it is written there, and what stands before it: `Germany`,
+ * `MA 02115 USA`, `Beiling 100083 China`, `China 100083`; nothing where it is none that is known.
+ */
+function countryOf(part: string): { country: string; before: string } | undefined {
+  if (isCountry(part)) return { country: part, before: '' };
+  if (/^\p{Script=Han}/u.test(part) || ORGANIZATION.test(part) || DEPARTMENT.test(part))
+    return undefined;
+  const bare = part.replace(/[(（][^()（）]{0,40}[)）]$/, '').replace(POSTCODE, ' ');
+  const words = bare.split(/\s+/).filter(Boolean);
+  for (let count = Math.min(words.length, MAX_COUNTRY_WORDS); count > 0; count--) {
+    const country = words.slice(-count).join(' ');
+    const before = words.slice(0, -count);
+    if (isCountry(country) && !NEW.test(before.at(-1) ?? ''))
+      return { country, before: before.join(' ') };
+  }
+  return undefined;
+}
+
+/** What stands before the address of a mail. */
+const MAIL_LABEL = /(?:electronic address|e-?mail|邮箱|电子邮[箱件])\s?[:：]?$/i;
+
+/** `…, China. a@example.org`, `…, China. Electronic address: a@example.org`: the address without that of its mail. */
+function withoutMail(text: string): string {
+  const at = text.indexOf('@');
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const blank = Math.max(
+    ...[' ', '\n', ':', '：', '，', ','].map((mark) => before.lastIndexOf(mark)),
+  );
+  const address = (blank < 0 ? '' : before.slice(0, blank)).replace(MAIL_LABEL, '');
+  return address.trimEnd().replace(/[.,;，；]$/, '');
 }
 
 const STATE = /^[A-Z]{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/;

@@ -39,6 +39,13 @@ describe('parseName', () => {
     ['〔清〕曹雪芹', '曹', '雪芹'],
     ['王芳，女', '王', '芳'],
     ['佚名', '佚名', ''],
+    ['김민정', '김', '민정'],
+    ['남궁민수', '남궁', '민수'],
+    ['Nguyễn Thị Minh Khai', 'Nguyễn', 'Thị Minh Khai'],
+    ['ibn Khaldun', 'ibn Khaldun', ''],
+    ['约·冯·诺依曼', '冯·诺依曼', '约'],
+    ['爱新觉罗·溥仪', '爱新觉罗', '溥仪'],
+    ['（日）村上春树', '村上', '春树'],
   ])('%s is %s, %s', (name, family, given) => {
     expect(parseName(name)).toMatchObject({ family, given });
   });

@@ -28,6 +28,10 @@ describe('names in one field', () => {
     ['赵敏，阿依古丽·买买提', '赵|敏; 买买提|阿依古丽'],
     ['Brandt JP, Okafor R', 'Brandt|J. P.; Okafor|R.'],
     ['Ruth Okafor and Jonas Brandt', 'Okafor|Ruth; Brandt|Jonas'],
+    ['孙丽, 冰心', '孙|丽; 冰心|'],
+    ['孙丽, 铃木', '孙|丽; 铃木|'],
+    ['孙丽, 达娃/平措/冰心', '孙|丽; 达娃|; 平|措; 冰心|'],
+    ['赵敏 孙丽 尼玛', '赵|敏; 孙|丽; 尼玛|'],
   ])('%s are several', (field, expected) => {
     expect(authorsOf(field)).toBe(expected);
   });
@@ -35,6 +39,8 @@ describe('names in one field', () => {
   test.each([
     ['欧阳, 静', '欧阳|静'],
     ['佐藤 太郎', '佐藤|太郎'],
+    ['佐藤, 花子', '佐藤|花子'],
+    ['史密斯, 约翰', '史密斯|约翰'],
     ['García Márquez, Gabriel', 'García Márquez|Gabriel'],
     ['Brandt, Jonas, Jr.', 'Brandt|Jonas'],
     ['山区护理协作组, 北岭', '<山区护理协作组, 北岭>'],
@@ -185,5 +191,44 @@ describe('what stands around a name', () => {
     const text = ['TY  - JOUR', 'TI  - 睡眠', ...lines, 'ER  - ', ''].join('\n');
     const [record] = parseRecords(text, { format: 'ris' }).records;
     expect(record?.authors.map(({ institutionIndex }) => institutionIndex)).toEqual(places);
+  });
+});
+
+describe('bodies among persons', () => {
+  test.each([
+    [
+      'Ärzte ohne Grenzen International',
+      'Hill Union of Nurses',
+      'Friends of the Lake',
+      'Nurses for Peace',
+    ],
+    ['Statistisches Landesamt', 'Bergische Forschungsgemeinschaft'],
+    ['本刊记者', '本报评论员', '北岭労働省', '한국간호학회'],
+  ])('%s and others are bodies by their words', (...names) => {
+    expect(recordOf(names).authors.map(({ kind }) => kind)).toEqual(
+      names.map(() => 'organization'),
+    );
+  });
+
+  test('a name without a comma beside two with one, and an acronym, are bodies', () => {
+    expect(authorsOf('Brandt, Jonas', 'Okafor, Ruth', 'Hill Doctors', 'LVSG')).toBe(
+      'Brandt|Jonas; Okafor|Ruth; <Hill Doctors>; <LVSG>',
+    );
+  });
+
+  test('names that all stand in their own order stay persons, and pinyin does', () => {
+    expect(authorsOf('Jonas Brandt', 'Ruth Okafor')).toBe('Brandt|Jonas; Okafor|Ruth');
+    expect(authorsOf('Brandt, Jonas', 'Okafor, Ruth', 'Zhang Xiaoming')).toBe(
+      'Brandt|Jonas; Okafor|Ruth; Zhang|Xiaoming',
+    );
+  });
+
+  test('two different bodies in two scripts stay two', () => {
+    expect(authorsOf('Hill Health Organization', '北岭护理学会')).toBe(
+      '<Hill Health Organization>; <北岭护理学会>',
+    );
+    expect(authorsOf('北岭护理学会', 'Beiling Nursing Society')).toBe(
+      '<北岭护理学会>=Beiling Nursing Society|',
+    );
   });
 });

@@ -65,7 +65,10 @@ function personEntries(slot: Slot, span: Span, field: string, written: string): 
   const plain = { slot, ...span, field, value, ...(markers.length > 0 && { markers }) };
   if (extended) return [{ ...plain, ...extended }];
   const parts = value.split(/[,，]/).map((part) => part.trim());
-  if (parts.length > 3 || (parts.length === 3 && parts.every(isHanPerson))) {
+  if (
+    parts.length > 3 ||
+    (parts.length === 3 && (parts.every(isHanPerson) || areInitialled(parts)))
+  ) {
     const names = namesBetweenCommas(value, parts);
     if (names) return names.map((name) => ({ slot, ...span, field, value: name }));
   }
@@ -75,9 +78,14 @@ function personEntries(slot: Slot, span: Span, field: string, written: string): 
   return [plain];
 }
 
-/** Chinese names, or surnames and initials by turns. */
+/** `Smith J`, `Zhang XM`: surnames with initials behind them, as PubMed writes them. */
+function areInitialled(parts: readonly string[]): boolean {
+  return parts.every((part) => /^\p{Lu}[\p{L}\p{M}’' -]{1,40} \p{Lu}{1,3}$/u.test(part));
+}
+
+/** Chinese names, surnames each with its initials, or surnames and initials by turns. */
 function namesBetweenCommas(value: string, parts: readonly string[]): string[] | undefined {
-  if (parts.every(isHanPerson)) return [...parts];
+  if (parts.every(isHanPerson) || areInitialled(parts)) return [...parts];
   const names = splitNames(value).map(({ start, end }) => value.slice(start, end));
   return names.length * 2 === parts.length ? names : undefined;
 }

@@ -9,6 +9,7 @@ const UNNAMED = /^(?:佚名|无名氏|無名氏|匿名)$/u;
 
 /** Transcribed names have a dot between their parts. */
 const DOT = /[·・•‧∙．]/;
+const DOTS = /[·・•‧∙．]/g;
 
 /** `J. K. 罗琳`, `J·史密斯`: Latin initials before a family name in Han. */
 const MIXED_NAME =
@@ -25,18 +26,15 @@ export function hanName(name: string, isForeign: boolean): NameParts {
     const given = (mixed.given ?? '').replace(/·$/, '');
     return { family: mixed.family ?? '', given: given.replaceAll('·', '. '), lang };
   }
-  if (DOT.test(name)) {
-    const last = Math.max(...[...'·・•‧∙．'].map((mark) => name.lastIndexOf(mark)));
-    return { family: name.slice(last + 1).trim(), given: name.slice(0, last).trim(), lang };
-  }
+  if (DOT.test(name)) return dottedName(name);
   const joined = bothScripts(name)
     .replace(/[\s,\uff0c]+/g, ' ')
     .trim();
   if (UNNAMED.test(joined)) return { family: joined, given: '', lang };
   const space = joined.indexOf(' ');
   if (space > 0) return spacedName(joined.slice(0, space), joined.slice(space + 1));
-  if (isForeign) return { family: joined, given: '', lang };
   const japanese = japaneseFamily(joined);
+  if (isForeign && japanese === 0) return { family: joined, given: '', lang };
   const characters = [...joined];
   const two = characters.slice(0, 2).join('');
   // `黑格尔`, `卓玛`: no surname opens the name, and none ends it that was put behind the given name (`伟李`).
@@ -51,6 +49,30 @@ export function hanName(name: string, isForeign: boolean): NameParts {
     given: characters.slice(length).join(''),
     lang: japanese > 0 ? 'ja' : lang,
   };
+}
+
+/** Clans of the Manchu and Mongols, whose name stands before the given name: `爱新觉罗·溥仪`. */
+const CLAN =
+  /^(?:爱新觉罗|愛新覺羅|叶赫那拉|葉赫那拉|钮祜禄|鈕祜祿|孛儿只斤|孛兒只斤|瓜尔佳|瓜爾佳)$/u;
+
+/** `von`, `van`, `de` as they are transcribed, between two dots. */
+const TRANSCRIBED_PARTICLE = /^[冯馮范凡德迪]$/u;
+
+/** `约翰·史密斯`, `约·冯·诺依曼`: the given name stands first. */
+function dottedName(name: string): NameParts {
+  const lang: Language = 'zh';
+  const parts = name.split(DOT).map((part) => part.trim());
+  if (parts.length === 2 && CLAN.test(parts[0] ?? ''))
+    return { family: parts[0] ?? '', given: parts[1] ?? '', lang };
+  const last = parts.length - 1;
+  const particle = parts[last - 1] ?? '';
+  const isParted = last > 1 && TRANSCRIBED_PARTICLE.test(particle);
+  const from = isParted ? last - 1 : last;
+  const starts = [...name.matchAll(DOTS)].map(({ index }) => index);
+  const at = starts[from - 1] ?? 0;
+  const family = name.slice(at + 1).trim();
+  const given = name.slice(0, at).trim();
+  return { family, given, ...(isParted && { particle }), lang };
 }
 
 /** `张晓明 Zhang Xiaoming`: the part in Han. */

@@ -1,4 +1,4 @@
-import { isHanPerson, surnamePinyin } from '@diglot/words';
+import { isHanPerson, japaneseFamily, surnamePinyin } from '@diglot/words';
 import { isOrganization } from './organization-names.ts';
 
 /** Dynasties that stand before a Chinese author's name; any other short text in brackets there is a country. */
@@ -72,6 +72,11 @@ export function isPlainlyPerson(name: string): boolean {
   if (TRANSCRIBED.test(bare) || INITIALLED.test(name)) return true;
   return (
     isHanPerson(bare) ||
+    // `扎西`, `冰心`: no body is named so shortly, but `东山队` may be one.
+    (/^\p{Script=Han}{2,3}$/u.test(bare) &&
+      surnamePinyin(bare.slice(0, 1)) === undefined &&
+      !isOrganization(bare)) ||
+    (/^\p{Script=Han}{4,5}$/u.test(bare) && japaneseFamily(bare) > 0 && !isOrganization(bare)) ||
     (nation > 0 && /^\p{Script=Han}{2,5}$/u.test(bare) && !isOrganization(bare))
   );
 }

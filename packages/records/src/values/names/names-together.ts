@@ -51,6 +51,8 @@ function hanNames(written: string): readonly Span[] | undefined {
   if (joined.length > 1)
     return joined.every((piece) => isHanPerson(names(piece))) ? joined : undefined;
   const spaced = cut(SPACES);
+  if (spaced.length > 2 && spaced.some((piece) => isHanPerson(names(piece))))
+    return spaced.every((piece) => SHORT.test(names(piece))) ? spaced : undefined;
   if (spaced.length < 2 || !spaced.every((piece) => isHanPerson(names(piece)))) return undefined;
   return spaced.length > 2 || japaneseFamily(spaced.map(names).join('')) === 0 ? spaced : undefined;
 }
@@ -86,11 +88,14 @@ function maskBrackets(text: string): string {
   );
 }
 
-/** Names in Han, most of those of persons with a surname that is known. */
+/** A name of a person in Han without the mark of a transcribed one. */
+const SHORT = /^\p{Script=Han}{2,4}$/u;
+
+/** Names in Han; of two, those of persons have a surname that is known: `杜威, 约翰` is one name. */
 function areNames(pieces: readonly string[]): boolean {
-  const persons = pieces.filter((piece) => /^\p{Script=Han}{2,4}$/u.test(piece));
-  const known = persons.filter(isHanPerson).length;
-  return pieces.every(isNamePiece) && known * 2 >= persons.length;
+  if (!pieces.every(isNamePiece)) return false;
+  const persons = pieces.filter((piece) => SHORT.test(piece));
+  return pieces.length > 2 || persons.filter(isHanPerson).length * 2 >= persons.length;
 }
 
 /** A name in Han, with or without its other script, of a person or a body. */

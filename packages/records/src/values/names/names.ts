@@ -1,5 +1,6 @@
 import { isPinyin } from '@diglot/words';
 import { hanName } from './han-name.ts';
+import { hangulName } from './hangul-name.ts';
 import { withoutAside } from './name-aside.ts';
 import { isPinyinSurname, isTurned } from './name-order.ts';
 import type { NameParts } from './name-parts.ts';
@@ -46,6 +47,8 @@ export function parseName(text: string): NameParts {
   const { bare, isForeign } = withoutAside(text.trim().replace(/\s+/g, ' '));
   const name = unglued(bare);
   if (/\p{Script=Han}/u.test(name)) return hanName(name, isForeign);
+  const korean = hangulName(name);
+  if (korean) return korean;
   const comma = name.search(/[,\uff0c]/);
   if (isOrganization(comma > 0 ? name.slice(0, comma) : name)) {
     return { family: name, given: '', kind: 'organization' };

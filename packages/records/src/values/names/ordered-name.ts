@@ -22,6 +22,9 @@ const KOREAN: ReadonlySet<string> = new Set(
 /** Vietnamese surnames that are no word of another naming custom; they stand first in a name of three words. */
 const VIETNAMESE = /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|b[uù]i|[dđ][aặ]ng|[dđ][oỗ])$/iu;
 
+/** The middle name of most women and men in Vietnam. */
+const VIETNAMESE_MIDDLE = /^(?:th[iị]|v[aă]n)$/iu;
+
 /** Take a name of several words without a comma apart: `Maria van den Berg`, `Smith JA`, `ZHANG Xiaoming`. */
 export function orderedName(words: readonly string[]): NameParts {
   const last = words.at(-1) ?? '';
@@ -37,7 +40,9 @@ export function orderedName(words: readonly string[]): NameParts {
     return { family, given: words.slice(start).join(' '), ...(particle && { particle }) };
   }
   let from = words.length - 1;
-  while (from > 1 && isParticle(words[from - 1] ?? '', last)) from--;
+  // `ibn Khaldun`: nothing but particles stands before the name.
+  const least = words.slice(0, -1).every((word) => PARTICLES.has(word)) ? 0 : 1;
+  while (from > least && isParticle(words[from - 1] ?? '', last)) from--;
   const family = words.slice(from).join(' ');
   const particle = leadingParticle(family);
   return { family, given: words.slice(0, from).join(' '), ...(particle && { particle }) };
@@ -65,6 +70,13 @@ function familyEnd(words: readonly string[]): number | undefined {
   // `XM Zhang`: initials, unless they are a surname (`XU Yifan`).
   if (isInitials(first) && !isPinyinSurname(first)) return undefined;
   if (isCapitals(first) && !isCapitals(last)) return capitalsEnd(words);
+  if (
+    words.length > 3 &&
+    words.length < 6 &&
+    VIETNAMESE.test(first) &&
+    VIETNAMESE_MIDDLE.test(second)
+  )
+    return 1;
   if (words.length === 3) return threeWords(words);
   if (words.length !== 2 || isCapitals(first) !== isCapitals(last)) return undefined;
   if (KOREAN.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last)) return 1;

@@ -1,0 +1,46 @@
+import { isPinyin } from '@diglot/words';
+import type { Author } from '../model.ts';
+import { hasHan } from './language.ts';
+
+/** Fields in which a person has a comma behind the family name: RIS, Web of Science, full names in MEDLINE and Scopus. */
+const INVERTED_FIELDS = /^(?:AU|A[1-4]|AF|FAU|ED|author full names)\b/i;
+
+/** Persons with a comma that must stand in a list, before a name of several words without one is a body's. */
+const MIN_INVERTED = 2;
+
+/** `UNICEF`, `OECD`: an acronym, which is no family name beside names in small letters. */
+const ACRONYM = /^\p{Lu}{3,10}$/u;
+
+/** `Hill Doctors`: words with capitals, none an initial. */
+const WORDS = /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}|\p{Ll})[\p{L}’'-]+){1,7}$/u;
+
+/**
+ * Read as bodies what the other names of a list show to be none of a person: an acronym, a name of several words
+ * without a comma where every person has one (`Keller, Ruth` · `Berg, Anna` · `Hill Doctors`).
+ */
+export function settleBodies(authors: readonly Author[]): Author[] {
+  const latin = authors.filter((author) => author.kind === undefined && !hasHan(author.family));
+  const inverted = latin.filter(({ value }) => value.includes(','));
+  const others = latin.filter((author) => !inverted.includes(author));
+  const isInverting =
+    inverted.length >= MIN_INVERTED &&
+    others.filter(({ value }) => value.includes(' ')).length < inverted.length &&
+    latin.every(isOfField);
+  const isMixed = latin.some(({ given, family }) => given !== '' && /\p{Ll}/u.test(family));
+  return authors.map((author) => {
+    if (!others.includes(author)) return author;
+    const { value } = author;
+    const isAcronym = isMixed && ACRONYM.test(value) && !isPinyin(value);
+    const isBody = isInverting && WORDS.test(value) && !value.split(' ').some(isPinyin);
+    return isAcronym || isBody ? asBody(author) : author;
+  });
+}
+
+function isOfField({ prov }: Author): boolean {
+  return INVERTED_FIELDS.test(prov[0]?.field ?? '');
+}
+
+function asBody(author: Author): Author {
+  const { particle: _, suffix: __, ...rest } = author;
+  return { ...rest, family: author.value, given: '', kind: 'organization' };
+}
