@@ -81,7 +81,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 ];
 
 /** Numbers 0 ≤ x < 1: Lehmer's generator with the constants of Park & Miller (1988). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
