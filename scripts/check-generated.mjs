@@ -35,9 +35,10 @@ function hasNodejieba() {
 
 /** Every generated file, by its name. */
 function generatedFiles() {
-  const folders = readdirSync(path.join(root, 'packages'))
-    .map((name) => path.join('packages', name, 'src/generated'))
-    .filter((folder) => existsSync(path.join(root, folder)));
+  const folders = [
+    ...readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}/src/generated`),
+    'packages/lexicon/data',
+  ].filter((folder) => existsSync(path.join(root, folder)));
   return new Map(
     folders.flatMap((folder) =>
       readdirSync(path.join(root, folder)).map((name) => {

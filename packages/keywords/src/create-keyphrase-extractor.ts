@@ -38,7 +38,7 @@ export interface KeyphraseExtractorOptions {
   /** `trained` (default): trees learned from author keywords. `plain`: a formula, nothing learned. */
   readonly ranker?: RankerKind;
   /** Pairs phrases of a bilingual text. Default: the bundled lexicon, opened when first needed. */
-  readonly lexicon?: Pick<Lexicon, 'translate'>;
+  readonly lexicon?: Pick<Lexicon, 'translate' | 'learned'>;
   /** Reference counts. Default: the bundled ones; see `learnStatistics`, `mergeStatistics`. */
   readonly statistics?: Statistics;
 }
@@ -194,7 +194,7 @@ export function createKeyphraseExtractor(
 const endOf = ({ end }: Span): number => end;
 
 function pairingWith(
-  lexicon: Pick<Lexicon, 'translate'> | null,
+  lexicon: Pick<Lexicon, 'translate' | 'learned'> | null,
   stem: (word: string) => string,
 ): PairOptions {
   return { lexicon, stem, linksOf: createWordLinks(lexicon, stem) };

@@ -1,10 +1,8 @@
 import { InvalidInputError } from '@diglot/text';
+import { readBeside } from './beside.ts';
 import type { LexiconPack } from './types.ts';
 
-/**
- * From `dist/` and, in our tests, from `src/`. By name, so that bundlers do not copy 10 MB that may never be
- * used.
- */
+/** CC-CEDICT, as `scripts/build-packs.mjs` writes it. */
 const PACK = '../dist/cedict.pack';
 
 let bundled: LexiconPack | undefined;
@@ -26,20 +24,10 @@ let bundled: LexiconPack | undefined;
  * // => [['glossary', undefined], ['CC-CEDICT', 'CC-BY-SA-4.0']]
  */
 export function bundledPack(): LexiconPack {
-  bundled ??= readBundled();
-  return bundled;
-}
-
-function readBundled(): LexiconPack {
-  const fs = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
-  // A bundle as CommonJS or as a plain script has no address of its own.
-  const place: string | undefined = import.meta.url;
-  const file = place?.startsWith('file:') === true ? new URL(PACK, place) : undefined;
-  if (fs === undefined || file === undefined || !fs.existsSync(file)) {
-    throw new InvalidInputError(
-      'no-bundled-pack',
-      'lexicon/openLexicon: the CC-CEDICT pack is not beside this code; in a browser or a bundle hand the bytes of `@diglot/lexicon/cedict.compact.gz`, unzipped, to openLexicon, in a checkout run `pnpm build`',
-    );
-  }
-  return fs.readFileSync(file);
+  bundled ??= readBeside(PACK);
+  if (bundled !== undefined) return bundled;
+  throw new InvalidInputError(
+    'no-bundled-pack',
+    'lexicon/openLexicon: the CC-CEDICT pack is not beside this code; in a browser or a bundle hand the bytes of `@diglot/lexicon/cedict.compact.gz`, unzipped, to openLexicon, in a checkout run `pnpm build`',
+  );
 }

@@ -1,11 +1,18 @@
 export { bundledPack } from './bundled-pack.ts';
 export { type CedictEntry, packCedict } from './cedict/pack-cedict.ts';
 export { createGlosses, type Gloss, type Glosses, IN_A_PHRASE } from './glosses/glosses.ts';
-export { emptyTable, type LearnedTable, learnedTable } from './glosses/learned-table.ts';
+export { emptyTable, learnedTable } from './glosses/learned-table.ts';
 export { withAssociations } from './glosses/with-associations.ts';
 export { openLexicon } from './open-lexicon.ts';
 export { compactPack } from './pack/compact-pack.ts';
 export { writePack } from './pack/write-pack.ts';
 export { type GlossaryOptions, readGlossary } from './read-glossary.ts';
 export { type TrainingOptions, trainLexicon } from './train/train-lexicon.ts';
-export type { Lexicon, LexiconEntry, LexiconPack, PackInfo, Translation } from './types.ts';
+export type {
+  LearnedTable,
+  Lexicon,
+  LexiconEntry,
+  LexiconPack,
+  PackInfo,
+  Translation,
+} from './types.ts';

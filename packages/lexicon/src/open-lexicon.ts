@@ -2,14 +2,15 @@ import type { Language } from '@diglot/text';
 import { englishLemmas } from '@diglot/words';
 import { bundledPack } from './bundled-pack.ts';
 import { foldKey } from './fold-key.ts';
-import type { Links } from './pack/links.ts';
-import { type OpenPack, readPack } from './pack/read-pack.ts';
+import { tableOf } from './glosses/learned-table.ts';
+import { followLinks } from './pack/follow-links.ts';
+import type { OpenPack } from './pack/read-pack.ts';
+import { readPacks } from './pack/read-packs.ts';
 import {
   findFolded,
   indexFirstUnits,
   longestPrefix,
   type StringTable,
-  stringAt,
 } from './pack/string-table.ts';
 import type { Lexicon, LexiconPack, Translation } from './types.ts';
 
@@ -17,7 +18,8 @@ import type { Lexicon, LexiconPack, Translation } from './types.ts';
  * Open packs as one lexicon. With no pack, open the bundled CC-CEDICT.
  *
  * Where several packs know a word, all translations are returned, those of an earlier pack before
- * those of a later one: the later weights are scaled to lie below the earlier.
+ * those of a later one: the later weights are scaled to lie below the earlier. Packs of what was learned
+ * are no dictionaries: `learned` has what they say, `learnedTable` reads it.
  *
  * @throws {ParseError} `pack-unreadable`.
  * @throws {InvalidInputError} `no-bundled-pack`.
@@ -33,7 +35,9 @@ import type { Lexicon, LexiconPack, Translation } from './types.ts';
  * lexicon.longestMatch('在图书馆里', 1, 'zh'); // => 4
  */
 export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
-  const open = (packs.length > 0 ? packs : [bundledPack()]).map(readPack);
+  const given = (packs.length > 0 ? packs : [bundledPack()]).flatMap(readPacks);
+  const open = given.filter(({ info }) => info.role === undefined);
+  const learned = given.filter(({ info }) => info.role !== undefined);
   const tables = new Map<Language, readonly StringTable[]>();
   const tablesOf = (language: Language) => {
     const tag = primaryTag(language);
@@ -63,7 +67,8 @@ export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
     });
   };
   return {
-    packs: open.map(({ info }) => info),
+    packs: given.map(({ info }) => info),
+    ...(learned.length > 0 && { learned: tableOf(learned) }),
     has,
     translate(word, { to }) {
       const tag = primaryTag(to);
@@ -99,10 +104,10 @@ function otherLanguage(info: OpenPack['info'], language: Language): Language | u
 function translateKey(packs: readonly OpenPack[], key: string, to: Language): Translation[] {
   return packs.reduce((found: Translation[], pack) => {
     if (pack.info.target === to) {
-      return append(found, follow(pack.source, pack.forward, pack.target, key));
+      return append(found, followLinks(pack, key, 'target'));
     }
     if (pack.info.source === to) {
-      return append(found, follow(pack.target, pack.back, pack.source, key));
+      return append(found, followLinks(pack, key, 'source'));
     }
     return found;
   }, []);
@@ -124,17 +129,4 @@ function append(first: Translation[], further: readonly Translation[]): Translat
 
 function byWeight(a: Translation, b: Translation): number {
   return b.weight - a.weight || (a.text < b.text ? -1 : 1);
-}
-
-/** Follow the links of every string that folds to `key`; several to one string keep the best. */
-function follow(from: StringTable, links: Links, to: StringTable, key: string): Translation[] {
-  const range = findFolded(from, key);
-  const best = new Map<number, number>();
-  for (let id = range.from; id < range.to; id++) {
-    for (let link = links.first[id] ?? 0; link < (links.first[id + 1] ?? 0); link++) {
-      const target = links.to[link] ?? 0;
-      best.set(target, Math.max(best.get(target) ?? 0, links.weight[link] ?? 0));
-    }
-  }
-  return [...best].map(([id, weight]) => ({ text: stringAt(to, id), weight: weight / 255 }));
 }

@@ -14,6 +14,11 @@ export interface PackInfo {
   readonly attribution?: string;
   readonly source: Language;
   readonly target: Language;
+  /**
+   * What a pack holds that is no dictionary: translations of words learned from a corpus, or terms of two languages
+   * that authors gave. Both have Chinese as their source.
+   */
+  readonly role?: 'learned-words' | 'author-terms';
   /** Number of headwords in each language, and of pairs between them. */
   readonly sourceWords: number;
   readonly targetWords: number;
@@ -36,10 +41,22 @@ export interface Translation {
   readonly weight: number;
 }
 
+/** What was learned from bilingual keyword lists and abstracts. Keys are folded, English ones in the singular. */
+export interface LearnedTable {
+  /** Chinese words for an English word, best first. */
+  word(word: string): readonly Translation[];
+  /** English words for a Chinese word, in Simplified characters. */
+  wordsFor(chinese: string): readonly Translation[];
+  /** Chinese terms for an English term. */
+  phrase(phrase: string): readonly string[];
+}
+
 /** A dictionary of two languages, of one or more packs; see {@link openLexicon}. */
 export interface Lexicon {
   /** The packs in order: an earlier one wins. */
   readonly packs: readonly PackInfo[];
+  /** What its packs of learned translations say; absent where it has none. */
+  readonly learned?: LearnedTable;
   /**
    * Translate a word or phrase, in any letter case. Chinese may be Simplified or Traditional. An
    * inflected English form has the translations of its lemma (`studies` → `study`) below its own.

@@ -37,7 +37,7 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
   const lexicon = options.lexicon ?? openLexicon();
   const tokenizer = once(() => options.tokenizer ?? createTokenizer());
   const aligner = once(() => createAligner({ lexicon, tokenizer: tokenizer() }));
-  const english = once(() => createGlosses(lexicon, learnedTable()));
+  const english = once(() => createGlosses(lexicon, learnedTable(lexicon)));
   const likeness = once(() => createWordLikeness(english()));
   const ofLexicon = languagesOf(lexicon.packs);
   const ofGlossary = languagesOf(glossary?.packs ?? []);

@@ -142,7 +142,7 @@ describe('a licence', () => {
   it.each(packages)('covers the data of others that is shipped: $folder', (entry) => {
     const heads = ['src/generated', 'data']
       .flatMap((folder) => filesUnder(path.join(entry.path, folder)).map((file) => [folder, file]))
-      .filter(([, file]) => file?.endsWith('.ts') || file?.endsWith('.txt'))
+      .filter(([, file]) => /\.(?:ts|txt|tsv)$/.test(file ?? ''))
       .filter(([, file]) => !file?.startsWith('LICENSE'))
       .map((file) => readFileSync(path.join(entry.path, ...file), 'utf8').slice(0, HEAD));
     const named = LICENCES.filter(([name]) => heads.some((head) => name.test(head)));

@@ -14,7 +14,7 @@ export interface CandidatePair {
 }
 
 export interface PairOptions {
-  readonly lexicon?: Pick<Lexicon, 'translate'> | null | undefined;
+  readonly lexicon?: Pick<Lexicon, 'translate' | 'learned'> | null | undefined;
   /** Made by `createWordLinks` of the same lexicon. */
   readonly linksOf: (word: string) => Links;
   readonly stem: (word: string) => string;

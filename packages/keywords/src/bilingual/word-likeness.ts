@@ -25,7 +25,7 @@ const LEARNED_BONUS = 0.3;
  * @returns A function from a Chinese word, or a Latin one as Chinese text has it, to English stems.
  */
 export function createWordLinks(
-  lexicon: Pick<Lexicon, 'translate'> | null | undefined,
+  lexicon: Pick<Lexicon, 'translate' | 'learned'> | null | undefined,
   stem: (word: string) => string,
 ): (word: string) => Links {
   return remember((word) => findLinks(word, lexicon, stem), MAX_WORDS);
@@ -33,11 +33,11 @@ export function createWordLinks(
 
 function findLinks(
   word: string,
-  lexicon: Pick<Lexicon, 'translate'> | null | undefined,
+  lexicon: Pick<Lexicon, 'translate' | 'learned'> | null | undefined,
   stem: (word: string) => string,
 ): Links {
   const links = new Map<string, number>();
-  for (const { text, weight } of learnedTable().wordsFor(word)) {
+  for (const { text, weight } of learnedTable(lexicon).wordsFor(word)) {
     const one = stem(text);
     const firm = Math.min(1, LEARNED_BONUS + weight);
     if (weight >= MIN_LEARNED && firm > (links.get(one) ?? 0)) links.set(one, firm);

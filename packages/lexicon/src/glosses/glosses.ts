@@ -8,8 +8,7 @@ import {
   remember,
   singular,
 } from '@diglot/words';
-import type { Lexicon } from '../types.ts';
-import type { LearnedTable } from './learned-table.ts';
+import type { LearnedTable, Lexicon } from '../types.ts';
 
 /** A Chinese translation of an English word or phrase. `weight` is 0..1. */
 export interface Gloss {

@@ -1,19 +1,12 @@
-import { once } from '@diglot/words';
-import { keywordPairs } from '../generated/keyword-pairs.ts';
-import { wordTable } from '../generated/word-table.ts';
+import { readBeside } from '../beside.ts';
+import { foldKey } from '../fold-key.ts';
+import { followLinks } from '../pack/follow-links.ts';
+import type { OpenPack } from '../pack/read-pack.ts';
+import { readPacks } from '../pack/read-packs.ts';
+import type { LearnedTable, Lexicon, Translation } from '../types.ts';
 
-/** What was learned from bilingual keyword lists and abstracts. Keys are folded, in the singular. */
-export interface LearnedTable {
-  /** Chinese words for an English word; `weight` is 0..1. */
-  word(word: string): readonly { readonly text: string; readonly weight: number }[];
-  /** The same the other way round: English words for a Chinese word, in Simplified characters. */
-  wordsFor(chinese: string): readonly { readonly text: string; readonly weight: number }[];
-  /** Chinese terms for an English term. */
-  phrase(phrase: string): readonly string[];
-}
-
-/** Steps of the scale in `word-table.ts`, which writes a weight as one base-36 digit. */
-const STEPS = 35;
+/** The packs of what was learned, as `scripts/build-packs.mjs` writes them. */
+const LEARNED = '../dist/learned.pack';
 
 /**
  * A table that knows nothing.
@@ -27,10 +20,12 @@ const STEPS = 35;
  */
 export const emptyTable: LearnedTable = { word: () => [], wordsFor: () => [], phrase: () => [] };
 
-let table: LearnedTable | undefined;
+let bundled: LearnedTable | undefined;
 
 /**
- * The bundled table, read on first use (some 10 ms).
+ * What was learned from bilingual keyword lists and abstracts: as the packs of a lexicon have it, else as the packs
+ * beside this code have it, which are read on first use (Node). In a browser or a bundle, without such packs, it
+ * knows nothing.
  *
  * @example
  * import { learnedTable } from '@diglot/lexicon';
@@ -38,54 +33,24 @@ let table: LearnedTable | undefined;
  * learnedTable().phrase('social support'); // => ['社会支持']
  * learnedTable().word('nurse').map(({ text }) => text); // => ['护士', '护理']
  */
-export function learnedTable(): LearnedTable {
-  table ??= readTable();
-  return table;
+export function learnedTable(lexicon?: Pick<Lexicon, 'learned'> | null): LearnedTable {
+  if (lexicon?.learned !== undefined) return lexicon.learned;
+  const bytes = bundled === undefined ? readBeside(LEARNED) : undefined;
+  bundled ??= bytes === undefined ? emptyTable : tableOf(readPacks(bytes));
+  return bundled;
 }
 
-function readTable(): LearnedTable {
-  const words = readLines(wordTable);
-  const phrases = readLines(keywordPairs);
-  const back = once(() => turnRound(words));
+/** What packs with a role say together. */
+export function tableOf(packs: readonly OpenPack[]): LearnedTable {
+  const words = packs.filter(({ info }) => info.role === 'learned-words');
+  const terms = packs.filter(({ info }) => info.role === 'author-terms');
   return {
-    word: (word) => cellsOf(words.get(word)),
-    wordsFor: (chinese) => back().get(chinese) ?? [],
-    phrase: (phrase) => phrases.get(phrase)?.split('|') ?? [],
+    word: (word) => forms(words, word, 'source'),
+    wordsFor: (chinese) => forms(words, chinese, 'target'),
+    phrase: (phrase) => forms(terms, phrase, 'source').map(({ text }) => text),
   };
 }
 
-interface Cell {
-  readonly text: string;
-  readonly weight: number;
-}
-
-/** Read cells with blanks between: a word, and its weight as one digit. */
-function cellsOf(cells: string | undefined): Cell[] {
-  return (cells?.split(' ') ?? []).map((cell) => ({
-    text: cell.slice(0, -1),
-    weight: Number.parseInt(cell.slice(-1), STEPS + 1) / STEPS,
-  }));
-}
-
-/** List for each translation what it translates. */
-function turnRound(words: ReadonlyMap<string, string>): Map<string, Cell[]> {
-  const back = new Map<string, Cell[]>();
-  for (const [text, cells] of words) {
-    for (const { text: chinese, weight } of cellsOf(cells)) {
-      const found = back.get(chinese);
-      if (found === undefined) back.set(chinese, [{ text, weight }]);
-      else found.push({ text, weight });
-    }
-  }
-  return back;
-}
-
-/** Key and value are parted by a tab. */
-function readLines(text: string): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t');
-    map.set(line.slice(0, tab), line.slice(tab + 1));
-  }
-  return map;
-}
+/** Their Chinese is the source, their English the target. */
+const forms = (packs: readonly OpenPack[], word: string, to: 'source' | 'target'): Translation[] =>
+  packs.flatMap((pack) => followLinks(pack, foldKey(word), to));

@@ -1,7 +1,8 @@
 import type { LexiconPack } from '../types.ts';
 import { COMPACT_MAGIC } from './expand-pack.ts';
-import { type OpenPack, readPack } from './read-pack.ts';
-import { serialize } from './sections.ts';
+import type { OpenPack } from './read-pack.ts';
+import { readPacks } from './read-packs.ts';
+import { joinPacks, serialize } from './sections.ts';
 import { type StringTable, stringAt } from './string-table.ts';
 import { joinVarints } from './varints.ts';
 
@@ -13,7 +14,7 @@ const MAX_SHARED = 255;
  *
  * A string is written as the number of units it shares with the one before it, and the rest of it; what
  * can be worked out from the links of one direction is not written for the other. Compressed by gzip it
- * is less than half of a pack that is compressed so.
+ * is less than half of a pack that is compressed so. Of packs one after another, each is written so.
  *
  * @example
  * import { compactPack, openLexicon, writePack } from '@diglot/lexicon';
@@ -23,13 +24,15 @@ const MAX_SHARED = 255;
  * lexicon.translate('同伴支持', { to: 'en' }).map(({ text }) => text); // => ['peer support']
  */
 export function compactPack(pack: LexiconPack): LexiconPack {
-  const open = readPack(pack);
-  return serialize(COMPACT_MAGIC, open.info, {
+  return joinPacks(readPacks(pack).map(compacted));
+}
+
+const compacted = (open: OpenPack): LexiconPack =>
+  serialize(COMPACT_MAGIC, open.info, {
     ...compactStrings('source', open.source),
     ...compactStrings('target', open.target),
     ...compactLinks(open),
   });
-}
 
 function compactStrings(name: string, table: StringTable): Record<string, Uint8Array> {
   const count = table.ends.length;

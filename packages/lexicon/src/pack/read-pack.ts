@@ -1,7 +1,6 @@
 import type { LexiconPack, PackInfo } from '../types.ts';
-import { COMPACT_MAGIC, expandPack } from './expand-pack.ts';
 import type { Links } from './links.ts';
-import { beginsWith, expectKind, MAGIC, readSections } from './sections.ts';
+import { expectKind, MAGIC, readSections } from './sections.ts';
 import type { StringTable } from './string-table.ts';
 
 /** A pack's arrays, as views of its bytes. */
@@ -14,16 +13,15 @@ export interface OpenPack {
 }
 
 /**
- * Open a pack without copying it; one of `compactPack` is expanded first.
+ * Open a pack without copying it.
  *
  * @throws {ParseError} `pack-unreadable`: not a pack, of another version, or cut short.
  *
  * @remarks **Cost:** the header's length; one copy of the bytes if they do not begin at a multiple of
  * four in their buffer.
  */
-export function readPack(pack: LexiconPack): OpenPack {
-  const bytes = beginsWith(pack, COMPACT_MAGIC) ? expandPack(pack) : pack;
-  const { info, arrays } = readSections(bytes, MAGIC);
+export function openPack(pack: LexiconPack): OpenPack {
+  const { info, arrays } = readSections(pack, MAGIC);
   const u8 = (name: string) => expectKind(arrays.get(name), Uint8Array);
   const u16 = (name: string) => expectKind(arrays.get(name), Uint16Array);
   const u32 = (name: string) => expectKind(arrays.get(name), Uint32Array);

@@ -12,6 +12,9 @@ interface Section {
   readonly length: number;
 }
 
+/** Bytes of a number of each kind. */
+const SIZES: Readonly<Record<Section['kind'], number>> = { u8: 1, u16: 2, u32: 4 };
+
 type TypedArray = Uint8Array | Uint16Array | Uint32Array;
 
 /** Arrays by their names. */
@@ -50,9 +53,31 @@ export function serialize(magic: string, info: PackInfo, arrays: Arrays): Lexico
   return pack;
 }
 
+/** Lay packs one after another: what `openLexicon` opens as well. */
+export function joinPacks(packs: readonly LexiconPack[]): LexiconPack {
+  const joined = new Uint8Array(packs.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const pack of packs) {
+    joined.set(pack, at);
+    at += pack.length;
+  }
+  return joined;
+}
+
 /** Whether bytes begin with a magic. */
 export const beginsWith = (pack: LexiconPack, magic: string): boolean =>
   new TextDecoder().decode(pack.subarray(0, magic.length)) === magic;
+
+/** Where a pack that begins the bytes ends. @throws {ParseError} `pack-unreadable`, as {@link readSections}. */
+export function lengthOf(bytes: Uint8Array, magic: string): number {
+  const { header, body } = readHeader(bytes, magic);
+  const ends = header.sections.map(
+    ({ kind, offset, length }) => body + Math.ceil((offset + length * SIZES[kind]) / 4) * 4,
+  );
+  const end = Math.max(body, ...ends);
+  if (end > bytes.length) throw unreadable();
+  return end;
+}
 
 /**
  * Read what {@link serialize} wrote, without copying it.
@@ -65,20 +90,31 @@ export function readSections(
   pack: LexiconPack,
   magic: string,
 ): { readonly info: PackInfo; readonly arrays: ReadonlyMap<string, TypedArray> } {
-  const bytes = pack.byteOffset % 4 === 0 ? pack : pack.slice();
-  const prefix = magic.length + LENGTH_UNITS;
-  const head = new TextDecoder().decode(bytes.subarray(0, prefix));
-  const headerLength = Number(head.slice(magic.length));
-  if (!head.startsWith(magic) || !(headerLength <= bytes.length - prefix)) throw unreadable();
-  const header = parseHeader(bytes.subarray(prefix, prefix + headerLength));
-  const body = prefix + headerLength;
+  // Not `slice`, which shares the bytes where they are a Buffer.
+  const bytes = pack.byteOffset % 4 === 0 ? pack : new Uint8Array(pack);
+  const { header, body } = readHeader(bytes, magic);
   const arrays = new Map(
     header.sections.map((section) => [section.name, view(bytes, body, section)]),
   );
   return { info: header.info, arrays };
 }
 
-function parseHeader(bytes: Uint8Array): { info: PackInfo; sections: readonly Section[] } {
+/** The header, and where what follows it begins. */
+function readHeader(bytes: Uint8Array, magic: string): { header: Header; body: number } {
+  const prefix = magic.length + LENGTH_UNITS;
+  const head = new TextDecoder().decode(bytes.subarray(0, prefix));
+  const headerLength = Number(head.slice(magic.length));
+  if (!head.startsWith(magic) || !(headerLength <= bytes.length - prefix)) throw unreadable();
+  const body = prefix + headerLength;
+  return { header: parseHeader(bytes.subarray(prefix, body)), body };
+}
+
+interface Header {
+  readonly info: PackInfo;
+  readonly sections: readonly Section[];
+}
+
+function parseHeader(bytes: Uint8Array): Header {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
@@ -88,8 +124,7 @@ function parseHeader(bytes: Uint8Array): { info: PackInfo; sections: readonly Se
 
 function view(bytes: Uint8Array, body: number, { kind, offset, length }: Section): TypedArray {
   const at = bytes.byteOffset + body + offset;
-  const size = kind === 'u8' ? 1 : kind === 'u16' ? 2 : 4;
-  if (body + offset + length * size > bytes.length) throw unreadable();
+  if (body + offset + length * SIZES[kind] > bytes.length) throw unreadable();
   if (kind === 'u8') return new Uint8Array(bytes.buffer, at, length);
   if (kind === 'u16') return new Uint16Array(bytes.buffer, at, length);
   return new Uint32Array(bytes.buffer, at, length);

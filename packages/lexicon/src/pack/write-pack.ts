@@ -27,6 +27,7 @@ export function writePack(
     readonly attribution?: string;
     readonly source?: Language;
     readonly target?: Language;
+    readonly role?: NonNullable<PackInfo['role']>;
   },
 ): LexiconPack {
   const pairs = [...mergePairs(entries)];

