@@ -14,7 +14,8 @@ import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import { mergePairs } from './bilingual/merge-pairs.ts';
 import { mergeTermPairs, settlePairs } from './bilingual/merge-term-pairs.ts';
 import type { MergedCandidate, PairHalf } from './bilingual/merged-candidate.ts';
-import { GLOSSED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
+import { COVERED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
+import { withoutDoubles, withoutOtherHalves } from './bilingual/without-doubles.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
 import { listEnd } from './rank/list-end.ts';
 import {
@@ -22,8 +23,8 @@ import {
   createCandidateRanker,
   type RankerKind,
 } from './rank/rank-candidates.ts';
-import { type Ranked, selectCandidates } from './rank/select-candidates.ts';
-import { withoutFronts } from './rank/without-fronts.ts';
+import { byScore, type Ranked, selectCandidates } from './rank/select-candidates.ts';
+import { withoutFragments } from './rank/without-fragments.ts';
 import { type KeyphraseInput, placeDocument } from './read/keyphrase-input.ts';
 import { type Reading, readLanguage } from './read/reading.ts';
 import { rememberStems } from './read/remember-stems.ts';
@@ -180,9 +181,14 @@ export function createKeyphraseExtractor(
         const { merged, rest } = mergeTermPairs({ en, zh }, readings, pairs, main, keyOf);
         // Where pairs were looked for with care, only what is beyond doubt is added to them.
         const settledEnds = new Set(pairs.flatMap(({ zh }) => zh?.mentions ?? []).map(endOf));
-        return [...merged, ...pairRest(rest, readings, main, { least: GLOSSED, settledEnds })];
+        return [...merged, ...pairRest(rest, readings, main, { least: COVERED, settledEnds })];
       };
-      const whole = termPairs === undefined ? choose() : withoutFronts(choose(), limit);
+      const tidy = (found: readonly MergedCandidate[]) => {
+        const sizes = { en: readings.en.list.units.length, zh: readings.zh.list.units.length };
+        const halves = withoutOtherHalves(found.toSorted(byScore), main, sizes);
+        return withoutFragments(withoutDoubles(halves, keyOf), readings, limit, keyOf);
+      };
+      const whole = termPairs === undefined ? choose() : tidy(choose());
       const chosen = selectCandidates(whole, { limit, diversity });
       return chosen
         .slice(0, listEnd(chosen, minScore))

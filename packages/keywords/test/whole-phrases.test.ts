@@ -14,8 +14,26 @@ describe('a list beside the term pairs of its document', () => {
     expect(phrasesOf({ termPairs: [] })).not.toContain('graphics processing');
   });
 
-  it('keeps the end of a phrase, which names what the phrase names', () => {
-    expect(phrasesOf({ termPairs: [] })).toContain('processing unit');
+  it('leaves out the end of a phrase that never stands alone', () => {
+    expect(phrasesOf({ termPairs: [] })).not.toContain('processing unit');
+  });
+
+  it('keeps a part that has places of its own', () => {
+    const own = `${text} A processing unit can be replaced.`;
+    const found = extractor.extract({ text: own }, { termPairs: [], limit: 20 });
+    expect(found.map((phrase) => phrase.text)).toContain('processing unit');
+  });
+
+  it('leaves out modifiers without their noun, and nouns that every study has', () => {
+    const abstract =
+      'Relationships between long-tail labels and multi-label documents are examined. The long-tail label is rare.';
+    const found = extractor
+      .extract({ text: abstract }, { termPairs: [], limit: 20 })
+      .map((phrase) => phrase.text.toLowerCase());
+    expect(found).toContain('long-tail labels');
+    for (const word of ['long-tail', 'multi-label', 'relationships']) {
+      expect(found).not.toContain(word);
+    }
   });
 
   it('is not shortened where no pairs are looked for', () => {
@@ -46,5 +64,51 @@ describe('a phrase that begins with what is said of a thing', () => {
     expect(found).toContain('sleep quality');
     expect(found).toContain('analysis of variance');
     expect(found.filter((phrase) => /^(?:effects|role) of/u.test(phrase))).toEqual([]);
+  });
+});
+
+describe('a text in two languages', () => {
+  const pair = (source: string, target: string) => ({
+    ...{ source, target, score: 0.9, certainty: 0.9, termhood: 0.9, evidence: [] },
+    ...{ sourceMentions: [], targetMentions: [] },
+  });
+
+  it('lists a thing once, though it has two names in one of them', () => {
+    const text =
+      'Academic libraries serve students. A university library lends books. 高校图书馆服务学生，高校图书馆出借图书。';
+    const termPairs = [
+      pair('academic library', '高校图书馆'),
+      pair('university library', '高校图书馆'),
+    ];
+    const found = extractor.extract({ text }, { termPairs });
+    expect(found.filter(({ translation }) => translation?.text === '高校图书馆')).toHaveLength(1);
+  });
+});
+
+describe('formulas of units', () => {
+  it.each([
+    'Nitrogen was applied at 50 kg·hm-2·a-1 and 2 μmol/L, then at 150 kg·hm-2·a-1.',
+    '施氮量为50 kg·hm-2·a-1和2 μmol/L，然后为150 kg·hm-2·a-1。',
+  ])('are no phrases of %j', (text) => {
+    const found = extractor.extract({ text }, { minScore: 0, limit: 50 });
+    expect(found.filter((phrase) => /hm|a-1|mol/u.test(phrase.text))).toEqual([]);
+  });
+
+  it('are not names that look like them', () => {
+    const text = 'T-2 toxin harms cartilage. The toxicity of T-2 toxin and S-1 is known.';
+    const found = extractor.extract({ text }, { minScore: 0, limit: 50 });
+    expect(found.map((phrase) => phrase.text)).toContain('T-2 toxin');
+  });
+});
+
+describe('a verb behind an adverb', () => {
+  it.each([
+    ['Surface acting positively influenced job burnout.', 'job burnout', /influenced/u],
+    ['Nitrogen addition significantly reduced soil acidity.', 'soil acidity', /reduced/u],
+    ['Care at home places a burden on families.', 'burden', /places/u],
+  ])('ends the phrase before it: %s', (text, phrase, verb) => {
+    const found = extractor.extract({ text }, { minScore: 0, limit: 50 }).map((one) => one.text);
+    expect(found).toContain(phrase);
+    expect(found.filter((one) => verb.test(one))).toEqual([]);
   });
 });

@@ -24,3 +24,16 @@ describe('a word in -s before “that”', () => {
     expect(isVerbInPlace('peer', 'groups', 'that')).toBe(false);
   });
 });
+
+describe('a noun that has no singular', () => {
+  it.each(['humanities', 'headquarters', 'proceeds'])('stays: %s', (word) => {
+    expect(singular(word)).toBe(word);
+  });
+});
+
+describe('a word in -s before “a”', () => {
+  it('is a verb where it may be one', () => {
+    expect(isVerbInPlace('home', 'places', 'a')).toBe(true);
+    expect(isVerbInPlace('income', 'countries', 'a')).toBe(false);
+  });
+});

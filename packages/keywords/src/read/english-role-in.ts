@@ -1,4 +1,4 @@
-import { isVerbInPlace, Role } from '@diglot/words';
+import { englishClass, isFunctionWord, isVerbInPlace, Role } from '@diglot/words';
 import type { Unit } from './unit.ts';
 import { Shape, type Word } from './words.ts';
 
@@ -8,14 +8,40 @@ import { Shape, type Word } from './words.ts';
  * bridges”, “the repaired bridges” has.
  *
  * @param next - The word behind it, unless punctuation stands between.
+ * @param second - The word before `before`.
  */
-export function englishRoleIn(before: Unit | undefined, unit: Unit, next: Word | undefined): Role {
+export function englishRoleIn(
+  before: Unit | undefined,
+  unit: Unit,
+  next: Word | undefined,
+  second?: Unit,
+): Role {
   const { role, form, shape } = unit;
   if (role !== Role.content && role !== Role.prose) return role;
   const isApart = before === undefined || unit.cut || before.language !== 'en';
   if (isVerbInPlace(isApart ? undefined : before.form, form, next?.form)) return Role.stop;
+  if (!isApart && isPredicate(second, before, unit)) return Role.stop;
   // Between two names: Uppsala University visited Lanzhou.
   const isBetweenNames =
     !isApart && before.shape !== Shape.lower && next?.shape === Shape.capitalized;
   return isBetweenNames && shape === Shape.lower && form.endsWith('ed') ? Role.stop : role;
 }
+
+/**
+ * Whether an adverb behind a noun says how a verb was done: “surface acting positively influenced job burnout”, where
+ * “randomly selected patients” without a noun before it is a phrase.
+ */
+function isPredicate(noun: Unit | undefined, adverb: Unit, { form }: Unit): boolean {
+  if (noun === undefined || adverb.cut || noun.language !== 'en') return false;
+  if (!adverb.form.endsWith('ly') || adverb.form.length < MIN_ADVERB_LETTERS) return false;
+  return !isFunctionWord(noun.form) && /(?:ed|es|[^su]s)$/u.test(form) && isVerb(form);
+}
+
+/** Least letters of a word in -ly that is taken for an adverb: “only” and “early” are not. */
+const MIN_ADVERB_LETTERS = 6;
+
+/** Share of its uses as a verb from which a word behind an adverb is one, 0..1. */
+const MIN_VERB_SHARE = 0.3;
+
+const isVerb = (form: string): boolean =>
+  form.endsWith('ed') || englishClass(form).verb >= MIN_VERB_SHARE;

@@ -228,7 +228,7 @@ function joins(text: string, tokens: readonly Token[], at: number, to: number): 
   if (end - start !== 1 || !JOINERS.includes(mark)) return false;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   const tight = next?.start === end && (next.kind === 'word' || next.kind === 'number');
-  if ((mark === '+' || mark === '#') && !tight) return true;
+  if ((mark === '+' || mark === '#') && (!tight || HAN.test(text.charAt(end)))) return true;
   return tight && (HYPHENS.includes(mark) || !HAN.test(text.charAt(end)));
 }
 
@@ -266,7 +266,7 @@ function addUnits(
       const role = isUnitSymbol(before, unit)
         ? Role.stop
         : unit.language === 'en'
-          ? englishRoleIn(before, unit, follower(pieces[from + 1]))
+          ? englishRoleIn(before, unit, follower(pieces[from + 1]), units[units.length - 2])
           : chineseRoleIn(before, unit, pieces[from + 1]);
       units.push(role === unit.role ? unit : { ...unit, role });
     }

@@ -50,6 +50,10 @@ const NUMERIC = /^[\d.,%‰°]+$/u;
 const IDENTIFIER = /[@\\]|:\/|^www\.|^10\.\d|\d{5}/u;
 /** A number with its unit: 5cm, 300mAh, 0.5%. */
 const MEASURE = /^\d[\d.,]*([a-zµμ°%‰/²³]{1,4})$/u;
+/** A unit with its power: the cm-2 and s-1 of rates and densities. */
+const POWER = /^([A-Za-zµμ°]{1,4})[-−‐–⁻][1-3¹²³]$/u;
+/** Units of one letter that only stand with a power or in a ratio: kg·hm-2·a-1, g/L. T-2 and S-1 are names. */
+const LETTER_UNITS = new Set('a d g h l L m n s t'.split(' '));
 /** R7, Q3: a label, or the last part of a name (vitamin D3). Proteins such as p53 are names. */
 const CODE = /^(?!p\d\d$)[a-z]\d{1,2}$/u;
 const PART_BREAK = /[-‐‑–/_'’]+/u;
@@ -77,7 +81,7 @@ function writtenWord(
       key: language === 'en' ? stemParts(form, stem) : form,
       form,
       language,
-      role: roleOf(form, script, isNumber, language),
+      role: isUnitFormula(written) ? Role.stop : roleOf(form, script, isNumber, language),
       shape: latin ? shapeOf(written) : Shape.lower,
       ending: latin ? endingOf(form) : Ending.other,
     };
@@ -107,6 +111,22 @@ function isMeasure(form: string): boolean {
   const unit = MEASURE.exec(form)?.[1];
   return unit !== undefined && unitSymbols().has(unit);
 }
+
+/** Whether a word as written is a formula of units: a power (hm-2) or a ratio (μmol/L). */
+function isUnitFormula(written: string): boolean {
+  const parts = written.split('/');
+  if (parts.length > MAX_UNIT_PARTS) return false;
+  if (parts.length === 1) return isPower(written);
+  return parts.every((part) => isUnit(part) || isPower(part));
+}
+
+const isPower = (part: string): boolean => isUnit(POWER.exec(part)?.[1] ?? '');
+
+const isUnit = (part: string): boolean =>
+  LETTER_UNITS.has(part) || (part.length > 1 && unitSymbols().has(part.toLowerCase()));
+
+/** Most parts of a ratio of units: mg/kg/d. */
+const MAX_UNIT_PARTS = 3;
 
 function shapeOf(word: string): Shape {
   if (/^.+\p{Lu}/u.test(word)) return Shape.capitals;

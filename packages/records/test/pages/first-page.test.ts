@@ -93,6 +93,25 @@ Key words: walking; hills
     ]);
   });
 
+  test.each(['關鍵詞', '關鍵字', '關 鍵 詞'])(
+    'in Traditional characters has keywords behind %s',
+    (label) => {
+      const record = read(`山中步行之研究
+摘要
+步行有益。
+${label}：步行、登山
+A Study of Walking in Hills
+Abstract
+Walking is good.
+Keywords: walking, hill climbing
+`);
+      expect(record.keywords.map(({ value }) => value)).toEqual([
+        ...['步行', '登山'],
+        ...['walking', 'hill climbing'],
+      ]);
+    },
+  );
+
   test('without a title says so at the first thing it holds', () => {
     const { diagnostics } = parseRecords('Abstract: Walking.\n关键词：步行；步行；山');
     expect(diagnostics).toMatchObject([{ code: 'missing-title', span: { start: 10, end: 18 } }]);

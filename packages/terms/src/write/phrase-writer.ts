@@ -32,14 +32,25 @@ export function createWriter(
         .replace(/\s+/gu, ' ')
         .replace(/['’]s?$/u, '');
       const isName = NAME.test(written) && !isTitleCased(text, mention);
-      const form = isName
-        ? written
-        : withoutPlural(withoutCapitals(written, text, mention, chinese));
+      const form = isName ? written : withoutPlural(smallCase(written, mention, chinese));
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     return best?.[0];
   };
+
+  function smallCase(written: string, mention: Span, chinese: string): string {
+    const form = withoutCapitals(written, text, mention, chinese);
+    return isTitleCased(text, mention) ? withoutTitleCase(form) : form;
+  }
+
+  /** A title's capitals behind a word that the text has in small letters: “transnational family Ethics”. */
+  function withoutTitleCase(form: string): string {
+    if (!/^\p{Ll}/u.test(form)) return form;
+    return form.replace(/(?<= )\p{Lu}\p{Ll}+/gu, (word) =>
+      capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+    );
+  }
 
   function withoutCapitals(form: string, of: string, { start }: Span, chinese: string): string {
     const isFirst = SENTENCE_START.test(of.slice(Math.max(0, start - 4), start));

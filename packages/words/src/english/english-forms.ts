@@ -10,6 +10,7 @@ const KEEP = new Set(
   papyrus physics platypus plus politics prospectus proteomics rabies radius robotics rhombus scabies
   series sinus species statistics status stimulus surplus syllabus thalamus thanks thesaurus thus
   typhus uterus virus walrus dynamics kinetics diabetes herpes feces faeces aids axis people dice corpora
+  humanities headquarters premises goods proceeds outskirts surroundings alms
   texas kansas arkansas honduras bahamas christmas himalayas aedes anopheles ixodes`
     .trim()
     .split(/\s+/),

@@ -43,6 +43,8 @@ const BEHIND_CHANGE = wordsOf('from to by');
 
 /** Share of its uses as a verb from which a word behind “to” is an infinitive, 0..1. */
 const MIN_VERB_SHARE = 0.5;
+/** The same of a form in -s before “a”, which begins an object. */
+const MIN_SHARE_BEFORE_A = 0.3;
 /** Share of its uses as a verb from which a form in -s is one of the third person, 0..1. */
 const MIN_FINITE_SHARE = 0.9;
 
@@ -90,9 +92,12 @@ function isThirdPerson(
   if (before === undefined || next === undefined || !/[^su]s$/u.test(word)) return false;
   if (isFunctionWord(before)) return false;
   const { noun, verb } = englishClass(american(word));
-  if (ARTICLES.has(next)) return verb >= MIN_VERB_SHARE;
+  // Behind a noun in -s stands “the” of another clause now and then (in poor countries the share), hardly ever “a”.
+  if (ARTICLES.has(next))
+    return verb >= (next.startsWith('a') ? MIN_SHARE_BEFORE_A : MIN_VERB_SHARE);
+  const mayFollow = next === 'that' || BEHIND_PARTICIPLE.has(next) || !isFunctionWord(next);
   // What is an adjective besides takes no -s: slows, lowers.
-  return noun === 0 && verb > 0 && (next === 'that' || !isFunctionWord(next));
+  return noun === 0 && verb > 0 && mayFollow;
 }
 
 /** Whether a word has a subject before it, and behind it what follows a verb of saying or of change. */

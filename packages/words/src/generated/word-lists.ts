@@ -38,4 +38,4 @@ export const relationalNounsEn: string =
   "effect effects influence influences impact impacts role roles importance significance investigation evaluation comparison necessity feasibility usefulness";
 
 export const unitSymbols: string =
-  "nm μm µm um mm cm dm km μg µg ug mg kg ng pg ml μl µl ul dl nl mol mmol μmol µmol umol nmol kpa mpa gpa hz khz mhz ghz thz kw mw gw kwh mwh wh mah ma kv mv kj mj kcal kev mev gev db dbm rpm ppm ppb fps mbps gbps kbps kbit mbit gb mb kb tb mmhg °c °f ° h m s v w % ‰ cm2 cm3 m2 m3 km2 mm2 cm² cm³ m² m³ km² mm²";
+  "nm μm µm um mm cm dm km μg µg ug mg kg ng pg ml μl µl ul dl nl mol mmol μmol µmol umol nmol kpa mpa gpa hz khz mhz ghz thz kw mw gw kwh mwh wh mah ma kv mv kj mj kcal kev mev gev db dbm rpm ppm ppb fps mbps gbps kbps kbit mbit gb mb kb tb mmhg hm ha min kn kgf °c °f ° h m s v w % ‰ cm2 cm3 m2 m3 km2 mm2 cm² cm³ m² m³ km² mm² hm2 hm²";

@@ -1,4 +1,14 @@
-const LABELS = ['abstract', 'keywords', 'title', 'authors', '摘要', '关键词', '标题', '作者'];
+const LABELS = [
+  'abstract',
+  'keywords',
+  'title',
+  'authors',
+  '摘要',
+  '关键词',
+  '關鍵詞',
+  '标题',
+  '作者',
+];
 
 /** Half a label behind the keywords. */
 const LABEL_OPENING = /\s[【[]?(?:中图?分?类?|分类?|文献?标?[识志]?|文章?编?)$/;

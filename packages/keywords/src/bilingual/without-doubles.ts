@@ -1,0 +1,55 @@
+import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
+
+/** Makes the names of one keyphrase: what it is compared by in each language. */
+type KeyOf = (half: PairHalf) => string;
+
+/**
+ * Leave out what says a listed thing again: a phrase equal to a better one or to its translation, and a phrase with
+ * the translation of a better one. What the authors call a keyword stays.
+ *
+ * @param ranked - Best first.
+ * @param keyOf - The key that the forms of a term share; as of candidates.
+ */
+export function withoutDoubles(
+  ranked: readonly MergedCandidate[],
+  keyOf: KeyOf,
+): readonly MergedCandidate[] {
+  const seen = new Set<string>();
+  return ranked.filter((one) => {
+    const names = namesOf(one, keyOf);
+    const isDouble = names.some((name) => seen.has(name));
+    if (isDouble && !(one.byAuthor && names.some((name) => !seen.has(name)))) return false;
+    for (const name of names) seen.add(name);
+    return true;
+  });
+}
+
+function namesOf({ candidate, translation, pair }: MergedCandidate, keyOf: KeyOf): string[] {
+  if (pair === undefined) {
+    return [candidate, translation?.candidate].flatMap((one) => (one ? [one.key] : []));
+  }
+  return [pair.en, pair.zh].flatMap((half) => (half ? [keyOf(half)] : []));
+}
+
+/** Least share of the units of a document that its smaller language has, from which both say the same. */
+const MIN_SHARE = 0.3;
+
+/**
+ * Leave out what is without a translation in the smaller language of a text that says all in both: its other half is
+ * in the text under another name, and stands in the list or was not good enough for it.
+ *
+ * @param main - The language pairs are listed under.
+ * @param sizes - Units of either language.
+ */
+export function withoutOtherHalves(
+  ranked: readonly MergedCandidate[],
+  main: Side,
+  sizes: Readonly<Record<Side, number>>,
+): readonly MergedCandidate[] {
+  const least = Math.min(sizes.en, sizes.zh);
+  if (least < MIN_SHARE * (sizes.en + sizes.zh)) return ranked;
+  return ranked.filter(
+    ({ candidate, translation, pair, byAuthor }) =>
+      byAuthor || pair !== undefined || translation !== undefined || candidate.language === main,
+  );
+}
