@@ -17,7 +17,7 @@ import type { MergedCandidate, PairHalf } from './bilingual/merged-candidate.ts'
 import { COVERED, type PairOptions, pairCandidates } from './bilingual/pair-candidates.ts';
 import { withoutDoubles, withoutOtherHalves } from './bilingual/without-doubles.ts';
 import { createWordLinks } from './bilingual/word-likeness.ts';
-import { listEnd } from './rank/list-end.ts';
+import { listEnd, MIN_SCORE_TO_READ } from './rank/list-end.ts';
 import {
   type CandidateRanker,
   createCandidateRanker,
@@ -191,7 +191,7 @@ export function createKeyphraseExtractor(
       const whole = termPairs === undefined ? choose() : tidy(choose());
       const chosen = selectCandidates(whole, { limit, diversity });
       return chosen
-        .slice(0, listEnd(chosen, minScore))
+        .slice(0, listEnd(chosen, minScore, termPairs === undefined ? 0 : MIN_SCORE_TO_READ))
         .map(keyphraseWriter(readings, keyOf, { textStart, main, single: language !== undefined }));
     },
   };

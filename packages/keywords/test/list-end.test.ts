@@ -22,6 +22,13 @@ describe('listEnd', () => {
     expect(listEnd(ranked('en', 0.8, 0.5, 0.3, 0.2, 0.1, 0.09, 0.07, 0.06), undefined)).toBe(8);
   });
 
+  it('ends a list for people before phrases of which every second one is none', () => {
+    expect(listEnd(ranked('en', 0.8, 0.5, 0.3, 0.2, 0.15, 0.12, 0.09, 0.08), undefined, 0.1)).toBe(
+      6,
+    );
+    expect(listEnd(ranked('zh', 0.09, 0.08, 0.07, 0.06, 0.05, 0.04), undefined, 0.1)).toBe(5);
+  });
+
   it('keeps all phrases of a text in which every score is low', () => {
     const low = ranked('zh', 0.007, 0.006, 0.005, 0.004, 0.003, 0.002, 0.001);
     expect(listEnd(low, undefined)).toBe(low.length);

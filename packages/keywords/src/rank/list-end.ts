@@ -11,12 +11,23 @@ const FEWEST = 5;
 const SHARE_OF_BEST = 0.05;
 
 /**
+ * Least score, 0..1, behind the first five phrases of a list beside term pairs, which is read by people. Of what two
+ * readings of thirty texts had below it, half was no keyword; F1 of chinaxiv-zh gains 6.8, that of inspec loses 2.2.
+ */
+export const MIN_SCORE_TO_READ = 0.1;
+
+/**
  * Tell where a list of phrases, best first, should end.
  *
  * @param minScore - Ends the list before a lower score, 0..1, in place of the usual rule.
+ * @param floor - Behind the first five, ends the list before a lower score, 0..1.
  */
-export function listEnd(chosen: readonly Ranked[], minScore: number | undefined): number {
-  const least = SHARE_OF_BEST * (chosen[0]?.score ?? 0);
+export function listEnd(
+  chosen: readonly Ranked[],
+  minScore: number | undefined,
+  floor = 0,
+): number {
+  const least = Math.max(floor, SHARE_OF_BEST * (chosen[0]?.score ?? 0));
   const end = chosen.findIndex(({ score }, at) =>
     minScore === undefined ? at >= FEWEST && score < least : score < minScore,
   );

@@ -44,10 +44,10 @@ export function createWriter(
     return isTitleCased(text, mention) ? withoutTitleCase(form) : form;
   }
 
-  /** A title's capitals behind a word that the text has in small letters: “transnational family Ethics”. */
+  /** A title's capitals beside a word that the text has in small letters: “transnational family Ethics”. */
   function withoutTitleCase(form: string): string {
-    if (!/^\p{Ll}/u.test(form)) return form;
-    return form.replace(/(?<= )\p{Lu}\p{Ll}+/gu, (word) =>
+    if (!SMALL_WORD.test(form)) return form;
+    return form.replace(CAPITALIZED, (word) =>
       capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
     );
   }
@@ -69,6 +69,9 @@ export function createWriter(
 }
 
 const CAPITALIZED = /\p{Lu}\p{Ll}+/gu;
+
+/** A word in small letters that a title would have capitalised. */
+const SMALL_WORD = /(?<![\p{L}-])\p{Ll}{4}/u;
 
 /** Two words or more, each with a capital: a name, but in a title. */
 const NAME = /^\p{Lu}\p{Ll}+(?: (?:of |the |and )?\p{Lu}\p{Ll}+)+$/u;

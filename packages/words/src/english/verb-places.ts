@@ -12,11 +12,11 @@ const BEFORE_INFINITIVE = wordsOf(
 );
 /** Past forms that do not end in -ed and are seldom anything else. */
 const IRREGULAR_PAST = wordsOf(
-  'flew rose fell grew began took gave made held kept built sent spent lost won met paid said told became came went saw knew wrote drew chose spoke broke brought bought thought taught caught sought felt meant dealt stood understood ran sold showed shown drove ate wore threw hit put set cut let found led left got slept',
+  'flew rose fell grew began took gave made held kept built sent spent lost won met paid said told became came went saw knew wrote drew chose spoke broke brought bought thought taught caught sought felt meant dealt stood understood ran sold showed shown drove ate wore threw hit put set cut let found led left got slept drank sang swam sank shrank sprang froze stole rode shook woke forgot tore swore',
 );
 /** Those of them that are no participles, and so stand before no noun. */
 const PAST_ONLY = wordsOf(
-  'flew fell grew began took gave became came went knew wrote drew chose spoke threw slept',
+  'flew fell grew began took gave became came went knew wrote drew chose spoke threw slept drank sang swam sank shrank sprang froze stole rode shook woke forgot tore swore',
 );
 /** Those that are nouns and infinitives as well: “the training set for the model”. */
 const SAME_AS_NOUN = wordsOf('hit put set cut let left run');
