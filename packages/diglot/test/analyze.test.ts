@@ -258,6 +258,27 @@ describe('the language of a value', () => {
   });
 });
 
+describe('the name of a person in Latin letters', () => {
+  it.each([
+    ['Danish', 'Vestergaard, Malene Ostergaard'],
+    ['Dutch', 'van der Bergen, Liesbeth Wilhelmina'],
+    ['French', 'Beaumarchais, Delphine de la'],
+    ['pinyin', 'Ouyang, Xiaoming'],
+  ])('is in no language: %s', (_, name) => {
+    const text = `TY  - JOUR\nTI  - Night shifts and sleep of nurses\nAU  - ${name}\nAU  - 欧阳晓明\nER  - \n`;
+    const { segments } = analyze(text, { layers: ['segments'] });
+    const languageAt = (part: string) => {
+      const at = text.indexOf(part);
+      return segments
+        .filter(({ start, end }) => start < at + part.length && end > at)
+        .map(({ language }) => language);
+    };
+    expect(languageAt(name)).toEqual(['und']);
+    expect(languageAt('欧阳晓明')).toEqual(['zh']);
+    expect(languageAt('Night shifts')).toEqual(['en']);
+  });
+});
+
 describe('analyzeStream', () => {
   it('gives what analyzeAll gives, record by record', async () => {
     const text = LABELLED.repeat(3);

@@ -1,4 +1,4 @@
-import type { BibliographicRecord, Provenance, Value } from '@diglot/records';
+import type { Author, BibliographicRecord, Provenance, Value } from '@diglot/records';
 import { segmentAround, segmentLanguages, withMainLanguage } from '@diglot/segment';
 import {
   type Document,
@@ -17,7 +17,7 @@ interface Judged extends Span {
 
 /**
  * The languages of a text that holds a record: over each value those of the value as it was read, so
- * that the two never differ; between them those of the text.
+ * that the two never differ; between them those of the text. The name of a person in Latin letters has none.
  *
  * @param passages - The passages of `document`.
  */
@@ -33,6 +33,7 @@ export function sourceSegments(
       judgedPlaces(text, value, value.prov.slice(1), value.lang),
     ),
     ...record.keywords.flatMap((value) => judgedPlaces(text, value, value.prov, value.lang)),
+    ...personsOf(record).flatMap((person) => placesOfName(text, person)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const known: LanguageSegment[] = [];
   let last = 0;
@@ -94,6 +95,26 @@ function judgedPlaces(
         })),
       };
     });
+}
+
+/** Who made the work, and the papers that are listed beside it. */
+const personsOf = ({ authors, relatedPapers }: BibliographicRecord): readonly Author[] =>
+  [...authors, ...relatedPapers.flatMap((paper) => paper.authors)].filter(
+    ({ kind }) => kind !== 'organization',
+  );
+
+/** A name as pages and exports write them: letters, marks of names, no Chinese. */
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.,'’-]+$/u;
+
+function placesOfName(text: string, name: Author): readonly Judged[] {
+  if (!LATIN_NAME.test(name.value)) return [];
+  return name.prov
+    .filter((place) => stands(text, name, place))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      segments: [{ start, end, language: 'und', confidence: 1 }],
+    }));
 }
 
 const stands = (text: string, { raw, value }: Value, { start, end, source }: Provenance) =>
