@@ -4,7 +4,7 @@ import { hasHan, languageOf } from '../values/language.ts';
 import { type Context, distinctValues, entriesOf, entryValue } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry } from './entry.ts';
-import { splitTitle } from './texts/bilingual.ts';
+import { splitVenue } from './texts/bilingual.ts';
 import { valuesOf } from './texts/bilingual-values.ts';
 
 /** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
@@ -81,11 +81,11 @@ function imprint(context: Context): { publisher: Value | undefined; place: Value
 /** Names of the venue; one in both languages is two. */
 function venueNames(context: Context): readonly Value[] {
   const entries = entriesOf(context, 'venue');
-  const isMixed = (entry: Entry) => splitTitle(entryValue(context, entry).value) !== undefined;
+  const isMixed = (entry: Entry) => splitVenue(entryValue(context, entry).value) !== undefined;
   if (!entries.some(isMixed)) return distinctValues(context, entries);
   return entries.flatMap((entry) => {
     const whole = entryValue(context, entry);
-    return valuesOf(context, entry, whole, splitTitle(whole.value));
+    return valuesOf(context, entry, whole, splitVenue(whole.value));
   });
 }
 

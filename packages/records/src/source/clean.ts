@@ -36,8 +36,7 @@ export function cleanMarkup(raw: string): string {
   const flat = raw.includes('<')
     ? raw
         .replace(/<!\[CDATA\[|\]\]>/g, '')
-        // The mark of a footnote is no word of the text.
-        .replace(/<xref\b[^<>]{0,200}>[^<]{0,20}<\/xref>/g, '')
+        .replace(XREF, '')
         .replace(
           /<\/?(?:[a-z]+:)?(?:p|br|sec|title|div|li|list-item|label)(?:\s[^<>]*)?\/?>/gi,
           ' ',
@@ -47,6 +46,9 @@ export function cleanMarkup(raw: string): string {
     : raw;
   return cleanText(flat);
 }
+
+/** The mark of a footnote is no word of the text. */
+const XREF = /<xref\b[^<>]{0,200}>[^<]{0,20}<\/xref>/g;
 
 /** What may be a tag that the end of the text cuts off. */
 const CUT_TAG = /<\/?((?:[a-z]{1,6}:)?[A-Za-z]{0,10})$/;
@@ -66,6 +68,8 @@ const TEXT_TAGS =
 /** Take out tags that were escaped with the text around them: `&lt;i&gt;word&lt;/i&gt;`. One that nothing closes is a sign. */
 function withoutEscapedTags(text: string): string {
   if (!text.includes('</')) return text;
+  if (text.includes('</xref'))
+    return withoutEscapedTags(text.replace(XREF, '').replaceAll('</xref>', ''));
   const namesOf = (tags: RegExp) => new Set([...text.matchAll(tags)].map(([, name]) => name));
   const opened = namesOf(/<([a-z:-]{1,24})[\s>]/g);
   const closed = namesOf(/<\/([a-z:-]{1,24})>/g);

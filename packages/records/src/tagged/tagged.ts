@@ -97,13 +97,14 @@ function closed(text: string, { tag, lineStart, afterBlank, start, end }: OpenFi
 /**
  * Cut fields at tags that stand in the middle of a line: `%A 张晓明%A 李伟`.
  *
- * @param innerTag - A global pattern with one group, the tag; its match ends where the value begins.
+ * @param innerTag - A global pattern with one group, the tag; its match ends where the value begins. Or such a pattern for
+ *   each tag of a field.
  * @param sign - What every such tag holds, and most values do not.
  */
 export function* splitAtInnerTags(
   source: Source,
   fields: Iterable<TaggedField>,
-  innerTag: RegExp,
+  innerTag: RegExp | ((tag: string) => RegExp),
   sign: string,
 ): Generator<TaggedField> {
   const { text } = source;
@@ -117,7 +118,8 @@ export function* splitAtInnerTags(
       continue;
     }
     let { tag, start, afterBlank } = field;
-    for (const match of text.slice(field.start, field.end).matchAll(innerTag)) {
+    const pattern = typeof innerTag === 'function' ? innerTag(field.tag) : innerTag;
+    for (const match of text.slice(field.start, field.end).matchAll(pattern)) {
       const at = field.start + match.index;
       yield { ...trimmed(text, start, at), tag, lineStart: field.lineStart, afterBlank };
       tag = match[1] ?? '';

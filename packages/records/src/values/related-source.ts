@@ -32,6 +32,10 @@ const NUMBERED_ISSUE =
 const MONTHED =
   /^(?<journal>[^;\n]{1,160}?)(?:\s\([A-Z &.-]{2,40}\))?,\s(?:[A-Z][a-z]{2}\d{0,2}[,\s]{0,2})?(?<year>(?:19|20)\d{2});\s(?:Vol\.\s)?(?<volume>\w{1,8})\s?\((?<issue>[^()]{1,12})\):\s?(?<pages>[A-Za-z]?\d[\w–-]{0,20})(?:[.,]\s?\(?\d{1,4}p\)?)?\.?$/;
 
+/** `Hill Nursing; Mar2020, Vol. 3 Issue 2, p11-19, 9p`: as EBSCO writes it in its lists. */
+const ISSUED =
+  /^(?<journal>[^;\n]{1,160});\s(?:[A-Z][a-z]{2,8}[\d/]{0,6}\s?)?(?<year>(?:19|20)\d{2}),(?:\sVol\.?\s(?<volume>\w{1,8}))?,?(?:\sIssue\s(?<issue>[\w/-]{1,12}))?(?:,\sp(?<pages>[A-Za-z]?\d[\w–-]{0,20}))?(?:,\s\d{1,4}p)?\.?$/;
+
 /** The opening of a year, as it stands where a text was cut off. */
 const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
 
@@ -71,7 +75,7 @@ type Parts = Omit<RelatedSource, 'raw' | 'prov'>;
 
 export function sourceParts(line: string, isCut = false): Parts {
   const text = line.startsWith('[') ? line.replace(DOC_TYPE, '') : line;
-  const barred = [BARRED, SEMICOLONED, QUOTED, NUMBERED_ISSUE, MONTHED]
+  const barred = [BARRED, SEMICOLONED, QUOTED, NUMBERED_ISSUE, MONTHED, ISSUED]
     .map((form) => form.exec(text)?.groups)
     .find((groups) => groups !== undefined);
   if (barred) return placeParts(journalOf(barred.journal ?? ''), Number(barred.year), barred);

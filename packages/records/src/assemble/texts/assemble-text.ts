@@ -43,7 +43,14 @@ export function assembleAbstracts(context: Context): void {
 function settleRoles({ abstracts, language }: Context['draft']): void {
   const own = abstracts.some(({ lang }) => lang === language);
   if (!own && language !== 'zh') return;
-  if (abstracts.every(({ lang }) => lang === language)) return;
+  if (abstracts.every(({ lang }) => lang === language)) {
+    // `OtherAbstract Language="ger"` of a German paper that has no other.
+    if (abstracts.every(({ role }) => role === 'translation'))
+      abstracts.forEach((abstract, index) => {
+        abstracts[index] = { ...abstract, role: 'original' };
+      });
+    return;
+  }
   abstracts.forEach((abstract, index) => {
     const role = abstract.lang === language ? 'original' : 'translation';
     if (abstract.lang !== 'und') abstracts[index] = { ...abstract, role };
@@ -190,6 +197,16 @@ export function assembleKeywords(context: Context): void {
 /** Databases mark main topics by a star: `*Sleep`, `Nurses/*psychology`. */
 const STAR = /(^|\/)\*(?=\p{L})/gu;
 
+/** The heading of a list of keywords, taken into its field. */
+const KEYWORDS_LABEL =
+  /^[【[]?(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|key\s?words?)[】\]]?\s?[:：]\s?/iu;
+
+function withoutLabel(context: Context, entry: Entry): Entry {
+  if (entry.value !== undefined) return entry;
+  const label = KEYWORDS_LABEL.exec(context.source.text.slice(entry.start, entry.end))?.[0];
+  return label ? { ...entry, start: entry.start + label.length } : entry;
+}
+
 function withoutStars(context: Context, entry: Entry): Entry {
   const { value } = entryValue(context, entry);
   if (!value.includes('*')) return entry;
@@ -222,7 +239,7 @@ function addKeywords(
   declared: Language | undefined,
 ): void {
   const { draft } = context;
-  const bare = entries.map((entry) => withoutStars(context, entry));
+  const bare = entries.map((entry) => withoutStars(context, withoutLabel(context, entry)));
   const written = bare.map((entry) => entryValue(context, entry));
   const halves = splitKeywords(written.map(({ value }) => value));
   const values = halves.some((one) => one)

@@ -43,7 +43,11 @@ function oneOriginal(titles: Title[]): void {
 }
 
 /** The mark of a footnote behind a title; † may be said of a person. */
-const FOOTNOTE = /(?<!\s)\s*[*＊]{1,3}$/;
+const FOOTNOTE = /(?<!\s)\s*(?:[*＊☆★△▲※]{1,3}|(?<=\p{Script=Han})[①-③])$/u;
+
+/** The label of a title, taken into its field. */
+const LABEL =
+  /^(?:(?:中文|英文)?(?:题\s?名|題\s?名|标\s?题|標\s?題|篇\s?名)|title)\s?[:：]\s?(?=\S)/iu;
 
 /** What Word leaves of a link: `HYPERLINK "https://…"`, `HYPERLINK \l "_Toc1"`. */
 const FIELD_CODE = /\s{0,4}\bHYPERLINK(?:\s{1,4}\\[a-z])?\s{1,4}["“][^"”]{0,400}["”]/g;
@@ -52,7 +56,11 @@ const FIELD_CODE = /\s{0,4}\bHYPERLINK(?:\s{1,4}\\[a-z])?\s{1,4}["“][^"”]{0,
 function titleValue(context: Context, entry: Entry): Value {
   const found = entryValue(context, entry);
   const { start, end, field } = entry;
-  const value = found.value.replace(/\n/g, ' ').replace(FIELD_CODE, '').replace(FOOTNOTE, '');
+  const value = found.value
+    .replace(/\n/g, ' ')
+    .replace(FIELD_CODE, '')
+    .replace(LABEL, '')
+    .replace(FOOTNOTE, '');
   if (value === found.value || value === '') return found;
   const cut = context.source.text.slice(start, end).lastIndexOf(value);
   return cut >= 0

@@ -2,7 +2,7 @@ import type { Value } from '../../model.ts';
 import { decodedSource } from '../../source/decoded-source.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
-import type { Halves } from './bilingual.ts';
+import type { Halves } from './halves.ts';
 
 /** A value, or its two halves where it says the same in two languages, each with its own place. */
 export function valuesOf(

@@ -1,6 +1,7 @@
 import { trimSpan } from '../../source/source.ts';
 import { hasHan } from '../../values/language.ts';
-import { type Halves, hanIn, PHRASE } from './bilingual.ts';
+import { PHRASE } from './bilingual.ts';
+import { type Halves, hanIn } from './halves.ts';
 
 /**
  * Cut an abstract that goes on in the other language: the Han characters stand all before a long Latin text, or all
@@ -93,6 +94,10 @@ function areAlike(chinese: string, latin: string): boolean {
   return letters >= han * MIN_LETTER_SHARE && letters <= han * MAX_LETTER_SHARE;
 }
 
+/** A heading with which a second abstract opens. */
+const LABELLED =
+  /^[[【(]?(?:abstract|summary|objectives?|background|aims?|purpose|introduction)\b/i;
+
 function isLatin(
   text: string,
   { isBroken, hasHeading = false }: { readonly isBroken: boolean; readonly hasHeading?: boolean },
@@ -101,7 +106,8 @@ function isLatin(
   if (hasHan(body) || NOTE.test(body)) return false;
   const words = body.replace(NO_WORDS, ' ');
   // A line of its own says that a new text begins.
-  if (isBroken) return lettersIn(words) >= MIN_LETTERS_OF_LINE && /\s/.test(words.trim());
+  if (isBroken || LABELLED.test(body))
+    return lettersIn(words) >= MIN_LETTERS_OF_LINE && /\s/.test(words.trim());
   return lettersIn(words) >= MIN_LETTERS && PHRASE.test(words.toLowerCase());
 }
 

@@ -25,6 +25,10 @@ const TAG_LINE =
 /** A tag in the middle of a line, as CNKI writes it: not that of “50%A”, which stands behind a number. */
 const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
 
+/** The same behind a number, in a field that holds numbers: `%N 08%P 12-15`. */
+const INNER_TAG_OF_NUMBERS = /(?<!%)(%[0-9A-Z+@!])(?:[ \t]+|(?=[\d\u3400-\u9fff]))/g;
+const NUMBERS: ReadonlySet<string> = new Set(['%D', '%8', '%V', '%N', '%P', '%@']);
+
 /** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
 const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   '%T': 'title',
@@ -83,7 +87,7 @@ export const refer: Reader = {
     const fields = splitAtInnerTags(
       source,
       scanTagged(source, TAG_LINE, { opensWith: '%0' }),
-      INNER_TAG,
+      (tag) => (NUMBERS.has(tag) ? INNER_TAG_OF_NUMBERS : INNER_TAG),
       '%',
     );
     const groups = groupFields(

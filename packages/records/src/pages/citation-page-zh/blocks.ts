@@ -45,7 +45,7 @@ export function readBlocks(
   record.authors = record.institutions.every(({ marker }) => marker === null)
     ? resolveByOrder(authors, record.institutions.length)
     : resolveMarkers(authors, record.institutions);
-  for (const label of ['doi', 'pmid', 'issn'] as const) {
+  for (const label of ['doi', 'pmid', 'issn', 'isbn'] as const) {
     for (const line of lines(label)) readIdentifiers(source, label, line, record, report);
   }
   for (const [label, scheme, name] of SCHEMES) {
@@ -84,7 +84,7 @@ const ISSN = /(?<![\d-])\d{4}[-\u2010-\u2013]?\d{3}[\dXx](?![\d-])/g;
 /** The identifiers of a line under their label; one that holds no digit (`暂无`, `-`) says that there is none. */
 function readIdentifiers(
   source: Source,
-  type: 'doi' | 'pmid' | 'issn',
+  type: 'doi' | 'pmid' | 'issn' | 'isbn',
   line: Span,
   record: RecordDraft,
   report: Report,
@@ -200,6 +200,11 @@ function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
       ...(issueSource && { issue: issueSource.raw, issueSource }),
     };
   }
+  const publisher = block('publisher');
+  if (publisher) {
+    const base = record.journal ?? { title: null, volume: null, issue: null };
+    record.journal = { ...base, publisher: source.valueAt(publisher.start, publisher.end) };
+  }
   const date = block('date');
   record.issued = (date && dateAt(source, date.start, date.end)) ?? record.issued;
 }
@@ -222,10 +227,16 @@ function pagesIn(source: Source, { start, end }: Span, first: string, last: stri
   const line = source.text.slice(start, end);
   const ranges = [...line.matchAll(/[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?(?:\+\d+)?/g)];
   const range = ranges.findLast(
-    ([written]) => written.startsWith(first) && (last === null || /[-–]/.test(written)),
+    ([written]) => bare(written).startsWith(first) && (last === null || /[-–]/.test(written)),
   );
-  const at = start + (range?.index ?? 0);
-  return { ...pagesAt(source, at, range ? at + range[0].length : end), count: null };
+  const written = range?.[0] ?? '';
+  const at = start + (range?.index ?? 0) + written.length - bare(written).length;
+  return { ...pagesAt(source, at, range ? at + bare(written).length : end), count: null };
+}
+
+/** `p11-19`: pages without the letter that stands for the word. */
+function bare(pages: string): string {
+  return pages.replace(/^p(?=\d)/, '');
 }
 
 /** `2018，36(6)`, `2018年第36卷第6期`, `36(Suppl 1)` under 年，卷(期); pages may stand behind. */

@@ -11,6 +11,8 @@ export type CitationLabel =
   | 'doi'
   | 'pmid'
   | 'issn'
+  | 'isbn'
+  | 'publisher'
   | 'clc'
   | 'discipline'
   | 'abstract'
@@ -28,37 +30,44 @@ export type CitationLabel =
   | 'numbering'
   | 'other';
 
-/** Labels without spaces, in lower case: Simplified and Traditional Chinese, English, Spanish. */
+/** Labels without spaces, in lower case: Simplified and Traditional Chinese, English, Spanish; some in other languages. */
 const NAMES: Readonly<Record<CitationLabel, string>> = {
   title:
-    '标题 標題 題名 题名 篇名 中文标题 英文标题 中文题名 英文题名 中文篇名 英文篇名 title título',
+    '标题 標題 題名 题名 篇名 中文标题 英文标题 中文题名 英文题名 中文篇名 英文篇名 title título titel titre タイトル 論題 書名 título título titolo alternatetitle translatedtitle originaltitle titlechinese titleenglish otrotítulo',
   cited:
     '被引 被引量 被引频次 被引次数 被引頻次 被引次數 被引用 cited citedby timescited citations citado citadopor',
-  authors: '作者 英文作者 中文作者 作者姓名 authors author autores autor',
+  authors:
+    '作者 英文作者 中文作者 作者姓名 authors author autores autor verfasser autoren auteur auteurs auteur(s) autor(es) autor(en) author(s) 著者 著者名 執筆者 autori',
   corresponding: '通讯作者 通訊作者 correspondingauthor autordecorrespondencia',
   institutions:
-    '机构 機構 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones',
+    '机构 機構 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones authoraffiliation(s) 所属 所属機関 afiliación authoraffiliation authoraffiliations',
   keywords:
-    '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave',
+    '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave materias schlagwörter schlagworte schlüsselwörter mots-clés motsclés キーワード 件名 descriptores subjectterms author-suppliedkeywords palavras-chave parolechiave',
   doi: 'doi d.o.i d.o.i.',
   pmid: 'pmid',
-  issn: 'issn issn号 国际标准刊号 国际刊号 國際標準刊號',
+  issn: 'issn issn号 国际标准刊号 国际刊号 國際標準刊號 issn(print) issn(online) eissn pissn',
+  isbn: 'isbn isbn号 国际标准书号',
+  publisher:
+    'publisher 出版社 出版者 出版单位 出版發行 editorial éditeur verlag 出版元 editora editore',
   clc: '中图分类号 中圖分類號 分类号 分類號 clcnumber clccode clc chineselibraryclassification clasificaciónclc',
   discipline:
     '学科分类号 學科分類號 学科分类 學科分類 disciplinecode subjectcode subjectclassification códigodedisciplina',
-  abstract: '摘要 内容摘要 內容摘要 中文摘要 英文摘要 外文摘要 文摘 abstract resumen',
-  journal: '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 出處 journal source revista fuente',
-  date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 在线出版日期 网络出版日期 发布时间 发布日期 在线公开时间 year published publicationdate publicationyear año',
-  volume: '卷 卷号 volume volumen',
-  issue: '期 期号 issue número',
-  pages: '页码 頁碼 pages páginas',
+  abstract:
+    '摘要 内容摘要 內容摘要 中文摘要 英文摘要 外文摘要 文摘 abstract resumen résumé zusammenfassung 抄録 要旨 内容記述 resumo riassunto abstract(english) abstract(chinese) abstract(inchinese) abstract(inenglish) 摘要(中文) 摘要(英文) 摘要（中文） 摘要（英文） englishabstract chineseabstract',
+  journal:
+    '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 出處 journal source revista fuente zeitschrift revue 雑誌 雑誌名 掲載誌 収録刊行物 rivista journaltitle sourcetitle publication',
+  date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 在线出版日期 网络出版日期 发布时间 发布日期 在线公开时间 year published publicationdate publicationyear año fecha fechadepublicación jahr erscheinungsjahr année datedepublication 発行年 出版年 発行日 年 ano date',
+  volume: '卷 卷号 volume volumen band 巻',
+  issue: '期 期号 issue número heft 号 numéro fascículo',
+  pages: '页码 頁碼 pages páginas seiten ページ 頁',
   pageCount: '页数 頁數 pagecount numberofpages númerodepáginas',
-  language: '语种 語種 语言 語言 language idioma',
+  language: '语种 語種 语言 語言 language idioma sprache langue 言語 lingua',
   documentType: '文献类型 文獻類型 documenttype tipodedocumento',
   funding: '基金 基金项目 基金资助 基金項目 資助 资助 funding financiación',
   related:
     '相关论文 相關論文 相关文献 相關文獻 相关推荐 relatedpapers relatedarticles relatedworks artículosrelacionados',
-  numbering: '年，卷(期) 年,卷(期) 年，卷（期） 年卷期 卷期 卷(期) 卷（期）',
+  numbering:
+    '年，卷(期) 年,卷(期) 年，卷（期） 年卷期 卷期 卷(期) 卷（期） 年/卷/期 年、卷、期 年/期 卷/期',
   other:
     '机标分类号 所属期刊栏目 栏目 专辑 专题 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写',
   noise:

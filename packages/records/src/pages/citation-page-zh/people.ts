@@ -4,11 +4,12 @@ import type { Report } from '../../source/report.ts';
 import { type Source, trimSpan } from '../../source/source.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
 import { authorAt } from '../../values/authors.ts';
-import { institutionAt } from '../../values/institutions.ts';
+import { institutionAt, looksLikeInstitution } from '../../values/institutions.ts';
 import { keywordsAt } from '../../values/keywords.ts';
 import { keywordLanguages } from '../../values/language.ts';
 import { parseName } from '../../values/names/names.ts';
 import { namesTogether } from '../../values/names/names-together.ts';
+import { isOrganization } from '../../values/names/organization-names.ts';
 
 /**
  * Where the markers behind a name begin, read from the end: `[1 ]`, `[1 ,2 ]`, `[1] [2]`, `(1)`, `*`, and a
@@ -78,15 +79,31 @@ export function readInstitutions(source: Source, lines: readonly Span[]): Instit
       /(?:[;\uff1b]\s{0,9}|\s{1,9})(?=[[(\uff08\u3010]\s{0,9}\d{1,2}\s{0,9}[\])\uff09\u3011])/g,
     ),
   );
-  return places.flatMap(({ start, end }) => {
-    const written = source.text.slice(start, end);
-    const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(written);
-    // `…医院|JG001257`: the number of the institution in the database.
-    const code = /\s?\|\s?[A-Z]{1,4}\d{3,12}$/.exec(written)?.[0].length ?? 0;
-    const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end - code);
-    if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
-    return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
-  });
+  return places
+    .flatMap((place) => unnumbered(source.text, place))
+    .flatMap(({ start, end }) => {
+      const written = source.text.slice(start, end);
+      const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(
+        written,
+      );
+      // `…医院|JG001257`: the number of the institution in the database.
+      const code = /\s?\|\s?[A-Z]{1,4}\d{3,12}$/.exec(written)?.[0].length ?? 0;
+      const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end - code);
+      if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
+      return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
+    });
+}
+
+/** Several bodies between semicolons without numbers, each with a word for one. */
+function unnumbered(text: string, place: Span): readonly Span[] {
+  const parts = splitSpan(text, place, /[;；]/g);
+  const isList = parts.every(({ start, end }) => looksLikeBody(text.slice(start, end)));
+  return parts.length > 1 && isList ? parts : [place];
+}
+
+/** `北岭大学护理学院`, `School of Nursing, Hill University, Beiling, China`. */
+function looksLikeBody(written: string): boolean {
+  return isOrganization(written) || looksLikeInstitution(written);
 }
 
 /**

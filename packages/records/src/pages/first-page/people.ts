@@ -1,6 +1,7 @@
 import type { Span } from '@diglot/text';
 import type { Entry } from '../../assemble/entry.ts';
 import { splitSpan } from '../../source/split.ts';
+import { isOrganization } from '../../values/names/organization-names.ts';
 import type { PageLine } from './lines.ts';
 import {
   chineseNames,
@@ -103,6 +104,17 @@ export function institutionsOf(text: string, lines: readonly PageLine[]): Entry[
 /** Between two addresses of a line: before a number, behind a semicolon or white space. */
 const NEXT_ADDRESS =
   /[;；]\s{0,4}(?=\d{1,2}\s?[.．、]?\s{0,3}\p{L})|\s{1,6}(?=\d{1,2}\s?[.．、]\s{0,3}\p{Script=Han})/gu;
+
+/** `北岭大学护理学院  南湖医院`: addresses without numbers in a line of their own under the names. */
+export function plainAddresses(text: string, head: readonly PageLine[]): Entry[] {
+  const byline = head.findIndex((line) => isChineseByline(text.slice(line.start, line.end)));
+  const line = head[byline + 1];
+  if (byline < 0 || !line || line.mark !== 'text') return [];
+  const places = splitSpan(text, line, /[;；]|\s{2,}/g);
+  return places.every(({ start, end }) => isOrganization(text.slice(start, end)))
+    ? places.map((span): Entry => ({ slot: 'institution', ...span, field: 'institutions' }))
+    : [];
+}
 
 /** `1北岭师范大学图书馆 北岭 610068`, `(1. 北岭大学；2. 南湖医院)`: addresses behind the numbers that names point to. */
 export function numberedAddresses(text: string, head: readonly PageLine[]): Entry[] {

@@ -9,7 +9,14 @@ import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
 import { type PageLine, type PageMark, pageLines } from './lines.ts';
 import { openingIn } from './opening.ts';
-import { institutionsOf, isByline, namesOf, numberedAddresses, translatedNames } from './people.ts';
+import {
+  institutionsOf,
+  isByline,
+  namesOf,
+  numberedAddresses,
+  plainAddresses,
+  translatedNames,
+} from './people.ts';
 import { mostlyHan, placeOf, type Side, titleOf } from './title.ts';
 
 /** Where the keywords of a line stop: what follows on the same line is about the article, not its topic. */
@@ -29,10 +36,19 @@ export const firstPage: Reader = {
     const marks = new Set<PageMark>(pageLines(head.slice(0, 20_000)).map(({ mark }) => mark));
     if (!marks.has('keywords-zh') && !marks.has('keywords-en')) return 0;
     if (!marks.has('abstract-zh')) return marks.has('abstract-en') ? 0.5 : 0;
+    // A title, names and the journal behind labels: an entry of a database, read by its labels.
+    if (DATABASE_LABELS.every((label) => label.test(head))) return 0.3;
     return marks.has('abstract-en') ? 0.96 : 0.6;
   },
   read: (source) => readEntries(source, [pageEntries(source)], { clean: cleanPage }),
 };
+
+/** Labels at the beginning of a line that stand together in the entry of a database and on no page of a journal. */
+const DATABASE_LABELS: readonly RegExp[] = [
+  /^\s{0,4}(?:中文)?(?:标题|題名|标题|题名|篇名|標題)\s?[:：]/m,
+  /^\s{0,4}作者(?:姓名)?\s?[:：]/m,
+  /^\s{0,4}(?:期刊|刊名|来源|來源|出处|出處)\s?[:：]/m,
+];
 
 /** Lines of a page are joined by a space: where the layout broke them it is not known whether one belongs. */
 function cleanPage(raw: string): string {
@@ -65,10 +81,11 @@ function pageEntries(source: Source): Entry[] {
     entries.push(...keywordsOf(text, lines, at(`keywords-${side}`), side));
   }
   entries.push(...namesOf(text, lines, heads.zh), ...translatedNames(text, lines, heads));
-  entries.push(
+  const places = [
     ...institutionsOf(text, lines),
     ...numberedAddresses(text, [...heads.zh, ...heads.en]),
-  );
+  ];
+  entries.push(...(places.length > 0 ? places : plainAddresses(text, heads.zh)));
   entries.push(...restOf(text, lines), ...placeOf(text, heads.zh[0] ?? lines[0]));
   return entries;
 }
@@ -138,7 +155,7 @@ function keywordsOf(text: string, lines: readonly PageLine[], at: number, side: 
   let end = first.end;
   for (const line of lines.slice(at + 1)) {
     const sameList = /[,，;；、]\s*$/.test(text.slice(first.body, end)) || first.body === end;
-    if (isLabelAlone(text.slice(line.start, line.end))) break;
+    if (isLabelled(text.slice(line.start, line.end))) break;
     if (line.mark !== 'text' || !sameList || mostlyHan(text, line) !== (side === 'zh')) break;
     end = line.end;
   }
@@ -153,9 +170,9 @@ function keywordsOf(text: string, lines: readonly PageLine[], at: number, side: 
   }));
 }
 
-/** `基金资助：`: the name of what comes next. */
-function isLabelAlone(line: string): boolean {
-  return /^(?:[\p{Script=Han}（）()]{2,10}|[A-Z][A-Za-z ]{2,24})\s?[:：]$/u.test(line);
+/** `基金资助：国家基金`, `Funding:`: the name of what comes next. */
+function isLabelled(line: string): boolean {
+  return /^(?:[\p{Script=Han}（）()]{2,10}\s?[:：]|[A-Z][A-Za-z ]{2,24}\s?[:：]$)/u.test(line);
 }
 
 /** Semicolons, else commas, else (in Chinese) spaces. */

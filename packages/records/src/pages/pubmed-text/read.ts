@@ -26,7 +26,7 @@ import { pubmedAbstracts } from './abstracts.ts';
 import { contactAt } from './contact-at.ts';
 import { addressSpans, DECLARED, NO_AUTHORS, type PubmedLine, pubmedLines } from './lines.ts';
 import { unwrapped } from './unwrapped.ts';
-import { joinedCitations, withJoinedCitations, withoutBelow } from './web-page.ts';
+import { joinedCitations, withJoinedCitations, withoutAbove, withoutBelow } from './web-page.ts';
 
 /** `ISRCTN12`, `NC`, `ChiCTR20`: a registration that has just begun. */
 const REGISTRATION_OPENING =
@@ -61,7 +61,7 @@ export const pubmedText: Reader = {
   read(given) {
     const diagnostics: Diagnostic[] = [];
     const source = unwrapped(joinedCitations(entitySource(given, diagnostics)));
-    const lines = withoutBelow(source.text, pubmedLines(source.text));
+    const lines = withoutBelow(source.text, withoutAbove(pubmedLines(source.text)));
     const groups = splitRecords(lines);
     const records = groups.map((lines) => readOne(source, lines, diagnostics));
     return { records, diagnostics, starts: startsOf(source, groups) };

@@ -51,6 +51,16 @@ export function withoutBelow(text: string, lines: readonly PubmedLine[]): Pubmed
   return kept;
 }
 
+/** Leave out the menus of a site above the citation of a page, which has its title and authors below it. */
+export function withoutAbove(lines: readonly PubmedLine[]): readonly PubmedLine[] {
+  const first = lines.findIndex(({ kind }) => kind === 'citation');
+  const isPage = first > 0 && opensPage(lines, first);
+  const isMenu = lines
+    .slice(0, first)
+    .every(({ kind }) => kind !== 'authors' && kind !== 'affiliation' && kind !== 'identifiers');
+  return isPage && isMenu ? lines.slice(first) : lines;
+}
+
 function opensPage(lines: readonly PubmedLine[], index: number): boolean {
   if (lines[index]?.kind !== 'citation') return false;
   const after = lines.slice(index + 1, index + 5).map(({ kind }) => kind);

@@ -7,7 +7,7 @@ import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts'
 import { splitSpan } from '../../source/split.ts';
 import { isReference, referenceEntries, translationEntries } from '../../values/gbt-reference.ts';
 import { hasHan } from '../../values/language.ts';
-import { isPlace } from '../first-page/names.ts';
+import { isEnglishByline, isPlace } from '../first-page/names.ts';
 
 /** What a label of the page opens. */
 type Block =
@@ -25,11 +25,16 @@ type Block =
 const LABELS: readonly (readonly [Block, RegExp])[] = [
   ['reference-zh', /^引用(?:本文|格式)\s{0,4}(?:[:：]|$)/],
   ['reference-en', /^(?:Citation|Cite this article)\s{0,4}[:：]/i],
-  ['abstract-zh', /^摘\s{0,4}要\s{0,4}[:：]/],
+  ['abstract-zh', /^摘\s{0,4}要(?:\s{0,4}[:：]|\s{1,4}(?=[^\s/|]))/],
   ['abstract-en', /^Abstract\s{0,4}[:：]/i],
   ['keywords-zh', /^关键[词字]\s{0,4}[:：]/],
   ['keywords-en', /^Key ?words?\s{0,4}[:：]/i],
   ['classification', /^(?:中图)?分类号\s{0,4}[:：]/],
+  // Headings of the columns beside the abstract (Magtech).
+  [
+    'rest',
+    /^(?:服务|把本文推荐给朋友|加入我的书架|加入引用管理器|E-?mail Alert|RSS|作者相关文章|出版历史|本文评论|相关文章|Service|Metrics)\s{0,4}$/i,
+  ],
   [
     'note',
     /^(?:基金项目|作者简介|通讯作者|通信作者|收稿日期|修回日期|录用日期|网络出版日期|刊出日期|详细信息|Fund(?:s|ing)?|More Information|Author Bio|Corresponding author|Received Date|Available Online|Publish Date)\s{0,4}(?:[:：]|$)/i,
@@ -111,8 +116,27 @@ function secondReference(text: string, block: PageBlock | undefined): Span | und
   return isReference(written) && !hasHan(written) ? second : undefined;
 }
 
+/** The English title of a page that has no reference in English: the line above the names in pinyin. */
+function titleAboveNames(text: string, blocks: readonly PageBlock[]): Entry[] {
+  const lines = blocks.flatMap(({ block, lines }) => (block === 'rest' ? lines : []));
+  const written = lines.map(({ start, end }) => text.slice(start, end));
+  const at = written.findIndex(
+    (line, index) => index > 0 && /^\p{Lu}{2}/u.test(line) && isEnglishByline(line),
+  );
+  const title = lines[at - 1];
+  const isTitle = title && !hasHan(written[at - 1] ?? '') && /\w\s\w/.test(written[at - 1] ?? '');
+  return isTitle ? [{ ...entryAt('title-translation', title, 'title'), language: 'en' }] : [];
+}
+
 /** `1. `, on its own line before an address or on the same line. */
 const NUMBERED = /^(?<marker>\d{1,2})[.．、]\s{0,4}/;
+
+/** An address without the mark that parts it from the next. */
+function withoutEnd(text: string, place: Span | undefined): Span | undefined {
+  return place && /[;；]$/.test(text.slice(place.start, place.end))
+    ? { start: place.start, end: place.end - 1 }
+    : place;
+}
 
 /** The addresses of the page, each behind the number that names point to. */
 function addressEntries(text: string, blocks: readonly PageBlock[]): Entry[] {
@@ -125,7 +149,7 @@ function addressEntries(text: string, blocks: readonly PageBlock[]): Entry[] {
     if (!number) return [];
     const marker = Number(number.groups?.marker);
     const own = { start: line.start + number[0].length, end: line.end };
-    const place = own.start < own.end ? own : lines[index + 1];
+    const place = withoutEnd(text, own.start < own.end ? own : lines[index + 1]);
     // The next number of a list of addresses is one whatever its words.
     const isNext = last > 0 && marker === last + 1;
     if (!place || !(isNext || isPlace(text.slice(place.start, place.end)))) return [];
@@ -169,9 +193,8 @@ function pageEntries(source: Source): Entry[] {
     : [];
   entries.push(...addresses);
   entries.push({ slot: 'language', start: 0, end: 0, field: 'page', value: chinese ? 'zh' : 'en' });
-  if (chinese && english) {
-    entries.push(...translationEntries(text, english));
-  }
+  if (chinese && english) entries.push(...translationEntries(text, english));
+  else if (chinese) entries.push(...titleAboveNames(text, blocks));
   for (const language of ['zh', 'en'] as const) {
     const abstract = find(`abstract-${language}`);
     const keywords = find(`keywords-${language}`);
@@ -182,7 +205,7 @@ function pageEntries(source: Source): Entry[] {
       entries.push({ ...entryAt(slot, span, abstract.label), language });
     }
     for (const line of keywords?.lines ?? [])
-      for (const span of splitSpan(text, line, /[;；,，、]|\s\/(?:\s|$)/g))
+      for (const span of splitSpan(text, line, /[;；,，、]|\s\/(?:\s|$)|\s{2,}/g))
         entries.push({
           ...entryAt('keyword', withoutStroke(text, span), keywords?.label ?? ''),
           language,

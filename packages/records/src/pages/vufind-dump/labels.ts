@@ -22,7 +22,7 @@ export type CatalogueLabel =
  */
 const LABELS: Readonly<Record<CatalogueLabel, string>> = {
   authors:
-    'main authors|main author|authors|author|autores principales|autor principal|autores|autor|主要作者|作者|第一作者|auteurs principaux|auteur principal|hauptverfasser|weitere verfasser|verfasser|principais autores|autor principal|principais autores|autori principali|autore principale',
+    'main authors|main author|authors|author|autores principales|autor principal|autores|autor|主要作者|作者|第一作者|auteurs principaux|auteur principal|hauptverfasser|1. verfasser|verfasser|principais autores|autor principal|principais autores|autori principali|autore principale',
   otherAuthors:
     'other authors|other author|otros autores|otro autor|其他作者|autres auteurs|autre auteur|weitere verfasser|outros autores|altri autori',
   corporateAuthors:

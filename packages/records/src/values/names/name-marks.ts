@@ -31,9 +31,9 @@ export function markersAt(name: string): { at: number; markers: readonly string[
   return { at, markers: numbersIn(name.slice(at)) };
 }
 
-/** A text of the same length without the markers in it, so that a comma inside them parts no names. */
-export function maskMarkers(text: string): string {
-  return text.replace(ANYWHERE, (markers) => ' '.repeat(markers.length));
+/** A text of the same length with a sign for what markers hold, so that a comma inside them parts no names. */
+export function maskMarkers(text: string, sign = ' '): string {
+  return text.replace(ANYWHERE, (markers) => sign.repeat(markers.length));
 }
 
 function numbersIn(markers: string): string[] {

@@ -50,7 +50,8 @@ function hanNames(written: string): readonly Span[] | undefined {
   const joined = cutAnd(written, masked, all);
   if (joined.length > 1)
     return joined.every((piece) => isHanPerson(names(piece))) ? joined : undefined;
-  const spaced = cut(SPACES);
+  // Markers are no white space: `王芳[1] 李伟[1,2]`.
+  const spaced = placesOf(written, maskBrackets(maskMarkers(written, '\u0001')), SPACES);
   if (spaced.length > 2 && spaced.some((piece) => isHanPerson(names(piece))))
     return spaced.every((piece) => SHORT.test(names(piece))) ? spaced : undefined;
   if (spaced.length < 2 || !spaced.every((piece) => isHanPerson(names(piece)))) return undefined;

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { onlyRecord } from '../pages/variants.ts';
+
+const ris = (...lines: readonly string[]) =>
+  onlyRecord(`TY  - JOUR\n${lines.join('\n')}\nER  - \n`, 'ris');
+
+describe('labels, marks and placeholders in fields', () => {
+  test.each([
+    ['茶馆与睡眠☆', '茶馆与睡眠'],
+    ['茶馆与睡眠①', '茶馆与睡眠'],
+    ['题名：茶馆与睡眠*', '茶馆与睡眠'],
+    ['Title: Tea houses', 'Tea houses'],
+    ['Tea houses<xref ref-type="fn" rid="f1">*</xref>', 'Tea houses'],
+  ])('the title %s is %s', (written, title) => {
+    expect(ris(`TI  - ${written}`).titles[0]?.value).toBe(title);
+  });
+
+  test('the heading of a list of keywords is none', () => {
+    const record = ris('TI  - 茶馆与睡眠', 'KW  - 关键词：茶馆；睡眠');
+    expect(record.keywords.map(({ value }) => value)).toEqual(['茶馆', '睡眠']);
+  });
+
+  test.each(['【无摘要】', 'Unavailable.', 'An abstract is not available for this article.'])(
+    '%s is no abstract',
+    (written) => {
+      expect(ris('TI  - Tea houses', `AB  - ${written}`).abstracts).toEqual([]);
+    },
+  );
+
+  test('“Unknown” is nobody', () => {
+    expect(ris('TI  - Tea houses', 'AU  - Unknown').authors).toEqual([]);
+  });
+});
+
+describe('two languages in one field', () => {
+  test.each([
+    '乡村医学=Village Medicine',
+    '乡村医学(Village Medicine)',
+    '乡村医学 Village Medicine',
+  ])('the journal %s has two names', (written) => {
+    expect(ris('TI  - 茶馆与睡眠', `JO  - ${written}`).journal).toMatchObject({
+      title: { value: '乡村医学' },
+      translations: [{ value: 'Village Medicine', lang: 'en' }],
+    });
+  });
+
+  test.each(['乡村学报(自然科学版)', '乡村学报(English Edition)', 'Village Medicine (Basel)'])(
+    'the journal %s has one',
+    (written) => {
+      expect(ris('TI  - 茶馆与睡眠', `JO  - ${written}`).journal?.title?.value).toBe(written);
+    },
+  );
+
+  test('parallel titles of two languages in Latin letters are two', () => {
+    const titles = ris(
+      'TI  - El té en los pueblos del valle = Tea in the villages of the valley',
+    ).titles;
+    expect(titles.map(({ lang }) => lang)).toEqual(['es', 'en']);
+  });
+
+  test('an equation is no parallel title', () => {
+    expect(ris('TI  - Solving for x = y in the villages of the valley').titles).toHaveLength(1);
+  });
+});
+
+describe('several tags of CNKI in a line', () => {
+  test('a tag may stand behind a number', () => {
+    const record = onlyRecord(
+      '%0 Journal Article%A 丁香\n%A 方圆%T 茶馆与睡眠\n%J 乡村医学\n%D 2021%V 5\n%N 02%P 21-29%@ 1683-0881\n%W CNKI\n',
+      'refer',
+    );
+    expect(record.journal).toMatchObject({ volume: '5', issue: '2' });
+    expect(record.pages).toMatchObject({ first: '21', last: '29' });
+    expect(record.identifiers.map(({ value }) => value)).toEqual(['1683-0881']);
+  });
+});
