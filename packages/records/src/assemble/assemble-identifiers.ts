@@ -74,10 +74,11 @@ function textAt({ source, start, end }: Place): string {
 }
 
 /** Where an entry stands; of one with markup, references or escapes in it, its decoded text. */
-function decoded({ source, clean }: Context, { start, end, field }: Entry): Place {
+function decoded({ source, clean }: Context, entry: Entry): Place {
+  const { start, end, field } = entry;
   const raw = source.text.slice(start, end);
-  if (!/[<&\\%]/.test(raw)) return { source, start, end };
-  const value = unescaped(clean(raw));
+  if (entry.value === undefined && !/[<&\\%]/.test(raw)) return { source, start, end };
+  const value = entry.value ?? unescaped(clean(raw));
   if (value === raw) return { source, start, end };
   return {
     source: decodedSource(source, { start, end }, value, field),

@@ -5,7 +5,8 @@ import type { Source } from '../source/source.ts';
  * How a long text of one format is cut between its records, so that it can be read part by part.
  *
  * - `marks`: a record begins at each match of `before`, or ends with each match of `after`; both are global
- *   patterns. A match of `macros` is what later parts need as well: it is put in front of them.
+ *   patterns. A match of `macros` is what later parts need as well: it is put in front of them. Where a
+ *   part holds `together` (not global), its records refer to others, and all that follows is read with it, up to 64 Mi code units.
  * - `rows`: a record a row, and what stands before the first, the names of the columns, belongs to every part. Two functions tell where
  *   that ends, and where the last row ends that the text, if more follows, cannot go on with (0 for none).
  * - `settled`: the reader tells up to where what it gives stays as it is, whatever follows, and goes on from there with
@@ -19,6 +20,7 @@ export type Boundaries =
       readonly before?: RegExp;
       readonly after?: RegExp;
       readonly macros?: RegExp;
+      readonly together?: RegExp;
     }
   | {
       readonly by: 'rows';

@@ -23,6 +23,9 @@ export interface Part {
   readonly open: boolean;
 }
 
+/** Most code units that are held because records refer to each other: such texts are lists of references, of few MB. */
+const MAX_TOGETHER = 64 * 1024 * 1024;
+
 /** Gathers chunks, and gives off parts that end between records, of a format that has marks between them. */
 export class StreamCutter {
   private readonly boundaries: Cuttable;
@@ -49,12 +52,24 @@ export class StreamCutter {
   take(): Part | undefined {
     if (this.size < this.enough) return undefined;
     const buffer = this.pieces.join('');
+    if (this.refersToOthers(buffer)) {
+      this.pieces = [buffer];
+      this.enough = Math.min(this.size * 2, MAX_TOGETHER);
+      return undefined;
+    }
     const end = this.lastEnd(buffer);
     this.pieces = [buffer.slice(Math.max(0, end))];
     this.enough = end <= 0 ? this.size * 2 : this.least;
     if (end <= 0) return undefined;
     this.size = buffer.length - end;
     return this.part(buffer.slice(0, end), true);
+  }
+
+  /** Whether records of a part name others, which may stand in what follows. */
+  private refersToOthers(buffer: string): boolean {
+    const { boundaries } = this;
+    if (boundaries.by !== 'marks' || this.size >= MAX_TOGETHER) return false;
+    return boundaries.together?.test(buffer) ?? false;
   }
 
   private lastEnd(buffer: string): number {

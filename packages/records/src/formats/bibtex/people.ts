@@ -11,10 +11,24 @@ import type { BibField } from './scan.ts';
 
 /** Names are parted by `and` outside braces. */
 export function peopleOf(text: string, field: BibField, slot: Slot, role = ''): Entry[] {
-  const people = peopleIn(text, field, slot);
+  const people =
+    field.joined === undefined
+      ? peopleIn(text, field, slot)
+      : joinedPeople(field, field.joined, slot);
   return role === '' || slot !== 'contributor'
     ? people
     : people.map((person) => ({ ...person, scheme: role }));
+}
+
+/** People of a text that stands elsewhere: joined by `#`, or a parent's. Each has the place of the whole field. */
+function joinedPeople(field: BibField, joined: string, slot: Slot): Entry[] {
+  const inner = { ...field, start: 0, end: joined.length };
+  return peopleIn(joined, inner, slot).map((person) => ({
+    ...person,
+    value: person.value ?? cleanLatex(joined.slice(person.start, person.end)),
+    start: field.start,
+    end: field.end,
+  }));
 }
 
 function peopleIn(text: string, field: BibField, slot: Slot): Entry[] {

@@ -20,6 +20,7 @@ import {
   TIES,
   VERBATIM,
 } from './fields.ts';
+import { inheritance } from './inherit.ts';
 import { cleanLatex } from './latex.ts';
 import { orcidsIn, peopleOf, withOrcids } from './people.ts';
 import { type BibEntry, type BibField, scanBibtex } from './scan.ts';
@@ -34,6 +35,7 @@ export const bibtex: Reader = {
   boundaries: {
     by: 'marks',
     before: /^@(?!string|comment|preamble)[A-Za-z]+[{(]/gim,
+    together: /\b(?:crossref|xdata)\s{0,9}=|@set\s{0,9}[{(]/i,
     macros: /^@xdata\s{0,9}\{[^@]{1,2000}?\n\}[ \t]*$/gim,
   },
   readableEnd: beforeOpening(OPENING),
@@ -47,13 +49,18 @@ export const bibtex: Reader = {
     const diagnostics: Diagnostic[] = [];
     const sets = entrySets(source.text);
     const shared = sharedFields(source.text);
+    const inherit = inheritance(
+      source,
+      () => scanBibtex(createSource(source.text), []),
+      diagnostics,
+    );
     const read = readEntries(
       source,
       each(scanBibtex(source, diagnostics), (entry) =>
         entry.type === 'xdata' || (sets.tied.has(entry.key) && entry.type === 'set')
           ? []
           : [
-              ...entriesOf(source, withShared(entry, source.text, shared)),
+              ...entriesOf(source, withShared(inherit(entry), source.text, shared)),
               ...(sets.ties.get(entry.key) ?? []),
             ],
       ),
