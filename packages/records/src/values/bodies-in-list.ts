@@ -21,14 +21,13 @@ const WORDS = /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}|\p{Ll})[\p{L}’'-]+){1,7}$/u;
 export function settleBodies(authors: readonly Author[]): Author[] {
   const latin = authors.filter((author) => author.kind === undefined && !hasHan(author.family));
   const inverted = latin.filter(({ value }) => value.includes(','));
-  const others = latin.filter((author) => !inverted.includes(author));
+  const others = new Set(latin.filter(({ value }) => !value.includes(',')));
+  const severalWords = [...others].filter(({ value }) => value.includes(' ')).length;
   const isInverting =
-    inverted.length >= MIN_INVERTED &&
-    others.filter(({ value }) => value.includes(' ')).length < inverted.length &&
-    latin.every(isOfField);
+    inverted.length >= MIN_INVERTED && severalWords < inverted.length && latin.every(isOfField);
   const isMixed = latin.some(({ given, family }) => given !== '' && /\p{Ll}/u.test(family));
   return authors.map((author) => {
-    if (!others.includes(author)) return author;
+    if (!others.has(author)) return author;
     const { value } = author;
     const isAcronym = isMixed && ACRONYM.test(value) && !isPinyin(value);
     const isBody = isInverting && WORDS.test(value) && !value.split(' ').some(isPinyin);
