@@ -134,11 +134,14 @@ export function assemblePages(context: Context): void {
   if (count) addPageCount(context, count);
 }
 
+/** `第12页`: what stands around the number. */
+const PAGE_WORDS = /^第\s?(?=\d)|(?<=\d)\s?[页頁]$/g;
+
 /** Pages from the field of the first page and that of the last, if there is one. */
 function fromTwo(context: Context, first: Entry, last: Entry | undefined): Pages {
   const { source } = context;
-  const opening = entryValue(context, first).value;
-  const closing = last ? entryValue(context, last).value : '';
+  const opening = entryValue(context, first).value.replace(PAGE_WORDS, '');
+  const closing = last ? entryValue(context, last).value.replace(PAGE_WORDS, '') : '';
   const raw = source.rawAt(first.start, first.end, first.field);
   const isRange = closing === '' || /\d\s*[-–—]\s*\S*\d/.test(opening);
   const isCut = reachesEnd(source.text, (last ?? first).end);

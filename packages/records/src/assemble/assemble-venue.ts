@@ -64,16 +64,33 @@ function imprint(context: Context): { publisher: Value | undefined; place: Value
   if (publisher && place && isPublisher(place) && !isPublisher(publisher))
     return { publisher: place, place: publisher };
   if (place && !publisher && isPublisher(place)) return { publisher: place, place: undefined };
+  const [city, mark] = [place?.value ?? '', publisher?.value.charAt(place?.value.length ?? 0)];
+  // `北京：北岭出版社` beside the place 北京.
+  if (
+    publisher &&
+    publisherEntry &&
+    city !== '' &&
+    /[:：]/.test(mark ?? '') &&
+    publisher.value.startsWith(city)
+  ) {
+    const start =
+      publisher.value.length - publisher.value.slice(city.length + 1).trimStart().length;
+    const [own] = valuesOf(context, publisherEntry, publisher, [
+      { start, end: publisher.value.length },
+      { start: 0, end: city.length },
+    ]);
+    return { publisher: own, place };
+  }
   const both = !place && publisher && BOTH.exec(publisher.value)?.groups;
   if (!both || !publisherEntry || !PUBLISHER.test(both.publisher ?? ''))
     return { publisher, place };
-  const { place: city = '', publisher: house = '' } = both;
+  const { place: where = '', publisher: house = '' } = both;
   // `Elsevier: Academic Press` are two houses.
-  if (PUBLISHER.test(city)) return { publisher, place };
+  if (PUBLISHER.test(where)) return { publisher, place };
   const start = publisher.value.length - house.length;
   const [own, other] = valuesOf(context, publisherEntry, publisher, [
     { start, end: publisher.value.length },
-    { start: 0, end: city.length },
+    { start: 0, end: where.length },
   ]);
   return { publisher: own, place: other };
 }

@@ -4,6 +4,7 @@ import { crossrefXml } from '../formats/crossref-xml/read.ts';
 import { cslJson } from '../formats/csl-json/read.ts';
 import { csv } from '../formats/csv/read.ts';
 import { diglotJson } from '../formats/diglot-json/read.ts';
+import { dublinCore } from '../formats/dublin-core/read.ts';
 import { eStudy } from '../formats/e-study/read.ts';
 import { endnoteXml } from '../formats/endnote-xml/read.ts';
 import { gbt7714 } from '../formats/gbt7714/read.ts';
@@ -64,6 +65,7 @@ export const readers: readonly Reader[] = [
   crossrefXml,
   endnoteXml,
   marcXml,
+  dublinCore,
   openAlexJson,
   crossrefJson,
   cslJson,

@@ -21,11 +21,14 @@ export function linkAffiliations(
   if (!both) return [...entries];
   const authors = entries.filter(({ slot }) => slot === 'author');
   const pieces = splitSpan(text, both, /;\s{0,4}(?![^()]*\))/g);
-  if (pieces.length !== authors.length) return [...entries];
+  const ofAuthors = piecesOf(text, authors, pieces);
+  if (!ofAuthors) return [...entries];
   const places = entries.filter(({ slot }) => slot === 'institution');
   const linked = new Map<Entry, readonly Span[]>();
   authors.forEach((author, index) => {
-    const own = affiliationIn(text, pieces[index] as Span, author);
+    const piece = ofAuthors[index];
+    if (!piece) return;
+    const own = affiliationIn(text, piece, author);
     const written = text.slice(own.start, own.end);
     const named = places.filter(({ start, end }) => written.includes(text.slice(start, end)));
     const found =
@@ -42,11 +45,28 @@ export function linkAffiliations(
     });
 }
 
+/** For each author the piece of the column, in order; one without affiliation has none. Nothing where a piece is left over. */
+function piecesOf(
+  text: string,
+  authors: readonly Entry[],
+  pieces: readonly Span[],
+): readonly (Span | undefined)[] | undefined {
+  if (pieces.length === authors.length) return pieces;
+  let next = 0;
+  const found = authors.map(({ start, end }) => {
+    const piece = pieces[next];
+    if (!piece || !text.startsWith(text.slice(start, end), piece.start)) return undefined;
+    next++;
+    return piece;
+  });
+  return next === pieces.length ? found : undefined;
+}
+
 /** What stands behind the name; empty where the piece does not begin with it. */
 function affiliationIn(text: string, { start, end }: Span, author: Entry): Span {
   const piece = text.slice(start, end);
   const family = text.slice(author.start, author.end).split(/[\s,]/)[0] ?? '';
-  if (!piece.startsWith(family)) return { start, end: start };
+  if (!piece.startsWith(family) || !/[,(]/.test(piece)) return { start, end: start };
   const bracket = /^[^()]*\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(piece);
   const inside = bracket?.groups?.inside;
   if (inside !== undefined) return { start: end - 1 - inside.length, end: end - 1 };

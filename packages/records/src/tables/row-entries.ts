@@ -58,9 +58,18 @@ function publishedByUniversity(entries: readonly Entry[]): readonly Entry[] {
 const KEY = /^(?:key|cite ?key|citation key|bibtex ?key)$/i;
 
 function cellEntries(text: string, column: Column, span: Span): Entry[] {
+  // DSpace parts the values of a cell by two strokes.
+  const isDspace = /^dc(?:terms)?\./i.test(column.name);
+  return isDspace
+    ? splitSpan(text, span, /\|\|/g).flatMap((one) => valueEntries(text, column, one))
+    : valueEntries(text, column, span);
+}
+
+function valueEntries(text: string, column: Column, span: Span): Entry[] {
   const { name, field, database } = column;
   if (database !== undefined) return [{ ...entryAt('local-id', span, name), scheme: database }];
   if (/^citation$/i.test(name)) return citationEntries(text, span, name);
+  if (NUMBERING_COLUMN.test(name)) return placeEntries(NUMBERED, text, span, name);
   if (!field) return [entryAt('extra', span, KEY.test(name) ? 'citationKey' : name)];
   const { slot, language } = field;
   const more = language ? { language } : {};
@@ -145,12 +154,27 @@ function titleEntry(written: string, entry: Entry): Entry {
 const CITED_PLACE =
   /(?<date>\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)[^;:.]{0,20};(?<volume>[^():;\s][^():;]{0,20})?(?:\((?<issue>[^()]{1,20})\))?(?::(?<pages>[^.;]{1,40}))?/d;
 
+/** `年/卷/期`, `年，卷(期)`: the columns of VIP and Wanfang that hold all of them. */
+const NUMBERING_COLUMN = /^年?[\s/，,、]?卷[\s/，,、]?[(（]?期[)）]?$/;
+
+/** `2020,第3卷,第5期(总第88期)`, `2020，3(5)`. */
+const NUMBERED =
+  /^(?:(?<date>(?:19|20)\d{2})年?)?[\s/，,]{0,3}(?:第?(?<volume>\d{1,4})卷?)?[\s/，,]{0,3}[(（第]?(?<issue>\d{1,4}|增刊\d?|z\d)[期)）]/du;
+
 /** The line itself, and the date, volume, issue and pages in it. */
 function citationEntries(text: string, { start, end }: Span, name: string): Entry[] {
-  const place = CITED_PLACE.exec(text.slice(start, end))?.indices?.groups;
-  const parts = (['date', 'volume', 'issue', 'pages'] as const).flatMap((slot) => {
+  return [
+    entryAt('citation', { start, end }, name),
+    ...placeEntries(CITED_PLACE, text, { start, end }, name),
+  ];
+}
+
+/** Date, volume, issue and pages where a pattern finds them; the whole in `extra` where it finds none. */
+function placeEntries(pattern: RegExp, text: string, { start, end }: Span, name: string): Entry[] {
+  const place = pattern.exec(text.slice(start, end))?.indices?.groups;
+  if (!place && pattern === NUMBERED) return [entryAt('extra', { start, end }, name)];
+  return (['date', 'volume', 'issue', 'pages'] as const).flatMap((slot) => {
     const found = place?.[slot];
     return found ? [entryAt(slot, { start: start + found[0], end: start + found[1] }, name)] : [];
   });
-  return [entryAt('citation', { start, end }, name), ...parts];
 }

@@ -2,8 +2,11 @@ import { isPinyin } from '@diglot/words';
 import type { Author } from '../model.ts';
 import { hasHan } from './language.ts';
 
-/** Fields in which a person has a comma behind the family name: RIS, Web of Science, full names in MEDLINE and Scopus. */
-const INVERTED_FIELDS = /^(?:AU|A[1-4]|AF|FAU|ED|author full names)\b/i;
+/** Fields in which a person has a comma behind the family name: RIS, Web of Science, MEDLINE, tables; or initials. */
+const INVERTED_FIELDS = /^(?:AU|A[1-4]|AF|FAU|ED|Authors?|Author full names)$/;
+
+/** `Keller, Ruth`, `Keller R`. */
+const INVERTED = /,|\s\p{Lu}{1,3}$/u;
 
 /** Persons with a comma that must stand in a list, before a name of several words without one is a body's. */
 const MIN_INVERTED = 2;
@@ -20,8 +23,8 @@ const WORDS = /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}|\p{Ll})[\p{L}’'-]+){1,7}$/u;
  */
 export function settleBodies(authors: readonly Author[]): Author[] {
   const latin = authors.filter((author) => author.kind === undefined && !hasHan(author.family));
-  const inverted = latin.filter(({ value }) => value.includes(','));
-  const others = new Set(latin.filter(({ value }) => !value.includes(',')));
+  const inverted = latin.filter(({ value }) => INVERTED.test(value));
+  const others = new Set(latin.filter(({ value }) => !INVERTED.test(value)));
   const severalWords = [...others].filter(({ value }) => value.includes(' ')).length;
   const isInverting =
     inverted.length >= MIN_INVERTED && severalWords < inverted.length && latin.every(isOfField);

@@ -1,6 +1,8 @@
 import { type Language, lookupTable } from '@diglot/text';
 import type { Slot } from '../assemble/entry.ts';
+import { dublinCoreSlot } from './dublin-core.ts';
 import { hasHan } from './language.ts';
+import { languageCode } from './language-code.ts';
 
 /**
  * Names of fields as people and services write them, without spaces, hyphens and marks, in small letters. Sources: the
@@ -137,7 +139,19 @@ export function plainName(name: string): string {
  */
 export function fieldOf(name: string): NamedField | undefined {
   if (name.length > MAX_NAME) return undefined;
+  const dublin = DUBLIN_CORE.exec(name)?.groups;
+  if (dublin) return dublinCoreField(dublin.element ?? '', dublin.qualifier, dublin.language ?? '');
   return wholeField(plainName(name.replace(/[()（）[\]【】]/g, ''))) ?? partsField(name);
+}
+
+/** `dc.title[en]`, `dc.contributor.author`, `dcterms.abstract`: the columns of DSpace. */
+const DUBLIN_CORE =
+  /^dc(?:terms)?[.:](?<element>[a-z]+)(?:\.(?<qualifier>[a-z]+))?(?:\[(?<language>[a-z_|-]*)\])?$/i;
+
+function dublinCoreField(element: string, qualifier: string | undefined, tag: string) {
+  const slot = dublinCoreSlot(element, qualifier);
+  const language = languageCode(tag.replace('_', '-'));
+  return slot === 'extra' ? undefined : { slot, ...(language && { language }) };
 }
 
 function wholeField(name: string): NamedField | undefined {

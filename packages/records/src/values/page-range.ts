@@ -25,6 +25,8 @@ export function parsePages(
 ): Pick<Pages, 'first' | 'last' | 'articleNumber'> {
   const trimmed = text
     .trim()
+    // `(增刊1) : 12 - 15`: an issue that was written into the field.
+    .replace(/^[(（][^()（）]{1,12}[)）]\s?[:：]\s?(?=\d)/, '')
     // Of `35-38+80` and `94-98,93` the first stretch (GB/T 7714-2015, 8.6).
     .replace(FURTHER, '$<opening>')
     .replace(/(?<![,;.\uff0c\uff1b\u3002])[,;.\uff0c\uff1b\u3002]+$/, '')

@@ -356,6 +356,20 @@ DI  - 10.5555/jic.2021.012
 <datafield tag="650" ind1=" " ind2="0"><subfield code="a">Peer support</subfield></datafield>
 <datafield tag="880" ind1="1" ind2="0"><subfield code="6">245-01</subfield><subfield code="a">同伴支持 :</subfield><subfield code="b">研究 /</subfield></datafield>
 </record>`,
+  'dublin-core': `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title xml:lang="zh">乡村诊所的同伴支持</dc:title>
+<dc:title xml:lang="en">Peer support in rural clinics</dc:title>
+<dc:creator>林晓燕</dc:creator>
+<dc:creator>周明</dc:creator>
+<dc:subject xml:lang="zh">同伴支持; 乡村卫生</dc:subject>
+<dc:description xml:lang="zh">了解同伴是否有帮助。询问四十人。</dc:description>
+<dc:description>9 p.</dc:description>
+<dc:date>2021-04-15</dc:date>
+<dc:type>article</dc:type>
+<dc:identifier>https://doi.org/10.5555/jic.2021.012</dc:identifier>
+<dc:source>虚构护理杂志; Vol. 12 No. 3 (2021); 101-109</dc:source>
+<dc:language>zh</dc:language>
+</oai_dc:dc>`,
   'first-page': `虚构护理杂志 2021, 12(3): 101-109  DOI: 10.5555/jic.2021.012
 乡村诊所的同伴支持研究
 林晓燕1，周明2（1.无名大学护理学院，无名市 100000；2.无名医院，无名市 100000）

@@ -74,3 +74,43 @@ describe('several tags of CNKI in a line', () => {
     expect(record.identifiers.map(({ value }) => value)).toEqual(['1683-0881']);
   });
 });
+
+describe('cells and fields that hold more than one thing', () => {
+  test('VIP’s column 年/卷/期 and pages behind an issue', () => {
+    const record = onlyRecord(
+      '标题,作者,期刊,年/卷/期,页码\n茶馆与睡眠,丁香;方圆,乡村医学,"2021,第5卷,第2期(总第88期)",(增刊1) : 21 - 29+40\n',
+      'csv',
+    );
+    expect(record.journal).toMatchObject({ volume: '5', issue: '2' });
+    expect(record.issued?.year).toBe(2021);
+    expect(record.pages).toMatchObject({ first: '21', last: '29' });
+  });
+
+  test('a group without an affiliation among authors with one', () => {
+    const record = onlyRecord(
+      'Title,Authors,Authors (Raw Affiliation),Source title,DOI\n' +
+        'Tea houses,"Berg, Anna; Ding, Xiang; Hill Doctors","Berg, Anna (Lake Institute, Basel, Switzerland); Ding, Xiang (Hill University, Beiling, China)",Village Medicine,10.5555/v.1\n',
+      'csv',
+    );
+    expect(record.authors.map(({ kind, institutionIndex }) => [kind, institutionIndex])).toEqual([
+      [undefined, [1]],
+      [undefined, [2]],
+      ['organization', undefined],
+    ]);
+  });
+
+  test('第…页, and the place before a publisher that has a field of its own', () => {
+    const record = ris(
+      'TI  - 茶馆',
+      'PB  - 北岭：北岭出版社',
+      'CY  - 北岭',
+      'SP  - 第21页',
+      'EP  - 第29页',
+    );
+    expect(record.pages).toMatchObject({ first: '21', last: '29' });
+    expect(record.journal).toMatchObject({
+      publisher: { value: '北岭出版社' },
+      place: { value: '北岭' },
+    });
+  });
+});

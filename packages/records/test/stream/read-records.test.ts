@@ -70,6 +70,7 @@ describe('a stream', () => {
     'pubmed-xml',
     'crossref-xml',
     'marcxml',
+    'dublin-core',
   ])('of %s gives what the whole text gives', async (format) => {
     const text = repeated(format);
     const whole = parseRecords(text, { format });

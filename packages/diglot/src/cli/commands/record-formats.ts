@@ -5,6 +5,7 @@ export const READ_FORMATS: readonly string[] = [
   ...['aggregator-json', 'citation-page-zh', 'vufind-dump', 'pubmed-text', 'first-page'],
   ...['ris', 'ovid', 'medline', 'wos-tagged', 'wos-tab', 'noteexpress', 'e-study', 'refworks'],
   ...['refer', 'bibtex', 'pubmed-xml', 'jats', 'crossref-xml', 'endnote-xml', 'marcxml'],
+  'dublin-core',
   ...['diglot-json', 'openalex-json', 'crossref-json', 'csl-json', 'plain-json'],
   ...['vip', 'gbt7714', 'rhhz-page', 'csv', 'html-table'],
 ];
