@@ -29,9 +29,9 @@ export interface DetectedLanguage {
  */
 export function detectLanguage(
   text: string,
-  options: Pick<SegmentOptions, 'languages'> = {},
+  options: Pick<SegmentOptions, 'languages' | 'franc'> = {},
 ): DetectedLanguage {
-  const { languages } = checkOptions('detectLanguage', text, options);
-  const segments = cutSegments(text, 'keep', languages);
+  checkOptions('detectLanguage', text, options);
+  const segments = cutSegments(text, options);
   return mainLanguage(text, segments, 0, { start: 0, end: text.length });
 }

@@ -1,4 +1,5 @@
 export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
+export type { Franc } from './franc.ts';
 export { mainLanguages } from './main-language.ts';
 export { isKnownLanguage, type SegmentOptions } from './options.ts';
 export { segmentAround } from './segment-around.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import { type Atom, AtomKind } from './atoms/atoms.ts';
-import { createFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from './franc.ts';
+import { type Choice, createFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from './franc.ts';
 import { scriptLanguage } from './script-language.ts';
 import type { Label } from './segments.ts';
 
@@ -13,16 +13,16 @@ const BREAK = /[\n\r。！？!?|]|\.\s/u;
  * Label stretches in scripts other than Latin and the East Asian ones: by script and letters where these
  * tell, else by franc where there is enough to read.
  *
- * @param only - The languages to choose from; all that are known when left out.
+ * @param choice - The languages to choose from, all that are known when left out; and the franc to ask.
  * @param set - Called with the index of each such atom and its label.
  */
 export function labelOthers(
   text: string,
   atoms: readonly Atom[],
-  only: readonly Language[] | undefined,
+  { only, franc }: Choice,
   set: (index: number, label: Label) => void,
 ): void {
-  const ask = createFranc(only);
+  const ask = createFranc(only, franc);
   for (let from = 0; from < atoms.length; from++) {
     if (atoms[from]?.kind !== AtomKind.other) continue;
     let to = from + 1;

@@ -1,5 +1,7 @@
 import { InvalidInputError, type Language } from '@diglot/text';
 
+import type { Franc } from './franc.ts';
+
 /** Options of {@link segmentLanguages}. */
 export interface SegmentOptions {
   /**
@@ -9,11 +11,16 @@ export interface SegmentOptions {
   readonly neutral?: 'keep' | 'absorb';
   /** The languages to choose from, as BCP 47 primary tags. Default: every one that is known. */
   readonly languages?: readonly Language[];
+  /**
+   * The function of [franc](https://github.com/wooorm/franc), which names languages beyond those the model of this
+   * package knows. Default: the installed one, loaded when it is first needed; in a bundle or a browser none.
+   */
+  readonly franc?: Franc;
 }
 
 /** Throw where the caller's arguments are unusable. @returns The options. */
 export function checkOptions(name: string, text: unknown, options: SegmentOptions): SegmentOptions {
-  const { neutral, languages } = options;
+  const { neutral, languages, franc } = options;
   if (typeof text !== 'string') {
     const found = text === null ? 'null' : `of type ${typeof text}`;
     throw new InvalidInputError(
@@ -33,11 +40,22 @@ export function checkOptions(name: string, text: unknown, options: SegmentOption
       `segment/${name}: languages is not a list of tags; pass for example ['en', 'zh']`,
     );
   }
-  for (const key of Object.keys(options)) {
-    if (key === 'languages' || (key === 'neutral' && name === 'segmentLanguages')) continue;
+  if (franc !== undefined && typeof franc !== 'function') {
     throw new InvalidInputError(
       'unknown-option',
-      `segment/${name}: there is no option ${key}; ${name === 'segmentLanguages' ? 'neutral and languages are known' : 'only languages is known'}`,
+      `segment/${name}: franc is of type ${typeof franc}; pass the function that the package franc exports`,
+    );
+  }
+  for (const key of Object.keys(options)) {
+    if (
+      key === 'languages' ||
+      key === 'franc' ||
+      (key === 'neutral' && name === 'segmentLanguages')
+    )
+      continue;
+    throw new InvalidInputError(
+      'unknown-option',
+      `segment/${name}: there is no option ${key}; ${name === 'segmentLanguages' ? 'neutral, languages and franc are known' : 'languages and franc are known'}`,
     );
   }
   for (const tag of languages ?? []) {

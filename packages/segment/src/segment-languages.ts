@@ -5,6 +5,7 @@ import { joinNumbers, silenceStatistics } from './atoms/join-numbers.ts';
 import { labelAutonyms } from './autonyms.ts';
 import { cutBlocks } from './blocks.ts';
 import { labelEast } from './east/label-east.ts';
+import type { Franc } from './franc.ts';
 import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
 import { checkOptions, type SegmentOptions } from './options.ts';
@@ -29,21 +30,20 @@ import { joinSegments, type Label } from './segments.ts';
  * segmentLanguages('護理人員', { languages: ['zh', 'en'] })[0].script; // => 'Hant'
  */
 export function segmentLanguages(text: string, options: SegmentOptions = {}): LanguageSegment[] {
-  const { neutral, languages } = checkOptions('segmentLanguages', text, options);
-  return cutSegments(text, neutral, languages).map((segment) => withScript(text, segment));
+  checkOptions('segmentLanguages', text, options);
+  return cutSegments(text, options).map((segment) => withScript(text, segment));
 }
 
 /** The segments of a text without their scripts. */
 export function cutSegments(
   text: string,
-  neutral: SegmentOptions['neutral'],
-  languages: readonly Language[] | undefined,
+  { neutral, languages, franc }: SegmentOptions,
 ): LanguageSegment[] {
   const segments: LanguageSegment[] = [];
   for (const { start, end } of cutBlocks(text)) {
     const block = text.slice(start, end);
     const atoms = cutAtoms(block);
-    const labels = labelAtoms(block, atoms, languages);
+    const labels = labelAtoms(block, atoms, languages, franc);
     const settled = neutral === 'absorb' ? absorbNeutral(block, atoms, labels) : labels;
     for (const segment of joinSegments(block, atoms, settled, start)) {
       appendSegment(segments, segment, neutral === 'absorb');
@@ -84,14 +84,15 @@ function labelAtoms(
   text: string,
   atoms: readonly Atom[],
   only: readonly Language[] | undefined,
+  franc: Franc | undefined,
 ): Label[] {
   const labels = new Array<Label>(atoms.length).fill(UNDETERMINED);
   const set = (index: number, label: Label) => {
     labels[index] = label;
   };
   labelEast(text, atoms, only, set);
-  labelLatin(text, atoms, only, set);
-  labelOthers(text, atoms, only, set);
+  labelLatin(text, atoms, { only, franc }, set);
+  labelOthers(text, atoms, { only, franc }, set);
   labelAutonyms(text, atoms, only, set);
   joinNumbers(text, atoms, labels);
   silenceStatistics(text, atoms, labels);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../src/index.ts';
+import { detectLanguage, segmentLanguages } from '../src/index.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -40,6 +40,22 @@ describe('detectLanguage', () => {
     ).confidence;
     expect(sentence).toBeGreaterThan(0.99);
     expect(word).toBeLessThan(0.9);
+  });
+
+  it('asks the franc it is given about languages beyond its model', () => {
+    const text = 'Ömsesidigt stöd inom den psykiatriska vården';
+    const asked: string[] = [];
+    const franc = (stretch: string) => {
+      asked.push(stretch);
+      return 'fin';
+    };
+    expect(detectLanguage(text, { franc }).language).toBe('fi');
+    expect(asked).toEqual([text]);
+    expect(segmentLanguages(text, { franc })[0]?.language).toBe('fi');
+    expect(detectLanguage(text, { franc: () => 'und' }).language).toBe('und');
+    expect(() => detectLanguage(text, { franc: 'franc' as never })).toThrow(
+      expect.objectContaining({ code: 'unknown-option' }),
+    );
   });
 
   it('refuses what is no string', () => {

@@ -5,20 +5,25 @@ import { UnitWriter } from './unit-writer.ts';
 /** Below the radicals, nothing is Chinese. */
 const FIRST_HAN = 0x2e80;
 
-interface Tables {
+/** Simplified forms. Apart from the signs, so that who only asks for the script need not bundle them. */
+interface Forms {
   /** Simplified form of each BMP unit, 0 where there is none other. */
   readonly simplified: Uint16Array;
   /** The same beyond the BMP. */
   readonly astral: ReadonlyMap<number, string>;
+}
+
+interface Signs {
   /** Of each BMP unit: 1 for a character of Simplified Chinese only, −1 for one of Traditional only. */
   readonly lead: Int8Array;
   /** The same beyond the BMP. */
   readonly astralLead: ReadonlyMap<number, number>;
 }
 
-let tables: Tables | undefined;
+let forms: Forms | undefined;
+let signs: Signs | undefined;
 
-function build(): Tables {
+function readForms(): Forms {
   const simplified = new Uint16Array(0x10000);
   const astral = new Map<number, string>();
   const to = [...SIMPLIFIED];
@@ -27,6 +32,11 @@ function build(): Tables {
     if (char.length === 1) simplified[char.charCodeAt(0)] = target.charCodeAt(0);
     else astral.set(char.codePointAt(0) ?? 0, target);
   });
+  forms = { simplified, astral };
+  return forms;
+}
+
+function readSigns(): Signs {
   const lead = new Int8Array(0x10000);
   const astralLead = new Map<number, number>();
   for (const [chars, sign] of [
@@ -38,8 +48,8 @@ function build(): Tables {
       else astralLead.set(char.codePointAt(0) ?? 0, sign);
     }
   }
-  tables = { simplified, astral, lead, astralLead };
-  return tables;
+  signs = { lead, astralLead };
+  return signs;
 }
 
 /**
@@ -60,7 +70,7 @@ function build(): Tables {
  * toSimplified('憂鬱症患者的同儕支持 (peer support)'); // => '忧郁症患者的同侪支持 (peer support)'
  */
 export function toSimplified(text: string): string {
-  const { simplified, astral } = tables ?? build();
+  const { simplified, astral } = forms ?? readForms();
   let out: UnitWriter | undefined;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -97,7 +107,7 @@ function copyOf(text: string, end: number): UnitWriter {
  * // => ['Hant', 'Hans', undefined]
  */
 export function chineseScript(codePoint: number): 'Hans' | 'Hant' | undefined {
-  const { lead, astralLead } = tables ?? build();
+  const { lead, astralLead } = signs ?? readSigns();
   const sign = codePoint < 0x10000 ? lead[codePoint] : astralLead.get(codePoint);
   if (!sign) return undefined;
   return sign > 0 ? 'Hans' : 'Hant';
@@ -121,7 +131,7 @@ export function detectChineseScript(
   start = 0,
   end = text.length,
 ): 'Hans' | 'Hant' | undefined {
-  const { lead: leads, astralLead } = tables ?? build();
+  const { lead: leads, astralLead } = signs ?? readSigns();
   let lead = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import { AtomKind } from '../atoms/atoms.ts';
-import { askFranc, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
+import { askFranc, type Choice, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { areFormulaLetters } from './formula-letters.ts';
@@ -58,7 +58,7 @@ const NONE: Label = { language: 'und', confidence: 1 };
 /**
  * Name the language of the Latin words of a text in one language, together.
  *
- * @param only - The languages to choose from; all when left out. What may be a name gets a language
+ * @param choice - The languages to choose from, all when left out; and the franc to ask. What may be a name gets a language
  * only where they are given.
  * @param alone - Whether the text holds nothing but these words; one or two may then be a name.
  * @param onChinesePage - Whether the text has Chinese in other lines.
@@ -67,7 +67,7 @@ const NONE: Label = { language: 'und', confidence: 1 };
 export function classifyWords(
   text: string,
   words: readonly LatinWord[],
-  only: readonly Language[] | undefined,
+  { only, franc }: Choice,
   alone: boolean,
   onChinesePage: boolean,
 ): Label {
@@ -135,7 +135,7 @@ export function classifyWords(
   if (best !== OTHER) return { language: CLASSES[best] as string, confidence };
   const prose = speaking.filter(({ start }) => /\p{Ll}/u.test(text[start] ?? '')).length;
   const isProse = letters >= FRANC_LETTERS && prose >= PROSE_WORDS;
-  const language = isProse ? askFranc(text.slice(first.start, last.end), only) : 'und';
+  const language = isProse ? askFranc(text.slice(first.start, last.end), only, franc) : 'und';
   return { language, confidence: language === 'und' ? confidence : confidence * FRANC_CONFIDENCE };
 }
 

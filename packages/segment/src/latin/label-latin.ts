@@ -1,6 +1,6 @@
 import type { Language } from '@diglot/text';
 import type { Atom } from '../atoms/atoms.ts';
-import { createFranc } from '../franc.ts';
+import { type Choice, createFranc } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
 import { classifyWords } from './classify-words.ts';
@@ -27,14 +27,14 @@ const NAME: Label = { language: 'und', confidence: 1 };
  * Label the Latin words of a text: a hidden Markov model whose states are languages. A change of
  * language costs little at a line break or between sentences, much between two words.
  *
- * @param only - The languages to choose from; all when left out.
+ * @param choice - The languages to choose from, all when left out; and the franc to ask.
  * @param set - Called with the index of each Latin atom and its label.
  * @remarks **Cost:** linear; two passes, the second expecting the languages found in the first.
  */
 export function labelLatin(
   text: string,
   atoms: readonly Atom[],
-  only: readonly Language[] | undefined,
+  { only, franc }: Choice,
   set: (index: number, label: Label) => void,
 ): void {
   const { words, runs } = collectWords(text, atoms);
@@ -55,13 +55,19 @@ export function labelLatin(
   if (isOneStretch(words, runs, path)) {
     const speaking = words.filter((_, w) => names[w] !== 1);
     const alone = words.length === atoms.length;
-    const label = classifyWords(text, speaking, only, alone, runs[0]?.onChinesePage === true);
+    const label = classifyWords(
+      text,
+      speaking,
+      { only, franc },
+      alone,
+      runs[0]?.onChinesePage === true,
+    );
     words.forEach(({ index }, w) => {
       set(index, names[w] === 1 ? NAME : label);
     });
     return;
   }
-  const reading = { text, words, runs, emissions, entry, only, ask: createFranc(only) };
+  const reading = { text, words, runs, emissions, entry, only, ask: createFranc(only, franc) };
   for (let from = 0; from < words.length; ) {
     const state = path[from] as number;
     let to = from + 1;
