@@ -39,13 +39,15 @@ function readForms(): Forms {
 function readSigns(): Signs {
   const lead = new Int8Array(0x10000);
   const astralLead = new Map<number, number>();
-  for (const [chars, sign] of [
+  for (const [gaps, sign] of [
     [HANT_ONLY, -1],
     [HANS_ONLY, 1],
   ] as const) {
-    for (const char of chars) {
-      if (char.length === 1) lead[char.charCodeAt(0)] = sign;
-      else astralLead.set(char.codePointAt(0) ?? 0, sign);
+    let codePoint = 0;
+    for (const gap of gaps.split(' ')) {
+      codePoint += Number.parseInt(gap, 36);
+      if (codePoint <= 0xffff) lead[codePoint] = sign;
+      else astralLead.set(codePoint, sign);
     }
   }
   signs = { lead, astralLead };
