@@ -1,5 +1,5 @@
 import { type Language, lookupTable } from '@diglot/text';
-import { installedFranc } from './installed-franc.ts';
+import { type Franc, installedFranc } from './installed-franc.ts';
 
 /** franc knows languages by ISO 639-3 code; these it does not know by their shorter tag. */
 const ISO_639_3: Readonly<Record<string, string>> = lookupTable({
@@ -20,9 +20,6 @@ const ISO_639_3: Readonly<Record<string, string>> = lookupTable({
   uk: 'ukr',
   zh: 'cmn',
 });
-
-/** The function of franc: takes a text, answers with an ISO 639-3 code, `und` when it does not know. */
-export type Franc = (text: string, options?: { readonly only?: string[] }) => string;
 
 /** What to choose from, and whom to ask about languages that the model does not know. */
 export interface Choice {

@@ -1,5 +1,5 @@
 export { type DetectedLanguage, detectLanguage } from './detect-language.ts';
-export type { Franc } from './franc.ts';
+export type { Franc } from './installed-franc.ts';
 export { mainLanguages } from './main-language.ts';
 export { isKnownLanguage, type SegmentOptions } from './options.ts';
 export { segmentAround } from './segment-around.ts';

@@ -1,4 +1,5 @@
-import type { Franc } from './franc.ts';
+/** The function of franc: takes a text, answers with an ISO 639-3 code, `und` when it does not know. */
+export type Franc = (text: string, options?: { readonly only?: string[] }) => string;
 
 let installed: Franc | null | undefined;
 

@@ -1,6 +1,6 @@
 import { InvalidInputError, type Language } from '@diglot/text';
 
-import type { Franc } from './franc.ts';
+import type { Franc } from './installed-franc.ts';
 
 /** Options of {@link segmentLanguages}. */
 export interface SegmentOptions {

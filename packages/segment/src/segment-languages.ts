@@ -5,7 +5,7 @@ import { joinNumbers, silenceStatistics } from './atoms/join-numbers.ts';
 import { labelAutonyms } from './autonyms.ts';
 import { cutBlocks } from './blocks.ts';
 import { labelEast } from './east/label-east.ts';
-import type { Franc } from './franc.ts';
+import type { Franc } from './installed-franc.ts';
 import { labelOthers } from './label-others.ts';
 import { labelLatin } from './latin/label-latin.ts';
 import { checkOptions, type SegmentOptions } from './options.ts';
