@@ -24,6 +24,12 @@ import type {
 /** Alignments of so few beads are borne out by fewer words. */
 const FEW_BEADS = 4;
 
+/**
+ * Score from which all beads of so short a text bear it out, 0..1: above what short strangers of the
+ * development sets reach (0.824, `scripts/calibrate.ts --check`).
+ */
+const SURE = 0.85;
+
 /** What an aligner does, in steps; `Aligner` says what each does. */
 export interface AlignerSteps {
   align(source: readonly string[], target: readonly string[]): Steps<Bead[]>;
@@ -109,15 +115,21 @@ function inspection(
   diagnostics: readonly Diagnostic[],
 ): Inspection {
   // A handful of short sentences says little by its words; that they come as a pair of texts says some.
-  const standings = rest.beads.map(({ source, target }): Standing => {
-    const isPair = source.from < source.to && target.from < target.to;
-    return isPair && covers.length <= FEW_BEADS ? 'turn' : undefined;
-  });
+  const isPair = ({ source, target }: Bead) => source.from < source.to && target.from < target.to;
+  const areFew = covers.length <= FEW_BEADS;
+  const standings = rest.beads.map(
+    (bead): Standing => (areFew && isPair(bead) ? 'turn' : undefined),
+  );
+  const runs = parallelRuns(covers, standings);
+  const areSure =
+    areFew &&
+    covers.some(({ covered }) => covered > 0) &&
+    rest.beads.every((bead) => isPair(bead) && bead.score >= SURE);
   return {
     ...rest,
     diagnostics,
     covers,
-    parallel: parallelRuns(covers, standings),
+    parallel: runs.length === 0 && areSure ? [{ from: 0, to: covers.length }] : runs,
     sourceDuplicates: sourceDuplicates.map(rangeOf),
     targetDuplicates: targetDuplicates.map(rangeOf),
   };

@@ -131,6 +131,28 @@ describe('localChains', () => {
   });
 });
 
+describe('the last that is left on both sides', () => {
+  it('is a pair by fewer words, for there is nothing to choose from', () => {
+    const source = [
+      'The treaty was signed in 1842.*',
+      '* Some historians give an earlier date.',
+      'The port was opened to trade the next year.',
+    ];
+    const target = ['条约签订于1842年。*', '次年开放港口通商。', '* 一些历史学家给出更早的日期。'];
+    expect(pairsOf(source, target)).toEqual({ inOrder: ['0-0', '2-1'], moved: [['1-2']] });
+  });
+
+  it('stays alone where the words do not bear it out', () => {
+    const source = [
+      'Bread is baked every day.',
+      'Dogs must wait outside.',
+      'Milk comes from the farm.',
+    ];
+    const target = ['每天烘烤面包。', '牛奶来自农场。', '请勿在此停车。'];
+    expect(pairsOf(source, target).moved).toEqual([]);
+  });
+});
+
 describe('retile', () => {
   const type = (source: number, target: number) =>
     BEAD_TYPES.find((each) => each.source === source && each.target === target) as BeadType;

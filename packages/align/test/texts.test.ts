@@ -479,4 +479,29 @@ describe('inspectTexts', () => {
     expect(parallel).toEqual([]);
     expect(beads.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['Push the button.', '按下按钮。'],
+    ['Prices do not include tax.', '价格不含税。'],
+    ['Hello.', '你好。'],
+  ])('one short sentence and its translation are parallel: %s', (source, target) => {
+    expect(aligner.inspectTexts(source, target).parallel).toEqual([{ from: 0, to: 1 }]);
+  });
+
+  it('one sentence and a stranger are not', () => {
+    expect(
+      aligner.inspectTexts('Whales sleep near the surface.', '公司利润下降。').parallel,
+    ).toEqual([]);
+  });
+
+  it('a lonely sentence is not merged with its neighbour', () => {
+    const { bitext } = aligner.inspectTexts(
+      'Adults: take one tablet a day with food.\nChildren under 6 years: do not take this medicine.\nDo not drink alcohol during treatment.\n',
+      '成人：每日一片，随餐服用。\n6岁以下儿童：禁用本品。\n孕妇慎用。\n治疗期间请勿饮酒。\n',
+    );
+    const shape = bitext.alignment.map(
+      ({ source, target }) => `${source.to - source.from}-${target.to - target.from}`,
+    );
+    expect(shape).toEqual(['1-1', '1-1', '0-1', '1-1']);
+  });
 });

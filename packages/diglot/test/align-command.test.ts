@@ -56,6 +56,26 @@ describe('diglot align', () => {
     ]);
   });
 
+  it('scores against aligned text of any format, the other way round too', async () => {
+    const ours = write('gold.en.txt', 'The pump is off. The tank is empty.\n');
+    const theirs = write('gold.zh.txt', '泵已关闭。水箱已空。\n');
+    const gold = [
+      write('gold.tsv', 'The pump is off.\t泵已关闭。\nThe tank is empty.\t水箱已空。\n'),
+      write('turned.tsv', '泵已关闭。\tThe pump is off.\n水箱已空。\tThe tank is empty.\n'),
+      write('half.tsv', 'The pump is off.\t泵已关闭。\nIt leaks.\t漏水。\n'),
+    ];
+    const scores: string[] = [];
+    for (const file of gold) {
+      const { err } = await run('align', ours, theirs, '-f', 'tsv', '--gold', file);
+      scores.push(err.split('\n')[0] ?? '');
+    }
+    expect(scores).toEqual([
+      'strict precision 100.0 %, recall 100.0 %, F1 100.0 %',
+      'strict precision 100.0 %, recall 100.0 %, F1 100.0 %',
+      'strict precision 50.0 %, recall 50.0 %, F1 50.0 %',
+    ]);
+  });
+
   it('leaves lines as they are, and scores against gold', async () => {
     const ours = write('en.lines', 'One. Two sentences on a line.\n\nThe cat sleeps.\n');
     const theirs = write('zh.lines', '一。一行两句话。\n猫在睡觉。\n');

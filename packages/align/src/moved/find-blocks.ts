@@ -2,7 +2,7 @@ import type { IndexRange } from '@diglot/text';
 import { alignRead, type Circumstances, type SearchSetting } from '../align-read.ts';
 import type { ReadTexts } from '../analysis/read-texts.ts';
 import type { BeadCover } from '../bead-cover.ts';
-import { parallelRuns } from '../mixed/parallel-runs.ts';
+import { parallelRuns, type Standing } from '../mixed/parallel-runs.ts';
 import type { DecodedBead } from '../search/decode.ts';
 import type { Steps } from '../steps.ts';
 import { type LikelyPair, likelyPairs, type Places } from './likely-pairs.ts';
@@ -32,6 +32,12 @@ export interface Left {
 const LEAST_WEIGHT = 3.5;
 const CHOICE = 0.5;
 
+/**
+ * Least weight of a chain that takes all that is left on both sides, in nats: there is nothing to choose
+ * from, and that both sides lack the same number of sentences speaks for it.
+ */
+const LEAST_WEIGHT_OF_ALL = 2.5;
+
 /** Least weight of a chain that may be joined with others, in nats. */
 const LEAST_PART = 2.5;
 
@@ -58,8 +64,14 @@ export function* findBlocks(
   const pairs = yield* likelyPairs(texts, places);
   const blocks: Block[] = [];
   const least = LEAST_WEIGHT + CHOICE * Math.log(cells);
-  for (const chain of joinChains(localChains(pairs, LEAST_PART), least)) {
-    const seed = yield* blockAround(chain, texts, free, circumstances, setting);
+  const isAll = ({ pairs: { length } }: LocalChain) =>
+    length === countFree(free.translated) && length === countFree(free.keyed);
+  for (const chain of joinChains(localChains(pairs, LEAST_PART), LEAST_WEIGHT_OF_ALL)) {
+    const takesAll = isAll(chain);
+    if (!takesAll && chain.weight < least) continue;
+    const seed = takesAll
+      ? yield* blockOfAll(chain, texts, free, circumstances, setting)
+      : yield* blockAround(chain, texts, free, circumstances, setting);
     if (seed === undefined) continue;
     const block = yield* grown(seed, texts, free, circumstances, setting);
     free.translated.fill(false, block.translated.from, block.translated.to);
@@ -68,6 +80,8 @@ export function* findBlocks(
   }
   return blocks;
 }
+
+const countFree = (marks: readonly boolean[]) => marks.filter(Boolean).length;
 
 const placesOf = (marks: readonly boolean[]): Places['keyed'] =>
   [...marks.keys()].filter((at) => marks[at]);
@@ -93,6 +107,21 @@ function* blockAround(
     if (block !== undefined && chain.pairs.some((pair) => holds(block, pair))) return block;
   }
   return undefined;
+}
+
+/** All that is left, if it stands together on both sides. */
+function* blockOfAll(
+  { pairs, weight }: LocalChain,
+  texts: ReadTexts,
+  free: Left,
+  circumstances: Circumstances,
+  setting: SearchSetting,
+): Steps<Block | undefined> {
+  const [rows, columns] = [pairs.map(({ i }) => i), pairs.map(({ j }) => j)];
+  const ours = widened(rows, free.translated, 0);
+  const theirs = widened(columns, free.keyed, 0);
+  if (ours === undefined || theirs === undefined) return undefined;
+  return yield* blockIn(ours, theirs, weight, texts, circumstances, setting, 'turn');
 }
 
 /** How often a block is widened by its own size: it grows at most 3 ** 6 times, more than any text has. */
@@ -146,6 +175,7 @@ function* blockIn(
   { translated, keyed, keyCount }: ReadTexts,
   circumstances: Circumstances,
   setting: SearchSetting,
+  standing?: Standing,
 ): Steps<Block | undefined> {
   const { beads, covers } = yield* alignRead(
     {
@@ -156,7 +186,8 @@ function* blockIn(
     shiftedSimilarity(circumstances, ours.from, theirs.from),
     setting,
   );
-  const runs = parallelRuns(covers);
+  const standings = covers.map(() => standing);
+  const runs = parallelRuns(covers, standings);
   let [first, last] = [runs[0]?.from, runs.at(-1)?.to];
   if (first === undefined || last === undefined) return undefined;
   // A short sentence says little by its words; next to the block it is believed to belong to it.

@@ -23,31 +23,29 @@ export interface Decoded {
 const IMPROBABLE = 1e-5;
 
 /**
- * Find the best path through a lattice, and by the forward–backward algorithm the probability of each
- * of its beads and of each sentence's having no partner. Of paths that score the same, the one whose
- * last bead has the earlier type in `BEAD_TYPES` is taken, and so on backwards.
+ * Find by the forward–backward algorithm the probability of each bead of a lattice and of each sentence's
+ * having no partner, and the path with the greatest expected number of right beads: the one whose beads'
+ * probabilities have the highest sum. Of paths with the same sum, the one whose last bead has the earlier
+ * type in `BEAD_TYPES` is taken, and so on backwards.
  *
- * @remarks **Cost:** linear in the beads of the lattice.
+ * The likeliest path would join a sentence without a partner with its neighbour wherever that is a little
+ * likelier than any other reading; the sum asks how much of it is right.
+ *
+ * @remarks
+ * **Cost:** linear in the beads of the lattice.
+ * **Source:** Goodman (1996), Parsing algorithms and metrics, ACL: search for what is scored.
  */
 export function decode(lattice: Lattice, rows: number, columns: number): Decoded {
   const { rowStart, scores, band } = lattice;
   const nodes = rowStart[rows + 1] ?? 0;
   const forward = new Float64Array(nodes).fill(-Infinity);
   const backward = new Float64Array(nodes).fill(-Infinity);
-  const best = new Float64Array(nodes).fill(-Infinity);
-  const back = new Int8Array(nodes).fill(-1);
   const nodeOf = (i: number, j: number) => (rowStart[i] ?? 0) + j - (band.low[i] ?? 0);
   const end = nodeOf(rows, columns);
   forward[nodeOf(0, 0)] = 0;
-  best[nodeOf(0, 0)] = 0;
-  eachBead(lattice, rows, (from, to, score, type) => {
+  eachBead(lattice, rows, (from, to, score) => {
     const sum = (forward[from] ?? 0) + score;
     if (sum > -Infinity) forward[to] = logAdd(forward[to] ?? 0, sum);
-    const path = (best[from] ?? 0) + score;
-    if (path > (best[to] ?? 0)) {
-      best[to] = path;
-      back[to] = type;
-    }
   });
   backward[end] = 0;
   eachBeadBackwards(lattice, rows, (from, to, score) => {
@@ -57,7 +55,21 @@ export function decode(lattice: Lattice, rows: number, columns: number): Decoded
   const total = forward[end] ?? 0;
   const posterior = (from: number, to: number, score: number) =>
     Math.min(1, Math.exp((forward[from] ?? 0) + score + (backward[to] ?? 0) - total));
-
+  const best = new Float64Array(nodes).fill(-Infinity);
+  const back = new Int8Array(nodes).fill(-1);
+  best[nodeOf(0, 0)] = 0;
+  const sourceAlone = new Float64Array(rows);
+  const targetAlone = new Float64Array(columns);
+  eachBead(lattice, rows, (from, to, score, type, i, j) => {
+    const probability = posterior(from, to, score);
+    if (type === 0) sourceAlone[i] = (sourceAlone[i] ?? 0) + probability;
+    if (type === 1) targetAlone[j] = (targetAlone[j] ?? 0) + probability;
+    const sum = (best[from] ?? 0) + probability;
+    if (sum > (best[to] ?? 0)) {
+      best[to] = sum;
+      back[to] = type;
+    }
+  });
   const beads: DecodedBead[] = [];
   for (let i = rows, j = columns; i > 0 || j > 0; ) {
     const to = nodeOf(i, j);
@@ -71,13 +83,6 @@ export function decode(lattice: Lattice, rows: number, columns: number): Decoded
   }
   beads.reverse();
 
-  const sourceAlone = new Float64Array(rows);
-  const targetAlone = new Float64Array(columns);
-  eachBead(lattice, rows, (from, to, score, type, i, j) => {
-    if (type > 1) return;
-    if (type === 0) sourceAlone[i] = (sourceAlone[i] ?? 0) + posterior(from, to, score);
-    else targetAlone[j] = (targetAlone[j] ?? 0) + posterior(from, to, score);
-  });
   const likely = narrowed(lattice, rows, (node) => posterior(node, node, 0) >= IMPROBABLE);
   return { beads, sourceAlone, targetAlone, likely };
 }

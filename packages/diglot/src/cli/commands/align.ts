@@ -28,7 +28,7 @@ the times.`,
       type: 'string',
       value: 'FILE',
       file: 'read',
-      help: 'also score the result against a JSON file of beads, [[[0], [0, 1]], …], each the source and target sentences (counted from 0) that belong together',
+      help: 'also score the result against aligned text (TMX, XLIFF, a table of two columns, JSON of this command), or a JSON file of beads, [[[0], [0, 1]], …], each the source and target sentences (counted from 0) that belong together',
     },
   },
   formats: {

@@ -63,10 +63,8 @@ export function alignFiles(
     : alignProse(source.text, target.text, aligner);
   const { covers, parallel, sourceDuplicates, targetDuplicates, diagnostics } = inspection;
   warn(terminal, `${source.name}, ${target.name}`, source.text, diagnostics);
-  const pairs = bitext.alignment.some(
-    (bead) => bead.source.from < bead.source.to && bead.target.from < bead.target.to,
-  );
-  if (pairs && parallel.length === 0 && diagnostics.length === 0) {
+  const haveBoth = bitext.source.sentences.length > 0 && bitext.target.sentences.length > 0;
+  if (haveBoth && parallel.length === 0 && diagnostics.length === 0) {
     terminal.err(
       `${source.name}, ${target.name}: these texts do not look like translations of each other [not-parallel]\n`,
     );

@@ -1,11 +1,17 @@
 import { scoreAlignment } from '@diglot/align';
 import { toTmx, toXliff } from '@diglot/exchange';
 import type { Lexicon } from '@diglot/lexicon';
-import type { Bead, Bitext } from '@diglot/text';
+import type { Bitext } from '@diglot/text';
 import type { Request, Run } from '../command.ts';
 import { type Input, readAllInputs } from '../files/input.ts';
-import { type Aligned, alignedAlready, alignFiles, alignMixed } from '../inputs/align-inputs.ts';
-import { readGold } from '../inputs/gold.ts';
+import {
+  type Aligned,
+  type AlignedPair,
+  alignedAlready,
+  alignFiles,
+  alignMixed,
+} from '../inputs/align-inputs.ts';
+import { type Gold, placedAlike, readGold } from '../inputs/gold.ts';
 import { lexiconOf } from '../inputs/lexicon-of.ts';
 import { toJson } from '../show/json.ts';
 import { join, renderLadder } from '../show/ladder.ts';
@@ -32,13 +38,7 @@ export const run: Run = async (request) => {
     return 1;
   }
   if (typeof options.gold === 'string') {
-    const gold = await readGold(options.gold, request);
-    const inOrder = aligned.pairs.filter(({ isMoved }) => !isMoved);
-    reportScore(
-      request,
-      gold,
-      inOrder.map(({ bitext }) => bitext),
-    );
+    reportScore(request, await readGold(options.gold, request), aligned);
   }
   terminal.out(
     format === 'tmx'
@@ -104,21 +104,33 @@ function render(bitexts: readonly Bitext[], format: string, columns: number): st
   return bitexts.map((bitext) => renderLadder(bitext, columns, DOUBTFUL)).join('\n');
 }
 
-function reportScore(
-  { terminal }: Request,
-  gold: readonly Bead[],
-  bitexts: readonly Bitext[],
-): void {
+function reportScore({ terminal }: Request, gold: Gold, { pairs }: Aligned): void {
+  const { strict, lax } = scored(gold, pairs);
+  for (const [name, { precision, recall, f1 }] of Object.entries({ strict, lax })) {
+    const [p, r, f] = [precision, recall, f1].map((value) => (100 * value).toFixed(1));
+    terminal.err(`${name.padEnd(6)} precision ${p} %, recall ${r} %, F1 ${f} %\n`);
+  }
+}
+
+/** Positions are those of the sentences in order; aligned text is looked for wherever it stands. */
+function scored(gold: Gold, pairs: readonly AlignedPair[]) {
+  const texts = pairs.filter(({ isMoved }) => gold.kind === 'bitexts' || !isMoved);
+  const bitexts = texts.map(({ bitext }) => bitext);
   const [first] = bitexts;
-  if (first === undefined || bitexts.length > 1) {
+  const isOne =
+    gold.kind === 'beads'
+      ? bitexts.length === 1
+      : bitexts.every(
+          ({ source, target }) =>
+            source.text === first?.source.text && target.text === first?.target.text,
+        );
+  if (first === undefined || !isOne) {
     throw new UsageError(
       'gold-for-one-text',
       '--gold scores one pair of texts; give them as two files',
     );
   }
-  const { strict, lax } = scoreAlignment(gold, first.alignment);
-  for (const [name, { precision, recall, f1 }] of Object.entries({ strict, lax })) {
-    const [p, r, f] = [precision, recall, f1].map((value) => (100 * value).toFixed(1));
-    terminal.err(`${name.padEnd(6)} precision ${p} %, recall ${r} %, F1 ${f} %\n`);
-  }
+  if (gold.kind === 'beads') return scoreAlignment(gold.beads, first.alignment);
+  const placed = placedAlike(gold.bitexts, bitexts);
+  return scoreAlignment(placed.gold, placed.found);
 }
