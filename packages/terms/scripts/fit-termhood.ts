@@ -49,10 +49,10 @@ readArticles(corpora)
     const bitext = readPair({ source: en.text, target: zh.text }, reader).bitext();
     const units = readUnits(bitext, 'source', glosses.isChineseWord);
     const terms = chooseFrom(units, readAcronyms(units, bitext.source.text), glosses, undefined);
-    const parts = findParts(terms, units);
+    const { inside } = findParts(terms, units);
     const keywords = new Set([...zh.keywords, ...en.keywords].map(keyOf));
     for (const term of terms) {
-      const features = termhoodFeatures(term, parts.has(term));
+      const features = termhoodFeatures(term, inside.has(term));
       if (names.length === 0) names.push(...Object.keys(features));
       const right = keywords.has(keyOf(term.english)) || keywords.has(keyOf(term.chinese));
       const sample = { evidence: [1, ...Object.values(features)], right, weight: 1 };

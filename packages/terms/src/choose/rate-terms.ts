@@ -1,6 +1,7 @@
 import type { Unit } from '../read/units.ts';
 import { dropCrossed } from './drop-crossed.ts';
 import { findParts } from './find-parts.ts';
+import { isFragment } from './is-fragment.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
 import { termhood } from './termhood.ts';
 
@@ -10,9 +11,19 @@ export interface RatedTerm extends SpelledTerm {
   readonly certainty: number;
   /** How much the pair is a term of a field. */
   readonly termhood: number;
-  /** What pairs are ordered by: certainty × (1 + termhood) / 2. */
+  /** What pairs are ordered by; see {@link pairScore}. */
   readonly score: number;
 }
+
+/**
+ * How much termhood counts beside certainty. Of the first twenty pairs of twelve abstracts of our own, read by eye,
+ * 75 % were right and a term with 1, 80 % with 2, 82 % with 5 (2026-11-30).
+ */
+const TERMHOOD_WEIGHT = 5;
+
+/** Say how good a pair is by how sure its translation is, and how much it is a term; all 0..1. */
+const pairScore = (certainty: number, termhood: number): number =>
+  (certainty * (1 + TERMHOOD_WEIGHT * termhood)) / (1 + TERMHOOD_WEIGHT);
 
 /** Least termhood of a pair that the text declares in brackets; settled pairs and authors' keywords have 1. */
 const MIN_DECLARED_TERMHOOD = 0.75;
@@ -31,20 +42,29 @@ const MIN_PART_TERMHOOD = 0.05;
 const PART_SHARE = 0.5;
 const IDENTICAL_SHARE = 0.1;
 
-/** Say of each chosen pair how sure and how much a term it is; drop what crosses, and
- * what is but a word of longer terms. */
+/**
+ * Say of each chosen pair how sure and how much a term it is; drop what crosses, what longer terms contradict, and
+ * what is but a word or a fragment of them.
+ */
 export function rateTerms(terms: readonly SpelledTerm[], units: readonly Unit[]): RatedTerm[] {
   const sure = dropCrossed(terms, units);
-  const parts = findParts(sure, units);
+  const { inside, contradicted } = findParts(sure, units);
+  const rate = (term: SpelledTerm): RatedTerm => {
+    const worth = worthOf(term, inside.has(term));
+    const certainty = term.score;
+    return { ...term, certainty, termhood: worth, score: pairScore(certainty, worth) };
+  };
+  const isKept = (term: SpelledTerm): boolean => {
+    const wholes = inside.get(term);
+    if (term.declared) return true;
+    return !contradicted.has(term) && !(wholes && isFragment(term, wholes));
+  };
   return sure
-    .map((term): RatedTerm => {
-      const worth = worthOf(term, parts.has(term));
-      const certainty = term.score;
-      return { ...term, certainty, termhood: worth, score: (certainty * (1 + worth)) / 2 };
-    })
+    .filter(isKept)
+    .map(rate)
     .filter(
       (term) =>
-        term.declared || !parts.has(term) || term.termhood >= PART_SHARE * MIN_PART_TERMHOOD,
+        term.declared || !inside.has(term) || term.termhood >= PART_SHARE * MIN_PART_TERMHOOD,
     );
 }
 
