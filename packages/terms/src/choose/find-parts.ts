@@ -3,6 +3,7 @@ import { createFinder } from '../find-strings.ts';
 import { groupBy } from '../group-by.ts';
 import type { Unit } from '../read/units.ts';
 import type { ChosenTerm } from './chosen-term.ts';
+import { isCapitalName, isTitleCased } from './names.ts';
 
 /** Least score of a term that takes the place of its parts; fainter ones are too often cut wrongly. */
 const MIN_WHOLE_SCORE = 0.6;
@@ -16,6 +17,8 @@ export interface Parts<T> {
    * beside “listed company” = 上市公司.
    */
   readonly contradicted: ReadonlySet<T>;
+  /** Those of the first that stand only inside names: “Sleep Quality Index” of the Pittsburgh one. */
+  readonly inNames: ReadonlySet<T>;
 }
 
 /**
@@ -30,6 +33,7 @@ export function findParts<T extends ChosenTerm>(
   const inside = new Map<T, Set<T>>();
   const elsewhere = new Set<T>();
   const own = new Set<T>();
+  const outsideNames = new Set<T>();
   for (const places of placesOf(terms, units)) {
     for (const place of places) {
       if (own.has(place.term)) continue;
@@ -39,14 +43,17 @@ export function findParts<T extends ChosenTerm>(
         continue;
       }
       const holders = wholes.filter(({ term }) => term.chinese.includes(place.term.chinese));
+      if (!holders.some(({ isName }) => isName)) outsideNames.add(place.term);
       if (holders.length > 0) addAll(inside, place.term, holders);
-      else if (wholes.some((whole) => contradicts(whole.term, place.term))) elsewhere.add(place.term);
+      else if (wholes.some((whole) => contradicts(whole.term, place.term)))
+        elsewhere.add(place.term);
       else own.add(place.term);
     }
   }
   for (const term of own) inside.delete(term);
   const contradicted = [...elsewhere].filter((term) => !own.has(term) && !inside.has(term));
-  return { inside, contradicted: new Set(contradicted) };
+  const inNames = [...inside.keys()].filter((term) => !outsideNames.has(term));
+  return { inside, contradicted: new Set(contradicted), inNames: new Set(inNames) };
 }
 
 /** Least score of a term that contradicts its parts: “wheat growth data” = 作物发育期资料 has .65 and is wrong. */
@@ -72,6 +79,8 @@ interface Place<T extends ChosenTerm = ChosenTerm> {
   readonly term: T;
   readonly from: number;
   readonly to: number;
+  /** Whether it is a name of several words. */
+  readonly isName: boolean;
 }
 
 /** The places of terms, unit by unit. */
@@ -86,9 +95,11 @@ function* placesOf<T extends ChosenTerm>(
     const chinese = new Set<string>();
     findChinese(unit.text, (string) => chinese.add(string));
     const places: Place<T>[] = [];
+    const isTitle = isTitleCased(unit.english);
     findEnglish(unit.english, (key, from, to) => {
+      const isName = !isTitle && to - from > 1 && isCapitalName(unit.english.slice(from, to));
       for (const term of byEnglish.get(key) ?? []) {
-        if (chinese.has(term.chinese)) places.push({ term, from, to });
+        if (chinese.has(term.chinese)) places.push({ term, from, to, isName });
       }
     });
     yield places;
