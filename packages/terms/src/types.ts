@@ -46,7 +46,7 @@ export interface FoundTerm extends TermPair {
   readonly certainty: number;
   /**
    * How much the pair is a term of a field, 0..1, rather than words of any text (country, 国家). `score`, by which
-   * pairs are ordered, is certainty × (1 + termhood) / 2.
+   * pairs are ordered, is certainty × (1 + 5 · termhood) / 6.
    */
   readonly termhood: number;
   /**
@@ -71,7 +71,7 @@ export interface TermInspection {
 export interface CorpusTermPair {
   readonly english: string;
   readonly chinese: string;
-  /** 0..1, higher is better: certainty × (1 + termhood) / 2. */
+  /** 0..1, higher is better: certainty × (1 + 5 · termhood) / 6. */
   readonly score: number;
   /** How sure it is that the two translate each other, and how much they are a term of a field; 0..1. */
   readonly certainty: number;

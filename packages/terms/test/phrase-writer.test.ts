@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createWriter } from '../src/write/phrase-writer.ts';
 
-const small = new Set(['montreal', 'fault', 'tolerant', 'soil', 'moisture']);
-const capitals = { isKnown: (word: string) => small.has(word), isSmall: () => false };
+const small = new Set(
+  'montreal fault tolerant soil moisture deep neural network networks health policy law'.split(' '),
+);
+const capitals = {
+  isKnown: (word: string) => small.has(word),
+  isSmall: () => false,
+  isSmallPhrase: (phrase: string) => phrase.startsWith('neural network'),
+};
 
 /** Write a phrase where it stands first in a text. */
 function written(text: string, phrase: string): string | undefined {
@@ -29,6 +35,36 @@ describe('the capitals of a phrase', () => {
       'A Fault-Tolerant Protocol for Chains\nThe protocol survives a fault.',
       'Fault-Tolerant Protocol',
       'fault-tolerant protocol',
+    ],
+    [
+      'go where an acronym is explained',
+      'We trained a Deep Neural Network (DNN) for a week.',
+      'Deep Neural Network',
+      'deep neural network',
+    ],
+    [
+      'go there in the plural, too',
+      'We trained Deep Neural Networks (DNNs) for a week.',
+      'Deep Neural Networks',
+      'deep neural network',
+    ],
+    [
+      'stay in a name of common words that no dictionary has in small letters',
+      'The Health Policy Law was passed in the spring of that year.',
+      'Health Policy Law',
+      'Health Policy Law',
+    ],
+    [
+      'stay inside a word, whatever its letters spell',
+      'In the hills InSAR was used.',
+      'InSAR',
+      'InSAR',
+    ],
+    [
+      'stay in a name of one word, with its s',
+      'The archives of the Customs were read by all of us.',
+      'Customs',
+      'Customs',
     ],
     [
       'go at the beginning of a sentence',

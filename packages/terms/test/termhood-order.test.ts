@@ -20,7 +20,7 @@ describe('the order of pairs', () => {
 
   it('says termhood and certainty apart, and orders by both', () => {
     for (const { score, certainty, termhood } of pairs) {
-      expect(score).toBeCloseTo((certainty * (1 + termhood)) / 2, 2);
+      expect(score).toBeCloseTo((certainty * (1 + 5 * termhood)) / 6, 2);
     }
     const height = pairs.find(({ source }) => source === 'height');
     expect(height?.certainty).toBeGreaterThan(0.6);

@@ -13,7 +13,9 @@ export interface PhraseCandidate {
   readonly isNamed: boolean;
 }
 
-const LONGEST = 6;
+/** Most words of a phrase, a hyphenated one counted once; and most parts of them. */
+const MAX_WORDS = 6;
+const MAX_PARTS = 9;
 
 /**
  * List the runs of words that may be terms: no stop word at the edges or inside but one linking word
@@ -24,8 +26,10 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
   for (let from = 0; from < words.length; from++) {
     if (words[from]?.glued || !mayStand(words[from], words[from + 1])) continue;
     let linking = 0;
-    for (let to = from + 1; to <= words.length && to <= from + LONGEST; to++) {
+    let tokens = 0;
+    for (let to = from + 1; to <= words.length && to <= from + MAX_PARTS; to++) {
       const last = words[to - 1] as EnglishWord;
+      if (!last.glued && ++tokens > MAX_WORDS) break;
       if (to > from + 1 && !last.joins) break;
       if (last.isGlue) {
         if (++linking > 1) break;

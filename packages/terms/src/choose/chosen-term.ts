@@ -20,8 +20,6 @@ export interface ChosenTerm {
   readonly units: readonly number[];
   /** Whether the text itself declares the pair. */
   readonly declared: boolean;
-  /** Whether a table has the pair as a whole. */
-  readonly listed: boolean;
   /** Whether the phrase is a term wherever it stands: a table has it, or its last words mostly end terms. */
   readonly whole: boolean;
   /** Whether the first word rather qualifies a term than begins one. */

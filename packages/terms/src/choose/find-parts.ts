@@ -10,8 +10,8 @@ const MIN_WHOLE_SCORE = 0.6;
 
 /** What becomes of chosen pairs beside longer ones. */
 export interface Parts<T> {
-  /** Pairs that occur nowhere but inside longer ones, with these: “glove” = 手套 beside “glove box” = 手套箱. */
-  readonly inside: ReadonlyMap<T, ReadonlySet<T>>;
+  /** Pairs that occur nowhere but inside longer ones: “glove” = 手套 beside “glove box” = 手套箱. */
+  readonly inside: ReadonlySet<T>;
   /**
    * Pairs whose phrase stands nowhere but inside longer ones that say it in quite another way: “company” = 企业
    * beside “listed company” = 上市公司.
@@ -30,7 +30,7 @@ export function findParts<T extends ChosenTerm>(
   terms: readonly T[],
   units: readonly Unit[],
 ): Parts<T> {
-  const inside = new Map<T, Set<T>>();
+  const inside = new Set<T>();
   const elsewhere = new Set<T>();
   const own = new Set<T>();
   const outsideNames = new Set<T>();
@@ -44,7 +44,7 @@ export function findParts<T extends ChosenTerm>(
       }
       const holders = wholes.filter(({ term }) => term.chinese.includes(place.term.chinese));
       if (!holders.some(({ isName }) => isName)) outsideNames.add(place.term);
-      if (holders.length > 0) addAll(inside, place.term, holders);
+      if (holders.length > 0) inside.add(place.term);
       else if (wholes.some((whole) => contradicts(whole.term, place.term)))
         elsewhere.add(place.term);
       else own.add(place.term);
@@ -52,7 +52,7 @@ export function findParts<T extends ChosenTerm>(
   }
   for (const term of own) inside.delete(term);
   const contradicted = [...elsewhere].filter((term) => !own.has(term) && !inside.has(term));
-  const inNames = [...inside.keys()].filter((term) => !outsideNames.has(term));
+  const inNames = [...inside].filter((term) => !outsideNames.has(term));
   return { inside, contradicted: new Set(contradicted), inNames: new Set(inNames) };
 }
 
@@ -63,16 +63,6 @@ const MIN_CONTRADICTING_SCORE = 0.8;
 const contradicts = (whole: ChosenTerm, part: ChosenTerm): boolean =>
   whole.score >= MIN_CONTRADICTING_SCORE &&
   [...part.chinese].every((character) => !whole.chinese.includes(character));
-
-function addAll<T extends ChosenTerm>(
-  found: Map<T, Set<T>>,
-  term: T,
-  wholes: readonly Place<T>[],
-): void {
-  const known = found.get(term) ?? new Set();
-  for (const whole of wholes) known.add(whole.term);
-  found.set(term, known);
-}
 
 /** Where an English term stands in a unit that has its translation too: positions of words. */
 interface Place<T extends ChosenTerm = ChosenTerm> {

@@ -6,6 +6,7 @@ import {
   isGlue,
   isModifier,
   singular,
+  unitSymbols,
 } from '@diglot/words';
 import type { TermCandidate } from '../candidates/collect-terms.ts';
 
@@ -51,13 +52,15 @@ export function isTerm(candidate: TermCandidate): boolean {
     if (
       english.length < 2 ||
       isGeneric(english) ||
+      isUnit(candidate) ||
       isComparative(english, englishEdge.end) ||
       englishEdge.alone + chineseEdge.alone < LEAST_ALONE
     )
       return false;
     return englishEdge.end >= least && sum >= LEAST_ONE;
   }
-  if (candidate.links.length > 1 && !readsLikeName(parts)) return false;
+  if (candidate.links.length > 1 && !(readsLikeName(parts) && !isDescription(candidate)))
+    return false;
   const leastEnd = score >= SURE && !isModifier(last) ? LEAST_END - 1 : LEAST_END;
   if (englishEdge.end < leastEnd || englishEdge.begin < LEAST_BEGIN) return false;
   if (linked && (words > 3 || score < LEAST_LINKED)) return false;
@@ -84,6 +87,10 @@ function isComparative(word: string, end: number): boolean {
 /** Least share of its uses as a noun or verb of a word that is no adjective. */
 const MIN_NAMED_SHARE = 0.6;
 
+/** Whether both sides are the same symbol of a unit of measurement: mAh. */
+const isUnit = ({ english, chinese }: TermCandidate): boolean =>
+  english === chinese && (unitSymbols().has(english) || /^[a-z]{1,3}[23]$/u.test(english));
+
 const isNoun = (word: string) => englishClass(word).noun >= LEAST_NOUN;
 
 /**
@@ -102,6 +109,16 @@ function readsLikeName(words: readonly string[]): boolean {
     const isLast = i === words.length - 1 || i + 1 === link;
     return isLast || !isPlural(word);
   });
+}
+
+/**
+ * Whether 的 only describes or owns, as it does behind one word, and where English has “of”: 灵敏的方法; not
+ * 模型引导的药物研发.
+ */
+function isDescription({ chinese, links, linked }: TermCandidate): boolean {
+  const at = chinese.indexOf('的');
+  if (at < 0 || linked) return at >= 0;
+  return links.some(({ start, end, from, to }) => start === 0 && end === at && to - from === 1);
 }
 
 const isPlural = (word: string) =>

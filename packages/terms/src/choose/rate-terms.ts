@@ -2,7 +2,6 @@ import { chineseClass } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import { dropCrossed } from './drop-crossed.ts';
 import { findParts } from './find-parts.ts';
-import { isFragment } from './is-fragment.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
 import { findNames } from './names.ts';
 import { termhood } from './termhood.ts';
@@ -59,17 +58,15 @@ const GENERAL_SHARE = 0.3;
 
 /**
  * Say of each chosen pair how sure and how much a term it is; drop what crosses, what longer terms contradict, and
- * what is but a word or a fragment of them.
+ * what is but a word of them.
  */
 export function rateTerms(terms: readonly SpelledTerm[], units: readonly Unit[]): RatedTerm[] {
   const sure = dropCrossed(terms, units);
   const { inside, contradicted, inNames } = findParts(sure, units);
   const names = findNames(units);
-  const isKept = (term: SpelledTerm): boolean => {
-    const wholes = inside.get(term);
-    if (term.declared || wholes === undefined) return term.declared || !contradicted.has(term);
-    return !isFragment(term, wholes) && termhood(term, true) >= MIN_PART_TERMHOOD;
-  };
+  const isKept = (term: SpelledTerm): boolean =>
+    term.declared ||
+    !(contradicted.has(term) || (inside.has(term) && termhood(term, true) < MIN_PART_TERMHOOD));
   return sure.filter(isKept).map((term): RatedTerm => {
     const certainty = term.score;
     const worth = worthOf(term, {

@@ -1,5 +1,5 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, createSoundComparison, isChineseVerb } from '@diglot/words';
+import { chineseClass, createSoundComparison, governsTerm, isChineseVerb } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
@@ -118,11 +118,14 @@ function createRunTest({ chinese, text }: Unit, links: readonly Link[]) {
     const endsWithVerb =
       isSeveral && isChineseVerb(lastToken.text) && lastToken.facts.edge.end <= MAX_VERB_END;
     const mayBeVerb = side === 'after' || PARTICIPLE.test(english);
-    const opensWithVerb = !mayBeVerb && isChineseVerb(first);
+    const opensWithVerb = !mayBeVerb && (isChineseVerb(first) || isGoverning(first));
     const isAdverb = side === 'after' && last.common >= MIN_COMMON && last.noun + last.verb === 0;
     return !(opensWithVerb || endsWithVerb || isAdverb);
   };
 }
+
+/** Whether a word of two characters or more stands before terms: 利用; 能 may begin a name. */
+const isGoverning = (word: string): boolean => word.length > 1 && governsTerm(word);
 
 /** Make a test whether a sure link covers any of a run. @remarks **Cost:** that of the links, once; constant a run. */
 function createLinkTest(text: string, links: readonly Link[]): (run: Run) => boolean {

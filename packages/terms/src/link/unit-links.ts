@@ -28,7 +28,8 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   english.forEach(({ lower, text: written, glued, isGlue, isStop }, from) => {
     if (isGlue) return;
     const known = glosses.word(lower);
-    if (glued || english[from + 1]?.glued || isTakenOver(written)) {
+    const isSentenceCapital = from === 0 && isOnlyFirst(written) && glosses.isEnglishWord(lower);
+    if (glued || english[from + 1]?.glued || (isTakenOver(written) && !isSentenceCapital)) {
       for (const start of wholeOccurrences(text, lower)) {
         const end = start + lower.length;
         links.push({ from, to: from + 1, start, end, weight: 1, kind: 'identical' });
@@ -169,6 +170,9 @@ function compoundLinks(
 function isTakenOver(written: string): boolean {
   return /\p{Script=Greek}/u.test(written) || (written.length > 1 && /[\p{Lu}\d]/u.test(written));
 }
+
+/** Whether only the first letter is a capital, which the beginning of a sentence may explain: Melamine. */
+const isOnlyFirst = (written: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(written);
 
 /** Whether two neighbouring units of a gloss may stand side by side in the text. */
 function hasPart(gloss: string, places: Places): boolean {

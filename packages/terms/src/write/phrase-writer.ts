@@ -1,5 +1,6 @@
+import type { Glosses } from '@diglot/lexicon';
 import type { Span } from '@diglot/text';
-import { once, singular } from '@diglot/words';
+import { isGlue, once, singular } from '@diglot/words';
 
 /** What a dictionary knows of the capitals of words. */
 export interface Capitals {
@@ -7,6 +8,29 @@ export interface Capitals {
   readonly isKnown: (word: string) => boolean;
   /** Whether it writes a word small where it translates a Chinese one: “Interview”, 访谈; not “China”, 中国. */
   readonly isSmall: (word: string, chinese: string) => boolean;
+  /** Whether it has a phrase in small letters: “neural network”, not “World Bank”. */
+  readonly isSmallPhrase: (phrase: string) => boolean;
+}
+
+/** What the lexicon and the learned table know of capitals. */
+export const capitalsOf = ({ isEnglishWord, isWrittenSmall, phrase }: Glosses): Capitals => ({
+  isKnown: isEnglishWord,
+  isSmall: isWrittenSmall,
+  isSmallPhrase(words) {
+    const known = phrase(words);
+    const listed = known.filter(({ kind }) => kind === 'lexicon');
+    if (listed.length === 0) return known.length > 0;
+    const last = words.slice(words.lastIndexOf(' ') + 1);
+    return listed.some(({ text }) => isWrittenSmall(singular(last), text));
+  },
+});
+
+/** A text whose phrases are written, and what is known of capitals. */
+interface Style {
+  readonly text: string;
+  readonly capitals: Capitals;
+  /** The words that the text has in small letters somewhere, in the singular. */
+  readonly small: () => ReadonlySet<string>;
 }
 
 /**
@@ -27,54 +51,77 @@ export function createWriter(
   return (mentions, chinese) => {
     const counts = new Map<string, number>();
     for (const mention of mentions) {
-      const written = text
-        .slice(mention.start, mention.end)
-        .replace(/\s+/gu, ' ')
-        .replace(/['’]s?$/u, '');
-      const isName = NAME.test(written) && !isTitleCased(text, mention);
-      const form = isName ? written : withoutPlural(smallCase(written, mention, chinese));
+      const form = formOf(mention, chinese, { text, capitals, small });
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     return best?.[0];
   };
-
-  function smallCase(written: string, mention: Span, chinese: string): string {
-    const form = withoutCapitals(written, text, mention, chinese);
-    return isTitleCased(text, mention) ? withoutTitleCase(form) : form;
-  }
-
-  /** A title's capitals beside a word that the text has in small letters: “transnational family Ethics”. */
-  function withoutTitleCase(form: string): string {
-    if (!SMALL_WORD.test(form)) return form;
-    return form.replace(CAPITALIZED, (word) =>
-      capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
-    );
-  }
-
-  function withoutCapitals(form: string, of: string, { start }: Span, chinese: string): string {
-    const isFirst = SENTENCE_START.test(of.slice(Math.max(0, start - 4), start));
-    return form
-      .replace(CAPITALIZED, (word) => (small().has(singular(word)) ? word.toLowerCase() : word))
-      .replace(/(?<=\p{Ll}-)\p{Lu}\p{Ll}+/gu, (word) =>
-        capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
-      )
-      .replace(/^\p{Lu}\p{Ll}+(?=[ -][\p{Ll}\d])/u, (word) =>
-        isFirst && capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
-      )
-      .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
-        isFirst && isCommonNoun(word, chinese, capitals) ? word.toLowerCase() : word,
-      );
-  }
 }
 
-const CAPITALIZED = /\p{Lu}\p{Ll}+/gu;
+/** How one mention of a phrase would stand in a dictionary. */
+function formOf(mention: Span, chinese: string, style: Style): string {
+  const written = style.text
+    .slice(mention.start, mention.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s?$/u, '');
+  const isTitle = isTitleCased(style.text, mention);
+  if (NAME.test(written)) {
+    if (isConcept(written, style.capitals)) return withoutPlural(written.toLowerCase());
+    if (!isTitle) return written;
+  }
+  const form = withoutCapitals(written, mention, chinese, style);
+  return withoutPlural(isTitle ? withoutTitleCase(form, style.capitals) : form);
+}
+
+/** A title's capitals beside a word that the text has in small letters: “transnational family Ethics”. */
+function withoutTitleCase(form: string, { isKnown }: Capitals): string {
+  if (!SMALL_WORD.test(form)) return form;
+  return form.replace(CAPITALIZED, (word) =>
+    isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
+}
+
+/** Undo the capitals of words that the text has in small letters too, and that of the beginning of a sentence. */
+function withoutCapitals(
+  form: string,
+  { start }: Span,
+  chinese: string,
+  { text, capitals, small }: Style,
+): string {
+  const isFirst = SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
+  return form
+    .replace(CAPITALIZED, (word) => (small().has(singular(word)) ? word.toLowerCase() : word))
+    .replace(/(?<=\p{Ll}-)\p{Lu}\p{Ll}+/gu, (word) =>
+      capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+    )
+    .replace(/^\p{Lu}\p{Ll}+(?=[ -][\p{Ll}\d])/u, (word) =>
+      isFirst && capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
+    )
+    .replace(/^\p{Lu}\p{Ll}+$/u, (word) =>
+      isFirst && isCommonNoun(word, chinese, capitals) ? word.toLowerCase() : word,
+    );
+}
+
+/** A word with one capital, in front: not the first letters of InSAR. */
+const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 
 /** A word in small letters that a title would have capitalised. */
 const SMALL_WORD = /(?<![\p{L}-])\p{Ll}{4}/u;
 
 /** Two words or more, each with a capital: a name, but in a title. */
 const NAME = /^\p{Lu}\p{Ll}+(?: (?:of |the |and )?\p{Lu}\p{Ll}+)+$/u;
+
+/**
+ * Whether a phrase in capitals is what a dictionary has in small letters, as where an acronym is explained:
+ * Convolutional Neural Network (CNN). All its words are common ones, and the last two name a thing.
+ */
+function isConcept(name: string, { isKnown, isSmallPhrase }: Capitals): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    words.every((word) => isGlue(word) || isKnown(word)) && isSmallPhrase(words.slice(-2).join(' '))
+  );
+}
 
 const SENTENCE_START = /(?:^|[.!?;:。！？\r\n]\s{0,3})$/u;
 
@@ -106,6 +153,8 @@ function withoutPlural(form: string): string {
   const from = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1;
   const last = form.slice(from);
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(last) || / of /u.test(form)) return form;
+  // What still has its capital is a name: the Customs, the Alps.
+  if (form === last && /^\p{Lu}\p{Ll}/u.test(form)) return form;
   const single = singular(last);
   if (single === last.toLowerCase()) return form;
   if (last.toLowerCase().startsWith(single)) return form.slice(0, from + single.length);

@@ -10,7 +10,7 @@ import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
 import type { CorpusTermPair } from '../types.ts';
 import { chineseMentions, englishMentions } from './mentions.ts';
-import { createWriter } from './phrase-writer.ts';
+import { capitalsOf, createWriter } from './phrase-writer.ts';
 import { rounded } from './write-terms.ts';
 
 /** A bitext of a corpus, as it was read. */
@@ -139,10 +139,7 @@ function lookInto(
     english: bitext[english].text,
     chinese: bitext[english === 'source' ? 'target' : 'source'].text,
   };
-  const write = createWriter(texts.english, {
-    isKnown: glosses.isEnglishWord,
-    isSmall: glosses.isWrittenSmall,
-  });
+  const write = createWriter(texts.english, capitalsOf(glosses));
   const chineseSpans = chineseMentions(units, findChinese);
   for (const [key, spans] of englishMentions(units, findEnglish)) {
     for (const term of byKey.get(key) ?? []) {

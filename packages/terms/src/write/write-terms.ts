@@ -9,7 +9,7 @@ import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
 import type { FoundTerm } from '../types.ts';
 import { chineseMentions, englishMentions } from './mentions.ts';
-import { createWriter } from './phrase-writer.ts';
+import { capitalsOf, createWriter } from './phrase-writer.ts';
 
 /** Where chosen terms come from. */
 export interface TermContext {
@@ -76,10 +76,7 @@ function findForms(
     units,
     createFinder(new Set(terms.map(({ chinese }) => chinese))),
   );
-  const write = createWriter(texts.english, {
-    isKnown: glosses.isEnglishWord,
-    isSmall: glosses.isWrittenSmall,
-  });
+  const write = createWriter(texts.english, capitalsOf(glosses));
   const abbreviations = groupBy(acronyms, ({ longForm }) => longForm);
 
   return terms.map((term): Written => {

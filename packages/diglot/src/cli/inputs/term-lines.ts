@@ -73,7 +73,8 @@ export class LineTerms {
       counted.add(key);
       if (known && known.score >= score) this.pairs.set(key, { ...known, records });
       else {
-        const certainty = Math.min(1, (2 * score) / (1 + termhood));
+        // What a line leaves out: score is certainty × (1 + 5 · termhood) / 6.
+        const certainty = Math.min(1, (6 * score) / (1 + 5 * termhood));
         const pair = { english, chinese, score, certainty, termhood, evidence: [], records };
         this.pairs.set(key, pair);
       }
