@@ -37,6 +37,54 @@ describe('no pair', () => {
       '计算了奇异值分解。',
       'SVD = 奇异',
     ],
+    [
+      'begins with the verb of its sentence',
+      'The broth raised peroxidase and lowered malondialdehyde.',
+      '发酵液提高过氧化物酶，降低丙二醛。',
+      'raised peroxidase = 提高过氧化物酶',
+    ],
+    [
+      'crosses where opposites do',
+      'As an anode the foam is light, while the phosphate served as the cathode.',
+      '用作负极时泡沫很轻，正极采用磷酸盐。',
+      'anode = 正极',
+    ],
+    [
+      'ends where a name goes on behind “and”',
+      'Based on data from the China Health and Retirement Study, we estimated the demand.',
+      '基于中国健康与养老调查数据，我们估计了需求。',
+      'China Health = 中国健康',
+    ],
+    [
+      'makes of a phrasal verb a term',
+      'The fear of missing out increased.',
+      '错失恐惧增加。',
+      'missing = 错失',
+    ],
+    [
+      'is of a symbol of a unit',
+      'The capacity was 412 mAh per gram.',
+      '容量为每克412 mAh。',
+      'mAh = mAh',
+    ],
+    [
+      'only describes',
+      'A sensitive liquid chromatographic method was built.',
+      '建立了灵敏的液相色谱方法。',
+      'sensitive liquid chromatographic method = 灵敏的液相色谱方法',
+    ],
+    [
+      'gives one word what two may share',
+      'The hierarchical porous structure was seen.',
+      '观察到多级孔结构。',
+      'porous structure = 多级孔结构',
+    ],
+    [
+      'contradicts the longer term that its word stands in',
+      'Listed companies disclose corporate carbon data.',
+      '上市公司披露企业碳数据。',
+      'company = 企业',
+    ],
   ])('%s', (_, source, target, pair) => {
     expect(pairsOf(source, target)).not.toContain(pair);
   });
@@ -45,5 +93,19 @@ describe('no pair', () => {
     expect(pairsOf('Serum immunoglobulin G rose.', '血清免疫球蛋白G升高。')).toContain(
       'immunoglobulin = 免疫球蛋白',
     );
+  });
+
+  it('is lost where a single word in brackets declares it', () => {
+    expect(pairsOf('Melamine foam was burnt.', '将三聚氰胺（melamine）泡沫碳化。')).toContain(
+      'melamine = 三聚氰胺',
+    );
+  });
+
+  it.each([
+    ['patients with diabetes', '糖尿病患者'],
+    ['children with asthma', '哮喘儿童'],
+  ])('is lost of who has what: %s', (english, chinese) => {
+    const pairs = pairsOf(`We asked ${english}.`, `我们询问了${chinese}。`);
+    expect(pairs).toContain(`${english} = ${chinese}`);
   });
 });

@@ -28,6 +28,20 @@ describe('the order of pairs', () => {
   });
 });
 
+describe('last in the order', () => {
+  const pairs = pairsOf(
+    'In China soil moisture was measured. China has loess. The Pittsburgh Sleep Quality Index was used in China.',
+    '在中国测量了土壤水分。中国有黄土。在中国使用匹兹堡睡眠质量指数。',
+  );
+  it.each(['China = 中国', 'Sleep Quality Index = 睡眠质量指数'])(
+    'are names of countries and parts of names: %s',
+    (pair) => {
+      expect(pairs).toContain(pair);
+      expect(pairs.indexOf(pair)).toBeGreaterThan(pairs.indexOf('soil moisture = 土壤水分'));
+    },
+  );
+});
+
 describe('names', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import type { Glosses } from '@diglot/lexicon';
-import { once, singular } from '@diglot/words';
+import { isGeneric, once, singular } from '@diglot/words';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
 import type { Link } from '../link/compose.ts';
 import type { Acronym } from '../read/acronyms.ts';
@@ -30,6 +30,7 @@ export function bracketedTerms(
     longForms: new Map(acronyms.map(({ key, longForm }) => [key, longForm])),
     phrases: once(() => spokenPhrases(units, brackets)),
     names: once(() => capitalNames(units)),
+    nouns: once(() => spokenNouns(units)),
     codes: once(() => phrasesBeforeCodes(units)),
     glosses,
   };
@@ -47,6 +48,7 @@ interface Context {
   readonly longForms: ReadonlyMap<string, string>;
   readonly phrases: () => ReadonlySet<string>;
   readonly names: () => ReadonlySet<string>;
+  readonly nouns: () => ReadonlySet<string>;
   readonly codes: () => ReadonlyMap<string, readonly string[]>;
   readonly glosses: Glosses;
 }
@@ -59,10 +61,18 @@ function declaredBy(bracket: Bracket, context: Context): DeclaredTerm | undefine
   if (words > 1 && context.phrases().has(key)) return explained(bracket, key, 'bracket', context);
   const phrases = context.codes().get(key);
   if (phrases !== undefined) return bestBeforeCode(phrases, bracket, context.glosses);
-  return words === 1 && context.names().has(key)
-    ? explained(bracket, key, 'bracket', context)
-    : undefined;
+  if (words > 1) return undefined;
+  if (context.names().has(key)) return explained(bracket, key, 'bracket', context);
+  if (!context.nouns().has(key)) return undefined;
+  const term = explained(bracket, key, 'bracket', context);
+  return term && isShortEnough(term) ? term : undefined;
 }
+
+/** Longest run that a word no table knows is taken to stand for. UTF-16 units. */
+const MAX_UNKNOWN_WORD = 6;
+
+const isShortEnough = ({ chinese, score }: DeclaredTerm): boolean =>
+  score !== UNKNOWN_SCORE || chinese.length <= MAX_UNKNOWN_WORD;
 
 /** The pair of an English phrase and the Chinese term before the bracket. */
 function explained(
@@ -168,4 +178,16 @@ function capitalNames(units: readonly Unit[]): Set<string> {
     english.filter(({ text }) => CAPITAL_NAME.test(text)),
   );
   return new Set(names.map((word) => phraseKey([word])));
+}
+
+/** Fewest letters of a word in brackets that is taken for a term. */
+const MIN_NOUN_LETTERS = 5;
+
+/** The keys of single words of the English text that a bracket may explain: melamine, not results. */
+function spokenNouns(units: readonly Unit[]): Set<string> {
+  const isNoun = ({ text, base, isStop, isGlue, isVerb }: EnglishWord) =>
+    base.length >= MIN_NOUN_LETTERS &&
+    /^\p{L}\p{Ll}+$/u.test(text) &&
+    !(isStop || isGlue || isVerb || isGeneric(base));
+  return new Set(units.flatMap(({ english }) => english.filter(isNoun).map(({ base }) => base)));
 }

@@ -1,4 +1,5 @@
 import { isHighSurrogate, isLowSurrogate } from '@diglot/text';
+import { governsTerm, isChineseVerb } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
 import type { Borders } from './borders.ts';
@@ -52,10 +53,19 @@ export function createContentTest(
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;
     if (isCut && AGENT.test(text[end] ?? '')) return false;
     const last = tokenUpTo(end);
+    if (opensWithVerb(tokenAt(start), end)) return false;
     if (!isOpening(tokenAt(start)) || (last !== undefined && isStop(last))) return false;
     return holdsNoGrammar(start, end);
   };
 }
+
+/** Whether a stretch begins with a verb that has the rest for its object: 提高过氧化物酶. */
+const opensWithVerb = (first: ChineseToken | undefined, end: number): boolean =>
+  first !== undefined &&
+  first.end < end &&
+  first.text.length > 1 &&
+  isChineseVerb(first.text) &&
+  governsTerm(first.text);
 
 /** Whether a stretch holds a mark, or a blank that parts two terms. */
 function createMarkTest(text: string): (start: number, end: number) => boolean {

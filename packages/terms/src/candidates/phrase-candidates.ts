@@ -1,6 +1,9 @@
 import { type Edge, isNounPlace } from '@diglot/words';
 import type { EnglishWord } from '../read/units.ts';
 
+/** Links a person and a condition. */
+export const WITH = 'with';
+
 /** A run of English words that may be a term: positions in the unit. */
 export interface PhraseCandidate {
   readonly from: number;
@@ -31,13 +34,15 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
       const last = words[to - 1] as EnglishWord;
       if (!last.glued && ++tokens > MAX_WORDS) break;
       if (to > from + 1 && !last.joins) break;
-      if (last.isGlue) {
+      if (last.isGlue || (to > from + 1 && joinsCondition(words[to - 2], last))) {
         if (++linking > 1) break;
         continue;
       }
       if (last.isStop || last.isVerb) break;
       // A verb inside, or in front: “learning improves soil mapping”.
-      if (to - 1 > from && words[to - 2]?.isVerbLike) break;
+      const before = words[to - 2];
+      if (to - 1 > from && before?.isVerbLike && before.lower !== WITH) break;
+      if (isPhrasal(last, words[to])) break;
       if (words[to]?.glued || (isCapitalized(last) && isLetter(words[to]))) continue;
       const first = words[from] as EnglishWord;
       // “theme 1” is no term; “interleukin-2” is.
@@ -57,7 +62,21 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
   return candidates;
 }
 
+/** Who may have a condition: patients with diabetes, 糖尿病患者. */
+const SUFFERER =
+  /^(?:patients?|child(?:ren)?|adults?|adolescents?|infants?|neonates?|women|woman|men|people|persons?|individuals?|students?|rats?|mice|mouse)$/u;
+
+/** Whether “with” stands behind a person, so that what follows says which. */
+const joinsCondition = (before: EnglishWord | undefined, { lower, joins }: EnglishWord): boolean =>
+  lower === WITH && joins && SUFFERER.test(before?.lower ?? '');
+
 const isCapitalized = ({ text }: EnglishWord): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** What makes one verb with the verb before it: missing out. */
+const PARTICLE = /^(?:out|up|down|off|away|back)$/u;
+
+const isPhrasal = ({ lower }: EnglishWord, next: EnglishWord | undefined): boolean =>
+  next?.joins === true && /(?:ing|ed)$/u.test(lower) && PARTICLE.test(next.lower);
 
 /** Whether a word is a single capital; with a capitalised word before it, it makes one name: Party B. */
 const isLetter = (word: EnglishWord | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { chineseClass, type Edge, isSuffix } from '@diglot/words';
 import { type Composition, compose, type Link } from '../link/compose.ts';
+import { isCapitalName, isTitleCased } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { readStretches, type Stretches } from './stretches.ts';
@@ -92,6 +93,16 @@ function isHalfName(
   return Boolean((english[from]?.joins && isName(from - 1)) || (english[to]?.joins && isName(to)));
 }
 
+/** Last characters of a Chinese name of a body, a document or a place: such a name ends here. */
+const NAMED_BODY = /[学院部局会织司所校馆团党社行盟厅署委法例约省市县区州国河江湖海山岛洲]$/u;
+
+/** Whether a phrase in capitals goes on behind “and”: China Health of the China Health and Retirement Study. */
+function isNameCutShort(english: Unit['english'], { from, to }: PhraseCandidate): boolean {
+  const [link, next] = [english[to], english[to + 1]];
+  if (to - from < 2 || link?.lower !== 'and' || !link.joins || !next?.joins) return false;
+  return isCapitalName([...english.slice(from, to), next]) && !isTitleCased(english);
+}
+
 /** Links of a phrase: all of them, those from its first word on, and those up to its last one. */
 interface PhraseLinks {
   readonly own: readonly Link[];
@@ -105,10 +116,13 @@ function phrasePairs(
   { own, first, last }: PhraseLinks,
   text: Stretches,
 ): UnitPair[] {
-  const wordCosts = english.slice(phrase.from, phrase.to).map(({ isGlue }) => (isGlue ? 0 : 1));
+  const wordCosts = english
+    .slice(phrase.from, phrase.to)
+    .map(({ isGlue, isStop }) => (isGlue || isStop ? 0 : 1));
   const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
   const known = new Set<string>();
   const found: UnitPair[] = [];
+  const goesOn = isNameCutShort(english, phrase);
   for (const [start, end] of text.around(own, words)) {
     if (!holdsOne(first, start, end) || !holdsOne(last, start, end)) continue;
     if (!text.mayStand(start, end)) continue;
@@ -119,6 +133,7 @@ function phrasePairs(
     if (chinese.length === 1 && !text.isAlone(start, end)) continue;
     const composition = composeStretch(own, phrase, { start, end, chinese }, wordCosts, text);
     if (!isWhole(composition, { start, end, chinese }, wordCosts, text)) continue;
+    if (goesOn && composition.links.length > 1 && !NAMED_BODY.test(chinese)) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
   return found;

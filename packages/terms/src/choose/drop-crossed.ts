@@ -4,12 +4,26 @@ import type { ChosenTerm } from './chosen-term.ts';
 /** What joins two things of one kind in Chinese: 正极和石墨负极. */
 const COORDINATION = /[和与及或、]/u;
 
+/** Characters that part two things of one kind by being opposites: 正极, 负极. */
+const OPPOSITES = new Set([
+  '正负',
+  '阴阳',
+  '内外',
+  '上下',
+  '前后',
+  '左右',
+  '高低',
+  '大小',
+  '长短',
+  '强弱',
+]);
+
 /** Most terms of a unit that are compared with each other. */
 const MAX_COMPARED = 60;
 
 /**
  * Drop pairs of which only the lexicon speaks and that cross each other where two things of one kind are
- * named together: cathode and anode, 正极和负极, of which a lexicon may have the partners turned round. Order and
+ * named together, or are opposites: cathode and anode, 正极和负极, of which a lexicon may have the partners turned round. Order and
  * lexicon disagree, so neither is known.
  */
 export function dropCrossed<T extends ChosenTerm>(
@@ -53,10 +67,17 @@ function placeOf<T extends ChosenTerm>(term: T, { english, text }: Unit): Place<
   return { term, word, start, end: start + term.chinese.length };
 }
 
-/** Whether two things of one kind, named together, stand in one order here and in the other there. */
+/** Whether two things of one kind, named together or opposites, stand in one order here and in the other there. */
 function isCrossed<T extends ChosenTerm>(one: Place<T>, other: Place<T>, text: string): boolean {
   if (one.word >= other.word || one.start <= other.start) return false;
   const [a, b] = [one.term.chinese, other.term.chinese];
   if (a.length !== b.length || a.length < 2 || a.at(-1) !== b.at(-1)) return false;
-  return COORDINATION.test(text.slice(other.end, one.start));
+  return areOpposite(a, b) || COORDINATION.test(text.slice(other.end, one.start));
+}
+
+/** Whether two strings differ in their first characters only, which are opposites. */
+function areOpposite(a: string, b: string): boolean {
+  if (a.slice(1) !== b.slice(1)) return false;
+  const [one, other] = [a.charAt(0), b.charAt(0)];
+  return OPPOSITES.has(one + other) || OPPOSITES.has(other + one);
 }

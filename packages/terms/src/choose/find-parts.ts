@@ -1,9 +1,9 @@
 import { createPhraseFinder } from '../candidates/phrases.ts';
 import { createFinder } from '../find-strings.ts';
 import { groupBy } from '../group-by.ts';
+import { isCapitalName, isTitleCased } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
 import type { ChosenTerm } from './chosen-term.ts';
-import { isCapitalName, isTitleCased } from './names.ts';
 
 /** Least score of a term that takes the place of its parts; fainter ones are too often cut wrongly. */
 const MIN_WHOLE_SCORE = 0.6;

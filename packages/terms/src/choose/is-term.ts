@@ -9,6 +9,7 @@ import {
   unitSymbols,
 } from '@diglot/words';
 import type { TermCandidate } from '../candidates/collect-terms.ts';
+import { WITH } from '../candidates/phrase-candidates.ts';
 
 /** Log-odds below which a word is never let begin or end a term of several words. */
 const LEAST_BEGIN = -3.5;
@@ -102,8 +103,8 @@ function readsLikeName(words: readonly string[]): boolean {
   const base = singular(first);
   const { noun, verb } = englishClass(base);
   if (noun < LEAST_NOUN && verb >= MOST_VERB && !/(?:ed|ing)$/u.test(first)) return false;
-  const link = words.findIndex(isGlue);
-  if (link > 0 && !isEnglishLinking(words[link] as string)) return false;
+  const link = words.findIndex((word) => isGlue(word) || word === WITH);
+  if (link > 0 && !isEnglishLinking(words[link] as string) && words[link] !== WITH) return false;
   if (link === 1 && isGeneric(base)) return false;
   return words.every((word, i) => {
     const isLast = i === words.length - 1 || i + 1 === link;
@@ -111,13 +112,17 @@ function readsLikeName(words: readonly string[]): boolean {
   });
 }
 
+/** Fewest words of a phrase without “of” that is told to be a description: additional benefit, 额外的好处, is none. */
+const MIN_DESCRIBED_WORDS = 3;
+
 /**
  * Whether 的 only describes or owns, as it does behind one word, and where English has “of”: 灵敏的方法; not
  * 模型引导的药物研发.
  */
-function isDescription({ chinese, links, linked }: TermCandidate): boolean {
+function isDescription({ chinese, links, linked, words }: TermCandidate): boolean {
   const at = chinese.indexOf('的');
   if (at < 0 || linked) return at >= 0;
+  if (words < MIN_DESCRIBED_WORDS) return false;
   return links.some(({ start, end, from, to }) => start === 0 && end === at && to - from === 1);
 }
 

@@ -1,9 +1,9 @@
 import { chineseClass } from '@diglot/words';
+import { findNames } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
 import { dropCrossed } from './drop-crossed.ts';
 import { findParts } from './find-parts.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
-import { findNames } from './names.ts';
 import { termhood } from './termhood.ts';
 
 /** A chosen term, how sure its translation is, and how much it is a term; 0..1 each. */

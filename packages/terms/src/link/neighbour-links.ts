@@ -11,6 +11,9 @@ const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45,
 /** Longest rest that a known word is taken to stand for in another way than those known. UTF-16 units. */
 const MAX_GUESS = 3;
 
+/** Shortest rest that two words without a partner are taken to share. UTF-16 units. */
+const MIN_SHARED = 3;
+
 /** What is no word that a rest may stand for: GNSS. */
 const ACRONYM = /^[\p{Lu}\d]{2,}$/u;
 
@@ -48,7 +51,12 @@ export function neighbourLinks(
     if (run === undefined || open === undefined || words[word] || !isOpen(open)) return [];
     if (!isWhole(run, side, open.lower)) return [];
     const link = restLink(unit, word, run, glosses);
-    return link === undefined ? [] : [link];
+    if (link === undefined) return [];
+    // Two words without a partner: what is left may be that of both. hierarchical porous, 多级孔.
+    const beyond = side === 'before' ? word - 1 : word + 1;
+    const joined = side === 'before' ? open.joins : english[beyond]?.joins;
+    const isShared = joined && !words[beyond] && english[beyond] && isOpen(english[beyond]);
+    return link.kind === 'guess' && isShared && run.end - run.start >= MIN_SHARED ? [] : [link];
   };
   return links.flatMap(({ from, to, start, end, weight }): Link[] => {
     if (weight < NEIGHBOUR_WEIGHT || end - start < NEIGHBOUR_LENGTH) return [];

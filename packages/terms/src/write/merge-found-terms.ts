@@ -15,10 +15,10 @@ import type { FoundTerm } from '../types.ts';
  * import { createTermExtractor, mergeFoundTerms } from '@diglot/terms';
  *
  * const { extract } = createTermExtractor();
- * const title = extract({ source: '土壤侵蚀的原因', target: 'Causes of Soil Erosion' });
- * const text = extract({ source: '土壤侵蚀很严重。', target: 'Soil erosion is severe.' });
+ * const title = extract({ source: '土壤侵蝕的原因', target: 'Causes of Soil Erosion' });
+ * const text = extract({ source: '土壤侵蚀和土壤侵蚀', target: 'Soil erosion and soil erosion' });
  * const [{ source, target, variants }] = mergeFoundTerms([...title, ...text]);
- * [source, target, variants.target]; // => ['土壤侵蚀', 'soil erosion', ['Soil Erosion']]
+ * [source, target, variants.source]; // => ['土壤侵蚀', 'soil erosion', ['土壤侵蝕']]
  */
 export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
   const groups = groupBy(pairs, ({ source, target }) => `${keyOf(source)}\n${keyOf(target)}`);

@@ -1,4 +1,4 @@
-import type { EnglishWord, Unit } from '../read/units.ts';
+import type { EnglishWord, Unit } from './units.ts';
 
 /** A capital in front, small letters behind; not an acronym. */
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
