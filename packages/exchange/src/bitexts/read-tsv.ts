@@ -1,8 +1,8 @@
-import type { Diagnostic, Language } from '@diglot/text';
-import { readHeading } from '../glossaries/headings.ts';
+import type { Diagnostic } from '@diglot/text';
 import { type CellScript, scriptOf } from '../script-of.ts';
 import { linesOf, type Row, readRows } from '../tables/read-rows.ts';
 import { bitextOfUnits, type Unit } from './bitext-of-units.ts';
+import { type HeadedTable, headedTable } from './headed-table.ts';
 import type { ReadBitextsOptions } from './read-bitexts-options.ts';
 import { scriptLanguage } from './script-language.ts';
 
@@ -14,10 +14,12 @@ const SAMPLE_LENGTH = 200_000;
 const MOST = 0.9;
 
 /**
- * Whether a text is a table of two columns in two languages: nearly all its lines are a segment, a tab and
- * a segment, and the sides are in different scripts, always the same way round, or headed by languages.
+ * Whether a text is a table with two columns in two languages: headed by them; or nearly all its lines are a
+ * segment, a tab and a segment, and the sides are in different scripts, always the same way round.
  */
 export function isTsvBitext(text: string): boolean {
+  const headed = headedTable(text);
+  if (headed !== undefined) return hasPairs(text.slice(0, SAMPLE_LENGTH), headed);
   const rows = linesOf(text.slice(0, SAMPLE_LENGTH))
     .map(({ start, end }) => text.slice(start, end))
     .filter((line) => line.trim() !== '')
@@ -25,8 +27,6 @@ export function isTsvBitext(text: string): boolean {
     .map((line) => columnsOf(line.split('\t')));
   const pairs = rows.filter((row) => row !== undefined);
   if (pairs.length === 0 || pairs.length < MOST * rows.length) return false;
-  const [first] = pairs;
-  if (first !== undefined && headingLanguages(first.sides) !== undefined) return pairs.length > 1;
   const ways = pairs.map(({ sides }) => sides.map((side) => scriptOf(side)));
   const isChinese = (script: CellScript | undefined) => script === 'han' || script === 'mixed';
   const forth = ways.filter(([a, b]) => isChinese(a) && b === 'other').length;
@@ -43,44 +43,44 @@ function columnsOf(cells: readonly string[]) {
   return isScore ? { sides, score: Number(score) } : undefined;
 }
 
-function headingLanguages(sides: readonly string[]): readonly Language[] | undefined {
-  const languages = sides.map((side) => {
-    const role = readHeading(side);
-    return role?.kind === 'term' ? role.language : undefined;
-  });
-  const [source, target] = languages;
-  return source === undefined || target === undefined || source === target
-    ? undefined
-    : [source, target];
+/** Whether most rows below the heading have a segment in one of the two columns at least. */
+function hasPairs(sample: string, { delimiter, source, target }: HeadedTable): boolean {
+  const rows = readRows(sample, delimiter).rows.filter(({ cells }) => cells.some(isFilled));
+  const body = rows.slice(1, SAMPLE_ROWS);
+  const filled = body.filter(({ cells }) => isFilled(cells[source]) || isFilled(cells[target]));
+  return body.length > 0 && filled.length >= MOST * body.length;
 }
 
-/** Read a table of two columns; see `readBitexts`. Linear time. */
+const isFilled = (cell = '') => cell.trim() !== '';
+
+/** Read a table with two columns of text; see `readBitexts`. Linear time. */
 export function readTsv(text: string, options: ReadBitextsOptions) {
-  const { rows, diagnostics: stray } = readRows(text, '\t', (line) => line.startsWith('# '));
+  const headed = headedTable(text);
+  const delimiter = headed?.delimiter ?? '\t';
+  const { rows, diagnostics: stray } = readRows(text, delimiter, (line) => line.startsWith('# '));
   const diagnostics: Diagnostic[] = [...stray];
   const units: Unit[] = [];
-  let named: readonly Language[] | undefined;
-  let isFirst = true;
-  for (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === '')) continue;
-    const columns = columnsOf(row.cells);
-    if (isFirst && columns !== undefined) named = headingLanguages(columns.sides);
-    const isHeading = isFirst && named !== undefined;
-    isFirst = false;
-    if (isHeading) continue;
+  const filled = rows.filter(({ cells }) => cells.some(isFilled));
+  for (const row of headed === undefined ? filled : filled.slice(1)) {
+    const columns = headed === undefined ? columnsOf(row.cells) : headedColumns(row.cells, headed);
     if (columns === undefined) diagnostics.push(incomplete(row));
     else {
       const [source = '', target = ''] = columns.sides;
       units.push({ source, target, score: columns.score });
     }
   }
-  const side = (of: 'source' | 'target', position: number) =>
-    options[of] ?? named?.[position] ?? scriptLanguage(units.map((unit) => unit[of]));
+  const side = (of: 'source' | 'target', position: 0 | 1) =>
+    options[of] ?? headed?.languages?.[position] ?? scriptLanguage(units.map((unit) => unit[of]));
   const bitext = bitextOfUnits(units, side('source', 0), side('target', 1));
   return { bitexts: bitext.alignment.length > 0 ? [bitext] : [], diagnostics };
 }
 
+function headedColumns(cells: readonly string[], { source, target }: HeadedTable) {
+  const sides = [cells[source] ?? '', cells[target] ?? ''];
+  return sides.some(isFilled) ? { sides, score: 1 } : undefined;
+}
+
 function incomplete({ start, end }: Row): Diagnostic {
-  const message = 'this line is not two columns parted by a tab; it was left out';
+  const message = 'this line has not the two columns of the others; it was left out';
   return { code: 'unit-incomplete', message, span: { start, end } };
 }

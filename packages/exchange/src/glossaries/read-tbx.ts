@@ -19,16 +19,19 @@ interface Concept {
   readonly terms: readonly Term[];
 }
 
-const CONCEPTS = new Set(['termEntry', 'conceptEntry']);
-const SECTIONS = new Set(['langSet', 'langSec']);
+/** Elements of TBX v2 and v3; `conceptGrp`, `languageGrp` and `language` are those of MultiTerm. */
+const CONCEPTS = new Set(['termEntry', 'conceptEntry', 'conceptGrp']);
+const SECTIONS = new Set(['langSet', 'langSec', 'languageGrp']);
+/** An element without content that says the language of its section. */
+const LANGUAGE = 'language';
 /** What holds a term and the notes on it; `ntig` holds a `termGrp`. */
 const TERM_SECTIONS = new Set(['tig', 'ntig', 'termSec']);
 /** Elements, and types of `termNote`, that say whether a term may be used. */
 const STATUS = /status|authori[sz]ation|usage/iu;
 
 /**
- * Read a glossary from TBX by its tags, v2 (`termEntry`) or v3 (`conceptEntry`); see `readTermbase`. What is
- * not well-formed XML is read as far as its tags go. Linear time.
+ * Read a glossary from TBX by its tags, v2 (`termEntry`) or v3 (`conceptEntry`), or from the XML of MultiTerm
+ * (`conceptGrp`); see `readTermbase`. What is not well-formed XML is read as far as its tags go. Linear time.
  */
 export function readTbx(text: string, options: TermbaseOptions): Termbase {
   const { concepts, diagnostics } = conceptsOf(text);
@@ -74,6 +77,8 @@ function conceptsOf(text: string) {
   let pending: Term[] = [];
   let deprecated = false;
   let status = false;
+  // There each term has a `termGrp`, which in TBX is a part of what holds the notes on the term.
+  const inMultiTerm = text.includes('<conceptGrp');
 
   const closeTerms = () => {
     if (!deprecated) for (const one of pending) terms.push(one);
@@ -111,8 +116,11 @@ function conceptsOf(text: string) {
       closeTerms();
       if (kind === 'start')
         language = readLanguageTag(xmlAttributeOf(piece, 'lang') ?? '').language;
+    } else if (name === LANGUAGE && kind === 'start' && start !== undefined) {
+      language = readLanguageTag(xmlAttributeOf(piece, 'lang') ?? '').language;
     } else if (TERM_SECTIONS.has(name)) closeTerms();
     else if (name === 'term') {
+      if (kind === 'start' && pending.length > 0 && inMultiTerm) closeTerms();
       if (kind === 'start') term = piece.selfClosing ? undefined : { start: piece.end, text: '' };
       else if (term !== undefined && start !== undefined) {
         const written = oneLine(term.text, language);

@@ -5,7 +5,8 @@ import type { Termbase, TermbaseOptions } from './termbase.ts';
 /**
  * Read the glossary of another tool.
  *
- * Text that begins with `<` is TBX: v2 (2008, `martif`) or v3 (2019); deprecated terms are left out. Any
+ * Text that begins with `<` is TBX, v2 (2008, `martif`) or v3 (2019), or the XML of MultiTerm; deprecated terms
+ * are left out. Any
  * other is a table, parted by tabs, semicolons, commas or bars, or a list with `=`, `:` or `→` between, with or
  * without a heading: columns may be
  * headed by language tags or names in any usual wording (`zh-TW`, `English term`, `中文术语`,

@@ -167,6 +167,24 @@ describe('a table of two columns', () => {
       ['Stop. = 停。', 'Go. = 走。'],
       'und–zh',
     ],
+    [
+      'with notes beside them',
+      'id\ten\tzh\tcomment\n1\tStop.\t停。\tsign\n2\tGo.\t走。\t\n',
+      ['Stop. = 停。', 'Go. = 走。'],
+      'en–zh',
+    ],
+    [
+      'parted by commas, with a heading',
+      'zh-TW,English\n停。,"Stop, please."\n走。,Go.\n',
+      ['停。 = Stop, please.', '走。 = Go.'],
+      'zh–en',
+    ],
+    [
+      'headed by sides',
+      'source\ttarget\tscore\nStop.\t停。\t0.9\nGo.\t走。\t0.8\n',
+      ['Stop. = 停。', 'Go. = 走。'],
+      'und–zh',
+    ],
   ])('%s', (_, text, expected, pair) => {
     expect(read(text)).toEqual([expected]);
     expect(languages(text)).toEqual([pair]);
@@ -195,6 +213,8 @@ describe('a table of two columns', () => {
 describe('what is no aligned text', () => {
   it.each([
     ['prose', 'He stopped. 他停下了。\n\nThen he went on.\t然后继续。'],
+    ['terms of our own', 'source,target,score\n停,stop,0.9\n走,go,0.8\n'],
+    ['a table of records with languages', 'id,title,language\n1,停,zh\n2,Stop,en\n'],
     ['a table of records', 'TI\tAU\tPY\nA study\tLi\t2020'],
     ['one language', 'a\tb\nc\td'],
     ['other XML', '<article><title>tmx</title></article>'],

@@ -222,6 +222,21 @@ describe('a glossary in TBX', () => {
   });
 });
 
+describe('a glossary in the XML of MultiTerm', () => {
+  const group = (type: string, lang: string, ...terms: readonly string[]) =>
+    `<languageGrp><language type="${type}" lang="${lang}"/>${terms.join('')}</languageGrp>`;
+  const term = (text: string, status = '') =>
+    `<termGrp><term>${text}</term>${status && `<descripGrp><descrip type="Status">${status}</descrip></descripGrp>`}</termGrp>`;
+
+  it('has its terms, but for the deprecated ones', () => {
+    const { entries, diagnostics } = readTermbase(
+      `<mtf><conceptGrp><concept>1</concept>${group('English', 'EN-US', term('keel'), term('keelson', 'deprecated'))}${group('Chinese', 'ZH-CN', term('龙骨'))}</conceptGrp></mtf>`,
+    );
+    expect(entries).toMatchObject([{ source: '龙骨', target: 'keel' }]);
+    expect(diagnostics).toMatchObject([{ code: 'glossary-term-deprecated' }]);
+  });
+});
+
 describe('any glossary', () => {
   const time = (glossary: string) => {
     const start = process.cpuUsage();
