@@ -20,14 +20,21 @@ const WORDS = /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}|\p{Ll})[\p{L}’'-]+){1,7}$/u;
 /**
  * Read as bodies what the other names of a list show to be none of a person: an acronym, a name of several words
  * without a comma where every person has one (`Keller, Ruth` · `Berg, Anna` · `Hill Doctors`).
+ *
+ * @param options.isInverting - The format writes the family name first in every name. Default: its fields tell.
  */
-export function settleBodies(authors: readonly Author[]): Author[] {
+export function settleBodies(
+  authors: readonly Author[],
+  { isInverting: isOfFormat = false }: { readonly isInverting?: boolean } = {},
+): Author[] {
   const latin = authors.filter((author) => author.kind === undefined && !hasHan(author.family));
   const inverted = latin.filter(({ value }) => INVERTED.test(value));
   const others = new Set(latin.filter(({ value }) => !INVERTED.test(value)));
   const severalWords = [...others].filter(({ value }) => value.includes(' ')).length;
   const isInverting =
-    inverted.length >= MIN_INVERTED && severalWords < inverted.length && latin.every(isOfField);
+    inverted.length >= MIN_INVERTED &&
+    severalWords < inverted.length &&
+    (isOfFormat || latin.every(isOfField));
   const isMixed = latin.some(({ given, family }) => given !== '' && /\p{Ll}/u.test(family));
   return authors.map((author) => {
     if (!others.has(author)) return author;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../src/index.ts';
-import { namesOf, onlyRecord } from './variants.ts';
+import { namesOf, onlyRecord, readVariant } from './variants.ts';
 
 /** A page of PubMed with the menus of the site above it. */
 const PUBMED = `Skip to main page content
@@ -165,5 +165,86 @@ Database: Hill Complete
     });
     expect(record.pages).toMatchObject({ first: '21', last: '29' });
     expect(record.titles.map(({ value }) => value)).toEqual(['Tea houses and sleep', '茶馆与睡眠']);
+  });
+});
+
+describe('what a labelled text is not', () => {
+  test('a mail with a title, an author, a date and keywords is no work', () => {
+    const mail =
+      'Subject: Tea\nFrom: Anna Berg\nDate: 3 May 2020\nTitle: Notes on tea\nAuthor: Anna Berg\nKeywords: tea\n';
+    expect(detectFormat(mail).format).toBe('unknown');
+  });
+
+  test('labels on lines of their own with a citation between them are no text of PubMed', () => {
+    const record = onlyRecord(
+      'Title\nTea houses and sleep\nAuthors\nBerg, Anna; Ding, Xiang\nSource\nVillage Medicine. 2021;5(2):21-29.\nAbstract\nWe visited tea houses.\nKeywords\ntea; sleep\nDOI\n10.5555/v.1\n',
+      'citation-page-zh',
+    );
+    expect(record.titles.map(({ value }) => value)).toEqual(['Tea houses and sleep']);
+    expect(record.journal).toMatchObject({ title: { value: 'Village Medicine' }, volume: '5' });
+  });
+
+  test('Wanfang’s names with markers close behind them, in both scripts, and the journal in both', () => {
+    const record = onlyRecord(
+      `标题：茶馆与老年人睡眠
+英文标题：Tea houses and sleep of elders
+作者：丁香1，方圆1,2*
+英文作者：DING Xiang, FANG Yuan
+作者单位：1.北岭大学卫生学院，北岭 100083；2.南湖医院，南湖 210000
+刊名：乡村医学
+英文刊名：Village Medicine
+年，卷(期)：2021，5(2)
+中文摘要：本文描述茶馆与睡眠的关系。
+中文关键词：茶馆；睡眠
+`,
+      'citation-page-zh',
+    );
+    expect(record.authors).toMatchObject([
+      { family: '丁', affiliationMarkers: ['1'], translations: [{ family: 'DING' }] },
+      { family: '方', affiliationMarkers: ['1', '2'], translations: [{ family: 'FANG' }] },
+    ]);
+    expect(record.journal?.translations).toMatchObject([{ value: 'Village Medicine' }]);
+  });
+});
+
+describe('texts downloaded from PubMed', () => {
+  test('have bodies among the authors, and no placeholders for titles and abstracts', () => {
+    const text = `1. Xiang Cun Yi Xue. 2021 Apr 5;5(2):21-29. doi: 10.5555/v.1.
+
+[Tea houses and the sleep of village elders].
+
+[Article in Chinese]
+
+Ding X(1), Fang Y(1), Berg A(1), Hill Doctors.
+
+Author information:
+(1)School of Health, Beiling University, Beiling 100083, China.
+
+OBJECTIVE: To describe tea houses in the villages of the valley.
+
+Publisher: Abstract available from the publisher.
+
+DOI: 10.5555/v.1
+PMID: 31415926
+
+2. Pflege. 2019 Apr;32(1):1-9. doi: 10.5555/p.1.
+
+[Not Available].
+
+[Article in German]
+
+Keller R.
+
+PMID: 2000000
+`;
+    const { records } = readVariant(text, 'pubmed-text');
+    expect(records[0]?.authors.at(-1)).toMatchObject({
+      family: 'Hill Doctors',
+      kind: 'organization',
+    });
+    expect(records[0]?.abstracts.map(({ value }) => value)).toEqual([
+      'OBJECTIVE: To describe tea houses in the villages of the valley.',
+    ]);
+    expect(records[1]?.titles).toEqual([]);
   });
 });

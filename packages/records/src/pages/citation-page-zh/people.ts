@@ -7,6 +7,7 @@ import { authorAt } from '../../values/authors.ts';
 import { institutionAt, looksLikeInstitution } from '../../values/institutions.ts';
 import { keywordsAt } from '../../values/keywords.ts';
 import { keywordLanguages } from '../../values/language.ts';
+import { markersAt as markersBehind } from '../../values/names/name-marks.ts';
 import { parseName } from '../../values/names/names.ts';
 import { namesTogether } from '../../values/names/names-together.ts';
 import { isOrganization } from '../../values/names/organization-names.ts';
@@ -46,7 +47,10 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   for (const line of lines) {
     for (const { start, end } of personSpans(source.text, line)) {
       const written = source.text.slice(start, end);
-      const to = start + markersAt(written);
+      const own = markersAt(written);
+      // `李伟1,2*`: markers without brackets.
+      const close = /[[(（【]/.test(written) ? undefined : markersBehind(written);
+      const to = start + (close?.markers.length ? close.at : own);
       if (to <= start) continue;
       const marks = source.text.slice(to, end);
       if (/\d\s+[,\])]/.test(marks)) spaced ??= { start: to, end };

@@ -46,6 +46,18 @@ const OF_WORKS: ReadonlySet<CitationLabel> = new Set([
   'language',
 ]);
 
+/** Those of them that a text of another kind hardly has. */
+const OF_WORKS_ALONE: ReadonlySet<CitationLabel> = new Set([
+  'abstract',
+  'doi',
+  'issn',
+  'isbn',
+  'journal',
+  'publisher',
+  'clc',
+  'institutions',
+]);
+
 /** Labels that stand on a line with their value. */
 const INLINE: ReadonlySet<CitationLabel> = new Set(['cited', 'pages', 'pageCount']);
 
@@ -84,7 +96,9 @@ export const citationPage: Reader = {
     // Title and names behind their labels, and three labels more: no running text has that.
     if (beside.has('title') && beside.has('authors')) {
       const others = [...beside].filter((label) => OF_WORKS.has(label));
-      if (others.length + kinds.size >= 3) return 0.93;
+      // A note or a mail has title, author, date and keywords too.
+      const isWork = [...beside, ...kinds].some((label) => OF_WORKS_ALONE.has(label));
+      if (isWork && others.length + kinds.size >= 3) return 0.93;
     }
     if (kinds.size >= 5) return 0.99;
     if (kinds.size === 4) return 0.95;

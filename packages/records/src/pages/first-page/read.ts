@@ -86,8 +86,15 @@ function pageEntries(source: Source): Entry[] {
     ...numberedAddresses(text, [...heads.zh, ...heads.en]),
   ];
   entries.push(...(places.length > 0 ? places : plainAddresses(text, heads.zh)));
-  entries.push(...restOf(text, lines), ...placeOf(text, heads.zh[0] ?? lines[0]));
+  entries.push(...restOf(text, lines), ...journalOf(text, lines, heads.zh[0]));
   return entries;
+}
+
+/** Where the article stands: above the title, else at the foot of the page. */
+function journalOf(text: string, lines: readonly PageLine[], head: PageLine | undefined): Entry[] {
+  const above = placeOf(text, head ?? lines[0]);
+  const foot = lines.at(-1);
+  return above.length > 0 || foot?.mark !== 'text' ? above : placeOf(text, foot);
 }
 
 /** The second heading begins after the first keywords, classification and notes. */

@@ -12,7 +12,9 @@ import type { PubmedLine } from './lines.ts';
  *   the other language stands between them, `value` is the paragraphs alone and `raw` the whole stretch.
  */
 export function pubmedAbstracts(source: Source, given: readonly PubmedLine[]): Abstract[] {
-  const lines = given.map((line) => withoutSupplier(source, line));
+  const lines = given
+    .filter((line) => !PLACEHOLDER.test(source.text.slice(line.start, line.end)))
+    .map((line) => withoutSupplier(source, line));
   const languages = new Map<Language, PubmedLine[]>();
   for (const line of lines) {
     if (line.kind !== 'text') continue;
@@ -26,6 +28,10 @@ export function pubmedAbstracts(source: Source, given: readonly PubmedLine[]): A
     ...(isWhole(lines, own) ? joined(source, own) : gathered(source, own)),
   }));
 }
+
+/** What PubMed writes in the place of an abstract. */
+const PLACEHOLDER =
+  /^(?:[A-Z][a-z]{2,12}: )?(?:\[?abstract available from .{3,30}|no abstract available\.?)$/i;
 
 /** `Publisher: 目的：…`: who supplied the abstract is no part of it. */
 function withoutSupplier(source: Source, line: PubmedLine): PubmedLine {

@@ -7,6 +7,7 @@ import { type Report, reporter } from '../../source/report.ts';
 import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { authorAt, resolveMarkers, settleNameOrder } from '../../values/authors.ts';
+import { settleBodies } from '../../values/bodies-in-list.ts';
 import { citationAt, isCitationLine } from '../../values/citation-line.ts';
 import {
   addIdentifier,
@@ -48,7 +49,8 @@ export const pubmedText: Reader = {
     for (const line of linesOf(joined)) {
       const { start, end } = trimSpan(joined, line.start, line.end);
       if (start === end) continue;
-      if (isCitationLine(joined.slice(start, end))) return isField(joined, start) ? 0.9 : 0.965;
+      if (isCitationLine(joined.slice(start, end)))
+        return isField(joined, start) || isLabelled(head) ? 0.9 : 0.965;
       if (++seen > 60) break;
     }
     if (seen > 60 || !hasHan(head)) return 0;
@@ -71,6 +73,14 @@ export const pubmedText: Reader = {
 /** A citation in a tagged export (`SO  - …`), which has a reader of its own. */
 function isField(text: string, start: number): boolean {
   return /^[A-Z][A-Z0-9]{1,4} *-/.test(text.slice(start, start + 8));
+}
+
+/** An entry of a database with its labels on lines of their own has a reader of its own. */
+function isLabelled(head: string): boolean {
+  const labels = head.match(
+    /^[ \t]{0,4}(?:Titles?|Authors?|Source|标题|题名|作者|来源)[ \t]{0,4}[:：]?[ \t]{0,4}$/gim,
+  );
+  return new Set(labels).size > 1;
 }
 
 /**
@@ -142,7 +152,7 @@ function readOne(
     role: one.lang === record.language ? 'original' : 'translation',
   }));
   for (const line of lines) {
-    if (line.kind !== 'title') continue;
+    if (line.kind !== 'title' || PLACEHOLDER.test(text.slice(line.start, line.end))) continue;
     record.titles.push({
       ...titleAt(source, line),
       lang: line.language,
@@ -150,10 +160,16 @@ function readOne(
     });
   }
   addTrials(source, lines, record);
-  record.authors = resolveMarkers(settleNameOrder(record.authors), record.institutions);
+  record.authors = resolveMarkers(
+    settleBodies(settleNameOrder(record.authors), { isInverting: true }),
+    record.institutions,
+  );
   reportGaps(record, report);
   return record;
 }
+
+/** What PubMed writes where there is no English title. */
+const PLACEHOLDER = /^\[?not available\]?\.?\]?$/i;
 
 function readCitation(source: Source, line: PubmedLine, record: RecordDraft): void {
   const found = citationAt(source, line.start, line.end);

@@ -132,7 +132,19 @@ function latinNames(written: string): readonly Span[] | undefined {
   const isWestern =
     (names.length > 2 || !/[,，]/.test(masked)) &&
     names.every((name) => /^\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]{1,30}){1,4}$/u.test(name));
-  return isInitialled || isWestern ? pieces : undefined;
+  return isInitialled || isWestern || names.every(isCapitalName) ? pieces : undefined;
+}
+
+/** `DING Xiang`: a surname in capitals before a given name, both in pinyin. */
+function isCapitalName(name: string): boolean {
+  const [surname = '', given = '', ...more] = name.split(/\s/);
+  return (
+    more.length === 0 &&
+    /^\p{Lu}{2,8}$/u.test(surname) &&
+    /^\p{Lu}\p{Ll}/u.test(given) &&
+    PINYIN_SURNAMES.has(surname.toLowerCase()) &&
+    isPinyin(given.replace(/[’'-]/g, ''))
+  );
 }
 
 /** `DING Xiang FANG Yuan`: each surname in capitals before a given name in pinyin. */
