@@ -4,7 +4,7 @@ import { hasHan, languageOf } from '../values/language.ts';
 import { type Context, distinctValues, entriesOf, entryValue } from './context.ts';
 import type { Writable } from './draft.ts';
 import type { Entry } from './entry.ts';
-import { splitVenue } from './texts/bilingual.ts';
+import { PHRASE, splitVenue } from './texts/bilingual.ts';
 import { valuesOf } from './texts/bilingual-values.ts';
 
 /** The journal, book or proceedings the work stands in, with volume, issue, publisher and place. */
@@ -13,11 +13,18 @@ export function assembleVenue(context: Context): void {
   const names = venueNames(context);
   const meetings = distinctValues(context, entriesOf(context, 'conference'));
   const title = names[0] ?? meetings[0] ?? null;
-  const abbreviation = distinctValues(context, entriesOf(context, 'venue-abbreviation'))[0];
+  const short = distinctValues(context, entriesOf(context, 'venue-abbreviation'))[0];
+  // Optics journals and Airiti write the English name where the abbreviation belongs.
+  const isWhole =
+    title && short && hasHan(title.value) && !hasHan(short.value) && PHRASE.test(short.value);
+  const abbreviation = isWhole ? undefined : short;
   const volume = numbering(context, 'volume');
   const issue = numbering(context, 'issue');
   const { publisher, place } = imprint(context);
-  const translations = translationsOf(context, title, names);
+  const translations = [
+    ...translationsOf(context, title, names),
+    ...(isWhole ? [{ ...short, lang: languageOf(short.value) }] : []),
+  ];
   if (!title && !abbreviation && !volume && !issue && !publisher && !place) return;
   const journal: Writable<Journal> = {
     title: title ?? (volume || issue ? (abbreviation ?? null) : null),

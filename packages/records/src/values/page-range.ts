@@ -55,7 +55,11 @@ export function pagesAt(source: Source, start: number, end: number, field?: stri
 
 /** Write `123-8` out as 123 to 128: the last page of a short range takes over the first's opening. */
 function completeLast(first: string, last: string): string {
-  if (!/^\d+$/.test(first) || !/^\d+$/.test(last) || last.length >= first.length) return last;
-  const whole = first.slice(0, first.length - last.length) + last;
-  return Number(whole) > Number(first) ? whole : last;
+  // `S11-9`: the letters before the first page are those of the last.
+  const letters = /^[A-Z]{1,3}(?=\d)/i.exec(first)?.[0] ?? '';
+  const opening = first.slice(letters.length);
+  if (!/^\d+$/.test(opening) || !/^\d+$/.test(last)) return last;
+  if (last.length >= opening.length) return last;
+  const whole = opening.slice(0, opening.length - last.length) + last;
+  return Number(whole) > Number(opening) ? letters + whole : last;
 }

@@ -114,3 +114,28 @@ describe('cells and fields that hold more than one thing', () => {
     });
   });
 });
+
+describe('what a field says of itself', () => {
+  test('CN of MEDLINE is a body, whatever its words', () => {
+    const record = onlyRecord(
+      'PMID- 31415926\nTI  - Tea houses\nFAU - Berg, Anna\nAU  - Berg A\nCN  - Hill Doctors\nPG  - S11-9\n',
+      'medline',
+    );
+    expect(record.authors.at(-1)).toMatchObject({ family: 'Hill Doctors', kind: 'organization' });
+    expect(record.pages).toMatchObject({ first: 'S11', last: 'S19' });
+  });
+
+  test('a whole English name in the place of an abbreviation is the journal’s other name', () => {
+    const record = ris(
+      'TI  - 茶馆與睡眠',
+      'T2  - 山城護理雜誌',
+      'J2  - Mountain City Journal of Nursing',
+    );
+    expect(record.journal?.translations).toMatchObject([
+      { value: 'Mountain City Journal of Nursing', lang: 'en' },
+    ]);
+    expect(
+      ris('TI  - 茶馆', 'T2  - 护理研究', 'J2  - Hu Li Yan Jiu').journal?.abbreviation?.value,
+    ).toBe('Hu Li Yan Jiu');
+  });
+});

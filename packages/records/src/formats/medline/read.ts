@@ -5,6 +5,7 @@ import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { unwrap } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
 import {
   groupFields,
@@ -118,6 +119,9 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     if (tag === 'AU' || tag === 'FAU') {
       if (tag === 'AU' && (hasFull || value.trim() === 'et al.')) continue;
       add(entryAt('author', plain, plain.field));
+    } else if (tag === 'CN') {
+      const name = { family: unwrap(value), given: '', organization: true };
+      add({ ...entryAt('author', plain, tag), name });
     } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
     else if (tag === 'AUID') addOrcid(source.text, entries, plain);
     else if (tag === 'TI')

@@ -62,7 +62,7 @@ export function readVenue(copies: readonly Copy[], record: RecordDraft, report: 
   const title = repeated(
     all(
       copies,
-      [['journal', 'name'], ['journal', 'title'], ['PeriodicalName']],
+      [['journal', 'name'], ['journal', 'title'], ['journal'], ['PeriodicalName']],
       (field, start, end) => field.valueAt(start, end),
     ),
     report,
