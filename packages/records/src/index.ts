@@ -16,13 +16,9 @@ export {
 } from './parse-records.ts';
 export { detectFormat, type ReaderChoice } from './reader/choose-reader.ts';
 export { type RecordText, textOfRecord } from './record-text.ts';
-export {
-  type DiagnosticPlace,
-  type ReadRecordsOptions,
-  readRecordParts,
-  readRecords,
-} from './stream/read-records.ts';
+export { readRecordParts, readRecords } from './stream/read-records.ts';
 export type { RecordPart } from './stream/record-parts.ts';
+export type { DiagnosticPlace, ReadRecordsOptions } from './stream/record-stream.ts';
 export type { NameParts } from './values/names/name-parts.ts';
 export { parseName } from './values/names/names.ts';
 export { recordFormats, type WriteOptions, writeRecords } from './write-records.ts';

@@ -1,7 +1,7 @@
 import type { Entry, Slot } from '../assemble/entry.ts';
 import type { Json } from '../model.ts';
 import { cleanMarkup } from '../source/clean.ts';
-import { type JsonNode, memberOf } from './json-nodes.ts';
+import { type JsonNode, memberOf } from './json-node.ts';
 import { decodeString } from './json-strings.ts';
 
 /** The node at a path of names and 0-based positions. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@diglot/text';
 import type { Source } from '../source/source.ts';
-import { JsonScanner, type ObjectNode, type Projection } from './json-nodes.ts';
+import type { ObjectNode } from './json-node.ts';
+import { JsonScanner, type Projection } from './json-nodes.ts';
 import { JsonResync } from './json-resync.ts';
 
 /** How the records of a JSON format lie in a text. */

@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import type { Source } from '../source/source.ts';
-import type { JsonNode } from './json-nodes.ts';
+import type { JsonNode } from './json-node.ts';
 
 /** How far apart the broken and the mended text are looked at to find where they go on alike. */
 const WINDOW = 16;

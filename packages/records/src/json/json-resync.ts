@@ -1,5 +1,6 @@
 import type { Source } from '../source/source.ts';
-import { JsonScanner, type ObjectNode, type Projection } from './json-nodes.ts';
+import type { ObjectNode } from './json-node.ts';
+import { JsonScanner, type Projection } from './json-nodes.ts';
 
 /** Of the names that the records of a text have in common, the share a stretch must have to be one. */
 const MIN_SHARE = 0.6;

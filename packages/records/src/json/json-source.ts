@@ -1,5 +1,5 @@
 import type { Source } from '../source/source.ts';
-import type { JsonNode } from './json-nodes.ts';
+import type { JsonNode } from './json-node.ts';
 import { escapeOffsets } from './json-strings.ts';
 
 /**

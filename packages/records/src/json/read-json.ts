@@ -4,7 +4,7 @@ import { readEntries } from '../assemble/read-entries.ts';
 import type { ReadResult } from '../model.ts';
 import type { Source } from '../source/source.ts';
 import { cleanJson } from './json-entries.ts';
-import type { ObjectNode } from './json-nodes.ts';
+import type { ObjectNode } from './json-node.ts';
 import { type JsonLayout, JsonRecords } from './json-records.ts';
 
 /** What a reader of JSON gives: where each record begins, and up to where a part of a stream was read for good. */

@@ -1,14 +1,7 @@
 import type { Language } from '@diglot/text';
-import type {
-  Abstract,
-  Author,
-  BibliographicRecord,
-  Institution,
-  Issued,
-  Json,
-  Provenance,
-  Title,
-} from '../model.ts';
+import type { Abstract, BibliographicRecord, Issued, Json, Title } from '../model.ts';
+import { mergeAuthors, mergeInstitutions, moveInstitutions } from './merge-people.ts';
+import { stampSource } from './stamp-source.ts';
 import { titleKey } from './title-key.ts';
 
 type Variants = Record<string, Json[]>;
@@ -161,75 +154,6 @@ function mergeFields<T extends object>(
   return merged as T;
 }
 
-function mergeInstitutions(one: readonly Institution[], two: readonly Institution[]) {
-  const institutions = [...one];
-  const places = new Map(one.map(({ value }, index) => [value, index + 1]));
-  const moved = two.map((institution) => {
-    const known = places.get(institution.value);
-    if (known !== undefined) return known;
-    institutions.push(institution);
-    places.set(institution.value, institutions.length);
-    return institutions.length;
-  });
-  return { institutions, moved };
-}
-
-function moveInstitutions(author: Author, moved: readonly number[]): Author {
-  if (!author.institutionIndex) return author;
-  return {
-    ...author,
-    institutionIndex: author.institutionIndex.map((index) => moved[index - 1] ?? index),
-  };
-}
-
-/** Lists of one length are joined author by author, names in another script as translations. */
-function mergeAuthors(
-  one: readonly Author[],
-  two: readonly Author[],
-  differ: (value: unknown) => void,
-): readonly Author[] {
-  if (one.length === 0 || two.length === 0) return one.length === 0 ? two : one;
-  if (one.length !== two.length) {
-    differ(two);
-    return one;
-  }
-  return one.map((author, index) => {
-    const other = two[index];
-    if (!other) return author;
-    const {
-      index: _,
-      affiliationMarkers,
-      institutionIndex,
-      identifiers,
-      role,
-      translations: theirs = [],
-      ...name
-    } = other;
-    const isSame = titleKey(author.family) === titleKey(other.family);
-    const isScript = isHan(author.value) !== isHan(other.value);
-    if (!isScript && (!isSame || author.value !== other.value)) differ(other);
-    const known = author.translations ?? [];
-    const seen = new Set([author, ...known].map(({ value }) => value));
-    const fresh = (isScript ? [name, ...theirs] : theirs).filter(({ value }) => {
-      const isNew = !seen.has(value);
-      seen.add(value);
-      return isNew;
-    });
-    return {
-      ...(affiliationMarkers && { affiliationMarkers }),
-      ...(institutionIndex && { institutionIndex }),
-      ...(identifiers && { identifiers }),
-      ...(role && { role }),
-      ...author,
-      ...(known.length + fresh.length > 0 && { translations: [...known, ...fresh] }),
-    };
-  });
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
 /** The more exact date leads; the other is an alternative. */
 function mergeIssued(one: Issued | null, two: Issued | null): Issued | null {
   if (!one || !two) return one ?? two;
@@ -281,21 +205,4 @@ function isNothing(value: unknown): boolean {
 /** A value without its places, to compare by. */
 function bare(value: unknown): string {
   return JSON.stringify(value, (key, part) => (key === 'prov' ? undefined : part)) ?? '';
-}
-
-/** Name the part in each of its spans, since the spans of a merged record lie in several texts. */
-function stampSource(record: BibliographicRecord): BibliographicRecord {
-  if (record.mergedFrom) return record;
-  const stamp = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) {
-      return key === 'prov'
-        ? (value as Provenance[]).map((place) => ({ ...place, source: record.id }))
-        : value.map((item) => stamp(item, ''));
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, stamp(item, name)]),
-    );
-  };
-  return stamp(record, '') as BibliographicRecord;
 }

@@ -2,7 +2,8 @@ import { lookupTable, type Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
 import { trimSpan } from '../source/source.ts';
 import { splitNames } from './names/name-list.ts';
-import { INITIALLED, restEntries } from './reference-rest.ts';
+import { INITIALLED } from './reference-forms.ts';
+import { restEntries } from './reference-rest.ts';
 
 /** Longest reference, in code units. */
 const MAX_REFERENCE = 1500;

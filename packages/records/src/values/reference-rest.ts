@@ -5,6 +5,27 @@ import { trimSpan } from '../source/source.ts';
 import { splitSpan } from '../source/split.ts';
 import { splitNames } from './names/name-list.ts';
 import { isOrganization } from './names/organization-names.ts';
+import {
+  ACCESSED,
+  CITY,
+  DATE,
+  DOI,
+  EDITION,
+  GLUED_ROLE,
+  HOST,
+  IMPRINT,
+  INITIALLED,
+  NEWSPAPER,
+  NOT_KNOWN,
+  PAGES,
+  PLACED,
+  ROLE,
+  SECOND_MARK,
+  SERIAL,
+  UPDATED,
+  URL,
+} from './reference-forms.ts';
+import { statementsIn, withoutMarks } from './reference-statements.ts';
 
 /** What the parts of a reference's rest depend on. */
 export interface RestKind {
@@ -15,69 +36,6 @@ export interface RestKind {
   /** Only year, volume, issue and pages stand here: the journal stands before the mark. */
   readonly isPlaced: boolean;
 }
-
-const YEAR = '(?:1[5-9]|20)\\d{2}';
-const MONTH = '(?:[-/年.]\\d{1,2}(?:[-/月.]\\d{1,2}日?)?月?)?';
-const NUMBERED =
-  '(?:\\s?[,，.．]\\s{0,3}(?<volume>\\d{1,4}(?!\\d|\\s?[-–—])))?\\s?(?:[(（](?<issue>[^()（）\\n]{1,20})[)）])?(?:\\s?[:：]\\s{0,3}(?<pages>[A-Za-z]{0,4}\\d(?:[\\dA-Za-z+，–—-]|,\\s?(?=\\d)){0,40}))?';
-
-/** `健康研究,2022,42(3):45-52.`, `Journal of X, 2019, 12(3): 45-58`, `2022(4):1-9`. */
-const SERIAL = new RegExp(
-  `^(?<venue>[^\\n]{2,160}?)[,，.．]\\s{0,3}(?<date>${YEAR}${MONTH})${NUMBERED}`,
-  'd',
-);
-
-/** The same behind a mark that stands behind the journal, as VIP writes it: `…健康研究[J],2022,42(3):45-52`. */
-const PLACED = new RegExp(`^(?<date>${YEAR}${MONTH})${NUMBERED}`, 'd');
-
-/** `北岭日报,2013-01-12(2)`: the number in brackets is that of the page (GB/T 7714-2015, 8.8.3). */
-const NEWSPAPER = new RegExp(
-  `^(?<venue>[^\\n]{2,160}?)[,，]\\s{0,3}(?<date>${YEAR}${MONTH})(?:\\s?[(（](?<pages>[^()（）\\n]{1,20})[)）])?`,
-  'd',
-);
-
-/** `北岭:北岭出版社,2013:15`, `北岭: 北岭大学, 2020`, `北岭出版社, 2001. 10-15`. */
-const IMPRINT = new RegExp(
-  `^(?:(?<place>[^:：,，\\n]{1,40})[:：]\\s{0,3})?(?<publisher>[^:：，\\n]{2,80}?)[,，]\\s{0,3}[[［]?c?(?<date>${YEAR}${MONTH})[\\]］]?(?:印刷)?(?:\\s?[:：]\\s{0,3}(?<pages>[A-Za-z]?\\d(?:[\\d+，–—-]|,\\s?(?=\\d)){0,40}))?(?=$|[(（])`,
-  'd',
-);
-
-const DATE = new RegExp(`^${YEAR}${MONTH}$`);
-const PAGES = /^(?:pp?\.\s?)?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})$/d;
-
-/** `2版`, `第2版`, `2nd ed`, `修订版`, `新1版`. */
-const EDITION =
-  /^(?:第?\s?(?<number>\d{1,3})\s?(?:版|(?:st|nd|rd|th)?\s?ed(?:ition|n)?)|(?<word>(?:rev(?:ised)?|new)\.?\s?ed(?:ition)?|[\p{Script=Han}\d]{1,6}版))$/diu;
-
-/** What someone did for a work, behind the names: `王芳, 译`, `张三，主编`, `Okafor R, ed`. */
-const ROLE =
-  /[\s,，]{1,3}(?:(?<translator>译|译著|主译|翻译|trans(?:lators?)?)|(?<editor>主编|编著|编|编辑|eds?|editors?)|(?<other>校|校注|整理|审校|注|点校))$/iu;
-
-/** The role close behind a name in Han: `王芳译`. */
-const GLUED_ROLE = /(?<=\p{Script=Han}{2})(?:(?<translator>主译|译)|(?<editor>主编|编著|编))$/u;
-
-const DOI =
-  /\b(?:doi|DOI)\s?[:：]?\s{0,3}(?:https?:\/\/(?:dx\.)?doi\.org\/)?(?<doi>10\.\d{4,9}\/[^\s,，;；。]{1,120})/d;
-const URL = /https?:\/\/[^\s<>，。；]{1,400}/;
-
-/** `[2021-05-03]`: the day on which the work was looked at (GB/T 7714-2015, 8.8.6). */
-const ACCESSED = new RegExp(`[[［](?<date>${YEAR}${MONTH})[\\]］]`, 'd');
-
-/** `(2020-05-01)`: the day on which a page was written. */
-const UPDATED = new RegExp(`[(（](?<date>${YEAR}${MONTH})[)）]`, 'd');
-
-/** The mark of the book behind its name, as the standard of 1987 had it: `[A]. …论文集[C]. 北岭: …`. */
-const SECOND_MARK = /[[［](?:M|C|G|Z)(?:\/OL)?[\]］]/;
-
-/** Words before the book that a work stands in. */
-const HOST = /^(?:\/\/|／／|(?:见|载|In)\s?[:：])\s{0,3}/;
-
-/** A short word before a stop that does not end there: `St. Louis`, `Wiley & Sons Inc. Press`. */
-const SHORT_WORD = /(?:^|[\s.,&])(?:\p{Lu}\p{L}?|Inc|Ltd|Corp|Univ|[Vv]ol|No|pp?|ed(?=\. by))$/u;
-
-/** Names with initials, a stop behind them, and what they wrote: `Okafor R, Keller T. Handbook`. */
-export const INITIALLED =
-  /^(?:\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\s?\p{Lu}){0,2}(?:,\sJr)?,\s){0,20}\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\s?\p{Lu}){0,2}(?:,\s(?:Jr|et al))?(?=\.\s\p{Lu}(?![.,]))/u;
 
 /** Types whose rest is `journal, year, volume(issue): pages`. */
 const SERIALS: ReadonlySet<string> = new Set(['article-journal', 'article-newspaper']);
@@ -104,13 +62,6 @@ export function restEntries(text: string, span: Span, kind: RestKind): Entry[] {
   else rest.takeStatements(kind.venue, isHosted);
   return rest.entries();
 }
-
-/** Words for a place or a publisher that the work does not name (GB/T 7714-2015, 8.7). */
-const NOT_KNOWN =
-  /^[[［]?\s?(?:s\.?\s?l\.?|s\.?\s?n\.?|(?:出版地|出版者|出版社)(?:不详|不明)|無?无?出版[者地])\s?[\]］]?$/i;
-
-/** A name in Han of two or three characters in the place of the publisher is that of its city. */
-const CITY = /^(?!.*[社局馆馆館店所会院部])\p{Script=Han}{2,3}$/u;
 
 /** What a part is: a slot, or the name of a value in `extra`. */
 type Meaning = Slot | 'accessed' | 'edition' | 'date';
@@ -296,30 +247,4 @@ class Rest {
     const cover = by.padEnd(to - from).slice(0, to - from);
     this.left = this.left.slice(0, from) + cover + this.left.slice(to);
   }
-}
-
-/** Stretches between stops; those of initials and short words end nothing. */
-function statementsIn(left: string): Span[] {
-  const statements: Span[] = [];
-  let from = 0;
-  const take = (to: number) => {
-    const span = withoutMarks(left, trimSpan(left, from, to));
-    if (span.end > span.start) statements.push(span);
-  };
-  for (const { index, 0: stop } of left.matchAll(/[.．。](?=\s|$|\p{Script=Han}|\d{1,5}-\d)/gu)) {
-    if (stop === '.' && SHORT_WORD.test(left.slice(Math.max(from, index - 8), index))) continue;
-    take(index);
-    from = index + 1;
-  }
-  take(left.length);
-  return statements;
-}
-
-/** A stretch without the marks and spaces at its ends. */
-function withoutMarks(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s.．。,，:：;；]/.test(text.charAt(from))) from++;
-  while (to > from && /[\s.．。,，:：;；]/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@diglot/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type JsonNode, parseJsonNode } from '../../src/json/json-nodes.ts';
+import type { JsonNode } from '../../src/json/json-node.ts';
+import { parseJsonNode } from '../../src/json/json-nodes.ts';
 import { JsonRecords } from '../../src/json/json-records.ts';
 import { decodeString, escapeOffsets } from '../../src/json/json-strings.ts';
 import { projectionOf } from '../../src/json/projection.ts';

@@ -1,7 +1,7 @@
 import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
-import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
+import type { JsonNode, ObjectNode } from '../../json/json-node.ts';
 import type { JsonLayout } from '../../json/json-records.ts';
 import { projectionOf } from '../../json/projection.ts';
 import { readJson } from '../../json/read-json.ts';

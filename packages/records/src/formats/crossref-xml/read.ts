@@ -5,7 +5,8 @@ import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
-import { descendants, find, findAll, type XmlElement } from '../../xml/xml-nodes.ts';
+import type { XmlElement } from '../../xml/xml-nodes.ts';
+import { descendants, find, findAll } from '../../xml/xml-paths.ts';
 
 /** Elements that describe one work, the innermost first, and their CSL type. */
 const WORKS: readonly (readonly [string, string])[] = [

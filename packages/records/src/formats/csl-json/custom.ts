@@ -1,7 +1,7 @@
 import { lookupTable } from '@diglot/text';
 import { type Entry, entryAt, type Place, type Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
-import type { JsonNode } from '../../json/json-nodes.ts';
+import type { JsonNode } from '../../json/json-node.ts';
 
 const KEYWORDS: Readonly<Record<string, Slot>> = lookupTable({
   author: 'keyword',

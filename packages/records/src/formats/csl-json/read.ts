@@ -1,7 +1,7 @@
 import { lookupTable } from '@diglot/text';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
-import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
+import type { JsonNode, ObjectNode } from '../../json/json-node.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import { readJson } from '../../json/read-json.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@diglot/text';
 import { emptyRecord } from '../../assemble/draft.ts';
 import { nodeAt } from '../../json/json-entries.ts';
-import type { JsonNode } from '../../json/json-nodes.ts';
+import type { JsonNode } from '../../json/json-node.ts';
 import { JsonRecords } from '../../json/json-records.ts';
 import type { BibliographicRecord, Json } from '../../model.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';

@@ -7,7 +7,8 @@ import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
-import { descendants, find, findAll, type XmlElement } from '../../xml/xml-nodes.ts';
+import type { XmlElement } from '../../xml/xml-nodes.ts';
+import { descendants, find, findAll } from '../../xml/xml-paths.ts';
 
 /** JATS front matter (PMC, publishers), with translated titles, abstracts and keyword groups. */
 export const jats: Reader = {

@@ -7,7 +7,8 @@ import type { Source } from '../../source/source.ts';
 import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { entryOf, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
-import { descendants, type XmlElement } from '../../xml/xml-nodes.ts';
+import type { XmlElement } from '../../xml/xml-nodes.ts';
+import { descendants } from '../../xml/xml-paths.ts';
 import { isUnimarc, type MarcField, unimarcEntries } from './unimarc.ts';
 
 /** MARCXML (MARC 21, UNIMARC and CNMARC): books and what libraries catalogue, with titles in original script (880). */

@@ -1,6 +1,6 @@
 import type { Entry, Place } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, textOf } from '../../json/json-entries.ts';
-import type { JsonNode } from '../../json/json-nodes.ts';
+import type { JsonNode } from '../../json/json-node.ts';
 import type { JsonLayout } from '../../json/json-records.ts';
 import { projectionOf } from '../../json/projection.ts';
 import { readJson } from '../../json/read-json.ts';

@@ -1,6 +1,6 @@
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
-import { type JsonNode, memberOf } from '../../json/json-nodes.ts';
+import { type JsonNode, memberOf } from '../../json/json-node.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import type { Source } from '../../source/source.ts';
 import { hasSemicolon } from '../../source/split.ts';

@@ -1,6 +1,6 @@
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, textOf } from '../../json/json-entries.ts';
-import type { JsonNode, ObjectNode } from '../../json/json-nodes.ts';
+import type { JsonNode, ObjectNode } from '../../json/json-node.ts';
 import { JsonRecords } from '../../json/json-records.ts';
 import { readJson } from '../../json/read-json.ts';
 import { OPENS_JSON } from '../../reader/openings.ts';

@@ -6,7 +6,8 @@ import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
-import { find, findAll, type XmlElement } from '../../xml/xml-nodes.ts';
+import type { XmlElement } from '../../xml/xml-nodes.ts';
+import { find, findAll } from '../../xml/xml-paths.ts';
 import { ELSEWHERE } from '../medline/read.ts';
 
 /** PubMed XML (`PubmedArticleSet`), with vernacular titles and abstracts in other languages. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@diglot/text';
-import { type JsonNode, memberOf, parseJsonNode } from '../../json/json-nodes.ts';
+import { type JsonNode, memberOf } from '../../json/json-node.ts';
+import { parseJsonNode } from '../../json/json-nodes.ts';
 import { placedNode, repairedJson } from '../../json/json-repair.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import { entitySource } from '../../source/entity-source.ts';

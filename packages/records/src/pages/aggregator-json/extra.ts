@@ -1,6 +1,6 @@
 import { lookupTable } from '@diglot/text';
 import type { RecordDraft } from '../../assemble/draft.ts';
-import type { JsonNode } from '../../json/json-nodes.ts';
+import type { JsonNode } from '../../json/json-node.ts';
 import type { Json } from '../../model.ts';
 import { decodeEntities } from '../../source/entities.ts';
 import type { Report } from '../../source/report.ts';

@@ -1,7 +1,7 @@
 import type { Language, Span } from '@diglot/text';
 import { abstractAt } from '../../abstract/sections.ts';
 import type { RecordDraft } from '../../assemble/draft.ts';
-import { memberOf } from '../../json/json-nodes.ts';
+import { memberOf } from '../../json/json-node.ts';
 import { jsonSource } from '../../json/json-source.ts';
 import type { Author, Title } from '../../model.ts';
 import type { Report } from '../../source/report.ts';
