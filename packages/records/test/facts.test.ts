@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createSource } from '../src/source/source.ts';
-import { citationAt } from '../src/values/citation-line.ts';
 import { classificationsAt } from '../src/values/classifications.ts';
 import { parseDate } from '../src/values/dates.ts';
 import { institutionParts, looksLikeInstitution } from '../src/values/institutions.ts';
 import { keywordsAt } from '../src/values/keywords.ts';
 import { languageOf } from '../src/values/language.ts';
 import { parsePages } from '../src/values/page-range.ts';
-import { sourceParts } from '../src/values/related-source.ts';
+import { citationAt } from '../src/values/references/citation-line.ts';
+import { sourceParts } from '../src/values/references/related-source.ts';
 
 describe('parseDate', () => {
   test.each([

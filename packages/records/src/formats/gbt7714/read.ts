@@ -5,13 +5,13 @@ import { readEntries } from '../../assemble/read-entries.ts';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, trimSpan } from '../../source/source.ts';
+import { hasHan } from '../../values/language.ts';
 import {
   hasGluedYear,
   isReference,
   referenceEntries,
   translationEntries,
-} from '../../values/gbt-reference.ts';
-import { hasHan } from '../../values/language.ts';
+} from '../../values/references/gbt-reference.ts';
 
 const NUMBER = /^\s{0,4}(?:[[［【]\d{1,4}[\]］】]|\d{1,4}[.．、])\s{0,4}/;
 

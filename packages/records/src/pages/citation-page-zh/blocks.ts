@@ -14,7 +14,7 @@ import { hasHan, languageOf } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { pagesAt } from '../../values/page-range.ts';
 import { publicationType } from '../../values/publication-types.ts';
-import { relatedSourceAt } from '../../values/related-source.ts';
+import { relatedSourceAt } from '../../values/references/related-source.ts';
 import type { CitationLabel } from './labels.ts';
 import { readAuthors, readInstitutions, readKeywords } from './people.ts';
 import { relatedPapers } from './related-papers.ts';

@@ -5,7 +5,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { entitySource } from '../../source/entity-source.ts';
 import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
-import { isRelatedSource } from '../../values/related-source.ts';
+import { isRelatedSource } from '../../values/references/related-source.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
 import {
   type CitationLabel,

@@ -4,7 +4,7 @@ import type { RelatedPaper } from '../../model.ts';
 import type { Report } from '../../source/report.ts';
 import type { Source } from '../../source/source.ts';
 import { authorAt } from '../../values/authors.ts';
-import { isRelatedSource, relatedSourceAt } from '../../values/related-source.ts';
+import { isRelatedSource, relatedSourceAt } from '../../values/references/related-source.ts';
 
 /** `• [21] Title`, `[21] Title`, `21. Title`. */
 const ITEM = /^(?:[•·●▪*-]\s*)?(?:\[\s?(?<a>\d{1,4})\s?\]|(?<b>\d{1,4})[.\u3001](?=\s))\s*/;

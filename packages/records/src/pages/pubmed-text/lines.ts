@@ -1,9 +1,9 @@
 import type { Language, Span } from '@diglot/text';
 import { linesOf, trimSpan } from '../../source/source.ts';
-import { isCitationLine } from '../../values/citation-line.ts';
 import { seenIdentifiers } from '../../values/identifiers.ts';
 import { looksLikeInstitution } from '../../values/institutions.ts';
 import { languageOf } from '../../values/language.ts';
+import { isCitationLine } from '../../values/references/citation-line.ts';
 import { contactAt } from './contact-at.ts';
 
 /** What a line of a PubMed text is for. `text` is a paragraph of an abstract, until a title is told apart. */

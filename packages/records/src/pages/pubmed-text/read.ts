@@ -8,7 +8,6 @@ import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { authorAt, resolveMarkers, settleNameOrder } from '../../values/authors.ts';
 import { settleBodies } from '../../values/bodies-in-list.ts';
-import { citationAt, isCitationLine } from '../../values/citation-line.ts';
 import {
   addIdentifier,
   identifierAt,
@@ -21,6 +20,7 @@ import { hasHan } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { splitNames } from '../../values/names/name-list.ts';
 import { parseName } from '../../values/names/names.ts';
+import { citationAt, isCitationLine } from '../../values/references/citation-line.ts';
 import { addRepeat } from '../../values/repeats.ts';
 import { rightsAt } from '../../values/rights.ts';
 import { pubmedAbstracts } from './abstracts.ts';

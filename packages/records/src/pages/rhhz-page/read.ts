@@ -5,8 +5,12 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { isBlank, linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
-import { isReference, referenceEntries, translationEntries } from '../../values/gbt-reference.ts';
 import { hasHan } from '../../values/language.ts';
+import {
+  isReference,
+  referenceEntries,
+  translationEntries,
+} from '../../values/references/gbt-reference.ts';
 import { isEnglishByline, isPlace } from '../first-page/names.ts';
 
 /** What a label of the page opens. */

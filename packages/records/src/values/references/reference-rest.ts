@@ -1,10 +1,10 @@
 import type { Span } from '@diglot/text';
 import { isHanPerson } from '@diglot/words';
-import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
-import { trimSpan } from '../source/source.ts';
-import { splitSpan } from '../source/split.ts';
-import { splitNames } from './names/name-list.ts';
-import { isOrganization } from './names/organization-names.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { trimSpan } from '../../source/source.ts';
+import { splitSpan } from '../../source/split.ts';
+import { splitNames } from '../names/name-list.ts';
+import { isOrganization } from '../names/organization-names.ts';
 import {
   ACCESSED,
   CITY,

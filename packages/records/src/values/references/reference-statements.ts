@@ -1,5 +1,5 @@
 import type { Span } from '@diglot/text';
-import { trimSpan } from '../source/source.ts';
+import { trimSpan } from '../../source/source.ts';
 
 /** A short word before a stop that does not end there: `St. Louis`, `Wiley & Sons Inc. Press`. */
 const SHORT_WORD = /(?:^|[\s.,&])(?:\p{Lu}\p{L}?|Inc|Ltd|Corp|Univ|[Vv]ol|No|pp?|ed(?=\. by))$/u;

@@ -1,6 +1,6 @@
-import type { RelatedSource } from '../model.ts';
-import type { Source } from '../source/source.ts';
-import { parsePages } from './page-range.ts';
+import type { RelatedSource } from '../../model.ts';
+import type { Source } from '../../source/source.ts';
+import { parsePages } from '../page-range.ts';
 
 /** `[J].` and its like: the type codes of GB/T 7714. */
 const DOC_TYPE = /^\[(?<type>[A-Z]{1,2}(?:\/OL)?)\]\s*[.\uff0e]?\s*/;

@@ -1,8 +1,8 @@
-import type { Identifier, Issued, Journal, Pages, RawValue } from '../model.ts';
-import type { Source } from '../source/source.ts';
-import { dateAt } from './dates.ts';
-import { addIdentifier, identifierAt, seenIdentifiers } from './identifiers.ts';
-import { pagesAt } from './page-range.ts';
+import type { Identifier, Issued, Journal, Pages, RawValue } from '../../model.ts';
+import type { Source } from '../../source/source.ts';
+import { dateAt } from '../dates.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../identifiers.ts';
+import { pagesAt } from '../page-range.ts';
 
 /** What one citation line holds. */
 export interface CitationLine {

@@ -1,7 +1,7 @@
 import { lookupTable, type Span } from '@diglot/text';
-import { type Entry, entryAt, type Slot } from '../assemble/entry.ts';
-import { trimSpan } from '../source/source.ts';
-import { splitNames } from './names/name-list.ts';
+import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { trimSpan } from '../../source/source.ts';
+import { splitNames } from '../names/name-list.ts';
 import { INITIALLED } from './reference-forms.ts';
 import { restEntries } from './reference-rest.ts';
 
