@@ -1,4 +1,5 @@
 import type { Slot } from '../assemble/entry.ts';
+import { isPmcid } from '../values/identifiers.ts';
 
 /** PubMed, as databases and programs name it. */
 const PUBMED = /PubMed|MEDLINE|\bNLM\b/i;
@@ -16,7 +17,6 @@ export function accessionSlot(
 ): Slot {
   if (/arxiv/i.test(database) && ARXIV.test(value.trim())) return 'arxiv';
   if (!/^\d{1,9}$/.test(value.trim())) return 'local-id';
-  const isPubMed =
-    PUBMED.test(database) || (database.trim() === '' && /^PMC\d+$/.test(pmcid.trim()));
+  const isPubMed = PUBMED.test(database) || (database.trim() === '' && isPmcid(pmcid));
   return isPubMed ? 'pmid' : 'local-id';
 }

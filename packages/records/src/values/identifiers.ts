@@ -24,6 +24,11 @@ export function identifierAt(
   return identifier;
 }
 
+/** Whether a text is the number of an article in PubMed Central: `PMC1234567`. */
+export function isPmcid(text: string): boolean {
+  return /^PMC\d+$/.test(text.trim());
+}
+
 /** A bare identifier seen in running text. */
 export interface SeenIdentifier extends Span {
   readonly type: 'doi' | 'pmid' | 'pmcid' | 'trial';

@@ -5,6 +5,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { OPEN_REFERENCE } from '../../source/entities.ts';
 import type { Source } from '../../source/source.ts';
 import { splitSpan } from '../../source/split.ts';
+import { isPmcid } from '../../values/identifiers.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { entryOf, readXml, textOf } from '../../xml/xml-entries.ts';
 import type { XmlElement } from '../../xml/xml-nodes.ts';
@@ -81,7 +82,7 @@ function fitting(
     const [pmcid = ''] = named('custom2');
     return entryOf(source, accessionSlot(text, { database, pmcid }), element);
   }
-  if (slot === 'pmcid' && !/^PMC\d+$/.test(text)) return entryOf(source, 'extra', element);
+  if (slot === 'pmcid' && !isPmcid(text)) return entryOf(source, 'extra', element);
   // What looks like the container of a work that stands alone is its series; other names of a journal are further venues.
   if (slot === 'venue' && alone)
     return element.name === 'full-title' ? undefined : entryOf(source, 'series', element);

@@ -14,11 +14,12 @@ import {
   type TaggedField,
   unknownTags,
 } from '../../tagged/tagged.ts';
+import { isPmcid } from '../../values/identifiers.ts';
 import { accessionSlot } from '../accession.ts';
 import { EXTRA_NAMES } from './extra-tags.ts';
 import { proCiteNote } from './procite.ts';
 import { RIS_SLOT_OF } from './slots.ts';
-import { RIS_TYPES, STANDALONE } from './types.ts';
+import { COUNTED_TYPES, RIS_TYPES, STANDALONE } from './types.ts';
 
 /**
  * As the specification has it, `TY  - `, or with one space, a typographic dash, or the value glued to the dash. The
@@ -139,7 +140,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     fields.filter(({ tag }) => tags.includes(tag)).map(text);
   const database = textsOf('DB', 'DP').join(' ');
   const scopus = textsOf('DB').some((name) => /^Scopus$/i.test(name.trim()));
-  const pmcid = textsOf('C2').find((number) => /^PMC\d+$/.test(number.trim())) ?? '';
+  const pmcid = textsOf('C2').find(isPmcid) ?? '';
   const producer = { written, proCite, database, scopus, pmcid };
   const entries: Entry[] = [];
   for (const field of fields) {
@@ -212,7 +213,7 @@ function slotOf(
       return slot(kind === 'thesis' ? 'advisor' : 'editor');
     case 'SP':
       return slot(
-        COUNTED.has(written) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
+        COUNTED_TYPES.has(written) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
           ? 'page-count'
           : 'first-page',
       );
@@ -229,7 +230,7 @@ function slotOf(
     case 'N2':
       return slot(has('AB') ? 'abstract-translation' : 'abstract');
     case 'C2':
-      if (/^PMC\d+$/.test(value)) return slot('pmcid');
+      if (isPmcid(value)) return slot('pmcid');
       // Scopus gives the number of PubMed here.
       return scopus && /^\d{7,8}$/.test(value) ? slot('pmid') : { slot: 'extra', field: tag };
     default: {
@@ -253,9 +254,6 @@ function citedEntry(source: Source, { start, end, tag }: TaggedField): Entry {
   const to = start + (match?.index ?? 0) + (match?.[0].length ?? 0);
   return { slot: 'citation-count', start: to - count.length, end: to, field: tag };
 }
-
-/** Types whose `SP` alone is a number of pages. Source: EndNote's table of reference types. */
-const COUNTED: ReadonlySet<string> = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'CLSWK', 'THES']);
 
 /** Kinds whose `M1` is a number of the series or journal. Source: the same. */
 const NUMBERED = /^(?:article|document$|paper-conference$|manuscript$)/;

@@ -70,3 +70,12 @@ export const STANDALONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Types whose `SP` alone is a number of pages. Source: EndNote's table of reference types. */
+export const COUNTED_TYPES: ReadonlySet<string> = new Set([
+  'BOOK',
+  'EBOOK',
+  'EDBOOK',
+  'CLSWK',
+  'THES',
+]);

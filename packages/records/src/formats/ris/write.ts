@@ -3,7 +3,7 @@ import type { BibliographicRecord } from '../../model.ts';
 import { accessionOf, markedName, type SlotValues, slotValues } from '../slot-values.ts';
 import { RIS_CUSTOM, RIS_EXTRA } from './extra-tags.ts';
 import { RIS_SLOTS } from './slots.ts';
-import { RIS_TYPES } from './types.ts';
+import { COUNTED_TYPES, RIS_TYPES } from './types.ts';
 
 /** CSL types to RIS: of several types for one, the most usual. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -81,13 +81,10 @@ function risValues(record: BibliographicRecord, type: string): SlotValues {
   const { issued } = record;
   const values = slotValues(record, { nameOf: markedName });
   const date = issued?.month === undefined ? [] : [risDate(issued.year, issued.month, issued.day)];
-  const count = COUNTED.test(type) ? (values.get('page-count') ?? []) : [];
+  const count = COUNTED_TYPES.has(type) ? (values.get('page-count') ?? []) : [];
   const first = values.get('first-page') ?? count;
   return new Map([...values, ['date', date], ['first-page', first]]);
 }
-
-/** Types whose `SP` alone is a number of pages. */
-const COUNTED = /^(?:BOOK|THES)$/;
 
 /** Tags and values of what a record keeps in `extra`. */
 function extraLines(
