@@ -44,6 +44,10 @@ const AUTONYMS: Readonly<Record<string, Language>> = lookupTable({
 const MIN_NAMES = 3;
 /** Longest line that may be a menu, in UTF-16 units. */
 const MAX_MENU = 1000;
+/** Shortest line that may be one name, in UTF-16 units. */
+const MIN_LINE = 2;
+/** Longest name, in UTF-16 units, with some white space around. */
+const MAX_NAME = 40;
 const BAR = /[|｜·•/／]/u;
 
 /**
@@ -60,8 +64,13 @@ export function labelAutonyms(
   set: (index: number, label: Label) => void,
 ): void {
   let index = 0;
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
+  let next = 0;
+  for (let lineStart = 0; lineStart < text.length; lineStart = next) {
+    const lineBreak = text.indexOf('\n', lineStart);
+    const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+    next = lineEnd + 1;
+    if (lineEnd - lineStart > MAX_MENU || lineEnd - lineStart < MIN_LINE) continue;
+    const line = text.slice(lineStart, lineEnd);
     const named: { start: number; end: number; language: Language }[] = [];
     let start = lineStart;
     for (const item of splitMenu(line)) {
@@ -71,8 +80,7 @@ export function labelAutonyms(
       }
       start += item.length + 1;
     }
-    lineStart += line.length + 1;
-    if (named.length < MIN_NAMES && AUTONYMS[line.trim()] === undefined) continue;
+    if (named.length < MIN_NAMES && !isName(line)) continue;
     for (const one of named) {
       while (index < atoms.length && (atoms[index] as Atom).start < one.start) index++;
       for (; index < atoms.length && (atoms[index] as Atom).end <= one.end; index++) {
@@ -82,8 +90,13 @@ export function labelAutonyms(
   }
 }
 
-/** The items of a line that may be a menu; none for a line that is longer or has no bar, but for one name. */
+/** The items of a line that may be a menu; none for a line without a bar, but for one name. */
 function splitMenu(line: string): readonly string[] {
-  if (line.length > MAX_MENU) return [];
-  return BAR.test(line) || AUTONYMS[line.trim()] !== undefined ? line.split(BAR) : [];
+  return BAR.test(line) || isName(line) ? line.split(BAR) : [];
+}
+
+/** Whether a line is the name of a language and nothing else. */
+function isName(line: string): boolean {
+  const name = line.length > MAX_NAME + 2 ? '' : line.trim();
+  return AUTONYMS[name] !== undefined;
 }

@@ -64,6 +64,23 @@ describe('segments of a text of many blocks', () => {
   });
 });
 
+describe('segments of one line that is longer than two blocks', () => {
+  it('are those of short lines', () => {
+    const sentences = '研究对象为护士。 The nurses were trained at night. '.repeat(3000);
+    const segments = segmentLanguages(sentences);
+    expect(checkSegments(sentences, segments)).toEqual([]);
+    expect(segments.map(({ language }) => language)).toEqual(
+      Array.from({ length: 6000 }, (_, i) => (i % 2 === 0 ? 'zh' : 'en')),
+    );
+  });
+
+  it('are whole where no sentence ends, and where no word does', () => {
+    expect(segmentLanguages('the nurses slept well and '.repeat(6000))).toHaveLength(1);
+    expect(segmentLanguages('护士'.repeat(60_000))).toHaveLength(1);
+    expect(segmentLanguages('12,'.repeat(60_000), { neutral: 'absorb' })).toHaveLength(1);
+  });
+});
+
 describe.each([
   ['wild text', wildText()],
   ['bilingual text', bilingualText()],

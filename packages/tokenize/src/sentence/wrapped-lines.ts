@@ -3,6 +3,7 @@ import { isLetterLine } from './letter-lines.ts';
 import { readListMarker } from './list-marker.ts';
 import { endsReference } from './rule/reference.ts';
 import { closesAddress, opensPart } from './title-page-lines.ts';
+import { isUnfinished } from './unfinished-line.ts';
 
 /** Narrower blocks than this are lists and labels, not wrapped text. Columns: 2 for a Han character. */
 const MIN_COLUMNS = 30;
@@ -93,7 +94,7 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   if (/[:：|]$/u.test(tail) || head.startsWith('|')) return false;
   if (/[;；]$/u.test(tail)) return isFullBefore && goesOnAfterSemicolon(tail, head);
   if (/[,，、]$|[\p{Ll}]-$/u.test(tail)) return !isClosedByComma(text, before, head);
-  if ((UNFINISHED.test(tail) && !opensClause(tail, head)) || CONTINUING.test(head)) return true;
+  if (isUnfinished(tail, head) || CONTINUING.test(head)) return true;
   if (opensPart(text.slice(line.start, line.end)) || closesAddress(tail, head)) return false;
   if (isKeywordsBeforeTitle(text, before, head)) return false;
   // A full stop before a line in the other script has nothing left to say.
@@ -147,23 +148,6 @@ function isLabel(head: string): boolean {
 
 const GLUED_ITEM = /^\p{N}{1,2}[.．、)）]\p{Script=Han}/u;
 const STOP = /[.!?。！？…][\p{Pe}\p{Pf}"']{0,4}(?:\s|$|(?<=[。！？…”」』）)]))/u;
-
-/** A line that ends in an article, a preposition, a conjunction, a title, or a Chinese word of their kind. */
-const UNFINISHED =
-  /(?:^|\s)(?:the|an|of|and|to|which|their|its|this|these|is|are|was|were|has|have|had|via|per|or|for|with|from|by|at|into|between|among|than|whose|Dr\.|Prof\.|Mr\.|Mrs\.|Ms\.|e\.g\.|i\.e\.|vs\.|Fig\.|Figs\.|No\.|de|da|dos|del|des|du|la|le|les|el|los|las|et|der|das|dem|und|oder|von|mit|für|zur|zum|van|het|een|en|di|della|il|dan|yang|của|và|các|в|на|и|с|по|для)$|\p{L} \p{Ll}{2,10} (?:in|on|as|that)$|(?:[^目]的|[和与與及或从從将將把被])$/u;
-
-/** A preposition or `to` at the end, as a clause may end in it: `What we look for`. */
-const PREPOSITION = /\s(?:of|to|for|with|from|by|at|into|in|on|is|are|was|were|has|have|had)$/u;
-/** A word with a capital that no preposition stands before in mid-sentence. */
-const CLAUSE_OPENER =
-  /^(?:The|A|An|We|It|They|He|She|You|I|This|That|These|There|What|Who|Whom|When|Where|Why|How|Which|Do|Does|Did|Is|Are|Can|If|Not|No|Our|Your|My|His|Her|Their|Nobody|Everyone|All|Some|Most|Many|Each|Few)\s/u;
-/** Two words with a capital behind the first one: a title, in which every word may have one. */
-const TITLE_CASE = /\s\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u;
-
-/** Whether a line opens a clause of its own, though the line before ends in a preposition: `What we look for`, `How we work`. */
-function opensClause(tail: string, head: string): boolean {
-  return PREPOSITION.test(tail) && CLAUSE_OPENER.test(head) && !TITLE_CASE.test(tail);
-}
 
 /** Columns from which a line before one with a small letter is a line of prose or of a title: half an A4 line. */
 const MIN_LONG_COLUMNS = 45;

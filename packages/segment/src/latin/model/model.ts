@@ -1,5 +1,5 @@
 import { MODEL_SCALE, MODEL_WEIGHTS } from '../../generated/latin-model.ts';
-import { hashWord, MAX_FEATURES } from '../../ngram-hash.ts';
+import { BUCKETS, hashWord, MAX_FEATURES } from '../../ngram-hash.ts';
 import { CLASSES } from './classes.ts';
 import { unpackWeights } from './packed-weights.ts';
 
@@ -11,7 +11,7 @@ let weights: Int8Array | undefined;
 
 /** The table is decoded when the first Latin word is looked at. */
 function decode(): Int8Array {
-  weights = unpackWeights(MODEL_WEIGHTS);
+  weights = unpackWeights(MODEL_WEIGHTS, BUCKETS);
   return weights;
 }
 
