@@ -102,4 +102,38 @@ describe('what stands between or before the languages of a mixed text', () => {
       'No entry = 禁止入内',
     ]);
   });
+
+  it.each([
+    [
+      'Mind the gap! 请小心空隙！\nStand clear of the doors! 请勿靠近车门！\nNo eating! 禁止饮食！\n',
+      [
+        'Mind the gap! = 请小心空隙！',
+        'Stand clear of the doors! = 请勿靠近车门！',
+        'No eating! = 禁止饮食！',
+      ],
+    ],
+    [
+      '出口 EXIT\n入口 ENTRANCE\n洗手间 TOILET\n停车场 CAR PARK\n',
+      ['EXIT = 出口', 'ENTRANCE = 入口', 'TOILET = 洗手间', 'CAR PARK = 停车场'],
+    ],
+    [
+      '<p>The park opens at six.<br/>公園六點開放。</p>\n<p>Dogs must be kept on a lead.<br/>請給狗拴上繩子。</p>\n',
+      [
+        'The park opens at six. = 公園六點開放。',
+        'Dogs must be kept on a lead. = 請給狗拴上繩子。',
+      ],
+    ],
+    [
+      '1. (EN) Read the label. (ZH) 阅读标签。\n2. (EN) Wear gloves. (ZH) 戴上手套。\n',
+      ['Read the label. = 阅读标签。', 'Wear gloves. = 戴上手套。'],
+    ],
+  ])('a short line in both languages, as on a sign, is a pair: %j', (text, pairs) => {
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+
+  it('a line about something else than the one beside it is none', () => {
+    expect(
+      pairsOf('Bees sleep at night. 股价下跌百分之三。\nWe bought a boat. 法院驳回了上诉。\n'),
+    ).toEqual([]);
+  });
 });

@@ -46,7 +46,9 @@ export function cutHalves(
   segments: readonly LanguageSegment[],
   { translated, keyed }: LanguagePair,
 ): Cut | undefined {
-  const runs = runsOf(text, start, end, segments).map((run, at) => inOneField(text, run, at % 2));
+  const runs = runsOf(text, start, end, segments, keyed).map((run, at) =>
+    inOneField(text, run, at % 2),
+  );
   if (runs.length < 2 || runs.length > MAX_PARTS || runs.length % 2 === 1) return undefined;
   const isPair = runs.every(({ language }) => language === translated || language === keyed);
   if (!isPair) return undefined;
@@ -98,24 +100,29 @@ function inOneField(text: string, run: Half, half: number): Half {
 const FIRST = /[\p{L}\p{N}]/u;
 const LAST = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
 
+/** Words in capitals, as on a sign (`KEEP OUT`); three letters may be an acronym. */
+const CAPITALS = /^[^\p{L}\p{N}]{0,9}(?:[A-Z][ '’&!,.-]{0,3}){4,60}\s{0,9}$/u;
+
 /** Stretches of one language, from the first to the last letter or digit of each. */
 function runsOf(
   text: string,
   from: number,
   to: number,
   segments: readonly LanguageSegment[],
+  keyed: Language,
 ): Half[] {
   const runs: Half[] = [];
   for (const segment of segments) {
-    if (segment.language === 'und') continue;
     const start = Math.max(from, segment.start);
     const part = text.slice(start, Math.min(to, segment.end));
+    const language = segment.language === 'und' && CAPITALS.test(part) ? keyed : segment.language;
+    if (language === 'und') continue;
     const first = part.search(FIRST);
     if (first === -1) continue;
     const span = { start: start + first, end: start + part.search(LAST) + 1 };
     const last = runs.at(-1);
-    if (last?.language === segment.language) runs[runs.length - 1] = { ...last, end: span.end };
-    else runs.push({ ...span, language: segment.language });
+    if (last?.language === language) runs[runs.length - 1] = { ...last, end: span.end };
+    else runs.push({ ...span, language });
   }
   return runs;
 }

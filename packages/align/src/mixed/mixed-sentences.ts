@@ -56,6 +56,8 @@ interface Cell extends Half {
   readonly place: number;
   /** Whether the name of its language stood before it. */
   readonly isLabelled: boolean;
+  /** Whether it is the first in its line. */
+  readonly startsLine: boolean;
   /** Whether it is all that stands in its line or cell. */
   readonly isAlone: boolean;
   /** How it would be cut between the languages, if it holds both. */
@@ -88,6 +90,7 @@ function cellsOf(
     const sentence: Sentence = goesOn ? { ...own, language: previous?.language ?? 'und' } : own;
     previous = sentence;
     const over = segmentsIn(segments, segment, own);
+    let startsLine = isFirst;
     for (const cell of cutCells(text, own)) {
       const span = behindLabel(text, cell, labels);
       if (!cutsNoToken(document, span)) continue;
@@ -104,12 +107,38 @@ function cellsOf(
         startsParagraph: isFirst || cell.start > own.start,
         place: at,
         isLabelled: span.start > cell.start,
+        startsLine,
         isAlone: cell.start > own.start || cell.end < own.end || (isFirst && isLast),
         cut: inCell.length < 2 ? undefined : cutHalves(text, span, inCell, pair),
       });
+      startsLine = false;
     }
   });
-  return inLabelledPairs(cells);
+  return inBilingualLines(inLabelledPairs(cells));
+}
+
+/** Most sentences of a line that stands for itself, as on a sign; a line of more is a paragraph. */
+const MAX_LINE_SENTENCES = 4;
+
+/** The sentences of a short line that is first in one language and then in the other stand in one place. */
+function inBilingualLines(cells: readonly Cell[]): readonly Cell[] {
+  const placed: Cell[] = [];
+  for (let from = 0; from < cells.length; ) {
+    let to = from + 1;
+    while (to < cells.length && cells[to]?.startsLine === false) to++;
+    const line = cells.slice(from, to);
+    const place = line[0]?.place ?? 0;
+    for (const cell of line) placed.push(isBilingualLine(line) ? { ...cell, place } : cell);
+    from = to;
+  }
+  return placed;
+}
+
+function isBilingualLine(line: readonly Cell[]): boolean {
+  if (line.length < 2 || line.length > MAX_LINE_SENTENCES) return false;
+  if (line.some(({ language, cut }) => language === 'und' || cut !== undefined)) return false;
+  const changes = line.filter(({ language }, at) => at > 0 && language !== line[at - 1]?.language);
+  return changes.length === 1;
 }
 
 /** Sentences with labels of two languages, one behind the other, stand in one place: they are said to be a pair. */

@@ -14,11 +14,14 @@ export function standingsOf(
   translated: readonly MixedSentence[],
   keyed: readonly MixedSentence[],
 ): readonly Standing[] {
-  const order = beads.map(({ source, target }): -1 | 0 | 1 => {
-    if (source.to - source.from !== 1 || target.to - target.from !== 1) return 0;
-    const [ours, theirs] = [translated[source.from]?.place ?? 0, keyed[target.from]?.place ?? 0];
-    if (Math.abs(ours - theirs) > 1) return 0;
-    return (translated[source.from]?.start ?? 0) < (keyed[target.from]?.start ?? 0) ? 1 : -1;
+  const order = beads.map((bead): -1 | 0 | 1 => {
+    const [ours, theirs] = [placeOf(translated, bead.source), placeOf(keyed, bead.target)];
+    if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) > 1) return 0;
+    const isOne =
+      bead.source.to - bead.source.from === 1 && bead.target.to - bead.target.from === 1;
+    if (!isOne && ours !== theirs) return 0;
+    const [first, second] = [translated[bead.source.from], keyed[bead.target.from]];
+    return (first?.start ?? 0) < (second?.start ?? 0) ? 1 : -1;
   });
   const standings: Standing[] = [];
   for (let from = 0; from < order.length; ) {
@@ -34,4 +37,15 @@ export function standingsOf(
     from = to;
   }
   return standings;
+}
+
+/** The place that all sentences of a side of a bead share. */
+function placeOf(
+  sentences: readonly MixedSentence[],
+  { from, to }: Bead['source'],
+): number | undefined {
+  const place = sentences[from]?.place;
+  if (from >= to) return undefined;
+  for (let at = from + 1; at < to; at++) if (sentences[at]?.place !== place) return undefined;
+  return place;
 }

@@ -22,6 +22,9 @@ const CLOSER_OF = new Map([
 ]);
 const OPENER_OF = new Map([...CLOSER_OF].map(([opener, closer]) => [closer, opener]));
 
+/** The number of an item before a label. */
+const ITEM = /^\(?\d{1,3}[.)、．]?\s{1,3}/u;
+
 /**
  * A sentence without the label before it.
  *
@@ -33,7 +36,8 @@ export function behindLabel(
   labels: ReadonlyMap<number, number>,
 ): Span {
   if (labels.size === 0) return { start, end };
-  const marks = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  const part = text.slice(start, end);
+  const marks = (LEADING.exec(part) ?? ITEM.exec(part))?.[0].length ?? 0;
   const behind = labels.get(start) ?? labels.get(start + marks);
   return behind === undefined || behind >= end ? { start, end } : { start: behind, end };
 }
