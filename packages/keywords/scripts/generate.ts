@@ -2,8 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createTokenizer } from '@diglot/tokenize';
+import { formatStatistics } from '@diglot/words/statistics';
 import { type Corpora, readCorpora } from './corpora.ts';
+import { countCorpora, pruneStatistics } from './count.ts';
+import { makeExamples } from './examples.ts';
 import { forestTable, formatModel } from './forest-module.ts';
+import { train } from './train.ts';
 
 const HELP = `Usage: tsx scripts/generate.ts [--corpora DIR]
 
@@ -22,7 +26,7 @@ const corpora = readCorpora(values.corpora ?? process.env.DIGLOT_CORPORA);
 if (corpora === undefined) {
   process.stderr.write(`generate: no corpora given, so statistics and rankers stay.\n${HELP}`);
 } else {
-  await learn(corpora);
+  learn(corpora);
 }
 for (const [language, name] of [
   ['en', 'english'],
@@ -40,15 +44,12 @@ function modelFile(language: 'en' | 'zh'): string {
   return fileURLToPath(new URL(`../data/ranker.${language}.json`, import.meta.url));
 }
 
-async function learn(corpora: Corpora) {
-  const { countCorpora, pruneStatistics } = await import('./count.ts');
-  const { formatStatistics } = await import('@diglot/words/statistics');
-  const tokenizer = createTokenizer();
+function learn(corpora: Corpora): void {
+  // One engine, so that the same corpora give the same tables on every machine.
+  const tokenizer = createTokenizer({ chinese: 'nodejieba' });
   const statistics = pruneStatistics(countCorpora(corpora, tokenizer));
   const module = (name: string, table: string) =>
     `${HEADER}export const ${name}: string =\n  ${JSON.stringify(table)};\n`;
-  const { makeExamples } = await import('./examples.ts');
-  const { train } = await import('./train.ts');
   const examples = makeExamples(corpora, tokenizer);
   for (const language of ['en', 'zh'] as const) {
     writeFileSync(modelFile(language), formatModel(train(examples[language]), ABOUT));

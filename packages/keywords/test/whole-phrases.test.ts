@@ -67,6 +67,33 @@ describe('a phrase that begins with what is said of a thing', () => {
   });
 });
 
+describe('a list for people', () => {
+  const listOf = (text: string) =>
+    extractor.extract({ text }, { termPairs: [], minScore: 0, limit: 40 }).map((one) => one.text);
+
+  it.each([
+    ['Data of the China Village Panel Studies were used in the county.', 'China Village Panel'],
+    ['The Lakeside Index of Clinic Quality was completed by nurses.', 'Clinic Quality'],
+    ['Pain fell in the intervention group and in the control group.', 'intervention group'],
+    ['临床资料显示，干预组护士的睡眠质量好于对照组。', '干预组'],
+    ['临床資料顯示，干預組護士的睡眠品質優於對照組。', '對照組'],
+  ])('of “%s” is without %s', (text, phrase) => {
+    expect(listOf(text)).not.toContain(phrase);
+  });
+
+  it('keeps names that stand by themselves, and what a headline alone has in capitals', () => {
+    expect(listOf('The Lakeside Index was completed by nurses.')).toContain('Lakeside Index');
+    const titled = 'On the Effects of Peer Support on Village Nurses\nSleep quality rose.';
+    expect(listOf(titled).map((phrase) => phrase.toLowerCase())).toContain('peer support');
+  });
+
+  it('has mines, and blanks behind a plus', () => {
+    const found = listOf('The K-means++ algorithm finds water in an underground coal mine.');
+    expect(found).toContain('underground coal mine');
+    expect(found).toContain('K-means++ algorithm');
+  });
+});
+
 describe('a text in two languages', () => {
   const pair = (source: string, target: string) => ({
     ...{ source, target, score: 0.9, certainty: 0.9, termhood: 0.9, evidence: [] },

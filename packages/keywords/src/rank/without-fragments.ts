@@ -1,16 +1,26 @@
 import type { Span } from '@diglot/text';
-import { englishClass, isEnglishStop, isGeneric, Role, singular } from '@diglot/words';
+import {
+  englishClass,
+  isEnglishStop,
+  isGeneric,
+  isRelational,
+  once,
+  Role,
+  singular,
+} from '@diglot/words';
 import type { MergedCandidate, PairHalf } from '../bilingual/merged-candidate.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
 import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
+import { findHeadlines } from '../write/surface.ts';
+import { isOfEveryStudy, isOfEveryStudyInChinese } from './of-every-study.ts';
 import { byScore } from './select-candidates.ts';
 
 type Readings = Readonly<Record<'en' | 'zh', Reading>>;
 
-/** How many times the limit of a list is looked at for longer phrases. */
-const LOOKED_AT = 2;
+/** Best phrases that are compared: so many, or twice as many as will be listed if these are more. */
+const MIN_COMPARED = 40;
 
 /** Least share of the score of a part that a longer phrase has, from which the part gives way to it. */
 const MIN_SCORE_SHARE = 0.5;
@@ -42,12 +52,13 @@ export function withoutFragments(
   limit: number,
   keyOf: (half: PairHalf) => string,
 ): readonly MergedCandidate[] {
+  const headlines = once(() => findHeadlines(readings.en.list.units));
   const whole = ranked.filter(
-    (one) => one.byAuthor || isNounPhrase(englishOf(one, readings, keyOf), readings.en),
+    (one) => one.byAuthor || saysSomething(one, readings, headlines, keyOf),
   );
   const first: readonly Placed[] = whole
     .toSorted(byScore)
-    .slice(0, LOOKED_AT * limit)
+    .slice(0, Math.max(MIN_COMPARED, 2 * limit))
     .map((one) => ({ one, places: placesOf(one, readings) }));
   const dropped = new Set<MergedCandidate>();
   for (const placed of first) {
@@ -120,15 +131,62 @@ function englishOf(
   return pair?.en === undefined ? translation?.candidate : en.candidateOf.get(keyOf(pair.en));
 }
 
+/** Whether a phrase is one of this text, in either language. */
+function saysSomething(
+  one: MergedCandidate,
+  readings: Readings,
+  headlines: () => ReadonlySet<number>,
+  keyOf: (half: PairHalf) => string,
+): boolean {
+  const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
+  if (isOfEveryStudyInChinese(chinese)) return false;
+  const english = englishOf(one, readings, keyOf);
+  const { units } = readings.en.list;
+  if (english === undefined || english.at.length === 0) return true;
+  return isNounPhrase(english, units) && !isPartOfName(english, units, headlines);
+}
+
 /** Whether an English phrase may be the head of a noun phrase, and says something by itself. */
-function isNounPhrase(candidate: Candidate | undefined, { list }: Reading): boolean {
-  const from = candidate?.at[0];
-  if (candidate === undefined || from === undefined) return true;
-  const last = list.units[(candidate.ends[0] as number) - 1] as Unit;
+function isNounPhrase(candidate: Candidate, units: readonly Unit[]): boolean {
+  const last = units[(candidate.ends[0] as number) - 1] as Unit;
   if (last.shape === Shape.capitals) return true;
   // Nothing but a noun stands behind it anywhere: “long-tail”, “time-varying”.
   if (candidate.rightEdge === 0) return false;
-  if (candidate.size > 1) return true;
+  if (candidate.size > 1) return !isOfEveryStudy(wordsOf(candidate, units));
   if (last.role === Role.prose || englishClass(last.form).noun === 0) return false;
-  return !isGeneric(singular(last.form)) && !isEnglishStop(last.form);
+  if (isEnglishStop(last.form) || isRelational(last.form)) return false;
+  return !isGeneric(singular(last.form));
 }
+
+/** The words of an English phrase in lower case, the last one in the singular. */
+function wordsOf({ at, ends }: Candidate, units: readonly Unit[]): string {
+  const forms = units.slice(at[0], ends[0]).map(({ form }) => form);
+  return [...forms.slice(0, -1), singular(forms.at(-1) ?? '')].join(' ');
+}
+
+/**
+ * Whether a phrase in capitals never stands without another capitalised word beside it, or before it and “of”: “China
+ * Family Panel” of the China Family Panel Studies, “Heart Failure Index” of a Self-Care of Heart Failure Index.
+ *
+ * @param headlines - Sentences in which capitals say nothing.
+ */
+function isPartOfName(
+  { at, ends }: Candidate,
+  units: readonly Unit[],
+  headlines: () => ReadonlySet<number>,
+): boolean {
+  return at.every((from, index) => {
+    const first = units[from] as Unit;
+    const to = ends[index] as number;
+    if (!isCapital(units[to - 1]) || headlines().has(first.sentence)) return false;
+    const next = units[to];
+    if (isCapital(next) && next?.cut === false) return true;
+    const [link, before] = [units[from - 1], units[from - 2]];
+    const isOf = link?.form === 'of' && !link.cut && !first.cut;
+    return isOf && isCapital(first) && isCapital(before);
+  });
+}
+
+/** Whether a word is capitalised, though it does not begin a sentence. */
+const isCapital = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.opens && unit.shape === Shape.capitalized;

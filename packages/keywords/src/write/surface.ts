@@ -96,7 +96,7 @@ function isCapitalized(unit: Unit | undefined): boolean {
  * The sentences, by number, that have nearly all their longer words capitalised, and of the others only words of
  * grammar: a sentence full of names has a verb.
  */
-function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
+export function findHeadlines(units: readonly Unit[]): ReadonlySet<number> {
   const headlines = new Set<number>();
   for (let from = 0; from < units.length; ) {
     const { sentence } = units[from] as Unit;
@@ -136,14 +136,11 @@ function wordForm(written: string, unit: Unit, forms: () => WordForms): string {
   return best;
 }
 
-/** What is written between two units of a phrase: a blank between Latin words, else nothing. */
+/** What is written between two units of a phrase: a blank between Latin words (C++ code), else nothing. */
 function gap(source: string, left: Unit, right: Unit): string {
   if (right.start <= left.end) return '';
-  return /[\p{L}\p{N}]/u.test(source.charAt(left.end - 1)) &&
-    !/\p{Script=Han}/u.test(source.charAt(left.end - 1)) &&
-    !/\p{Script=Han}/u.test(source.charAt(right.start))
-    ? ' '
-    : '';
+  const isHan = (at: number) => /\p{Script=Han}/u.test(source.charAt(at));
+  return isHan(left.end - 1) || isHan(right.start) ? '' : ' ';
 }
 
 function slice({ text, units }: UnitList, { from, to }: IndexRange): string {

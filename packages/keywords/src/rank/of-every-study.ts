@@ -1,0 +1,27 @@
+/** What sets the groups of a study apart; “control group” says nothing of its topic. */
+const GROUPS =
+  /^(?:case|comparison|control|experiment|experimental|intervention|observation|placebo|research|study|test|treatment)s? (?:arm|group)s?$/iu;
+
+/** Phrases that any study may hold, in the singular: of its material, its methods and its results. */
+const PHRASES: ReadonlySet<string> = new Set(
+  [
+    'clinical data, clinical information, data analysis, data source, experimental data, experimental result, experimental study',
+    'future research, future study, good result, inclusion criterion, main factor, main reason, medical record, new method',
+    'numerical example, present study, previous study, research direction, research hotspot, research method, research object',
+    'research progress, research result, research status, research topic, sample size, significant difference, simulation result',
+    'statistical analysis, statistical significance, test result, theoretical basis, total number, practical application',
+  ]
+    .join(', ')
+    .split(', '),
+);
+
+/** The same in Chinese, Simplified. */
+const CHINESE =
+  /^(?:(?:对照|观察|干预|治疗|实验|试验|研究|病例|安慰剂)组|临床(?:资料|数据|研究)|研究(?:对象|方法|结果|进展|现状|热点|方向)|(?:试验|实验|仿真|数值|模拟)(?:结果|研究|数据)|统计学(?:意义|差异)|显著(?:性)?差异|实际应用|理论基础|主要因素|样本量)$/u;
+
+/** Whether an English phrase could stand in the abstract of any study, so that it says nothing of this one. */
+export const isOfEveryStudy = (phrase: string): boolean =>
+  GROUPS.test(phrase) || PHRASES.has(phrase);
+
+/** The same of a Chinese one, in Simplified characters. */
+export const isOfEveryStudyInChinese = (phrase: string): boolean => CHINESE.test(phrase);
