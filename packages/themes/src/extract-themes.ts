@@ -13,7 +13,7 @@ import { findFactors } from './communities/factors.ts';
 import { describeThemes, round } from './describe/describe-themes.ts';
 import { nameThemes } from './describe/name-themes.ts';
 import { buildNetwork } from './describe/network.ts';
-import { settleTerms } from './describe/settled-terms.ts';
+import { type SettledTerms, settleTerms } from './describe/settled-terms.ts';
 import { createSuggestions } from './describe/suggest-translations.ts';
 import { tabulateTerms } from './describe/term-table.ts';
 import { type CorpusNeighbours, findNeighbours } from './neighbours/find-neighbours.ts';
@@ -50,44 +50,29 @@ export function extractThemes(
   documents: Iterable<ThemeDocument | HeldDocument>,
   options: ThemeOptions = {},
 ): ThemeMap {
-  const { seed = 1, method = 'graph' } = options;
   checkOptions(options);
   const progress = createProgress(options.onProgress);
-  const tokenizer = options.tokenizer ?? createTokenizer();
-  const lexicon = options.lexicon ?? openLexicon();
-  const settled = settleTerms(options, tokenizer.stem);
-  const all = readCorpus('extractThemes', documents, { lexicon, tokenizer }, (done) =>
-    progress('read', done),
-  );
+  const tools: Tools = {
+    tokenizer: options.tokenizer ?? createTokenizer(),
+    lexicon: options.lexicon ?? openLexicon(),
+  };
+  const settled = settleTerms(options, tools.tokenizer.stem);
+  const all = readCorpus('extractThemes', documents, tools, (done) => progress('read', done));
   const corpus = all.filter(isServed);
   const others = all.filter((document) => !isServed(document));
 
-  const placed = locateCorpus(corpus, lexicon, options.glossary);
+  const placed = locateCorpus(corpus, tools.lexicon, options.glossary);
   const sides = corpus.map(({ words }) => mainSide(words));
   const nearest = findNeighbours(placed.located, sides, (done) =>
     progress('compare', done, corpus.length),
   );
-  const grouping = group(placed, nearest, method, {
-    wanted: options.themes,
-    resolution: options.resolution,
-    seed,
-    onRun: (done, total) => progress('group', done, total),
-  });
+  const grouping = group(placed, nearest, options, progress);
   const { parts, count } = orderBySize(grouping.parts);
-
-  const table = tabulateTerms(corpus, settled.keyOf);
-  const named = nameThemes(table, parts, count, settled, {
-    match: createTermExtractor({ ...options, lexicon, tokenizer }).matchKeywords,
-    suggest: createSuggestions(lexicon),
-    rarityOf: placed.rarityOf,
-    bilingual: isBilingual(corpus.map(({ words }) => words)),
-  });
-  const years = corpus.map(({ year }) => year);
-  const network = buildNetwork(named, parts, years);
-  const themes = describeThemes(corpus, { parts, count, named, network, ...nearest });
+  const found = { parts, count, settled, rarityOf: placed.rarityOf, nearest };
+  const described = describeCorpus(corpus, found, options, tools);
   progress('name', count, count);
   return {
-    themes,
+    ...described,
     unplaced: [
       ...corpus.flatMap(({ id }, at) => (parts[at] === -1 ? [id] : [])),
       ...others.map(({ id }) => id),
@@ -97,16 +82,57 @@ export function extractThemes(
       ...tellRange(options.themes, count, corpus.length),
       ...(nearest.apart ? [FEW_SHARED_WORDS] : []),
     ],
-    network,
-    quality: {
-      k: count,
-      modularity: round(grouping.modularity),
-      resolution: grouping.resolution,
-      seed,
-      stability: round(grouping.stability),
-      languageInformation: round(measureLanguage(corpus, parts)),
-    },
+    quality: qualityOf(grouping, corpus, { parts, count }, options),
     index: toIndex(placed, parts),
+  };
+}
+
+interface Tools {
+  readonly tokenizer: NonNullable<ThemeOptions['tokenizer']>;
+  readonly lexicon: NonNullable<ThemeOptions['lexicon']>;
+}
+
+/** The themes of a corpus by number, and what their names are made with. */
+interface FoundThemes {
+  readonly parts: readonly number[];
+  readonly count: number;
+  readonly settled: SettledTerms;
+  readonly rarityOf: LocatedCorpus['rarityOf'];
+  readonly nearest: CorpusNeighbours;
+}
+
+/** Name the themes, and say what is in them and between them. */
+function describeCorpus(
+  corpus: readonly HeldDocument[],
+  { parts, count, settled, rarityOf, nearest }: FoundThemes,
+  options: ThemeOptions,
+  { tokenizer, lexicon }: Tools,
+): Pick<ThemeMap, 'themes' | 'network'> {
+  const table = tabulateTerms(corpus, settled.keyOf);
+  const named = nameThemes(table, parts, count, settled, {
+    match: createTermExtractor({ ...options, lexicon, tokenizer }).matchKeywords,
+    suggest: createSuggestions(lexicon),
+    rarityOf,
+    bilingual: isBilingual(corpus.map(({ words }) => words)),
+  });
+  const years = corpus.map(({ year }) => year);
+  const network = buildNetwork(named, parts, years);
+  return { themes: describeThemes(corpus, { parts, count, named, network, ...nearest }), network };
+}
+
+function qualityOf(
+  { modularity, resolution, stability }: Grouping,
+  corpus: readonly HeldDocument[],
+  { parts, count }: Pick<FoundThemes, 'parts' | 'count'>,
+  { seed = 1 }: ThemeOptions,
+): ThemeMap['quality'] {
+  return {
+    k: count,
+    modularity: round(modularity),
+    resolution,
+    seed,
+    stability: round(stability),
+    languageInformation: round(measureLanguage(corpus, parts)),
   };
 }
 
@@ -129,13 +155,15 @@ const FEW_SHARED_WORDS: Diagnostic = {
 
 const byCodeUnits = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Part a corpus into themes. */
 function group(
   { located }: LocatedCorpus,
   nearest: CorpusNeighbours,
-  method: ThemeOptions['method'],
-  options: GroupingOptions,
+  { themes: wanted, resolution, seed = 1, method = 'graph' }: ThemeOptions,
+  progress: ReturnType<typeof createProgress>,
 ): Grouping {
-  const { wanted } = options;
+  const onRun = (done: number, total: number) => progress('group', done, total);
+  const options: GroupingOptions = { wanted, resolution, seed, onRun };
   if (method === 'nmf' && wanted !== undefined) return findFactors(located, { ...options, wanted });
   const communities = findCommunities(nearest, options);
   if (method !== 'nmf') return communities;
