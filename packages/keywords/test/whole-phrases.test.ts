@@ -75,10 +75,21 @@ describe('a list for people', () => {
     ['Data of the China Village Panel Studies were used in the county.', 'China Village Panel'],
     ['The Lakeside Index of Clinic Quality was completed by nurses.', 'Clinic Quality'],
     ['Pain fell in the intervention group and in the control group.', 'intervention group'],
+    [
+      'The Quercus glauca population grows. A Quercus glauca population is old.',
+      'glauca population',
+    ],
+    ['Seedlings of Q. glauca trees are small, and Q. glauca trees are rare.', 'glauca trees'],
+    ['Prior research is scarce, and prior research is old.', 'prior research'],
     ['临床资料显示，干预组护士的睡眠质量好于对照组。', '干预组'],
     ['临床資料顯示，干預組護士的睡眠品質優於對照組。', '對照組'],
   ])('of “%s” is without %s', (text, phrase) => {
     expect(listOf(text)).not.toContain(phrase);
+  });
+
+  it('keeps species with their genus, and words that only look Latin', () => {
+    expect(listOf('The Quercus glauca population grows.').join()).toContain('Quercus glauca');
+    expect(listOf('The corpus size grows with corpus data.')).toContain('corpus size');
   });
 
   it('keeps names that stand by themselves, and what a headline alone has in capitals', () => {

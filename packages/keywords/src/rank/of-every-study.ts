@@ -2,12 +2,16 @@
 const GROUPS =
   /^(?:case|comparison|control|experiment|experimental|intervention|observation|placebo|research|study|test|treatment)s? (?:arm|group)s?$/iu;
 
+/** Studies other than this one. */
+const OTHERS =
+  /^(?:current|earlier|existing|further|future|past|present|previous|prior|recent) (?:finding|literature|research|result|study|work)$/iu;
+
 /** Phrases that any study may hold, in the singular: of its material, its methods and its results. */
 const PHRASES: ReadonlySet<string> = new Set(
   [
     'clinical data, clinical information, data analysis, data source, experimental data, experimental result, experimental study',
-    'future research, future study, good result, inclusion criterion, main factor, main reason, medical record, new method',
-    'numerical example, present study, previous study, research direction, research hotspot, research method, research object',
+    'good result, inclusion criterion, main factor, main reason, medical record, new method',
+    'numerical example, research direction, research hotspot, research method, research object',
     'research progress, research result, research status, research topic, sample size, significant difference, simulation result',
     'statistical analysis, statistical significance, test result, theoretical basis, total number, practical application',
   ]
@@ -21,7 +25,7 @@ const CHINESE =
 
 /** Whether an English phrase could stand in the abstract of any study, so that it says nothing of this one. */
 export const isOfEveryStudy = (phrase: string): boolean =>
-  GROUPS.test(phrase) || PHRASES.has(phrase);
+  GROUPS.test(phrase) || OTHERS.test(phrase) || PHRASES.has(phrase);
 
 /** The same of a Chinese one, in Simplified characters. */
 export const isOfEveryStudyInChinese = (phrase: string): boolean => CHINESE.test(phrase);

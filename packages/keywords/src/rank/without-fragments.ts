@@ -2,6 +2,7 @@ import type { Span } from '@diglot/text';
 import {
   englishClass,
   isEnglishStop,
+  isFunctionWord,
   isGeneric,
   isRelational,
   once,
@@ -141,9 +142,10 @@ function saysSomething(
   const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
   if (isOfEveryStudyInChinese(chinese)) return false;
   const english = englishOf(one, readings, keyOf);
-  const { units } = readings.en.list;
+  const { units, text } = readings.en.list;
   if (english === undefined || english.at.length === 0) return true;
-  return isNounPhrase(english, units) && !isPartOfName(english, units, headlines);
+  if (isPartOfName(english, units, headlines) || isWithoutGenus(english, units, text)) return false;
+  return isNounPhrase(english, units);
 }
 
 /** Whether an English phrase may be the head of a noun phrase, and says something by itself. */
@@ -190,3 +192,20 @@ function isPartOfName(
 /** Whether a word is capitalised, though it does not begin a sentence. */
 const isCapital = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.opens && unit.shape === Shape.capitalized;
+
+/** What names of species end in; and what stands before one: its genus, or the first letter of that. */
+const EPITHET = /^[a-z]{3,}(?:a|ae|ans|ata|ens|ense|ensis|ica|icum|icus|ii|is|um|us)$/u;
+const GENUS = /(?<![\p{L}-])\p{Lu}(?:\p{Ll}{2,}|\.)\s?$/u;
+/** Longest genus with the blank behind it, in UTF-16 units. */
+const MAX_GENUS = 24;
+
+/** Whether a phrase begins with the second half of the name of a species everywhere: “glauca population” of Quercus glauca. */
+function isWithoutGenus({ at }: Candidate, units: readonly Unit[], text: string): boolean {
+  return at.every((from) => {
+    const { start, form, shape } = units[from] as Unit;
+    if (shape !== Shape.lower || !EPITHET.test(form)) return false;
+    const before = units[from - 1];
+    if (before?.opens && before.end + 1 === start && isFunctionWord(before.form)) return false;
+    return GENUS.test(text.slice(Math.max(0, start - MAX_GENUS), start));
+  });
+}
