@@ -83,7 +83,7 @@ const MAX_TERM_PAIRS = 100;
  * import { createDiglot } from 'diglot';
  *
  * const diglot = createDiglot({ keyphrases: 1 });
- * const ris = 'TY  - JOUR\nTI  - 護理人員的職業倦怠\nER  - \nTY  - JOUR\nTI  - Soil erosion\nER  - \n';
+ * const ris = 'TY  - JOUR\nTI  - 職業倦怠\nER  - \nTY  - JOUR\nTI  - Soil erosion\nER  - \n';
  * const analyses = diglot.analyzeAll(ris, { layers: ['keyphrases'] });
  * analyses.map(({ keyphrases: [best] }) => best.text); // => ['職業倦怠', 'soil erosion']
  */

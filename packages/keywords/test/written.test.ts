@@ -51,3 +51,16 @@ describe('an acronym in brackets', () => {
     }
   });
 });
+
+describe('the first word behind a label', () => {
+  it.each([
+    ['Abstract: Foundling homes were common.', 'foundling homes'],
+    ['Results: Village nurses slept well.', 'village nurses'],
+    [
+      '结果: Night shifts were long and nurses were tired of night work in all the wards.',
+      'night shifts',
+    ],
+  ])('is written small: %s', (text, phrase) => {
+    expect(phrasesOf(text).map((one) => one.text)).toContain(phrase);
+  });
+});

@@ -31,6 +31,18 @@ describe('the capitals of a phrase', () => {
       'soil moisture',
     ],
     [
+      'stay in a name with capitals inside its words',
+      'They store files in the InterVillage File System of the county. The file system grew in a year.',
+      'InterVillage File System',
+      'InterVillage File System',
+    ],
+    [
+      'go beside a small word in a title',
+      'On Montreal Soil and Fault Systems of the Hills\nThe systems were small.',
+      'Fault Systems',
+      'fault system',
+    ],
+    [
       'go behind a hyphen with those before it',
       'A Fault-Tolerant Protocol for Chains\nThe protocol survives a fault.',
       'Fault-Tolerant Protocol',

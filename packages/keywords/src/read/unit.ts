@@ -6,7 +6,7 @@ export interface Unit extends Word {
   readonly end: number;
   /** Position of its sentence in the document. */
   readonly sentence: number;
-  /** It is the first of its sentence. */
+  /** It is the first of its sentence, or the first behind a label. */
   readonly opens: boolean;
   /** Punctuation or the beginning of a sentence lies before it: no phrase reaches across. */
   readonly cut: boolean;

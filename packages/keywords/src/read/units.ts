@@ -118,7 +118,11 @@ function addUnits(
         (apart && (loose || isExplanation(text, pieces.slice(from, to)))));
     to = Math.max(to, from + 1);
     for (; from < to; from++) {
-      const unit = unitOf(pieces[from] as Piece, english ? 'en' : 'zh', at, pieces[0]);
+      const piece = pieces[from] as Piece;
+      const opens =
+        piece === pieces[0] ||
+        (piece.cut && BEHIND_LABEL.test(text.slice(Math.max(0, piece.start - 3), piece.start)));
+      const unit = unitOf(piece, english ? 'en' : 'zh', at, opens);
       // The first piece of a sentence is cut, so that what stands before it is not looked at.
       const before = units[units.length - 1];
       const role = isUnitSymbol(before, unit)
@@ -130,6 +134,9 @@ function addUnits(
     }
   }
 }
+
+/** What stands before the first word behind a label: “Results: Nurses slept.” */
+const BEHIND_LABEL = /[:：]\s{0,2}$/u;
 
 /** Whether Latin words are what a bracket behind a Chinese word says in English: 扎根理论（grounded theory）. */
 function isExplanation(text: string, words: readonly Piece[]): boolean {
@@ -146,10 +153,9 @@ function unitOf(
   { start, end, word, cut, affix }: Piece,
   as: 'en' | 'zh',
   sentence: number,
-  first: Piece | undefined,
+  opens: boolean,
 ): Unit {
   const { key, form, language, shape, ending, role: own } = word.in(as);
   const role = as === 'zh' && affix !== undefined ? affix : own;
-  const opens = start === first?.start;
   return { start, end, key, form, language, role, shape, ending, sentence, opens, cut };
 }

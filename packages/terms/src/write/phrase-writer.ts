@@ -110,7 +110,7 @@ const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 const SMALL_WORD = /(?<![\p{L}-])\p{Ll}{4}/u;
 
 /** Two words or more, each with a capital: a name, but in a title. */
-const NAME = /^\p{Lu}\p{Ll}+(?: (?:of |the |and )?\p{Lu}\p{Ll}+)+$/u;
+const NAME = /^\p{Lu}\p{L}+(?: (?:of |the |and )?\p{Lu}\p{L}+)+$/u;
 
 /**
  * Whether a phrase in capitals is what a dictionary has in small letters, as where an acronym is explained:

@@ -83,7 +83,7 @@ function findForms(
     const own = englishSpans.get(term.english) ?? [];
     const spans = [...own, ...term.spellings.flatMap((key) => englishSpans.get(key) ?? [])];
     const mentions = spans.toSorted((a, b) => a.start - b.start);
-    const text = write(own, term.chinese) ?? term.written?.english ?? term.english;
+    const text = sparing(write(own, term.chinese), term.written?.english) ?? term.english;
     const short = (abbreviations.get(term.english) ?? []).map((acronym) => acronym.text);
     return {
       term,
@@ -91,6 +91,14 @@ function findForms(
       chinese: chineseForm(term, texts.chinese, chineseSpans.get(term.chinese) ?? [], short),
     };
   });
+}
+
+/** Of two forms that differ in nothing but capitals the one with fewer; else the first one there is. */
+function sparing(found: string | undefined, listed: string | undefined): string | undefined {
+  if (found === undefined || listed === undefined) return found ?? listed;
+  const capitals = (form: string) => form.match(/\p{Lu}/gu)?.length ?? 0;
+  const isSame = found.toLowerCase() === listed.toLowerCase();
+  return isSame && capitals(listed) < capitals(found) ? listed : found;
 }
 
 /** How the Chinese text writes a term: as where it stands first, with the acronyms the text has too. */
