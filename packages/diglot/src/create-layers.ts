@@ -122,6 +122,23 @@ function segmentsOf(source: Source, reading: Reading | undefined): readonly Lang
 
 const NOTHING: MixedInspection = { bitexts: [], covers: [], unpaired: [], diagnostics: [] };
 
+/** A word in capitals, which has no language by itself, as on signs: `出口 EXIT`. */
+const CAPITALS = /[A-Z]{4}/u;
+
+/** Fewest lines with such words that may be signs in two languages. */
+const MIN_SIGNS = 2;
+
+/** Without two languages there is nothing to align, and no lexicon to open. */
+function mayHoldTwoLanguages({ text, segments = [] }: Document): boolean {
+  const languages = new Set(segments.map(({ language }) => language));
+  languages.delete('und');
+  if (languages.size !== 1) return languages.size > 1;
+  const signs = segments.filter(
+    ({ language, start, end }) => language === 'und' && CAPITALS.test(text.slice(start, end)),
+  );
+  return signs.length >= MIN_SIGNS;
+}
+
 function findBitexts(
   reading: Reading,
   aligner: () => Aligner,
@@ -133,10 +150,7 @@ function findBitexts(
     passages.length > 0
       ? sentencesWhere(document, ({ passage }) => passage === 'abstract')
       : document;
-  // Without two languages there is nothing to align, and no lexicon to open.
-  const languages = new Set(document.segments?.map(({ language }) => language));
-  languages.delete('und');
-  if (languages.size < 2) return { titles, inspection: NOTHING };
+  if (!mayHoldTwoLanguages(document)) return { titles, inspection: NOTHING };
   const inspection = aligner().inspectBitexts(running);
   const diagnostics = [...missing(), ...inspection.diagnostics];
   return { titles, inspection: { ...inspection, diagnostics } };

@@ -56,6 +56,16 @@ describe('diglot align', () => {
     ]);
   });
 
+  it('finds signs whose English is in capitals', async () => {
+    const signs = write('signs.txt', '出口 EXIT\n入口 ENTRANCE\n停车场 CAR PARK\n');
+    const { out } = await run('align', signs, '-f', 'tsv');
+    expect(rows(out).map(([, ...sides]) => sides)).toEqual([
+      ['出口', 'EXIT'],
+      ['入口', 'ENTRANCE'],
+      ['停车场', 'CAR PARK'],
+    ]);
+  });
+
   it('scores against aligned text of any format, the other way round too', async () => {
     const ours = write('gold.en.txt', 'The pump is off. The tank is empty.\n');
     const theirs = write('gold.zh.txt', '泵已关闭。水箱已空。\n');
