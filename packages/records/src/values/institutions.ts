@@ -72,7 +72,7 @@ export function institutionParts(
   const before = parts[STATE.test(parts[last] ?? '') && last > 1 ? last - 1 : last] ?? '';
   const isHan = /^\p{Script=Han}/u.test(before);
   const city =
-    parts.length > (isHan && country === null ? 1 : 2) &&
+    parts.length > (isHan && (country === null || named?.before !== '') ? 1 : 2) &&
     (country !== null || isHan || withoutPostcode(before) !== before) &&
     before !== organization &&
     isPlace(before)
@@ -91,14 +91,29 @@ const MAX_COUNTRY_WORDS = 5;
 /** `New Mexico` is none. */
 const NEW = /^new$/i;
 
+/** Shortest and longest names of countries that stand before a city in Chinese: `日本东京`, `澳大利亚悉尼`. */
+const HAN_COUNTRY = { shortest: 2, longest: 6 };
+
+/** `日本东京`, `中国 北岭 100083`: a country before a place. */
+function hanCountry(part: string): { country: string; before: string } | undefined {
+  for (let length = HAN_COUNTRY.longest; length >= HAN_COUNTRY.shortest; length--) {
+    const before = part.slice(length).trim();
+    if (!isCountry(part.slice(0, length)) || !isPlace(before)) continue;
+    return /^\p{Script=Han}{2,6}(?:\s?\d{6})?$/u.test(before)
+      ? { country: part.slice(0, length), before }
+      : undefined;
+  }
+  return undefined;
+}
+
 /**
  * The country that the last part of an address names, as it is written there, and what stands before it: `Germany`,
  * `MA 02115 USA`, `Beiling 100083 China`, `China 100083`; nothing where it is none that is known.
  */
 function countryOf(part: string): { country: string; before: string } | undefined {
   if (isCountry(part)) return { country: part, before: '' };
-  if (/^\p{Script=Han}/u.test(part) || ORGANIZATION.test(part) || DEPARTMENT.test(part))
-    return undefined;
+  if (/^\p{Script=Han}/u.test(part)) return hanCountry(part);
+  if (ORGANIZATION.test(part) || DEPARTMENT.test(part)) return undefined;
   const bare = part.replace(/[(（][^()（）]{0,40}[)）]$/, '').replace(POSTCODE, ' ');
   const words = bare.split(/\s+/).filter(Boolean);
   for (let count = Math.min(words.length, MAX_COUNTRY_WORDS); count > 0; count--) {
@@ -131,7 +146,9 @@ const STATE = /^[A-Z]{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/;
 const HAN_PARTS = /^\p{Script=Han}[^,，]*\s\p{Script=Han}/u;
 
 function withoutPostcode(part: string): string {
-  return part.replace(/(?<!\s)\s*\b\d{4,6}$/, '');
+  return part
+    .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+(?=\p{L})/u, '')
+    .replace(/(?<!\s)\s*\b(?:\d{3}-\d{4}|\d{4,6})$/, '');
 }
 
 function isPlace(part: string): boolean {

@@ -139,3 +139,21 @@ describe('what a field says of itself', () => {
     ).toBe('Hu Li Yan Jiu');
   });
 });
+
+describe('abstracts by turns', () => {
+  test('each section in both languages is two abstracts', () => {
+    const record = ris(
+      'TI  - 茶馆与睡眠',
+      'AB  - 目的 描述村里的茶馆。Objective To describe tea houses. 方法 走访四十家茶馆。Methods We visited forty of them. 结论 茶馆有益。Conclusion They do good.',
+    );
+    expect(
+      record.abstracts.map(({ lang, role, sections }) => [lang, role, sections.length]),
+    ).toEqual([
+      ['zh', 'original', 3],
+      ['en', 'translation', 3],
+    ]);
+    expect(record.abstracts[1]?.value).toBe(
+      'Objective: To describe tea houses.\nMethods: We visited forty of them.\nConclusion: They do good.',
+    );
+  });
+});

@@ -62,6 +62,7 @@ describe('names in one field', () => {
     ['王晓芳①，李明远②', '王|晓芳[1]; 李|明远[2]'],
     ['王晓芳^1，李明远^2', '王|晓芳[1]; 李|明远[2]'],
     ['Brandt J1; Okafor R1,2', 'Brandt|J.[1]; Okafor|R.[1,2]'],
+    ['Brandt J.1, Okafor R.1,2', 'Brandt|J.[1]; Okafor|R.[1,2]'],
   ])('%s has markers', (field, expected) => {
     expect(authorsOf(field)).toBe(expected);
   });

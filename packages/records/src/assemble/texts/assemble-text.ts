@@ -4,7 +4,7 @@ import { abstractAt, abstractForm } from '../../abstract/sections.ts';
 import { supplierLength } from '../../abstract/supplier.ts';
 import type { Abstract, AbstractSection, Value } from '../../model.ts';
 import { decodedSource } from '../../source/decoded-source.ts';
-import { keywordLanguages } from '../../values/language.ts';
+import { hasHan, keywordLanguages } from '../../values/language.ts';
 import { type Context, distinctValues, entriesOf, entryValue, valueAt } from '../context.ts';
 import type { Writable } from '../draft.ts';
 import type { Entry, Slot } from '../entry.ts';
@@ -61,12 +61,33 @@ function settleRoles({ abstracts, language }: Context['draft']): void {
 function abstractsIn(context: Context, entry: Entry, role: Role): Abstract[] {
   const { value } = entryValue(context, entry);
   const halves = splitAbstract(value);
-  if (!halves) return [wholeAbstract(context, entry, role)];
+  if (!halves) return [...byTurns(context, entry, wholeAbstract(context, entry, role), role)];
   const source = decodedSource(context.source, entry, value, entry.field);
   const inner: Context = { ...context, source, clean: (raw) => raw };
   return halves.map(({ start, end }) => {
     const { slot, field } = entry;
     return wholeAbstract(inner, { slot, field, start, end }, role);
+  });
+}
+
+/** Fewest sections in each language of an abstract that gives every section in both. */
+const MIN_TURNS = 2;
+
+/** The two abstracts of one that gives each section in both languages: `目的 … Objective … 方法 … Methods …`. */
+function byTurns(context: Context, entry: Entry, whole: Abstract, role: Role): readonly Abstract[] {
+  const labelled = whole.sections.filter(({ label }) => label !== null);
+  const isHan = (section: AbstractSection) => hasHan(section.label ?? '');
+  const chinese = labelled.filter(isHan);
+  const others = labelled.filter((section) => !isHan(section));
+  const areSame = [chinese, others].every((list) => list.length >= MIN_TURNS);
+  const inOwn =
+    others.every(({ value }) => !hasHan(value)) && chinese.every(({ value }) => hasHan(value));
+  if (!areSame || !inOwn || labelled.length < whole.sections.length) return [whole];
+  const { start, end, field } = entry;
+  return [chinese, others].map((sections): Abstract => {
+    const value = sections.map(({ label, value: text }) => `${label}: ${text}`).join('\n');
+    const placed = context.source.placed(value, start, end, field);
+    return { ...unlabelled(context, entry, placed, role), labelled: true, sections };
   });
 }
 

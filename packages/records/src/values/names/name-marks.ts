@@ -7,7 +7,7 @@ const NUMBERS = `${NUMBER}(?:\\s?[,，、]\\s?${NUMBER}){0,9}`;
 const SIGNS = '[*＊#†‡§△▲✉☆★]{0,3}';
 
 /** Markers of affiliations: `[1,2]`, `(1)`, `¹`, `①`, `^{1}`, bare numbers close behind a letter, `王芳a,b`. */
-const MARKERS = `${SIGNS}(?:[~～]\\s?[(（]?${NUMBERS}[)）]?|[[(（［【]\\s?${NUMBERS}${SIGNS}\\s?[\\])）］】]|\\^?\\{?(?<=[\\p{L}^{*])\\d{1,2}(?:[,，、]\\d{1,2}(?!\\p{Script=Latin})){0,9}[)）}]?|(?<=\\p{Script=Han})[a-z](?:[,，、][a-z](?![\\p{L}\\d])){0,9}(?![\\p{L}\\d])|\\^?[¹²³⁰⁴-⁹①-⑳](?:[,，、]?[¹²³⁰⁴-⁹①-⑳]){0,9})?${SIGNS}`;
+const MARKERS = `${SIGNS}(?:[~～]\\s?[(（]?${NUMBERS}[)）]?|[[(（［【]\\s?${NUMBERS}${SIGNS}\\s?[\\])）］】]|\\^?\\{?(?<=[\\p{L}^{*]|\\p{Lu}\\.)\\d{1,2}(?:[,，、]\\d{1,2}(?!\\p{Script=Latin})){0,9}[)）}]?|(?<=\\p{Script=Han})[a-z](?:[,，、][a-z](?![\\p{L}\\d])){0,9}(?![\\p{L}\\d])|\\^?[¹²³⁰⁴-⁹①-⑳](?:[,，、]?[¹²³⁰⁴-⁹①-⑳]){0,9})?${SIGNS}`;
 const AT_END = new RegExp(`(?<!\\s)\\s?${MARKERS}$`, 'u');
 const ANYWHERE = new RegExp(`(?<=[\\p{L}.])${MARKERS}`, 'gu');
 

@@ -128,7 +128,9 @@ function latinNames(written: string): readonly Span[] | undefined {
   if (pieces.length < 2) return capitalNames(written, masked);
   const names = pieces.map(({ start, end }) => masked.slice(start, end).trim());
   if (names.some(isOrganization)) return undefined;
-  const isInitialled = names.every((name) => /^[\p{L}\p{M}’' -]{2,40} \p{Lu}{1,3}$/u.test(name));
+  const isInitialled = names.every((name) =>
+    /^[\p{L}\p{M}’' -]{2,40} (?:\p{Lu}{1,3}|\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2})$/u.test(name),
+  );
   const isWestern =
     (names.length > 2 || !/[,，]/.test(masked)) &&
     names.every((name) => /^\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]{1,30}){1,4}$/u.test(name));
