@@ -1,6 +1,7 @@
 export { bundledPack } from './bundled-pack.ts';
 export { type CedictEntry, packCedict } from './cedict/pack-cedict.ts';
-export { createGlosses, type Gloss, type Glosses, IN_A_PHRASE } from './glosses/glosses.ts';
+export { type Gloss, IN_A_PHRASE } from './glosses/find-glosses.ts';
+export { createGlosses, type Glosses } from './glosses/glosses.ts';
 export { emptyTable, learnedTable } from './glosses/learned-table.ts';
 export { withAssociations } from './glosses/with-associations.ts';
 export { openLexicon } from './open-lexicon.ts';

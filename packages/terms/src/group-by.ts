@@ -1,3 +1,6 @@
+/** Items by their keys. */
+export type Groups<T> = ReadonlyMap<string, readonly T[]>;
+
 /** Put items of the same key together, in their order. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -1,6 +1,7 @@
 import { isChineseStop, remember } from '@diglot/words';
 import type { Lexicon, Translation } from '../types.ts';
-import type { Gloss, Glosses } from './glosses.ts';
+import type { Gloss } from './find-glosses.ts';
+import type { Glosses } from './glosses.ts';
 
 /** What an association of full weight is worth beside a translation. */
 const ASSOCIATED = 0.8;

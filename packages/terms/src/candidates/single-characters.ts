@@ -1,6 +1,7 @@
 import { chineseClass, isSuffix } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
 import { isLoose } from '../link/loose-characters.ts';
+import { EXPLAINING_WEIGHT } from '../link/sureness.ts';
 import type { Unit } from '../read/units.ts';
 
 /** The tokens of one character that may have been cut off a word, by their offsets. */
@@ -20,9 +21,6 @@ export function findSingleCharacters(unit: Unit, links: readonly Link[]): Single
 
 /** Least share of its uses as a noun of a character that may belong to a term; verbs and adverbs stand between terms. */
 const MIN_NOUN = 0.5;
-
-/** Least weight of a link that explains the character it covers. */
-const EXPLAINING_WEIGHT = 0.5;
 
 /**
  * Find the single characters that nothing explains: no word of grammar, no suffix, no partner of any word. What

@@ -12,6 +12,7 @@ import {
 import { charCosts } from '../link/char-costs.ts';
 import { compose, type Link } from '../link/compose.ts';
 import { phraseLinks } from '../link/phrase-links.ts';
+import { PARTNER_WEIGHT } from '../link/sureness.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
 
 /** Latin words in brackets behind a Chinese term, and the unit they stand in. */
@@ -159,9 +160,6 @@ function withoutVerbs(tokens: readonly ChineseToken[], own: ReadonlySet<ChineseT
   return tokens.slice(0, isPart ? tokens.length : last);
 }
 
-/** Least weight of a link that makes a token the partner of a word. */
-const MIN_PARTNER_WEIGHT = 0.7;
-
 /** The tokens of a unit that words of a phrase may stand for, and those that surely stand for other words only. */
 interface TokensByWords {
   readonly own: ReadonlySet<ChineseToken>;
@@ -177,7 +175,7 @@ function tokensByWords(
   const isOwn = ({ from, to }: Link) =>
     english.slice(from, to).some(({ lower }) => bases.has(singular(lower)));
   const familiar = links.filter(isOwn);
-  const others = links.filter((link) => link.weight >= MIN_PARTNER_WEIGHT && !isOwn(link));
+  const others = links.filter((link) => link.weight >= PARTNER_WEIGHT && !isOwn(link));
   const own = new Set(
     chinese.filter(({ start, end }) =>
       familiar.some((link) => link.start < end && start < link.end),

@@ -1,16 +1,13 @@
 import type { TermCandidate } from '../candidates/collect-terms.ts';
 import { type ChosenTerm, type DeclaredTerm, NO_EDGES } from './chosen-term.ts';
 import { dropFragments } from './drop-fragments.ts';
-import { finalScore } from './final-score.ts';
+import { finalScore, MIN_FINAL_SCORE } from './final-score.ts';
 import { isTerm } from './is-term.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { residualTerms } from './residual-terms.ts';
 
-/** Least final score of a pair: those of a lower one are more often wrong than right, read over development abstracts. */
-const MIN_FINAL_SCORE = 0.5;
-
 /** Log-odds of beginning a term below which a word is a passing modifier. */
-const WEAK = -0.4;
+const MAX_WEAK_BEGIN = -0.4;
 
 interface Scored extends TermCandidate {
   readonly final: number;
@@ -99,19 +96,19 @@ function choose(ranked: readonly Scored[], partners: Partners): ChosenTerm[] {
       units: candidate.units,
       declared: false,
       whole: isWhole(candidate),
-      weakStart: candidate.englishEdge.begin < WEAK,
+      weakStart: candidate.englishEdge.begin < MAX_WEAK_BEGIN,
       edges: { english: candidate.englishEdge, chinese: candidate.chineseEdge },
     }));
 }
 
 /** Sum of the log-odds of ending a term from which the last words are taken to end one. */
-const ENDS = 1;
+const MIN_END_ODDS = 1;
 
 function isWhole({ links, englishEdge, chineseEdge }: TermCandidate): boolean {
   return (
     links.length === 1 ||
     links.every(({ kind }) => kind === 'identical') ||
-    englishEdge.end + chineseEdge.end >= ENDS
+    englishEdge.end + chineseEdge.end >= MIN_END_ODDS
   );
 }
 

@@ -1,5 +1,5 @@
 import { isSuffix } from '@diglot/words';
-import { groupBy } from '../group-by.ts';
+import { type Groups, groupBy } from '../group-by.ts';
 import type { ChosenTerm } from './chosen-term.ts';
 
 /**
@@ -34,9 +34,7 @@ export function dropFragments(terms: readonly ChosenTerm[]): ChosenTerm[] {
   });
 }
 
-type Groups = ReadonlyMap<string, readonly ChosenTerm[]>;
-
-function tornParts(terms: readonly ChosenTerm[], byEnglish: Groups): Set<string> {
+function tornParts(terms: readonly ChosenTerm[], byEnglish: Groups<ChosenTerm>): Set<string> {
   const count = (english: string) =>
     Math.max(0, ...(byEnglish.get(english) ?? []).map(({ units }) => units.length));
   const torn = new Set<string>();
@@ -53,7 +51,10 @@ function tornParts(terms: readonly ChosenTerm[], byEnglish: Groups): Set<string>
 }
 
 /** Terms of two words or more that stand only inside one longer term, not at its end. */
-function frontParts(terms: readonly ChosenTerm[], byEnglish: Groups): Map<ChosenTerm, boolean> {
+function frontParts(
+  terms: readonly ChosenTerm[],
+  byEnglish: Groups<ChosenTerm>,
+): Map<ChosenTerm, boolean> {
   const found = new Map<ChosenTerm, boolean>();
   for (const whole of terms) {
     const words = whole.english.split(' ');

@@ -11,6 +11,9 @@ const BARE_WEIGHT = 0.55;
 const COMMON_UNITS_WEIGHT = 0.3;
 const LENGTH_WEIGHT = 0.15;
 
+/** Least final score of a pair: those of a lower one are more often wrong than right, read over development abstracts. */
+export const MIN_FINAL_SCORE = 0.5;
+
 /** Weigh a composition by the share of units both sides have in common and by their lengths; 0..1. */
 export function finalScore(candidate: TermCandidate): number {
   const { score, units, englishUnits, chineseUnits, chinese, words } = candidate;

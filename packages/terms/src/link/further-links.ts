@@ -5,12 +5,14 @@ import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { type Run, soundPlaces } from './sounds.ts';
+import { EXPLAINING_WEIGHT } from './sureness.ts';
 
-/** A link of this weight explains a word, and the characters it covers. */
-const SURE = 0.5;
+/** What a link by one character of a gloss keeps of the weight of the gloss: below every whole gloss. */
+const CHARACTER_WEIGHT = 0.4;
 
-/** Weights of the fainter kinds of evidence, below every gloss. */
-const ONE_CHARACTER = 0.4;
+/** Longest gloss of which a single character is looked for. UTF-16 units. */
+const MAX_CHARACTER_GLOSS = 3;
+
 /**
  * Look for words without a sure link among the Chinese tokens without one: by sound, by one character
  * of a gloss, and by what is left beside the partner of a neighbouring word.
@@ -19,7 +21,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   const words = new Uint8Array(unit.english.length);
   const characters = new Uint8Array(unit.text.length);
   for (const { from, to, start, end, weight } of links) {
-    if (weight < SURE) continue;
+    if (weight < EXPLAINING_WEIGHT) continue;
     words.fill(1, from, to);
     if (end - start > 1) characters.fill(1, start, end);
   }
@@ -54,7 +56,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
 const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
-  glosses.word(word).every(({ weight }) => weight < SURE);
+  glosses.word(word).every(({ weight }) => weight < EXPLAINING_WEIGHT);
 
 /** Runs of Chinese tokens that no sure link touches. */
 function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
@@ -107,13 +109,13 @@ function characterLinks(
 ): void {
   const seen = new Set<string>();
   for (const gloss of glosses.word(word)) {
-    if (gloss.text.length > 3) continue;
+    if (gloss.text.length > MAX_CHARACTER_GLOSS) continue;
     for (const character of gloss.text) {
       const found = places.get(character);
       if (found === undefined || seen.has(character) || LIGHT.test(character)) continue;
       seen.add(character);
       for (const start of found) {
-        const weight = ONE_CHARACTER * gloss.weight;
+        const weight = CHARACTER_WEIGHT * gloss.weight;
         links.push({ from, to: from + 1, start, end: start + 1, weight, kind: 'part' });
       }
     }

@@ -4,6 +4,7 @@ import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
 import type { Run } from './sounds.ts';
+import { EXPLAINING_WEIGHT, PARTNER_WEIGHT } from './sureness.ts';
 
 /** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
 const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
@@ -20,12 +21,8 @@ const ACRONYM = /^[\p{Lu}\d]{2,}$/u;
 /** A name that is not spelt by its sound is at least this like what is left for it. */
 const MIN_LEFT_LIKENESS = 0.45;
 
-/** Least weight of a link beside which something may be left, and fewest units it covers. */
-const NEIGHBOUR_WEIGHT = 0.7;
+/** Fewest UTF-16 units of the partner of a word beside which something may be left. */
 const NEIGHBOUR_LENGTH = 2;
-
-/** Least weight of a link that explains what it covers. */
-const SURE = 0.5;
 
 /** What nothing explains yet: words that have no sure link, marked 0, and runs of Chinese tokens. */
 interface Left {
@@ -59,7 +56,7 @@ export function neighbourLinks(
     return link.kind === 'guess' && isShared && run.end - run.start >= MIN_SHARED ? [] : [link];
   };
   return links.flatMap(({ from, to, start, end, weight }): Link[] => {
-    if (weight < NEIGHBOUR_WEIGHT || end - start < NEIGHBOUR_LENGTH) return [];
+    if (weight < PARTNER_WEIGHT || end - start < NEIGHBOUR_LENGTH) return [];
     const next = english[to]?.joins ? english[to] : undefined;
     const before = endingAt.get(start);
     // A species stands before its genus in Chinese: Bacillus subtilis, 枯草芽孢杆菌.
@@ -139,7 +136,7 @@ const isGoverning = (word: string): boolean => word.length > 1 && governsTerm(wo
 function createLinkTest(text: string, links: readonly Link[]): (run: Run) => boolean {
   const changes = new Int32Array(text.length + 1);
   for (const { weight, start, end } of links) {
-    if (weight < SURE || start >= end) continue;
+    if (weight < EXPLAINING_WEIGHT || start >= end) continue;
     changes[start] = (changes[start] ?? 0) + 1;
     changes[end] = (changes[end] ?? 0) - 1;
   }

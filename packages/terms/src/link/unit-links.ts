@@ -1,10 +1,9 @@
 import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
 import { isDoer, splitJoined } from '@diglot/words';
 import type { EnglishWord, Unit } from '../read/units.ts';
-import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
 import { furtherLinks } from './further-links.ts';
-import { partWeight, wholeWeight } from './gloss-weights.ts';
+import { glossPlaces, MAX_LISTED_WORDS, phrasePlaces } from './gloss-places.ts';
 import { indexPlaces, type Places } from './places.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
@@ -12,8 +11,8 @@ const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
 /** UTF-16 units of a learned word that is too short for the term an acronym stands for; 磁共振 is MRI. */
 const MAX_PART_OF_ACRONYM = 2;
 
-/** Most words of an English phrase that is looked up as a whole. */
-const PHRASE = 4;
+/** In running text a single character of a translation says nothing. UTF-16 units. */
+const MIN_PART = 2;
 
 /**
  * List what the words of a unit may stand for in it. Positions of words are into `unit.english`,
@@ -25,6 +24,7 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
   const { english, text } = unit;
   const links: Link[] = [];
   const places = indexPlaces(text);
+  const search = { places, leastPart: MIN_PART };
   english.forEach(({ lower, text: written, glued, isGlue, isStop }, from) => {
     if (isGlue) return;
     const known = glosses.word(lower);
@@ -37,7 +37,8 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
     }
     if (known.length === 0) compoundLinks(lower, from, places, glosses, links);
     for (const gloss of known) {
-      if (!isPartOfAcronym(gloss, written)) glossLinks(gloss, from, places, links);
+      if (isPartOfAcronym(gloss, written)) continue;
+      for (const at of glossPlaces(gloss, search)) links.push({ from, to: from + 1, ...at });
     }
     if (!isStop) longerPhraseLinks(english, from, places, glosses, links);
   });
@@ -49,21 +50,6 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
 const isPartOfAcronym = ({ text, kind }: Gloss, written: string): boolean =>
   kind === 'learned' && text.length <= MAX_PART_OF_ACRONYM && ACRONYM.test(written);
 
-function glossLinks(
-  { text: gloss, weight, kind }: Gloss,
-  from: number,
-  places: Places,
-  links: Link[],
-): void {
-  const size = gloss.length;
-  const sure = wholeWeight(size);
-  const before = links.length;
-  for (let start = places.next(gloss, -1); start >= 0; start = places.next(gloss, start)) {
-    links.push({ from, to: from + 1, start, end: start + size, weight: weight * sure, kind });
-  }
-  if (links.length === before && size > 2) partLinks(gloss, weight, places, from, links);
-}
-
 /** Phrases of two words or more, from one word on, that are translated as a whole. */
 function longerPhraseLinks(
   english: readonly EnglishWord[],
@@ -73,17 +59,13 @@ function longerPhraseLinks(
   links: Link[],
 ): void {
   let phrase = english[from]?.lower ?? '';
-  for (let to = from + 2; to <= english.length && to <= from + PHRASE; to++) {
+  for (let to = from + 2; to <= english.length && to <= from + MAX_LISTED_WORDS; to++) {
     const last = english[to - 1] as EnglishWord;
     if (!last.joins) return;
     phrase += ` ${last.lower}`;
     if (last.isGlue) continue;
     if (last.isStop) return;
-    for (const { text: gloss, weight, kind } of glosses.phrase(phrase)) {
-      for (let start = places.next(gloss, -1); start >= 0; start = places.next(gloss, start)) {
-        links.push({ from, to, start, end: start + gloss.length, weight, kind });
-      }
-    }
+    for (const at of phrasePlaces(phrase, glosses, places)) links.push({ from, to, ...at });
   }
 }
 
@@ -173,33 +155,6 @@ function isTakenOver(written: string): boolean {
 
 /** Whether only the first letter is a capital, which the beginning of a sentence may explain: Melamine. */
 const isOnlyFirst = (written: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(written);
-
-/** Whether two neighbouring units of a gloss may stand side by side in the text. */
-function hasPart(gloss: string, places: Places): boolean {
-  for (let i = 0; i + 1 < gloss.length; i++) {
-    if (places.mayHold(gloss.charCodeAt(i), gloss.charCodeAt(i + 1))) return true;
-  }
-  return false;
-}
-
-/** Every longest part of a gloss, two characters or more and at least half of it. */
-function partLinks(gloss: string, weight: number, places: Places, from: number, links: Link[]) {
-  if (!hasPart(gloss, places)) return;
-  for (let size = gloss.length - 1; size >= 2 && size >= gloss.length / 2; size--) {
-    const before = links.length;
-    for (let i = 0; i + size <= gloss.length; i++) {
-      if (!places.mayHold(gloss.charCodeAt(i), gloss.charCodeAt(i + 1))) continue;
-      const part = gloss.slice(i, i + size);
-      if (LIGHT.test(part)) continue;
-      const sure = partWeight(size, gloss.length);
-      for (let start = places.next(part, -1); start >= 0; start = places.next(part, start)) {
-        const end = start + size;
-        links.push({ from, to: from + 1, start, end, weight: weight * sure, kind: 'part' });
-      }
-    }
-    if (links.length > before) return;
-  }
-}
 
 function wholeOccurrences(text: string, part: string): number[] {
   const starts: number[] = [];

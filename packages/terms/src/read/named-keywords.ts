@@ -33,13 +33,7 @@ export function namedKeywords(
   const chinese = english === 'source' ? 'target' : 'source';
   const texts = { english: bitext[english].text, chinese: bitext[chinese].text };
   const isOneText = texts.chinese === texts.english;
-  const windows = { english: windowOf(bitext[english]), chinese: windowOf(bitext[chinese]) };
-  const found = isOneText
-    ? { english: listsIn(texts.english, union(windows.english, windows.chinese)), chinese: [] }
-    : {
-        english: listsIn(texts.english, windows.english),
-        chinese: listsIn(texts.chinese, windows.chinese),
-      };
+  const found = listsOf(bitext, english, isOneText);
   const units: Unit[] = [];
   const terms: DeclaredTerm[] = [];
   for (const [en, zh] of listPairs(found.english, found.chinese)) {
@@ -64,6 +58,15 @@ export function namedKeywords(
     terms: terms.filter(({ english, chinese }) => english !== '' && chinese !== ''),
     lists: { english: found.english, chinese: isOneText ? found.english : found.chinese },
   };
+}
+
+/** The keyword lists of either side; of one text with both languages, all of them. */
+function listsOf(bitext: Bitext, english: Side, isOneText: boolean) {
+  const [one, other] = [bitext[english], bitext[english === 'source' ? 'target' : 'source']];
+  const [window, otherWindow] = [windowOf(one), windowOf(other)];
+  return isOneText
+    ? { english: listsIn(one.text, union(window, otherWindow)), chinese: [] }
+    : { english: listsIn(one.text, window), chinese: listsIn(other.text, otherWindow) };
 }
 
 /** How far before and behind a bitext its keyword lists stand in a longer text. UTF-16 units. */
