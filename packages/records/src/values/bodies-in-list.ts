@@ -6,7 +6,7 @@ import { hasHan } from './language.ts';
 const INVERTED_FIELDS = /^(?:AU|A[1-4]|AF|FAU|ED|Authors?|Author full names)$/;
 
 /** `Keller, Ruth`, `Keller R`. */
-const INVERTED = /,|\s\p{Lu}{1,3}$/u;
+const INVERTED = /,|\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.-?){1,4})$/u;
 
 /** Persons with a comma that must stand in a list, before a name of several words without one is a body's. */
 const MIN_INVERTED = 2;

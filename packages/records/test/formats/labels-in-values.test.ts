@@ -157,3 +157,27 @@ describe('abstracts by turns', () => {
     );
   });
 });
+
+describe('Embase in RIS', () => {
+  test('links addresses by the surnames before them, and knows bodies among initials', () => {
+    const record = ris(
+      'TI  - Tea houses and sleep',
+      'A1  - Berg A.M.',
+      'A1  - Ding X.',
+      'A1  - Hill Doctors',
+      'AD  - (Berg) Lake Institute, Basel, Switzerland',
+      'AD  - (Ding) School of Health, Beiling University, Beiling, China',
+      'KW  - *sleep / *physiology',
+    );
+    expect(record.institutions.map(({ value }) => value)).toEqual([
+      'Lake Institute, Basel, Switzerland',
+      'School of Health, Beiling University, Beiling, China',
+    ]);
+    expect(record.authors.map(({ kind, institutionIndex }) => [kind, institutionIndex])).toEqual([
+      [undefined, [1]],
+      [undefined, [2]],
+      ['organization', undefined],
+    ]);
+    expect(record.keywords.map(({ value }) => value)).toEqual(['sleep / physiology']);
+  });
+});

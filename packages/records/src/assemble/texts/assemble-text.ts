@@ -216,7 +216,7 @@ export function assembleKeywords(context: Context): void {
 }
 
 /** Databases mark main topics by a star: `*Sleep`, `Nurses/*psychology`. */
-const STAR = /(^|\/)\*(?=\p{L})/gu;
+const STAR = /(^|\/\s?)\*(?=\p{L})/gu;
 
 /** The heading of a list of keywords, taken into its field. */
 const KEYWORDS_LABEL =

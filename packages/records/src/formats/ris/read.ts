@@ -16,6 +16,7 @@ import {
 } from '../../tagged/tagged.ts';
 import { isPmcid } from '../../values/identifiers.ts';
 import { accessionSlot } from '../accession.ts';
+import { addressesIn, linkSurnames } from '../ovid/labels.ts';
 import { EXTRA_NAMES } from './extra-tags.ts';
 import { proCiteNote } from './procite.ts';
 import { RIS_SLOT_OF } from './slots.ts';
@@ -143,6 +144,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const pmcid = textsOf('C2').find(isPmcid) ?? '';
   const producer = { written, proCite, database, scopus, pmcid };
   const entries: Entry[] = [];
+  const addresses: ReturnType<typeof addressesIn> = [];
   for (const field of fields) {
     const { tag, start, end } = field;
     if (tag === 'ER' || start === end) continue;
@@ -156,6 +158,11 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (tag === 'UR') {
       for (const span of splitSpan(source.text, field, /[;；\s]\s{0,3}(?=https?:\/\/)/g))
         entries.push(entryAt('url', span, tag));
+    } else if (tag === 'AD' && /^\(\p{Lu}/u.test(text(field))) {
+      // Embase writes the surnames before an address: `(Keller, Okafor) Department of X`.
+      const own = addressesIn(source.text, field);
+      addresses.push(...own);
+      for (const place of own) entries.push(entryAt('institution', place, tag));
     } else if (tag === 'N1' && CITED.test(text(field))) {
       entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
     } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
@@ -164,7 +171,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
       entries.push(entryAt(found.slot, field, found.field));
     }
   }
-  return preferred(entries);
+  return preferred(addresses.length > 0 ? linkSurnames(source.text, entries, addresses) : entries);
 }
 
 /** Tags of people, several of whom may stand between semicolons. */
