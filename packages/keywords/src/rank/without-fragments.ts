@@ -16,11 +16,10 @@ import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { findHeadlines } from '../write/surface.ts';
 import { isOfEveryStudy, isOfEveryStudyInChinese } from './of-every-study.ts';
-import { byScore } from './select-candidates.ts';
 
 type Readings = Readonly<Record<'en' | 'zh', Reading>>;
 
-/** Best phrases that are compared: so many, or twice as many as will be listed if these are more. */
+/** Best phrases that are looked at: so many, or twice as many as will be listed if these are more. */
 const MIN_COMPARED = 40;
 
 /** Least share of the score of a part that a longer phrase has, from which the part gives way to it. */
@@ -43,7 +42,8 @@ const MAX_PLAIN_CHARACTERS = 2;
  * F1 of ten phrases gains 1.5 on inspec, 1.5 on semeval2017 and .5 on chinaxiv-zh, and loses 1 on nus and 3 on kdd and
  * www, whose authors choose few and general words (development sets, 2026-11-30); so the lists of a ranker alone keep them.
  *
- * @param limit - Phrases that will be listed.
+ * @param ranked - Best first.
+ * @param limit - Phrases that will be listed; those far behind it are left out, too.
  * @param keyOf - The key that the forms of a term share; as of candidates.
  * @remarks **Cost:** O(k²) comparisons of the first k, each in time of their occurrences.
  */
@@ -54,20 +54,20 @@ export function withoutFragments(
   keyOf: (half: PairHalf) => string,
 ): readonly MergedCandidate[] {
   const headlines = once(() => findHeadlines(readings.en.list.units));
-  const whole = ranked.filter(
-    (one) => one.byAuthor || saysSomething(one, readings, headlines, keyOf),
-  );
-  const first: readonly Placed[] = whole
-    .toSorted(byScore)
-    .slice(0, Math.max(MIN_COMPARED, 2 * limit))
-    .map((one) => ({ one, places: placesOf(one, readings) }));
+  const most = Math.max(MIN_COMPARED, 2 * limit);
+  const first: Placed[] = [];
+  for (const one of ranked) {
+    if (first.length === most) break;
+    if (!one.byAuthor && !saysSomething(one, readings, headlines, keyOf)) continue;
+    first.push({ one, places: placesOf(one, readings) });
+  }
   const dropped = new Set<MergedCandidate>();
   for (const placed of first) {
     if (placed.one.byAuthor) continue;
     const holders = first.filter(({ one }) => !dropped.has(one) && mayHold(one, placed.one));
     if (isHeld(placed, holders, readings)) dropped.add(placed.one);
   }
-  return whole.filter((one) => !dropped.has(one));
+  return first.map(({ one }) => one).filter((one) => !dropped.has(one));
 }
 
 interface Placed {
@@ -84,15 +84,14 @@ const mayHold = (whole: MergedCandidate, part: MergedCandidate): boolean =>
 /** Whether a phrase stands inside others: always, or mostly where it is a plain word of a better one. */
 function isHeld({ one, places }: Placed, holders: readonly Placed[], readings: Readings): boolean {
   if (places.length === 0) return false;
-  const spans = holders.flatMap((holder) => holder.places);
-  const inside = places.filter((place) => spans.some((span) => isAround(span, place))).length;
-  if (inside === places.length) return true;
-  const isPlain =
-    inside >= MIN_PLAIN_SHARE * places.length &&
-    isPlainWord(one.candidate, readings[one.candidate.language]);
-  return (
-    isPlain && holders.some((holder) => holder.one.score >= one.score && holdsWord(holder.one, one))
-  );
+  const isInside = (place: Span) =>
+    holders.some((holder) => holder.places.some((span) => isAround(span, place)));
+  if (places.every(isInside)) return true;
+  if (!isPlainWord(one.candidate, readings[one.candidate.language])) return false;
+  if (!holders.some((holder) => holder.one.score >= one.score && holdsWord(holder.one, one))) {
+    return false;
+  }
+  return places.filter(isInside).length >= MIN_PLAIN_SHARE * places.length;
 }
 
 /** Where a phrase stands in the language it is listed under. */
