@@ -114,3 +114,15 @@ describe('kana that is spoken of', () => {
     ]);
   });
 });
+
+describe('persons within a sentence', () => {
+  it.each([
+    ['by Rosa Muster and Karl Beispiel', 'en'],
+    ['Rosa Muster and Karl Beispiel slept badly', 'en'],
+    ['según Thomas Weber y Sabine Beispiel', 'es'],
+    ['Muster R, Beispiel K, et al.', 'und'],
+    ['Hangzhou, China', 'en'],
+  ])('%s: %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});

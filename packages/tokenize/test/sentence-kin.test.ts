@@ -149,3 +149,16 @@ describe('letters and numbers that count', () => {
     'Sleep improved.^[1]^ ¦Anxiety fell.',
   ])('%s', (marked) => check(marked));
 });
+
+describe('labels of steps and options', () => {
+  it.each([
+    'Step 1. Wash hands. ¦Step 2. Put on gloves.',
+    'Q1. How do you sleep? ¦Q2. Are you tired?',
+    'Hypothesis 1. Sleep improves mood. ¦It was tested.',
+    '第1步.取样。¦第2步.离心。',
+    'A.睡眠 B.情绪 C.支持',
+    'It was shown in study 2. ¦It was small.',
+    '病程为3. 5、体重为61. 2。¦共52人。',
+    'Sleep fell.[5]¦Mood fell.',
+  ])('%s', (marked) => check(marked));
+});

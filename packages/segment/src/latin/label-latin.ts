@@ -1,10 +1,10 @@
-import type { Language } from '@diglot/text';
-import type { Atom } from '../atoms/atoms.ts';
+import { type Atom, AtomKind } from '../atoms/atoms.ts';
 import { type Choice, createFranc } from '../franc.ts';
 import type { Label } from '../segments.ts';
 import { bestPath } from './best-path.ts';
 import { classifyWords } from './classify-words.ts';
 import { entryCosts, FIRST_ENTRY } from './entry-costs.ts';
+import { isGivenName } from './given-names.ts';
 import { labelStretch } from './label-stretch.ts';
 import { loosenLabelValues } from './label-values.ts';
 import { allowedClasses, CLASSES } from './model/classes.ts';
@@ -21,6 +21,10 @@ const OTHER = CLASSES.indexOf('other');
 const NAME_EVIDENCE = 0.9;
 /** Most words of a text that is looked at as one; longer ones have evidence enough. */
 const MAX_WHOLE_WORDS = 64;
+/** Why a word says nothing: it is a name, in no language; or a person's in a sentence, in the language of that. */
+const Hushed = { name: 1, person: 2 } as const;
+/** Fewest words beside persons that name the language of a text. */
+const MIN_OTHERS = 2;
 const NAME: Label = { language: 'und', confidence: 1 };
 
 /**
@@ -53,7 +57,9 @@ export function labelLatin(
     ? first
     : bestPath(emissions, costs, entry);
   if (isOneStretch(words, runs, path)) {
-    const speaking = words.filter((_, w) => names[w] !== 1);
+    const others = words.filter((_, w) => names[w] === 0);
+    const speaking =
+      others.length < MIN_OTHERS ? words.filter((_, w) => names[w] !== Hushed.name) : others;
     const alone = words.length === atoms.length;
     const label = classifyWords(
       text,
@@ -63,7 +69,7 @@ export function labelLatin(
       runs[0]?.onChinesePage === true,
     );
     words.forEach(({ index }, w) => {
-      set(index, names[w] === 1 ? NAME : label);
+      set(index, names[w] === Hushed.name ? NAME : label);
     });
     return;
   }
@@ -74,7 +80,7 @@ export function labelLatin(
     while (to < words.length && path[to] === state && goesOn(words, runs, to)) to++;
     const label = labelStretch(reading, from, to, state);
     for (let w = from; w < to; w++) {
-      set((words[w] as LatinWord).index, names[w] === 1 ? NAME : label);
+      set((words[w] as LatinWord).index, names[w] === Hushed.name ? NAME : label);
     }
     from = to;
   }
@@ -102,7 +108,7 @@ function goesOn(words: readonly LatinWord[], runs: readonly LatinRun[], w: numbe
 /**
  * Find personal names, which are in no language, and take away what they would say for one.
  *
- * @returns 1 for each word of a name.
+ * @returns For each word whether it is hushed, and why.
  */
 function silenceNames(
   text: string,
@@ -118,12 +124,43 @@ function silenceNames(
     let best = 0;
     for (let c = 0; c < OTHER; c++) best = Math.max(best, sums[c] as number);
     if (!certain && best >= NAME_EVIDENCE * (to - from)) continue;
-    names.fill(1, from, to);
+    names.fill(Hushed.name, from, to);
     emissions.fill(0, from * WIDTH, to * WIDTH);
   }
+  hushPersons(text, words, runs, emissions, names);
   findPinyin(text, words, runs, traits, (w) => {
-    names[w] = 1;
+    names[w] = Hushed.name;
     emissions.fill(0, w * WIDTH, (w + 1) * WIDTH);
   });
   return names;
+}
+
+/**
+ * Take away what persons in the middle of a sentence would say for a language: a given name of many people and the
+ * capitalised word behind it. They go with their sentence; within Chinese they stay what they are, mostly English.
+ */
+function hushPersons(
+  text: string,
+  words: readonly LatinWord[],
+  runs: readonly LatinRun[],
+  emissions: Float32Array,
+  names: Uint8Array,
+): void {
+  for (let w = 0; w + 1 < words.length; w++) {
+    const { kind, start, end, run } = words[w] as LatinWord;
+    const next = words[w + 1] as LatinWord;
+    if (kind !== AtomKind.latin || next.kind !== AtomKind.latin) continue;
+    if (next.start !== end + 1 || text.charCodeAt(end) !== SPACE) continue;
+    if (!isCapital(text, start) || !isCapital(text, next.start)) continue;
+    if (runs[run]?.inChinese !== false || !isGivenName(text.slice(start, end))) continue;
+    emissions.fill(0, w * WIDTH, (w + 2) * WIDTH);
+    for (const at of [w, w + 1]) if (names[at] === 0) names[at] = Hushed.person;
+  }
+}
+
+const SPACE = 0x20;
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /\p{Lu}/u.test(text.charAt(at));
 }

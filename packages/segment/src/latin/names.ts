@@ -136,8 +136,8 @@ function listAt(
       continue;
     }
     const isNew = part === undefined;
-    // `WANG Fang, E-mail:`: a label ends the names.
-    if (isNew && w > from && isLabel(text, words, w)) break;
+    // `WANG Fang, E-mail:`: a label ends the names, as `et al.` does.
+    if (isNew && w > from && (isLabel(text, words, w) || isEtAl(text, words, w))) break;
     if (isNew) partFrom = w;
     part ??= {
       words: 0,
@@ -176,6 +176,11 @@ function listAt(
   if (parts.some((one) => one.words > PART_WORDS)) return undefined;
   const certain = labelled || isCertain(text, words, parts, from, to);
   return parts.length >= 2 || certain ? { from, to, certain } : undefined;
+}
+
+function isEtAl(text: string, words: readonly LatinWord[], w: number): boolean {
+  const { start } = words[w] as LatinWord;
+  return words[w + 1] !== undefined && /^et al(?!\p{L})/u.test(text.slice(start, start + 7));
 }
 
 /** Most words of a label looked at: `E-mail:` is two. */

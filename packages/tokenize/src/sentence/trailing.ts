@@ -65,7 +65,7 @@ const isNoteMark = (code: number): boolean => code === 0x2a || code === 0x2020 |
 const NOTE = /[*†‡]{1,3}(?=\s|$)/uy;
 /** `[8]`, ` [3, 4]`, `［1］`, `【4－6】`; right after the stop and before a space, where no item of a list opens, `(3)`. */
 const BRACKETED =
-  /\s?\^?[[［【〔]\d{1,3}(?:\s?[,，、–—~～－-]\s?\d{1,3}){0,20}[\]］】〕]\^?(?=\s|$|\p{Script=Han})|[(（]\d{1,3}(?:[,，–-]\s?\d{1,3}){0,20}[)）](?=\s|$)|\(\p{Lu}[^()]{1,60}[ ,](?:19|20)\d\d[a-z]?\)(?=\s|$)/uy;
+  /\s?\^?[[［【〔]\d{1,3}(?:\s?[,，、–—~～－-]\s?\d{1,3}){0,20}[\]］】〕]\^?(?=\s|$|\p{Script=Han}|\p{Lu}\p{Ll})|[(（]\d{1,3}(?:[,，–-]\s?\d{1,3}){0,20}[)）](?=\s|$)|\(\p{Lu}[^()]{1,60}[ ,](?:19|20)\d\d[a-z]?\)(?=\s|$)/uy;
 const SUPERSCRIPT = /[¹²³⁰⁴-⁹]{1,3}(?:[,，–⁻-][¹²³⁰⁴-⁹]{1,3}){0,20}/uy;
 /** A superscript that lost its height on the way out of a PDF: `well.1 It`, `too.2,3 We`. */
 const FLATTENED = /\d{1,3}(?:[,–-]\d{1,3}){0,20}(?=\s+\p{Lu}|\s*$)/uy;

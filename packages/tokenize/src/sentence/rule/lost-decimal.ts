@@ -11,7 +11,8 @@ export function isLostDecimal(place: PlaceInWords): boolean {
   const context = text.slice(Math.max(start, at - REACH), at);
   if (before === '0' && DIGITS.test(place.rest)) return true;
   if (PERSONS.test(place.rest)) return false;
-  if (COUNTED.test(context) && /^\p{Nd}{1,2}\s?\p{Script=Han}/u.test(place.rest)) return true;
+  if (COUNTED.test(context) && /^\p{Nd}{1,2}\s?[\p{Script=Han}、，；。）]/u.test(place.rest))
+    return true;
   if (VALUE.test(context) && DIGITS.test(place.rest)) return true;
   if (SAID.test(context) && CLOSED_DIGITS.test(place.rest)) return true;
   return FRACTION.test(place.rest) && !LABELLED.test(context);
