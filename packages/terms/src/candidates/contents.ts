@@ -43,6 +43,7 @@ export function createContentTest(
   const hasMark = createMarkTest(text);
   const isStop = createStopTest(unit, links);
   const holdsNoGrammar = createGrammarTest(unit, isStop);
+  const opensWithVerb = createVerbTest();
   const isOpening = (token: ChineseToken | undefined): boolean =>
     token === undefined || !(isStop(token) || token.facts.isNumeral || ENDING.test(token.text));
   return (start, end) => {
@@ -53,19 +54,24 @@ export function createContentTest(
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;
     if (isCut && AGENT.test(text[end] ?? '')) return false;
     const last = tokenUpTo(end);
-    if (opensWithVerb(tokenAt(start), end)) return false;
     if (!isOpening(tokenAt(start)) || (last !== undefined && isStop(last))) return false;
-    return holdsNoGrammar(start, end);
+    return holdsNoGrammar(start, end) && !opensWithVerb(tokenAt(start), end);
   };
 }
 
-/** Whether a stretch begins with a verb that has the rest for its object: 提高过氧化物酶. */
-const opensWithVerb = (first: ChineseToken | undefined, end: number): boolean =>
-  first !== undefined &&
-  first.end < end &&
-  first.text.length > 1 &&
-  isChineseVerb(first.text) &&
-  governsTerm(first.text);
+/** Make a test whether a stretch begins with a verb that has the rest for its object: 提高过氧化物酶. */
+function createVerbTest(): (first: ChineseToken | undefined, end: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (first, end) => {
+    if (first === undefined || first.end >= end || first.text.length < 2) return false;
+    let isVerb = known.get(first.text);
+    if (isVerb === undefined) {
+      isVerb = isChineseVerb(first.text) && governsTerm(first.text);
+      known.set(first.text, isVerb);
+    }
+    return isVerb;
+  };
+}
 
 /** Whether a stretch holds a mark, or a blank that parts two terms. */
 function createMarkTest(text: string): (start: number, end: number) => boolean {

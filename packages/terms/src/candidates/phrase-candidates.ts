@@ -73,10 +73,10 @@ const joinsCondition = (before: EnglishWord | undefined, { lower, joins }: Engli
 const isCapitalized = ({ text }: EnglishWord): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** What makes one verb with the verb before it: missing out. */
-const PARTICLE = /^(?:out|up|down|off|away|back)$/u;
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
 
 const isPhrasal = ({ lower }: EnglishWord, next: EnglishWord | undefined): boolean =>
-  next?.joins === true && /(?:ing|ed)$/u.test(lower) && PARTICLE.test(next.lower);
+  next?.joins === true && PARTICLES.has(next.lower) && /(?:ing|ed)$/u.test(lower);
 
 /** Whether a word is a single capital; with a capitalised word before it, it makes one name: Party B. */
 const isLetter = (word: EnglishWord | undefined): boolean =>

@@ -6,6 +6,16 @@ import type { Places } from './places.ts';
 /** Where a translation stands in a Chinese text, and what it weighs there. */
 export type GlossPlace = Omit<Link, 'from' | 'to'>;
 
+/** Make a link of a place. Written out: all links are of one shape, which keeps their comparison fast. */
+export const linkAt = (from: number, to: number, at: GlossPlace): Link => ({
+  from,
+  to,
+  start: at.start,
+  end: at.end,
+  weight: at.weight,
+  kind: at.kind,
+});
+
 /** What a text is searched with, and how short a part of a translation may be in it. UTF-16 units. */
 export interface Search {
   readonly places: Places;
@@ -32,20 +42,31 @@ const MIN_PART_SHARE = 0.5;
 export const MAX_LISTED_WORDS = 4;
 
 /** Find where a translation stands: as a whole, or else its longest parts. */
-export function glossPlaces({ text, weight, kind }: Gloss, search: Search): GlossPlace[] {
+export function glossPlaces({ text, weight, kind }: Gloss, search: Search): readonly GlossPlace[] {
   const { places } = search;
-  const kept = text.length === 1 ? ONE_CHARACTER_WEIGHT : 1;
+  const first = places.next(text, -1);
+  if (first < 0) return partPlaces(text, weight, search);
+  const kept = weight * (text.length === 1 ? ONE_CHARACTER_WEIGHT : 1);
   const found: GlossPlace[] = [];
-  for (let start = places.next(text, -1); start >= 0; start = places.next(text, start)) {
-    found.push({ start, end: start + text.length, weight: weight * kept, kind });
+  for (let start = first; start >= 0; start = places.next(text, start)) {
+    found.push({ start, end: start + text.length, weight: kept, kind });
   }
-  return found.length > 0 ? found : partPlaces(text, weight, search);
+  return found;
 }
 
+/** Most translations stand nowhere. */
+const NOWHERE: readonly GlossPlace[] = [];
+
 /** Find where a phrase that is translated as a whole stands. */
-export function phrasePlaces(phrase: string, glosses: Glosses, places: Places): GlossPlace[] {
+export function phrasePlaces(
+  phrase: string,
+  glosses: Glosses,
+  places: Places,
+): readonly GlossPlace[] {
+  const known = glosses.phrase(phrase);
+  if (known.length === 0) return NOWHERE;
   const found: GlossPlace[] = [];
-  for (const { text, weight, kind } of glosses.phrase(phrase)) {
+  for (const { text, weight, kind } of known) {
     for (let start = places.next(text, -1); start >= 0; start = places.next(text, start)) {
       found.push({ start, end: start + text.length, weight, kind });
     }
@@ -54,9 +75,13 @@ export function phrasePlaces(phrase: string, glosses: Glosses, places: Places): 
 }
 
 /** Find every longest part of a translation. */
-function partPlaces(gloss: string, weight: number, { places, leastPart }: Search): GlossPlace[] {
+function partPlaces(
+  gloss: string,
+  weight: number,
+  { places, leastPart }: Search,
+): readonly GlossPlace[] {
+  if (gloss.length <= leastPart || (leastPart > 1 && !hasPart(gloss, places))) return NOWHERE;
   const found: GlossPlace[] = [];
-  if (gloss.length <= leastPart || (leastPart > 1 && !hasPart(gloss, places))) return found;
   const least = Math.max(leastPart, MIN_PART_SHARE * gloss.length);
   for (let size = gloss.length - 1; size >= least && found.length === 0; size--) {
     const kept = partWeight(size, gloss.length);

@@ -3,6 +3,7 @@ import type { Link } from './compose.ts';
 import {
   type GlossPlace,
   glossPlaces,
+  linkAt,
   MAX_LISTED_WORDS,
   phrasePlaces,
   type Search,
@@ -31,19 +32,17 @@ export function phraseLinks(words: readonly string[], chinese: string, glosses: 
       ...(known.length > 0 ? listedPlaces(known, search) : heardPlaces(word, chinese)),
     ];
     found.sort((a, b) => b.weight * (b.end - b.start) - a.weight * (a.end - a.start));
-    const links = found
-      .slice(0, MAX_LINKS_A_WORD)
-      .map((at): Link => ({ from, to: from + 1, ...at }));
+    const links = found.slice(0, MAX_LINKS_A_WORD).map((at) => linkAt(from, from + 1, at));
     for (let to = from + 2; to <= words.length && to <= from + MAX_LISTED_WORDS; to++) {
       for (const at of phrasePlaces(words.slice(from, to).join(' '), glosses, search.places)) {
-        links.push({ from, to, ...at });
+        links.push(linkAt(from, to, at));
       }
     }
     return links;
   });
 }
 
-const listedPlaces = (known: readonly Gloss[], search: Search): GlossPlace[] =>
+const listedPlaces = (known: readonly Gloss[], search: Search): readonly GlossPlace[] =>
   known.flatMap((gloss) => glossPlaces(gloss, search));
 
 function identicalPlaces(word: string, { places }: Search): GlossPlace[] {

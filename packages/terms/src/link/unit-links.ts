@@ -3,7 +3,7 @@ import { isDoer, splitJoined } from '@diglot/words';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { furtherLinks } from './further-links.ts';
-import { glossPlaces, MAX_LISTED_WORDS, phrasePlaces } from './gloss-places.ts';
+import { glossPlaces, linkAt, MAX_LISTED_WORDS, phrasePlaces } from './gloss-places.ts';
 import { indexPlaces, type Places } from './places.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
@@ -38,7 +38,7 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
     if (known.length === 0) compoundLinks(lower, from, places, glosses, links);
     for (const gloss of known) {
       if (isPartOfAcronym(gloss, written)) continue;
-      for (const at of glossPlaces(gloss, search)) links.push({ from, to: from + 1, ...at });
+      for (const at of glossPlaces(gloss, search)) links.push(linkAt(from, from + 1, at));
     }
     if (!isStop) longerPhraseLinks(english, from, places, glosses, links);
   });
@@ -65,7 +65,7 @@ function longerPhraseLinks(
     phrase += ` ${last.lower}`;
     if (last.isGlue) continue;
     if (last.isStop) return;
-    for (const at of phrasePlaces(phrase, glosses, places)) links.push({ from, to, ...at });
+    for (const at of phrasePlaces(phrase, glosses, places)) links.push(linkAt(from, to, at));
   }
 }
 
