@@ -133,6 +133,7 @@ describe('institutionParts', () => {
     ],
     ['Lake Institute, Albuquerque, New Mexico', 'Lake Institute', null],
     ['Hill University, Beiling', 'Hill University', null],
+    ['Lake University, Alder Bay, Georgia', 'Lake University', null],
     ['南湖医院，日本东京', '南湖医院', '日本'],
     ['北岭大学护理学院，中国 北岭 100083', '北岭大学护理学院', '中国'],
     ['Hill University, 100083 Beiling, P.R. China', 'Hill University', 'P.R. China'],

@@ -2,7 +2,7 @@
  * Countries as addresses name them: in English, Chinese, and a few others by their own name.
  *
  * Source: names of ISO 3166-1 regions in CLDR 48.0 (`Intl.DisplayNames`, English, Simplified and Traditional Chinese;
- * Unicode License), without what stands in brackets; below them the forms that papers use beside these.
+ * Unicode License), without what stands in brackets and without `Georgia`, which is a state of the USA as well; below them the forms that papers use beside these.
  */
 const ENGLISH: ReadonlySet<string> = new Set(
   (
@@ -11,7 +11,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
     'Bosnia & Herzegovina|Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi|Cape Verde|Cambodia|Cameroon|' +
     "Canada|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|Costa Rica|Côte d'Ivoire|Croatia|" +
     'Cuba|Cyprus|Czechia|Denmark|Djibouti|Dominica|Dominican Republic|Ecuador|Egypt|El Salvador|' +
-    'Equatorial Guinea|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|' +
+    'Equatorial Guinea|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Germany|' +
     'Ghana|Greece|Grenada|Guatemala|Guinea|Guinea-Bissau|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|' +
     'Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kiribati|North Korea|South Korea|' +
     'Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Madagascar|' +
