@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createTokenizer } from '@diglot/tokenize';
 import { formatStatistics } from '@diglot/words/statistics';
+import { codeTable } from '../../words/src/statistics/front-coding.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';
 import { makeExamples } from './examples.ts';
@@ -55,8 +56,16 @@ function learn(corpora: Corpora): void {
     writeFileSync(modelFile(language), formatModel(train(examples[language]), ABOUT));
   }
   const words = fileURLToPath(new URL('../../words/src/generated/', import.meta.url));
-  write('statistics-en.ts', module('englishStatistics', formatStatistics(statistics.en)), words);
-  write('statistics-zh.ts', module('chineseStatistics', formatStatistics(statistics.zh)), words);
+  write(
+    'statistics-en.ts',
+    module('englishStatistics', codeTable(formatStatistics(statistics.en))),
+    words,
+  );
+  write(
+    'statistics-zh.ts',
+    module('chineseStatistics', codeTable(formatStatistics(statistics.zh))),
+    words,
+  );
 }
 
 function write(name: string, source: string, folder = generated): void {

@@ -1,5 +1,6 @@
 import { englishStatistics } from '../generated/statistics-en.ts';
 import { chineseStatistics } from '../generated/statistics-zh.ts';
+import { decodeTable } from './front-coding.ts';
 import type { LanguageStatistics, Statistics } from './statistics.ts';
 import { parseStatistics } from './statistics-table.ts';
 
@@ -8,11 +9,11 @@ let chinese: LanguageStatistics | undefined;
 
 const bundled: Statistics = {
   get en() {
-    english ??= parseStatistics(englishStatistics);
+    english ??= parseStatistics(decodeTable(englishStatistics));
     return english;
   },
   get zh() {
-    chinese ??= parseStatistics(chineseStatistics);
+    chinese ??= parseStatistics(decodeTable(chineseStatistics));
     return chinese;
   },
 };
