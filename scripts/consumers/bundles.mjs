@@ -21,6 +21,8 @@ globalThis.languages = (answer.segments ?? answer).map(({ language }) => languag
 const SETTINGS = {
   bundle: true,
   minify: true,
+  // As Vite has it: Chinese tables are not written as escapes.
+  charset: 'utf8',
   logLevel: 'error',
   logOverride: { 'empty-import-meta': 'silent' },
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createTokenizer } from '@diglot/tokenize';
 import { formatStatistics } from '@diglot/words/statistics';
-import { codeTable } from '../../words/src/statistics/front-coding.ts';
+import { codeTable } from '../../words/src/statistics/coded-table.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
 import { countCorpora, pruneStatistics } from './count.ts';
 import { makeExamples } from './examples.ts';

@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { codeClasses } from '../src/classes/coded-classes.ts';
 import { chineseClassTable, hasChineseDictionary } from './chinese-classes.ts';
 import { englishClassTable } from './english-classes.ts';
 import { type Entry, pinyinTable } from './pinyin-table.ts';
@@ -21,13 +22,13 @@ writeFileSync(
 write(
   'english-classes',
   'From WordNet 3.1, © Princeton University, WordNet licence',
-  englishClassTable(),
+  codeClasses(englishClassTable()),
 );
 if (hasChineseDictionary()) {
   write(
     'chinese-classes',
     'From the dictionary of cppjieba, © the jieba authors, MIT',
-    chineseClassTable(),
+    codeClasses(chineseClassTable()),
   );
 } else {
   process.stderr.write(

@@ -1,5 +1,6 @@
 import { lookupTable } from '@diglot/text';
 import { chineseClasses } from '../generated/chinese-classes.ts';
+import { decodeClasses } from './coded-classes.ts';
 import type { WordClass } from './guess-class.ts';
 import { readClasses } from './read-classes.ts';
 
@@ -34,7 +35,7 @@ let listed: ((word: string) => string | undefined) | undefined;
  * chineseClass('提高'); // => { noun: 0.2, verb: 0.8, common: 14 }
  */
 export function chineseClass(word: string): ChineseClass {
-  listed ??= readClasses(chineseClasses);
+  listed ??= readClasses(decodeClasses(chineseClasses));
   const known = listed(word);
   if (known === undefined) return { noun: 0.9, verb: 0, common: 0 };
   const [noun, verb] = SHARES[known.charAt(0)] ?? [0, 0];

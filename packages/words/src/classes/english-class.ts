@@ -1,4 +1,5 @@
 import { englishClasses } from '../generated/english-classes.ts';
+import { decodeClasses } from './coded-classes.ts';
 import { guessClass, type WordClass } from './guess-class.ts';
 import { readClasses } from './read-classes.ts';
 
@@ -17,7 +18,7 @@ let listed: ((word: string) => string | undefined) | undefined;
  * englishClass('improve'); // => { noun: 0, verb: 1 }
  */
 export function englishClass(word: string): WordClass {
-  listed ??= readClasses(englishClasses);
+  listed ??= readClasses(decodeClasses(englishClasses));
   const digits = listed(word) ?? (isPlural(word) ? listed(word.slice(0, -1)) : undefined);
   if (digits === undefined) return guessClass(word);
   return { noun: Number(digits.charAt(0)) / 9, verb: Number(digits.charAt(1)) / 9 };

@@ -1,6 +1,6 @@
 import { englishStatistics } from '../generated/statistics-en.ts';
 import { chineseStatistics } from '../generated/statistics-zh.ts';
-import { decodeTable } from './front-coding.ts';
+import { decodeTable } from './coded-table.ts';
 import type { LanguageStatistics, Statistics } from './statistics.ts';
 import { parseStatistics } from './statistics-table.ts';
 
