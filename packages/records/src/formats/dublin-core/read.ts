@@ -54,6 +54,10 @@ function elementEntries(source: Source, element: XmlElement): (Entry | undefined
   const language = languageCode(element.attribute('lang') ?? element.attribute('language') ?? '');
   const more = { field, ...(language && { language }) };
   if (name === 'type') return [entryOf(source, 'extra', element, { field })];
+  // What they are is told by their form, which half of one does not have.
+  if ((name === 'source' || name === 'identifier') && isCutOff(source, element)) {
+    return [entryOf(source, 'extra', element, { field })];
+  }
   if (name === 'source') return sourceEntries(source, element, field);
   const slot = slotOf(name, qualifier, written);
   if (slot === 'keyword') {
@@ -66,8 +70,11 @@ function elementEntries(source: Source, element: XmlElement): (Entry | undefined
   return [entryOf(source, slot, element, more)];
 }
 
-/** Descriptions of the copy, not of what it says: `120 p.`, `application/pdf`. */
-const PHYSICAL = /^(?:\d{1,5}\s?(?:p|pp|pages?|S|h|页|頁)\.?$|application\/|text\/)/i;
+/** Whether the text ends before the element does. */
+const isCutOff = ({ text }: Source, { innerEnd }: XmlElement): boolean => innerEnd >= text.length;
+
+/** Descriptions of the copy, not of what it says: `120 p.`, a number alone, `application/pdf`. */
+const PHYSICAL = /^(?:\d{1,5}\s?(?:p|pp|pages?|S|h|页|頁)?\.?$|application\/|text\/)/i;
 
 function slotOf(name: string, qualifier: string, written: string): Slot {
   const slot = dublinCoreSlot(name, qualifier);
