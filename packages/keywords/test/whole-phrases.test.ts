@@ -1,3 +1,4 @@
+import type { TermPair } from '@diglot/text';
 import { describe, expect, it } from 'vitest';
 import { createKeyphraseExtractor } from '../src/index.ts';
 
@@ -22,6 +23,29 @@ describe('a list beside the term pairs of its document', () => {
     const own = `${text} A processing unit can be replaced.`;
     const found = extractor.extract({ text: own }, { termPairs: [], limit: 20 });
     expect(found.map((phrase) => phrase.text)).toContain('processing unit');
+  });
+
+  it('keeps a part with places of its own that its pair, found in the titles alone, does not name', () => {
+    const paired =
+      'Formal peer support work in a clinic. 诊所的正式同伴支持工作。\nPeer support is rare. We describe peer support, and formal peer support work. Staff valued peer support.';
+    const at = (form: string) => {
+      const start = paired.toLowerCase().indexOf(form);
+      return [{ start, end: start + form.length }];
+    };
+    const pairOf = (source: string, target: string): TermPair => ({
+      source,
+      target,
+      score: 0.8,
+      evidence: ['lexicon'],
+      sourceMentions: at(source),
+      targetMentions: at(target),
+    });
+    const termPairs = [
+      pairOf('formal peer support work', '正式同伴支持工作'),
+      pairOf('peer support', '同伴支持'),
+    ];
+    const found = extractor.extract({ text: paired }, { termPairs, limit: 20 });
+    expect(found.map((phrase) => phrase.text)).toContain('peer support');
   });
 
   it('leaves out modifiers without their noun, and nouns that every study has', () => {

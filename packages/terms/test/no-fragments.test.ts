@@ -101,6 +101,15 @@ describe('no pair', () => {
     );
   });
 
+  it('is the number of a register in brackets', () => {
+    for (const [source, target] of [
+      ['The trial (ISRCTN12345678) ended.', '试验（ISRCTN12345678）结束了。'],
+      ['It was registered (ChiCTR2100012345).', '該試驗已註冊（ChiCTR2100012345）。'],
+    ] as const) {
+      expect(pairsOf(source, target).filter((pair) => /\d{5} = /.test(pair))).toEqual([]);
+    }
+  });
+
   it.each([
     ['patients with diabetes', '糖尿病患者'],
     ['children with asthma', '哮喘儿童'],

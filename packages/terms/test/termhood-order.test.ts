@@ -42,6 +42,15 @@ describe('last in the order', () => {
   );
 });
 
+it('an acronym that Chinese text writes as English does comes behind its terms, in the plural too', () => {
+  const pairs = pairsOf(
+    'Mental health workers (MHWs) valued peer support. MHWs were few.',
+    '心理健康工作者（MHWs）重视同伴支持。MHWs 很少。',
+  );
+  expect(pairs[0]).not.toContain('MHW');
+  expect(pairs).toContain('mental health worker = 心理健康工作者');
+});
+
 describe('names', () => {
   it.each([
     [

@@ -59,7 +59,7 @@ export function withoutFragments(
   for (const one of ranked) {
     if (first.length === most) break;
     if (!one.byAuthor && !saysSomething(one, readings, headlines, keyOf)) continue;
-    first.push({ one, places: placesOf(one, readings) });
+    first.push({ one, places: placesOf(one, readings, keyOf) });
   }
   const dropped = new Set<MergedCandidate>();
   for (const placed of first) {
@@ -94,10 +94,21 @@ function isHeld({ one, places }: Placed, holders: readonly Placed[], readings: R
   return places.filter(isInside).length >= MIN_PLAIN_SHARE * places.length;
 }
 
-/** Where a phrase stands in the language it is listed under. */
-function placesOf({ candidate, pair }: MergedCandidate, readings: Readings): readonly Span[] {
+/**
+ * Where a phrase stands in the language it is listed under: everywhere in the document, not only in the texts that
+ * its term pair was found in.
+ */
+function placesOf(
+  { candidate, pair }: MergedCandidate,
+  readings: Readings,
+  keyOf: (half: PairHalf) => string,
+): readonly Span[] {
+  const reading = readings[candidate.language];
   const half = pair?.[candidate.language];
-  return half === undefined ? occurrences(candidate, readings[candidate.language]) : half.mentions;
+  if (half === undefined) return occurrences(candidate, reading);
+  const same = reading.candidateOf.get(keyOf(half));
+  const places = [...half.mentions, ...(same === undefined ? [] : occurrences(same, reading))];
+  return [...new Map(places.map((place) => [place.start, place])).values()];
 }
 
 const isAround = (whole: Span, part: Span): boolean =>

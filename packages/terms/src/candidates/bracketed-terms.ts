@@ -87,13 +87,16 @@ function explained(
   return { english, chinese: chinese.text, evidence, score: chinese.score ?? UNKNOWN_SCORE };
 }
 
+/** What has a number of a register in it, which is no name of a thing: ISRCTN26008944, NCT01234567. */
+const NUMBERED = /\p{Nd}{5}/u;
+
 /** List the brackets of a unit that hold Latin words, behind Chinese ones. */
 function* bracketsOf(unit: Unit, linksOf: (unit: Unit) => readonly Link[]): Generator<Bracket> {
   const links = once(() => linksOf(unit));
   for (const match of unit.text.matchAll(/\p{Script=Han} ?\(\s*([a-z][^()]*)/gu)) {
     const inside = (match[1] as string).slice(0, MAX_BRACKET).split(/[,，;；]/u)[0] as string;
     const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length === 0 || /\p{Script=Han}/u.test(inside)) continue;
+    if (words.length === 0 || /\p{Script=Han}/u.test(inside) || NUMBERED.test(inside)) continue;
     const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
     yield { key, words: words.length, unit, end: match.index + 1, links: links() };
   }

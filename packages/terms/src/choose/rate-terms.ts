@@ -1,4 +1,4 @@
-import { chineseClass } from '@diglot/words';
+import { chineseClass, singular } from '@diglot/words';
 import { findNames } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
 import { dropCrossed } from './drop-crossed.ts';
@@ -92,7 +92,7 @@ function worthOf(term: SpelledTerm, { isPart, isInName, isName }: Standing): num
   const fitted = termhood(term, isPart);
   if (declared) return Math.max(MIN_DECLARED_TERMHOOD, fitted);
   const worth = isName ? Math.min(MAX_NAME_TERMHOOD, fitted) : fitted;
-  if (!/\p{Script=Han}/u.test(chinese) && chinese === english) return IDENTICAL_SHARE * worth;
+  if (singular(chinese) === singular(english)) return IDENTICAL_SHARE * worth;
   const isGeneral = !english.includes(' ') && chineseClass(chinese).common >= MIN_GENERAL_FREQUENCY;
   const share = isInName ? NAME_PART_SHARE : isPart ? PART_SHARE : 1;
   return share * (isGeneral ? GENERAL_SHARE : 1) * worth;
