@@ -70,6 +70,7 @@ export function pairCandidates(
     const bracketed = openedBrackets(ranked.candidate, en.reading);
     return { ranked, words, stems: words.split(' '), bracketed };
   });
+  const byStem = positionsOf(english.map(({ stems }) => stems));
   const pairs: CandidatePair[] = [];
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
     const words = wordsOf(ranked.candidate, zh.reading);
@@ -80,7 +81,8 @@ export function pairCandidates(
     const links = once(() => words.map(linksOf));
     const best = once(() => bestOf(links()));
     const ends = endsOf(ranked.candidate, zh.reading, settledEnds);
-    const likenessTo = (other: EnglishCandidate): number => {
+    const sharing = once(() => positionsAmong(best().keys(), byStem));
+    const likenessTo = (other: EnglishCandidate, position: number): number => {
       if (other.words === sameTerm) return 1;
       const explained =
         other.bracketed.length === 0 ? NONE : other.bracketed.filter((place) => ends.has(place));
@@ -89,10 +91,12 @@ export function pairCandidates(
         if (explained.some((place) => ends.get(place))) return BRACKETED;
       }
       if (glosses.has(other.words)) return GLOSSED;
-      return least < GLOSSED ? coverage(links(), best(), other.stems) : 0;
+      // Most phrases share nothing.
+      if (least >= GLOSSED || !sharing().has(position)) return 0;
+      return coverage(links(), best(), other.stems);
     };
-    for (const other of english) {
-      const likeness = likenessTo(other);
+    for (const [position, other] of english.entries()) {
+      const likeness = likenessTo(other, position);
       if (likeness >= least) pairs.push({ zh: ranked, en: other.ranked, likeness });
     }
   }
@@ -110,6 +114,29 @@ export function pairCandidates(
 /** Most phrases stand in no brackets. */
 const NONE: readonly number[] = [];
 
+/** The positions of the phrases that have each stem. */
+function positionsOf(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  phrases.forEach((stems, position) => {
+    for (const stem of stems) {
+      const list = found.get(stem);
+      if (list === undefined) found.set(stem, [position]);
+      else list.push(position);
+    }
+  });
+  return found;
+}
+
+/** The positions of the phrases that have any of some stems. */
+function positionsAmong(
+  stems: Iterable<string>,
+  byStem: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const stem of stems) for (const position of byStem.get(stem) ?? NONE) found.add(position);
+  return found;
+}
+
 /** The best weight of each stem over the words of a phrase. */
 function bestOf(words: readonly Links[]): Links {
   const best = new Map<string, number>();
@@ -124,7 +151,7 @@ function bestOf(words: readonly Links[]): Links {
 /**
  * Harmonic mean of how far the words of each side are covered by the other, 0..1.
  *
- * @param best - Of `words`; see {@link bestOf}. Most phrases share nothing, which it tells at once.
+ * @param best - Of `words`; see {@link bestOf}.
  */
 function coverage(words: readonly Links[], best: Links, stems: readonly string[]): number {
   if (words.length === 0 || stems.length === 0) return 0;

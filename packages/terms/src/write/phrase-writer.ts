@@ -65,6 +65,7 @@ function formOf(mention: Span, chinese: string, style: Style): string {
     .slice(mention.start, mention.end)
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '');
+  if (!CAPITAL.test(written)) return withoutPlural(written);
   const isTitle = isTitleCased(style.text, mention);
   if (NAME.test(written)) {
     if (isConcept(written, style.capitals)) return withoutPlural(written.toLowerCase());
@@ -102,6 +103,8 @@ function withoutCapitals(
       isFirst && isCommonNoun(word, chinese, capitals) ? word.toLowerCase() : word,
     );
 }
+
+const CAPITAL = /\p{Lu}/u;
 
 /** A word with one capital, in front: not the first letters of InSAR. */
 const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
