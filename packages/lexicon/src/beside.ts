@@ -5,11 +5,19 @@
  * @returns `undefined` in a browser, in a bundle, or where the file was never built.
  */
 export function readBeside(name: string): Uint8Array | undefined {
-  const fs = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
+  const file = fileBeside(name);
+  return file && nodeFs()?.readFileSync(file);
+}
+
+/** Whether a file lies beside this code. */
+export const isBeside = (name: string): boolean => fileBeside(name) !== undefined;
+
+const nodeFs = () =>
+  typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
+
+function fileBeside(name: string): URL | undefined {
   // A bundle as CommonJS or as a plain script has no address of its own.
   const place: string | undefined = import.meta.url;
   const file = place?.startsWith('file:') === true ? new URL(name, place) : undefined;
-  return fs !== undefined && file !== undefined && fs.existsSync(file)
-    ? fs.readFileSync(file)
-    : undefined;
+  return file !== undefined && nodeFs()?.existsSync(file) === true ? file : undefined;
 }

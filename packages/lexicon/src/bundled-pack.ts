@@ -3,7 +3,7 @@ import { readBeside } from './beside.ts';
 import type { LexiconPack } from './types.ts';
 
 /** CC-CEDICT, as `scripts/build-packs.mjs` writes it. */
-const PACK = '../dist/cedict.pack';
+export const PACK = '../dist/cedict.pack';
 
 let bundled: LexiconPack | undefined;
 

@@ -63,6 +63,8 @@ describe('a term', () => {
 
   it.each([
     ['a letter', candidate('x', '克')],
+    ['what the text does not name', candidate('city', '某市')],
+    ['the same in Traditional characters', candidate('hospital', '某醫院')],
     ['a general noun', candidate('result', '结果')],
     ['a symbol of a unit', candidate('mah', 'mah')],
     ['a comparative', candidate('longer', '较长', { englishEdge: { ...NEUTRAL, end: -2 } })],

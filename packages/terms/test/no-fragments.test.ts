@@ -50,6 +50,12 @@ describe('no pair', () => {
       'anode = 正极',
     ],
     [
+      'crosses where opposites do (Traditional)',
+      'As an anode the foam is light, while the phosphate served as the cathode.',
+      '用作負極時泡沫很輕，正極採用磷酸鹽。',
+      'anode = 正極',
+    ],
+    [
       'ends where a name goes on behind “and”',
       'Based on data from the China Health and Retirement Study, we estimated the demand.',
       '基于中国健康与养老调查数据，我们估计了需求。',

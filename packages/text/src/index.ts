@@ -34,6 +34,7 @@ export {
   scriptClassAt,
   scriptClassTable,
 } from './script-class.ts';
+export { sharedUnits } from './shared-units.ts';
 export { isBlank, isWhiteSpace, shiftSpan, sliceSpan, trimSpan } from './span.ts';
 export {
   ceilOffset,

@@ -1,4 +1,6 @@
-import { readBeside } from '../beside.ts';
+import { InvalidInputError } from '@diglot/text';
+import { isBeside, readBeside } from '../beside.ts';
+import { PACK } from '../bundled-pack.ts';
 import { foldKey } from '../fold-key.ts';
 import { followLinks } from '../pack/follow-links.ts';
 import type { OpenPack } from '../pack/read-pack.ts';
@@ -28,6 +30,8 @@ let bundled: LearnedTable | undefined;
  * beside this code have it, which are read on first use (Node). In a browser or a bundle, without such packs, it
  * knows nothing.
  *
+ * @throws {InvalidInputError} `no-bundled-pack`, where CC-CEDICT was built and what was learned was not.
+ *
  * @example
  * import { learnedTable } from '@diglot/lexicon';
  *
@@ -36,9 +40,18 @@ let bundled: LearnedTable | undefined;
  */
 export function learnedTable(lexicon?: Pick<Lexicon, 'learned'> | null): LearnedTable {
   if (lexicon?.learned !== undefined) return lexicon.learned;
-  const bytes = bundled === undefined ? readBeside(LEARNED) : undefined;
-  bundled ??= bytes === undefined ? emptyTable : tableOf(readPacks(bytes));
+  bundled ??= readBundled();
   return bundled;
+}
+
+function readBundled(): LearnedTable {
+  const bytes = readBeside(LEARNED);
+  if (bytes !== undefined) return tableOf(readPacks(bytes));
+  if (!isBeside(PACK)) return emptyTable;
+  throw new InvalidInputError(
+    'no-bundled-pack',
+    'lexicon/learnedTable: CC-CEDICT is beside this code, and dist/learned.pack is not: the build is an older one; run `pnpm build`',
+  );
 }
 
 /** What packs with a role say together. */

@@ -1,3 +1,4 @@
+import { sharedUnits } from '@diglot/text';
 import type { LexiconPack } from '../types.ts';
 import { COMPACT_MAGIC } from './expand-pack.ts';
 import type { OpenPack } from './read-pack.ts';
@@ -42,7 +43,7 @@ function compactStrings(name: string, table: StringTable): Record<string, Uint8A
   let before = '';
   for (let id = 0; id < count; id++) {
     const string = stringAt(folded, id);
-    shared[id] = sharedUnits(before, string);
+    shared[id] = sharedUnits(before, string, MAX_SHARED);
     rests.push(string.slice(shared[id]));
     before = string;
   }
@@ -55,14 +56,6 @@ function compactStrings(name: string, table: StringTable): Record<string, Uint8A
     ),
     [`${name}.shown`]: linesOf(shown),
   };
-}
-
-/** Units that two strings begin with alike; never the first half of a surrogate pair alone. */
-function sharedUnits(before: string, string: string): number {
-  const most = Math.min(before.length, string.length, MAX_SHARED);
-  let count = 0;
-  while (count < most && before[count] === string[count]) count++;
-  return count > 0 && /[\ud800-\udbff]/.test(string.charAt(count - 1)) ? count - 1 : count;
 }
 
 const linesOf = (strings: readonly string[]): Uint8Array =>

@@ -1,3 +1,4 @@
+import { toSimplified } from '@diglot/text';
 import { chineseClass, type Edge, isSuffix } from '@diglot/words';
 import { type Composition, compose, type Link } from '../link/compose.ts';
 import { isCapitalName, isTitleCased } from '../read/names.ts';
@@ -93,7 +94,7 @@ function isHalfName(
   return Boolean((english[from]?.joins && isName(from - 1)) || (english[to]?.joins && isName(to)));
 }
 
-/** Last characters of a Chinese name of a body, a document or a place: such a name ends here. */
+/** Last characters, Simplified, of a Chinese name of a body, a document or a place: such a name ends here. */
 const NAMED_BODY = /[学院部局会织司所校馆团党社行盟厅署委法例约省市县区州国河江湖海山岛洲]$/u;
 
 /** Whether a phrase in capitals goes on behind “and”: China Health of the China Health and Retirement Study. */
@@ -133,7 +134,7 @@ function phrasePairs(
     if (chinese.length === 1 && !text.isAlone(start, end)) continue;
     const composition = composeStretch(own, phrase, { start, end, chinese }, wordCosts, text);
     if (!isWhole(composition, { start, end, chinese }, wordCosts, text)) continue;
-    if (goesOn && composition.links.length > 1 && !NAMED_BODY.test(chinese)) continue;
+    if (goesOn && composition.links.length > 1 && !NAMED_BODY.test(toSimplified(chinese))) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
   return found;

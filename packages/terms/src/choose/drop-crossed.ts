@@ -1,10 +1,11 @@
+import { toSimplified } from '@diglot/text';
 import type { Unit } from '../read/units.ts';
 import type { ChosenTerm } from './chosen-term.ts';
 
 /** What joins two things of one kind in Chinese: 正极和石墨负极. */
-const COORDINATION = /[和与及或、]/u;
+const COORDINATION = /[和与與及或、]/u;
 
-/** Characters that part two things of one kind by being opposites: 正极, 负极. */
+/** Characters that part two things of one kind by being opposites, Simplified: 正极, 负极. */
 const OPPOSITES = new Set([
   '正负',
   '阴阳',
@@ -75,9 +76,9 @@ function isCrossed<T extends ChosenTerm>(one: Place<T>, other: Place<T>, text: s
   return areOpposite(a, b) || COORDINATION.test(text.slice(other.end, one.start));
 }
 
-/** Whether two strings differ in their first characters only, which are opposites. */
+/** Whether two strings differ in their first characters only, which are opposites, in either script. */
 function areOpposite(a: string, b: string): boolean {
   if (a.slice(1) !== b.slice(1)) return false;
-  const [one, other] = [a.charAt(0), b.charAt(0)];
+  const [one, other] = [toSimplified(a.charAt(0)), toSimplified(b.charAt(0))];
   return OPPOSITES.has(one + other) || OPPOSITES.has(other + one);
 }

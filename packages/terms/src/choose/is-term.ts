@@ -42,8 +42,12 @@ const MAX_LINKED_WORDS = 3;
 /** Fewest letters of a term of one word. */
 const MIN_LETTERS = 2;
 
+/** What is meant not to be told: 某市, 某三甲醫院. */
+const UNNAMED = /^某/u;
+
 /** Tell whether a pair reads like a term, in whatever way its two sides translate each other. */
 export function isTerm(candidate: TermCandidate): boolean {
+  if (UNNAMED.test(candidate.chinese)) return false;
   const parts = candidate.english.split(' ');
   const last = parts.at(-1) as string;
   if (!candidate.isNamed && (!isNoun(last) || isVerb(last, candidate.englishEdge.end)))

@@ -1,3 +1,5 @@
+import { sharedUnits } from '@diglot/text';
+
 /** Most units that are shared: one digit. */
 const MAX_SHARED = 35;
 
@@ -7,7 +9,7 @@ const MAX_SHARED = 35;
  */
 export function frontCode(words: readonly string[]): string[] {
   return words.map((word, at) => {
-    const shared = sharedUnits(words[at - 1] ?? '', word);
+    const shared = sharedUnits(words[at - 1] ?? '', word, MAX_SHARED);
     return shared.toString(36) + word.slice(shared);
   });
 }
@@ -19,14 +21,6 @@ export function frontDecode(coded: readonly string[]): string[] {
     word = word.slice(0, digitOf(one.charCodeAt(0))) + one.slice(1);
     return word;
   });
-}
-
-/** Units that two words begin with alike; never the first half of a surrogate pair alone. */
-function sharedUnits(before: string, word: string): number {
-  const most = Math.min(before.length, word.length, MAX_SHARED);
-  let count = 0;
-  while (count < most && before[count] === word[count]) count++;
-  return count > 0 && /[\ud800-\udbff]/.test(word.charAt(count - 1)) ? count - 1 : count;
 }
 
 /** Of a base-36 digit, by its code unit: `0`–`9`, `a`–`z`. */

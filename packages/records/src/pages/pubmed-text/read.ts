@@ -8,12 +8,7 @@ import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { authorAt, resolveMarkers, settleNameOrder } from '../../values/authors.ts';
 import { settleBodies } from '../../values/bodies-in-list.ts';
-import {
-  addIdentifier,
-  identifierAt,
-  mayHoldTrial,
-  seenIdentifiers,
-} from '../../values/identifiers.ts';
+import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/identifiers.ts';
 import { institutionAt } from '../../values/institutions.ts';
 import { keywordsAt } from '../../values/keywords.ts';
 import { hasHan } from '../../values/language.ts';
@@ -26,6 +21,7 @@ import { rightsAt } from '../../values/rights.ts';
 import { pubmedAbstracts } from './abstracts.ts';
 import { contactAt } from './contact-at.ts';
 import { addressSpans, DECLARED, NO_AUTHORS, type PubmedLine, pubmedLines } from './lines.ts';
+import { addTrials } from './trials.ts';
 import { unwrapped } from './unwrapped.ts';
 import { joinedCitations, withJoinedCitations, withoutAbove, withoutBelow } from './web-page.ts';
 
@@ -263,35 +259,6 @@ function workLanguage(lines: readonly PubmedLine[], record: RecordDraft): Langua
   const languages = record.abstracts.map((one) => one.lang);
   if (languages.includes('en')) return 'en';
   return languages[0] ?? lines.find((line) => line.kind === 'title')?.language ?? 'und';
-}
-
-/** Registrations on lines of their own, then those mentioned in the abstracts. */
-function addTrials(source: Source, lines: readonly PubmedLine[], record: RecordDraft): void {
-  const registered = record.abstracts.flatMap(({ sections }) =>
-    sections
-      .filter(({ canonical }) => canonical === 'trial-registration')
-      .map(({ prov }) => prov[0]),
-  );
-  const add = ({ start, end }: Span, field: (place: number) => string) => {
-    if (!mayHoldTrial(source.text.slice(start, end))) return;
-    for (const seen of seenIdentifiers(source.text, start, end)) {
-      if (seen.type !== 'trial') continue;
-      const place = source.rootSpan(seen.start, seen.end).start;
-      const found = identifierAt(source, 'trial', seen.start, seen.end, field(place));
-      addIdentifier(record.identifiers, found);
-    }
-  };
-  let language: Language = record.language;
-  for (const line of lines) {
-    if (line.kind === 'text') language = line.language;
-    if (line.kind === 'trial') add(line, () => `trial-registration:${language}`);
-  }
-  for (const line of lines) {
-    if (line.kind !== 'text') continue;
-    const isRegistered = (place: number) =>
-      registered.some((own) => own && own.start <= place && place < own.end);
-    add(line, (place) => (isRegistered(place) ? `trial-registration:${line.language}` : 'mention'));
-  }
 }
 
 function reportGaps(record: RecordDraft, report: Report): void {
