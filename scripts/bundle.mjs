@@ -50,8 +50,6 @@ async function bundle(name, { exports }) {
     packages: 'external',
     external: ['node:*', '#*'],
     charset: 'utf8',
-    sourcemap: true,
-    sourcesContent: false,
     legalComments: 'inline',
     logLevel: 'warning',
   });

@@ -6,11 +6,8 @@ import { filesUnder, type Package, packages, root } from './workspace.ts';
 const FIELDS =
   'name version private description keywords license type sideEffects exports files engines ' +
   'scripts bin publishConfig';
-/** What a tarball holds; sources for the source maps, but no generated table twice, and no build info. */
-const PACKED = [
-  ...['dist', 'src', 'README.md', 'LICENSE'],
-  ...['!src/generated', '!**/generated/*.map', '!dist/.tsbuildinfo'],
-];
+/** What a tarball holds; no sources, for the bundles can be read as they are, and no build info. */
+const PACKED = ['dist', 'README.md', 'LICENSE', '!dist/.tsbuildinfo'];
 const SCRIPTS = ['build', 'data', 'generate', 'test'];
 const workspace = readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8');
 
@@ -44,6 +41,7 @@ describe('package.json', () => {
       './package.json': './package.json',
     });
     expect(manifest.files).toEqual(expect.arrayContaining(PACKED));
+    expect(manifest.files).not.toContain('src');
   });
 
   it.each(published)('has words to be found by in $folder', ({ manifest }) => {
