@@ -116,6 +116,7 @@ const LICENCES: readonly (readonly [RegExp, string])[] = [
   [/CC BY-SA 4\.0/, 'CC-BY-SA-4.0'],
   [/Apache License/, 'Apache-2.0'],
   [/WordNet licence/, 'LicenseRef-WordNet'],
+  [/Unicode License/, 'Unicode-3.0'],
 ];
 
 /** Sentences of the licences of code that generated modules hold, and their SPDX identifiers. */

@@ -18,6 +18,7 @@ export { isValidDoi } from './identifiers/doi.ts';
 export { findIdentifiers } from './identifiers/find-identifiers.ts';
 export type { FoundIdentifier, IdentifierKind } from './identifiers/identifier.ts';
 export { identifierAt } from './identifiers/identifier-at.ts';
+export { isJsonObject, type JsonFields, parseJson } from './json.ts';
 export { lookupTable } from './lookup-table.ts';
 export { foldInPlace } from './normalize/fold-in-place.ts';
 export {

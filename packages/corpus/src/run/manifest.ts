@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type IndexRange, InvalidInputError } from '@diglot/text';
+import { type IndexRange, InvalidInputError, isJsonObject } from '@diglot/text';
 import type { Fault } from '../task.ts';
 import { replaceFile } from '../write/replace-file.ts';
 import type { Layout } from './layout.ts';
@@ -99,19 +99,15 @@ async function isThere({ folder }: Layout, name: string, bytes: number | undefin
   );
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
 /** Whether JSON is a manifest: of this shape, and with names that parts of this layout can have. */
 function isManifest(value: unknown, { rejectsOf }: Layout): value is Manifest {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { task, settings, inputs, parts, counts } = value;
-  if (![task, settings, counts].every(isObject)) return false;
+  if (![task, settings, counts].every(isJsonObject)) return false;
   return [inputs, parts].every(
     (list) =>
       Array.isArray(list) &&
-      list.every((item) => isObject(item) && typeof item.name === 'string') &&
+      list.every((item) => isJsonObject(item) && typeof item.name === 'string') &&
       (list !== parts || list.every(({ name }) => rejectsOf(name) !== undefined)),
   );
 }

@@ -1,4 +1,4 @@
-import { type Bitext, checkBitext, type Diagnostic } from '@diglot/text';
+import { type Bitext, checkBitext, type Diagnostic, isJsonObject, parseJson } from '@diglot/text';
 
 /** Whether a text is JSON or JSON Lines as `diglot align` and `diglot analyze` print it. */
 export function isJsonBitext(text: string): boolean {
@@ -20,48 +20,37 @@ export function readJson(text: string) {
 }
 
 function valuesOf(text: string): readonly unknown[] {
-  const whole = parse(text);
+  const whole = parseJson(text);
   if (whole !== undefined) return [whole];
   return text
     .split('\n')
     .filter((line) => /^\s*[[{]/u.test(line))
-    .flatMap((line) => parse(line) ?? []);
+    .flatMap((line) => parseJson(line) ?? []);
 }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** What may be a bitext: by itself, in a list, or under `bitexts`. */
 function candidates(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap(candidates);
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   if ('alignment' in value) return [value];
   return Array.isArray(value.bitexts) ? value.bitexts : [];
 }
 
 /** What makes a value no bitext. */
 function problemOf(value: unknown): string | undefined {
-  if (!isObject(value) || !Array.isArray(value.alignment)) return 'it has no alignment';
+  if (!isJsonObject(value) || !Array.isArray(value.alignment)) return 'it has no alignment';
   for (const side of [value.source, value.target]) {
     const isDocument =
-      isObject(side) &&
+      isJsonObject(side) &&
       typeof side.text === 'string' &&
       typeof side.language === 'string' &&
-      [side.sentences, side.tokens].every((list) => Array.isArray(list) && list.every(isObject));
+      [side.sentences, side.tokens].every(
+        (list) => Array.isArray(list) && list.every(isJsonObject),
+      );
     if (!isDocument) return 'a side is no document';
   }
   const isBead = (bead: unknown) =>
-    isObject(bead) && isObject(bead.source) && isObject(bead.target);
+    isJsonObject(bead) && isJsonObject(bead.source) && isJsonObject(bead.target);
   if (!value.alignment.every(isBead)) return 'a bead has no ranges';
   // A bitext that was found within a text has layers for its own part; tokens may be yet to come.
   const bitext = value as unknown as Bitext;

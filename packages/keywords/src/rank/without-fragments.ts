@@ -4,6 +4,8 @@ import {
   isEnglishStop,
   isFunctionWord,
   isGeneric,
+  isOfEveryStudy,
+  isOfEveryStudyInChinese,
   isRelational,
   once,
   Role,
@@ -15,7 +17,6 @@ import { occurrences, type Reading } from '../read/reading.ts';
 import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { findHeadlines } from '../write/surface.ts';
-import { isOfEveryStudy, isOfEveryStudyInChinese } from './of-every-study.ts';
 
 type Readings = Readonly<Record<'en' | 'zh', Reading>>;
 

@@ -1,12 +1,5 @@
-import { isChineseMeasure, Role } from '@diglot/words';
+import { isChineseMeasure, isOpeningVerb, Role } from '@diglot/words';
 import type { Unit } from './unit.ts';
-
-/** Verbs that open a clause and govern what follows, though they are parts of terms elsewhere. */
-const OPENING_VERBS: ReadonlySet<string> = new Set(
-  '评价 评估 评定 描述 计算 应用 设计 制备 合成 测量 检测 比较 预测 模拟 优化 改进 验证 检验 识别 监测 建立 开发 报道 报告 考察 选取 纳入 合并 面对 帮助 鼓励'.split(
-    ' ',
-  ),
-);
 
 /**
  * Give the role of a Chinese word by its place: a verb that opens a clause ends the phrase, and so does what counts
@@ -23,5 +16,5 @@ export function chineseRoleIn(
   if (!cut && isChineseMeasure(form) && /^\d+$/u.test(before?.form ?? '')) return Role.stop;
   if (!cut || next === undefined || next.cut || form.length < 2) return role;
   if (role === Role.prose) return Role.stop;
-  return role === Role.content && OPENING_VERBS.has(form) ? Role.stop : role;
+  return role === Role.content && isOpeningVerb(form) ? Role.stop : role;
 }

@@ -1,7 +1,7 @@
+import { isCountry } from '@diglot/words';
 import type { Writable } from '../assemble/draft.ts';
 import type { Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
-import { isCountry } from './countries.ts';
 
 /** Opens the part of an address that lies inside an organisation. */
 const DEPARTMENT =

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '@diglot/text';
+import { InvalidInputError, isJsonObject } from '@diglot/text';
 import type { ReportAnalysis } from '../types.ts';
 
 /** Says what is wrong with a value, and where; nothing where it is right. */
@@ -46,9 +46,7 @@ const listOf =
 const objectOf =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return `${path} is not an object`;
-    }
+    if (!isJsonObject(value)) return `${path} is not an object`;
     for (const [name, check] of Object.entries(fields)) {
       const field = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
       const wrong = check(field, path === '' ? name : `${path}.${name}`);

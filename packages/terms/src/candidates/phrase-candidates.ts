@@ -1,4 +1,4 @@
-import { type Edge, isNounPlace } from '@diglot/words';
+import { type Edge, isNounPlace, isPhrasalVerb, mayHaveCondition } from '@diglot/words';
 import type { EnglishWord } from '../read/units.ts';
 
 /** Links a person and a condition. */
@@ -62,21 +62,15 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
   return candidates;
 }
 
-/** Who may have a condition: patients with diabetes, 糖尿病患者. */
-const SUFFERER =
-  /^(?:patients?|child(?:ren)?|adults?|adolescents?|infants?|neonates?|women|woman|men|people|persons?|individuals?|students?|rats?|mice|mouse)$/u;
-
 /** Whether “with” stands behind a person, so that what follows says which. */
 const joinsCondition = (before: EnglishWord | undefined, { lower, joins }: EnglishWord): boolean =>
-  lower === WITH && joins && SUFFERER.test(before?.lower ?? '');
+  lower === WITH && joins && mayHaveCondition(before?.lower ?? '');
 
 const isCapitalized = ({ text }: EnglishWord): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
-/** What makes one verb with the verb before it: missing out. */
-const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
-
+/** Whether a verb makes one with the word behind it: missing out. */
 const isPhrasal = ({ lower }: EnglishWord, next: EnglishWord | undefined): boolean =>
-  next?.joins === true && PARTICLES.has(next.lower) && /(?:ing|ed)$/u.test(lower);
+  next?.joins === true && isPhrasalVerb(lower, next.lower);
 
 /** Whether a word is a single capital; with a capitalised word before it, it makes one name: Party B. */
 const isLetter = (word: EnglishWord | undefined): boolean =>

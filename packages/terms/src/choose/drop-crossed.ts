@@ -1,23 +1,10 @@
 import { toSimplified } from '@diglot/text';
+import { areOpposites } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { ChosenTerm } from './chosen-term.ts';
 
 /** What joins two things of one kind in Chinese: 正极和石墨负极. */
 const COORDINATION = /[和与與及或、]/u;
-
-/** Characters that part two things of one kind by being opposites, Simplified: 正极, 负极. */
-const OPPOSITES = new Set([
-  '正负',
-  '阴阳',
-  '内外',
-  '上下',
-  '前后',
-  '左右',
-  '高低',
-  '大小',
-  '长短',
-  '强弱',
-]);
 
 /** Most terms of a unit that are compared with each other. */
 const MAX_COMPARED = 60;
@@ -79,6 +66,5 @@ function isCrossed<T extends ChosenTerm>(one: Place<T>, other: Place<T>, text: s
 /** Whether two strings differ in their first characters only, which are opposites, in either script. */
 function areOpposite(a: string, b: string): boolean {
   if (a.slice(1) !== b.slice(1)) return false;
-  const [one, other] = [toSimplified(a.charAt(0)), toSimplified(b.charAt(0))];
-  return OPPOSITES.has(one + other) || OPPOSITES.has(other + one);
+  return areOpposites(toSimplified(a.charAt(0)), toSimplified(b.charAt(0)));
 }

@@ -38,3 +38,21 @@ export function governsTerm(word: string): boolean {
   const { begin, alone } = chineseEdge(word);
   return word.length > 1 && begin <= MAX_BEGIN && alone <= MAX_ALONE;
 }
+
+/** Verbs that open a clause and govern what follows, though they are parts of terms elsewhere. */
+const OPENING_VERBS: ReadonlySet<string> = new Set(
+  '评价 评估 评定 描述 计算 应用 设计 制备 合成 测量 检测 比较 预测 模拟 优化 改进 验证 检验 识别 监测 建立 开发 报道 报告 考察 选取 纳入 合并 面对 帮助 鼓励'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a Chinese verb, in Simplified characters, governs what follows where it opens a clause, though it is part of
+ * terms elsewhere.
+ *
+ * @example
+ * import { isOpeningVerb } from '@diglot/words';
+ *
+ * ['评价', '检测', '护理'].map(isOpeningVerb); // => [true, true, false]
+ */
+export const isOpeningVerb = (word: string): boolean => OPENING_VERBS.has(word);

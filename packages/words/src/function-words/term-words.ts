@@ -74,6 +74,21 @@ export const isGlue = (word: string): boolean => GLUE.has(word);
 export const isEnglishLinking = (word: string): boolean => word === ENGLISH_LINKING;
 export const isChineseLinking = (word: string): boolean => CHINESE_LINKING.has(word);
 
+/** Single characters that are words of grammar, or count, wherever they stand. */
+const GRAMMAR =
+  /^[的地得和与及或并而且但在是为对等以将被把从由于到向让使有无不未可能会应需该此其这那各每个种项名例]$/u;
+
+/**
+ * Whether a Chinese word, in Simplified characters, is a single character that is a word of grammar, or counts, wherever
+ * it stands.
+ *
+ * @example
+ * import { isGrammarCharacter } from '@diglot/words';
+ *
+ * ['和', '个', '土'].map(isGrammarCharacter); // => [true, true, false]
+ */
+export const isGrammarCharacter = (word: string): boolean => GRAMMAR.test(word);
+
 /**
  * Whether a noun, in the singular, is no term by itself: `method`, `increase`.
  *

@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from '@diglot/text';
+import { ANY_NAME } from './keyword-label.ts';
 
 /** A list of keywords that a text names itself: “Keywords: peer support; nursing”. */
 export interface KeywordList extends Span {
@@ -10,16 +11,13 @@ export interface KeywordList extends Span {
 
 const BLANK = '[ \\t\\u3000]';
 
-/** Names of such lists in Simplified and Traditional Chinese and in English. */
-const NAME = `(?:(?:中文|英文)?(?:关${BLANK}{0,6}键|關${BLANK}{0,6}鍵)${BLANK}{0,6}[词詞字]|主[题題][词詞]|[Kk]ey[ -]?[Ww]ords?|KEY[ -]?WORDS?|[Aa]uthor [Kk]ey[ -]?[Ww]ords?|Index [Tt]erms|INDEX TERMS)`;
-
 /**
  * A label at the beginning of a line, or behind a stop: closed by a colon, in brackets, or alone before a blank
  * or the end of the line.
  */
 const LABEL = new RegExp(
-  `(?<=^|[\\r\\n]${BLANK}{0,8}|[.。!！?？]${BLANK}{0,2})(?:[[【［〔]${BLANK}{0,2}${NAME}${BLANK}{0,2}[\\]】］〕]${BLANK}{0,2}[:：]?|(?:\\*\\*)?${NAME}(?:\\*\\*)?${BLANK}{0,2}[:：](?:\\*\\*)?|${NAME}(?=${BLANK}|[\\r\\n]))`,
-  'gu',
+  `(?<=^|[\\r\\n]${BLANK}{0,8}|[.。!！?？]${BLANK}{0,2})(?:[[【［〔]${BLANK}{0,2}${ANY_NAME}${BLANK}{0,2}[\\]】］〕]${BLANK}{0,2}[:：]?|(?:\\*\\*)?${ANY_NAME}(?:\\*\\*)?${BLANK}{0,2}[:：](?:\\*\\*)?|${ANY_NAME}(?=${BLANK}|[\\r\\n]))`,
+  'giu',
 );
 
 /** Where a list ends that other particulars of the article follow on the same line. */

@@ -1,13 +1,13 @@
+import { isJsonObject } from '@diglot/text';
 import type { ThemeDocument } from '@diglot/themes';
 import type { CorpusLine, LinePhrase } from '../../corpus/line.ts';
-import { isObject } from './json-lines.ts';
 
 /** A line that `diglot corpus` has written, with the fields that say so. */
 export type WrittenLine = CorpusLine & Required<Pick<CorpusLine, 'input' | 'index' | 'text'>>;
 
 /** Whether a value is a line of `diglot corpus`. */
 export function isCorpusLine(value: unknown): value is WrittenLine {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { input, index, text } = value;
   return typeof input === 'string' && typeof index === 'number' && typeof text === 'string';
 }

@@ -1,6 +1,6 @@
 import type { BeadSides } from '@diglot/align';
 import { readBitexts } from '@diglot/exchange';
-import type { Bitext, Document, IndexRange } from '@diglot/text';
+import { type Bitext, type Document, type IndexRange, parseJson } from '@diglot/text';
 import type { Request } from '../command.ts';
 import { InputError } from '../files/file-errors.ts';
 import { readInput } from '../files/input.ts';
@@ -18,7 +18,7 @@ export type Gold =
  */
 export async function readGold(file: string, request: Request): Promise<Gold> {
   const { name, text } = await readInput(file, { encoding: undefined });
-  const beads = parse(text);
+  const beads = parseJson(text);
   if (Array.isArray(beads) && beads.every(isBead)) {
     return { kind: 'beads', beads: beads.map(sidesOf) };
   }
@@ -31,15 +31,6 @@ export async function readGold(file: string, request: Request): Promise<Gold> {
     'gold-unreadable',
     `${file} holds no beads, such as [[[0], [0, 1]], [[1], [2]]], and no aligned text, such as TMX; see ${request.example.split(' ').slice(0, 2).join(' ')} --help`,
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 type GoldBead = readonly [source: readonly number[], target: readonly number[]];

@@ -1,4 +1,4 @@
-import type { Span } from '@diglot/text';
+import { parseJson, type Span } from '@diglot/text';
 
 /** A line of JSON; `undefined` where it is none. */
 export interface JsonLine {
@@ -16,18 +16,3 @@ export function* jsonLines(text: string): Generator<JsonLine> {
     start = end + 1;
   }
 }
-
-/** `undefined` where a text is no JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { checkAnalysis, type ReportAnalysis } from '@diglot/report';
-import { InvalidInputError } from '@diglot/text';
+import { InvalidInputError, isJsonObject, parseJson } from '@diglot/text';
 import { InputError } from '../files/file-errors.ts';
-import { isObject, jsonLines, parseJson } from './json-lines.ts';
+import { jsonLines } from './json-lines.ts';
 
 const LISTS = ['segments', 'bitexts', 'keyphrases', 'termPairs', 'diagnostics'] as const;
 
@@ -20,7 +20,7 @@ export function readAnalyses(name: string, text: string): ReportAnalysis[] | und
 
 function looksLikeAnalysis(value: unknown): boolean {
   return (
-    isObject(value) &&
+    isJsonObject(value) &&
     typeof value.text === 'string' &&
     LISTS.every((list) => Array.isArray(value[list]))
   );

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '@diglot/text';
+import { type Diagnostic, isJsonObject } from '@diglot/text';
 import type { LineTerm } from '../../corpus/line.ts';
 import { isCorpusLine } from './corpus-lines.ts';
-import { isObject, jsonLines } from './json-lines.ts';
+import { jsonLines } from './json-lines.ts';
 
 /** A pair, in whatever direction it stands, and how many records hold it. */
 export interface CountedTerm {
@@ -25,7 +25,7 @@ export function isTermLines(text: string): boolean {
 
 /** Analyses with their bitexts are none: terms are found anew in those. */
 const isTermLine = (value: unknown): boolean =>
-  isCorpusLine(value) || (isObject(value) && Array.isArray(value.termPairs) && !value.bitexts);
+  isCorpusLine(value) || (isJsonObject(value) && Array.isArray(value.termPairs) && !value.bitexts);
 
 /** Counts the term pairs that lines hold; nothing is found anew. */
 export class LineTerms {
@@ -39,7 +39,7 @@ export class LineTerms {
   add(text: string): Diagnostic[] {
     const diagnostics: Diagnostic[] = [];
     for (const { value, span } of jsonLines(text)) {
-      const termPairs = isObject(value) ? value.termPairs : null;
+      const termPairs = isJsonObject(value) ? value.termPairs : null;
       if (termPairs === undefined) {
         const message = 'this line has no term pairs; analyse again with the layer termPairs';
         diagnostics.push({ code: 'no-term-pairs', message, span });
@@ -92,7 +92,7 @@ export const recordsText = (records: number): string =>
 const HAN = /\p{Script=Han}/u;
 
 function isLineTerm(value: unknown): value is LineTerm {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { source, target, score, termhood } = value;
   return (
     [source, target].every((side) => typeof side === 'string') &&

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type BibliographicRecord, parseRecords } from '@diglot/records';
-import type { Diagnostic, Span } from '@diglot/text';
+import { type Diagnostic, isJsonObject, type JsonFields, parseJson, type Span } from '@diglot/text';
 import type { FoundKeyphrase, ThemeDocument } from '@diglot/themes';
 import type { Input } from '../files/input.ts';
 import { documentOfLine, isCorpusLine } from './corpus-lines.ts';
-import { type Fields, isObject, jsonLines, parseJson } from './json-lines.ts';
+import { jsonLines } from './json-lines.ts';
 
 /**
  * Read the documents of a corpus: JSON Lines, or a JSON list, of documents, of analyses, of records or of lines of
@@ -76,14 +76,14 @@ const looksLikeJson = (text: string): boolean =>
   typeof parseJson(text) === 'object' || /^\s*(?:\[\s*)?\{\s*"/u.test(text);
 
 function readDocument(value: unknown, fallback: string): ThemeDocument | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   if (isCorpusLine(value)) return documentOfLine(value);
   if (isRecord(value)) return documentOf(value);
   const { id, text, title, keywords, record } = value;
   if (typeof text !== 'string') return undefined;
   const found = Array.isArray(value.keyphrases) && value.keyphrases.every(isKeyphrase);
   const keyphrases = found ? { keyphrases: value.keyphrases as FoundKeyphrase[] } : {};
-  if (isObject(record) && isRecord(record)) return { ...documentOf(record), ...keyphrases };
+  if (isJsonObject(record) && isRecord(record)) return { ...documentOf(record), ...keyphrases };
   const year = Number(value.year ?? Number.NaN);
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : fallback,
@@ -99,14 +99,15 @@ function readDocument(value: unknown, fallback: string): ThemeDocument | undefin
 
 /** Whether a value is a keyphrase of an analysis. */
 function isKeyphrase(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { text, score, translation } = value;
   const isTranslated =
-    translation === undefined || (isObject(translation) && typeof translation.text === 'string');
+    translation === undefined ||
+    (isJsonObject(translation) && typeof translation.text === 'string');
   return typeof text === 'string' && Number.isFinite(score) && isTranslated;
 }
 
-const isRecord = (value: Fields): value is Fields & BibliographicRecord =>
+const isRecord = (value: JsonFields): value is JsonFields & BibliographicRecord =>
   typeof value.id === 'string' &&
   ['titles', 'abstracts', 'keywords'].every((list) => Array.isArray(value[list]));
 

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InvalidInputError } from '@diglot/text';
-import { isObject, parseJson } from '../../cli/inputs/json-lines.ts';
+import { InvalidInputError, isJsonObject, parseJson } from '@diglot/text';
 
 /** What was made of the inputs of a corpus. Lies beside the works, as `merge.json`. */
 export interface MergedInputs {
@@ -57,10 +56,10 @@ export const isWhole = ({ files }: MergedInputs, folder: string): boolean =>
   files.every((name) => existsSync(path.join(folder, name)));
 
 function isMerged(value: unknown): value is MergedInputs {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { of, files, records, works, faults } = value;
   return (
-    isObject(of) &&
+    isJsonObject(of) &&
     [of.inputs, files, faults].every(Array.isArray) &&
     [records, works].every((count) => typeof count === 'number')
   );

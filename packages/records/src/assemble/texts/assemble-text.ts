@@ -1,4 +1,5 @@
 import type { Language } from '@diglot/text';
+import { keywordLabel } from '@diglot/words';
 import { canonicalSection } from '../../abstract/section-labels.ts';
 import { abstractAt, abstractForm } from '../../abstract/sections.ts';
 import { supplierLength } from '../../abstract/supplier.ts';
@@ -218,14 +219,11 @@ export function assembleKeywords(context: Context): void {
 /** Databases mark main topics by a star: `*Sleep`, `Nurses/*psychology`. */
 const STAR = /(^|\/\s?)\*(?=\p{L})/gu;
 
-/** The heading of a list of keywords, taken into its field. */
-const KEYWORDS_LABEL =
-  /^[【[]?(?:关\s?键\s?[词字]|關\s?鍵\s?[詞字]|key\s?words?)[】\]]?\s?[:：]\s?/iu;
-
+/** Leave out the heading of a list of keywords that was taken into its field. */
 function withoutLabel(context: Context, entry: Entry): Entry {
   if (entry.value !== undefined) return entry;
-  const label = KEYWORDS_LABEL.exec(context.source.text.slice(entry.start, entry.end))?.[0];
-  return label ? { ...entry, start: entry.start + label.length } : entry;
+  const label = keywordLabel(context.source.text.slice(entry.start, entry.end));
+  return label?.isClosed ? { ...entry, start: entry.start + label.length } : entry;
 }
 
 function withoutStars(context: Context, entry: Entry): Entry {

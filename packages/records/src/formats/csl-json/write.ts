@@ -1,3 +1,4 @@
+import { isJsonObject } from '@diglot/text';
 import type { Author, BibliographicRecord, Issued, Json, Name, Pages } from '../../model.ts';
 import { parseDate } from '../../values/dates.ts';
 import { languageCode } from '../../values/language-code.ts';
@@ -128,13 +129,9 @@ function furtherOf({ extra }: BibliographicRecord): Record<string, Json | undefi
 
 /** A date as CSL writes it, kept from CSL, or the text of one from another format. */
 function cslDate(value: Json | undefined): Json | undefined {
-  if (typeof value !== 'string') return isObject(value) ? value : undefined;
+  if (typeof value !== 'string') return isJsonObject(value) ? value : undefined;
   const date = parseDate(value);
   return date ? dateOf(date) : { raw: value };
-}
-
-function isObject(value: Json | undefined): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The language with its region or script, where the source gave them. */

@@ -1,4 +1,5 @@
 import type { Language, Span } from '@diglot/text';
+import { keywordLabel } from '@diglot/words';
 import { linesOf, trimSpan } from '../../source/source.ts';
 import { seenIdentifiers } from '../../values/identifiers.ts';
 import { looksLikeInstitution } from '../../values/institutions.ts';
@@ -97,7 +98,6 @@ const HEADING =
   /^(?:author information|abstract(?: in [\p{L} ,]{3,60})?|expand|(?:free )?(?:pmc )?article|full text links|actions?|cite|share|save|email|send to|display options|format|favorites|collections|add to (?:search|collections)|permalink|copy|page navigation|title & authors|pubmed disclaimer|pmc disclaimer|no abstract available|item in clipboard|(?:systematic )?reviews?|case reports?|clinical trial|randomi[sz]ed controlled trial|meta-analysis|observational study|comparative study|multicent(?:er|re) study|editorial|letter|english abstract|摘\s?要|中文摘要|英文摘要|references|affiliations?(?: expand)?)\s*[:\uff1a]?$/iu;
 /** `[Article in Chinese]`, `[Article in Chinese; Abstract available in Chinese from the publisher]`. */
 export const DECLARED = /^\[Article in (?<language>\p{L}+)(?:,[^\];]*)?(?:;[^\]]*)?\]\.?$/u;
-const KEYWORDS = /^(?:key\s?words?|关键词|关键字)\s*[:\uff1a]/i;
 const NOTE =
   /^(?:conflict of interest statement|comment (?:in|on)|erratum (?:in|for)|update (?:of|in)|declaration of interest|competing interests|\([#*†‡]\)\s?contributed equally|these authors contributed equally)\b/i;
 
@@ -123,7 +123,7 @@ function kindOf(line: string): LineKind {
   if (isTrialLine(line)) return 'trial';
   if (/^(?:©|\(c\)\s|copyright\b)/i.test(line)) return 'rights';
   if (/^(?:DOI|PMC?ID)\s*[:\uff1a]/i.test(line)) return 'identifiers';
-  if (KEYWORDS.test(line)) return 'keywords';
+  if (keywordLabel(line)?.isClosed) return 'keywords';
   if (NOTE.test(line)) return 'note';
   if (DECLARED.test(line)) return 'declared';
   if (HEADING.test(line)) return 'heading';

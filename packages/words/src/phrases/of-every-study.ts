@@ -23,9 +23,24 @@ const PHRASES: ReadonlySet<string> = new Set(
 const CHINESE =
   /^(?:(?:对照|观察|干预|治疗|实验|试验|研究|病例|安慰剂)组|临床(?:资料|数据|研究)|研究(?:对象|方法|结果|进展|现状|热点|方向)|(?:试验|实验|仿真|数值|模拟)(?:结果|研究|数据)|统计学(?:意义|差异)|显著(?:性)?差异|实际应用|理论基础|主要因素|样本量)$/u;
 
-/** Whether an English phrase could stand in the abstract of any study, so that it says nothing of this one. */
+/**
+ * Whether an English phrase, its last word in the singular, could stand in the abstract of any study, so that it says
+ * nothing of this one.
+ *
+ * @example
+ * import { isOfEveryStudy } from '@diglot/words';
+ *
+ * ['control group', 'previous study', 'peer support'].map(isOfEveryStudy); // => [true, true, false]
+ */
 export const isOfEveryStudy = (phrase: string): boolean =>
   GROUPS.test(phrase) || OTHERS.test(phrase) || PHRASES.has(phrase);
 
-/** The same of a Chinese one, in Simplified characters. */
+/**
+ * Whether a Chinese phrase, in Simplified characters, could stand in the abstract of any study.
+ *
+ * @example
+ * import { isOfEveryStudyInChinese } from '@diglot/words';
+ *
+ * ['对照组', '研究现状', '同伴支持'].map(isOfEveryStudyInChinese); // => [true, true, false]
+ */
 export const isOfEveryStudyInChinese = (phrase: string): boolean => CHINESE.test(phrase);

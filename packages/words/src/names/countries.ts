@@ -67,7 +67,14 @@ const CHINESE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a text is the name of a country, in whatever case: `Germany`, `PEOPLES R CHINA`, `德国`. */
+/**
+ * Whether a text is the name of a country, in whatever case.
+ *
+ * @example
+ * import { isCountry } from '@diglot/words';
+ *
+ * ['Germany', 'PEOPLES R CHINA', '德国', 'Berlin'].map(isCountry); // => [true, true, true, false]
+ */
 export function isCountry(text: string): boolean {
   if (/^\p{Script=Han}/u.test(text)) return CHINESE.has(text);
   const name = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\.$/, '');
