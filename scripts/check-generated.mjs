@@ -21,7 +21,9 @@ const NEEDS = {
   words: hasNodejieba() || 'nodejieba, whose dictionary it reads',
   tokenize: true,
   report: true,
-  ...(values.corpora === undefined ? {} : { keywords: true, terms: true, themes: true }),
+  // Its forests from data/; what is in data/ is learned where the corpora are.
+  keywords: true,
+  ...(values.corpora === undefined ? {} : { terms: true, themes: true }),
 };
 
 function hasNodejieba() {

@@ -1,5 +1,5 @@
 import type { Language } from '@diglot/text';
-import { englishLemmas } from '@diglot/words';
+import { englishLemmas, once } from '@diglot/words';
 import { bundledPack } from './bundled-pack.ts';
 import { foldKey } from './fold-key.ts';
 import { tableOf } from './glosses/learned-table.ts';
@@ -38,57 +38,72 @@ export function openLexicon(...packs: readonly LexiconPack[]): Lexicon {
   const given = (packs.length > 0 ? packs : [bundledPack()]).flatMap(readPacks);
   const open = given.filter(({ info }) => info.role === undefined);
   const learned = given.filter(({ info }) => info.role !== undefined);
-  const tables = new Map<Language, readonly StringTable[]>();
+  const { has, longestMatch } = wordsIn(open);
+  return {
+    packs: given.map(({ info }) => info),
+    ...(learned.length > 0 && { learned: tableOf(learned) }),
+    has,
+    translate: (word, { to }) => translateWord(open, foldKey(word), primaryTag(to)),
+    longestMatch,
+  };
+}
+
+/** Look-ups of words, without what they mean; the tables of a language are found once. */
+function wordsIn(packs: readonly OpenPack[]): Pick<Lexicon, 'has' | 'longestMatch'> {
+  const tables = new Map<Language, readonly PrefixTable[]>();
   const tablesOf = (language: Language) => {
     const tag = primaryTag(language);
     const known = tables.get(tag);
     if (known !== undefined) return known;
-    const found = open.flatMap(({ info, source, target }) =>
-      info.source === tag ? [source] : info.target === tag ? [target] : [],
+    const found = packs.flatMap(({ info, source, target }) =>
+      info.source === tag
+        ? [prefixTable(source)]
+        : info.target === tag
+          ? [prefixTable(target)]
+          : [],
     );
     // Only languages of the packs, so that the memory has an end.
     if (found.length > 0) tables.set(tag, found);
     return found;
   };
-  const prefixes = new Map<Language, { table: StringTable; index: Uint32Array }[]>();
-  const prefixesOf = (language: Language) => {
-    let found = prefixes.get(language);
-    if (found === undefined) {
-      found = tablesOf(language).map((table) => ({ table, index: indexFirstUnits(table) }));
-      prefixes.set(language, found);
-    }
-    return found;
-  };
-  const has = (word: string, language: Language) => {
-    const key = foldKey(word);
-    return tablesOf(language).some((table) => {
-      const { from, to } = findFolded(table, key);
-      return from < to;
-    });
-  };
   return {
-    packs: given.map(({ info }) => info),
-    ...(learned.length > 0 && { learned: tableOf(learned) }),
-    has,
-    translate(word, { to }) {
-      const tag = primaryTag(to);
+    has(word, language) {
       const key = foldKey(word);
-      const exact = translateKey(open, key, tag);
-      if (!open.some(({ info }) => otherLanguage(info, tag) === 'en')) return exact;
-      for (const lemma of englishLemmas(key)) {
-        const found = translateKey(open, lemma, tag);
-        if (found.length > 0) return append(exact, found);
-      }
-      return exact;
+      return tablesOf(language).some(({ table }) => {
+        const { from, to } = findFolded(table, key);
+        return from < to;
+      });
     },
     longestMatch(text, start, language) {
       let longest = start;
-      for (const { table, index } of prefixesOf(language)) {
-        longest = Math.max(longest, longestPrefix(table, index, text, start));
+      for (const { table, index } of tablesOf(language)) {
+        longest = Math.max(longest, longestPrefix(table, index(), text, start));
       }
       return longest;
     },
   };
+}
+
+/** A table of words, and its index by first units, which is made when it is first asked for. */
+interface PrefixTable {
+  readonly table: StringTable;
+  readonly index: () => Uint32Array;
+}
+
+const prefixTable = (table: StringTable): PrefixTable => ({
+  table,
+  index: once(() => indexFirstUnits(table)),
+});
+
+/** Translations of a folded word, and below them those of its first lemma that has any. */
+function translateWord(packs: readonly OpenPack[], key: string, to: Language): Translation[] {
+  const exact = translateKey(packs, key, to);
+  if (!packs.some(({ info }) => otherLanguage(info, to) === 'en')) return exact;
+  for (const lemma of englishLemmas(key)) {
+    const found = translateKey(packs, lemma, to);
+    if (found.length > 0) return append(exact, found);
+  }
+  return exact;
 }
 
 function primaryTag(language: Language): Language {

@@ -5,7 +5,7 @@ import type { Unit, UnitList } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { createWordViews, type WordView } from './word-view.ts';
 
-/** The features of a candidate, in the order of a row. */
+/** The features of a candidate, in the order of a row; whoever reads one asks `COLUMN` for its place. */
 export const FEATURES = [
   'phraseRarity',
   'frequencyTimesRarity',
@@ -50,6 +50,11 @@ export const FEATURES = [
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
+
+/** The column of each feature in a row. */
+export const COLUMN = Object.fromEntries(
+  FEATURES.map((name, column) => [name, column]),
+) as Readonly<Record<Feature, number>>;
 
 /** Number of features in a row. */
 export const WIDTH = FEATURES.length;
@@ -133,11 +138,6 @@ function viewUnits({ units, titleUnits }: UnitList, viewOf: (unit: Unit) => Word
   }
   return { words, frequency, inTitle, company: runSizes(units) };
 }
-
-/** The column of each feature in a row. */
-const COLUMN = Object.fromEntries(FEATURES.map((name, column) => [name, column])) as Readonly<
-  Record<Feature, number>
->;
 
 /** Writes a feature of one candidate into its column. */
 type Put = (column: number, value: number) => void;

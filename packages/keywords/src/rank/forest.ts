@@ -1,3 +1,5 @@
+import { InvalidInputError } from '@diglot/text';
+
 /** Questions a tree asks of a row, one after the other. */
 export const DEPTH = 4;
 
@@ -22,15 +24,27 @@ export interface Forest {
 /** A forest as it is kept: numbers with blanks between. */
 export interface ForestTable {
   readonly base: number;
+  /** Names of the features that are asked about. */
+  readonly names: string;
+  /** The feature of each question, as its place in `names`. */
   readonly features: string;
   readonly thresholds: string;
   readonly leaves: string;
 }
 
-/** Read a forest. */
-export function readForest({ base, features, thresholds, leaves }: ForestTable): Forest {
+/**
+ * Read a forest.
+ *
+ * @param columnOf - In which column of a row each feature stands.
+ * @throws {InvalidInputError} `unknown-feature`, where the table asks about one that rows do not have.
+ */
+export function readForest(
+  { base, names, features, thresholds, leaves }: ForestTable,
+  columnOf: Readonly<Record<string, number>>,
+): Forest {
   const numbers = (list: string) => list.split(' ').map(Number);
-  const columns = Uint8Array.from(numbers(features));
+  const places = names.split(' ').map((name) => columnIn(columnOf, name));
+  const columns = Uint8Array.from(numbers(features), (place) => places[place] as number);
   return {
     base,
     features: columns,
@@ -38,6 +52,15 @@ export function readForest({ base, features, thresholds, leaves }: ForestTable):
     leaves: Float64Array.from(numbers(leaves)),
     size: columns.length / DEPTH,
   };
+}
+
+function columnIn(columnOf: Readonly<Record<string, number>>, name: string): number {
+  const column = columnOf[name];
+  if (column !== undefined) return column;
+  throw new InvalidInputError(
+    'unknown-feature',
+    `keywords/readForest: a tree asks about ${name}, which no row has; learn the trees anew`,
+  );
 }
 
 /**

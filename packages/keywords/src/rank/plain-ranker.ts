@@ -1,4 +1,4 @@
-import { FEATURES, type Feature, ONE, WIDTH } from '../features/features.ts';
+import { COLUMN, type Feature, ONE, WIDTH } from '../features/features.ts';
 
 /** Scores the candidates of one document from their rows of features, 0..1 each. */
 export type Ranker = (rows: Int32Array) => Float64Array;
@@ -47,29 +47,26 @@ const SHORT = -0.9;
 /** For more than three words. */
 const LONG = -0.75;
 
-const columnOf = (name: Feature) => FEATURES.indexOf(name);
-const held = columnOf('holderShare');
-const words = columnOf('words');
-const characters = columnOf('characters');
-
 /**
  * Rank by a formula: frequency × rarity, the title, an early first place, whole stretches between
  * stop words. Nothing is learned from keywords.
  */
 export function plainRanker(language: 'en' | 'zh'): Ranker {
   const weights = Object.entries(WEIGHTS[language]).map(
-    ([name, weight]) => [columnOf(name as Feature), weight] as const,
+    ([name, weight]) => [COLUMN[name as Feature], weight] as const,
   );
   return (rows) => {
     const scores = new Float64Array(rows.length / WIDTH);
     for (let row = 0; row < scores.length; row++) {
       const at = row * WIDTH;
       const value = (column: number) => (rows[at + column] as number) / ONE;
+      const held = value(COLUMN.holderShare);
+      const words = value(COLUMN.words);
       let odds: number = BASE[language];
       for (const [column, weight] of weights) odds += weight * value(column);
-      if (value(held) >= 1) odds += HELD * value(held);
-      if (language === 'en' ? value(words) === 1 : value(characters) < 3) odds += SHORT;
-      if (value(words) > 3) odds += LONG;
+      if (held >= 1) odds += HELD * held;
+      if (language === 'en' ? words === 1 : value(COLUMN.characters) < 3) odds += SHORT;
+      if (words > 3) odds += LONG;
       scores[row] = 1 / (1 + Math.exp(-odds));
     }
     return scores;

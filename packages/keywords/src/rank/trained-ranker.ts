@@ -1,4 +1,4 @@
-import { FEATURES, type Feature, ONE, WIDTH } from '../features/features.ts';
+import { COLUMN, type Feature, ONE, WIDTH } from '../features/features.ts';
 import { englishForest } from '../generated/forest-en.ts';
 import { chineseForest } from '../generated/forest-zh.ts';
 import { askTrees, readForest } from './forest.ts';
@@ -31,8 +31,6 @@ const GLANCES = [
   { trees: 0.2, kept: 60 },
 ] as const;
 
-const wordsColumn = FEATURES.indexOf('words');
-
 /**
  * Rank by gradient-boosted trees learned from author keywords.
  *
@@ -41,9 +39,9 @@ const wordsColumn = FEATURES.indexOf('words');
  * kept longer. How many phrases a caller wants changes no score.
  */
 export function trainedRanker(language: 'en' | 'zh'): Ranker {
-  const forest = readForest(language === 'en' ? englishForest : chineseForest);
+  const forest = readForest(language === 'en' ? englishForest : chineseForest, COLUMN);
   const shifts = Object.entries(SHIFTS[language]).map(
-    ([name, weight]) => [FEATURES.indexOf(name as Feature), weight / ONE] as const,
+    ([name, weight]) => [COLUMN[name as Feature], weight / ONE] as const,
   );
   const stages = [
     ...GLANCES.map(({ trees, kept }) => ({ to: Math.ceil(trees * forest.size), kept })),
@@ -94,7 +92,7 @@ function shift(
   let sum = 0;
   for (const [column, weight] of shifts) {
     const value = rows[at + column] as number;
-    sum += weight * (column === wordsColumn ? Math.min(MOST_WORDS * ONE, value) : value);
+    sum += weight * (column === COLUMN.words ? Math.min(MOST_WORDS * ONE, value) : value);
   }
   return sum;
 }

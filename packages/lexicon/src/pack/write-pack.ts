@@ -33,22 +33,7 @@ export function writePack(
   const pairs = [...mergePairs(entries)];
   const sources = indexStrings(pairs.map(({ source }) => source));
   const targets = indexStrings(pairs.map(({ target }) => target));
-  const numbered = pairs.map((pair) => ({
-    source: sources.ids.get(pair.source) ?? 0,
-    target: targets.ids.get(pair.target) ?? 0,
-    weight: quantize(pair.weight),
-    backWeight: pair.variant ? 0 : quantize(pair.backWeight ?? pair.weight),
-  }));
-  const forward = linkUp(
-    sources.count,
-    numbered.map(({ source, target, weight }) => ({ from: source, to: target, weight })),
-  );
-  const back = linkUp(
-    targets.count,
-    numbered
-      .filter(({ backWeight }) => backWeight > 0)
-      .map(({ source, target, backWeight }) => ({ from: target, to: source, weight: backWeight })),
-  );
+  const { forward, back } = linksBetween(pairs, sources, targets);
   const full: PackInfo = {
     source: 'zh',
     target: 'en',
@@ -63,6 +48,25 @@ export function writePack(
     ...prefixed('forward', forward),
     ...prefixed('back', back),
   });
+}
+
+/** The links of pairs in both directions; a variant has none back. */
+function linksBetween(pairs: readonly LexiconEntry[], sources: Indexed, targets: Indexed) {
+  const numbered = pairs.map((pair) => ({
+    source: sources.ids.get(pair.source) ?? 0,
+    target: targets.ids.get(pair.target) ?? 0,
+    weight: quantize(pair.weight),
+    backWeight: pair.variant ? 0 : quantize(pair.backWeight ?? pair.weight),
+  }));
+  const forward = numbered.map(({ source, target, weight }) => ({
+    from: source,
+    to: target,
+    weight,
+  }));
+  const back = numbered
+    .filter(({ backWeight }) => backWeight > 0)
+    .map(({ source, target, backWeight }) => ({ from: target, to: source, weight: backWeight }));
+  return { forward: linkUp(sources.count, forward), back: linkUp(targets.count, back) };
 }
 
 function* mergePairs(entries: Iterable<LexiconEntry>): Generator<LexiconEntry> {
@@ -84,6 +88,8 @@ function* mergePairs(entries: Iterable<LexiconEntry>): Generator<LexiconEntry> {
   }
   yield* merged.values();
 }
+
+type Indexed = ReturnType<typeof indexStrings>;
 
 function indexStrings(texts: readonly string[]) {
   const strings: FoldedString[] = [...new Set(texts)].map((text) => ({

@@ -4,7 +4,7 @@ import { writePack } from '../pack/write-pack.ts';
 import type { Lexicon, LexiconEntry, LexiconPack } from '../types.ts';
 import { maximize } from './maximize.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type WordBead, wordRows } from './word-rows.ts';
+import { type WordBead, type WordRow, wordRows } from './word-rows.ts';
 
 /** Options of {@link trainLexicon}. */
 export interface TrainingOptions {
@@ -58,48 +58,65 @@ export function trainLexicon(
     minProbability = 0.1,
     minScore = 0.5,
   } = options;
-  const sources = new Vocabulary();
-  const targets = new Vocabulary();
+  const words = { sources: new Vocabulary(), targets: new Vocabulary() };
   const languages = languagesOf(bitexts);
-  const beads = bitexts.flatMap(({ source, target, alignment }) => {
-    const sourceWords = wordsBySentence(source, sources);
-    const targetWords = wordsBySentence(target, targets);
-    return alignment
-      .filter(({ score }) => score >= minScore)
-      .map(
-        (bead): WordBead => ({
-          source: distinct(sourceWords, bead.source),
-          target: distinct(targetWords, bead.target),
-        }),
-      )
-      .filter((bead) => bead.source.length > 0 && bead.target.length > 0);
-  });
+  const beads = bitexts.flatMap((bitext) => wordBeads(bitext, words, minScore));
   if (beads.length === 0) {
     throw new InvalidInputError(
       'no-bitext',
       'lexicon/trainLexicon: no bead has words on both sides; give aligned documents with tokens',
     );
   }
-
+  const { sources, targets } = words;
   const counts = { sources: sources.words.length, targets: targets.words.length };
   const rows = wordRows(beads, counts, (source) => {
     const found = lexicon?.translate(sources.words[source] ?? '', { to: languages.target }) ?? [];
     return targets.known(found.map(({ text }) => foldKey(text)));
   });
   maximize(rows, beads, counts.targets, iterations);
+  return writePack(entriesOf(rows, words, { minCount, minProbability }), { name, ...languages });
+}
 
-  function* entries(): Generator<LexiconEntry> {
-    for (const [id, { targets: ids, together, forward, back }] of rows.entries()) {
-      const source = sources.words[id] ?? '';
-      for (const [at, weight] of forward.entries()) {
-        const backWeight = back[at] ?? 0;
-        if ((together[at] ?? 0) < minCount) continue;
-        if (Math.sqrt(weight * backWeight) < minProbability) continue;
-        yield { source, target: targets.words[ids[at] ?? 0] ?? '', weight, backWeight };
-      }
+/** The words of both sides, numbered. */
+interface Vocabularies {
+  readonly sources: Vocabulary;
+  readonly targets: Vocabulary;
+}
+
+/** The beads of a bitext that are sure enough and have words on both sides, as numbers of words. */
+function wordBeads(
+  { source, target, alignment }: Bitext,
+  { sources, targets }: Vocabularies,
+  minScore: number,
+): WordBead[] {
+  const sourceWords = wordsBySentence(source, sources);
+  const targetWords = wordsBySentence(target, targets);
+  return alignment
+    .filter(({ score }) => score >= minScore)
+    .map(
+      (bead): WordBead => ({
+        source: distinct(sourceWords, bead.source),
+        target: distinct(targetWords, bead.target),
+      }),
+    )
+    .filter((bead) => bead.source.length > 0 && bead.target.length > 0);
+}
+
+/** The pairs of words that reach the thresholds. */
+function* entriesOf(
+  rows: readonly WordRow[],
+  { sources, targets }: Vocabularies,
+  { minCount, minProbability }: { readonly minCount: number; readonly minProbability: number },
+): Generator<LexiconEntry> {
+  for (const [id, { targets: ids, together, forward, back }] of rows.entries()) {
+    const source = sources.words[id] ?? '';
+    for (const [at, weight] of forward.entries()) {
+      const backWeight = back[at] ?? 0;
+      if ((together[at] ?? 0) < minCount) continue;
+      if (Math.sqrt(weight * backWeight) < minProbability) continue;
+      yield { source, target: targets.words[ids[at] ?? 0] ?? '', weight, backWeight };
     }
   }
-  return writePack(entries(), { name, ...languages });
 }
 
 /** The distinct words of some sentences. */

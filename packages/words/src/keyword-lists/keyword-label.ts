@@ -12,7 +12,7 @@ export const ANY_NAME = `(?:${NAMES.zh}|${NAMES.en})`;
 const LABELS = (['zh', 'en'] as const).map((language) => ({
   language,
   pattern: new RegExp(
-    `^[[【［〔]?${BLANK}{0,2}(?:${NAMES[language]})${BLANK}{0,2}[\\]】］〕]?(?<colon>${BLANK}{0,4}[:：]\\s?)?`,
+    `^[[【［〔]?${BLANK}{0,2}(?:${NAMES[language]})(?:${BLANK}{0,2}[\\]】］〕])?(?<colon>${BLANK}{0,4}[:：]\\s?)?`,
     'iu',
   ),
 }));

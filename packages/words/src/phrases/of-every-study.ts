@@ -30,7 +30,8 @@ const CHINESE =
  * @example
  * import { isOfEveryStudy } from '@diglot/words';
  *
- * ['control group', 'previous study', 'peer support'].map(isOfEveryStudy); // => [true, true, false]
+ * ['control group', 'previous study', 'peer support'].map(isOfEveryStudy);
+ * // => [true, true, false]
  */
 export const isOfEveryStudy = (phrase: string): boolean =>
   GROUPS.test(phrase) || OTHERS.test(phrase) || PHRASES.has(phrase);
