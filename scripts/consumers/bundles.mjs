@@ -1,5 +1,12 @@
 // What bundlers make of the packages: one function as a bundle, the page of a browser, one file for Node.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -63,6 +70,44 @@ export async function checkOneFile(project, work) {
   });
   const answer = run(process.execPath, ['one.cjs'], folder).trim();
   if (answer !== '2 no-lexicon') throw new Error(`it answers ${answer}`);
+}
+
+/** A program of one file for Node's single executables, which reads the lexicon that is packed with it. */
+const EXECUTABLE = `const { getAsset } = require('node:sea');
+  const { gunzipSync } = require('node:zlib');
+  const { createDiglot } = require('diglot');
+  const { openLexicon } = require('@diglot/lexicon');
+  const lexicon = openLexicon(gunzipSync(new Uint8Array(getAsset('lexicon'))));
+  const text = 'We interviewed 52 nurses in two hospitals.\\n我们在两家医院访谈了52名护士。';
+  const { termPairs, diagnostics } = createDiglot({ lexicon }).analyze(text);
+  console.log(termPairs.map(({ source, target }) => source + '=' + target).join(), diagnostics.length);`;
+
+/** A single executable: Node with the program and the lexicon inside, run where there is nothing else. */
+export async function checkExecutable(project, work) {
+  const folder = path.join(work, 'executable');
+  mkdirSync(folder, { recursive: true });
+  await buildWithEsbuild({
+    ...SETTINGS,
+    stdin: { contents: EXECUTABLE, resolveDir: project },
+    format: 'cjs',
+    outfile: path.join(folder, 'program.cjs'),
+    external: ['nodejieba', '@node-rs/jieba'],
+    platform: 'node',
+  });
+  const lexicon = path.join(project, 'node_modules/@diglot/lexicon/dist/cedict.compact.gz');
+  const config = {
+    main: 'program.cjs',
+    output: 'program.blob',
+    disableExperimentalSEAWarning: true,
+  };
+  writeFileSync(path.join(folder, 'sea.json'), JSON.stringify({ ...config, assets: { lexicon } }));
+  run(process.execPath, ['--experimental-sea-config', 'sea.json'], folder);
+  copyFileSync(process.execPath, path.join(folder, 'program'));
+  const postject = path.join(root, 'node_modules/.bin/postject');
+  const fuse = ['--sentinel-fuse', 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'];
+  run(postject, ['program', 'NODE_SEA_BLOB', 'program.blob', ...fuse], folder);
+  const answer = run(path.join(folder, 'program'), [], folder).trim();
+  if (!/nurse=护士.* 0$/.test(answer)) throw new Error(`it answers ${answer}`);
 }
 
 /** A page built by Vite, without the pack that it does not use, and its worker; opened in Chromium if that is there. */

@@ -7,7 +7,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkEsbuild, checkOneFile, checkVite, FUNCTIONS } from './bundles.mjs';
+import { checkEsbuild, checkExecutable, checkOneFile, checkVite, FUNCTIONS } from './bundles.mjs';
 import { packages } from './packages.mjs';
 import { checkCommand, checkLoading, checkSize, checkTypes, install } from './projects.mjs';
 import { checkContents, checkManifest, packAll } from './tarballs.mjs';
@@ -49,6 +49,7 @@ async function tryProject(manager, compiles) {
     );
   }
   await step(`${name}: one file for Node`, () => checkOneFile(project, work));
+  if (areAll) await step(`${name}: a single executable`, () => checkExecutable(project, work));
   await step(`${name}: Vite, a worker in Chromium`, async () =>
     (await checkVite(project, work)) ? true : 'built; no Chromium here',
   );

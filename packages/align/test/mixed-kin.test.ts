@@ -136,4 +136,21 @@ describe('what stands between or before the languages of a mixed text', () => {
       pairsOf('Bees sleep at night. 股价下跌百分之三。\nWe bought a boat. 法院驳回了上诉。\n'),
     ).toEqual([]);
   });
+
+  it.each([
+    'Effects of exercise on sleep in older adults\n运动对老年人睡眠的影响',
+    '城市公共交通的可达性评价\nEvaluating the accessibility of urban public transport',
+    'The bridge was opened in 1998.\n\n该桥于1998年通车。',
+  ])('two lines, all that there is, are a pair: %j', (text) => {
+    expect(pairsOf(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Peer support for nurses\n护士压力研究',
+    'Water quality of lakes\n湖泊沉积物中的重金属',
+    'Training of rural doctors in 2019\n2019年乡村学校教师的培训',
+    'A study of urban transport\n城市公共交通补贴政策研究',
+  ])('two lines that share a word are none: %j', (text) => {
+    expect(pairsOf(text)).toEqual([]);
+  });
 });

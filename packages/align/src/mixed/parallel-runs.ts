@@ -21,13 +21,14 @@ const LEAST_ODDS = 3;
 
 /**
  * How a bead stands in its text, when that alone speaks for a translation: both sides next to each
- * other in a text that takes turns (`turn`), or both in one sentence or row (`row`).
+ * other in a text that takes turns (`turn`), or both in one sentence or row (`row`), or together all that the text
+ * has of both languages (`whole`).
  */
-export type Standing = 'turn' | 'row' | undefined;
+export type Standing = 'turn' | 'row' | 'whole' | undefined;
 
 /** What a standing is worth: covered words, and nats of odds. */
 const STANDING_WORDS = 0.5;
-const STANDING_ODDS = { turn: 0.7, row: 1.7 };
+const STANDING_ODDS = { turn: 0.7, row: 1.7, whole: 1.2 };
 
 /** Share of words covered in a run from which a standing is believed. */
 const BELIEVED_COVER = 0.3;

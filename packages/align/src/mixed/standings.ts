@@ -8,12 +8,20 @@ const MIN_TURNS = 3;
 /** The same where the text has nothing else. */
 const MIN_TURNS_OF_ALL = 2;
 
+/** Sentences of each side, at most, of a bead that is a whole text: a sentence, or two that became one. */
+const MAX_WHOLE = 2;
+
 /** Tell how beads stand in their text; see `Standing`. */
 export function standingsOf(
   beads: readonly Bead[],
   translated: readonly MixedSentence[],
   keyed: readonly MixedSentence[],
 ): readonly Standing[] {
+  const most = Math.max(translated.length, keyed.length);
+  if (beads.length === 1 && most <= MAX_WHOLE) {
+    const isRow = translated[0]?.place === keyed[0]?.place;
+    return [isRow ? 'row' : 'whole'];
+  }
   const order = beads.map((bead): -1 | 0 | 1 => {
     const [ours, theirs] = [placeOf(translated, bead.source), placeOf(keyed, bead.target)];
     if (ours === undefined || theirs === undefined || Math.abs(ours - theirs) > 1) return 0;
