@@ -6,7 +6,7 @@ import { bundledStatistics, type Statistics } from '@diglot/words/statistics';
 import { bundledLexicon } from './bilingual/bundled-lexicon.ts';
 import type { PairHalf, Side } from './bilingual/merged-candidate.ts';
 import type { PairOptions } from './bilingual/pair-candidates.ts';
-import { createWordLinks } from './bilingual/word-likeness.ts';
+import { createPhraseGlosses, createWordLinks } from './bilingual/word-likeness.ts';
 import { createCandidateRanker, type RankerKind } from './rank/rank-candidates.ts';
 import type { Ranked } from './rank/select-candidates.ts';
 import type { Reading } from './read/reading.ts';
@@ -58,7 +58,8 @@ export function createTools(options: KeyphraseExtractorOptions): Tools {
     },
     pairing: once(() => {
       const lexicon = options.lexicon ?? bundledLexicon();
-      return { lexicon, stem, linksOf: createWordLinks(lexicon, stem) };
+      const linksOf = createWordLinks(lexicon, stem);
+      return { stem, linksOf, glossesOf: createPhraseGlosses(lexicon, stem) };
     }),
   };
 }

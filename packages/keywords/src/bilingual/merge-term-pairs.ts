@@ -117,18 +117,21 @@ function createTermFinder(
   const terms = grouped(own, (pair) => fold((pair[side] as PairHalf).text));
   const keys = grouped(own, (pair) => keyOf(pair[side] as PairHalf));
   const cuts = createCutFinder(own.flatMap((pair) => (pair[side] as PairHalf).mentions));
+  const all = [...terms.keys()].join('\n');
   return ({ candidate }) => {
     const same = keys.get(candidate.key);
     if (same !== undefined) return same;
     const places = occurrences(candidate, reading);
-    const forms = new Set(places.map(({ start, end }) => fold(source.slice(start, end))));
-    for (const form of forms) {
-      const exact = terms.get(form);
+    const parts = places.map(({ start, end }) => fold(source.slice(start, end)));
+    for (const part of parts) {
+      const exact = terms.get(part);
       if (exact !== undefined) return exact;
     }
     let holder: readonly SettledPair[] | undefined;
-    for (const place of places) {
-      const around = termAround(source, place, terms);
+    for (let index = 0; index < places.length; index++) {
+      const [place, part] = [places[index] as Span, parts[index] as string];
+      // Most phrases are a part of no term.
+      const around = all.includes(part) ? termAround(source, place.start, part, terms) : undefined;
       if (around === undefined && !cuts(place)) return undefined;
       holder ??= around;
     }
@@ -147,34 +150,35 @@ function grouped(pairs: readonly SettledPair[], nameOf: (pair: SettledPair) => s
   return groups;
 }
 
-/** The pairs whose term is written around a place, longest term first found. */
+/** The pairs whose term is written around a place, longest term first found. @param part - What stands there, folded. */
 function termAround(
   source: string,
-  { start, end }: Span,
+  start: number,
+  part: string,
   terms: ReadonlyMap<string, SettledPair[]>,
 ): readonly SettledPair[] | undefined {
-  const part = fold(source.slice(start, end));
   for (const [term, pairs] of terms) {
     if (term.length <= part.length) continue;
     for (let at = term.indexOf(part); at >= 0; at = term.indexOf(part, at + 1)) {
-      const from = start - at;
-      if (from < 0 || mustDiffer(source, from, term)) continue;
-      if (fold(source.slice(from, from + term.length)) === term) return pairs;
+      if (start >= at && isWrittenAt(source, start - at, term)) return pairs;
     }
   }
   return undefined;
 }
 
-/**
- * Whether a place cannot hold a folded term, by its first and last letter alone: plain letters that differ. Folding
- * makes no plain letter of another one.
- */
-function mustDiffer(source: string, from: number, term: string): boolean {
+/** Whether a place holds a folded term, written in whatever way. */
+function isWrittenAt(source: string, from: number, term: string): boolean {
   const last = term.length - 1;
-  return (
-    arePlainAndDiffer(source.charCodeAt(from), term.charCodeAt(0)) ||
-    arePlainAndDiffer(source.charCodeAt(from + last), term.charCodeAt(last))
-  );
+  // By its ends alone most places cannot: folding makes no plain letter of another one.
+  if (arePlainAndDiffer(source.charCodeAt(from + last), term.charCodeAt(last))) return false;
+  for (let at = 0; at <= last; at++) {
+    const unit = source.charCodeAt(from + at);
+    if (unit === term.charCodeAt(at)) continue;
+    // Behind equal letters a plain one that differs would stay; a mark behind it might change any other.
+    if (arePlainAndDiffer(unit, term.charCodeAt(at))) return false;
+    return fold(source.slice(from, from + term.length)) === term;
+  }
+  return fold(term) === term;
 }
 
 const arePlainAndDiffer = (one: number, other: number): boolean =>

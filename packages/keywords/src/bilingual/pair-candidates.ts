@@ -1,10 +1,9 @@
-import type { Lexicon } from '@diglot/lexicon';
 import { once, Role } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
 import type { Unit } from '../read/unit.ts';
-import { contentStems, type Links } from './word-likeness.ts';
+import type { Links } from './word-likeness.ts';
 
 /** A Chinese and an English candidate that translate each other; `likeness` is 0..1. */
 export interface CandidatePair {
@@ -14,7 +13,8 @@ export interface CandidatePair {
 }
 
 export interface PairOptions {
-  readonly lexicon?: Pick<Lexicon, 'translate' | 'learned'> | null | undefined;
+  /** Made by `createPhraseGlosses`. */
+  readonly glossesOf: (phrase: string) => ReadonlySet<string>;
   /** Made by `createWordLinks` of the same lexicon. */
   readonly linksOf: (word: string) => Links;
   readonly stem: (word: string) => string;
@@ -61,7 +61,7 @@ interface EnglishCandidate {
 export function pairCandidates(
   zh: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   en: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
-  { lexicon, linksOf, stem }: PairOptions,
+  { glossesOf, linksOf, stem }: PairOptions,
   least: number = MIN_LIKENESS,
   settledEnds: ReadonlySet<number> = new Set(),
 ): CandidatePair[] {
@@ -71,16 +71,16 @@ export function pairCandidates(
     return { ranked, words, stems: words.split(' '), bracketed };
   });
   const byStem = positionsOf(english.map(({ stems }) => stems));
+  const hasBrackets = english.some(({ bracketed }) => bracketed.length > 0);
   const pairs: CandidatePair[] = [];
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
     const words = wordsOf(ranked.candidate, zh.reading);
     const isLatin = !HAN.test(ranked.candidate.key);
     const sameTerm = isLatin ? words.map(stem).join(' ') : undefined;
-    const translations = lexicon?.translate(ranked.candidate.key, { to: 'en' }) ?? [];
-    const glosses = new Set(translations.map(({ text }) => contentStems(text, stem).join(' ')));
+    const glosses = glossesOf(ranked.candidate.key);
     const links = once(() => words.map(linksOf));
     const best = once(() => bestOf(links()));
-    const ends = endsOf(ranked.candidate, zh.reading, settledEnds);
+    const ends = hasBrackets ? endsOf(ranked.candidate, zh.reading, settledEnds) : NOWHERE;
     const sharing = once(() => positionsAmong(best().keys(), byStem));
     const likenessTo = (other: EnglishCandidate, position: number): number => {
       if (other.words === sameTerm) return 1;
@@ -95,10 +95,10 @@ export function pairCandidates(
       if (least >= GLOSSED || !sharing().has(position)) return 0;
       return coverage(links(), best(), other.stems);
     };
-    for (const [position, other] of english.entries()) {
+    english.forEach((other, position) => {
       const likeness = likenessTo(other, position);
       if (likeness >= least) pairs.push({ zh: ranked, en: other.ranked, likeness });
-    }
+    });
   }
   pairs.sort(
     (a, b) => b.likeness - a.likeness || b.zh.score + b.en.score - a.zh.score - a.en.score,
@@ -113,6 +113,7 @@ export function pairCandidates(
 
 /** Most phrases stand in no brackets. */
 const NONE: readonly number[] = [];
+const NOWHERE: ReadonlyMap<number, boolean> = new Map();
 
 /** The positions of the phrases that have each stem. */
 function positionsOf(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {

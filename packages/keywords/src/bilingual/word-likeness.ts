@@ -31,6 +31,27 @@ export function createWordLinks(
   return remember((word) => findLinks(word, lexicon, stem), MAX_WORDS);
 }
 
+/** Phrases whose glosses are kept. */
+const MAX_PHRASES = 3_000;
+
+/**
+ * Look Chinese phrases up in a lexicon, each once.
+ *
+ * @returns A function from a phrase to the stems of each of its glosses, joined by blanks.
+ */
+export function createPhraseGlosses(
+  lexicon: Pick<Lexicon, 'translate'> | null | undefined,
+  stem: (word: string) => string,
+): (phrase: string) => ReadonlySet<string> {
+  return remember((phrase) => {
+    const translations = lexicon?.translate(phrase, { to: 'en' }) ?? [];
+    if (translations.length === 0) return NO_GLOSSES;
+    return new Set(translations.map(({ text }) => contentStems(text, stem).join(' ')));
+  }, MAX_PHRASES);
+}
+
+const NO_GLOSSES: ReadonlySet<string> = new Set();
+
 function findLinks(
   word: string,
   lexicon: Pick<Lexicon, 'translate' | 'learned'> | null | undefined,

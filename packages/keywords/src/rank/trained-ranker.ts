@@ -52,27 +52,31 @@ export function trainedRanker(language: 'en' | 'zh'): Ranker {
     for (let row = 0; row < odds.length; row++) {
       odds[row] = forest.base + shift(shifts, rows, row * WIDTH);
     }
-    let racing = Uint32Array.from(odds.keys());
+    let racing = new Uint32Array(odds.length);
+    for (let row = 0; row < odds.length; row++) racing[row] = row;
     const givenUp: Uint32Array[] = [];
     let from = 0;
     for (const { to, kept } of stages) {
-      for (const row of racing) {
+      for (let at = 0; at < racing.length; at++) {
+        const row = racing[at] as number;
         odds[row] = (odds[row] as number) + askTrees(forest, from, to, rows, row * WIDTH);
       }
+      from = to;
+      if (racing.length <= kept) continue;
       const floor = floorOf(odds, racing, kept);
       givenUp.push(racing.filter((row) => (odds[row] as number) < floor));
       racing = racing.filter((row) => (odds[row] as number) >= floor);
-      from = to;
     }
     lowerBehind(odds, racing, givenUp);
     return odds.map((odds) => 1 / (1 + Math.exp(-odds)));
   };
 }
 
-/** The least odds of the best n rows; those even with the last of them are among them. */
+/** The least odds of the best n of more rows; those even with the last of them are among them. */
 function floorOf(odds: Float64Array, rows: Uint32Array, n: number): number {
-  if (rows.length <= n) return Number.NEGATIVE_INFINITY;
-  return Float64Array.from(rows, (row) => odds[row] as number).sort()[rows.length - n] as number;
+  const own = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) own[at] = odds[rows[at] as number] as number;
+  return own.sort()[rows.length - n] as number;
 }
 
 /** Let no row that was given up stand before one that was kept longer. */

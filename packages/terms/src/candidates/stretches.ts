@@ -134,12 +134,13 @@ function combine(
   words: number,
   length: number,
 ): [start: number, end: number][] {
-  const firsts = new Set<number>();
-  const lasts = new Set<number>();
+  // Few of each, so that looking through them is faster than sets.
+  const firsts: number[] = [];
+  const lasts: number[] = [];
   for (const link of own) {
     const widened = widen(link);
-    for (const first of widened.firsts) firsts.add(first);
-    for (const last of widened.lasts) lasts.add(last);
+    for (const first of widened.firsts) if (!firsts.includes(first)) firsts.push(first);
+    for (const last of widened.lasts) if (!lasts.includes(last)) lasts.push(last);
   }
   const most = Math.min(LONGEST_TERM, MAX_UNITS_A_WORD * words + MAX_UNITS_MORE);
   const least = Math.max(1, MIN_UNITS_A_WORD * words);

@@ -132,8 +132,10 @@ function phrasePairs(
     known.add(chinese);
     // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
     if (chinese.length === 1 && !text.isAlone(start, end)) continue;
-    const composition = composeStretch(own, phrase, { start, end, chinese }, wordCosts, text);
-    if (!isWhole(composition, { start, end, chinese }, wordCosts, text)) continue;
+    const stretch = { start, end, chinese, costs: text.costs(start, end) };
+    if (!mayBeWhole(own, phrase, stretch, wordCosts)) continue;
+    const composition = composeStretch(own, phrase, stretch, wordCosts);
+    if (!isWhole(composition, stretch, wordCosts, text)) continue;
     if (goesOn && composition.links.length > 1 && !NAMED_BODY.test(toSimplified(chinese))) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
@@ -145,15 +147,47 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly chinese: string;
+  /** How much each of its UTF-16 units counts. */
+  readonly costs: readonly number[];
 }
+
+/**
+ * Whether all links of a phrase that lie in a stretch, taken together, reach every word and leave no more open than a
+ * composition may; most stretches fail here, and need no composition.
+ */
+function mayBeWhole(
+  own: readonly Link[],
+  { from }: PhraseCandidate,
+  { start, end, costs }: Stretch,
+  wordCosts: readonly number[],
+): boolean {
+  // A phrase has at most nine words, and a stretch eighteen units.
+  let words = 0;
+  let units = 0;
+  for (const link of own) {
+    if (link.start < start || link.end > end) continue;
+    words |= bits(link.from - from, link.to - from);
+    units |= bits(link.start - start, link.end - start);
+  }
+  for (let i = 0; i < wordCosts.length; i++) {
+    if ((wordCosts[i] as number) > 0 && (words & (1 << i)) === 0) return false;
+  }
+  let open = 0;
+  for (let i = 0; i < costs.length; i++) {
+    if ((units & (1 << i)) === 0) open += costs[i] as number;
+  }
+  return open <= MOST_OPEN;
+}
+
+/** Those bits set from one position up to another, below 30. */
+const bits = (from: number, to: number): number => (1 << to) - (1 << from);
 
 /** Cover a phrase and a stretch with those of its links that lie in the stretch. */
 function composeStretch(
   own: readonly Link[],
   { from }: PhraseCandidate,
-  { start, end, chinese }: Stretch,
+  { start, end, chinese, costs }: Stretch,
   wordCosts: readonly number[],
-  text: Stretches,
 ): Composition {
   const inside: Link[] = [];
   for (const link of own) {
@@ -168,13 +202,13 @@ function composeStretch(
     });
   }
   if (wordCosts.length === 1) return wordComposition(inside, chinese);
-  return compose(inside, wordCosts, text.costs(start, end));
+  return compose(inside, wordCosts, costs);
 }
 
 /** Whether a composition says all that its two sides do, and cuts neither. */
 function isWhole(
   composition: Composition,
-  { start, end, chinese }: Stretch,
+  { start, end, chinese, costs }: Stretch,
   wordCosts: readonly number[],
   text: Stretches,
 ): boolean {
@@ -184,7 +218,7 @@ function isWhole(
     return false;
   if (leavesOut(composition, wordCosts)) return false;
   if (endsElsewhere(composition, headOf(wordCosts)) && !LAST_IN_CHINESE.test(chinese)) return false;
-  return openCost(composition, text.costs(start, end)) <= MOST_OPEN;
+  return openCost(composition, costs) <= MOST_OPEN;
 }
 
 function holdsOne(links: readonly Link[], start: number, end: number): boolean {

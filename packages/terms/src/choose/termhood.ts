@@ -86,9 +86,10 @@ const UNLISTED_COMMON = 4;
  */
 export function termhood(term: ChosenTerm, isPart: boolean): number {
   const features = termhoodFeatures(term, isPart);
-  const odds = Object.entries(features).reduce(
-    (sum, [name, value]) => sum + value * (TERMHOOD_WEIGHTS[name as keyof TermhoodFeatures] ?? 0),
-    TERMHOOD_BASE,
-  );
+  let odds = TERMHOOD_BASE;
+  for (const name in features) {
+    const feature = name as keyof TermhoodFeatures;
+    odds += features[feature] * (TERMHOOD_WEIGHTS[feature] ?? 0);
+  }
   return 1 / (1 + Math.exp(-odds));
 }

@@ -34,9 +34,11 @@ export interface Composition {
   readonly links: readonly Link[];
 }
 
+/** A set of links that overlap nowhere: one, and those of the state before it. */
 interface State {
   readonly words: number;
-  readonly chosen: Chosen | undefined;
+  readonly link: Link | undefined;
+  readonly before: State | undefined;
   readonly wordSum: number;
   readonly charSum: number;
   /** What the beam is sorted by: both sums as shares of what there is to cover. */
@@ -49,11 +51,6 @@ interface Weighed {
   readonly wordGain: number;
   readonly charGain: number;
   readonly gain: number;
-}
-
-interface Chosen {
-  readonly link: Link;
-  readonly before: Chosen | undefined;
 }
 
 /** Most states of the search that are kept, and most links that are looked at, the heaviest first. */
@@ -85,7 +82,8 @@ export function compose(
   const chinese = Math.min(1, best.charSum / chars);
   const score = english + chinese === 0 ? 0 : (2 * english * chinese) / (english + chinese);
   const chosen: Link[] = [];
-  for (let at = best.chosen; at !== undefined; at = at.before) chosen.push(at.link);
+  for (let at: State | undefined = best; at?.link !== undefined; at = at.before)
+    chosen.push(at.link);
   return { score, links: chosen };
 }
 
@@ -114,18 +112,21 @@ function weigh(
 
 /** Find the set of links that covers most, none over another. */
 function search(ordered: readonly Weighed[], { words, chars }: Totals): State {
-  let beam: State[] = [{ words: 0, chosen: undefined, wordSum: 0, charSum: 0, value: 0 }];
+  let beam: State[] = [
+    { words: 0, link: undefined, before: undefined, wordSum: 0, charSum: 0, value: 0 },
+  ];
   for (let at = 0; at < ordered.length && at < MAX_LINKS; at++) {
     const { link, mask, wordGain, charGain } = ordered[at] as Weighed;
     const before = beam.length;
     for (let i = 0; i < before; i++) {
       const state = beam[i] as State;
-      if ((state.words & mask) !== 0 || overlaps(state.chosen, link)) continue;
+      if ((state.words & mask) !== 0 || overlaps(state, link)) continue;
       const wordSum = state.wordSum + wordGain;
       const charSum = state.charSum + charGain;
       beam.push({
         words: state.words | mask,
-        chosen: { link, before: state.chosen },
+        link,
+        before: state,
         wordSum,
         charSum,
         value: wordSum / words + charSum / chars,
@@ -136,9 +137,9 @@ function search(ordered: readonly Weighed[], { words, chars }: Totals): State {
   return beam.reduce((best, state) => (state.value > best.value ? state : best));
 }
 
-function overlaps(chosen: Chosen | undefined, link: Link): boolean {
-  for (let at = chosen; at !== undefined; at = at.before) {
-    if (at.link.start < link.end && link.start < at.link.end) return true;
+function overlaps(state: State, { start, end }: Link): boolean {
+  for (let at: State | undefined = state; at?.link !== undefined; at = at.before) {
+    if (at.link.start < end && start < at.link.end) return true;
   }
   return false;
 }

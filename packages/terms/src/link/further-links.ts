@@ -107,13 +107,13 @@ function characterLinks(
   glosses: Glosses,
   links: Link[],
 ): void {
-  const seen = new Set<string>();
+  let seen = '';
   for (const gloss of glosses.word(word)) {
     if (gloss.text.length > MAX_CHARACTER_GLOSS) continue;
     for (const character of gloss.text) {
       const found = places.get(character);
-      if (found === undefined || seen.has(character) || LIGHT.test(character)) continue;
-      seen.add(character);
+      if (found === undefined || seen.includes(character) || LIGHT.test(character)) continue;
+      seen += character;
       for (const start of found) {
         const weight = CHARACTER_WEIGHT * gloss.weight;
         links.push({ from, to: from + 1, start, end: start + 1, weight, kind: 'part' });

@@ -1,5 +1,11 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, createSoundComparison, governsTerm, isChineseVerb } from '@diglot/words';
+import {
+  chineseClass,
+  createSoundComparison,
+  governsTerm,
+  isChineseVerb,
+  once,
+} from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { isLoose } from './loose-characters.ts';
@@ -42,11 +48,11 @@ export function neighbourLinks(
   const { english } = unit;
   const startingAt = new Map(free.map((run) => [run.start, run]));
   const endingAt = new Map(free.map((run) => [run.end, run]));
-  const isWhole = createRunTest(unit, links);
+  const isWhole = once(() => createRunTest(unit, links));
   const linkOf = (word: number, run: Run | undefined, side: Side): Link[] => {
     const open = english[word];
     if (run === undefined || open === undefined || words[word] || !isOpen(open)) return [];
-    if (!isWhole(run, side, open.lower)) return [];
+    if (!isWhole()(run, side, open.lower)) return [];
     const link = restLink(unit, word, run, glosses);
     if (link === undefined) return [];
     // Two words without a partner: what is left may be that of both. hierarchical porous, 多级孔.

@@ -1,5 +1,5 @@
 import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
-import { isDoer, splitJoined } from '@diglot/words';
+import { isDoer, once, splitJoined } from '@diglot/words';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { furtherLinks } from './further-links.ts';
@@ -84,14 +84,14 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
   });
   const size = unit.text.length + 1;
   const keyOf = (from: number, start: number, end: number) => (from * size + start) * size + end;
-  const known = new Set(links.map(({ from, start, end }) => keyOf(from, start, end)));
+  const known = once(() => new Set(links.map(({ from, start, end }) => keyOf(from, start, end))));
   const found: Link[] = [];
   for (const { text, facts, start, end } of unit.chinese) {
     if (text.length < 2 || facts.isStop) continue;
     for (const [word, weight] of glosses.partners(text)) {
       const same = places.get(word);
       for (const from of same ?? []) {
-        if (known.has(keyOf(from, start, end))) continue;
+        if (known().has(keyOf(from, start, end))) continue;
         const kind = weight === IN_A_PHRASE ? 'whole' : 'lexicon';
         found.push({ from, to: from + 1, start, end, weight, kind });
       }
@@ -99,7 +99,7 @@ function partnerLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Lin
       for (const from of relatives.get(word.slice(0, RELATED)) ?? []) {
         // Who does a thing is not the thing: franchisor, 特许经营.
         if (isDoer(unit.english[from]?.base ?? '') && !isDoer(word)) continue;
-        if (known.has(keyOf(from, start, end))) continue;
+        if (known().has(keyOf(from, start, end))) continue;
         found.push({ from, to: from + 1, start, end, weight: RELATIVE * weight, kind: 'part' });
       }
     }

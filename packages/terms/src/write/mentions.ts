@@ -20,17 +20,25 @@ export function chineseMentions(units: readonly Unit[], find: StringFinder) {
   const all = new Map<string, Span[]>();
   const whole = new Map<string, Span[]>();
   for (const { text, chinese, offset } of units) {
-    const starts = new Set(chinese.map(({ start }) => start));
-    const ends = new Set(chinese.map(({ end }) => end));
+    const borders = new Uint8Array(text.length + 1);
+    for (const { start, end } of chinese) {
+      borders[start] = (borders[start] as number) | STARTS;
+      borders[end] = (borders[end] as number) | ENDS;
+    }
     find(text, (term, at) => {
       const end = at + term.length;
       const span = { start: offset + at, end: offset + end };
       add(all, term, span);
-      if (starts.has(at) && ends.has(end)) add(whole, term, span);
+      const isWhole = (borders[at] as number) & STARTS && (borders[end] as number) & ENDS;
+      if (isWhole) add(whole, term, span);
     });
   }
   return inOrder(new Map([...all].map(([term, spans]) => [term, whole.get(term) ?? spans])));
 }
+
+/** What a token does at an offset. */
+const STARTS = 1;
+const ENDS = 2;
 
 /** Put the spans of each term in the order of the text; of those that overlap the first stays. */
 function inOrder(mentions: ReadonlyMap<string, Span[]>): Map<string, Span[]> {

@@ -24,6 +24,8 @@ export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
   const groups = groupBy(pairs, ({ source, target }) => `${keyOf(source)}\n${keyOf(target)}`);
   return [...groups.values()]
     .map((group): FoundTerm => {
+      const [first] = group;
+      if (first !== undefined && group.length === 1) return alone(first);
       const source = shownForm(group.map((one) => [one.source, one.sourceMentions.length]));
       const target = shownForm(group.map((one) => [one.target, one.targetMentions.length]));
       const others = (forms: readonly string[], shown: string) =>
@@ -50,6 +52,26 @@ export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A pair that was found once. */
+function alone(one: FoundTerm): FoundTerm {
+  const others = (forms: readonly string[], shown: string) =>
+    forms.length === 0 ? [] : [...new Set(forms)].filter((form) => form !== shown);
+  return {
+    source: one.source,
+    target: one.target,
+    score: Math.max(0, one.score),
+    certainty: Math.max(0, one.certainty),
+    termhood: Math.max(0, one.termhood),
+    evidence: distinct([one.evidence]),
+    sourceMentions: inOrder(one.sourceMentions),
+    targetMentions: inOrder(one.targetMentions),
+    variants: {
+      source: others(one.variants.source, one.source),
+      target: others(one.variants.target, one.target),
+    },
+  };
 }
 
 /** What the forms of one term share: folded, the last word in the singular. */
