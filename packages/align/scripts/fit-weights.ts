@@ -1,4 +1,5 @@
 import { FEATURE_COUNT } from '../src/scoring/features.ts';
+import { type Loss, minimize } from './minimize.ts';
 import { forwardBackward, type TrainingLattice } from './training-lattice.ts';
 
 export interface FitOptions {
@@ -13,47 +14,19 @@ export interface FitOptions {
   readonly iterations: number;
 }
 
-/** Corrections L-BFGS remembers. */
-const MEMORY = 8;
-
 /**
  * Fit weights by maximum conditional likelihood of the gold paths (a semi-Markov conditional random
- * field; Sarawagi & Cohen 2004), with L-BFGS and backtracking. No randomness is involved.
+ * field; Sarawagi & Cohen 2004).
  */
 export function fitWeights(
   lattices: readonly TrainingLattice[],
   options: FitOptions,
 ): Float64Array {
-  let weights: Float64Array = Float64Array.from(options.start);
-  let { loss, gradient } = evaluate(lattices, weights, options);
-  const steps: Float64Array[] = [];
-  const changes: Float64Array[] = [];
-  for (let round = 0; round < options.iterations; round++) {
-    const direction = quasiNewton(gradient, steps, changes);
-    const slope = dot(gradient, direction);
-    let size = 1;
-    let next = evaluate(lattices, minus(weights, direction, size), options);
-    for (let tries = 0; tries < 12 && next.loss > loss - 1e-4 * size * slope; tries++) {
-      size *= 0.4;
-      next = evaluate(lattices, minus(weights, direction, size), options);
-    }
-    const moved = minus(weights, direction, size);
-    const step = minus(moved, weights, 1);
-    const change = minus(next.gradient, gradient, 1);
-    if (dot(step, change) > 1e-10) {
-      steps.push(step);
-      changes.push(change);
-      if (steps.length > MEMORY) {
-        steps.shift();
-        changes.shift();
-      }
-    }
-    const gain = loss - next.loss;
-    weights = moved;
-    ({ loss, gradient } = next);
-    if (gain < 1e-5 * Math.abs(loss)) break;
-  }
-  return weights;
+  return minimize(
+    (weights) => evaluate(lattices, weights, options),
+    options.start,
+    options.iterations,
+  );
 }
 
 /** Scores of all beads of a lattice. */
@@ -71,7 +44,7 @@ function evaluate(
   lattices: readonly TrainingLattice[],
   weights: Float64Array,
   { start, penalty, fixed, share }: FitOptions,
-) {
+): Loss {
   const gradient = new Float64Array(FEATURE_COUNT);
   let loss = 0;
   for (const lattice of lattices) {
@@ -99,39 +72,4 @@ function evaluate(
     gradient[k] = fixed.has(k) ? 0 : (gradient[k] ?? 0) + penalty * away;
   }
   return { loss, gradient };
-}
-
-/** Direction of L-BFGS: the gradient times an estimate of the inverse Hessian. */
-function quasiNewton(
-  gradient: Float64Array,
-  steps: readonly Float64Array[],
-  changes: readonly Float64Array[],
-): Float64Array {
-  let direction: Float64Array = Float64Array.from(gradient);
-  const shares: number[] = [];
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const [step, change] = [steps[at] as Float64Array, changes[at] as Float64Array];
-    shares[at] = dot(step, direction) / dot(change, step);
-    direction = minus(direction, change, shares[at] ?? 0);
-  }
-  const [step, change] = [steps.at(-1), changes.at(-1)];
-  const scale =
-    step && change
-      ? dot(step, change) / dot(change, change)
-      : 0.01 / Math.sqrt(dot(gradient, gradient));
-  direction = direction.map((value) => value * scale);
-  steps.forEach((past, at) => {
-    const change = changes[at] as Float64Array;
-    const share = (shares[at] ?? 0) - dot(change, direction) / dot(change, past);
-    direction = minus(direction, past, -share);
-  });
-  return direction;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-}
-
-function minus(a: Float64Array, b: Float64Array, factor: number): Float64Array {
-  return a.map((value, at) => value - factor * (b[at] ?? 0));
 }

@@ -11,7 +11,14 @@ export const SETS = [
 ] as const;
 export type SetName = (typeof SETS)[number];
 
-export type Kind = 'parallel' | 'short' | 'strangers' | 'short strangers' | 'partly' | 'exchanged';
+export type Kind =
+  | 'parallel'
+  | 'short'
+  | 'strangers'
+  | 'short strangers'
+  | 'partly'
+  | 'exchanged'
+  | 'thirds exchanged';
 
 /** Beads of a piece, of a short one, and of one of two that are joined. */
 const PIECE = 20;
@@ -37,17 +44,23 @@ export function* madeOf(gold: ReadonlyMap<SetName, readonly GoldDocument[]>, mos
       partly: strangersIn(half, pieces(other, HALF)).map((text, i) =>
         joined(half[(i + 2) % half.length] as GoldDocument, text),
       ),
-      exchanged: long.map(exchanged),
+      exchanged: long.map((text) => exchanged(text, 0, text.beads.length >> 1)),
+      'thirds exchanged': (gold.get(set) ?? []).map((text) =>
+        exchanged(text, Math.floor(text.beads.length / 3), Math.floor((2 * text.beads.length) / 3)),
+      ),
     };
     for (const [kind, texts] of Object.entries(kinds)) yield { set, kind: kind as Kind, texts };
   }
 }
 
-/** Whether a bead with two sides equals one of the gold. */
+/** Whether a pair equals one of the gold, or a sentence left alone has no partner there. */
 export function isRight({ beads }: GoldDocument, { i, j, type }: DecodedBead): boolean {
+  const pairs = beads.filter(([zh, en]) => zh.length > 0 && en.length > 0);
+  if (type.source === 0) return !pairs.some(([, en]) => en.includes(j));
+  if (type.target === 0) return !pairs.some(([zh]) => zh.includes(i));
   const equals = (list: readonly number[], from: number, size: number) =>
     list.length === size && list.every((value, at) => value === from + at);
-  return beads.some(([zh, en]) => equals(zh, i, type.source) && equals(en, j, type.target));
+  return pairs.some(([zh, en]) => equals(zh, i, type.source) && equals(en, j, type.target));
 }
 
 /** The text of some beads in a row. */
@@ -85,17 +98,18 @@ function joined(first: GoldDocument, second: GoldDocument): GoldDocument {
   };
 }
 
-/** The text with its halves in another order on one side. */
-function exchanged(document: GoldDocument): GoldDocument {
-  const middle = document.beads.length >> 1;
-  const first = part(document, 0, middle);
-  const second = part(document, middle, document.beads.length);
+/** The text with what is from one bead to another, and what follows, in another order on one side. */
+function exchanged(document: GoldDocument, from: number, to: number): GoldDocument {
+  const head = part(document, 0, from);
+  const first = part(document, from, to);
+  const second = part(document, to, document.beads.length);
   return {
-    zh: [...first.zh, ...second.zh],
-    en: [...second.en, ...first.en],
+    zh: [...head.zh, ...first.zh, ...second.zh],
+    en: [...head.en, ...second.en, ...first.en],
     beads: [
-      ...shifted(first.beads, 0, second.en.length),
-      ...shifted(second.beads, first.zh.length, 0),
+      ...head.beads,
+      ...shifted(first.beads, head.zh.length, head.en.length + second.en.length),
+      ...shifted(second.beads, head.zh.length + first.zh.length, head.en.length),
     ],
   };
 }

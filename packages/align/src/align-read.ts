@@ -150,8 +150,14 @@ function circumstancesWithin(
 function allAlone(rows: number, columns: number): CoveredAlignment {
   const [source, target] = BEAD_TYPES as readonly [BeadType, BeadType];
   const beads = [
-    ...Array.from({ length: rows }, (_, i) => ({ i, j: 0, type: source, posterior: 1 })),
-    ...Array.from({ length: columns }, (_, j) => ({ i: rows, j, type: target, posterior: 1 })),
+    ...Array.from({ length: rows }, (_, i) => ({ i, j: 0, type: source, posterior: 1, odds: 0 })),
+    ...Array.from({ length: columns }, (_, j) => ({
+      i: rows,
+      j,
+      type: target,
+      posterior: 1,
+      odds: 0,
+    })),
   ];
   return {
     beads,

@@ -117,8 +117,8 @@ export function inDirection(
   const scores = calibrated(
     beads.map((bead, at) => ({
       posterior: bead.posterior,
+      odds: bead.odds,
       cover: isPair(bead) ? covers[at] : undefined,
-      isMerged: bead.type.source > 1 || bead.type.target > 1,
     })),
   );
   return {

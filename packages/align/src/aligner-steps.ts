@@ -26,7 +26,7 @@ const FEW_BEADS = 4;
 
 /**
  * Score from which all beads of so short a text bear it out, 0..1: above what short strangers of the
- * development sets reach (0.824, `scripts/calibrate.ts --check`).
+ * development sets reach (0.82 with one exception).
  */
 const SURE = 0.85;
 

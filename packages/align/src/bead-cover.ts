@@ -1,6 +1,9 @@
 import { type KeyedSentence, TokenKind, type TranslatedSentence } from './analysis/sentence.ts';
 import type { DecodedBead } from './search/decode.ts';
 
+/** Where a bead begins, and how many sentences it has. */
+type Place = Pick<DecodedBead, 'i' | 'j' | 'type'>;
+
 /** The words of a bead that can tell whether it is a translation. */
 export interface BeadCover {
   /** Content words and literals of the keyed side. */
@@ -14,7 +17,7 @@ export function createCoverOf(
   translated: readonly TranslatedSentence[],
   keyed: readonly KeyedSentence[],
   keyCount: number,
-): (bead: DecodedBead) => BeadCover {
+): (bead: Place) => BeadCover {
   const offered = new Uint8Array(keyCount);
   return ({ i, j, type }) => {
     const offers = translated.slice(i, i + type.source);

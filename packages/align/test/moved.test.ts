@@ -158,7 +158,7 @@ describe('retile', () => {
     BEAD_TYPES.find((each) => each.source === source && each.target === target) as BeadType;
   const cover = { words: 4, covered: 3 };
   const tile = (i: number, j: number) => ({
-    bead: { i, j, type: type(1, 1), posterior: 0.9 },
+    bead: { i, j, type: type(1, 1), posterior: 0.9, odds: 0 },
     cover,
   });
   const block = (i: number, j: number, weight: number) => ({

@@ -33,7 +33,7 @@ function allAlone() {
   const [aloneFirst, aloneSecond] = BEAD_TYPES;
   if (aloneFirst === undefined || aloneSecond === undefined) throw new Error('no bead types');
   const bead = (i: number, j: number, type: typeof aloneFirst) => ({
-    bead: { i, j, type, posterior: 0.9 },
+    bead: { i, j, type, posterior: 0.9, odds: 0 },
     cover: NO_COVER,
   });
   return [

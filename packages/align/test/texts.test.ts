@@ -461,7 +461,7 @@ describe('inspectTexts', () => {
     ],
   ])('is sure of no pair of strangers', (source, target) => {
     for (const { source: s, target: t, score } of aligner.align(source, target)) {
-      if (s.from < s.to && t.from < t.to) expect(score).toBeLessThanOrEqual(0.5);
+      if (s.from < s.to && t.from < t.to) expect(score).toBeLessThan(0.7);
     }
   });
 

@@ -59,7 +59,7 @@ export function* likelyPairs(
     touched.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
     for (const at of touched.slice(0, CANDIDATES)) {
       const j = places.keyed[at] as number;
-      const odds = coverOdds(coverOf({ i, j, type: ONE_TO_ONE, posterior: 1 }));
+      const odds = coverOdds(coverOf({ i, j, type: ONE_TO_ONE }));
       if (odds > 0) pairs.push({ i, j, odds });
     }
     for (const at of touched) shared[at] = 0;

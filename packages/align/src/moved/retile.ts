@@ -110,7 +110,7 @@ function filled(
   const tiles: CoveredBead[] = [];
   let [i, j] = [0, 0];
   const add = (type: BeadType, posterior: number) => {
-    tiles.push({ bead: { i, j, type, posterior }, cover: NO_COVER });
+    tiles.push({ bead: { i, j, type, posterior, odds: 0 }, cover: NO_COVER });
     i += type.source;
     j += type.target;
   };

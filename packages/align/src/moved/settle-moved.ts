@@ -1,10 +1,8 @@
 import type { Circumstances, CoveredAlignment, SearchSetting } from '../align-read.ts';
 import type { ReadTexts } from '../analysis/read-texts.ts';
-import { parallelRuns } from '../mixed/parallel-runs.ts';
-import { calibrated } from '../scoring/calibrate.ts';
-import type { DecodedBead } from '../search/decode.ts';
 import type { Steps } from '../steps.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
+import { firmPairs } from './firm-pairs.ts';
 import { refillGaps } from './refill-gaps.ts';
 import { retile } from './retile.ts';
 
@@ -12,9 +10,6 @@ import { retile } from './retile.ts';
 export interface SettledAlignment extends CoveredAlignment {
   readonly moved: readonly Block[];
 }
-
-/** A pair below this score may give way to what is found elsewhere, 0..1. */
-const FIRM = 0.5;
 
 /**
  * Look a second time at what an alignment left over: sentences without a partner, and pairs whose words
@@ -49,20 +44,4 @@ export function* settleMoved(
     targetAlone,
     moved: retiled.moved,
   };
-}
-
-/** Which beads are pairs that their own words or those around them bear out. */
-function firmPairs({ beads, covers }: CoveredAlignment): readonly boolean[] {
-  const isPair = ({ type }: DecodedBead) => type.source > 0 && type.target > 0;
-  const isParallel = new Array<boolean>(beads.length).fill(false);
-  for (const { from, to } of parallelRuns(covers)) isParallel.fill(true, from, to);
-  const scores = calibrated(
-    beads.map((bead, at) => ({
-      posterior: bead.posterior,
-      cover: isPair(bead) ? covers[at] : undefined,
-    })),
-  );
-  return beads.map(
-    (bead, at) => isPair(bead) && isParallel[at] === true && (scores[at] ?? 0) >= FIRM,
-  );
 }

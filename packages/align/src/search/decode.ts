@@ -8,6 +8,8 @@ export interface DecodedBead {
   readonly j: number;
   readonly type: BeadType;
   readonly posterior: number;
+  /** Log odds of the bead against chance, the prior of its type among them, as the search scored it. Nats. */
+  readonly odds: number;
 }
 
 export interface Decoded {
@@ -78,8 +80,8 @@ export function decode(lattice: Lattice, rows: number, columns: number): Decoded
     i -= type.source;
     j -= type.target;
     const from = nodeOf(i, j);
-    const score = scores[from * TYPE_COUNT + number] ?? 0;
-    beads.push({ i, j, type, posterior: posterior(from, to, score) });
+    const odds = scores[from * TYPE_COUNT + number] ?? 0;
+    beads.push({ i, j, type, posterior: posterior(from, to, odds), odds });
   }
   beads.reverse();
 
