@@ -14,7 +14,10 @@ export interface SystemTerm {
   readonly zh: string;
 }
 
-/** Fold an English term for comparison: lower case, hyphen = space, every word in the singular. */
+/**
+ * Fold an English term for comparison: lower case, hyphen = space, every word in the singular. What loses -es in the
+ * plural loses -e in the singular, so that case is cases.
+ */
 export function englishKey(term: string): string {
   const words =
     term
@@ -32,7 +35,7 @@ export function chineseKey(term: string): string {
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /(?:[sxz]|[cs]h)es$/u.test(word) ? word.slice(0, -2) : word.replace(/s$/u, '');
+  return word.replace(/(?<=[sxz]|[cs]h)es?$|s$/u, '');
 }
 
 /** Count matched keywords: entry i of one gold list translates entry i of the other. */

@@ -28,7 +28,7 @@ const HAN = /\p{Script=Han}/u;
  * Turn a CC-CEDICT definition list into plain translations.
  *
  * Drops references (`variant of`, `CL:`, `surname` …), explanations of more than six words and what
- * still contains Chinese; takes away bracketed notes, `to`, articles and placeholders (`sb`, `sth`);
+ * still contains Chinese; takes away bracketed notes, `to`, `have a`, articles and placeholders (`sb`, `sth`);
  * cuts at `;`, `,` and `/`. An acronym in brackets (`… Organization (WHO)`) becomes a gloss too.
  *
  * @returns In the order of the senses, each text once.
@@ -113,7 +113,7 @@ function cleanPhrase(phrase: string): string {
     .replace(LABEL, '')
     .replace(/^(?:and|or) /iu, '')
     .replace(/^(?:to be|to|a|an|the|be) (?=\S)/iu, '')
-    .replace(/^(?:a|an|the) (?=\S)/iu, '')
+    .replace(/^(?:(?:have|suffer from) )?(?:an?|the) (?=\S)|^suffer from (?=\S)/iu, '')
     .replace(/(?: (?:of|or|and|the|a|an)){1,6}$/iu, '')
     .replace(/^[^\p{L}\p{N}%]+|(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/gu, '');
   const words = text === '' ? 0 : text.split(' ').length;

@@ -3,10 +3,12 @@ import {
   contentWords,
   derivedFrom,
   dictionaryForms,
+  englishClass,
   isDoer,
   singular,
 } from '@diglot/words';
 import type { LearnedTable, Lexicon } from '../types.ts';
+import { phrasalVerbs } from './phrasal-verbs.ts';
 
 /** A Chinese translation of an English word or phrase. `weight` is 0..1. */
 export interface Gloss {
@@ -23,6 +25,18 @@ export interface GlossSources {
 
 /** What a gloss of a related word (`context` for `contextual`) keeps of its weight. */
 const DERIVED = 0.6;
+
+/**
+ * Least share of its uses as a verb of what someone does (validate), and as a noun of where someone belongs
+ * (village); not old of older, and not cove of cover, which is a word of its own.
+ */
+const MIN_DONE_SHARE = 0.2;
+const MIN_NAMED_SHARE = 0.6;
+
+function mayHaveDoer(form: string, isOwnWord: boolean): boolean {
+  const { noun, verb } = englishClass(form);
+  return verb >= MIN_DONE_SHARE || (!isOwnWord && noun >= MIN_NAMED_SHARE);
+}
 
 /** What ends a Chinese word for who or what does something: validator, 验证者; not 验证. */
 const DOERS = [...'者人员器机'];
@@ -53,6 +67,13 @@ const LONGEST = 8;
 const LISTED_WEIGHT = 0.8;
 const OWN_WEIGHT = 0.2;
 
+/** Words that are said for others of persons: older adults, 老年人. */
+const ALSO: { readonly [word: string]: readonly string[] } = { older: ['elderly'] };
+const NONE_ALSO: readonly string[] = [];
+
+/** What ends the name of a condition in Chinese medicine: 阳虚, 血瘀. */
+const CONDITION = /^.[虚瘀盛亏]$/u;
+
 /** What is added to the weight of a learned word, and what a word weighs that was learned as a keyword. */
 const LEARNED_BONUS = 0.3;
 const KEYWORD_WEIGHT = 0.9;
@@ -70,18 +91,38 @@ export function findWord(key: string, sources: GlossSources): readonly Gloss[] {
     (form) => form === key || form === base || isHeadword(form),
   );
   collect(forms, 1, sources, found);
+  collect(ALSO[base] ?? NONE_ALSO, 1, sources, found);
   for (const { text, weight } of learned.word(base)) {
+    // The condition of what the word names belongs to a word beside it: yang deficiency, 阳虚.
+    if (CONDITION.test(text) && found.has(text.slice(0, -1))) continue;
     keep(found, { text, weight: Math.min(1, LEARNED_BONUS + weight), kind: 'learned' });
   }
   for (const text of learned.phrase(base))
     keep(found, { text, weight: KEYWORD_WEIGHT, kind: 'learned' });
-  const derived = new Map<string, Gloss>();
-  collect(derivedFrom(key).filter(isHeadword), DERIVED, sources, derived);
-  for (const gloss of derived.values()) {
-    if (!isDoer(base)) keep(found, gloss);
-    else for (const ending of DOERS) keep(found, { ...gloss, text: gloss.text + ending });
-  }
+  collectDerived(key, base, sources, found);
   return [...found.values()].filter(({ text }) => text.length <= LONGEST);
+}
+
+/** Collect the translations of words that a word is derived from, in all their forms. */
+function collectDerived(
+  key: string,
+  base: string,
+  sources: GlossSources,
+  into: Map<string, Gloss>,
+): void {
+  const isHeadword = (form: string) => sources.lexicon.has(form, 'en');
+  // What the lexicon has is no outbreak of “break out”: income, 进来.
+  const phrases = isHeadword(base) ? [] : phrasalVerbs(base);
+  for (const form of [...derivedFrom(key), ...phrases].filter(isHeadword)) {
+    const derived = new Map<string, Gloss>();
+    collect([form], DERIVED, sources, derived);
+    const isOfDoer = isDoer(base) && !phrases.includes(form);
+    if (isOfDoer && !mayHaveDoer(form, isHeadword(base))) continue;
+    for (const gloss of derived.values()) {
+      if (!isOfDoer) keep(into, gloss);
+      else for (const ending of DOERS) keep(into, { ...gloss, text: gloss.text + ending });
+    }
+  }
 }
 
 /** Find the translations of a phrase as a whole: words in lower case, a blank between them. */

@@ -1,6 +1,7 @@
 import { isHighSurrogate, isLowSurrogate } from '@diglot/text';
 import { governsTerm, isChineseVerb } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
+import { YEAR } from '../read/one-word.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
 import type { Borders } from './borders.ts';
 
@@ -54,8 +55,10 @@ export function createContentTest(
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;
     if (isCut && AGENT.test(text[end] ?? '')) return false;
     const last = tokenUpTo(end);
-    if (!isOpening(tokenAt(start)) || (last !== undefined && isStop(last))) return false;
-    return holdsNoGrammar(start, end) && !opensWithVerb(tokenAt(start), end);
+    const first = tokenAt(start);
+    const isYear = first !== undefined && first.end < end && YEAR.test(first.text);
+    if (!(isYear || isOpening(first)) || (last !== undefined && isStop(last))) return false;
+    return holdsNoGrammar(start, end) && !opensWithVerb(first, end);
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Edge, isNounPlace, isPhrasalVerb, mayHaveCondition } from '@diglot/words';
+import { YEAR } from '../read/one-word.ts';
 import type { EnglishWord } from '../read/units.ts';
 
 /** Links a person and a condition. */
@@ -16,6 +17,8 @@ export interface PhraseCandidate {
   readonly isNamed: boolean;
 }
 
+const NO_BRIDGES: ReadonlySet<number> = new Set();
+
 /** Most words of a phrase, a hyphenated one counted once; and most parts of them. */
 const MAX_WORDS = 6;
 const MAX_PARTS = 9;
@@ -23,11 +26,17 @@ const MAX_PARTS = 9;
 /**
  * List the runs of words that may be terms: no stop word at the edges or inside but one linking word
  * (`quality of life`), no punctuation inside, hyphenated words whole.
+ *
+ * @param bridges - Positions of each “and” that joins two words of which Chinese has one: spatial and temporal.
  */
-export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate[] {
+export function phraseCandidates(
+  words: readonly EnglishWord[],
+  bridges: ReadonlySet<number> = NO_BRIDGES,
+): PhraseCandidate[] {
   const candidates: PhraseCandidate[] = [];
   for (let from = 0; from < words.length; from++) {
     if (words[from]?.glued || !mayStand(words[from], words[from + 1])) continue;
+    if (bridges.has(from - 1)) continue;
     let linking = 0;
     let tokens = 0;
     for (let to = from + 1; to <= words.length && to <= from + MAX_PARTS; to++) {
@@ -38,10 +47,12 @@ export function phraseCandidates(words: readonly EnglishWord[]): PhraseCandidate
         if (++linking > 1) break;
         continue;
       }
+      if (bridges.has(to - 1)) continue;
       if (last.isStop || last.isVerb) break;
       // A verb inside, or in front: “learning improves soil mapping”.
       const before = words[to - 2];
-      if (to - 1 > from && before?.isVerbLike && before.lower !== WITH) break;
+      const isWord = before?.lower !== WITH && !bridges.has(to - 2);
+      if (to - 1 > from && before?.isVerbLike && isWord) break;
       if (isPhrasal(last, words[to])) break;
       if (words[to]?.glued || (isCapitalized(last) && isLetter(words[to]))) continue;
       const first = words[from] as EnglishWord;
@@ -78,7 +89,7 @@ const isLetter = (word: EnglishWord | undefined): boolean =>
 
 function mayStand(word: EnglishWord | undefined, next: EnglishWord | undefined): boolean {
   if (word === undefined || word.isGlue || word.isStop) return false;
-  if (next?.glued) return true;
+  if (next?.glued || (next?.joins && YEAR.test(word.lower))) return true;
   if (word.lower.length > 1) return /\p{L}/u.test(word.lower);
   return word.text !== word.lower || /\p{Script=Greek}/u.test(word.text);
 }

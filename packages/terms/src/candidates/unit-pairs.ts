@@ -40,7 +40,7 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
   const repeated = repeatedWords(unit);
   const pairs: UnitPair[] = [];
   const seen = new Map<string, readonly UnitPair[]>();
-  for (const phrase of phraseCandidates(unit.english)) {
+  for (const phrase of phraseCandidates(unit.english, bridgesOf(unit, links))) {
     const first = linksWithin(byWord[phrase.from] as Link[], phrase);
     if (first.length === 0) continue;
     const last = linksWithin(byLastWord[phrase.to - 1] as Link[], phrase);
@@ -64,6 +64,14 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
   }
   return pairs;
 }
+
+/** The positions of words of grammar that a link goes across: spatial and temporal, 时空. */
+const bridgesOf = ({ english }: Unit, links: readonly Link[]): ReadonlySet<number> =>
+  new Set(
+    links.flatMap(({ from, to }) =>
+      to - from === 3 && english[from + 1]?.isStop ? [from + 1] : [],
+    ),
+  );
 
 /** Those of some links that no word outside a phrase has a part in; most often all of them. */
 function linksWithin(links: readonly Link[], { from, to }: PhraseCandidate): readonly Link[] {
@@ -117,9 +125,7 @@ function phrasePairs(
   { own, first, last }: PhraseLinks,
   text: Stretches,
 ): UnitPair[] {
-  const wordCosts = english
-    .slice(phrase.from, phrase.to)
-    .map(({ isGlue, isStop }) => (isGlue || isStop ? 0 : 1));
+  const wordCosts = english.slice(phrase.from, phrase.to).map(wordCost);
   const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
   const known = new Set<string>();
   const found: UnitPair[] = [];
@@ -141,6 +147,12 @@ function phrasePairs(
   }
   return found;
 }
+
+/** What the “and” of a phrase counts, where other words count 1: Chinese has one word for both that it joins. */
+const BRIDGE_COST = 0.1;
+
+const wordCost = ({ lower, isGlue, isStop }: Unit['english'][number]): number =>
+  lower === 'and' ? BRIDGE_COST : isGlue || isStop ? 0 : 1;
 
 /** A Chinese stretch of a unit. */
 interface Stretch {
@@ -202,7 +214,29 @@ function composeStretch(
     });
   }
   if (wordCosts.length === 1) return wordComposition(inside, chinese);
-  return compose(inside, wordCosts, costs);
+  const composition = compose(inside, wordCosts, costs);
+  if (composition.score >= ABBREVIATED_SCORE) return composition;
+  return abbreviated(inside, wordCosts.length, chinese) ?? composition;
+}
+
+/** Score of a phrase each of whose words has one character, in order, and fewest words of one. */
+const ABBREVIATED_SCORE = 0.75;
+const MIN_ABBREVIATED = 3;
+
+/** The composition of a word that has a character of each word of a phrase, in order: case fatality rate, 病死率. */
+function abbreviated(
+  links: readonly Link[],
+  words: number,
+  chinese: string,
+): Composition | undefined {
+  if (words < MIN_ABBREVIATED || chinese.length !== words) return undefined;
+  const own = Array.from({ length: words }, (_, at) =>
+    links.find(
+      ({ from, to, start, end }) => from === at && start === at && to === at + 1 && end === to,
+    ),
+  );
+  const found = own.filter((link) => link !== undefined);
+  return found.length === words ? { score: ABBREVIATED_SCORE, links: found } : undefined;
 }
 
 /** Whether a composition says all that its two sides do, and cuts neither. */

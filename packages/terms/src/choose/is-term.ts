@@ -1,5 +1,13 @@
-import { englishClass, englishLemmas, isGeneric, isModifier, unitSymbols } from '@diglot/words';
+import {
+  englishClass,
+  englishEdge,
+  englishLemmas,
+  isGeneric,
+  isModifier,
+  unitSymbols,
+} from '@diglot/words';
 import type { TermCandidate } from '../candidates/collect-terms.ts';
+import { YEAR } from '../read/one-word.ts';
 import { isDescription, isNoun, readsLikeName } from './reads-like-name.ts';
 
 // The odds of this file are natural logarithms: how much likelier than other words a word begins, ends or is a keyword.
@@ -50,10 +58,33 @@ export function isTerm(candidate: TermCandidate): boolean {
   if (UNNAMED.test(candidate.chinese)) return false;
   const parts = candidate.english.split(' ');
   const last = parts.at(-1) as string;
+  if (parts.length === 1 && isTermAdjective(candidate)) return true;
   if (!candidate.isNamed && (!isNoun(last) || isVerb(last, candidate.englishEdge.end)))
     return false;
   return parts.length === 1 ? isSingleTerm(candidate) : isPhraseTerm(candidate, parts, last);
 }
+
+/** How Chinese writes an adjective that a field has for a term: 传染性, 无症状. */
+const TERM_ADJECTIVE = /^(?:\p{Script=Han}{2,4}性|[无非抗]\p{Script=Han}{2,3})$/u;
+
+/** Least score of the composition of such a pair, 0..1. */
+const MIN_ADJECTIVE_SCORE = 0.7;
+
+/** Whether a pair is an adjective that is a term of a field in Chinese: contagious, 传染性. It comes last. */
+export const isTermAdjective = ({
+  english,
+  chinese,
+  score,
+}: Pick<TermCandidate, 'english' | 'chinese' | 'score'>): boolean =>
+  TERM_ADJECTIVE.test(chinese) &&
+  score >= MIN_ADJECTIVE_SCORE &&
+  !english.includes(' ') &&
+  !isNoun(english) &&
+  !isGeneric(english) &&
+  englishEdge(english).alone > MIN_ADJECTIVE_ALONE;
+
+/** Odds of being a term by itself of an adjective of any text: important, different. */
+const MIN_ADJECTIVE_ALONE = -2.5;
 
 function isSingleTerm(candidate: TermCandidate): boolean {
   const { english, englishEdge, chineseEdge, isNamed } = candidate;
@@ -67,6 +98,8 @@ function isSingleTerm(candidate: TermCandidate): boolean {
 function isPhraseTerm(candidate: TermCandidate, parts: readonly string[], last: string): boolean {
   const { englishEdge, links, linked, score, words } = candidate;
   if (links.length > 1 && (!readsLikeName(parts) || isDescription(candidate))) return false;
+  // The 2003 epidemic has a name; 2015 data and a 2020 coronavirus outbreak's year alone have none.
+  if (YEAR.test(parts[0] ?? '') && isGeneric(last)) return false;
   const isCovered = score >= COVERED_SCORE && !isModifier(last);
   if (englishEdge.end < (isCovered ? MIN_COVERED_END_ODDS : MIN_END_ODDS)) return false;
   if (englishEdge.begin < MIN_BEGIN_ODDS) return false;

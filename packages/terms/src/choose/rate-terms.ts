@@ -3,6 +3,7 @@ import { findNames } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
 import { dropCrossed } from './drop-crossed.ts';
 import { findParts } from './find-parts.ts';
+import { isTermAdjective } from './is-term.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
 import { termhood } from './termhood.ts';
 
@@ -49,6 +50,9 @@ const NAME_PART_SHARE = 0.2;
 /** Most termhood of a name of one word, a country most often: it may be in every sentence, and is of no field. */
 const MAX_NAME_TERMHOOD = 0.3;
 
+/** Most termhood of an adjective: contagious, 传染性; it comes behind what names a thing. */
+const MAX_ADJECTIVE_TERMHOOD = 0.03;
+
 /**
  * Frequency of a Chinese word, as a power of two, from which one word beside it is a word of any text (学生, 应用),
  * and what it keeps of its termhood. Of 34 such pairs of twelve abstracts of our own one was a term (2026-11-30).
@@ -91,6 +95,7 @@ function worthOf(term: SpelledTerm, { isPart, isInName, isName }: Standing): num
   if (evidence.includes('glossary') || evidence.includes('keywords')) return 1;
   const fitted = termhood(term, isPart);
   if (declared) return Math.max(MIN_DECLARED_TERMHOOD, fitted);
+  if (isTermAdjective(term)) return Math.min(MAX_ADJECTIVE_TERMHOOD, fitted);
   const worth = isName ? Math.min(MAX_NAME_TERMHOOD, fitted) : fitted;
   if (singular(chinese) === singular(english)) return IDENTICAL_SHARE * worth;
   const isGeneral = !english.includes(' ') && chineseClass(chinese).common >= MIN_GENERAL_FREQUENCY;

@@ -1,9 +1,10 @@
 import type { Glosses } from '@diglot/lexicon';
-import { reading, surnameSpellings } from '@diglot/words';
+import { once, reading, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import { LIGHT } from './char-costs.ts';
 import type { Link } from './compose.ts';
 import { neighbourLinks } from './neighbour-links.ts';
+import { relatedLinks } from './related-links.ts';
 import { type Run, soundPlaces } from './sounds.ts';
 import { EXPLAINING_WEIGHT } from './sureness.ts';
 
@@ -39,28 +40,61 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   if (free.length === 0 && nameRuns.length === 0) return [];
   const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
+  const letters = once(() => singleCharacterRuns(unit, nameRuns));
   unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
     if (isGlue || isStop || lower.length < 2) return;
     const before = further.length;
-    if (!words[from] && isHardlyKnown(lower, glosses) && /^\p{Lu}/u.test(text)) {
-      for (const place of soundPlaces(lower, unit.text, nameRuns)) {
-        further.push({ from, to: from + 1, ...place, kind: 'sound' });
-      }
+    if (!words[from] && isHardlyKnown(lower, glosses)) {
+      const isName = /^\p{Lu}/u.test(text);
+      const found = isName
+        ? soundPlaces(lower, unit.text, nameRuns)
+        : substancePlaces(lower, unit.text, letters(), glosses);
+      for (const place of found) further.push({ from, to: from + 1, ...place, kind: 'sound' });
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
   further.push(...surnameLinks(unit, further));
   for (const { from, to, kind } of further) if (kind === 'sound') words.fill(1, from, to);
-  return [...further, ...neighbourLinks(unit, links, { words, free }, glosses)];
+  const left = { words, free };
+  further.push(...relatedLinks(unit, left, glosses));
+  return [...further, ...neighbourLinks(unit, links, left, glosses)];
 }
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
 const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
   glosses.word(word).every(({ weight }) => weight < EXPLAINING_WEIGHT);
 
+/** Fewest letters of a word in small letters, and characters beside it, that may be the name of a substance. */
+const MIN_SUBSTANCE_LETTERS = 7;
+const MIN_SUBSTANCE_CHARACTERS = 3;
+
+/** Least likeness of the sounds of such a name, 0..1. */
+const MIN_SUBSTANCE_LIKENESS = 0.85;
+
+/** Where the name of a substance that no table has is spelt by its sound: favipiravir, 法匹拉韦. */
+function substancePlaces(word: string, text: string, runs: readonly Run[], glosses: Glosses) {
+  if (word.length < MIN_SUBSTANCE_LETTERS || runs.length === 0 || glosses.knows(word)) return [];
+  return soundPlaces(word, text, runs).filter(
+    ({ start, end, weight }) =>
+      end - start >= MIN_SUBSTANCE_CHARACTERS && weight >= MIN_SUBSTANCE_LIKENESS,
+  );
+}
+
+/** The parts of some runs that are single characters, as a cutter leaves a name that it does not know. */
+function singleCharacterRuns({ chinese }: Unit, runs: readonly Run[]): Run[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of chinese) {
+    if (end - start > 1 || !runs.some((run) => run.start <= start && end <= run.end)) continue;
+    const last = found.at(-1);
+    if (last?.end === start) last.end = end;
+    else found.push({ start, end });
+  }
+  return found.filter(({ start, end }) => end - start >= MIN_SUBSTANCE_CHARACTERS);
+}
+
 /** Runs of Chinese tokens that no sure link touches. */
 function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
-  const runs: Run[] = [];
+  const runs: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | undefined;
   for (const { start, end, facts } of unit.chinese) {
     const isFree = facts.isHan && !facts.isNumeral && !characters.subarray(start, end).includes(1);
@@ -70,7 +104,17 @@ function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
       runs.push(open);
     } else open = undefined;
   }
-  return runs;
+  return runs.map((run) => withoutLocalizer(run, unit));
+}
+
+/** What says behind a noun where or when: 刑事诉讼中. */
+const LOCALIZER = /^[中上下内外里间前后时]$/u;
+
+/** A run without the word of place or time at its end; that of 集中 is none. */
+function withoutLocalizer({ start, end }: Run, { chinese, text }: Unit): Run {
+  if (end - start <= 2 || !LOCALIZER.test(text.charAt(end - 1))) return { start, end };
+  const last = chinese.find((token) => token.end === end);
+  return { start, end: last?.text.length === 2 ? end : end - 1 };
 }
 
 /** The surname before a given name that is heard: Ma Xiaodong, 马晓东. */

@@ -2,9 +2,12 @@ import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
 import { isDoer, once, splitJoined } from '@diglot/words';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
+import { withContracted } from './contracted-links.ts';
 import { furtherLinks } from './further-links.ts';
 import { glossPlaces, linkAt, MAX_LISTED_WORDS, phrasePlaces } from './gloss-places.ts';
 import { indexPlaces, type Places } from './places.ts';
+import { modifiedLinks, restOfPhrase } from './rest-of-phrase.ts';
+import { soleLinks } from './sole-links.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
 
@@ -43,7 +46,10 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
     if (!isStop) longerPhraseLinks(english, from, places, glosses, links);
   });
   links.push(...partnerLinks(unit, links, glosses));
-  return [...links, ...furtherLinks(unit, links, glosses)];
+  links.push(...restOfPhrase(links), ...modifiedLinks(links, (at) => english[at]?.joins === true));
+  links.push(...soleLinks(unit, links, glosses));
+  links.push(...furtherLinks(unit, links, glosses));
+  return withContracted(unit, links, glosses);
 }
 
 /** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */

@@ -1,4 +1,5 @@
 import { type Edge, englishEdge, isEnglishStop, isGlue, remember, singular } from '@diglot/words';
+import { YEAR } from './one-word.ts';
 
 /** A word of an English token, which a hyphen may part; `at` and `size` say where in the token. */
 export interface TokenPart {
@@ -47,7 +48,7 @@ const VERB = -1.9;
 
 /** Whether a word of running text hardly ever begins or ends a keyword: mostly a finite verb. */
 function isVerbLike(lower: string): boolean {
-  if (lower.endsWith('ly')) return false;
+  if (lower.endsWith('ly') || YEAR.test(lower)) return false;
   const { begin, end } = englishEdge(lower);
   return begin <= VERB && end <= VERB;
 }

@@ -1,6 +1,16 @@
 import { type Bitext, type Document, foldInPlace, type IndexRange, type Span } from '@diglot/text';
-import { type ChineseFacts, chineseFacts, type Edge, isVerbInPlace } from '@diglot/words';
+import {
+  type ChineseFacts,
+  chineseFacts,
+  type Edge,
+  englishClass,
+  isModifier,
+  isNounPlace,
+  isVerbInPlace,
+  mayHaveCondition,
+} from '@diglot/words';
 import { readToken, type TokenPart } from './english-tokens.ts';
+import { isOneWord } from './one-word.ts';
 
 /** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
 export interface EnglishWord {
@@ -136,15 +146,25 @@ function joinTokens(
       text += token.text;
       if (text.length > LONGEST_WORD) break;
       if (isWord(text)) {
-        word = { text, facts: chineseFacts(text), start: first.start, end: token.end };
+        word = tokenOf(text, first.start);
         next = to + 1;
       }
     }
-    joined.push(word);
+    const before = joined.at(-1);
+    if (before?.end === word.start && isOneWord(before, word)) {
+      joined[joined.length - 1] = tokenOf(before.text + word.text, before.start);
+    } else joined.push(word);
     from = next;
   }
   return joined;
 }
+
+const tokenOf = (text: string, start: number): ChineseToken => ({
+  text,
+  facts: chineseFacts(text),
+  start,
+  end: start + text.length,
+});
 
 const NO_SPANS = { english: [], chinese: [] } as const;
 
@@ -217,9 +237,23 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
     }
     joins = true;
   }
-  return words.map((word, at) =>
-    isVerbAt(words, at) ? { ...word, isVerb: true, isVerbLike: true } : word,
-  );
+  return words.map((word, at) => {
+    if (isVerbAt(words, at)) return { ...word, isVerb: true, isVerbLike: true };
+    return word.isVerbLike && isAdjectiveAt(words, at) ? { ...word, isVerbLike: false } : word;
+  });
+}
+
+/** Adjectives that say of whom something is, where a person follows: older patients with diabetes. */
+const AGES = new Set(['older', 'younger']);
+
+/** Whether a word that is hardly ever part of a keyword is an adjective of its noun here: by close contact. */
+function isAdjectiveAt(words: readonly EnglishWord[], at: number): boolean {
+  const { lower, joins } = words[at] as EnglishWord;
+  const next = words[at + 1];
+  if (!next?.joins || lower.endsWith('ing')) return false;
+  if (AGES.has(lower)) return mayHaveCondition(next.lower);
+  if (!joins || !isNounPlace(words[at - 1]?.lower, undefined)) return false;
+  return isModifier(lower) && englishClass(lower).verb > 0;
 }
 
 function isVerbAt(words: readonly EnglishWord[], at: number): boolean {

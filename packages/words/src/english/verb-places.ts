@@ -1,5 +1,6 @@
 import { englishClass } from '../classes/english-class.ts';
 import { isFunctionWord } from '../function-words/term-words.ts';
+import { englishEdge } from '../statistics/term-edges.ts';
 import { american } from './spelling.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -77,7 +78,7 @@ export function isVerbInPlace(
   if (isThirdPerson(before, word, next)) return true;
   if (before === undefined) return false;
   if (isPast) return BEFORE_PAST.has(before) || isSubject(before);
-  if (word.endsWith('ing')) return next !== undefined && ARTICLES.has(next) && isSubject(before);
+  if (word.endsWith('ing')) return isParticipleBehind(before, word, next);
   if (BEFORE_INFINITIVE.has(before)) return verb >= MIN_VERB_SHARE;
   const isVerbOnly = noun === 0 && verb >= MIN_FINITE_SHARE;
   return isVerbOnly && next !== undefined && isSubject(before);
@@ -98,6 +99,20 @@ function isThirdPerson(
   const mayFollow = next === 'that' || BEHIND_PARTICIPLE.has(next) || !isFunctionWord(next);
   // What is an adjective besides takes no -s: slows, lowers.
   return noun === 0 && verb > 0 && mayFollow;
+}
+
+/** Most odds of ending a term of a form in -ing that is no noun; sequencing has more. */
+const MAX_PARTICIPLE_END = 0;
+
+/** Share of its uses as a noun up to which a form in -ing has an object behind a plural: factors influencing sleep. */
+const MAX_PARTICIPLE_NOUN = 0.5;
+
+/** Whether a form in -ing says what the plural before it does: factors influencing learning; not skills training. */
+function isParticipleBehind(before: string, word: string, next: string | undefined): boolean {
+  if (next === undefined || !isSubject(before)) return false;
+  if (ARTICLES.has(next)) return true;
+  if (isFunctionWord(next) || englishEdge(word).end > MAX_PARTICIPLE_END) return false;
+  return englishClass(word).noun <= MAX_PARTICIPLE_NOUN;
 }
 
 /** Whether a word has a subject before it, and behind it what follows a verb of saying or of change. */
