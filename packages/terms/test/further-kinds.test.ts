@@ -118,7 +118,12 @@ describe('no pair', () => {
       'SOI = 相较南方涛动',
     ],
     ['takes 被 for a noun', 'The flood destroyed bridges.', '桥梁被洪水冲毁。', 'bridge = 桥梁被'],
-    ['takes a measure word for a species', 'Three species were seen.', '见到三种。', 'species = 三种'],
+    [
+      'takes a measure word for a species',
+      'Three species were seen.',
+      '见到三种。',
+      'species = 三种',
+    ],
     [
       'has a year before a word of any text',
       'We used 2015 data from the survey.',
@@ -131,12 +136,7 @@ describe('no pair', () => {
       '患者十天后出院。',
       'hospital = 出院',
     ],
-    [
-      'is an adjective of any text',
-      'The result is important.',
-      '结果很重要。',
-      'important = 重要',
-    ],
+    ['is an adjective of any text', 'The result is important.', '结果很重要。', 'important = 重要'],
     [
       'is one of two words that Chinese has one for',
       'The spatial and temporal distribution of rain was analyzed.',

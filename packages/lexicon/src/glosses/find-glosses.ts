@@ -8,7 +8,7 @@ import {
   singular,
 } from '@diglot/words';
 import type { LearnedTable, Lexicon } from '../types.ts';
-import { phrasalVerbs } from './phrasal-verbs.ts';
+import { verbsOfNoun } from './verbs-of-noun.ts';
 
 /** A Chinese translation of an English word or phrase. `weight` is 0..1. */
 export interface Gloss {
@@ -112,7 +112,7 @@ function collectDerived(
 ): void {
   const isHeadword = (form: string) => sources.lexicon.has(form, 'en');
   // What the lexicon has is no outbreak of “break out”: income, 进来.
-  const phrases = isHeadword(base) ? [] : phrasalVerbs(base);
+  const phrases = isHeadword(base) ? [] : verbsOfNoun(base);
   for (const form of [...derivedFrom(key), ...phrases].filter(isHeadword)) {
     const derived = new Map<string, Gloss>();
     collect([form], DERIVED, sources, derived);

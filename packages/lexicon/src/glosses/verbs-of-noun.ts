@@ -5,7 +5,7 @@ const PARTICLES = ['out', 'up', 'down', 'off', 'over', 'back', 'away', 'through'
 const MIN_VERB = 3;
 
 /** List the verbs of two words that a noun may be made of: `outbreak` → `break out`. Guesses; look each one up. */
-export function phrasalVerbs(noun: string): readonly string[] {
+export function verbsOfNoun(noun: string): readonly string[] {
   const verbs: string[] = [];
   for (const particle of PARTICLES) {
     if (noun.length - particle.length < MIN_VERB) continue;
