@@ -1,8 +1,8 @@
 import { isHighSurrogate, isLowSurrogate } from '@diglot/text';
 import { governsTerm, isChineseVerb } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
-import { YEAR } from '../read/one-word.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
+import { YEAR } from '../read/year.ts';
 import type { Borders } from './borders.ts';
 
 /** What makes a person of the word before it: 债务, 债务人. */

@@ -1,6 +1,6 @@
 import { type Edge, isNounPlace, isPhrasalVerb, mayHaveCondition } from '@diglot/words';
-import { YEAR } from '../read/one-word.ts';
 import type { EnglishWord } from '../read/units.ts';
+import { YEAR } from '../read/year.ts';
 
 /** Links a person and a condition. */
 export const WITH = 'with';

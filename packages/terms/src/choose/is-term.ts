@@ -7,7 +7,7 @@ import {
   unitSymbols,
 } from '@diglot/words';
 import type { TermCandidate } from '../candidates/collect-terms.ts';
-import { YEAR } from '../read/one-word.ts';
+import { YEAR } from '../read/year.ts';
 import { isDescription, isNoun, readsLikeName } from './reads-like-name.ts';
 
 // The odds of this file are natural logarithms: how much likelier than other words a word begins, ends or is a keyword.

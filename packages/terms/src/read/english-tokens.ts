@@ -1,5 +1,5 @@
 import { type Edge, englishEdge, isEnglishStop, isGlue, remember, singular } from '@diglot/words';
-import { YEAR } from './one-word.ts';
+import { YEAR } from './year.ts';
 
 /** A word of an English token, which a hyphen may part; `at` and `size` say where in the token. */
 export interface TokenPart {

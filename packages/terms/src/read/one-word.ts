@@ -1,4 +1,5 @@
 import type { ChineseToken } from './units.ts';
+import { YEAR } from './year.ts';
 
 /** Single characters before which 被 is no passive but what covers: 覆被, 地被. */
 const COVERED = /^[覆植地棉毛花种珠睡绒]$/u;
@@ -9,9 +10,6 @@ const POINTING = /^(?:不同|其他|其它|任何|若干|多个|同一|哪些|�
 /** Verbs of one character before what flows or is stored: 入流量, 出库量. */
 const FLOWING = /^[入出进]$/u;
 const FLOW = /^(?:流|库|水|渗)量$/u;
-
-/** A year, with what Chinese writes behind it: 1918年流感. */
-export const YEAR = /^(?:1[6-9]|20)\d\d年?$/u;
 
 /**
  * Whether two tokens that stand side by side, folded, are one word that no dictionary has, where the second by itself
