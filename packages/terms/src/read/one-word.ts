@@ -1,4 +1,4 @@
-import type { ChineseToken } from './units.ts';
+import type { ChineseFacts } from '@diglot/words';
 import { YEAR } from './year.ts';
 
 /** Single characters before which 被 is no passive but what covers: 覆被, 地被. */
@@ -15,7 +15,10 @@ const FLOW = /^(?:流|库|水|渗)量$/u;
  * Whether two tokens that stand side by side, folded, are one word that no dictionary has, where the second by itself
  * would be a word of grammar, or the first a verb: 土地覆被, 指示种, 入流量.
  */
-export function isOneWord(before: ChineseToken, { text }: ChineseToken): boolean {
+export function isOneWord(
+  before: { readonly text: string; readonly facts: ChineseFacts },
+  { text }: { readonly text: string },
+): boolean {
   if (text === '年') return YEAR.test(before.text);
   if (!before.facts.isHan) return false;
   if (text === '被') return COVERED.test(before.text);
