@@ -75,7 +75,8 @@ if (corpora === undefined || !existsSync(path.join(corpora, 'chinaxiv.jsonl'))) 
 // Statistics of ${records.length} records of the ChinaXiv 2016–2022 collection (CC BY 4.0), https://github.com/DreamBlooms/ChinaXiv-201601-to-202209.
 export const spaceSize = ${SIZE};
 /** Lines \`language:word⇥scale⇥base64 of ${SIZE} signed bytes\`. */
-export const spaceTable: string = \`${table.join('\n')}\`;
+export const spaceTable: string =
+  ${JSON.stringify(table.join('\n'))};
 `;
   writeFileSync(path.join(import.meta.dirname, '../src/generated/bilingual-space.ts'), file);
   process.stdout.write(`${columns.size} words, ${Buffer.byteLength(file)} bytes\n`);
