@@ -153,4 +153,20 @@ describe('what stands between or before the languages of a mixed text', () => {
   ])('two lines that share a word are none: %j', (text) => {
     expect(pairsOf(text)).toEqual([]);
   });
+
+  it('the last pair of two paragraphs is kept, though it shares but a word', () => {
+    const chinese =
+      '新馆将于5月18日向公众开放。新馆设有六个展厅，展出文物约三千件。馆长表示，门票将继续免费。';
+    const english =
+      'The new building will open to the public on 18 May. It has six galleries with about three thousand objects on display. The director said that admission would remain free.';
+    expect(pairsOf(`${chinese}\n\n${english}\n`)).toHaveLength(3);
+  });
+
+  it('a last sentence that shares nothing with the other is left alone', () => {
+    const chinese =
+      '新馆设有六个展厅，展出文物约三千件。新馆将于5月18日向公众开放。本刊编辑部供稿，责任编辑甲。';
+    const english =
+      'The new building has six galleries with about three thousand objects on display. It will open to the public on 18 May. Visitors are asked to leave their bags at home.';
+    expect(pairsOf(`${chinese}\n\n${english}\n`)).toHaveLength(2);
+  });
 });

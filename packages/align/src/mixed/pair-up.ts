@@ -8,6 +8,7 @@ import { findBlocks } from '../moved/find-blocks.ts';
 import { createSimilarity } from '../similarity.ts';
 import type { Steps } from '../steps.ts';
 import type { MixedSentence } from './mixed-sentence.ts';
+import { toParagraphEnds } from './paragraph-ends.ts';
 import { parallelRuns } from './parallel-runs.ts';
 import { standingsOf } from './standings.ts';
 
@@ -75,12 +76,12 @@ export function* pairUp(
       setting,
     );
     const { beads, covers } = inDirection(alignment, false);
-    const standings = standingsOf(
-      beads,
-      pick(translated.sentences, ours),
-      pick(keyed.sentences, theirs),
-    );
-    const runs = parallelRuns(covers, standings);
+    const sides = {
+      translated: pick(translated.sentences, ours),
+      keyed: pick(keyed.sentences, theirs),
+    };
+    const standings = standingsOf(beads, sides.translated, sides.keyed);
+    const runs = toParagraphEnds(parallelRuns(covers, standings), beads, covers, sides);
     if (runs.length === 0) break;
     const spreads = runs.map(({ from, to }) => spread(beads.slice(from, to)));
     runs.forEach(({ from, to }, at) => {
