@@ -14,12 +14,8 @@ export { toOmegatGlossary } from './glossaries/to-omegat-glossary.ts';
 export { type TbxOptions, type TermPairWithVariants, toTbx } from './glossaries/to-tbx.ts';
 export { joinLines, oneLine } from './one-line.ts';
 export { alignSubtitles, formatCueTime } from './subtitles/align-subtitles.ts';
-export {
-  type CueTime,
-  isSubtitles,
-  readSubtitles,
-  type Subtitles,
-} from './subtitles/read-subtitles.ts';
+export type { CueTime } from './subtitles/cue.ts';
+export { isSubtitles, readSubtitles, type Subtitles } from './subtitles/read-subtitles.ts';
 export { type Cell, type CsvOptions, csvLine } from './tables/csv-line.ts';
 export { type CountedTermPair, formatTermsCsv } from './tables/format-terms-csv.ts';
 export { cellSpans, type Row, type ScanRowsOptions, scanRows } from './tables/scan-rows.ts';

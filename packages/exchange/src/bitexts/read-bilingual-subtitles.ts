@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@diglot/text';
 import { languageByScript } from '../language-by-script.ts';
 import { joinLines } from '../one-line.ts';
-import { type Cue, cuesOf, HEAD, isSubtitles } from '../subtitles/read-subtitles.ts';
+import type { Cue } from '../subtitles/cue.ts';
+import { cuesOf, HEAD, isSubtitles } from '../subtitles/read-subtitles.ts';
 import { bitextOfUnits, type Unit } from './bitext-of-units.ts';
 import type { ReadBitextsOptions } from './read-bitexts-options.ts';
 import { scriptLanguage } from './script-language.ts';
@@ -20,7 +21,7 @@ interface Sides {
 /** Whether a text is subtitles of which most cues have lines in two scripts. */
 export function isBilingualSubtitles(text: string): boolean {
   if (!isSubtitles(text)) return false;
-  const cues = cuesOf(text.slice(0, HEAD)).map(sidesOf);
+  const cues = byTime(cuesOf(text.slice(0, HEAD))).map(sidesOf);
   return cues.length > 0 && cues.filter(isBoth).length >= MIN_BILINGUAL_SHARE * cues.length;
 }
 
@@ -29,7 +30,7 @@ export function isBilingualSubtitles(text: string): boolean {
  * unit. The source is the language that most cues begin with. Numbers, times and markup are not read.
  */
 export function readBilingualSubtitles(text: string, options: ReadBitextsOptions) {
-  const cues = cuesOf(text).map(sidesOf);
+  const cues = byTime(cuesOf(text)).map(sidesOf);
   const both = cues.filter(isBoth);
   const eastFirst = 2 * both.filter((cue) => cue.eastFirst).length >= both.length;
   const [first, second] = eastFirst ? (['east', 'west'] as const) : (['west', 'east'] as const);
@@ -47,10 +48,22 @@ export function readBilingualSubtitles(text: string, options: ReadBitextsOptions
   return { bitexts: bitext.alignment.length > 0 ? [bitext] : [], diagnostics };
 }
 
+/** Cues that are on the screen at the same time are one: some files give each language its own. */
+function byTime(cues: readonly Cue[]): readonly Pick<Cue, 'lines'>[] {
+  const together = new Map<string, { lines: readonly string[] }>();
+  for (const { time, lines } of cues) {
+    const key = `${time.begin} ${time.end}`;
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { lines });
+    else known.lines = [...known.lines, ...lines];
+  }
+  return [...together.values()];
+}
+
 const isBoth = ({ east, west }: Sides): boolean => east.length > 0 && west.length > 0;
 
 /** Lines without letters, such as numbers, belong to the line before them, else to the next. */
-function sidesOf({ lines }: Cue): Sides {
+function sidesOf({ lines }: Pick<Cue, 'lines'>): Sides {
   const scripts = lines.map(languageByScript);
   const isEast = (language: string | undefined) => language !== 'en';
   const [first] = scripts.filter((language) => language !== 'und');

@@ -57,7 +57,7 @@ export function detectBitextFormat(text: string): BitextFormat | undefined {
 
 /**
  * Read aligned text: a translation memory (TMX 1.4, levels 1 and 2), XLIFF 1.2 or 2, messages of gettext (PO),
- * a table of two columns parted by tabs, subtitles that show both languages (SubRip, WebVTT), or the JSON that Diglot
+ * a table of two columns parted by tabs, subtitles that show both languages (SubRip, WebVTT, SubStation Alpha), or the JSON that Diglot
  * prints.
  *
  * Each unit is a bead of two sentences; a side's text has a line for each. Inline codes are never in it. A TMX

@@ -1,5 +1,6 @@
 import type { Bead, Bitext } from '@diglot/text';
-import type { CueTime, Subtitles } from './read-subtitles.ts';
+import type { CueTime } from './cue.ts';
+import type { Subtitles } from './read-subtitles.ts';
 
 /** Share of the shorter of two cues that both must be on the screen for, to belong together. */
 const MIN_OVERLAP = 0.5;

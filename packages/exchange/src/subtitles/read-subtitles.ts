@@ -4,19 +4,14 @@ import {
   type Language,
   type Sentence,
   type SourceRun,
-  type Span,
   traceCopy,
 } from '@diglot/text';
 import { languageByScript } from '../language-by-script.ts';
 import { joinLines } from '../one-line.ts';
 import { linesOf } from '../tables/read-rows.ts';
 import { decodeXml } from '../xml/scan-xml.ts';
-
-/** When a cue is on the screen, in milliseconds from the start. */
-export interface CueTime {
-  readonly begin: number;
-  readonly end: number;
-}
+import { assCues, isAss } from './ass-cues.ts';
+import type { Cue, CueTime } from './cue.ts';
 
 /** Subtitles as a text with its times. */
 export interface Subtitles {
@@ -39,7 +34,7 @@ const TIME_LINE =
 export const HEAD = 5_000;
 
 /**
- * Whether a text is subtitles: SubRip (`.srt`) or WebVTT (`.vtt`).
+ * Whether a text is subtitles: SubRip (`.srt`), WebVTT (`.vtt`) or SubStation Alpha (`.ass`, `.ssa`).
  *
  * @example
  * import { isSubtitles } from '@diglot/exchange';
@@ -50,15 +45,15 @@ export const HEAD = 5_000;
 export function isSubtitles(text: string): boolean {
   const head = text.slice(0, HEAD).replace(/^\ufeff/u, '');
   const lines = linesOf(head).map(({ start, end }) => head.slice(start, end));
-  if (/^WEBVTT(?:[ \t\r\n]|$)/u.test(head)) return true;
+  if (/^WEBVTT(?:[ \t\r\n]|$)/u.test(head) || isAss(head)) return true;
   const first = lines.findIndex((line) => line.trim() !== '');
   // A number, or none where a tool left it out, stands before the first time.
   return first >= 0 && lines.slice(first, first + 2).some((line) => TIME_LINE.test(line));
 }
 
 /**
- * Read subtitles as text: SubRip or WebVTT, broken ones too. A cue is one sentence on one line, without its
- * number, times, tags (`<i>`, `{\an8}`) and settings; notes and styles of WebVTT are left out.
+ * Read subtitles as text: SubRip, WebVTT or SubStation Alpha, broken ones too. A cue is one sentence on one line, without its
+ * number, times, tags (`<i>`, `{\an8}`) and settings; notes, styles, comments and drawings are left out.
  *
  * @param options - `language` of the cues; default Chinese, Japanese or Korean by script, else `und`.
  * @remarks **Cost:** linear. **Source:** WebVTT, W3C Candidate Recommendation (2019), §4; SubRip as it is found.
@@ -102,15 +97,8 @@ export function readSubtitles(
   return { document, times, diagnostics };
 }
 
-export interface Cue {
-  /** Of the lines of text. */
-  readonly span: Span;
-  readonly time: CueTime;
-  /** Without markup. */
-  readonly lines: readonly string[];
-}
-
 export function cuesOf(text: string): readonly Cue[] {
+  if (isAss(text.slice(0, HEAD))) return assCues(text);
   const lines = linesOf(text);
   const written = lines.map(({ start, end }) => text.slice(start, end));
   const isVtt = /^\ufeff?WEBVTT/u.test(text);

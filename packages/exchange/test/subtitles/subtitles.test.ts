@@ -1,7 +1,13 @@
 import { checkBitext, type Document, toSourceSpan } from '@diglot/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignSubtitles, formatCueTime, isSubtitles, readSubtitles } from '../../src/index.ts';
+import {
+  alignSubtitles,
+  formatCueTime,
+  isSubtitles,
+  readBitexts,
+  readSubtitles,
+} from '../../src/index.ts';
 
 const cuesOf = ({ text, sentences }: Document) =>
   sentences.map(({ start, end }) => text.slice(start, end));
@@ -137,4 +143,55 @@ describe('subtitles of one film', () => {
       }),
     );
   });
+});
+
+describe('subtitles of SubStation Alpha', () => {
+  const head = '[Script Info]\nScriptType: v4.00+\n\n[Events]\n';
+  const format =
+    'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n';
+  const line = (from: string, to: string, text: string, kind = 'Dialogue') =>
+    `${kind}: 0,0:00:${from},0:00:${to},Default,,0,0,0,,${text}\n`;
+  const ass =
+    head +
+    format +
+    line('01.00', '03.50', '{\\an8}谁没关门？') +
+    line('03.50', '04.00', 'check this', 'Comment') +
+    line('04.00', '05.50', '我去市场，买点鱼。') +
+    line('06.00', '07.00', '{\\p1}m 0 0 l 9 9{\\p0}');
+
+  it('are read without codes, comments and drawings, commas kept', () => {
+    expect(isSubtitles(ass)).toBe(true);
+    const { document, times } = readSubtitles(ass);
+    expect(cuesOf(document)).toEqual(['谁没关门？', '我去市场，买点鱼。']);
+    expect(times[1]).toEqual({ begin: 4000, end: 5500 });
+    const { start, end } = toSourceSpan(document, document.sentences[1] ?? { start: 0, end: 0 });
+    expect(ass.slice(start, end)).toBe('我去市场，买点鱼。');
+  });
+
+  it('are read by the names of their fields, and without any', () => {
+    const own = `${head}Format: Start, End, Text\nDialogue: 0:00:01.00,0:00:02.00,好，走吧。\n`;
+    expect(cuesOf(readSubtitles(own).document)).toEqual(['好，走吧。']);
+    expect(cuesOf(readSubtitles(line('01.00', '02.00', '好的。')).document)).toEqual(['好的。']);
+  });
+
+  it.each([
+    ['in one cue', line('01.00', '03.00', '谁没关门？\\NWho left the door open?')],
+    [
+      'in cues of their own at the same time',
+      line('01.00', '03.00', '谁没关门？') + line('01.00', '03.00', 'Who left the door open?'),
+    ],
+  ])('are a bitext with both languages %s', (_, lines) => {
+    const [bitext] = readBitexts(head + format + lines).bitexts;
+    expect([bitext?.source.text, bitext?.target.text]).toEqual([
+      '谁没关门？',
+      'Who left the door open?',
+    ]);
+  });
+
+  it.each(['[Script Info', 'Dialogue: a talk in two acts, 1999', '[Events]\n'])(
+    'are none in %j',
+    (text) => {
+      expect(isSubtitles(text)).toBe(false);
+    },
+  );
 });

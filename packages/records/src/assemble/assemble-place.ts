@@ -69,10 +69,24 @@ function readDate(value: string): CalendarDate | undefined {
   return parseDate(plain) ?? parseDate(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/.exec(plain)?.[0] ?? '');
 }
 
-/** A month, with or without a day, that stands in a field of its own: `FEB`, `OCT 7`, `3`. */
+/** `3月`, `12月15日`, `十二月`, `3-4月`, `5月下旬`. */
+const HAN_MONTH =
+  /^(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])(?:\s?[-–~～至]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?\s?月(?:份|[上中下]旬)?(?:\s?(?<day>\d{1,2})\s?[日号號])?$/u;
+
+const HAN_NUMBERS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+
+/** A month in Chinese as `12-15`; other text as it is. */
+function monthInDigits(value: string): string {
+  const { month = '', day } = HAN_MONTH.exec(value)?.groups ?? {};
+  if (month === '') return value;
+  const number = /^\d/.test(month) ? month : String(HAN_NUMBERS.indexOf(month) + 1);
+  return day === undefined ? number : `${number}-${day}`;
+}
+
+/** A month, with or without a day, that stands in a field of its own: `FEB`, `OCT 7`, `3`, `3月`. */
 function monthBeside(context: Context, year: number): Partial<CalendarDate> {
   for (const entry of entriesOf(context, 'month', 'date')) {
-    const { value } = entryValue(context, entry);
+    const value = monthInDigits(entryValue(context, entry).value);
     const date = /^\d{1,2}(?:[\s.~-]{1,3}\d{1,2})?$/.test(value)
       ? parseDate(`${year}-${value.replace(/[^\d]+/, '-')}`)
       : /\d{4}/.test(value)

@@ -16,9 +16,32 @@ export function unwrap(raw: string): string {
   return joined.replace(/\s+/g, ' ');
 }
 
+/**
+ * A line end that a program wrote as two signs, `\n` or `\r\n`: before white space, a capital, a digit, a Han
+ * character, a bracket or a list sign, another one, or the end. `\nu` and `\neq` are of TeX, `\new` of a path.
+ */
+const WRITTEN_BREAK =
+  /[ \t]*(?:\\r)?\\n(?=$|[\s\p{Lu}\p{Script=Han}\d([（【〔“"‘•●·*–—-]|\\[rn])[ \t]*/gu;
+
+/** After these a written line end parts two sentences; elsewhere it only wraps a line. */
+const STOP = /[.!?:;。！？：；…]["”’)）\]】]?$/;
+
+/** Line ends that stand as two signs, as they were meant: a line end behind a sentence, else as `unwrap` joins lines. */
+function withWrittenBreaks(text: string): string {
+  if (!text.includes('\\n')) return text;
+  const broken = text.replace(WRITTEN_BREAK, (_, at: number) =>
+    STOP.test(text.slice(Math.max(0, at - 2), at)) ? '\u2028' : '\n',
+  );
+  return broken
+    .split('\u2028')
+    .map(unwrap)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** Unwrap, decode HTML entities and take out the tags of HTML and JATS that are closed, where there are any. */
 export function cleanText(raw: string): string {
-  const text = unwrap(raw);
+  const text = withWrittenBreaks(unwrap(raw));
   if (!text.includes('&')) return text.includes('</') ? withoutEscapedTags(text) : text;
   const decoded = withoutEscapedTags(decodeEntities(text));
   // `&#xD;` is EndNote's line end.

@@ -3,7 +3,7 @@ import type { Writable } from '../assemble/draft.ts';
 import type { Author, Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
 import { dotInitials } from './names/name-initials.ts';
-import { isTurned, pinyinOrder } from './names/name-order.ts';
+import { isLikelyFirst, isTurned, pinyinOrder } from './names/name-order.ts';
 import type { NameParts } from './names/name-parts.ts';
 import { parseName } from './names/names.ts';
 
@@ -34,17 +34,23 @@ export function authorAt(
 
 /**
  * Read `Li Wei`, which could be either way round, as the other names of the list are: surname first beside
- * `Zhang Xiaoming`. Without such a neighbour, or with neighbours of both kinds, names stay as they are. Names in Han
- * that all stand the wrong way round are turned.
+ * `Zhang Xiaoming`. Without any other person it is so where the first word of each is one of the most frequent
+ * surnames and the second none (`Wang Fang`); with neighbours of both kinds, names stay as they are. Names in Han that
+ * all stand the wrong way round are turned.
  */
 export function settleNameOrder(written: readonly Author[]): Author[] {
   const authors = settleHanOrder(written);
   const orders = authors.map(({ value, family }) =>
     family === value ? undefined : pinyinOrder(value),
   );
-  if (!orders.includes('either') || !orders.includes('first') || orders.includes('last')) {
-    return [...authors];
-  }
+  if (!orders.includes('either') || orders.includes('last')) return [...authors];
+  // Where no neighbour tells, the more frequent surname does: `Wang Fang`; beside `John Carpenter` it may be turned.
+  const isFirst =
+    orders.includes('first') ||
+    authors.every(({ value, kind }, index) =>
+      orders[index] === 'either' ? isLikelyFirst(value) : kind,
+    );
+  if (!isFirst) return [...authors];
   return authors.map((author, index) => {
     if (orders[index] !== 'either') return author;
     const [family = '', given = ''] = author.value.trim().split(/\s+/);

@@ -21,10 +21,21 @@ const MONTHS: Readonly<Record<string, number>> = lookupTable({
   oct: 10,
   nov: 11,
   dec: 12,
+  // Spanish, German and French, where their first letters differ.
   ene: 1,
   abr: 4,
   ago: 8,
   dic: 12,
+  mär: 3,
+  mrz: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  fév: 2,
+  fev: 2,
+  avr: 4,
+  aoû: 8,
+  déc: 12,
 });
 
 const FORMS: readonly RegExp[] = [

@@ -2,6 +2,7 @@ import { isCountry } from '@diglot/words';
 import type { Writable } from '../assemble/draft.ts';
 import type { Institution } from '../model.ts';
 import type { Source } from '../source/source.ts';
+import { isState, isStateWithPostcode } from './states.ts';
 
 /** Opens the part of an address that lies inside an organisation. */
 const DEPARTMENT =
@@ -68,17 +69,32 @@ export function institutionParts(
   // `Beiling 100083 China`: the city stands beside the country.
   if (named && named.before !== '') parts[parts.length - 1] = named.before;
   const last = country === null || named?.before !== '' ? parts.length - 1 : parts.length - 2;
-  // “New Haven, CT, USA”: the city stands before the state.
-  const before = parts[STATE.test(parts[last] ?? '') && last > 1 ? last - 1 : last] ?? '';
+  const before = parts[cityAt(parts, last, organization)] ?? '';
   const isHan = /^\p{Script=Han}/u.test(before);
   const city =
     parts.length > (isHan && (country === null || named?.before !== '') ? 1 : 2) &&
-    (country !== null || isHan || withoutPostcode(before) !== before) &&
+    (country !== null ||
+      isHan ||
+      withoutPostcode(before) !== before ||
+      isStateWithPostcode(parts[last] ?? '')) &&
     before !== organization &&
+    !isStateWithPostcode(before) &&
     isPlace(before)
       ? withoutPostcode(before)
       : undefined;
   return { organization, country, ...(department && { department }), ...(city && { city }) };
+}
+
+/**
+ * Which part names the city: the last before the country, or the one before a state: `New Haven, CT, USA`, `Atlanta,
+ * Georgia 30322`. A whole name that may be a city too (`New York`) is a state only behind a place.
+ */
+function cityAt(parts: readonly string[], last: number, organization: string): number {
+  const part = parts[last] ?? '';
+  const before = parts[last - 1] ?? '';
+  const isBehindPlace = isPlace(before) && before !== organization;
+  const isShort = /^[A-Z]{2,3}\b/.test(part);
+  return last > 1 && isState(part) && (isShort || isBehindPlace) ? last - 1 : last;
 }
 
 /** Before or behind the name of a country: `100083 China`, `Japan 113-8655`, `D-69120 Germany`, `SW7 2AZ UK`. */
@@ -139,8 +155,6 @@ function withoutMail(text: string): string {
   const address = (blank < 0 ? '' : before.slice(0, blank)).replace(MAIL_LABEL, '');
   return address.trimEnd().replace(/[.,;，；]$/, '');
 }
-
-const STATE = /^[A-Z]{2,3}(?:\s\d{4,5}(?:-\d{4})?)?$/;
 
 /** Chinese addresses keep their parts apart by spaces too. */
 const HAN_PARTS = /^\p{Script=Han}[^,，]*\s\p{Script=Han}/u;

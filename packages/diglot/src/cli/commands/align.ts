@@ -5,7 +5,7 @@ export const command: Command = {
   summary: 'Say which sentences translate which: of two files, or inside one mixed file.',
   synopsis: 'SOURCE TARGET | MIXED [--lines] [--suspects] [--pack FILE] [--gold FILE]',
   about: `A file that is aligned already (TMX, XLIFF, PO of gettext, subtitles that show both languages, a
-table of two columns, JSON of this command) is taken as it is. Two files of subtitles (.srt, .vtt) are aligned by their times where these agree; a TMX has
+table of two columns, JSON of this command) is taken as it is. Two files of subtitles (.srt, .vtt, .ass) are aligned by their times where these agree; a TMX has
 the times.`,
   example: 'abstract.en.txt abstract.zh.txt --format tmx --output abstract.tmx',
   options: {

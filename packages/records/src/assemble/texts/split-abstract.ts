@@ -1,15 +1,16 @@
 import { trimSpan } from '../../source/source.ts';
-import { hasHan } from '../../values/language.ts';
+import { hasHan, languageOf } from '../../values/language.ts';
 import { PHRASE } from './bilingual.ts';
 import { type Halves, hanIn } from './halves.ts';
 
 /**
  * Cut an abstract that goes on in the other language: the Han characters stand all before a long Latin text, or all
- * behind one. A heading of the second half, `Abstract:` or `英文摘要：`, is part of it.
+ * behind one; or a heading opens another language of Latin letters. A heading of the second half, `Abstract:` or
+ * `英文摘要：`, is part of it.
  */
 export function splitAbstract(text: string): Halves | undefined {
   const first = text.search(/\p{Script=Han}/u);
-  if (first < 0) return undefined;
+  if (first < 0) return splitLatin(text);
   let last = text.length;
   while (last > first && !EAST_LETTER.test(text[last - 1] ?? '')) last--;
   return (
@@ -26,6 +27,27 @@ export function splitAbstract(text: string): Halves | undefined {
         isChinese(head) && isLatin(tail, { isBroken, hasHeading: true }) && areAlike(head, tail),
     )
   );
+}
+
+/** A heading with which an abstract in another language of Latin letters goes on, behind a sentence. */
+const LATIN_HEADING =
+  /(?<=[.!?)\]]\s{0,4}|\n\s{0,4})[[(]?(?:abstract|summary|résumé|resumé|resumen|resumo|zusammenfassung|riassunto|samenvatting|abstrakt|english abstract)[\])]?\s{0,2}(?:[:.—–-]|\n)/giu;
+
+/** Least length of either half, in UTF-16 code units: two sentences and more. */
+const MIN_LATIN_HALF = 60;
+
+/** Cut an abstract that goes on, behind a heading, in another language of Latin letters: `… . Abstract: …`. */
+function splitLatin(text: string): Halves | undefined {
+  if (text.length < 2 * MIN_LATIN_HALF) return undefined;
+  for (const { index } of text.matchAll(LATIN_HEADING)) {
+    const halves: Halves = [trimSpan(text, 0, index), trimSpan(text, index, text.length)];
+    if (halves.some(({ start, end }) => end - start < MIN_LATIN_HALF)) continue;
+    const [first, second] = halves.map(({ start, end }) =>
+      languageOf(text.slice(start, end).replace(/^[[(]?[\p{L}\s]{6,20}[\])]?\s?[:.—–-]/u, '')),
+    );
+    if (first !== second && first !== 'und' && second !== 'und') return halves;
+  }
+  return undefined;
 }
 
 const EAST_LETTER = /[\u3002\uff01\uff1f\uff1b\uff09\u300d\u201d\u3400-\u9fff]/;

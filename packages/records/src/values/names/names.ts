@@ -65,7 +65,7 @@ const GLUED_PINYIN =
 
 /** A name with the spaces that it lost. */
 function unglued(name: string): string {
-  if (name.includes(' ')) return name;
+  if (name.includes(' ') || isOrganization(name)) return name;
   if (GLUED.test(name))
     return name.replace(/(?<=\p{Ll})(?=\p{Lu}\.)|(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, ' ');
   const { before, given, rest = '' } = GLUED_PINYIN.exec(name)?.groups ?? {};

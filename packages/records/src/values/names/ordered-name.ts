@@ -3,6 +3,7 @@ import { isInitials, trailingInitials } from './name-initials.ts';
 import { isPinyinSurname, pinyinOrder } from './name-order.ts';
 import type { NameParts } from './name-parts.ts';
 import { leadingParticle, PARTICLES } from './particles.ts';
+import { isSouthern, isSouthernGiven, isSouthernSyllable } from './southern-names.ts';
 
 /** Behind a name, of one of two in a family. */
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
@@ -80,12 +81,15 @@ function familyEnd(words: readonly string[]): number | undefined {
   if (words.length === 3) return threeWords(words);
   if (words.length !== 2 || isCapitals(first) !== isCapitals(last)) return undefined;
   if (KOREAN.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(last)) return 1;
+  if (isSouthern(first) && isSouthernGiven(last)) return 1;
   return pinyinOrder(`${first} ${second}`) === 'first' ? 1 : undefined;
 }
 
-/** `Zhang Xiao Ming`, `Nguyen Van An`, `Park Soo Jin`: the surname and two syllables. */
+/** `Zhang Xiao Ming`, `Nguyen Van An`, `Chan Tai Man`: the surname and two syllables. */
 function threeWords([first = '', second = '', third = '']: readonly string[]): number | undefined {
   if (VIETNAMESE.test(first) && !VIETNAMESE.test(third)) return 1;
+  if (isSouthern(first) && !isSouthern(third) && [second, third].every(isSouthernSyllable))
+    return 1;
   const isGiven = isPinyin(second) && isPinyin(third);
   return isFrequentSurname(first) && isGiven && !isFrequentSurname(third) ? 1 : undefined;
 }

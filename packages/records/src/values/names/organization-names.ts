@@ -14,6 +14,14 @@ const JOINED = /\p{L}\s(?:of\sthe|for|against|without|für|pour|contre|para)\s\p
 /** Legal forms behind a firm's name that are no initials. */
 const FIRM = /\s(?:GmbH|Ltd|Inc|LLC|Corp|Co|S\.A|e\.\s?V|B\.V|Pty|plc)\.?$/u;
 
+/** What ends the name of a firm or its laboratory and no family name: `Baidu Research`, `Noah's Ark Lab`. */
+const FIRM_WORD =
+  /\s(?:labs?|research|technolog(?:y|ies)|systems|solutions|software|robotics|pharmaceuticals?|pharma|therapeutics|biosciences|biotech|diagnostics|consulting|holdings|industries|enterprises|airlines|archives|museum|wikipedia)$/i;
+
+/** Firms that sign papers by a name that no person has; `Google DeepMind`, `OpenAI`. */
+const FIRM_NAME =
+  /^(?:Google|DeepMind|OpenAI|DeepSeek|Microsoft|Huawei|Tencent|Baidu|Alibaba|ByteDance|Xiaomi|NVIDIA|Nvidia|IBM|GitHub|Wikipedia)(?=\s|$)/;
+
 /** Endings of an organisation's name in Chinese. */
 const HAN =
   /(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|委员会|委員會|协会|協會|学会|學會|课题组|課題組|协作组|协作网|研究组|编辑部|编委会|中心|公司|出版社|专家组|工作组|联盟|分会|组织|組織|基金会|图书馆|杂志社|有限责任公司|联合会|实验室|气象台|天文台|电视台|广播电台|人民政府|労働省|科学省|交通省|産業省|農林水産省|総務省|財務省|外務省|環境省|庁|協議会|研究会|研究班|同好会|办公厅|办公室|博物馆|档案馆)$/u;
@@ -33,6 +41,7 @@ export function isOrganization(name: string): boolean {
   const bare = name.replace(BEHIND, '');
   if (/\p{Script=Han}/u.test(bare)) return HAN.test(bare) || isHanBody(bare) || STAFF.test(bare);
   if (/\p{Script=Hangul}/u.test(bare)) return HANGUL.test(bare);
+  if (FIRM_NAME.test(bare)) return true;
   if (!bare.includes(' ')) return false;
-  return LATIN.test(bare) || GERMAN.test(bare) || JOINED.test(bare) || FIRM.test(bare);
+  return [LATIN, GERMAN, JOINED, FIRM, FIRM_WORD].some((words) => words.test(bare));
 }
