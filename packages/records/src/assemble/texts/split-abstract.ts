@@ -36,10 +36,15 @@ const LATIN_HEADING =
 /** Least length of either half, in UTF-16 code units: two sentences and more. */
 const MIN_LATIN_HALF = 60;
 
+/** Most headings of a text that is an abstract in two languages; one with more is a list of abstracts. */
+const MAX_LATIN_HEADINGS = 4;
+
 /** Cut an abstract that goes on, behind a heading, in another language of Latin letters: `… . Abstract: …`. */
 function splitLatin(text: string): Halves | undefined {
   if (text.length < 2 * MIN_LATIN_HALF) return undefined;
-  for (const { index } of text.matchAll(LATIN_HEADING)) {
+  const headings = [...text.matchAll(LATIN_HEADING)];
+  if (headings.length > MAX_LATIN_HEADINGS) return undefined;
+  for (const { index } of headings) {
     const halves: Halves = [trimSpan(text, 0, index), trimSpan(text, index, text.length)];
     if (halves.some(({ start, end }) => end - start < MIN_LATIN_HALF)) continue;
     const [first, second] = halves.map(({ start, end }) =>
