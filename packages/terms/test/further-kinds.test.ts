@@ -138,6 +138,18 @@ describe('no pair', () => {
     ],
     ['is an adjective of any text', 'The result is important.', '结果很重要。', 'important = 重要'],
     [
+      'is a guess for a noun of every field',
+      'The clinical data of one case were summarized.',
+      '总结了1例患者的临床效果。',
+      'clinical data = 临床效果',
+    ],
+    [
+      'begins with a word of place and 的',
+      'The application of drones in agriculture was reviewed.',
+      '综述了无人机在农业中的应用。',
+      'application = 中的应用',
+    ],
+    [
       'is one of two words that Chinese has one for',
       'The spatial and temporal distribution of rain was analyzed.',
       '分析了降雨的时空分布。',

@@ -53,9 +53,12 @@ const MIN_LETTERS = 2;
 /** What is meant not to be told: 某市, 某三甲醫院. */
 const UNNAMED = /^某/u;
 
+/** The edge of a stretch that 的 leaves: 博弈中的, 中的具体应用. */
+const LOOSE_EDGE = /^[中上下内里]的|[中上下内里]的$/u;
+
 /** Tell whether a pair reads like a term, in whatever way its two sides translate each other. */
 export function isTerm(candidate: TermCandidate): boolean {
-  if (UNNAMED.test(candidate.chinese)) return false;
+  if (UNNAMED.test(candidate.chinese) || LOOSE_EDGE.test(candidate.chinese)) return false;
   const parts = candidate.english.split(' ');
   const last = parts.at(-1) as string;
   if (parts.length === 1 && isTermAdjective(candidate)) return true;

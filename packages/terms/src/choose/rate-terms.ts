@@ -2,6 +2,7 @@ import { chineseClass, singular } from '@diglot/words';
 import { findNames } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
 import { dropCrossed } from './drop-crossed.ts';
+import { dropGuessed } from './drop-guessed.ts';
 import { findParts } from './find-parts.ts';
 import { isTermAdjective } from './is-term.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
@@ -65,7 +66,7 @@ const GENERAL_SHARE = 0.3;
  * what is but a word of them.
  */
 export function rateTerms(terms: readonly SpelledTerm[], units: readonly Unit[]): RatedTerm[] {
-  const sure = dropCrossed(terms, units);
+  const sure = dropGuessed(dropCrossed(terms, units));
   const { inside, contradicted, inNames } = findParts(sure, units);
   const names = findNames(units);
   const isKept = (term: SpelledTerm): boolean =>

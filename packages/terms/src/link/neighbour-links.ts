@@ -4,7 +4,9 @@ import {
   createSoundComparison,
   governsTerm,
   isChineseVerb,
+  isGeneric,
   once,
+  singular,
 } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
@@ -98,6 +100,8 @@ function restLink(
   const isKnown = glosses.word(english[at]?.lower ?? '').length > 0;
   if (!isKnown && isInName(english, at)) return undefined;
   if (isKnown && end - start > MAX_GUESS) return undefined;
+  // A noun of every field has its translations: 临床效果 is no clinical data.
+  if (isKnown && isGeneric(singular(english[at]?.lower ?? ''))) return undefined;
   return { from: at, to: at + 1, start, end, weight, kind: isKnown ? 'guess' : 'rest' };
 }
 
