@@ -51,7 +51,7 @@ describe.each<[string, Scan, [string, string | undefined][]]>([
     'scanReferenceNumbers',
     scanReferenceNumbers,
     [
-      ['Tse, Samson ^[1 ]', '[1 ]'],
+      ['Tse, Nelson ^[1 ]', '[1 ]'],
       ['^[1,2]', '[1,2]'],
       ['^[3-5, 9]', '[3-5, 9]'],
       ['^[see 1]', undefined],

@@ -105,7 +105,7 @@ function withOther(text: string, entry: Entry): Entry {
   return { ...rest, end: start + name.trimEnd().length, translations };
 }
 
-/** Whether a Latin and a Han name may be one; initials before a Han name (`J. K. 罗琳`) are part of it. */
+/** Whether a Latin and a Han name may be one; initials before a Han name (`J. K. 罗莱`) are part of it. */
 function isSameName(latin: string, han: string, isMarked: boolean): boolean {
   if (!/\p{L}{2}/u.test(latin)) return false;
   if (isMarked) return /\s|,|\p{Ll}{2}/u.test(latin);

@@ -15,7 +15,7 @@ export function invertedName({ family, given, suffix, kind }: Name): string {
   return [family, given, suffix].filter(Boolean).join(', ');
 }
 
-/** Whether a name written without a comma says where the family name ends: that of a foreigner, 杜威 and 约翰, does not. */
+/** Whether a name written without a comma says where the family name ends: that of a foreigner, 杜恩 and 约翰, does not. */
 function isReadAs(written: string, { family, given }: Pick<Name, 'family' | 'given'>): boolean {
   const name = parseName(written);
   return name.family === family && name.given === given;

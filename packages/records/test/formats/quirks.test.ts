@@ -166,11 +166,11 @@ describe('references of GB/T 7714', () => {
 
   test('a surname in Han and an initial, and a translator', () => {
     expect(
-      reference('安德森 B. 想象的共同体[M]. 吴叡人, 译. 上海: 上海人民出版社, 2005: 10-12.'),
+      reference('安德松 B. 山中的共同体[M]. 吴映人, 译. 上海: 上海人民出版社, 2005: 10-12.'),
     ).toMatchObject({
-      titles: [{ value: '想象的共同体' }],
-      authors: [{ family: '安德森', given: 'B.' }],
-      contributors: [{ family: '吴', given: '叡人', role: 'translator' }],
+      titles: [{ value: '山中的共同体' }],
+      authors: [{ family: '安德松', given: 'B.' }],
+      contributors: [{ family: '吴', given: '映人', role: 'translator' }],
     });
   });
 

@@ -126,7 +126,7 @@ describe('placeholders and labels', () => {
 describe('values in EndNote XML', () => {
   const style = (text: string) => `<style face="normal" font="default" size="100%">${text}</style>`;
   const record = only(
-    `<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>${style('Lakes &amp; sleep')}</title></titles><keywords><keyword>${style('散步&#xD;湖泊')}</keyword></keywords><pages>${style('5-9+12')}</pages><abstract>${style('目的：了解散步。&#xD;方法：访谈。')}</abstract><isbn>${style('1683-0881')}</isbn><electronic-resource-num>${style('https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15&lt;1661::AID-SIM968&gt;3.0.CO;2-2')}</electronic-resource-num></record></records></xml>`,
+    `<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>${style('Lakes &amp; sleep')}</title></titles><keywords><keyword>${style('散步&#xD;湖泊')}</keyword></keywords><pages>${style('5-9+12')}</pages><abstract>${style('目的：了解散步。&#xD;方法：访谈。')}</abstract><isbn>${style('1683-0881')}</isbn><electronic-resource-num>${style('https://doi.org/10.5555/(SICI)1097-0258(19980815)17:15&lt;1661::AID-XYZ968&gt;3.0.CO;2-2')}</electronic-resource-num></record></records></xml>`,
   ).record;
 
   it('are without the style that wraps them', () => {
@@ -138,7 +138,7 @@ describe('values in EndNote XML', () => {
 
   it('hold identifiers as they are when decoded', () => {
     expect(record.identifiers.map(({ value, valid }) => [value, valid])).toEqual([
-      ['10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2', true],
+      ['10.5555/(SICI)1097-0258(19980815)17:15<1661::AID-XYZ968>3.0.CO;2-2', true],
       ['1683-0881', true],
     ]);
   });

@@ -91,7 +91,7 @@ broken over two lines
 被引:24
 |
 作者
-Tse, Samson [1 ]
+Tse, Nelson [1 ]
 机构
 [1] Univ Harbour, Oslo, Norway
 关键词
@@ -121,7 +121,7 @@ Second paragraph. Pages: this is no label.
   test('reads values beside their labels, people and institutions of one line', () => {
     const record = read(`标题:Wind farms and birds
 被引:24
-作者: Tse, Samson [1 ]; Mak, Winnie [1, 2 ]
+作者: Tse, Nelson [1 ]; Mak, Bonnie [1, 2 ]
 机构: [1] Univ A, Hong Kong, Peoples R China; [2] Univ B, Oslo, Norway
 关键词: birds; WIND
 DOI: 10.5555/x.1

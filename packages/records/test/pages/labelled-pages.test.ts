@@ -7,7 +7,7 @@ describe('a page with labels that are not in use everywhere', () => {
 流水号: 202012345${number}
 中文标题: ${title}
 英文标题: ${english}
-作者: 周红; 郑爽
+作者: 周红; 郑霜
 作者单位: 北岭妇幼保健院 产科 北岭 100000
 中文摘要: 目的 分析影响因素。方法 问卷调查。
 英文摘要: Objective To analyse factors. Methods Questionnaires.

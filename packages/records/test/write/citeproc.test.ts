@@ -32,8 +32,8 @@ describe('citeproc-js with a style like GB/T 7714', () => {
     ],
     [
       'an organisation whole, a foreigner in Han with the surname first, a translator',
-      '[1] 北岭市统计局. 北岭年鉴[M]. 北岭: 统计出版社, 2019.\n[2] [美]约翰·杜威. 民主主义与教育[M]. 王承绪, 译. 北岭: 教育出版社, 1990.\n',
-      '北岭市统计局. 北岭年鉴[M]. 北岭: 统计出版社, 2019.\n杜威约翰. 民主主义与教育[M]. 王承绪, 译. 北岭: 教育出版社, 1990.',
+      '[1] 北岭市统计局. 北岭年鉴[M]. 北岭: 统计出版社, 2019.\n[2] [美]约翰·杜恩. 山区生活与教育[M]. 王晓绪, 译. 北岭: 教育出版社, 1990.\n',
+      '北岭市统计局. 北岭年鉴[M]. 北岭: 统计出版社, 2019.\n杜恩约翰. 山区生活与教育[M]. 王晓绪, 译. 北岭: 教育出版社, 1990.',
     ],
   ])('%s', (_, text, expected) => {
     expect(reference(text).replace(/\n\s*/g, '\n')).toBe(expected);

@@ -2,7 +2,7 @@ import { isHanPerson, japaneseFamily, startsWithCompound } from '@diglot/words';
 
 /**
  * Whether of two pieces in Han with a comma and a space between the second is the given name of the first: `欧阳, 静`,
- * `鈴木, 花子`, `杜威, 约翰`. Not where it is a name of its own: `王芳, 李明`, `王芳, 山田太郎`, `王芳, 冰心`.
+ * `鈴木, 花子`, `杜恩, 约翰`. Not where it is a name of its own: `王芳, 李明`, `王芳, 山田太郎`, `王芳, 冰心`.
  */
 export function isGivenBehind(first: string, second: string): boolean {
   if (first.length === 2 && startsWithCompound(first)) return true;

@@ -11,7 +11,7 @@ const UNNAMED = /^(?:佚名|无名氏|無名氏|匿名)$/u;
 const DOT = /[·・•‧∙．]/;
 const DOTS = /[·・•‧∙．]/g;
 
-/** `J. K. 罗琳`, `J·史密斯`: Latin initials before a family name in Han. */
+/** `J. K. 罗莱`, `J·史密斯`: Latin initials before a family name in Han. */
 const MIXED_NAME =
   /^(?<given>\p{Lu}[.·]?(?:[\s-]?\p{Lu}[.·]?){0,3})[\s.·]*(?<family>\p{Script=Han}+)$/u;
 

@@ -34,7 +34,7 @@ const OTHERS = /[\s,，、;；]{0,4}(?:\bet al\b\.?|(?<=\p{Script=Han}{2})\s*等
 const ONE_INVERTED =
   /^\s*(?:\p{Ll}[\p{L}’']{0,4}\s){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30},\s{1,3}\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,3}\s*$/u;
 
-/** `欧阳, 静`, `杜威, 约翰`: two pieces in Han that are not both names of their own. */
+/** `欧阳, 静`, `杜恩, 约翰`: two pieces in Han that are not both names of their own. */
 function isOneHanName(list: string): boolean {
   const [, first = '', second = ''] =
     /^\s*(\p{Script=Han}{1,4}),\s(\p{Script=Han}{1,4})\s*$/u.exec(list) ?? [];

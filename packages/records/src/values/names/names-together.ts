@@ -92,7 +92,7 @@ function maskBrackets(text: string): string {
 /** A name of a person in Han without the mark of a transcribed one. */
 const SHORT = /^\p{Script=Han}{2,4}$/u;
 
-/** Names in Han; of two, those of persons have a surname that is known: `杜威, 约翰` is one name. */
+/** Names in Han; of two, those of persons have a surname that is known: `杜恩, 约翰` is one name. */
 function areNames(pieces: readonly string[]): boolean {
   if (!pieces.every(isNamePiece)) return false;
   const persons = pieces.filter((piece) => SHORT.test(piece));

@@ -22,7 +22,7 @@ const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z]
  * Take a personal name apart.
  *
  * `Family, Given` · `Given Family` · `Family GI` (PubMed) · `ZHANG Xiaoming` and `Zhang Xiaoming` (pinyin,
- * surname first) · `张晓明`, `欧阳明` (Han) · `约翰·史密斯`, `J. K. 罗琳` (transcribed, given name first).
+ * surname first) · `张晓明`, `欧阳明` (Han) · `约翰·史密斯`, `J. K. 罗莱` (transcribed, given name first).
  *
  * @returns `family` includes the particle, which `particle` repeats. A name of one word is all `family`.
  *
@@ -95,7 +95,7 @@ function commaName(name: string, comma: number): NameParts {
     return { ...orderedName(written), ...(suffix && { suffix }) };
   }
   if (suffix === undefined && isTurned(family, given)) return { family: given, given: family };
-  // “Andrade, Dominique de”: the particle stands behind the given name.
+  // “Andrade, Angelique de”: the particle stands behind the given name.
   const words = given.split(' ');
   let cut = words.length;
   while (cut > 1 && PARTICLES.has(words[cut - 1] ?? '')) cut--;

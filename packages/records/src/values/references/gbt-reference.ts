@@ -144,7 +144,7 @@ export function hasGluedYear(line: string): boolean {
   return mark !== null && GLUED_YEAR.test(line.slice(mark.index + mark[0].length));
 }
 
-/** A surname transcribed in Han and initials, the last of a list: `安德森 B`, `王芳, 史密斯 J K`. */
+/** A surname transcribed in Han and initials, the last of a list: `安德松 B`, `王芳, 史密斯 J K`. */
 const MIXED_NAME = /(?:^|[,，]\s?)\p{Script=Han}{1,8}\s\p{Lu}(?:[.\s]{0,2}\p{Lu})?$/u;
 
 /** Authors end at the first stop that does not follow an initial. */
@@ -163,7 +163,7 @@ function namesAndTitle(text: string, head: Span): { readonly names: Span[]; read
     // `Okafor R. A., …`, `Barbara M. BERG`
     const isInitial =
       /(?:^|[\s.,，]|\p{Ll})\p{Lu}$/u.test(before) && !/^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after);
-    // `安德森 B. 想象的共同体`: behind the initial of a transcribed name begins a Chinese title.
+    // `安德松 B. 山中的共同体`: behind the initial of a transcribed name begins a Chinese title.
     const endsHere = MIXED_NAME.test(before) && /^\p{Script=Han}/u.test(after);
     if ((isInitial && !endsHere) || after.trim() === '') continue;
     const names = splitNames(text, head.start, head.start + index);
