@@ -6,17 +6,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openLexicon } from '@diglot/lexicon';
 import type { Bead } from '@diglot/text';
-import { createTokenizer } from '@diglot/tokenize';
-import { createGlossKeys } from '../src/analysis/gloss-keys.ts';
-import { createWordKeys } from '../src/analysis/word-keys.ts';
 import { countAlignment, scoreCounts } from '../src/score-alignment.ts';
 import { BEAD_TYPES, type BeadType } from '../src/scoring/bead-types.ts';
 import { FEATURE, FEATURES, weightVector } from '../src/scoring/features.ts';
 import { FIXED_WEIGHTS, PLAIN_WEIGHTS } from '../src/scoring/plain-weights.ts';
 import { createScoring } from '../src/scoring/scoring.ts';
 import { fitWeights, scoresOf } from './fit-weights.ts';
+import { readingSetting } from './reading-setting.ts';
 import {
   bestPath,
   type GoldDocument,
@@ -47,19 +44,8 @@ if (data === undefined) {
   process.exit(0);
 }
 
-const lexicon = openLexicon();
-const { stem } = createTokenizer({ chinese: 'intl' });
 const start = weightVector(PLAIN_WEIGHTS);
-const setting = {
-  lexicon,
-  translated: 'zh',
-  keyed: 'en',
-  stem,
-  glossKeys: createGlossKeys(lexicon, 'en', stem),
-  wordKeys: createWordKeys(lexicon, 'en', stem),
-  passes: 1,
-  scoring: createScoring(start),
-};
+const setting = { ...readingSetting(), passes: 1, scoring: createScoring(start) };
 const lattices = SETS.flatMap((set) =>
   (
     JSON.parse(readFileSync(path.join(data, 'align', `${set}.dev.json`), 'utf8')) as GoldDocument[]

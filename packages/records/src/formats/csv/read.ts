@@ -3,7 +3,7 @@ import type { Diagnostic } from '@diglot/text';
 import { toTheEnd } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { findHeading, noHeading, readTable, type TableRow } from '../../tables/read-table.ts';
-import { cleanCnki } from '../refworks/read.ts';
+import { cleanCnki } from '../cnki-values.ts';
 
 /** Separators that are looked for: the one by which the heading says most. Each is one code unit. */
 const DELIMITERS = ['\t', ',', ';', '|'] as const;

@@ -9,7 +9,7 @@ import { pageSlot } from '../../tables/row-entries.ts';
 import { groupFields, scanTagged } from '../../tagged/tagged.ts';
 import { fieldOf } from '../../values/field-names.ts';
 import { publicationType } from '../../values/publication-types.ts';
-import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
+import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** Names in two languages, and some that stand alone: `URL: https://…`. */
 const TAG_LINE =

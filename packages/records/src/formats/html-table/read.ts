@@ -4,7 +4,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { createSource } from '../../source/source.ts';
 import { htmlCells } from '../../tables/html-cells.ts';
 import { findHeading, noHeading, readTable } from '../../tables/read-table.ts';
-import { cleanCnki } from '../refworks/read.ts';
+import { cleanCnki } from '../cnki-values.ts';
 
 /** How much of a text the heading is looked for in, in UTF-16 code units. */
 const HEAD = 65_536;

@@ -1,22 +1,20 @@
 import type { Diagnostic } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { SEMICOLON, splitSpan } from '../../source/split.ts';
+import { readTagged } from '../../tagged/read-tagged.ts';
 import {
   groupFields,
   reportBroken,
   scanTagged,
   splitAtInnerTags,
   type TaggedField,
-  unknownTags,
 } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
-import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
+import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
 
 const TAG_LINE = /[ \t\ufeff]{0,4}\{([^{}\r\n]{1,60})\}[ \t]*[:：][ \t]*/y;
 
@@ -94,10 +92,6 @@ export const noteExpress: Reader = {
       '{',
     );
     const diagnostics: Diagnostic[] = [];
-    const tell = unknownTags(source, diagnostics, (tag) => {
-      const name = tag.trim().toLowerCase();
-      return NAMES[name] !== undefined || EXTRA.has(name);
-    });
     const groups = reportBroken(
       source,
       // Behind a blank line a name that was seen begins a record whose first line is missing.
@@ -109,17 +103,14 @@ export const noteExpress: Reader = {
       diagnostics,
       { first: 'Reference Type' },
     );
-    const read = readEntries(
-      source,
-      each(groups, (group) => {
-        tell(group);
-        return entriesOf(source, group);
-      }),
-      { clean: cleanCnki },
-    );
-    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+    return readTagged(source, groups, diagnostics, { isKnown, entriesOf, clean: cleanCnki });
   },
 };
+
+function isKnown(tag: string): boolean {
+  const name = tag.trim().toLowerCase();
+  return NAMES[name] !== undefined || EXTRA.has(name);
+}
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;

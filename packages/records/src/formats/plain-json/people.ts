@@ -6,8 +6,8 @@ import type { Source } from '../../source/source.ts';
 import { hasSemicolon } from '../../source/split.ts';
 import { plainName } from '../../values/field-names.ts';
 import { splitNames } from '../../values/names/name-list.ts';
+import { splitKeywords } from '../cnki-values.ts';
 import { personEntry } from '../csl-json/read.ts';
-import { splitKeywords } from '../refworks/read.ts';
 
 /** One text with all names, a list of names, or of objects with a name or its parts. */
 export function peopleEntries(

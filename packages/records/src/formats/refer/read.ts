@@ -1,22 +1,19 @@
-import type { Diagnostic } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { SEMICOLON, splitSpan } from '../../source/split.ts';
+import { readTagged } from '../../tagged/read-tagged.ts';
 import {
   groupFields,
   scanTagged,
   splitAtInnerTags,
   type TaggedField,
-  unknownTags,
 } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { accessionSlot } from '../accession.ts';
-import { cleanCnki, splitKeywords, splitPeople } from '../refworks/read.ts';
+import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** VIP writes a colon behind `%+`; CNKI leaves out the space before Chinese. */
 const TAG_LINE =
@@ -95,23 +92,12 @@ export const refer: Reader = {
       ({ tag, afterBlank }, seen) =>
         (tag === '%0' && seen.has('%0')) || (afterBlank && (tag === '%0' || seen.has(tag))),
     );
-    const diagnostics: Diagnostic[] = [];
-    const tell = unknownTags(
-      source,
-      diagnostics,
-      (tag) => tag in TAGS || tag in EXTRA || /^%[1-9$#&()*<=>[]$/.test(tag),
-    );
-    const read = readEntries(
-      source,
-      each(groups, (group) => {
-        tell(group);
-        return entriesOf(source, group);
-      }),
-      { clean: cleanCnki },
-    );
-    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
+    return readTagged(source, groups, [], { isKnown, entriesOf, clean: cleanCnki });
   },
 };
+
+const isKnown = (tag: string): boolean =>
+  tag in TAGS || tag in EXTRA || /^%[1-9$#&()*<=>[]$/.test(tag);
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;

@@ -1,21 +1,14 @@
 import type { Diagnostic } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { cleanText } from '../../source/clean.ts';
 import type { Source } from '../../source/source.ts';
-import { hasSemicolon, SEMICOLON, SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
-import {
-  groupFields,
-  reportBroken,
-  scanTagged,
-  type TaggedField,
-  unknownTags,
-} from '../../tagged/tagged.ts';
+import { SEMICOLON, splitSpan } from '../../source/split.ts';
+import { readTagged } from '../../tagged/read-tagged.ts';
+import { groupFields, reportBroken, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
 import { publicationType } from '../../values/publication-types.ts';
+import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** Some CNKI exports leave out the space after A1; CQVIP writes `RT: …` or `{RT}: …`. */
 const TAG_LINE =
@@ -92,33 +85,17 @@ export const refworks: Reader = {
       diagnostics,
       { first: 'RT' },
     );
-    const tell = unknownTags(
-      source,
-      diagnostics,
-      (tag) =>
-        tag in TAGS ||
-        tag in EXTRA ||
-        /^(?:T2|A\d|U\d|SR|RP|ED|ST|OL|UL|SL|CR|AV|PM|WT|WV|CO|IP|LL|AU|J2)$/.test(tag),
-    );
-    const read = readEntries(
-      source,
-      each(groups, (group) => {
-        tell(group);
-        return entriesOf(source, group);
-      }),
-      { clean: cleanCnki },
-    );
-    return { ...read, diagnostics: [...read.diagnostics, ...diagnostics] };
+    return readTagged(source, groups, diagnostics, { isKnown, entriesOf, clean: cleanCnki });
   },
 };
 
+const isKnown = (tag: string): boolean =>
+  tag in TAGS ||
+  tag in EXTRA ||
+  /^(?:T2|A\d|U\d|SR|RP|ED|ST|OL|UL|SL|CR|AV|PM|WT|WV|CO|IP|LL|AU|J2)$/.test(tag);
+
 /** CQVIP repeats the first page before the last one: `OP 45-52+60`. */
 const RANGE = /\d\s*[-–—]\s*\d/;
-
-/** CNKI leaves `(#br)`, `<正>` and a leading “Abstract” in its abstracts. */
-export function cleanCnki(raw: string): string {
-  return cleanText(raw.replace(/^\s*(?:Abstract\(#br\)|<正>)|\(#br\)/g, ' '));
-}
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;
@@ -163,19 +140,4 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     }
   }
   return entries;
-}
-
-/** `张三;李四`, `张三,李四`; `Family, Given` is one person. */
-export function splitPeople(text: string, span: { start: number; end: number }) {
-  const stretch = text.slice(span.start, span.end);
-  if (hasSemicolon(stretch)) return splitSpan(text, span, SEMICOLONS);
-  const chinese = /\p{Script=Han}/u.test(stretch);
-  return splitSpan(text, span, chinese ? /[,，、\r\n](?![^[(（]{0,40}[\])）])/g : /[\r\n]/g);
-}
-
-/** A Chinese list is cut at any of its marks; a single English keyword may hold a comma. */
-export function splitKeywords(text: string, span: { start: number; end: number }) {
-  const stretch = text.slice(span.start, span.end);
-  if (hasSemicolon(stretch)) return splitSpan(text, span, SEMICOLONS);
-  return /\p{Script=Han}/u.test(stretch) ? splitList(text, span) : [span];
 }

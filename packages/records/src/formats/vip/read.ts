@@ -6,7 +6,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
 import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
-import { splitKeywords, splitPeople } from '../refworks/read.ts';
+import { splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** `【题　名】`, with a space of any width between the characters. A line above the first record may be in `〖〗`. */
 const TAG_LINE =
