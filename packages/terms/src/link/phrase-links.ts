@@ -1,13 +1,7 @@
 import type { Gloss, Glosses } from '@diglot/lexicon';
 import type { Link } from './compose.ts';
-import {
-  type GlossPlace,
-  glossPlaces,
-  linkAt,
-  MAX_LISTED_WORDS,
-  phrasePlaces,
-  type Search,
-} from './gloss-places.ts';
+import { type GlossPlace, glossPlaces, linkAt, type Search } from './gloss-places.ts';
+import { addLongerLinks, type PhraseWord } from './longer-links.ts';
 import { shortPlaces } from './places.ts';
 import { soundPlaces } from './sounds.ts';
 
@@ -25,6 +19,7 @@ const MIN_PART = 1;
  */
 export function phraseLinks(words: readonly string[], chinese: string, glosses: Glosses): Link[] {
   const search = { places: shortPlaces(chinese), leastPart: MIN_PART };
+  const inPhrase = words.map(contentWord);
   return words.flatMap((word, from) => {
     const known = glosses.word(word);
     const found = [
@@ -33,14 +28,18 @@ export function phraseLinks(words: readonly string[], chinese: string, glosses: 
     ];
     found.sort((a, b) => b.weight * (b.end - b.start) - a.weight * (a.end - a.start));
     const links = found.slice(0, MAX_LINKS_A_WORD).map((at) => linkAt(from, from + 1, at));
-    for (let to = from + 2; to <= words.length && to <= from + MAX_LISTED_WORDS; to++) {
-      for (const at of phrasePlaces(words.slice(from, to).join(' '), glosses, search.places)) {
-        links.push(linkAt(from, to, at));
-      }
-    }
+    addLongerLinks(links, inPhrase, from, search.places, glosses);
     return links;
   });
 }
+
+/** A word of a phrase that has only content words, without a mark between them. */
+const contentWord = (lower: string): PhraseWord => ({
+  lower,
+  joins: true,
+  isGlue: false,
+  isStop: false,
+});
 
 const listedPlaces = (known: readonly Gloss[], search: Search): readonly GlossPlace[] =>
   known.flatMap((gloss) => glossPlaces(gloss, search));

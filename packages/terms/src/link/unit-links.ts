@@ -1,10 +1,11 @@
 import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
 import { isDoer, once, splitJoined } from '@diglot/words';
-import type { EnglishWord, Unit } from '../read/units.ts';
+import type { Unit } from '../read/units.ts';
 import type { Link } from './compose.ts';
 import { withContracted } from './contracted-links.ts';
 import { furtherLinks } from './further-links.ts';
-import { glossPlaces, linkAt, MAX_LISTED_WORDS, phrasePlaces } from './gloss-places.ts';
+import { glossPlaces, linkAt } from './gloss-places.ts';
+import { addLongerLinks } from './longer-links.ts';
 import { indexPlaces, type Places } from './places.ts';
 import { modifiedLinks, restOfPhrase } from './rest-of-phrase.ts';
 import { soleLinks } from './sole-links.ts';
@@ -43,7 +44,7 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
       if (isPartOfAcronym(gloss, written)) continue;
       for (const at of glossPlaces(gloss, search)) links.push(linkAt(from, from + 1, at));
     }
-    if (!isStop) longerPhraseLinks(english, from, places, glosses, links);
+    if (!isStop) addLongerLinks(links, english, from, places, glosses);
   });
   links.push(...partnerLinks(unit, links, glosses));
   links.push(...restOfPhrase(links), ...modifiedLinks(links, (at) => english[at]?.joins === true));
@@ -55,25 +56,6 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
 /** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */
 const isPartOfAcronym = ({ text, kind }: Gloss, written: string): boolean =>
   kind === 'learned' && text.length <= MAX_PART_OF_ACRONYM && ACRONYM.test(written);
-
-/** Phrases of two words or more, from one word on, that are translated as a whole. */
-function longerPhraseLinks(
-  english: readonly EnglishWord[],
-  from: number,
-  places: Places,
-  glosses: Glosses,
-  links: Link[],
-): void {
-  let phrase = english[from]?.lower ?? '';
-  for (let to = from + 2; to <= english.length && to <= from + MAX_LISTED_WORDS; to++) {
-    const last = english[to - 1] as EnglishWord;
-    if (!last.joins) return;
-    phrase += ` ${last.lower}`;
-    if (last.isGlue) continue;
-    if (last.isStop) return;
-    for (const at of phrasePlaces(phrase, glosses, places)) links.push(linkAt(from, to, at));
-  }
-}
 
 /** Words that begin with this many equal letters are related: transcript, transcription. */
 const RELATED = 7;
