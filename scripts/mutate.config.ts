@@ -5,7 +5,7 @@ import root from '../vitest.config.ts';
 export default defineConfig({
   ...(root.resolve && { resolve: root.resolve }),
   test: {
-    include: (process.env.DIGLOT_MUTATE_TESTS ?? '').split(','),
+    include: (process.env.DIGLOT_MUTATE_TESTS ?? '').split(';'),
     setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 120_000,
   },

@@ -105,7 +105,7 @@ describe('decode', () => {
           expect(alone).toBeCloseTo(slow.alone(1, 'j', j), 5);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('decode', () => {
           expect([likely.low[i], likely.high[i]]).toEqual([kept[0], kept.at(-1)]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
