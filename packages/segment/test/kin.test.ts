@@ -126,3 +126,53 @@ describe('persons within a sentence', () => {
     expect(detectLanguage(text).language).toBe(language);
   });
 });
+
+describe('languages with letters that Vietnamese has', () => {
+  it.each([
+    ['Ahụike ụmụaka na ndị nọọsụ dị mkpa nke ukwuu.', 'ig'],
+    ['Ọtụtụ ndị mmadụ na-ekwu okwu Igbo, akwụkwọ ole na ole ka e bipụtara.', 'ig'],
+    ['Ìwádìí yìí fi hàn pé àwọn ọmọdé nílò oúnjẹ tó dára.', 'yo'],
+    ['ụlọ akwụkwọ', 'und'],
+    ['Nghiên cứu này cho thấy trẻ em cần dinh dưỡng tốt.', 'vi'],
+    ['Ứng dụng machine learning trong y học', 'vi'],
+    ['Bệnh viện', 'vi'],
+  ])('%s: %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});
+
+describe('acronyms with strokes between', () => {
+  it.each(['WHO/UNICEF', 'NASA/ESA', 'FAO/WHO/UNEP', 'UNESCO / UNFCCC', 'WHO/UNICEF 2019'])(
+    '%s is in no language',
+    (text) => expect(detectLanguage(text).language).toBe('und'),
+  );
+
+  it.each(['RESEARCH/ANALYSIS', 'NATURE/NURTURE DEBATE', 'WHO/UNICEF report on sleep'])(
+    '%s is English',
+    (text) => expect(detectLanguage(text).language).toBe('en'),
+  );
+});
+
+describe('Japanese and Korean names in Latin letters', () => {
+  it.each([
+    'Yamada Taro',
+    'Kenji Watanabe',
+    'Suzuki Ichiro, Sato Yuki',
+    'Takahashi Haruka',
+    'Kim Min-jun',
+    'Park Ji-ho',
+    'Choi Eun-ji, Wang Fang',
+  ])('%s is in no language', (text) => {
+    expect(segmentLanguages(text)).toMatchObject([{ language: 'und', confidence: 1 }]);
+  });
+
+  it.each([
+    ['Suzuki Method', 'en'],
+    ['Tanaka Memorial Foundation', 'en'],
+    ['Song Lyrics', 'en'],
+    ['Park Avenue', 'en'],
+    ['Yamada studied sleep', 'en'],
+  ])('%s is %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});

@@ -6,6 +6,7 @@ import { createCutter } from '../src/model/cut-words.ts';
 import { layoutOf, TAGS } from '../src/model/features.ts';
 import { readModel, writeModel } from '../src/model/model-file.ts';
 import { pairId, pairTable } from '../src/model/pair-table.ts';
+import { markWords, traitOf, wordList, wordMarks } from '../src/model/word-list.ts';
 
 const file = readFileSync(new URL('../data/word-model.bin', import.meta.url));
 
@@ -73,8 +74,12 @@ describe('writeModel', () => {
       characters: [0x4e00, 0x4e8c],
       pairs: [(0x4e00 << 16) | 0x4e8c, (0x9fa5 << 16) | 0x4e00],
       gapped: [(0x4e8c << 16) | 0x0a],
-      words: ['一二', '一二三', '三', '二一'],
-      common: ['一二'],
+      words: [
+        ['一二', traitOf(300, 'm')],
+        ['一二三', traitOf(12, 'm')],
+        ['三', traitOf(5000, 'm')],
+        ['二一', traitOf(20, 'nr')],
+      ] as const,
       moves: Int16Array.from({ length: 16 }, (_, index) => index * 100 - 800),
     };
     const { size } = layoutOf(parts.characters.length, parts.pairs.length, parts.gapped.length);
@@ -87,6 +92,40 @@ describe('writeModel', () => {
     expect(read?.vocabulary.characters[0x4e8c]).toBe(2);
     expect(read && pairId(read.vocabulary.pairs, 0x9fa5, 0x4e00)).toBe(2);
     expect(read && pairId(read.vocabulary.gapped, 0x4e8c, 0x0a)).toBe(1);
+    expect(read?.vocabulary.words).toEqual(wordList(parts.words));
+  });
+});
+
+describe('markWords', () => {
+  const words = wordList([
+    ['护士', traitOf(700, 'n')],
+    ['士兵', traitOf(60, 'n')],
+    ['护士长', traitOf(40, 'n')],
+    ['长', traitOf(90_000, 'a')],
+  ]);
+
+  it('marks the longest word that begins and ends at each place, common ones apart', () => {
+    const marks = wordMarks(4);
+    markWords('护士长兵', words, marks);
+    expect([...marks.begins]).toEqual([3, 0, 0, 0]);
+    expect([...marks.ends]).toEqual([0, 2, 3, 0]);
+    expect([...marks.covers]).toEqual([0, 3, 0, 0]);
+    expect([...marks.pairs]).toEqual([1, 0, 0, 0]);
+  });
+
+  it('guesses the words that cost least', () => {
+    const marks = wordMarks(4);
+    markWords('护士士兵', words, marks);
+    expect([...marks.guesses]).toEqual([0, 2, 0, 2]);
+    markWords('长长', words, marks);
+    expect([...marks.guesses.subarray(0, 2)]).toEqual([3, 3]);
+  });
+
+  it('keeps the part of speech and the power of two of occurrences', () => {
+    expect(traitOf(255, 'n') >> 4).toBe(8);
+    expect(traitOf(254, 'n') >> 4).toBe(7);
+    expect(traitOf(10, 'nr') & 15).not.toBe(traitOf(10, 'n') & 15);
+    expect(traitOf(10, 'nt')).toBe(traitOf(10, 'nz'));
   });
 });
 

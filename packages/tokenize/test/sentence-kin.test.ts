@@ -162,3 +162,24 @@ describe('labels of steps and options', () => {
     'Sleep fell.[5]¦Mood fell.',
   ])('%s', (marked) => check(marked));
 });
+
+describe('emoji that open a sentence', () => {
+  it.each([
+    '🎉 New paper out! ¦📄 Read it here. ¦✅ All data are open.',
+    '🎉新论文发表了！¦📄全文在此。¦✅数据全部开放。',
+    '📌 结论：有效。¦📌 建议：推广。',
+    '会议结束了。¦👉报名请点这里。',
+    'Sleep matters. ¦⚠️ Do not drink coffee.',
+    '👩‍⚕️ Nurses matter. ¦🇨🇳 中国护士很重要。',
+    '🌍 Climate matters! ¦🌱 Plant trees.🌳 ¦Done.',
+  ])('stand before it: %s', (marked) => check(marked));
+
+  it.each([
+    'We did it 🎉 Next step: analysis. 😊 ¦Thanks!',
+    '太棒了！😊¦明天见。',
+    '今天很开心！😄😄 ¦明天继续。',
+    'I love it!!! ❤️ ¦Really.',
+    '🎉 We won! 🎉',
+    'The data are open. ✅',
+  ])('are not those that close one: %s', (marked) => check(marked));
+});

@@ -198,7 +198,20 @@ function isSilent(text: string, words: readonly LatinWord[]): boolean {
   }
   if (longest < 2 || areFormulaLetters(text, words) || areMarks(text, words)) return true;
   if (small.length === 0 && (words.length === 1 || longest < ACRONYM_LETTERS)) return true;
+  if (small.length === 0 && areSlashedAcronyms(text, words)) return true;
   return noise >= MAX_NOISE_SHARE * judged.length && noise > 0;
+}
+
+/** Most letters of an acronym: UNESCO, UNFCCC. */
+const MAX_ACRONYM_LETTERS = 6;
+
+/** Whether words in capitals are acronyms with strokes between, and nothing else: `WHO/UNICEF`, `NASA/ESA`. */
+function areSlashedAcronyms(text: string, words: readonly LatinWord[]): boolean {
+  return words.every(
+    ({ start, end }, w) =>
+      end - start <= MAX_ACRONYM_LETTERS &&
+      (w === 0 || /^ ?[/／] ?$/u.test(text.slice(words[w - 1]?.end, start))),
+  );
 }
 
 /** Abbreviations of references and functions of formulas, which many languages write. */

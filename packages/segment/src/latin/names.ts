@@ -1,4 +1,5 @@
 import { AtomKind } from '../atoms/atoms.ts';
+import { isJapaneseName, isKoreanSurname } from './asian-names.ts';
 import { SWITCH_COST } from './borders.ts';
 import { Trait } from './model/known-words.ts';
 import { areOnlyPersons, gapBefore, SEPARATOR } from './only-persons.ts';
@@ -103,6 +104,8 @@ interface Part {
   strength: number;
   /** A given name of two syllables with a hyphen: `Ka-ming`. */
   syllables: boolean;
+  /** Its words as written; parts behind a hyphen are none. */
+  readonly written: string[];
 }
 
 function listAt(
@@ -147,6 +150,7 @@ function listAt(
       surname: false,
       strength: 0,
       syllables: false,
+      written: [],
     };
     const value = text.slice(word.start, Math.min(word.end, word.start + 40));
     if (
@@ -212,8 +216,10 @@ function addToPart(
   if (isSmall && !hyphened && !PARTICLES.has(value)) return false;
   const word = kind === AtomKind.acronym ? value.replace(/\d{1,2}$/u, '') : value;
   if (NO_NAMES.has(word.toLowerCase())) return false;
-  if (!hyphened) part.words++;
-  else if (SYLLABLE.test(word)) part.syllables = true;
+  if (!hyphened) {
+    part.words++;
+    part.written.push(word);
+  } else if (SYLLABLE.test(word)) part.syllables = true;
   if (kind === AtomKind.acronym && word.length <= 2 && word === value) {
     part.initials++;
     return /^\p{Lu}/u.test(word);
@@ -230,7 +236,10 @@ function addToPart(
     else part.capitals = isPlausible(word);
     return true;
   }
-  if (hyphened) return /^\p{Lu}\p{Ll}*$/u.test(word) || canBePinyin;
+  if (hyphened) {
+    const isKorean = SYLLABLE.test(word) && part.written.some(isKoreanSurname);
+    return /^\p{Lu}\p{Ll}*$/u.test(word) || canBePinyin || isKorean;
+  }
   if (kind === AtomKind.acronym) return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}*)?$/u.test(word);
   return /^\p{Lu}/u.test(word) || PARTICLES.has(word);
 }
@@ -243,8 +252,7 @@ function isCertain(
   from: number,
   to: number,
 ): boolean {
-  const chinese = parts.filter(isChineseName);
-  if (chinese.length === parts.length) return true;
+  if (parts.every((part) => isChineseName(part) || isOtherAsianName(part))) return true;
   const capitals = parts.filter((part) => part.capitals && part.words > 1).length;
   if (parts.length >= 2 && capitals === parts.length) {
     // All in capitals is a heading.
@@ -267,6 +275,12 @@ function isCertain(
   const isCited =
     only.words === 2 && REFERENCE_MARK.test(text.slice(Math.max(0, start - 6), start));
   return only.words <= 3 && ((only.surname && only.words === 2) || isDotted || isCited);
+}
+
+/** `Tanaka Hiroshi`, `Min-jun Kim`. */
+function isOtherAsianName({ words, syllables, written }: Part): boolean {
+  if (words !== 2) return false;
+  return isJapaneseName(written) || (syllables && written.some(isKoreanSurname));
 }
 
 /** `Zhang Wei`, `Xiaoming Wang`, `ZHANG San`: a family name and one or two given ones. */

@@ -1,8 +1,21 @@
 import { BOUND_CHARACTERS, LOOSE_CHARACTERS } from '../generated/chinese-words.ts';
-import { type PairTable, pairId, pairTable } from './pair-table.ts';
+import { type PairTable, pairId } from './pair-table.ts';
+import {
+  markWords,
+  NUMBER_OF_RANKS,
+  NUMBER_OF_SORTS,
+  rankStep,
+  type WordList,
+  type WordMarks,
+  wordMarks,
+  wordSort,
+} from './word-list.ts';
 
-/** Of each position: 5 characters, 4 pairs, 1 pair over a gap, 2 of kinds, 1 of repeats, 5 of words. */
-export const FEATURES = 18;
+/**
+ * Of each position: 5 characters, 4 pairs, 1 pair over a gap, 2 of kinds, 1 of repeats, 5 of words, 5 of their sorts, 3 of
+ * their ranks, 2 of words cut by frequency.
+ */
+export const FEATURES = 28;
 
 /** How many weights a feature has: one for each place of a character in its word. */
 export const TAGS = 4;
@@ -16,20 +29,6 @@ export interface Vocabulary {
   readonly gapped: PairTable;
   readonly words: WordList;
 }
-
-/** A list of words, two to five UTF-16 units long. */
-export interface WordList {
-  /** The first two units of words. */
-  readonly heads: PairTable;
-  /** Of each head, by its id: the greatest length of its words; with bit 3 set the head is one. */
-  readonly lengths: Uint8Array;
-  /** Hashes of the words of three units and more, in open addressing; 0 for a free slot. */
-  readonly hashes: Int32Array;
-}
-
-export const HEAD_IS_WORD = 8;
-export const HEAD_IS_COMMON = 16;
-const MAX_LENGTH = 5;
 
 /** Where the weights of each kind of feature begin, counted in features. */
 export interface Layout {
@@ -49,11 +48,27 @@ const WORDS = REPEATS + 4;
 const WORDS_BEFORE = WORDS + 125;
 const WORDS_AFTER = WORDS_BEFORE + 25;
 const WORDS_ROUND = WORDS_AFTER + 25;
-export const FIXED = WORDS_ROUND + 125;
+const SORTS = WORDS_ROUND + 125;
+const SORTS_BEFORE = SORTS + NUMBER_OF_SORTS ** 2;
+const SORTS_AFTER = SORTS_BEFORE + NUMBER_OF_SORTS ** 2;
+const RANKS = SORTS_AFTER + NUMBER_OF_SORTS ** 2;
+/** A rank with one of the five codes of words, of what begins and of what ends. */
+const CODES = 5;
+const RANKS_HERE = RANKS + (NUMBER_OF_RANKS * CODES) ** 2;
+const RANKS_BEFORE = RANKS_HERE + 2 * NUMBER_OF_RANKS ** 2;
+const GUESSES = RANKS_BEFORE + 2 * NUMBER_OF_RANKS ** 2;
+/** Guesses at a position and on both sides of it, where there may be none. */
+const NO_GUESS = TAGS;
+export const FIXED = GUESSES + TAGS * (TAGS + 1) ** 2;
 
 export const PER_CHARACTER = 5;
 export const PER_PAIR = 4;
-export const PER_CHARACTER_IN_WORD = 9;
+/** A character with codes of words, with the sort of what begins and of what ends with it, with a guess. */
+const CODES_IN_WORD = 9;
+const BEGINNING_SORTS = CODES_IN_WORD;
+const ENDING_SORTS = BEGINNING_SORTS + NUMBER_OF_SORTS;
+const CHARACTER_GUESSES = ENDING_SORTS + NUMBER_OF_SORTS;
+export const PER_CHARACTER_IN_WORD = CHARACTER_GUESSES + TAGS;
 
 /** @param characters, pairs, gapped - How many there are. */
 export function layoutOf(characters: number, pairs: number, gapped: number): Layout {
@@ -86,17 +101,13 @@ KIND_OF.fill(0, 0, 0x80);
 /** Room for the features of a text, used again for the next. */
 export interface Workspace {
   features: Int32Array;
-  begins: Uint8Array;
-  ends: Uint8Array;
-  covers: Uint8Array;
+  marks: WordMarks;
 }
 
 export function workspace(): Workspace {
   return {
     features: new Int32Array(0),
-    begins: new Uint8Array(0),
-    ends: new Uint8Array(0),
-    covers: new Uint8Array(0),
+    marks: wordMarks(0),
   };
 }
 
@@ -112,10 +123,11 @@ export function readFeatures(
   space: Workspace,
 ): number {
   const count = text.length;
-  if (space.begins.length < count + 2) grow(space, count + 2);
-  const { features, begins, ends } = space;
-  const { characters, pairs, gapped } = vocabulary;
-  findWords(text, vocabulary.words, space);
+  if (space.marks.begins.length < count + 2) grow(space, count + 2);
+  const { features, marks } = space;
+  const { begins, ends, covers } = marks;
+  const { characters, pairs, gapped, words } = vocabulary;
+  markWords(text, words, marks);
   // Units at i−2 … i+2; a line break stands outside the text, as between stretches.
   let before2 = 0x0a;
   let before = 0x0a;
@@ -148,12 +160,15 @@ export function readFeatures(
     features[at++] = KINDS + kind;
     features[at++] = WIDE_KINDS + (kindOf(before2) * 216 + kind) * NUMBER_OF_KINDS + kindOf(after2);
     features[at++] = REPEATS + (here === before ? 2 : 0) + (here === before2 ? 1 : 0);
-    features[at++] = WORDS + begin * 25 + end * 5 + (space.covers[i] as number);
+    features[at++] = WORDS + begin * 25 + end * 5 + (covers[i] as number);
     features[at++] = WORDS_BEFORE + endBefore * 5 + begin;
     features[at++] = WORDS_AFTER + end * 5 + beginAfter;
     features[at++] =
       layout.inWords + id * PER_CHARACTER_IN_WORD + squeeze(begin) * 3 + squeeze(end);
     features[at++] = WORDS_ROUND + endBefore * 25 + begin * 5 + beginAfter;
+    at = writeTraits(i, count, layout.inWords + id * PER_CHARACTER_IN_WORD, marks, features, at);
+    features[at++] = RANKS_HERE + rankPair(words, marks, here, after, i);
+    features[at++] = RANKS_BEFORE + rankPair(words, marks, before, here, i - 1);
     pairBefore2 = pairBefore;
     pairBefore = pair;
     before2 = before;
@@ -162,6 +177,55 @@ export function readFeatures(
     after = after2;
   }
   return count;
+}
+
+/**
+ * Write what the sorts and ranks of words say of a position, and what cutting by frequency does.
+ *
+ * @param character - Where the features of the character in its word begin.
+ * @returns Where the next feature goes.
+ */
+function writeTraits(
+  i: number,
+  count: number,
+  character: number,
+  { begins, ends, beginTraits, endTraits, guesses }: WordMarks,
+  features: Int32Array,
+  from: number,
+): number {
+  const begin = beginTraits[i] as number;
+  const end = endTraits[i] as number;
+  const [beginSort, endSort] = [wordSort(begin), wordSort(end)];
+  const sortBefore = i > 0 ? wordSort(endTraits[i - 1] as number) : 0;
+  const sortAfter = i + 1 < count ? wordSort(beginTraits[i + 1] as number) : 0;
+  const beginRank = rankStep(begin) * CODES + (begins[i] as number);
+  const endRank = rankStep(end) * CODES + (ends[i] as number);
+  const guess = guesses[i] as number;
+  const guessBefore = i > 0 ? (guesses[i - 1] as number) : NO_GUESS;
+  const guessAfter = i + 1 < count ? (guesses[i + 1] as number) : NO_GUESS;
+  let at = from;
+  features[at++] = SORTS + beginSort * NUMBER_OF_SORTS + endSort;
+  features[at++] = SORTS_BEFORE + sortBefore * NUMBER_OF_SORTS + beginSort;
+  features[at++] = SORTS_AFTER + endSort * NUMBER_OF_SORTS + sortAfter;
+  features[at++] = character + BEGINNING_SORTS + beginSort;
+  features[at++] = character + ENDING_SORTS + endSort;
+  features[at++] = RANKS + beginRank * NUMBER_OF_RANKS * CODES + endRank;
+  features[at++] = GUESSES + (guess * (TAGS + 1) + guessBefore) * (TAGS + 1) + guessAfter;
+  features[at++] = character + CHARACTER_GUESSES + guess;
+  return at;
+}
+
+/** The ranks of two neighbours as words by themselves, and whether together they are one. */
+function rankPair(
+  { single }: WordList,
+  { pairs }: WordMarks,
+  first: number,
+  second: number,
+  at: number,
+): number {
+  const ranks =
+    rankStep(single[first] as number) * NUMBER_OF_RANKS + rankStep(single[second] as number);
+  return ranks * 2 + (at < 0 ? 0 : (pairs[at] as number));
 }
 
 /** Two units, common or not, or more: 0, 1, 2. */
@@ -174,90 +238,7 @@ function kindOf(unit: number): number {
 }
 
 function grow(space: Workspace, count: number): void {
-  const size = Math.max(count, space.begins.length * 2);
+  const size = Math.max(count, space.marks.begins.length * 2);
   space.features = new Int32Array(size * FEATURES);
-  space.begins = new Uint8Array(size);
-  space.ends = new Uint8Array(size);
-  space.covers = new Uint8Array(size);
-}
-
-/**
- * Find the longest listed word that begins, ends and lies over each position: 1 for two units, 2 for two
- * and common, 3 for three, 4 for more; 0 for none.
- */
-function findWords(text: string, words: WordList, { begins, ends, covers }: Workspace): void {
-  const count = text.length;
-  begins.fill(0, 0, count);
-  ends.fill(0, 0, count);
-  covers.fill(0, 0, count);
-  for (let i = 0; i + 1 < count; i++) {
-    const first = text.charCodeAt(i);
-    const second = text.charCodeAt(i + 1);
-    const head = pairId(words.heads, first, second);
-    if (head === 0) continue;
-    const lengths = words.lengths[head] as number;
-    let longest = (lengths & HEAD_IS_WORD) !== 0 ? 2 : 0;
-    let code = longest === 0 ? 0 : (lengths & HEAD_IS_COMMON) !== 0 ? 2 : 1;
-    mark(ends, i + 1, code);
-    const most = Math.min(lengths & 7, MAX_LENGTH, count - i);
-    let hash = wordHash(wordHash(0, first), second);
-    for (let length = 3; length <= most; length++) {
-      hash = wordHash(hash, text.charCodeAt(i + length - 1));
-      if (!hasHash(words.hashes, hash)) continue;
-      longest = length;
-      code = Math.min(length, 4);
-      mark(ends, i + length - 1, code);
-    }
-    if (longest === 0) continue;
-    begins[i] = code;
-    for (let k = i + 1; k < i + longest - 1; k++) mark(covers, k, code);
-  }
-}
-
-function mark(marks: Uint8Array, at: number, value: number): void {
-  if ((marks[at] as number) < value) marks[at] = value;
-}
-
-/** The hash of a word, unit by unit; never 0 for a word. */
-export function wordHash(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, 0x01000193) ^ (unit << 13);
-  return mixed ^ (mixed >>> 15) || 1;
-}
-
-export function hasHash(hashes: Int32Array, hash: number): boolean {
-  const mask = hashes.length - 1;
-  let slot = hash & mask;
-  for (let found = hashes[slot]; found !== 0; found = hashes[slot]) {
-    if (found === hash) return true;
-    slot = (slot + 1) & mask;
-  }
-  return false;
-}
-
-/** Make a list of words. Words of one unit, and of more than five, are left out. */
-export function wordList(words: readonly string[], common: ReadonlySet<string>): WordList {
-  const lengthOf = new Map<number, number>();
-  const long: number[] = [];
-  for (const word of words) {
-    if (word.length < 2 || word.length > MAX_LENGTH) continue;
-    const head = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
-    const known = lengthOf.get(head) ?? 0;
-    const flag =
-      word.length === 2 ? HEAD_IS_WORD | (common.has(word) ? HEAD_IS_COMMON : 0) : known & 24;
-    lengthOf.set(head, flag | Math.max(known & 7, word.length));
-    if (word.length === 2) continue;
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = wordHash(hash, word.charCodeAt(i));
-    long.push(hash);
-  }
-  const heads = pairTable(Int32Array.from(lengthOf.keys()));
-  let size = 16;
-  while (size < long.length * 2) size *= 2;
-  const hashes = new Int32Array(size);
-  for (const hash of long) {
-    let slot = hash & (size - 1);
-    while (hashes[slot] !== 0) slot = (slot + 1) & (size - 1);
-    hashes[slot] = hash;
-  }
-  return { heads, lengths: Uint8Array.from([0, ...lengthOf.values()]), hashes };
+  space.marks = wordMarks(size);
 }

@@ -1,5 +1,6 @@
-import { type Layout, layoutOf, TAGS, type Vocabulary, wordList } from './features.ts';
+import { type Layout, layoutOf, TAGS, type Vocabulary } from './features.ts';
 import { pairTable } from './pair-table.ts';
+import { type ListedWord, wordList } from './word-list.ts';
 
 /** A trained word cutter, ready to run. */
 export interface WordModel {
@@ -18,16 +19,14 @@ export interface ModelParts {
   /** `first << 16 | second`, ascending as unsigned numbers. */
   readonly pairs: readonly number[];
   readonly gapped: readonly number[];
-  /** Sorted by UTF-16 units. */
-  readonly words: readonly string[];
-  /** Those of two units that are common; sorted too. */
-  readonly common: readonly string[];
+  /** Sorted by UTF-16 units; see `traitOf`. */
+  readonly words: readonly ListedWord[];
   readonly weights: Int8Array;
   readonly moves: Int16Array;
 }
 
 /** The first bytes of a file: `DGW` and the version of its format. */
-const MAGIC = [0x44, 0x47, 0x57, 1];
+const MAGIC = [0x44, 0x47, 0x57, 2];
 
 /**
  * Build the tables of a model.
@@ -39,7 +38,6 @@ export function buildModel({
   pairs,
   gapped,
   words,
-  common,
   weights,
   moves,
 }: ModelParts): WordModel {
@@ -52,7 +50,7 @@ export function buildModel({
       characters: ids,
       pairs: pairTable(Int32Array.from(pairs)),
       gapped: pairTable(Int32Array.from(gapped)),
-      words: wordList(words, new Set(common)),
+      words: wordList(words),
     },
     layout: layoutOf(characters.length, pairs.length, gapped.length),
     weights,
@@ -66,7 +64,6 @@ export function writeModel({
   pairs,
   gapped,
   words,
-  common,
   weights,
   moves,
 }: ModelParts): Uint8Array {
@@ -87,8 +84,9 @@ export function writeModel({
       last = value >>> 0;
     }
   }
-  putWords(words, 0, words.length, 0, put);
-  putWords(common, 0, common.length, 0, put);
+  const written = words.map(([word]) => word);
+  putWords(written, 0, written.length, 0, put);
+  for (const [, traits] of words) bytes.push(traits);
   let zeros = 0;
   for (let feature = 0; feature * TAGS < weights.length; feature++) {
     const four = weights.subarray(feature * TAGS, feature * TAGS + TAGS);
@@ -167,7 +165,7 @@ export function readModel(bytes: Uint8Array): WordModel | undefined {
     }
     return words;
   };
-  const [words, common] = [takeWords('', []), takeWords('', [])];
+  const words = takeWords('', []).map((word): ListedWord => [word, bytes[at++] as number]);
   const { size } = layoutOf(characters.length, pairs.length, gapped.length);
   const weights = new Int8Array(size * TAGS);
   for (let feature = take(); feature < size; feature += 1 + take()) {
@@ -175,5 +173,5 @@ export function readModel(bytes: Uint8Array): WordModel | undefined {
   }
   const moves = Int16Array.from({ length: TAGS * TAGS }, take);
   if (at !== bytes.length) return undefined;
-  return buildModel({ characters, pairs, gapped, words, common, weights, moves });
+  return buildModel({ characters, pairs, gapped, words, weights, moves });
 }

@@ -7,7 +7,7 @@ import { identifierOver } from './identifier-over.ts';
 import { nextItem, readListMarker } from './list-marker.ts';
 import { isReference } from './rule/reference.ts';
 import { isStop, stopsEnd } from './stops.ts';
-import { markupEnd, trailingEnd } from './trailing.ts';
+import { markupEnd, opensWithEmoji, trailingEnd } from './trailing.ts';
 
 /** What cutting heeds besides the text. */
 export interface CutOptions {
@@ -36,6 +36,7 @@ export function cutUnit(text: string, unit: Span, options: CutOptions, sentences
   let guarded = unit.start;
   let searched = unit.start;
   let isQuoteOpen = false;
+  const isPictured = opensWithEmoji(text, unit.start);
   const cut = (end: number, next: number) => {
     sentences.push(trimSpan(text, { start, end }));
     start = next;
@@ -71,7 +72,7 @@ export function cutUnit(text: string, unit: Span, options: CutOptions, sentences
     i = stopEnd;
     if (closed <= guarded) continue;
     // In a list of references `[2]` opens the next one.
-    const cited = trailingEnd(text, closed, limit, stop, item?.style !== '[1]');
+    const cited = trailingEnd(text, closed, limit, stop, item?.style !== '[1]', isPictured);
     const end = markupEnd(text, cited, limit);
     const next = spaceEnd(text, end, limit);
     const isSpaced = next > end || end > cited || cited > closed;

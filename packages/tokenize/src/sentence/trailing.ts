@@ -10,6 +10,7 @@
  * @param start - After the stop marks and the marks that close quotes and brackets.
  * @param stop - The first of the stop marks; a citation without brackets stands only behind a plain word.
  * @param isCited - Whether `[2]` may be a citation; in a list of references it opens the next one.
+ * @param isPictured - Whether the lines of the text open with emoji, as its sentences then do.
  */
 export function trailingEnd(
   text: string,
@@ -17,6 +18,7 @@ export function trailingEnd(
   limit: number,
   stop: number,
   isCited: boolean,
+  isPictured: boolean,
 ): number {
   const code = text.charCodeAt(start);
   let end = start;
@@ -26,11 +28,36 @@ export function trailingEnd(
     end = read(FLATTENED, text, start, limit);
   }
   if (end === start && isNoteMark(code)) end = read(NOTE, text, start, limit);
-  if (end === start && code >= 0x2190) end = read(EMOJI, text, start, limit);
-  if (end === start && code === 0x20 && text.charCodeAt(start + 1) >= 0x2190) {
+  if (end > start) return end;
+  if (code >= 0x2190) end = read(EMOJI, text, start, limit);
+  else if (code === 0x20 && text.charCodeAt(start + 1) >= 0x2190) {
     end = read(SPACED_EMOJI, text, start, limit);
   }
-  return end;
+  return end > start && opensNext(text, start, end, limit, isPictured) ? start : end;
+}
+
+/** Emoji that mark what follows, as the signs of a list do: `✅ All data are open. 📌 结论：有效。` */
+const MARKER = /^ ?[✅☑✔❌✖❗📌📍👉➡▶🔹🔸🔷🔶💡⚠📢📣📝📄🔗🆕🔍📊📈🎯]/u;
+
+/** Whether emoji behind a stop open the next sentence: they mark it, or others open the text and a blank is before them. */
+function opensNext(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  isPictured: boolean,
+): boolean {
+  if (text.slice(end, limit).trimStart() === '') return false;
+  if (MARKER.test(text.slice(start, start + 3))) return true;
+  const isParted = text.charCodeAt(start) === 0x20 || text.charCodeAt(end) !== 0x20;
+  return isPictured && isParted;
+}
+
+/** Whether a text begins with an emoji. */
+export function opensWithEmoji(text: string, start: number): boolean {
+  if (text.charCodeAt(start) < 0x2190) return false;
+  EMOJI.lastIndex = start;
+  return EMOJI.test(text);
 }
 
 /** After closing tags, line breaks of HTML and no-break spaces written as entities. */

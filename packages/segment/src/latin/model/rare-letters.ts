@@ -1,8 +1,8 @@
 import type { Language } from '@diglot/text';
+import { isVietnamese } from './vietnamese.ts';
 
 /** Letters that of the languages in Latin script one writes and its neighbours do not. */
 const LETTERS: readonly (readonly [Language, RegExp])[] = [
-  ['vi', /[ơưđ\u1ea0-\u1ef9]/iu],
   ['pl', /[łżźśćń]|[ąę](?=\p{L}{0,20}[łżźśćńw])/iu],
   ['cs', /[řěů]/iu],
   ['hu', /[őű]/iu],
@@ -23,5 +23,6 @@ export function byLetters(text: string, start: number, end: number): Language | 
   const stretch = text.slice(start, Math.min(end, start + 300));
   // ASCII has none of the letters.
   if (/^\p{ASCII}*$/u.test(stretch)) return undefined;
+  if (isVietnamese(stretch)) return 'vi';
   return LETTERS.find(([, letters]) => letters.test(stretch))?.[0];
 }
