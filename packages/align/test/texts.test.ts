@@ -505,3 +505,18 @@ describe('inspectTexts', () => {
     expect(shape).toEqual(['1-1', '1-1', '0-1', '1-1']);
   });
 });
+
+describe('JSON with an object for each language', () => {
+  const side = (language: string, [title, note]: readonly string[]) =>
+    `  "${language}": {\n    "title": "${title}",\n    "note": "${note}"\n  }`;
+
+  it('is read without the keys of its fields', () => {
+    const text = `{\n${side('en', english)},\n${side('zh', chinese)}\n}\n`;
+    expect(pairsOf(text)).toEqual(PAIRS.slice(0, 2));
+  });
+
+  it('and words in quotes before a colon that are no key stay', () => {
+    const text = '“Bees”: they find their way home.\n“蜜蜂”：它们找到回家的路。\n';
+    expect(pairsOf(text)[0]?.[0]).toContain('Bees');
+  });
+});

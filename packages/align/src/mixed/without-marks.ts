@@ -7,6 +7,10 @@ const TRAILING = /(?<![\s/／])[\s/／]+$/u;
 /** A line to be filled in, as behind the labels of a form. */
 const BLANK = /(?<![\s_＿])[\s_＿]+$/u;
 
+/** The key of a field of JSON before its value, and the comma behind a value: `"title": "…",`. */
+const KEY = /^"[\w.$@-]{1,60}"\s{0,4}:\s{0,4}(?=["[])/u;
+const VALUE_END = /[^"\\]",$/u;
+
 const HAS_LETTER = /\p{L}/u;
 
 const CLOSER_OF = new Map([
@@ -43,8 +47,8 @@ export function behindLabel(
 }
 
 /**
- * Leave out what parts a sentence from its translation: slashes, list marks, names of languages, lines to be
- * filled in, brackets whose partner is not in it, and brackets around the whole.
+ * Leave out what parts a sentence from its translation: slashes, list marks, names of languages, keys of JSON, lines
+ * to be filled in, brackets whose partner is not in it, and brackets around the whole.
  *
  * @param labels - Where the text behind each label begins, by where the label does; see `languageLabels`.
  * @returns `undefined` when no letter is left.
@@ -58,6 +62,12 @@ export function withoutMarks(
   for (let before = -1; before !== end - start; ) {
     before = end - start;
     const part = text.slice(start, end);
+    const key = KEY.exec(part)?.[0].length ?? 0;
+    if (key > 0 || VALUE_END.test(part)) {
+      start += key;
+      if (key === 0) end--;
+      continue;
+    }
     const behind = labels.get(start) ?? start + (LEADING.exec(part)?.[0].length ?? 0);
     if (behind >= end) return undefined;
     start = behind;
