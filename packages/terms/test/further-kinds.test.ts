@@ -131,6 +131,12 @@ describe('no pair', () => {
       '2015 data = 2015年数据',
     ],
     [
+      'ends with a word that 地 makes an adverb of',
+      'The filter screen is detachably mounted at the inlet.',
+      '过滤网可拆卸地安装在进口处。',
+      'filter screen = 过滤网可拆卸',
+    ],
+    [
       'is half of what a verb says',
       'Patients left hospital after ten days.',
       '患者十天后出院。',

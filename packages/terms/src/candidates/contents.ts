@@ -14,6 +14,9 @@ const ENDING = /^[化性型式类率者素]$/u;
 /** What stands behind one of these is denied: 不 完全外显. */
 const NEGATION = /[不未无非]/u;
 
+/** Makes an adverb of what stands before it: 可拆卸地安装. */
+const ADVERBIAL = '地';
+
 /** Characters that begin a word and never stand alone: 超亲水. */
 const BOUND = /^[抗非超亚反类微准拟伪]$/u;
 
@@ -52,6 +55,7 @@ export function createContentTest(
     // The word of denial may be part of the token before, but not of a longer one that goes on.
     if (tokenUpTo(start) !== undefined && NEGATION.test(text[start - 1] ?? '')) return false;
     if (BOUND.test(tokenUpTo(start)?.text ?? '')) return false;
+    if (tokenAt(end)?.text === ADVERBIAL) return false;
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;
     if (isCut && AGENT.test(text[end] ?? '')) return false;
     const last = tokenUpTo(end);
