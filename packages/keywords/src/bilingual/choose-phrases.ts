@@ -6,6 +6,7 @@ import { honourKeywords, unpairedKeywords } from './author-keywords.ts';
 import { mergePairs } from './merge-pairs.ts';
 import { mergeTermPairs, settlePairs } from './merge-term-pairs.ts';
 import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
+import { otherForms } from './other-forms.ts';
 import { COVERED, type PairOptions, pairCandidates } from './pair-candidates.ts';
 import { withoutDoubles, withoutOtherHalves } from './without-doubles.ts';
 
@@ -61,7 +62,9 @@ export function choosePhrasesBeside(
   const added = pairRest(document, rest, sources, { least: COVERED, settledEnds });
   const sizes = { en: readings.en.list.units.length, zh: readings.zh.list.units.length };
   const all = [...merged, ...added].sort(byScore);
-  const once = withoutDoubles(withoutOtherHalves(all, main, sizes), keyOf);
+  const once = withoutDoubles(withoutOtherHalves(all, main, sizes), keyOf, (one) =>
+    otherForms(one, readings),
+  );
   return withoutFragments(once, readings, limit, keyOf);
 }
 

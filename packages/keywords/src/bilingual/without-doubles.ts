@@ -4,22 +4,29 @@ import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
 type KeyOf = (half: PairHalf) => string;
 
 /**
- * Leave out what says a listed thing again: a phrase equal to a better one or to its translation, and a phrase with
- * the translation of a better one. What the authors call a keyword stays.
+ * Leave out what says a listed thing again: a phrase equal to a better one or to its translation, a phrase with
+ * the translation of a better one, and another form of it. What the authors call a keyword stays, and another form of
+ * it goes, however good.
  *
  * @param ranked - Best first.
  * @param keyOf - The key that the forms of a term share; as of candidates.
+ * @param formsOf - Names of its other forms; as of `otherForms`.
  */
 export function withoutDoubles(
   ranked: readonly MergedCandidate[],
   keyOf: KeyOf,
+  formsOf: (one: MergedCandidate) => readonly string[],
 ): readonly MergedCandidate[] {
   const seen = new Set<string>();
+  const forms = new Set(ranked.filter(({ byAuthor }) => byAuthor).flatMap(formsOf));
   return ranked.filter((one) => {
+    const own = one.byAuthor ? [] : formsOf(one);
+    if (own.some((form) => forms.has(form))) return false;
     const names = namesOf(one, keyOf);
     const isDouble = names.some((name) => seen.has(name));
     if (isDouble && !(one.byAuthor && names.some((name) => !seen.has(name)))) return false;
     for (const name of names) seen.add(name);
+    for (const form of own) forms.add(form);
     return true;
   });
 }

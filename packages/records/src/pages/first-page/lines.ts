@@ -9,6 +9,8 @@ export type PageMark =
   | 'keywords-en'
   | 'title'
   | 'authors'
+  | 'advisors'
+  | 'degree'
   | 'institutions'
   | 'classification'
   | 'doi'
@@ -20,6 +22,9 @@ export interface PageLine extends Span {
   readonly mark: PageMark;
   readonly body: number;
 }
+
+/** What may stand between the characters of a label, to make all labels of a page equally wide; `_` in the lists. */
+const GAP = '[ \\t\\u3000]{0,6}';
 
 /** `摘 要`, `【摘要】`, `[Abstract]`, `ABSTRACT:`, `Key words`, also glued to the text after it. */
 const LABELS: readonly (readonly [PageMark, RegExp])[] = [
@@ -43,14 +48,42 @@ const LABELS: readonly (readonly [PageMark, RegExp])[] = [
     'classification',
     /[[【［〔(（]?[ \t\u3000]{0,2}(?:中图)?分类号[ \t\u3000]{0,2}[\]】］〕)）]?[ \t\u3000]{0,2}[:：]?/y,
   ],
-  ['title', labelled('(?:中文|英文)?(?:标题|题名|题目|篇名)|(?:English )?Title')],
-  ['authors', labelled('(?:中文|英文)?作者(?:姓名)?|Authors?')],
+  [
+    'title',
+    labelled(
+      '(?:中文|英文)?(?:(?:学位|學位)?[论論]文)?(?:标题|標題|[题題]名|[题題]_目|篇名|名称|名稱)|(?:English |Chinese |Thesis |Dissertation )?[Tt]itle(?: of (?:the )?(?:[Tt]hesis|[Dd]issertation))?',
+    ),
+  ],
+  [
+    'authors',
+    labelled(
+      '(?:中文|英文)?作_者(?:姓名)?|(?:[硕碩博]士)?研_究_生(?:姓名)?|[学學]生姓名|[硕碩博]_士_生(?:姓名)?|姓_名|Name|Authors?|(?:Ph\\.?D\\.? |Doctoral |Master )?Candidate',
+    ),
+  ],
+  [
+    'advisors',
+    labelled(
+      '(?:[导導]_[师師]|指_[导導]_(?:教[师師]|老[师師]|教授))(?:姓名)?|(?:Thesis |Academic )?(?:Supervisors?|Advis[eo]rs?)',
+    ),
+  ],
+  // What a title page of a thesis says above all, or below: of a degree, a subject, a school, a number.
+  [
+    'degree',
+    /(?:[学學硕碩博]士)(?:[学學]位)?(?:[论論]文|[专專][业業][学學]位[论論]文)(?=[ \t]*(?:[\r\n]|$))|(?:Master|Doctor|Bachelor|Ph\.?D|M\.?Sc?|Doctoral)[^\r\n:：]{0,40}(?:Thesis|THESIS|Dissertation|DISSERTATION)(?=[ \t]*(?:[\r\n]|$))/y,
+  ],
+  [
+    'note',
+    labelled(
+      '(?:[学學]科)?[专專]_[业業](?:名称|名稱)?|[学學]_[号號]|研究方向|答辩日期|Major|Speciality|Specialty',
+    ),
+  ],
   ['institutions', labelled('(?:作者)?(?:单位|机构)|Affiliations?|Institutions?')],
   ['doi', /(?:DOI|doi|DOl)[ \t\u3000]{0,2}[:：]/y],
 ];
 
 /** A label with a colon, in brackets, or alone on its line. */
-function labelled(names: string): RegExp {
+function labelled(list: string): RegExp {
+  const names = list.replaceAll('_', GAP);
   return new RegExp(
     `(?:${names})[ \\t\\u3000]{0,2}(?:[:：]|(?=[\\r\\n]|$))|[[【［〔](?:${names})[\\]】］〕][:：]?`,
     'y',

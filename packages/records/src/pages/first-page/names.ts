@@ -103,10 +103,13 @@ function namePieces(line: string): string[] {
   );
 }
 
+/** What a person is, behind the name: 贺文川 教授. */
+const RANK = /^(?:副?(?:教授|研究[员員]|主任)|[讲講][师師]|[博硕碩院]士|老[师師]|先生|女士)$/u;
+
 /** Two to four Han characters that could be a name; a compound surname may make it five. */
 function isHanName(piece: string): boolean {
   const bare = piece.replace(/\s/g, '');
-  if (!/^\p{Script=Han}+$/u.test(bare) || PLACE.test(bare)) return false;
+  if (!/^\p{Script=Han}+$/u.test(bare) || PLACE.test(bare) || RANK.test(bare)) return false;
   const length = [...bare].length;
   return length >= 2 && (length <= 3 || (length === 4 && COMPOUND_SURNAMES.has(bare.slice(0, 2))));
 }

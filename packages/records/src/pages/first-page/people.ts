@@ -41,6 +41,17 @@ export function namesOf(
   );
 }
 
+/** Whom a thesis names as having guided it, behind that label; in either language. */
+export function advisorsOf(text: string, lines: readonly PageLine[]): Entry[] {
+  return lines.flatMap((line) => {
+    if (line.mark !== 'advisors') return [];
+    const span = { start: line.body, end: line.end };
+    const isHan = /\p{Script=Han}/u.test(text.slice(span.start, span.end));
+    const names = isHan ? chineseNames(text, span) : englishNames(text, span);
+    return names.map((name): Entry => ({ slot: 'advisor', ...name, field: 'advisors' }));
+  });
+}
+
 /** English names: behind their label or in the English heading, when the line holds nothing else. */
 export function translatedNames(
   text: string,

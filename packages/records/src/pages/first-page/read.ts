@@ -10,6 +10,7 @@ import { splitSpan } from '../../source/split.ts';
 import { type PageLine, type PageMark, pageLines } from './lines.ts';
 import { openingIn } from './opening.ts';
 import {
+  advisorsOf,
   institutionsOf,
   isByline,
   namesOf,
@@ -65,7 +66,7 @@ function pageEntries(source: Source): Entry[] {
   const middle = startOfSecond(text, lines, at(`abstract-${second}`), second);
   const start = lines[0]?.start ?? 0;
   const entries: Entry[] = [
-    { slot: 'type', start, end: start, field: 'page', value: 'article-journal' },
+    { slot: 'type', start, end: start, field: 'page', value: typeOf(lines) },
     { slot: 'language', start, end: start, field: 'page', value: first },
   ];
   const heads: Record<Side, readonly PageLine[]> = {
@@ -81,6 +82,7 @@ function pageEntries(source: Source): Entry[] {
     entries.push(...keywordsOf(text, lines, at(`keywords-${side}`), side));
   }
   entries.push(...namesOf(text, lines, heads.zh), ...translatedNames(text, lines, heads));
+  entries.push(...advisorsOf(text, lines));
   const places = [
     ...institutionsOf(text, lines),
     ...numberedAddresses(text, [...heads.zh, ...heads.en]),
@@ -89,6 +91,10 @@ function pageEntries(source: Source): Entry[] {
   entries.push(...restOf(text, lines), ...journalOf(text, lines, heads.zh[0]));
   return entries;
 }
+
+/** A thesis says of which degree, or names who guided it. */
+const typeOf = (lines: readonly PageLine[]): string =>
+  lines.some(({ mark }) => mark === 'degree' || mark === 'advisors') ? 'thesis' : 'article-journal';
 
 /** Where the article stands: above the title, else at the foot of the page. */
 function journalOf(text: string, lines: readonly PageLine[], head: PageLine | undefined): Entry[] {
@@ -198,7 +204,7 @@ function splitPageKeywords(text: string, list: Span, side: Side): Span[] {
   });
 }
 
-/** Classification, DOI, notes. */
+/** Classification, DOI, degree, notes. */
 function restOf(text: string, lines: readonly PageLine[]): Entry[] {
   const entries: Entry[] = [];
   const code =
@@ -216,12 +222,12 @@ function restOf(text: string, lines: readonly PageLine[]): Entry[] {
     entries.push({ slot: 'doi', start, end: start + doi.length, field: 'DOI' });
   }
   for (const line of lines) {
-    if (line.mark !== 'note') continue;
+    if (line.mark !== 'note' && line.mark !== 'degree') continue;
     entries.push({
       slot: 'extra',
       start: line.start,
       end: line.end,
-      field: 'notes',
+      field: line.mark === 'note' ? 'notes' : 'degree',
       value: unwrap(text.slice(line.start, line.end)),
     });
   }

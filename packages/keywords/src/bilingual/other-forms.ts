@@ -1,0 +1,65 @@
+import type { Span } from '@diglot/text';
+import { occurrences, type Reading } from '../read/reading.ts';
+import type { MergedCandidate, Side } from './merged-candidate.ts';
+
+type Readings = Readonly<Record<Side, Reading>>;
+
+/** Behind a term, the acronym that the text declares for it: (ABA), （abscisic acid，ABA）. */
+const DECLARED =
+  /\s?[(（](?:[^()（）]{1,60}[,，;；]\s?)?(?<acronym>\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}?)s?\s?[)）]/uy;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\d-]{0,8}[\p{Lu}\d]$/u;
+
+/** What may stand before or behind the same thing and adds nothing. */
+const ARTICLE = /^(?:the|an?) /;
+const TAIL = /(?<=\S \S{2,40}) (?:effect|process|phenomenon)$/;
+
+/**
+ * Other names under which a listed phrase says one thing: the acronym that the text declares for it, or that it is;
+ * its English without an article, and without a noun that adds nothing (“corrosion inhibition effect”).
+ */
+export function otherForms(one: MergedCandidate, readings: Readings): readonly string[] {
+  const forms = new Set<string>();
+  for (const side of ['en', 'zh'] as const) {
+    const { text } = readings[side].list;
+    const spans = spansOf(one, side, readings);
+    for (const { start, end } of spans) {
+      const term = text.slice(start, end);
+      DECLARED.lastIndex = end;
+      const acronym = DECLARED.exec(text)?.groups?.acronym;
+      if (acronym !== undefined && (side === 'zh' || stands(acronym, term))) {
+        forms.add(`(${acronym.toLowerCase()})`);
+      }
+    }
+    const [first] = spans;
+    if (first === undefined || side === 'zh') continue;
+    const term = text.slice(first.start, first.end);
+    if (ACRONYM.test(term)) forms.add(`(${term.toLowerCase()})`);
+    forms.add(term.toLowerCase().replace(ARTICLE, '').replace(TAIL, ''));
+  }
+  return [...forms];
+}
+
+function spansOf(
+  { candidate, pair, translation }: MergedCandidate,
+  side: Side,
+  readings: Readings,
+): readonly Span[] {
+  if (pair !== undefined) return pair[side]?.mentions ?? [];
+  const own = [candidate, translation?.candidate].find((one) => one?.language === side);
+  return own === undefined ? [] : occurrences(own, readings[side]);
+}
+
+/** Whether the letters of an acronym stand in a term in their order, the first of them at the beginning of a word. */
+function stands(acronym: string, term: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const words = term.toLowerCase();
+  let at = words.search(new RegExp(`(?:^|[ -])${letters[0]}`, 'u'));
+  if (at < 0) return false;
+  if (!words.startsWith(letters[0] as string, at)) at++;
+  for (const letter of letters) {
+    at = words.indexOf(letter, at);
+    if (at < 0) return false;
+    at++;
+  }
+  return true;
+}
