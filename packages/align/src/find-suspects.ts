@@ -13,8 +13,9 @@ export interface Suspect {
   readonly reason: 'no-partner' | 'few-shared-words' | 'doubtful';
 }
 
-/** A score below this is doubtful. */
+/** A score below this is doubtful; beside a sentence without a partner, where the border is unsure, below that. */
 const DOUBTFUL = 0.7;
+const DOUBTFUL_AT_A_GAP = 0.5;
 
 /**
  * Sides share few words below this share, where there are words enough to tell. Measured: 0 % of the
@@ -45,7 +46,7 @@ export function findSuspects(
 ): readonly Suspect[] {
   const hasPartner = { source: pairedBy('source', moved), target: pairedBy('target', moved) };
   return beads.flatMap(({ source, target, score }, bead): Suspect[] => {
-    if (source.from === source.to || target.from === target.to) {
+    if (isLonely({ source, target })) {
       const isElsewhere = hasPartner.source(source) && hasPartner.target(target);
       return isElsewhere ? [] : [{ bead, reason: 'no-partner' }];
     }
@@ -53,9 +54,13 @@ export function findSuspects(
     if (words >= ENOUGH_WORDS && covered < FEW_SHARED * words) {
       return [{ bead, reason: 'few-shared-words' }];
     }
-    return score < DOUBTFUL ? [{ bead, reason: 'doubtful' }] : [];
+    const isAtAGap = [beads[bead - 1], beads[bead + 1]].some((next) => next && isLonely(next));
+    return score < (isAtAGap ? DOUBTFUL_AT_A_GAP : DOUBTFUL) ? [{ bead, reason: 'doubtful' }] : [];
   });
 }
+
+const isLonely = ({ source, target }: Pick<Bead, 'source' | 'target'>): boolean =>
+  source.from === source.to || target.from === target.to;
 
 /** Make a function that tells whether moved blocks pair every sentence of a range. */
 function pairedBy(side: 'source' | 'target', moved: readonly (readonly Bead[])[]) {

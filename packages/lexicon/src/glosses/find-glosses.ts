@@ -68,7 +68,7 @@ const LISTED_WEIGHT = 0.8;
 const OWN_WEIGHT = 0.2;
 
 /** Words that are said for others of persons: older adults, 老年人. */
-const ALSO: { readonly [word: string]: readonly string[] } = { older: ['elderly'] };
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([['older', ['elderly']]]);
 const NONE_ALSO: readonly string[] = [];
 
 /** What ends the name of a condition in Chinese medicine: 阳虚, 血瘀. */
@@ -91,7 +91,7 @@ export function findWord(key: string, sources: GlossSources): readonly Gloss[] {
     (form) => form === key || form === base || isHeadword(form),
   );
   collect(forms, 1, sources, found);
-  collect(ALSO[base] ?? NONE_ALSO, 1, sources, found);
+  collect(ALSO.get(base) ?? NONE_ALSO, 1, sources, found);
   for (const { text, weight } of learned.word(base)) {
     // The condition of what the word names belongs to a word beside it: yang deficiency, 阳虚.
     if (CONDITION.test(text) && found.has(text.slice(0, -1))) continue;
