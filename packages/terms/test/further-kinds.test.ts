@@ -131,6 +131,18 @@ describe('no pair', () => {
       '2015 data = 2015年数据',
     ],
     [
+      'begins behind “per”',
+      'The per capita income of farmers rose.',
+      '农民人均收入增加。',
+      'capita income = 人均收入',
+    ],
+    [
+      'is the name of a body, cut before its “of”',
+      'The Example Academy of Sciences published the data.',
+      '示例科学院发布了数据。',
+      'Example Academy = 示例科学院',
+    ],
+    [
       'ends with a word that 地 makes an adverb of',
       'The filter screen is detachably mounted at the inlet.',
       '过滤网可拆卸地安装在进口处。',

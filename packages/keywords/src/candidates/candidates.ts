@@ -47,11 +47,15 @@ export function listCandidates({ units, titleUnits }: UnitList): Candidate[] {
   const found = new Map<string, Candidate>();
   for (let from = 0; from < units.length; ) {
     const to = endOfRun(units, from, titleUnits);
-    addRun(found, units, from, to, titleUnits);
+    addRun(found, units, from + Number(isMeasured(units, from)), to, titleUnits);
     from = Math.max(to, from + 1);
   }
   return [...found.values()];
 }
+
+/** Whether a word begins behind “per”, which it cannot do without: per capita income. */
+const isMeasured = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.form === 'per' && units[at]?.cut === false;
 
 function endOfRun(units: readonly Unit[], from: number, titleUnits: number): number {
   const first = units[from] as Unit;

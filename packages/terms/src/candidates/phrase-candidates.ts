@@ -36,7 +36,7 @@ export function phraseCandidates(
   const candidates: PhraseCandidate[] = [];
   for (let from = 0; from < words.length; from++) {
     if (words[from]?.glued || !mayStand(words[from], words[from + 1])) continue;
-    if (bridges.has(from - 1)) continue;
+    if (bridges.has(from - 1) || isMeasured(words, from)) continue;
     let linking = 0;
     let tokens = 0;
     for (let to = from + 1; to <= words.length && to <= from + MAX_PARTS; to++) {
@@ -54,6 +54,7 @@ export function phraseCandidates(
       const isWord = before?.lower !== WITH && !bridges.has(to - 2);
       if (to - 1 > from && before?.isVerbLike && isWord) break;
       if (isPhrasal(last, words[to])) break;
+      if (goesOnAsName(words, to)) continue;
       if (words[to]?.glued || (isCapitalized(last) && isLetter(words[to]))) continue;
       const first = words[from] as EnglishWord;
       // “theme 1” is no term; “interleukin-2” is.
@@ -82,6 +83,21 @@ const isCapitalized = ({ text }: EnglishWord): boolean => /^\p{Lu}\p{Ll}/u.test(
 /** Whether a verb makes one with the word behind it: missing out. */
 const isPhrasal = ({ lower }: EnglishWord, next: EnglishWord | undefined): boolean =>
   next?.joins === true && isPhrasalVerb(lower, next.lower);
+
+/** Whether a word begins behind “per”, which it cannot do without: per capita income. */
+const isMeasured = (words: readonly EnglishWord[], at: number): boolean =>
+  words[at]?.joins === true && words[at - 1]?.lower === 'per';
+
+/** Bodies whose names go on with “of”. */
+const BODY =
+  /^(?:Academy|Association|Bureau|College|Commission|Committee|Institute|Ministry|Republic|Society|Union|University)$/u;
+
+/** Whether the name of a body is cut before its “of”: Chinese Academy of Sciences. */
+function goesOnAsName(words: readonly EnglishWord[], to: number): boolean {
+  const [last, link, next] = [words[to - 1], words[to], words[to + 1]];
+  if (last === undefined || !BODY.test(last.text)) return false;
+  return link?.lower === 'of' && link.joins && next?.joins === true && isCapitalized(next);
+}
 
 /** Whether a word is a single capital; with a capitalised word before it, it makes one name: Party B. */
 const isLetter = (word: EnglishWord | undefined): boolean =>
