@@ -131,6 +131,12 @@ describe('no pair', () => {
       '2015 data = 2015年数据',
     ],
     [
+      'is described by a single character and 的',
+      'The new data confirm the strong corrosion.',
+      '新的数据证实了强的腐蚀。',
+      'strong corrosion = 强的腐蚀',
+    ],
+    [
       'begins behind “per”',
       'The per capita income of farmers rose.',
       '农民人均收入增加。',

@@ -37,11 +37,12 @@ const MIN_DESCRIBED_WORDS = 3;
 
 /**
  * Whether 的 only describes or owns, as it does behind one word, and where English has “of”: 灵敏的方法; not
- * 模型引导的药物研发.
+ * 模型引导的药物研发. Behind a single character it always does: 新的数据.
  */
 export function isDescription({ chinese, links, linked, words }: TermCandidate): boolean {
   const at = chinese.indexOf('的');
   if (at < 0 || linked) return at >= 0;
+  if (at === 1) return true;
   if (words < MIN_DESCRIBED_WORDS) return false;
   return links.some(({ start, end, from, to }) => start === 0 && end === at && to - from === 1);
 }
