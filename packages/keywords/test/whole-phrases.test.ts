@@ -174,3 +174,13 @@ describe('a verb behind an adverb', () => {
     expect(found.filter((one) => verb.test(one))).toEqual([]);
   });
 });
+
+it('no phrase begins behind “per”, and a stop word behind it does no harm', () => {
+  const text =
+    'The per capita income of farmers rose. Per capita income was higher in towns. Costs per the contract fell.';
+  const found = extractor
+    .extract({ text }, { limit: 30 })
+    .map((phrase) => phrase.text.toLowerCase());
+  expect(found).toContain('income');
+  expect(found.filter((phrase) => phrase.startsWith('capita'))).toEqual([]);
+});

@@ -47,7 +47,8 @@ export function listCandidates({ units, titleUnits }: UnitList): Candidate[] {
   const found = new Map<string, Candidate>();
   for (let from = 0; from < units.length; ) {
     const to = endOfRun(units, from, titleUnits);
-    addRun(found, units, from + Number(isMeasured(units, from)), to, titleUnits);
+    const start = isMeasured(units, from) ? from + 1 : from;
+    if (start < to) addRun(found, units, start, to, titleUnits);
     from = Math.max(to, from + 1);
   }
   return [...found.values()];
