@@ -100,7 +100,7 @@ describe('analyze', () => {
     expect(analysis.text).toBe(analysis.document.text);
     expect(analysis.text).toContain(record.abstracts[0]?.sections[0]?.value);
     expect(analysis.bitexts[0]?.alignment).toHaveLength(17);
-    expect(analysis.keyphrases.map(({ text }) => text)).toContain('VHWs');
+    expect(analysis.keyphrases.map(({ text }) => text)).toContain('village health worker');
     expect(violations(analysis)).toEqual([]);
   });
 

@@ -29,4 +29,26 @@ describe('two forms of one thing', () => {
     const found = listOf(text);
     expect(found).toEqual(expect.arrayContaining(['peach orchards', 'usda']));
   });
+
+  it('of a term pair and its acronym the pair stands, where the better one did', () => {
+    const text = `${HORMONE}\n脱落酸（ABA）延缓桃的成熟。`;
+    const places = (term: string) =>
+      [...text.matchAll(new RegExp(term, 'gi'))].map(({ index }) => ({
+        start: index,
+        end: index + term.length,
+      }));
+    const pair = {
+      source: 'abscisic acid',
+      target: '脱落酸',
+      score: 0.2,
+      evidence: ['lexicon'] as const,
+      sourceMentions: places('abscisic acid'),
+      targetMentions: places('脱落酸'),
+    };
+    const found = extract(readDocument(text), { termPairs: [pair], limit: 30 });
+    const forms = found.filter((one) => /^(?:abscisic acid|aba|脱落酸)$/i.test(one.text));
+    expect(forms.map((one) => one.translation?.text)).toEqual([
+      expect.stringMatching(/脱落酸|acid/i),
+    ]);
+  });
 });

@@ -80,7 +80,7 @@ export function* pairUp(
       translated: pick(translated.sentences, ours),
       keyed: pick(keyed.sentences, theirs),
     };
-    const standings = standingsOf(beads, sides.translated, sides.keyed);
+    const standings = standingsOf(beads, sides.translated, sides.keyed, round === 0);
     const runs = toParagraphEnds(parallelRuns(covers, standings), beads, covers, sides);
     if (runs.length === 0) break;
     const spreads = runs.map(({ from, to }) => spread(beads.slice(from, to)));

@@ -11,14 +11,19 @@ const MIN_TURNS_OF_ALL = 2;
 /** Sentences of each side, at most, of a bead that is a whole text: a sentence, or two that became one. */
 const MAX_WHOLE = 2;
 
-/** Tell how beads stand in their text; see `Standing`. */
+/**
+ * Tell how beads stand in their text; see `Standing`.
+ *
+ * @param isAll - Whether the sentences are all of the text, not what others left.
+ */
 export function standingsOf(
   beads: readonly Bead[],
   translated: readonly MixedSentence[],
   keyed: readonly MixedSentence[],
+  isAll: boolean,
 ): readonly Standing[] {
   const most = Math.max(translated.length, keyed.length);
-  if (beads.length === 1 && most <= MAX_WHOLE) {
+  if (isAll && beads.length === 1 && most <= MAX_WHOLE) {
     const isRow = translated[0]?.place === keyed[0]?.place;
     return [isRow ? 'row' : 'whole'];
   }

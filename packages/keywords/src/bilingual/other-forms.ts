@@ -7,7 +7,7 @@ type Readings = Readonly<Record<Side, Reading>>;
 /** Behind a term, the acronym that the text declares for it: (ABA), （abscisic acid，ABA）. */
 const DECLARED =
   /\s?[(（](?:[^()（）]{1,60}[,，;；]\s?)?(?<acronym>\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}?)s?\s?[)）]/uy;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\d-]{0,8}[\p{Lu}\d]$/u;
+const ACRONYM = /^(?<acronym>\p{Lu}[\p{Lu}\p{Ll}\d-]{0,8}[\p{Lu}\d])s?$/u;
 
 /** What may stand before or behind the same thing and adds nothing. */
 const ARTICLE = /^(?:the|an?) /;
@@ -19,24 +19,28 @@ const TAIL = /(?<=\S \S{2,40}) (?:effect|process|phenomenon)$/;
  */
 export function otherForms(one: MergedCandidate, readings: Readings): readonly string[] {
   const forms = new Set<string>();
+  const english = englishOf(one, readings);
   for (const side of ['en', 'zh'] as const) {
     const { text } = readings[side].list;
-    const spans = spansOf(one, side, readings);
-    for (const { start, end } of spans) {
-      const term = text.slice(start, end);
+    for (const { end } of spansOf(one, side, readings)) {
       DECLARED.lastIndex = end;
       const acronym = DECLARED.exec(text)?.groups?.acronym;
-      if (acronym !== undefined && (side === 'zh' || stands(acronym, term))) {
+      if (acronym !== undefined && english !== undefined && stands(acronym, english)) {
         forms.add(`(${acronym.toLowerCase()})`);
       }
     }
-    const [first] = spans;
-    if (first === undefined || side === 'zh') continue;
-    const term = text.slice(first.start, first.end);
-    if (ACRONYM.test(term)) forms.add(`(${term.toLowerCase()})`);
-    forms.add(term.toLowerCase().replace(ARTICLE, '').replace(TAIL, ''));
   }
+  if (english === undefined) return [...forms];
+  const itself = ACRONYM.exec(english)?.groups?.acronym;
+  if (itself !== undefined) forms.add(`(${itself.toLowerCase()})`);
+  forms.add(english.toLowerCase().replace(ARTICLE, '').replace(TAIL, ''));
   return [...forms];
+}
+
+/** The English of a phrase, by which an acronym is told: 工作者（PSW） is but the end of its term. */
+function englishOf(one: MergedCandidate, readings: Readings): string | undefined {
+  const [first] = spansOf(one, 'en', readings);
+  return first && readings.en.list.text.slice(first.start, first.end);
 }
 
 function spansOf(

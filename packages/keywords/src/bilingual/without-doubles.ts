@@ -6,7 +6,7 @@ type KeyOf = (half: PairHalf) => string;
 /**
  * Leave out what says a listed thing again: a phrase equal to a better one or to its translation, a phrase with
  * the translation of a better one, and another form of it. What the authors call a keyword stays, and another form of
- * it goes, however good.
+ * it goes, however good. Of two forms the term pair stands, where the better one did.
  *
  * @param ranked - Best first.
  * @param keyOf - The key that the forms of a term share; as of candidates.
@@ -19,17 +19,33 @@ export function withoutDoubles(
 ): readonly MergedCandidate[] {
   const seen = new Set<string>();
   const forms = new Set(ranked.filter(({ byAuthor }) => byAuthor).flatMap(formsOf));
-  return ranked.filter((one) => {
-    const own = one.byAuthor ? [] : formsOf(one);
-    if (own.some((form) => forms.has(form))) return false;
+  const translated = new Map<string, MergedCandidate>();
+  for (const one of ranked.filter(isTranslated)) {
+    for (const form of formsOf(one)) if (!translated.has(form)) translated.set(form, one);
+  }
+  return ranked.flatMap((found) => {
+    const own = found.byAuthor ? [] : formsOf(found);
+    if (own.some((form) => forms.has(form))) return [];
+    const full = isTranslated(found) || found.byAuthor ? undefined : fullForm(own, translated);
+    const one = full === undefined ? found : { ...full, score: found.score };
     const names = namesOf(one, keyOf);
     const isDouble = names.some((name) => seen.has(name));
-    if (isDouble && !(one.byAuthor && names.some((name) => !seen.has(name)))) return false;
+    if (isDouble && !(one.byAuthor && names.some((name) => !seen.has(name)))) return [];
     for (const name of names) seen.add(name);
     for (const form of own) forms.add(form);
-    return true;
+    return [one];
   });
 }
+
+const isTranslated = ({ pair }: MergedCandidate): boolean =>
+  pair?.en !== undefined && pair.zh !== undefined;
+
+/** The term pair that has some name of another phrase. */
+const fullForm = (
+  own: readonly string[],
+  translated: ReadonlyMap<string, MergedCandidate>,
+): MergedCandidate | undefined =>
+  own.map((form) => translated.get(form)).find((one) => one !== undefined);
 
 function namesOf({ candidate, translation, pair }: MergedCandidate, keyOf: KeyOf): string[] {
   if (pair === undefined) {

@@ -119,12 +119,13 @@ function uncovered({ text, links }: Stretch): number {
   return links.reduce((rest, { start, end }) => rest - (end - start), text.length);
 }
 
-/** Words that compare with what stands behind them: 降雨相较南方涛动（SOI）. */
-const COMPARING = /^(?:相较|相比|相对|较之)于?$/u;
+/** Words that compare with what stands behind them: 降雨相较南方涛动（SOI）; not 相对, of 相对误差（RE）. */
+const COMPARING = /^(?:相[较較比]于?|相[对對][于於]|[较較]之)$/u;
 
-/** Stop words end a term; those of time are part of many a name of a measure: 平均日采食量. */
+/** Stop words end a term; those of time, and 相对, are part of many a name of a measure: 平均日采食量, 相对误差. */
 const isBreak = (token: string) =>
-  COMPARING.test(token) || (isChineseStop(token) && !/^[日年月次周週时時]$/u.test(token));
+  COMPARING.test(token) ||
+  (isChineseStop(token) && !/^(?:[日年月次周週时時]|相[对對])$/u.test(token));
 
 /**
  * Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first; none of them is a
