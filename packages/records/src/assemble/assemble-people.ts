@@ -29,7 +29,12 @@ const ROLES: readonly (readonly [Slot, string])[] = [
 /** Authors, contributors and institutions; each author points to the institutions named beside them. */
 export function assemblePeople(context: Context): void {
   const { draft } = context;
-  const people = entriesOf(context, 'author').flatMap((entry) => peopleAt(context, entry));
+  const contributors = entriesOf(context, 'contributor').flatMap((one) => peopleAt(context, one));
+  const people = [
+    ...entriesOf(context, 'author').flatMap((entry) => peopleAt(context, entry)),
+    // `李晓明 著` among the contributors is an author.
+    ...contributors.filter(({ entry }) => entry.slot === 'author'),
+  ];
   const hasMarkers = people.some(({ entry }) => entry.markers !== undefined);
   const places = entriesOf(context, 'institution');
   for (const entry of numberedInstitutions(context.source.text, places, hasMarkers))
@@ -46,7 +51,10 @@ export function assemblePeople(context: Context): void {
   draft.institutions = paired.institutions;
   const others: Author[] = [];
   for (const [slot, role] of ROLES) {
-    const named = entriesOf(context, slot).flatMap((entry) => peopleAt(context, entry));
+    const named =
+      slot === 'contributor'
+        ? contributors.filter(({ entry }) => entry.slot !== 'author')
+        : entriesOf(context, slot).flatMap((entry) => peopleAt(context, entry));
     // A role behind the name of an author: `王芳 译`.
     for (const one of [...people.filter(({ entry }) => entry.slot === slot), ...named])
       addPerson(one.context, others, one.entry, one.entry.scheme ?? roleIn(one.entry.slot) ?? role);

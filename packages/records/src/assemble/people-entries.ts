@@ -4,7 +4,7 @@ import { honorificAt } from '../values/names/name-aside.ts';
 import { markersAt, othersAt, roleAt } from '../values/names/name-marks.ts';
 import { namesTogether } from '../values/names/names-together.ts';
 import { isOrganization } from '../values/names/organization-names.ts';
-import { type Entry, entryAt } from './entry.ts';
+import { type Entry, entryAt, type Slot } from './entry.ts';
 
 /** Longest field that is looked at, in code units; a longer text holds something else. */
 const MAX_NAMES = 400;
@@ -32,6 +32,8 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   if (!isWhole || !isPlain || written.length > MAX_NAMES) return [entry];
   if (PLAIN_NAME.test(written)) return [entry];
   const span = { start: entry.start, end: entry.start + othersAt(written) };
+  const shared = withSharedRole(text, entry, span);
+  if (shared) return shared;
   const together = namesTogether(text, span);
   if (together.length === 1 && together[0]?.end === entry.end) return one(text, entry);
   // An ORCID is that of one person, and it is not known of which.
@@ -39,6 +41,18 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   return together.flatMap((place) =>
     one(text, { ...rest, ...place, ...wholeName(text, entry, place) }),
   );
+}
+
+/** Names before a role that is that of them all: `王芳，李伟 译`, `黃美玲, 劉大同 合著`. */
+function withSharedRole(text: string, entry: Entry, { start, end }: Span): Entry[] | undefined {
+  const written = text.slice(start, end);
+  const role = /[,，、]/.test(written) ? roleAt(written) : undefined;
+  if (!role || !/\p{Script=Han}$/u.test(written)) return undefined;
+  const together = namesTogether(text, { start, end: start + role.at });
+  if (together.length < 2) return undefined;
+  const { value: _, name: __, orcid: ___, ...rest } = entry;
+  const slot = slotOf(role.role, entry.slot);
+  return together.flatMap((place) => one(text, { ...rest, ...place, slot }));
 }
 
 /** The name that the source gives as a whole, in Latin letters, where one piece of it is left. */
@@ -64,7 +78,7 @@ function one(text: string, given: Entry): readonly Entry[] {
   const length = at > 0 ? at : bare.length;
   if (bare.slice(0, length).trim() === '') return [];
   const { value: _, name: __, ...rest } = entry;
-  const slot = role && role.role !== 'author' ? role.role : entry.slot;
+  const slot = role ? slotOf(role.role, entry.slot) : entry.slot;
   const isShort = length < end - start;
   const person: Entry = isShort
     ? {
@@ -75,6 +89,11 @@ function one(text: string, given: Entry): readonly Entry[] {
       }
     : entry;
   return [withOther(text, markers.length > 0 && isShort ? { ...person, markers } : person)];
+}
+
+/** The slot of a role; an author is one among contributors only, a translator who “wrote” a work stays one. */
+function slotOf(role: 'author' | 'editor' | 'translator' | 'advisor', given: Slot): Slot {
+  return role !== 'author' || given === 'contributor' ? role : given;
 }
 
 function withoutStop(text: string, entry: Entry): Entry {

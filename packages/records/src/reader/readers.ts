@@ -1,4 +1,5 @@
 import { bibtex } from '../formats/bibtex/read.ts';
+import { catalogueEntry } from '../formats/catalogue-entry/read.ts';
 import { crossrefJson } from '../formats/crossref-json/read.ts';
 import { crossrefXml } from '../formats/crossref-xml/read.ts';
 import { cslJson } from '../formats/csl-json/read.ts';
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   // Texts that were pasted or scraped.
   aggregatorJson,
   citationPage,
+  catalogueEntry,
   catalogueDump,
   pubmedText,
   rhhzPage,

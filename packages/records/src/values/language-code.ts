@@ -1,7 +1,7 @@
 import type { Language } from '@diglot/text';
 import { lookupTable } from '@diglot/text';
 
-/** ISO 639-2 codes (both kinds), English and own names of languages that occur in exports. */
+/** ISO 639-2 codes (both kinds), English, German and own names of languages that occur in exports. */
 const CODES: Readonly<Record<string, Language>> = lookupTable({
   eng: 'en',
   english: 'en',
@@ -75,6 +75,34 @@ const CODES: Readonly<Record<string, Language>> = lookupTable({
   tha: 'th',
   lat: 'la',
   latin: 'la',
+  deutsch: 'de',
+  德语: 'de',
+  德文: 'de',
+  englisch: 'en',
+  anglais: 'en',
+  inglés: 'en',
+  英語: 'en',
+  français: 'fr',
+  französisch: 'fr',
+  法语: 'fr',
+  法文: 'fr',
+  español: 'es',
+  spanisch: 'es',
+  italiano: 'it',
+  italienisch: 'it',
+  português: 'pt',
+  nederlands: 'nl',
+  chinesisch: 'zh',
+  chinois: 'zh',
+  chino: 'zh',
+  繁體中文: 'zh',
+  简体中文: 'zh',
+  中国語: 'zh',
+  日本語: 'ja',
+  japanisch: 'ja',
+  俄语: 'ru',
+  俄文: 'ru',
+  russisch: 'ru',
   und: 'und',
   mul: 'mul',
 });

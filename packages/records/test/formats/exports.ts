@@ -385,4 +385,17 @@ Abstract: We asked forty people
 and $4 0 \\%$ of them were women.
 Key words: peer support; rural health
 `,
+  'catalogue-entry': `题名/责任者: 乡村诊所的同伴支持 / 林晓燕, 周明著
+出版发行项: 无名市 : 无名出版社, 2021
+载体形态项: 6, 209页 : 图 ; 24cm
+ISBN及定价: 978-3-16-148410-0/CNY48.00
+丛编项: 虚构护理丛书
+学科主题: 护理学-研究
+中图法分类号: R473
+提要文摘附注: 本书了解同伴是否有帮助。
+
+题名/责任者: Reading Hills / Anna M. Keller
+出版发行项: Nowhere : Press of Nowhere, 2019
+载体形态项: 188 p. ; 21 cm
+`,
 };

@@ -7,7 +7,7 @@ export const READ_FORMATS: readonly string[] = [
   ...['refer', 'bibtex', 'pubmed-xml', 'jats', 'crossref-xml', 'endnote-xml', 'marcxml'],
   'dublin-core',
   ...['diglot-json', 'openalex-json', 'crossref-json', 'csl-json', 'plain-json'],
-  ...['vip', 'gbt7714', 'rhhz-page', 'csv', 'html-table'],
+  ...['vip', 'gbt7714', 'rhhz-page', 'catalogue-entry', 'csv', 'html-table'],
 ];
 
 /** What records are written to, with what `diglot convert --help` says of each. */

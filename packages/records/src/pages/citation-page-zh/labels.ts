@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
   journal:
     '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 出處 journal source revista fuente zeitschrift revue 雑誌 雑誌名 掲載誌 収録刊行物 rivista journaltitle sourcetitle publication 英文刊名 中文刊名 期刊名称 刊物名称',
   date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 在线出版日期 网络出版日期 发布时间 发布日期 在线公开时间 year published publicationdate publicationyear año fecha fechadepublicación jahr erscheinungsjahr année datedepublication 発行年 出版年 発行日 年 ano date',
-  volume: '卷 卷号 volume volumen band 巻',
+  volume: '卷 卷号 卷號 volume volumen band jahrgang 巻',
   issue: '期 期号 issue número heft 号 numéro fascículo',
   pages: '页码 頁碼 pages páginas seiten ページ 頁',
   pageCount: '页数 頁數 pagecount numberofpages númerodepáginas',

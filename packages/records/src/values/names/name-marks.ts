@@ -46,9 +46,9 @@ function numbersIn(markers: string): string[] {
   });
 }
 
-/** What a person did for a book, behind the name: `王芳 主编`, `Smith, J. (Ed.)`. */
+/** What a person did for a book, behind the name: `王芳 主编`, `Smith, J. (Ed.)`, `Huber, Anton [Hrsg.]`. */
 const ROLE =
-  /(?:\s{1,3}(?<han>副?主编|总主编|編|编|主審|主审|编著|编写|著|主译|译者?|譯|校)|\s{0,3}[(（［[]\s?(?<inner>副?主编|总主编|编|编著|著|主译|译者?|eds?\.?|editors?|trans(?:lator)?\.?|advis[oe]r|supervisor|导师)\s?[)）］\]]|(?<=\p{Script=Han}{2})(?<glued>主编|编著|主译|著|译))$/iu;
+  /(?:\s{1,3}(?<han>副?主编|总主编|主審|主审|[合共等]?(?:编著|編著|编写|編|编|著|译|譯|撰)|主译|译者|校)|\s{0,3}[(（［[]\s?(?<inner>副?主编|总主编|编|编著|著|主译|译者?|譯者?|編者?|eds?\.?|editors?|hrsg\.?|hg\.?|herausgeber(?:in)?|éd\.|dir\.|coord\.|a cura di|trans(?:l|lator)?\.?|trad\.|übers\.?|übersetzer(?:in)?|advis[oe]r|supervisor|导师|verf(?:asser(?:in)?|\.)|aut(?:or|eur)?\.?)\s?[)）］\]]|(?<=\p{Script=Han}{2})(?<glued>主编|编著|編著|主译|[合等]?[著译]))$/iu;
 
 /** The role that stands behind a name, and where its words begin; `author` for 著. */
 export function roleAt(
@@ -58,9 +58,9 @@ export function roleAt(
   if (!found || found.index === 0) return undefined;
   const { han, inner, glued } = found.groups ?? {};
   const word = han ?? inner ?? glued ?? '';
-  const role = /[译譯]|^trans/i.test(word)
+  const role = /[译譯]|^tra(?:ns|d)|^übers/i.test(word)
     ? 'translator'
-    : /编$|編$|^ed/i.test(word)
+    : /编$|編者?$|^[eé]d|^(?:hrsg|hg|herausg|dir|coord|a cura)/i.test(word)
       ? 'editor'
       : /^(?:advis|superv|导师)/i.test(word)
         ? 'advisor'

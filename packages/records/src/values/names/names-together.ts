@@ -96,7 +96,13 @@ const SHORT = /^\p{Script=Han}{2,4}$/u;
 function areNames(pieces: readonly string[]): boolean {
   if (!pieces.every(isNamePiece)) return false;
   const persons = pieces.filter((piece) => SHORT.test(piece));
-  return pieces.length > 2 || persons.filter(isHanPerson).length * 2 >= persons.length;
+  return pieces.length > 2 || persons.filter(isPerson).length * 2 >= persons.length;
+}
+
+/** A name with a Chinese surname, or with a Japanese one before a given name. */
+function isPerson(name: string): boolean {
+  const family = japaneseFamily(name);
+  return isHanPerson(name) || (family > 0 && family < name.length);
 }
 
 /** A name in Han, with or without its other script, of a person or a body. */
