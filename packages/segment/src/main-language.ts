@@ -5,6 +5,7 @@ import {
   type Span,
   scriptClassAt,
 } from '@diglot/text';
+import { isTied } from './tied-terms.ts';
 
 /** A Han character, kana or Hangul syllable says about as much as three Latin letters: the ratio in translated abstracts. */
 const EAST_WEIGHT = 3;
@@ -12,18 +13,13 @@ const EAST_WEIGHT = 3;
 /** Ends a sentence in Chinese or Japanese only. */
 const EAST_STOP = /[。；！？]["”’」』）)\]】]{0,3}\s*$/u;
 
-/** A whole text of one Latin word and Han characters, with nothing between them. */
-const GLUED =
-  /^(?:\p{Script=Latin}{2,20}\p{Script=Han}{2,20}|\p{Script=Han}{2,20}\p{Script=Latin}{2,20})$/u;
-/** Longest such text, in UTF-16 units. */
-const MAX_GLUED = 40;
-
 /**
  * Name the language that most of each span is in, by the segments over it.
  *
  * A letter counts one, a Han character, kana or Hangul syllable three; of equals Chinese, Japanese or Korean, then
- * the language that comes first. One Latin word that touches Chinese is a word of it, `Windows系統`. A span that closes with a full-width stop is in the language of its Han or kana, however much
- * Latin it holds.
+ * the language that comes first. Latin words that Chinese is tied to are words of it, `Windows系統`,
+ * `BRCA1与PARP inhibitor的关系`. A span that closes with a full-width stop is in the language of its Han or kana,
+ * however much Latin it holds.
  *
  * @param segments - Of the whole text, in order; see `segmentLanguages`.
  * @param spans - In order of their starts; they may lie within each other.
@@ -83,12 +79,13 @@ export function mainLanguage(
     vote.sure += weight * segment.confidence;
     votes.set(segment.language, vote);
   }
-  const isEast = EAST_STOP.test(text.slice(Math.max(start, end - 8), end));
-  const isGlued =
-    votes.size === 2 && GLUED.test(text.slice(start, Math.min(end, start + MAX_GLUED + 1)));
+  const isEast =
+    east !== undefined &&
+    votes.size > 1 &&
+    (EAST_STOP.test(text.slice(Math.max(start, end - 8), end)) ||
+      isTied(text, segments, first, { start, end }));
   const sorted = [...votes].sort(([a, one], [b, other]) => {
     if (isEast && (a === east) !== (b === east)) return a === east ? -1 : 1;
-    if (isGlued && (a === east) !== (b === east)) return a === east ? -1 : 1;
     if (one.weight === other.weight) return Number(b === east) - Number(a === east);
     return other.weight - one.weight;
   });

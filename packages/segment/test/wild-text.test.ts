@@ -97,6 +97,27 @@ describeShown('scripts are named', [
   ['其中 α 为常数', 'zh:其中 | und:α | zh:为常数'],
 ]);
 
+describeShown('a Chinese word in a line of another language parts nothing', [
+  ['Le terme 茶 désigne une boisson.', 'fr:Le terme | zh:茶 | fr:désigne une boisson.'],
+  ['La poesía de 李白 en español', 'es:La poesía de | zh:李白 | es:en español'],
+  ['Der Begriff 關係 prägt den Alltag.', 'de:Der Begriff | zh:關係 | de:prägt den Alltag.'],
+  ['基于 BERT 的模型', 'zh:基于 | und:BERT | zh:的模型'],
+]);
+
+describe('Latin words that Chinese is tied to', () => {
+  it.each([
+    ['TP53与kinase inhibitor resistance的关系', 'zh'],
+    ['Machine learning pipeline在護理研究中的應用', 'zh'],
+    ['α-synuclein和β-catenin的表达', 'zh'],
+    ['检测α-synuclein', 'zh'],
+    ['但丁的《La Divina Commedia》', 'zh'],
+    ['A corpus study of 的 and 了', 'en'],
+    ['depression 抑郁', 'en'],
+  ])('%j: %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});
+
 describe('detectLanguage', () => {
   it.each([
     ...['EXAMP', 'PTSD', 'IL-6', 'mRNA', 'Chongqing', 'LIN Mei', 'Exampler J, Tester K'],
@@ -108,6 +129,9 @@ describe('detectLanguage', () => {
   it.each([
     ['METHODS', 'en'],
     ['Zusammenfassung', 'de'],
+    ['Streszczenie', 'pl'],
+    ['Özet', 'tr'],
+    ['λ-phage', 'en'],
     ['Journal of Walking Studies', 'en'],
     ['Revista de Enfermería', 'es'],
     ['步行（walking）与跑步（running）', 'zh'],

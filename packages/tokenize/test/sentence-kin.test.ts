@@ -16,6 +16,8 @@ describe('Latin names and short titles in Chinese sentences', () => {
     '样品由K. Lee提供。¦谢谢。',
     '参照J. Exam. Nurs.的格式撰写。¦投稿后修回。',
     '引自Nat. Exam.等期刊。¦影响因子高。',
+    '经费由Natl. Exam. Found.资助。¦特此致谢。',
+    '详见Hum. Exam. 2018年第2期。¦全文可下载。',
     '参见Appx. B与Fig. A1。¦详见正文。',
     '药物用量为0.5 mg b.i.d.口服。¦疗程两周。',
   ])('keep their dots inside %s', (marked) => check(marked));
@@ -36,6 +38,7 @@ describe('sentences that no space parts', () => {
     'He came from the U.S.A.¦She came from Canada.',
     'Blood was drawn at 8 a.m.¦Results came at noon.',
     '“We agree,” she said.¦“So do we.”',
+    'Cells were washed in PBS.¦Then they were fixed.',
   ])('are parted in %s', (marked) => check(marked));
 
   it.each([
@@ -182,4 +185,27 @@ describe('emoji that open a sentence', () => {
     '🎉 We won! 🎉',
     'The data are open. ✅',
   ])('are not those that close one: %s', (marked) => check(marked));
+});
+
+describe('dots that are no stops', () => {
+  it.each([
+    'The journal J. Exam. Nurs. Soc. is old. ¦It is weekly.',
+    'See Muster, J. A., & Doe, B. (2019). ¦Their data are open.',
+    '2.1. Participants\n¦Forty nurses came. ¦All agreed.',
+    'Am 12. Oktober 2020 begann die Studie. ¦Sie endete am 5. Mai.',
+    'Table 1. Nurses by age\n¦Table 2. Wards by size',
+  ])('%s', (marked) => check(marked));
+
+  it.each([
+    'Turn left at Example St. ¦Then stop.',
+    'We met J. Doe. ¦Dr. de Muster came too.',
+    'Yes. ¦No. ¦Maybe. ¦Who knows?',
+  ])('are not those of %s', (marked) => check(marked));
+});
+
+describe('line breaks of HTML', () => {
+  it.each([
+    'First line<br/>¦Second line<br>¦第三行',
+    'One half <br> of a sentence.<br><br>¦The next.',
+  ])('end a sentence where no small letter follows: %s', (marked) => check(marked));
 });

@@ -5,6 +5,7 @@ import type { Label } from '../segments.ts';
 import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { areFormulaLetters } from './formula-letters.ts';
 import { greetingLanguage } from './greetings.ts';
+import { isGuess } from './guess.ts';
 import { headingLanguage } from './headings.ts';
 import { allowedClasses, CLASSES } from './model/classes.ts';
 import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './model/known-words.ts';
@@ -45,11 +46,6 @@ const ACRONYM_LETTERS = 4;
  * English and for others. Of labels in menus that are below it in another language half are wrong.
  */
 const MIN_LEAD = { english: 0.5, other: 2 } as const;
-/**
- * Least probability of the language of one or two words that nothing stands beside. Below it, of the words
- * and pairs of the development half of Lingua's sets fewer than two in five are named rightly.
- */
-const MIN_CONFIDENCE = { one: 0.45, two: 0.35 } as const;
 /** Least probability of the language of two capitalised words. */
 const MIN_PAIR_CONFIDENCE = 0.6;
 
@@ -125,7 +121,7 @@ export function classifyWords(
   if (only === undefined && alone && mayBeName(text, speaking, best, lead, confidence)) {
     return { language: 'und', confidence: NAME_CONFIDENCE };
   }
-  if (only === undefined && alone && isGuess(speaking.length, confidence)) {
+  if (only === undefined && (alone || best !== ENGLISH) && isGuess(speaking.length, confidence)) {
     return { language: 'und', confidence: 1 - confidence };
   }
   const mayBeTerm = only === undefined && onChinesePage && best !== ENGLISH;
@@ -154,7 +150,7 @@ function areTonedSyllables(text: string, words: readonly LatinWord[]): boolean {
   });
 }
 
-/** Whether words are a term that is more likely English than elsewhere. */
+/** Whether words are a term that is more likely English than elsewhere: `TiO2 films`, `λ-phage`, `interferon-γ`. */
 function isTermLike(
   text: string,
   words: readonly LatinWord[],
@@ -165,14 +161,12 @@ function isTermLike(
   return (
     speaking <= 2 &&
     words.some(
-      ({ kind, start, end }) => kind === AtomKind.acronym && /\d/.test(text.slice(start, end)),
+      ({ kind, start, end }) =>
+        (kind === AtomKind.acronym && /\d/.test(text.slice(start, end))) ||
+        /\p{Script=Greek}-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+        /^-\p{Script=Greek}/u.test(text.slice(end, end + 2)),
     )
   );
-}
-
-function isGuess(words: number, confidence: number): boolean {
-  if (words > 2) return false;
-  return confidence < (words === 1 ? MIN_CONFIDENCE.one : MIN_CONFIDENCE.two);
 }
 
 /** The language of a lone heading or greeting, or of a greeting and who is greeted: `Hello Canada`. */

@@ -1,6 +1,7 @@
 import { type Atom, AtomKind } from '../atoms/atoms.ts';
 import { Does, partsIn } from '../marks.ts';
 import { switchCost } from './borders.ts';
+import { findIslands } from './islands.ts';
 
 /** A Latin word and how it hangs together with the one before. */
 export interface LatinWord extends Atom {
@@ -62,6 +63,7 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
   let parted = true;
   let before = 0;
   const onChinesePage = isChinesePage(atoms);
+  const islands = findIslands(text, atoms);
 
   const close = () => {
     if (words.length > first) runs.push({ inChinese: touched, onChinesePage, plain });
@@ -83,7 +85,11 @@ export function collectWords(text: string, atoms: readonly Atom[]) {
       words.push({ kind, start, end, index, cost, run: runs.length });
       if (kind === AtomKind.latin) plain++;
       parted = false;
-    } else if (kind !== AtomKind.neutral && !isGreekSign(text, atoms[index] as Atom)) {
+    } else if (
+      kind !== AtomKind.neutral &&
+      islands[index] === 0 &&
+      !isGreekSign(text, atoms[index] as Atom)
+    ) {
       touched = true;
       close();
       touched = true;

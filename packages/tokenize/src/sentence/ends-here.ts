@@ -6,11 +6,11 @@ import { goesOnInChinese, isCry } from './rule/chinese.ts';
 import { isDamagedDot } from './rule/damaged-dot.ts';
 import { isItemNumber } from './rule/enumeration.ts';
 import { isInitial } from './rule/initial.ts';
-import { isWithinShortTitle } from './rule/latin-before-han.ts';
 import { isLostDecimal } from './rule/lost-decimal.ts';
 import { endsWithoutSpace } from './rule/no-space.ts';
 import { isCounting } from './rule/number.ts';
 import { isWithinReference } from './rule/reference.ts';
+import { isWithinShortTitle } from './rule/short-title.ts';
 import { beginsSmall } from './rule/small-letter.ts';
 import { isEllipsis, isWideStop } from './stops.ts';
 

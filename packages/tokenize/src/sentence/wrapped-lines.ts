@@ -1,6 +1,7 @@
 import { displayWidth, type Span } from '@diglot/text';
 import { isLetterLine } from './letter-lines.ts';
 import { readListMarker } from './list-marker.ts';
+import { opensCaption } from './rule/caption.ts';
 import { endsReference } from './rule/reference.ts';
 import { closesAddress, opensPart } from './title-page-lines.ts';
 import { isUnfinished } from './unfinished-line.ts';
@@ -84,6 +85,8 @@ export function isWrapped(text: string, block: Block, index: number): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 40), before.end);
   if (isCue(text, line) || isCue(text, before)) return false;
   if (isInBracket(text, before, line)) return true;
+  // In a list of captions; a line of prose may begin with `Table 2` as well.
+  if (opensCaption(head) && opensCaption(text.slice(before.start, before.end))) return false;
   const isFullBefore = isFull(text, block, index - 1);
   // Behind a full line `libraries: present state` is no label, `d、7 d` and `3. 0%` no item.
   const goesOnSmall =

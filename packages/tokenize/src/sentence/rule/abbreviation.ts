@@ -8,7 +8,7 @@ import { opensSentence, type PlaceInWords, REACH } from '../place.ts';
  */
 export function isAbbreviation(place: PlaceInWords): boolean {
   const { before, after, abbreviations } = place;
-  if (before === '') return false;
+  if (before === '' || isStreet(place)) return false;
   const lower = before.toLowerCase();
   const last = lower.slice(Math.max(lower.lastIndexOf('.'), lower.lastIndexOf('-')) + 1);
   // `in the VS. To`: capitals throughout are an acronym, unless everything is in capitals.
@@ -24,6 +24,13 @@ export function isAbbreviation(place: PlaceInWords): boolean {
   // `z. B.`, `u. a.`: abbreviations of several words, written with spaces.
   if (/^\p{Ll}$/u.test(before) && /^\p{L}\./u.test(place.rest)) return true;
   return /^n[°º]$/u.test(lower);
+}
+
+/** `at Main St. Then`: the name of the street is before it, that of a saint behind. */
+function isStreet(place: PlaceInWords): boolean {
+  const { text, start, stop, before } = place;
+  if (before !== 'St' || !opensSentence(place)) return false;
+  return /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(start, stop - REACH), stop - before.length));
 }
 
 /** `12`, `(3)`, `§ 5`, `IV`, `S1`, and accession numbers: `NM_019761`. */

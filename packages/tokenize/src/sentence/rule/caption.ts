@@ -10,6 +10,14 @@ export function isCaptionLabel({ text, start, stop, stopEnd, end }: Place): bool
   return LABEL.test(label) || ORDINAL.test(label);
 }
 
+/** Whether a line begins with the label of a caption: `Table 2. Outcomes`, `图3 流程`. */
+export function opensCaption(head: string): boolean {
+  return CAPTION_LINE.test(head);
+}
+
+const CAPTION_LINE =
+  /^(?:(?:supplementa(?:ry|l) )?(?:table|tab\.|figure|fig\.|box|scheme|plate|chart) ?|附?[图表圖] ?)S?\d{1,3}(?:[.-]\d{1,2})?(?:[.:：．]\s?|\s)[\p{Lu}\p{Script=Han}]/iu;
+
 const MAX_LABEL = 40;
 /** `第1步` */
 const ORDINAL = /^第\p{N}{1,3}[步章节節条條题題项項]$/u;

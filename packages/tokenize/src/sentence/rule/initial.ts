@@ -9,7 +9,7 @@ export function isInitial(place: PlaceInWords): boolean {
   if (
     before.length > 2 ||
     !/^\p{Lu}$/u.test(before) ||
-    /^\p{N}/u.test(after) ||
+    (/^\p{N}/u.test(after) && !YEAR.test(place.rest)) ||
     (opensSentence(place) && !INITIAL.test(place.rest))
   )
     return false;
@@ -19,6 +19,8 @@ export function isInitial(place: PlaceInWords): boolean {
   return !namesThing(context);
 }
 
+/** `Doe, B. (2019)` */
+const YEAR = /^\((?:19|20)\d\d[a-z]?\)/u;
 /** `R. A. Fisher`: the `A` is an initial, no article. */
 const INITIAL = /^\p{Lu}\. ?\p{Lu}/u;
 

@@ -9,8 +9,9 @@ export function goesOnBehindLatin({ text, start, stop, before, rest }: PlaceInWo
   if (!CAPITALISED.test(before)) return false;
   if (CONNECTIVE.test(rest)) return true;
   if (AND.test(rest) && isShortened(text, start, stop, before)) return true;
-  if (before.length > 1) return false;
   const at = stop - before.length;
+  if (RUN.test(text.slice(Math.max(start, at - REACH), at))) return true;
+  if (before.length > 1) return false;
   const surname = SURNAME.exec(text.slice(Math.max(start, at - REACH), at))?.[1];
   return surname !== undefined && !namesThing(surname.toLowerCase());
 }
@@ -29,15 +30,7 @@ function isShortened(text: string, start: number, stop: number, before: string):
   const at = stop - before.length;
   return before.length <= MAX_SHORTENED || /\.\s?$/u.test(text.slice(Math.max(start, at - 2), at));
 }
+/** Two more shortened words before one: `由Natl. Sci. Found.资助`. */
+const RUN = /(?:^|[^\p{Script=Latin}])\p{Lu}\p{Ll}{0,8}\. ?\p{Lu}\p{Ll}{0,8}\. ?$/u;
 /** A surname before its initial, behind what a sentence goes on from. */
 const SURNAME = /(?:^|[\p{Script=Han}，、,;；(（&]\s?|and )(\p{Lu}\p{Ll}{1,15} )$/u;
-
-/**
- * Whether the dot stands within a short title of several words that Chinese goes on behind:
- * `引自Nat. Med.等期刊`, `按Tech. Rep.的规定`.
- */
-export function isWithinShortTitle({ before, rest }: PlaceInWords): boolean {
-  return CAPITALISED.test(before) && SHORT_TITLE.test(rest);
-}
-
-const SHORT_TITLE = /^(?:\p{Lu}\p{Ll}{0,8}\. ?){1,3}[\p{Script=Han}，、]/u;

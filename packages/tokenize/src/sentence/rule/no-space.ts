@@ -41,6 +41,8 @@ export function endsWithoutSpace(place: PlaceInWords): boolean {
   if (abbreviations.either.has(before.toLowerCase())) return opensSentence(place);
   // `example.org.Then`
   if (before.includes('.') && opensSentence(place)) return DOMAIN.test(before);
+  // `washed in PBS.Then`
+  if (/^\p{Lu}{2,8}$/u.test(before)) return opensSentence(place) && !isListed(place);
   return (
     /^\p{L}[\p{L}\p{N}-]*[\p{Ll}\p{N}]$/u.test(before) &&
     (before.length > 2 || opensSentence(place)) &&
