@@ -9,6 +9,7 @@ import type { PairOptions } from './bilingual/pair-candidates.ts';
 import { createPhraseGlosses, createWordLinks } from './bilingual/word-likeness.ts';
 import { createCandidateRanker, type RankerKind } from './rank/rank-candidates.ts';
 import type { Ranked } from './rank/select-candidates.ts';
+import { createTermRate, type TermRate } from './rank/term-rate.ts';
 import type { Reading } from './read/reading.ts';
 import { rememberStems } from './read/remember-stems.ts';
 import { createWordReader, type WordReader } from './read/words.ts';
@@ -34,6 +35,7 @@ export interface Tools {
   /** The key that the forms of a term share, as candidates have it; also of a term that is no candidate. */
   readonly keyOf: (half: PairHalf) => string;
   readonly pairing: () => PairOptions;
+  readonly rateOf: TermRate;
 }
 
 /** @throws {InvalidInputError} `unknown-ranker`. */
@@ -56,6 +58,7 @@ export function createTools(options: KeyphraseExtractorOptions): Tools {
       const words = language === 'en' ? text.trim().split(/\s+/u) : [text];
       return words.map((word) => readWord(word, false).in(language).key).join(' ');
     },
+    rateOf: createTermRate(statistics),
     pairing: once(() => {
       const lexicon = options.lexicon ?? bundledLexicon();
       const linksOf = createWordLinks(lexicon, stem);

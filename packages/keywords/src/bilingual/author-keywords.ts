@@ -1,7 +1,9 @@
+import type { Span } from '@diglot/text';
 import type { KeywordList } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Reading } from '../read/reading.ts';
 import type { MergedCandidate, PairHalf, SettledPair, Side } from './merged-candidate.ts';
+import { BRACKETED } from './other-forms.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -24,9 +26,40 @@ export function authorKeywords(
     ...lists.flatMap(({ keywords }) =>
       keywords.map((span) => halfOf(text.slice(span.start, span.end), [span])),
     ),
-    ...listed.filter((keyword) => /\p{L}/u.test(keyword)).map((keyword) => halfOf(keyword, [])),
+    ...listed
+      .filter((keyword) => /\p{L}/u.test(keyword))
+      .map((keyword) => halfOf(keyword, placesOf(keyword, text))),
   ];
 }
+
+/** Where a text has a keyword, or has it without its article and the short form in brackets behind it. */
+function placesOf(keyword: string, text: string): PairHalf['mentions'] {
+  const places = placesIn(text, keyword);
+  const bare = keyword.replace(BRACKETED, '').replace(/^(?:the|an?) /iu, '');
+  return places.length > 0 || bare === keyword ? places : placesIn(text, bare);
+}
+
+/** Places of a keyword that are looked for. */
+const MAX_PLACES = 200;
+
+/** Where a text has a keyword as it is written, whatever its capitals; in English between other words. */
+function placesIn(text: string, keyword: string): PairHalf['mentions'] {
+  const [all, wanted] = [text.toLowerCase(), keyword.toLowerCase()];
+  // Capitals that change the length of a text would shift its places.
+  if (all.length !== text.length || wanted.trim() === '') return [];
+  const places: Span[] = [];
+  let at = all.indexOf(wanted);
+  while (at !== -1 && places.length < MAX_PLACES) {
+    const end = at + wanted.length;
+    const isWhole = HAN.test(wanted) || !JOINED.test(`${all.charAt(at - 1)} ${all.charAt(end)}`);
+    if (isWhole) places.push({ start: at, end });
+    at = all.indexOf(wanted, end);
+  }
+  return places;
+}
+
+/** What continues a word on either side. */
+const JOINED = /[\p{Script=Latin}\p{N}]/u;
 
 /** Make pairs of one side of the keywords that no term pair of the authors holds. */
 export function unpairedKeywords(

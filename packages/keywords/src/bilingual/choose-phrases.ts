@@ -1,5 +1,6 @@
 import type { TermPair } from '@diglot/text';
 import { byScore, type Ranked } from '../rank/select-candidates.ts';
+import type { TermRate } from '../rank/term-rate.ts';
 import { withoutFragments } from '../rank/without-fragments.ts';
 import type { Reading } from '../read/reading.ts';
 import { honourKeywords, unpairedKeywords } from './author-keywords.ts';
@@ -9,6 +10,8 @@ import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
 import { otherForms } from './other-forms.ts';
 import { COVERED, type PairOptions, pairCandidates } from './pair-candidates.ts';
 import { withoutDoubles, withoutOtherHalves } from './without-doubles.ts';
+import { withoutSecondForms } from './without-second-forms.ts';
+import { withoutTwins } from './without-twins.ts';
 
 type Both<T> = Readonly<Record<Side, T>>;
 
@@ -29,6 +32,7 @@ export interface RankedDocument {
 interface Sources {
   readonly keyOf: (half: PairHalf) => string;
   readonly pairing: () => PairOptions;
+  readonly rateOf: TermRate;
 }
 
 /** Make one list of the phrases of both languages, where nothing else has looked for pairs. */
@@ -62,10 +66,11 @@ export function choosePhrasesBeside(
   const added = pairRest(document, rest, sources, { least: COVERED, settledEnds });
   const sizes = { en: readings.en.list.units.length, zh: readings.zh.list.units.length };
   const all = [...merged, ...added].sort(byScore);
-  const once = withoutDoubles(withoutOtherHalves(all, main, sizes), keyOf, (one) =>
-    otherForms(one, readings),
-  );
-  return withoutFragments(once, readings, limit, keyOf);
+  const phrases = { readings, keyOf, rateOf: sources.rateOf };
+  // What is a part of another form of a listed thing is a part all the same; so forms are looked at later.
+  const whole = withoutFragments(withoutOtherHalves(all, main, sizes), limit, phrases);
+  const once = withoutDoubles(withoutTwins(whole), keyOf, (one) => otherForms(one, readings));
+  return withoutSecondForms(once, phrases);
 }
 
 interface PairLimits {

@@ -7,7 +7,24 @@ type Readings = Readonly<Record<Side, Reading>>;
 /** Behind a term, the acronym that the text declares for it: (ABA), （abscisic acid，ABA）. */
 const DECLARED =
   /\s?[(（](?:[^()（）]{1,60}[,，;；]\s?)?(?<acronym>\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}?)s?\s?[)）]/uy;
-const ACRONYM = /^(?<acronym>\p{Lu}[\p{Lu}\p{Ll}\d-]{0,8}[\p{Lu}\d])s?$/u;
+const ACRONYM = /^(?<acronym>\p{L}[\p{Lu}\p{Ll}\d-]{0,8}[\p{Lu}\d])s?$/u;
+
+/** A short form behind a term: “work-related rumination (WRR)”. */
+export const BRACKETED = /(?<=\S)\s?[(（][^()（）]{1,40}[)）]$/u;
+
+/** Before a term in brackets, the acronym that it explains: SDO (Solar Dynamics Observatory). */
+const DECLARED_BEFORE = /(?<![\p{L}\p{N}])(?<acronym>\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9})\s?[(（]$/u;
+/** Characters before a term that are looked at for one. */
+const MAX_BEFORE = 16;
+
+/** Least words whose first letters are an acronym of their own accord: tACS, transcranial alternating current stimulation. */
+const MIN_INITIALS = 3;
+const initialsOf = (term: string): string =>
+  term
+    .toLowerCase()
+    .split(/[ -]/u)
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** What may stand before or behind the same thing and adds nothing. */
 const ARTICLE = /^(?:the|an?) /;
@@ -31,6 +48,15 @@ export function otherForms(one: MergedCandidate, readings: Readings): readonly s
     }
   }
   if (english === undefined) return [...forms];
+  for (const { start } of spansOf(one, 'en', readings)) {
+    const before = readings.en.list.text.slice(Math.max(0, start - MAX_BEFORE), start);
+    const acronym = DECLARED_BEFORE.exec(before)?.groups?.acronym;
+    if (acronym !== undefined && stands(acronym, english)) forms.add(`(${acronym.toLowerCase()})`);
+  }
+  const initials = initialsOf(english);
+  if (initials.length >= MIN_INITIALS) forms.add(`(${initials})`);
+  const own = /[(（](?<acronym>\p{Lu}[\p{Lu}\d-]{1,9})[)）]$/u.exec(one.pair?.en?.text ?? '');
+  if (own?.groups?.acronym !== undefined) forms.add(`(${own.groups.acronym.toLowerCase()})`);
   const itself = ACRONYM.exec(english)?.groups?.acronym;
   if (itself !== undefined) forms.add(`(${itself.toLowerCase()})`);
   forms.add(english.toLowerCase().replace(ARTICLE, '').replace(TAIL, ''));
@@ -40,7 +66,9 @@ export function otherForms(one: MergedCandidate, readings: Readings): readonly s
 /** The English of a phrase, by which an acronym is told: 工作者（PSW） is but the end of its term. */
 function englishOf(one: MergedCandidate, readings: Readings): string | undefined {
   const [first] = spansOf(one, 'en', readings);
-  return first && readings.en.list.text.slice(first.start, first.end);
+  // A keyword that is not in the text as it stands.
+  if (first === undefined) return one.pair?.en?.text.replace(BRACKETED, '');
+  return readings.en.list.text.slice(first.start, first.end);
 }
 
 function spansOf(

@@ -1,4 +1,11 @@
-import { englishClass, isFunctionWord, isVerbInPlace, Role } from '@diglot/words';
+import {
+  canBeSyllables,
+  englishClass,
+  isFunctionWord,
+  isVerbInPlace,
+  PINYIN_SURNAMES,
+  Role,
+} from '@diglot/words';
 import type { Unit } from './unit.ts';
 import { Shape, type Word } from './words.ts';
 
@@ -20,11 +27,22 @@ export function englishRoleIn(
   if (role !== Role.content && role !== Role.prose) return role;
   const isApart = before === undefined || unit.cut || before.language !== 'en';
   if (isVerbInPlace(isApart ? undefined : before.form, form, next?.form)) return Role.stop;
+  if (isPerson(unit, next) || (!isApart && isPerson(before, unit))) return Role.stop;
   if (!isApart && isPredicate(second, before, unit)) return Role.stop;
   // Between two names: Uppsala University visited Lanzhou.
   const isBetweenNames =
     !isApart && before.shape !== Shape.lower && next?.shape === Shape.capitalized;
   return isBetweenNames && shape === Shape.lower && form.endsWith('ed') ? Role.stop : role;
+}
+
+/** Most syllables of a given name. */
+const GIVEN_SYLLABLES = [1, 2];
+
+/** Whether two words are a Chinese name as journals print it, the surname in capitals: ZHANG Ailing. */
+function isPerson(surname: Word, given: Word | undefined): boolean {
+  if (surname.shape !== Shape.capitals || given?.shape !== Shape.capitalized) return false;
+  if (!PINYIN_SURNAMES.has(surname.form)) return false;
+  return GIVEN_SYLLABLES.some((count) => canBeSyllables(given.form.replace(/-/gu, ''), count));
 }
 
 /**

@@ -51,24 +51,31 @@ export function createWriter(
   return (mentions, chinese) => {
     const counts = new Map<string, number>();
     for (const mention of mentions) {
-      const form = formOf(mention, chinese, { text, capitals, small });
-      counts.set(form, (counts.get(form) ?? 0) + 1);
+      const isTitle = isTitleCased(text, mention);
+      const form = formOf(mention, isTitle, chinese, { text, capitals, small });
+      counts.set(form, (counts.get(form) ?? 0) + (isTitle ? TITLE_WEIGHT : 1));
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     return best?.[0];
   };
 }
 
+/** Weight of a mention in a title, whose capitals say little, beside one in running text. */
+const TITLE_WEIGHT = 0.5;
+
 /** How one mention of a phrase would stand in a dictionary. */
-function formOf(mention: Span, chinese: string, style: Style): string {
+function formOf(mention: Span, isTitle: boolean, chinese: string, style: Style): string {
   const written = style.text
     .slice(mention.start, mention.end)
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '');
   if (!CAPITAL.test(written)) return withoutPlural(written);
-  const isTitle = isTitleCased(style.text, mention);
   if (NAME.test(written)) {
-    if (isConcept(written, style.capitals)) return withoutPlural(written.toLowerCase());
+    // In running text only an acronym that is explained gives capitals to what is no name.
+    const mayBeConcept = isTitle || EXPLAINED.test(style.text.slice(mention.end, mention.end + 2));
+    if (mayBeConcept && isConcept(written, style.capitals)) {
+      return withoutPlural(written.toLowerCase());
+    }
     if (!isTitle) return written;
   }
   const form = withoutCapitals(written, mention, chinese, style);
@@ -113,7 +120,10 @@ const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 const SMALL_WORD = /(?<![\p{L}-])\p{Ll}{4}/u;
 
 /** Two words or more, each with a capital: a name, but in a title. */
-const NAME = /^\p{Lu}\p{L}+(?: (?:of |the |and )?\p{Lu}\p{L}+)+$/u;
+const NAME = /^\p{Lu}[\p{L}-]+(?: (?:of |the |and )?\p{Lu}[\p{L}-]+)+$/u;
+
+/** What stands behind a phrase whose acronym follows. */
+const EXPLAINED = /^\s?[(（]/u;
 
 /**
  * Whether a phrase in capitals is what a dictionary has in small letters, as where an acronym is explained:

@@ -1,0 +1,137 @@
+import { irregularLemma, isFunctionWord, isGeneric } from '@diglot/words';
+import type { TermRate } from '../rank/term-rate.ts';
+import type { PhraseSources } from '../rank/topic-test.ts';
+import type { MergedCandidate, Side } from './merged-candidate.ts';
+import { BRACKETED } from './other-forms.ts';
+
+/**
+ * Rate of a word in keywords, below which it adds too little to a term to make another one: `new`, `method`, `ability`.
+ * Chosen on 38 records read by eye, 2026-11-30.
+ */
+const MAX_GENERAL_RATE = 0.5;
+
+/** Stems of what tells the kind of a thing that its name has told already: “MTHFD1 gene”, “Hubei Province”. */
+const KIND = new Set(
+  'algorithm approach citi gene model patient peopl plant popul process provinc scheme solut system theori'.split(
+    ' ',
+  ),
+);
+
+/** The same at the end of a Chinese term, and the words for methods and studies. */
+const CHINESE_TAIL =
+  /(?<=..)(?:算法|方法|技术|模型|系统|理论|能力|水平|效应|过程|现象|研究|分析|设备|基因|植物|患者|病人|人群|[省市县法])$/u;
+const CHINESE_FRONT =
+  /^(?:单一|传统的?|当代|现代|全国|我国|中国|新型?|主要|重要|不同|相关|各类|各种)(?=..)/u;
+
+/**
+ * Leave out what names a listed thing again with more or fewer general words (“compressive sensing algorithm” beside
+ * “compressive sensing”), in another form of its words (“urinary proteome” beside “urine proteome”), or together with
+ * another thing (“sleep and stress” beside “sleep”). What the authors call a keyword stays, and the other gives way.
+ *
+ * @param ranked - Best first.
+ * @remarks **Cost:** O(k²) comparisons of k phrases of a few words.
+ */
+export function withoutSecondForms(
+  ranked: readonly MergedCandidate[],
+  sources: PhraseSources,
+): readonly MergedCandidate[] {
+  const kept: Names[] = ranked
+    .filter(({ byAuthor }) => byAuthor)
+    .map((one) => namesOf(one, sources));
+  return ranked.filter((one) => {
+    if (one.byAuthor) return true;
+    const names = namesOf(one, sources);
+    if (kept.some((other) => isSecond(names, other, sources.rateOf))) return false;
+    kept.push(names);
+    return true;
+  });
+}
+
+/** A phrase as it is compared: its words in English, its characters in Chinese. */
+interface Names {
+  readonly en?: Name;
+  readonly zh?: Name;
+}
+
+interface Name {
+  /** Its words; of a Chinese one the whole of it. */
+  readonly words: readonly string[];
+  /** Words of one language in a row, in whatever way that language does. */
+  readonly whole: string;
+  /** What a conjunction joins in it. */
+  readonly joined: readonly string[];
+}
+
+function isSecond(one: Names, other: Names, rateOf: TermRate): boolean {
+  return (['en', 'zh'] as const).some((side) => {
+    const [name, known] = [one[side], other[side]];
+    if (name === undefined || known === undefined) return false;
+    if (name.whole === known.whole || name.joined.includes(known.whole)) return true;
+    if (side === 'zh')
+      return bareChinese(name.whole) === known.whole || name.whole === bareChinese(known.whole);
+    return (
+      areRelated(name.words, known.words) ||
+      addsNothing(name.words, known.words, rateOf) ||
+      addsNothing(known.words, name.words, rateOf)
+    );
+  });
+}
+
+function namesOf({ candidate, translation, pair }: MergedCandidate, sources: PhraseSources): Names {
+  const keyOf = (side: Side): string | undefined => {
+    const half = pair?.[side];
+    if (half !== undefined) {
+      return sources.keyOf({ ...half, text: half.text.replace(BRACKETED, '') });
+    }
+    return [candidate, translation?.candidate].find((found) => found?.language === side)?.key;
+  };
+  const [en, zh] = [keyOf('en'), keyOf('zh')];
+  return {
+    ...(en !== undefined && { en: englishName(en) }),
+    ...(zh !== undefined && { zh: { words: [zh], whole: zh, joined: joinedIn(zh, /[和与及]/u) } }),
+  };
+}
+
+function englishName(key: string): Name {
+  const words = key
+    .split(' ')
+    .filter((word) => !isFunctionWord(word))
+    .map((word) => irregularLemma(word) ?? word);
+  return { words, whole: words.join(' '), joined: joinedIn(key, / and /u) };
+}
+
+function joinedIn(key: string, conjunction: RegExp): readonly string[] {
+  const parts = key.split(conjunction);
+  return parts.length > 1 ? parts : [];
+}
+
+const bareChinese = (key: string): string =>
+  key.replace(CHINESE_FRONT, '').replace(CHINESE_TAIL, '');
+
+/** Whether a phrase has the words of another one in a row, and only general ones besides. */
+function addsNothing(long: readonly string[], short: readonly string[], rateOf: TermRate): boolean {
+  if (long.length <= short.length || short.length === 0) return false;
+  const from = long.findIndex((_, at) => short.every((word, index) => long[at + index] === word));
+  if (from === -1) return false;
+  const rest = [...long.slice(0, from), ...long.slice(from + short.length)];
+  return rest.every(
+    (word) => KIND.has(word) || isGeneric(word) || (rateOf(word, 'en') ?? 1) < MAX_GENERAL_RATE,
+  );
+}
+
+/** Least letters that the stems of two words of one origin share, and most that the shorter one has besides. */
+const MIN_SHARED = 4;
+const MAX_REST = 1;
+
+/** Whether two phrases differ in nothing but the forms of their words: economic and economy development. */
+function areRelated(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false;
+  return words.every((word, at) => {
+    const other = others[at] as string;
+    if (word === other) return true;
+    const least = Math.min(word.length, other.length) - MAX_REST;
+    if (least < MIN_SHARED - MAX_REST || !/^[a-z]+$/u.test(word)) return false;
+    const shared = Math.max(MIN_SHARED, least);
+    return word.slice(0, shared) === other.slice(0, shared);
+  });
+}

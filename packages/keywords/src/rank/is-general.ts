@@ -1,0 +1,77 @@
+import { isFunctionWord } from '@diglot/words';
+import type { MergedCandidate, Side } from '../bilingual/merged-candidate.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Unit } from '../read/unit.ts';
+import { Shape } from '../read/words.ts';
+import type { TermRate } from './term-rate.ts';
+
+/**
+ * Mean rate of its words in keywords (their geometric mean), below which a phrase may stand in any text: “key
+ * technology” .27, “internal mechanism” .32, “heat transfer” .9. Chosen on 38 records read by eye, 2026-11-30.
+ */
+const MAX_GENERAL_RATE = 0.35;
+
+/** The same of a phrase of one word: “intervention” .49, 整合 .31, “interferometer” .68. */
+const MAX_GENERAL_RATE_ALONE = 0.62;
+
+/** What says of a thing what may be said of any: a phrase that it begins is no term where its score is low. */
+const FRONT = new Set(
+  (
+    'certain contemporary current different emerging existing future growing important key main major new novel other overall possible potential ' +
+    'practical present previous recent significant similar specific sudden traditional unique useful various whole ' +
+    '当前 当代 传统 不同 各种 关键 潜在 全新 特定 现有 新 新的 重要 主要 整体 未来'
+  ).split(' '),
+);
+
+/** Score, 0..1, from which a phrase is one of its text, whatever its words. */
+const MIN_SPECIFIC_SCORE = 0.35;
+
+/** Rate of a word of which nothing is known: it is a rare one. */
+const RARE = 1;
+
+/**
+ * Whether a phrase of low score is made of words that texts of every field have, in both languages.
+ *
+ * @param candidates - The phrase, and its translation.
+ * @param rateOf - How often words are of keywords.
+ * @param headlines - Sentences in which capitals say nothing.
+ */
+export function isGeneral(
+  { score }: MergedCandidate,
+  candidates: readonly (Candidate | undefined)[],
+  readings: Readonly<Record<Side, Reading>>,
+  rateOf: TermRate,
+  headlines: () => ReadonlySet<number>,
+): boolean {
+  if (score >= MIN_SPECIFIC_SCORE) return false;
+  const known = candidates.flatMap((one) => {
+    const words = one === undefined ? [] : contentWords(one, readings[one.language]);
+    return words.length === 0 ? [] : [words];
+  });
+  if (known.length === 0) return false;
+  const isName = ({ shape, opens, sentence }: Unit) =>
+    shape !== Shape.lower && !opens && !headlines().has(sentence);
+  if (known.flat().some(isName)) return false;
+  if (known.some((words) => words.length > 1 && FRONT.has(words[0]?.form ?? ''))) return true;
+  return known.every((words) => {
+    const most = words.length === 1 ? MAX_GENERAL_RATE_ALONE : MAX_GENERAL_RATE;
+    return meanRate(words, rateOf) < most;
+  });
+}
+
+/** The words of a phrase, where it stands first, but those of grammar. */
+function contentWords({ at, ends }: Candidate, { list }: Reading): readonly Unit[] {
+  return list.units.slice(at[0], ends[0]).filter(({ form }) => !isFunctionWord(form));
+}
+
+/** The geometric mean of the rates of words, of each part of a compound. */
+function meanRate(words: readonly Unit[], rateOf: TermRate): number {
+  const keys = words.flatMap(({ key }) => key.split(' '));
+  const { language } = words[0] as Unit;
+  const rates = keys.map((key) => Math.max(rateOf(key, language) ?? RARE, MIN_RATE));
+  return Math.exp(rates.reduce((sum, rate) => sum + Math.log(rate), 0) / rates.length);
+}
+
+/** Least rate that is told apart from none. */
+const MIN_RATE = 0.02;

@@ -1,0 +1,141 @@
+import {
+  englishClass,
+  isEnglishStop,
+  isFunctionWord,
+  isGeneric,
+  isOfEveryStudy,
+  isOfEveryStudyInChinese,
+  isRelational,
+  once,
+  Role,
+  singular,
+} from '@diglot/words';
+import type { MergedCandidate, PairHalf, Side } from '../bilingual/merged-candidate.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Unit } from '../read/unit.ts';
+import { Shape } from '../read/words.ts';
+import { findHeadlines } from '../write/surface.ts';
+import { isGeneral } from './is-general.ts';
+import type { TermRate } from './term-rate.ts';
+import { createVerbPhraseTest } from './verb-phrases.ts';
+
+/** What is known of a document, and of words. */
+export interface PhraseSources {
+  readonly readings: Readonly<Record<Side, Reading>>;
+  /** The key that the forms of a term share; as of candidates. */
+  readonly keyOf: (half: PairHalf) => string;
+  readonly rateOf: TermRate;
+}
+
+/** Make a test whether a phrase is one of its text, in either language: a thing, whole, and not of every study. */
+export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) => boolean {
+  const { readings, keyOf, rateOf } = sources;
+  const { units, text } = readings.en.list;
+  const headlines = once(() => findHeadlines(units));
+  const isVerbPhrase = createVerbPhraseTest(units);
+  return (one) => {
+    const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
+    if (isOfEveryStudyInChinese(chinese)) return false;
+    const english = candidateIn('en', one, sources);
+    const isEnglish = english !== undefined && english.at.length > 0;
+    if (isGeneral(one, [english, candidateIn('zh', one, sources)], readings, rateOf, headlines))
+      return false;
+    if (!isEnglish) return true;
+    if (isPartOfName(english, units, headlines) || isWithoutGenus(english, units, text))
+      return false;
+    if (isWithoutLetter(english, units) || isGlued(english, units, text)) return false;
+    return isNounPhrase(english, units) && !isVerbPhrase(english);
+  };
+}
+
+/** The candidate of one language that a phrase is, or its translation. */
+function candidateIn(
+  side: Side,
+  { candidate, translation, pair }: MergedCandidate,
+  { readings, keyOf }: PhraseSources,
+): Candidate | undefined {
+  if (candidate.language === side) return candidate;
+  const half = pair?.[side];
+  return half === undefined ? translation?.candidate : readings[side].candidateOf.get(keyOf(half));
+}
+
+/** Whether an English phrase may be the head of a noun phrase, and says something by itself. */
+function isNounPhrase(candidate: Candidate, units: readonly Unit[]): boolean {
+  const last = units[(candidate.ends[0] as number) - 1] as Unit;
+  if (last.shape === Shape.capitals) return true;
+  // Nothing but a noun stands behind it anywhere: “long-tail”, “time-varying”.
+  if (candidate.rightEdge === 0) return false;
+  if (candidate.size > 1) return !isOfEveryStudy(wordsOf(candidate, units));
+  if (last.role === Role.prose || englishClass(last.form).noun === 0) return false;
+  if (isEnglishStop(last.form) || isRelational(last.form)) return false;
+  return !isGeneric(singular(last.form));
+}
+
+/** The words of an English phrase in lower case, the last one in the singular. */
+function wordsOf({ at, ends }: Candidate, units: readonly Unit[]): string {
+  const forms = units.slice(at[0], ends[0]).map(({ form }) => form);
+  return [...forms.slice(0, -1), singular(forms.at(-1) ?? '')].join(' ');
+}
+
+/**
+ * Whether a phrase in capitals never stands without another capitalised word beside it, or before it and “of”: “China
+ * Family Panel” of the China Family Panel Studies, “Heart Failure Index” of a Self-Care of Heart Failure Index.
+ *
+ * @param headlines - Sentences in which capitals say nothing.
+ */
+function isPartOfName(
+  { at, ends }: Candidate,
+  units: readonly Unit[],
+  headlines: () => ReadonlySet<number>,
+): boolean {
+  return at.every((from, index) => {
+    const first = units[from] as Unit;
+    const to = ends[index] as number;
+    if (!isCapital(units[to - 1]) || headlines().has(first.sentence)) return false;
+    const next = units[to];
+    if (isCapital(next) && next?.cut === false) return true;
+    const [link, before] = [units[from - 1], units[from - 2]];
+    const isOf = link?.form === 'of' && !link.cut && !first.cut;
+    return isOf && isCapital(first) && isCapital(before);
+  });
+}
+
+/** The last word of a sentence with the first of the next one, where no blank stands between: “cells.The”. */
+const GLUED = /\p{L}\.\p{Lu}\p{Ll}/u;
+
+/** Whether a phrase is written with two sentences in one word. */
+function isGlued({ at, ends }: Candidate, units: readonly Unit[], text: string): boolean {
+  const [first, last] = [units[at[0] as number], units[(ends[0] as number) - 1]];
+  return GLUED.test(text.slice(first?.start, last?.end));
+}
+
+/** Whether a phrase stands behind a letter of its name everywhere: the “cell receptor” of T cell receptors. */
+function isWithoutLetter({ at }: Candidate, units: readonly Unit[]): boolean {
+  return at.every((from) => {
+    const letter = units[from - 1];
+    if (letter === undefined || units[from]?.cut || letter.form.length > 1) return false;
+    return letter.shape === Shape.capitalized && !/^[ai]$/u.test(letter.form);
+  });
+}
+
+/** Whether a word is capitalised, though it does not begin a sentence. */
+const isCapital = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.opens && unit.shape === Shape.capitalized;
+
+/** What names of species end in; and what stands before one: its genus, or the first letter of that. */
+const EPITHET = /^[a-z]{3,}(?:a|ae|ans|ata|ens|ense|ensis|ica|icum|icus|ii|is|um|us)$/u;
+const GENUS = /(?<![\p{L}-])\p{Lu}(?:\p{Ll}{2,}|\.)\s?$/u;
+/** Longest genus with the blank behind it, in UTF-16 units. */
+const MAX_GENUS = 24;
+
+/** Whether a phrase begins with the second half of the name of a species everywhere: “glauca population” of Quercus glauca. */
+function isWithoutGenus({ at }: Candidate, units: readonly Unit[], text: string): boolean {
+  return at.every((from) => {
+    const { start, form, shape } = units[from] as Unit;
+    if (shape !== Shape.lower || !EPITHET.test(form)) return false;
+    const before = units[from - 1];
+    if (before?.opens && before.end + 1 === start && isFunctionWord(before.form)) return false;
+    return GENUS.test(text.slice(Math.max(0, start - MAX_GENUS), start));
+  });
+}
