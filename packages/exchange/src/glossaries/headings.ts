@@ -45,7 +45,7 @@ const SCRIPTS = new Map<string, 'Hans' | 'Hant'>([
 const TERM_HEADINGS = new Set(
   (
     'source target term translation terms translations headword equivalent phrase word ' +
-    '源 目标 目標 原文 译文 譯文 术语 術語 词条 詞條 翻译 翻譯 译名 譯名 源语 目标语 源语言 目标语言 源術語 目標術語'
+    '源 目标 目標 原文 译文 譯文 术语 術語 词条 詞條 翻译 翻譯 译名 譯名 源术语 目标术语 源语 目标语 源语言 目标语言 源術語 目標術語'
   ).split(' '),
 );
 /** “source term”, “target language”: what may stand beside these. */
