@@ -4,7 +4,7 @@ import { Does, partsIn } from '../marks.ts';
 /** A Han character, kana or Hangul syllable says about as much as three Latin letters. */
 const EAST_WEIGHT = 3;
 /** How many times as much the Latin words of a line say as the rest before the line is one in Latin letters; set by hand. */
-const MIN_RATIO = 2;
+const MIN_RATIO = 1.5;
 
 /**
  * Which atoms are words of another script within a line in Latin letters, which goes on behind them as before:
