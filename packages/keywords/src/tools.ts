@@ -36,6 +36,8 @@ export interface Tools {
   readonly keyOf: (half: PairHalf) => string;
   readonly pairing: () => PairOptions;
   readonly rateOf: TermRate;
+  /** Whether reference documents have a word, by its key. */
+  readonly isKnown: (key: string, language: Side) => boolean;
 }
 
 /** @throws {InvalidInputError} `unknown-ranker`. */
@@ -59,6 +61,7 @@ export function createTools(options: KeyphraseExtractorOptions): Tools {
       return words.map((word) => readWord(word, false).in(language).key).join(' ');
     },
     rateOf: createTermRate(statistics),
+    isKnown: (key, language) => statistics[language].words.get(key) !== undefined,
     pairing: once(() => {
       const lexicon = options.lexicon ?? bundledLexicon();
       const linksOf = createWordLinks(lexicon, stem);

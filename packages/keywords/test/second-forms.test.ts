@@ -92,6 +92,42 @@ describe('what is no topic of its text', () => {
   });
 });
 
+describe('what is cut or misread', () => {
+  it.each([
+    [
+      'Baum theory',
+      'We extend Fisher-Baum theory of moths. Fisher-Baum theory explains moth wings.',
+    ],
+    ['PX', 'Samples of PX-30 glass were cut. We melted PX-30 glass again, and PX-30 glass broke.'],
+    ['thirteen', 'We list thirteen species of moths, and thirteen genera of beetles in Crete.'],
+    ['Carex alpina Sw', 'We saw Carex alpina Sw. in bogs, and Carex alpina Sw. in mires of Crete.'],
+    [
+      'lina and C',
+      'We studied C. carolina and C. montana in bogs. C. carolina and C. montana are rare.',
+    ],
+  ])('“%s”', (phrase, text) => {
+    expect(listOf(text)).not.toContain(phrase.toLowerCase());
+  });
+
+  it('a word that lost a letter, where the text has it whole', () => {
+    const text =
+      'A parabolic antenna follows satellites. The antenna of the ship was repaired. An atenna mast fell in spring.';
+    expect(listOf(text).join('\n')).not.toMatch(/atenna/u);
+    expect(listOf(text).join('\n')).toMatch(/antenna/u);
+  });
+
+  it('keeps ethyl beside methyl, and plurals', () => {
+    const text =
+      'Ethyl lactate dissolves resins. Methyl lactate is cheaper. Resins in ethyl lactate stay clear; a resin film hardens.';
+    expect(listOf(text)).toContain('ethyl lactate');
+  });
+
+  it('a Chinese phrase behind its letter', () => {
+    const text = '本文研究B类颗粒流化的压力。B类颗粒流化时气泡变大，颗粒流化不稳定。';
+    expect(listOf(text)).not.toContain('类颗粒流化');
+  });
+});
+
 it('places keywords of the authors where the text has them', () => {
   const text = '高山红景天多糖可以减轻疲劳。小鼠口服高山红景天多糖后游泳时间延长。';
   const [first] = extract({ text }, { termPairs: [], keywords: ['高山红景天'] });

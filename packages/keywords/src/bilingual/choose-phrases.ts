@@ -1,14 +1,14 @@
 import type { TermPair } from '@diglot/text';
 import { byScore, type Ranked } from '../rank/select-candidates.ts';
-import type { TermRate } from '../rank/term-rate.ts';
 import { withoutFragments } from '../rank/without-fragments.ts';
 import type { Reading } from '../read/reading.ts';
+import type { Tools } from '../tools.ts';
 import { honourKeywords, unpairedKeywords } from './author-keywords.ts';
 import { mergePairs } from './merge-pairs.ts';
 import { mergeTermPairs, settlePairs } from './merge-term-pairs.ts';
 import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
 import { otherForms } from './other-forms.ts';
-import { COVERED, type PairOptions, pairCandidates } from './pair-candidates.ts';
+import { COVERED, pairCandidates } from './pair-candidates.ts';
 import { withoutDoubles, withoutOtherHalves } from './without-doubles.ts';
 import { withoutSecondForms } from './without-second-forms.ts';
 import { withoutTwins } from './without-twins.ts';
@@ -28,12 +28,8 @@ export interface RankedDocument {
   readonly textStart: number;
 }
 
-/** What choosing draws on; as of `Tools`. */
-interface Sources {
-  readonly keyOf: (half: PairHalf) => string;
-  readonly pairing: () => PairOptions;
-  readonly rateOf: TermRate;
-}
+/** What choosing draws on. */
+type Sources = Pick<Tools, 'keyOf' | 'pairing' | 'rateOf' | 'isKnown'>;
 
 /** Make one list of the phrases of both languages, where nothing else has looked for pairs. */
 export function choosePhrases(
@@ -66,7 +62,7 @@ export function choosePhrasesBeside(
   const added = pairRest(document, rest, sources, { least: COVERED, settledEnds });
   const sizes = { en: readings.en.list.units.length, zh: readings.zh.list.units.length };
   const all = [...merged, ...added].sort(byScore);
-  const phrases = { readings, keyOf, rateOf: sources.rateOf };
+  const phrases = { ...sources, readings };
   // What is a part of another form of a listed thing is a part all the same; so forms are looked at later.
   const whole = withoutFragments(withoutOtherHalves(all, main, sizes), limit, phrases);
   const once = withoutDoubles(withoutTwins(whole), keyOf, (one) => otherForms(one, readings));

@@ -1,5 +1,10 @@
-import { irregularLemma, isFunctionWord, isGeneric } from '@diglot/words';
-import type { TermRate } from '../rank/term-rate.ts';
+import {
+  GENERAL_MODIFIERS,
+  irregularLemma,
+  isFunctionWord,
+  isGeneric,
+  KINDS_OF_THINGS,
+} from '@diglot/words';
 import type { PhraseSources } from '../rank/topic-test.ts';
 import type { MergedCandidate, Side } from './merged-candidate.ts';
 import { BRACKETED } from './other-forms.ts';
@@ -10,14 +15,7 @@ import { BRACKETED } from './other-forms.ts';
  */
 const MAX_GENERAL_RATE = 0.5;
 
-/** Stems of what tells the kind of a thing that its name has told already: “MTHFD1 gene”, “Hubei Province”. */
-const KIND = new Set(
-  'algorithm approach citi gene model patient peopl plant popul process provinc scheme solut system theori'.split(
-    ' ',
-  ),
-);
-
-/** The same at the end of a Chinese term, and the words for methods and studies. */
+/** What adds as little at the end of a Chinese term, or before it. */
 const CHINESE_TAIL =
   /(?<=..)(?:算法|方法|技术|模型|系统|理论|能力|水平|效应|过程|现象|研究|分析|设备|基因|植物|患者|病人|人群|[省市县法])$/u;
 const CHINESE_FRONT =
@@ -35,17 +33,28 @@ export function withoutSecondForms(
   ranked: readonly MergedCandidate[],
   sources: PhraseSources,
 ): readonly MergedCandidate[] {
+  const { rateOf, keyOf } = sources;
+  const general = new Set(
+    [...GENERAL_MODIFIERS, ...KINDS_OF_THINGS].map((text) =>
+      keyOf({ text, language: 'en', mentions: [] }),
+    ),
+  );
+  const adds = (word: string) =>
+    !(general.has(word) || isGeneric(word)) && (rateOf(word, 'en') ?? 1) >= MAX_GENERAL_RATE;
   const kept: Names[] = ranked
     .filter(({ byAuthor }) => byAuthor)
     .map((one) => namesOf(one, sources));
   return ranked.filter((one) => {
     if (one.byAuthor) return true;
     const names = namesOf(one, sources);
-    if (kept.some((other) => isSecond(names, other, sources.rateOf))) return false;
+    if (kept.some((other) => isSecond(names, other, adds))) return false;
     kept.push(names);
     return true;
   });
 }
+
+/** Whether a word makes another term of what it is added to. */
+type Adds = (word: string) => boolean;
 
 /** A phrase as it is compared: its words in English, its characters in Chinese. */
 interface Names {
@@ -62,7 +71,7 @@ interface Name {
   readonly joined: readonly string[];
 }
 
-function isSecond(one: Names, other: Names, rateOf: TermRate): boolean {
+function isSecond(one: Names, other: Names, adds: Adds): boolean {
   return (['en', 'zh'] as const).some((side) => {
     const [name, known] = [one[side], other[side]];
     if (name === undefined || known === undefined) return false;
@@ -71,8 +80,8 @@ function isSecond(one: Names, other: Names, rateOf: TermRate): boolean {
       return bareChinese(name.whole) === known.whole || name.whole === bareChinese(known.whole);
     return (
       areRelated(name.words, known.words) ||
-      addsNothing(name.words, known.words, rateOf) ||
-      addsNothing(known.words, name.words, rateOf)
+      addsNothing(name.words, known.words, adds) ||
+      addsNothing(known.words, name.words, adds)
     );
   });
 }
@@ -109,14 +118,12 @@ const bareChinese = (key: string): string =>
   key.replace(CHINESE_FRONT, '').replace(CHINESE_TAIL, '');
 
 /** Whether a phrase has the words of another one in a row, and only general ones besides. */
-function addsNothing(long: readonly string[], short: readonly string[], rateOf: TermRate): boolean {
+function addsNothing(long: readonly string[], short: readonly string[], adds: Adds): boolean {
   if (long.length <= short.length || short.length === 0) return false;
   const from = long.findIndex((_, at) => short.every((word, index) => long[at + index] === word));
   if (from === -1) return false;
   const rest = [...long.slice(0, from), ...long.slice(from + short.length)];
-  return rest.every(
-    (word) => KIND.has(word) || isGeneric(word) || (rateOf(word, 'en') ?? 1) < MAX_GENERAL_RATE,
-  );
+  return !rest.some(adds);
 }
 
 /** Least letters that the stems of two words of one origin share, and most that the shorter one has besides. */

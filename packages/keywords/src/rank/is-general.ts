@@ -1,4 +1,4 @@
-import { isFunctionWord } from '@diglot/words';
+import { GENERAL_MODIFIERS, isFunctionWord } from '@diglot/words';
 import type { MergedCandidate, Side } from '../bilingual/merged-candidate.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Reading } from '../read/reading.ts';
@@ -15,14 +15,8 @@ const MAX_GENERAL_RATE = 0.35;
 /** The same of a phrase of one word: “intervention” .49, 整合 .31, “interferometer” .68. */
 const MAX_GENERAL_RATE_ALONE = 0.62;
 
-/** What says of a thing what may be said of any: a phrase that it begins is no term where its score is low. */
-const FRONT = new Set(
-  (
-    'certain contemporary current different emerging existing future growing important key main major new novel other overall possible potential ' +
-    'practical present previous recent significant similar specific sudden traditional unique useful various whole ' +
-    '当前 当代 传统 不同 各种 关键 潜在 全新 特定 现有 新 新的 重要 主要 整体 未来'
-  ).split(' '),
-);
+/** The same of a phrase of two words, over both languages: “comprehensive ability” = 综合能力. */
+const MAX_GENERAL_RATE_OF_TWO = 0.42;
 
 /** Score, 0..1, from which a phrase is one of its text, whatever its words. */
 const MIN_SPECIFIC_SCORE = 0.35;
@@ -53,10 +47,14 @@ export function isGeneral(
   const isName = ({ shape, opens, sentence }: Unit) =>
     shape !== Shape.lower && !opens && !headlines().has(sentence);
   if (known.flat().some(isName)) return false;
-  if (known.some((words) => words.length > 1 && FRONT.has(words[0]?.form ?? ''))) return true;
-  return known.every((words) => {
+  if (known.some((words) => words.length > 1 && GENERAL_MODIFIERS.has(words[0]?.form ?? '')))
+    return true;
+  const rates = known.map((words) => meanRate(words, rateOf));
+  const isShort = known.every((words) => words.length <= 2);
+  if (isShort && meanOf(rates) < MAX_GENERAL_RATE_OF_TWO) return true;
+  return known.every((words, at) => {
     const most = words.length === 1 ? MAX_GENERAL_RATE_ALONE : MAX_GENERAL_RATE;
-    return meanRate(words, rateOf) < most;
+    return (rates[at] as number) < most;
   });
 }
 
@@ -69,9 +67,12 @@ function contentWords({ at, ends }: Candidate, { list }: Reading): readonly Unit
 function meanRate(words: readonly Unit[], rateOf: TermRate): number {
   const keys = words.flatMap(({ key }) => key.split(' '));
   const { language } = words[0] as Unit;
-  const rates = keys.map((key) => Math.max(rateOf(key, language) ?? RARE, MIN_RATE));
-  return Math.exp(rates.reduce((sum, rate) => sum + Math.log(rate), 0) / rates.length);
+  return meanOf(keys.map((key) => Math.max(rateOf(key, language) ?? RARE, MIN_RATE)));
 }
+
+/** The geometric mean. */
+const meanOf = (rates: readonly number[]): number =>
+  Math.exp(rates.reduce((sum, rate) => sum + Math.log(rate), 0) / rates.length);
 
 /** Least rate that is told apart from none. */
 const MIN_RATE = 0.02;

@@ -16,7 +16,9 @@ import type { Reading } from '../read/reading.ts';
 import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { findHeadlines } from '../write/surface.ts';
+import { EPITHET, isCut, MIN_CUT_SHARE } from './cut-phrases.ts';
 import { isGeneral } from './is-general.ts';
+import { misreadWords } from './misread-words.ts';
 import type { TermRate } from './term-rate.ts';
 import { createVerbPhraseTest } from './verb-phrases.ts';
 
@@ -26,17 +28,21 @@ export interface PhraseSources {
   /** The key that the forms of a term share; as of candidates. */
   readonly keyOf: (half: PairHalf) => string;
   readonly rateOf: TermRate;
+  /** Whether reference documents have a word, by its key. */
+  readonly isKnown: (key: string, language: Side) => boolean;
 }
 
 /** Make a test whether a phrase is one of its text, in either language: a thing, whole, and not of every study. */
 export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) => boolean {
-  const { readings, keyOf, rateOf } = sources;
+  const { readings, keyOf, rateOf, isKnown } = sources;
   const { units, text } = readings.en.list;
   const headlines = once(() => findHeadlines(units));
+  const misread = once(() => misreadWords(units, (key) => isKnown(key, 'en')));
   const isVerbPhrase = createVerbPhraseTest(units);
   return (one) => {
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
     if (isOfEveryStudyInChinese(chinese)) return false;
+    if (isBehindLetter(candidateIn('zh', one, sources), readings.zh)) return false;
     const english = candidateIn('en', one, sources);
     const isEnglish = english !== undefined && english.at.length > 0;
     if (isGeneral(one, [english, candidateIn('zh', one, sources)], readings, rateOf, headlines))
@@ -45,6 +51,7 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
     if (isPartOfName(english, units, headlines) || isWithoutGenus(english, units, text))
       return false;
     if (isWithoutLetter(english, units) || isGlued(english, units, text)) return false;
+    if (isCut(english, units, text) || hasMisread(english, units, misread())) return false;
     return isNounPhrase(english, units) && !isVerbPhrase(english);
   };
 }
@@ -101,6 +108,28 @@ function isPartOfName(
   });
 }
 
+/** Whether a Chinese phrase begins with the kind of a letter or number before it everywhere: the 类颗粒 of B类颗粒. */
+function isBehindLetter(chinese: Candidate | undefined, { list }: Reading): boolean {
+  if (
+    chinese === undefined ||
+    chinese.at.length === 0 ||
+    !/^[类型级期号族系相]/u.test(chinese.key)
+  ) {
+    return false;
+  }
+  return chinese.at.every((from) => {
+    const start = list.units[from]?.start ?? 0;
+    return /[A-Za-z\d]\s?$/u.test(list.text.slice(Math.max(0, start - 2), start));
+  });
+}
+
+/** Whether a phrase has a word that lost a letter. */
+const hasMisread = (
+  { at, ends }: Candidate,
+  units: readonly Unit[],
+  misread: ReadonlySet<string>,
+): boolean => units.slice(at[0], ends[0]).some(({ form }) => misread.has(form));
+
 /** The last word of a sentence with the first of the next one, where no blank stands between: “cells.The”. */
 const GLUED = /\p{L}\.\p{Lu}\p{Ll}/u;
 
@@ -123,19 +152,19 @@ function isWithoutLetter({ at }: Candidate, units: readonly Unit[]): boolean {
 const isCapital = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.opens && unit.shape === Shape.capitalized;
 
-/** What names of species end in; and what stands before one: its genus, or the first letter of that. */
-const EPITHET = /^[a-z]{3,}(?:a|ae|ans|ata|ens|ense|ensis|ica|icum|icus|ii|is|um|us)$/u;
+/** The first half of the name of a species, before the second one. */
 const GENUS = /(?<![\p{L}-])\p{Lu}(?:\p{Ll}{2,}|\.)\s?$/u;
 /** Longest genus with the blank behind it, in UTF-16 units. */
 const MAX_GENUS = 24;
 
-/** Whether a phrase begins with the second half of the name of a species everywhere: “glauca population” of Quercus glauca. */
+/** Whether a phrase begins with the second half of the name of a species nearly everywhere: “glauca population” of Quercus glauca. */
 function isWithoutGenus({ at }: Candidate, units: readonly Unit[], text: string): boolean {
-  return at.every((from) => {
+  const found = at.filter((from) => {
     const { start, form, shape } = units[from] as Unit;
     if (shape !== Shape.lower || !EPITHET.test(form)) return false;
     const before = units[from - 1];
     if (before?.opens && before.end + 1 === start && isFunctionWord(before.form)) return false;
     return GENUS.test(text.slice(Math.max(0, start - MAX_GENUS), start));
   });
+  return found.length >= MIN_CUT_SHARE * at.length;
 }

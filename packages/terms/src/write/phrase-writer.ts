@@ -78,7 +78,7 @@ function formOf(mention: Span, isTitle: boolean, chinese: string, style: Style):
     }
     if (!isTitle) return written;
   }
-  const form = withoutCapitals(written, mention, chinese, style);
+  const form = withoutCapitals(written, mention, isTitle, chinese, style);
   return withoutPlural(isTitle ? withoutTitleCase(form, style.capitals) : form);
 }
 
@@ -94,12 +94,17 @@ function withoutTitleCase(form: string, { isKnown }: Capitals): string {
 function withoutCapitals(
   form: string,
   { start }: Span,
+  isTitle: boolean,
   chinese: string,
   { text, capitals, small }: Style,
 ): string {
   const isFirst = SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
   return form
-    .replace(CAPITALIZED, (word) => (small().has(singular(word)) ? word.toLowerCase() : word))
+    .replace(CAPITALIZED_RUN, (run) => {
+      const isName =
+        !isTitle && run.includes(' ') && !small().has(singular(run.split(' ')[0] ?? ''));
+      return isName ? run : withoutKnownCapitals(run, small());
+    })
     .replace(/(?<=\p{Ll}-)\p{Lu}\p{Ll}+/gu, (word) =>
       capitals.isKnown(word.toLowerCase()) ? word.toLowerCase() : word,
     )
@@ -111,7 +116,13 @@ function withoutCapitals(
     );
 }
 
+const withoutKnownCapitals = (run: string, small: ReadonlySet<string>): string =>
+  run.replace(CAPITALIZED, (word) => (small.has(singular(word)) ? word.toLowerCase() : word));
+
 const CAPITAL = /\p{Lu}/u;
+
+/** Capitalised words in a row. In running text those that begin with a name are one: the Yellow River basin. */
+const CAPITALIZED_RUN = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?![\p{L}\p{N}])/gu;
 
 /** A word with one capital, in front: not the first letters of InSAR. */
 const CAPITALIZED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
