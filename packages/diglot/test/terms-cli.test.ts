@@ -143,6 +143,7 @@ describe('diglot terms --corpus of lines', () => {
         score: 0.5,
         certainty: 1,
         termhood: 0,
+        aside: 'general',
         evidence: ['1 record'],
         records: 1,
       },

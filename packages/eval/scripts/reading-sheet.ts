@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { csvLine } from '@diglot/exchange';
 import { type Analysis, createDiglot } from 'diglot';
 
-/** Term pairs of a text that are judged; a person reads no more of a list. */
+/** Term pairs of a text that are judged, of those that lists show; a person reads no more of a list. */
 const MAX_PAIRS = 20;
 
 const { positionals, values } = parseArgs({
@@ -60,7 +60,8 @@ function* linesOf(analysis: Analysis): Generator<Line> {
     yield ['keyphrase', text, '', sentence];
     if (translation) yield ['translation', text, translation.text, sentence];
   }
-  for (const { source, target, sourceMentions } of analysis.termPairs.slice(0, MAX_PAIRS)) {
+  const shown = analysis.termPairs.filter(({ aside }) => aside === undefined);
+  for (const { source, target, sourceMentions } of shown.slice(0, MAX_PAIRS)) {
     yield ['pair', source, target, sentenceOf(analysis, sourceMentions[0]?.start)];
   }
 }

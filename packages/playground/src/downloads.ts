@@ -53,10 +53,11 @@ export const downloads = {
 
 export type DownloadName = keyof typeof downloads;
 
-/** Each pair of terms once, with its best score, best first. */
+/** Each pair of terms once, with its best score, best first; none that stands aside. */
 function bestPairs(analyses: readonly Analysis[]): TermPair[] {
   const best = new Map<string, TermPair>();
   for (const pair of analyses.flatMap(({ termPairs }) => termPairs)) {
+    if (pair.aside !== undefined) continue;
     const key = `${pair.source}\t${pair.target}`;
     if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair);
   }

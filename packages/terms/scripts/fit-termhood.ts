@@ -52,9 +52,13 @@ readArticles(corpora)
     const { inside } = findParts(terms, units);
     const keywords = new Set([...zh.keywords, ...en.keywords].map(keyOf));
     for (const term of terms) {
-      const features = termhoodFeatures(term, inside.has(term));
+      // Declared pairs have a termhood of their own.
+      if (term.declared) continue;
+      const inEnglish = keywords.has(keyOf(term.english));
+      const inChinese = keywords.has(keyOf(term.chinese));
+      const right = inEnglish || inChinese;
+      const features = termhoodFeatures(term, inside.has(term), { isKeyword: inChinese });
       if (names.length === 0) names.push(...Object.keys(features));
-      const right = keywords.has(keyOf(term.english)) || keywords.has(keyOf(term.chinese));
       const sample = { evidence: [1, ...Object.values(features)], right, weight: 1 };
       samples.push({ held: position % 4 === 0, sample });
     }

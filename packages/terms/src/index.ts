@@ -1,7 +1,9 @@
+export { asideOf } from './choose/aside.ts';
 export { createTermExtractor } from './create-term-extractor.ts';
 export type { WordLink } from './link/align-words.ts';
 export type { KeywordMatch } from './match/match-keywords.ts';
 export type {
+  Aside,
   CorpusInspection,
   CorpusTermPair,
   ExtractOptions,

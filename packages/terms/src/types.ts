@@ -40,13 +40,16 @@ export interface UnpairedTerm {
   readonly mentions: readonly Span[];
 }
 
+/** Why a pair is left out of lists that are not asked for all; see `TermPair` of `@diglot/text`. */
+export type Aside = NonNullable<TermPair['aside']>;
+
 /** A pair, with how else the two texts write either side. */
 export interface FoundTerm extends TermPair {
   /** How sure it is that the two translate each other, 0..1. */
   readonly certainty: number;
   /**
    * How much the pair is a term of a field, 0..1, rather than words of any text (country, 国家). `score`, by which
-   * pairs are ordered, is certainty × (1 + 5 · termhood) / 6.
+   * pairs are ordered, is certainty × (1 + 5 · termhood) / 6, and a quarter of that where the pair stands aside.
    */
   readonly termhood: number;
   /**
@@ -71,11 +74,13 @@ export interface TermInspection {
 export interface CorpusTermPair {
   readonly english: string;
   readonly chinese: string;
-  /** 0..1, higher is better: certainty × (1 + 5 · termhood) / 6. */
+  /** 0..1, higher is better: certainty × (1 + 5 · termhood) / 6; a quarter of that where the pair stands aside. */
   readonly score: number;
   /** How sure it is that the two translate each other, and how much they are a term of a field; 0..1. */
   readonly certainty: number;
   readonly termhood: number;
+  /** As in `TermPair`. */
+  readonly aside?: Aside;
   readonly evidence: readonly string[];
   /** Positions of the bitexts that bear the pair out, in order. */
   readonly bitexts: readonly number[];
@@ -100,7 +105,7 @@ export interface CorpusInspection {
 export interface TermExtractor {
   /**
    * Extract the terms of a bitext with their translations, best first: sure translations of terms of a field
-   * before general words.
+   * before general words and uncertain pairs, which say so as `aside`.
    *
    * Mentions are spans of `source` and `target`; of documents, of their texts. Languages are those of
    * the documents, or of `readDocument`; a pair that cannot be served gives nothing, and `inspect` says so.

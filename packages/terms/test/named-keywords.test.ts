@@ -122,3 +122,33 @@ it('leaves the lists of other articles in the same text alone', () => {
 function partOfText(text: string, start: number, end: number, language: string) {
   return partOf(readDocument(text), language, [{ start, end, language }]);
 }
+
+describe('keywords of which one says more than the other', () => {
+  it.each([
+    ['Chinese', 'database', '搜索数据库'],
+    ['Chinese', 'neural mechanism', '认知神经机制'],
+    ['Chinese', 'weather', '天气状况'],
+    ['English', 'ultrasonic vocalization', '超声波'],
+    ['English', 'time concept', '时间'],
+    ['Chinese, in Traditional characters', 'database', '搜索數據庫'],
+  ])('are no pair: more in %s, %s = %s', (_, english, chinese) => {
+    const pairs = extract({
+      source: `Nurses rest.\nKeywords: peer support; ${english}; machine learning`,
+      target: `护士休息。\n关键词：同伴支持；${chinese}；机器学习`,
+    });
+    expect(listed(pairs)).toEqual(['peer support = 同伴支持', 'machine learning = 机器学习']);
+  });
+
+  it.each([
+    ['Lagrange interpolation', '拉格朗日插值法'],
+    ['global navigation satellite system (GNSS)', '全球导航卫星系统'],
+    ['Lanshan County', '蓝山县'],
+    ['water quality', '水质'],
+  ])('are not %s = %s', (english, chinese) => {
+    const pairs = extract({
+      source: `Nurses rest.\nKeywords: peer support; ${english}; machine learning`,
+      target: `护士休息。\n关键词：同伴支持；${chinese}；机器学习`,
+    });
+    expect(listed(pairs)).toHaveLength(3);
+  });
+});

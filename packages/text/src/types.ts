@@ -99,6 +99,11 @@ export interface TermPair {
   readonly source: string;
   readonly target: string;
   readonly score: number;
+  /**
+   * Why lists leave the pair out unless they are asked for all: `general`, a word of any text; `uncertain`, as likely
+   * wrong as right. Absent in all others.
+   */
+  readonly aside?: 'general' | 'uncertain';
   readonly evidence: readonly string[];
   readonly sourceMentions: readonly Span[];
   readonly targetMentions: readonly Span[];

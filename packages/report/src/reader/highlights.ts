@@ -26,10 +26,11 @@ export function mentionLayers({ keyphrases, termPairs }: ReportAnalysis): Layer[
       ...under(`k${index}`, phrase.mentions),
       ...under(`k${index}`, phrase.translation?.mentions),
     ]),
-    ...termPairs.flatMap((pair, index) => [
-      ...under(`t${index}`, pair.sourceMentions),
-      ...under(`t${index}`, pair.targetMentions),
-    ]),
+    ...termPairs.flatMap((pair, index) =>
+      pair.aside === undefined
+        ? [...under(`t${index}`, pair.sourceMentions), ...under(`t${index}`, pair.targetMentions)]
+        : [],
+    ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

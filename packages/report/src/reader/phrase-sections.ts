@@ -17,13 +17,14 @@ export function keyphraseSection({ keyphrases }: ReportAnalysis, messages: Messa
   return html`<section id="keyphrases"><h2>${messages.keyphrases}</h2>${list}</section>`;
 }
 
-/** Term pairs as a table; each row's button lights both sides. */
+/** Term pairs as a table, but for those that stand aside; each row's button lights both sides. */
 export function termSection({ termPairs }: ReportAnalysis, messages: Messages): Markup | undefined {
-  if (termPairs.length === 0) return undefined;
-  const rows = termPairs.map(
-    ({ source, target, score, evidence }, index) =>
-      html`<tr><td><button type="button" data-lights="t${index}">${source}</button></td><td>${target}</td><td class="number">${isSure(score) ? undefined : html`${score.toFixed(2)}<br>`}<small>${evidence.join(', ')}</small></td></tr>
-`,
+  if (termPairs.every(({ aside }) => aside !== undefined)) return undefined;
+  const rows = termPairs.map(({ source, target, score, evidence, aside }, index) =>
+    aside === undefined
+      ? html`<tr><td><button type="button" data-lights="t${index}">${source}</button></td><td>${target}</td><td class="number">${isSure(score) ? undefined : html`${score.toFixed(2)}<br>`}<small>${evidence.join(', ')}</small></td></tr>
+`
+      : '',
   );
   return html`<section id="terms"><h2>${messages.termPairs}</h2>
 <table><thead><tr><th scope="col">${messages.term}</th><th scope="col">${messages.translation}</th><th scope="col">${messages.confidence}</th></tr></thead>

@@ -1,6 +1,9 @@
-import { chineseClass, singular } from '@diglot/words';
+import { singular } from '@diglot/words';
 import { findNames } from '../read/names.ts';
 import type { Unit } from '../read/units.ts';
+import { rounded } from '../rounded.ts';
+import type { Aside } from '../types.ts';
+import { asideOf } from './aside.ts';
 import { dropCrossed } from './drop-crossed.ts';
 import { dropGuessed } from './drop-guessed.ts';
 import { findParts } from './find-parts.ts';
@@ -14,6 +17,8 @@ export interface RatedTerm extends SpelledTerm {
   readonly certainty: number;
   /** How much the pair is a term of a field. */
   readonly termhood: number;
+  /** Why lists leave it out unless they are asked for all. */
+  readonly aside: Aside | undefined;
   /** What pairs are ordered by; see {@link pairScore}. */
   readonly score: number;
 }
@@ -28,6 +33,12 @@ const TERMHOOD_WEIGHT = 5;
 const pairScore = (certainty: number, termhood: number): number =>
   (certainty * (1 + TERMHOOD_WEIGHT * termhood)) / (1 + TERMHOOD_WEIGHT);
 
+/**
+ * What a pair that stands aside keeps of its score: so much that all others come before it. Of those the least has .29,
+ * with certainty .7 and termhood .3; the best that stands aside has .8, with certainty .8 and termhood 1.
+ */
+const ASIDE_SHARE = 0.25;
+
 /** Least termhood of a pair that the text declares in brackets; settled pairs and authors' keywords have 1. */
 const MIN_DECLARED_TERMHOOD = 0.75;
 
@@ -35,14 +46,9 @@ const MIN_DECLARED_TERMHOOD = 0.75;
  * Least termhood of a pair that occurs only inside longer ones. With .05 two more of the 483 author pairs of
  * chinaxiv_abs are lost (2026-11-30).
  */
-const MIN_PART_TERMHOOD = 0.02;
+const MIN_PART_TERMHOOD = 0.01;
 
-/**
- * What a pair keeps of its termhood that occurs only inside longer ones, and one of which both sides are the same
- * letters: a reader has the longer one, and reads an acronym without help. With these of the first twenty pairs of
- * each of 22 texts read by eye most are terms by themselves (2026-11-30).
- */
-const PART_SHARE = 0.5;
+/** What a pair keeps of its termhood of which both sides are the same letters: a reader reads an acronym without help. */
 const IDENTICAL_SHARE = 0.1;
 
 /** What a part of a name keeps: Sleep Quality Index. */
@@ -53,13 +59,6 @@ const MAX_NAME_TERMHOOD = 0.3;
 
 /** Most termhood of an adjective: contagious, 传染性; it comes behind what names a thing. */
 const MAX_ADJECTIVE_TERMHOOD = 0.03;
-
-/**
- * Frequency of a Chinese word, as a power of two, from which one word beside it is a word of any text (学生, 应用),
- * and what it keeps of its termhood. Of 34 such pairs of twelve abstracts of our own one was a term (2026-11-30).
- */
-const MIN_GENERAL_FREQUENCY = 12;
-const GENERAL_SHARE = 0.3;
 
 /**
  * Say of each chosen pair how sure and how much a term it is; drop what crosses, what longer terms contradict, and
@@ -79,7 +78,10 @@ export function rateTerms(terms: readonly SpelledTerm[], units: readonly Unit[])
       isInName: inNames.has(term),
       isName: names.has(term.english),
     });
-    return { ...term, certainty, termhood: worth, score: pairScore(certainty, worth) };
+    const judged = { certainty: rounded(certainty), termhood: rounded(worth) };
+    const aside = asideOf({ ...judged, evidence: term.evidence });
+    const score = pairScore(certainty, worth) * (aside === undefined ? 1 : ASIDE_SHARE);
+    return { ...term, certainty, termhood: worth, aside, score };
   });
 }
 
@@ -99,7 +101,5 @@ function worthOf(term: SpelledTerm, { isPart, isInName, isName }: Standing): num
   if (isTermAdjective(term)) return Math.min(MAX_ADJECTIVE_TERMHOOD, fitted);
   const worth = isName ? Math.min(MAX_NAME_TERMHOOD, fitted) : fitted;
   if (singular(chinese) === singular(english)) return IDENTICAL_SHARE * worth;
-  const isGeneral = !english.includes(' ') && chineseClass(chinese).common >= MIN_GENERAL_FREQUENCY;
-  const share = isInName ? NAME_PART_SHARE : isPart ? PART_SHARE : 1;
-  return share * (isGeneral ? GENERAL_SHARE : 1) * worth;
+  return isInName ? NAME_PART_SHARE * worth : worth;
 }

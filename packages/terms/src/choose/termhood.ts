@@ -1,9 +1,10 @@
 import { chineseClass, isGeneric } from '@diglot/words';
 import { TERMHOOD_BASE, TERMHOOD_WEIGHTS } from '../generated/termhood.ts';
 import type { ChosenTerm } from './chosen-term.ts';
+import { type OwnArticle, type ReferenceCounts, referenceCounts } from './reference-counts.ts';
 
 /** What tells a term of a field from a word of any text; each about 0..1 in size. */
-export interface TermhoodFeatures {
+export interface TermhoodFeatures extends ReferenceCounts {
   /** English words past the first, up to three. */
   readonly words: number;
   /** Chinese characters past the second, up to four. */
@@ -34,10 +35,16 @@ const EDGE_RANGE = 4;
 /** The largest power of two of a frequency that a word has. */
 const COMMON_RANGE = 20;
 
-/** Describe a chosen term. @param isPart - Whether it occurs only inside longer terms. */
+/**
+ * Describe a chosen term.
+ *
+ * @param isPart - Whether it occurs only inside longer terms.
+ * @param own - What the article says of it, where the article is one of those that were counted.
+ */
 export function termhoodFeatures(
   { english, chinese, edges, units }: ChosenTerm,
   isPart: boolean,
+  own?: OwnArticle,
 ): TermhoodFeatures {
   const words = english.split(' ');
   const isOne = words.length === 1;
@@ -57,6 +64,7 @@ export function termhoodFeatures(
     generic: isGeneric(words.at(-1) ?? '') ? 1 : 0,
     part: isPart ? 1 : 0,
     units: Math.log2(Math.max(1, units.length)) / 3,
+    ...referenceCounts(english, chinese, own),
   };
 }
 

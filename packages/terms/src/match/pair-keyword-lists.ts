@@ -1,6 +1,7 @@
 import type { Glosses } from '@diglot/lexicon';
 import { assign } from './assign.ts';
-import { prepareTerm, scorePair } from './score-pair.ts';
+import { saysMore } from './says-more.ts';
+import { type PreparedTerm, prepareTerm, scorePair } from './score-pair.ts';
 
 /** A pair of two keyword lists: positions, and how sure it is, 0..1. */
 export interface ListedPair {
@@ -27,7 +28,7 @@ const MAX_KEYWORDS = 30;
  *
  * Authors give both lists in one order as a rule. Where the lists are equally long, some keyword pairs with the
  * one in its place by its words, and none with another one, the rest is taken to pair in order too; else only
- * what pairs by its words is.
+ * what pairs by its words is. Of what pairs, those of which one keyword is narrower than the other are left out.
  *
  * @remarks **Cost:** each keyword is compared with each of the other list, at most 30.
  */
@@ -47,7 +48,12 @@ export function pairKeywordLists(
   const sure = pairs.filter(({ score }) => score >= MIN_LIKENESS);
   const inOrder = isEven && sure.length > 0 && sure.every(({ i, j }) => i === j);
   const kept = inOrder ? pairs.filter(({ i, j }) => i === j) : sure;
-  return kept.map(({ i, j, score }) => ({
+  const isEqual = (one: PreparedTerm, other: PreparedTerm): boolean =>
+    !saysMore(...(one.chinese ? ([other, one] as const) : ([one, other] as const)), glosses);
+  const equal = kept.filter(({ i, j }) =>
+    isEqual(ones[i] as PreparedTerm, others[j] as PreparedTerm),
+  );
+  return equal.map(({ i, j, score }) => ({
     source: i,
     target: j,
     certainty: score >= MIN_LIKENESS ? SURE : ORDERED,

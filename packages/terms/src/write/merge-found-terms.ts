@@ -30,12 +30,14 @@ export function mergeFoundTerms(pairs: readonly FoundTerm[]): FoundTerm[] {
       const target = shownForm(group.map((one) => [one.target, one.targetMentions.length]));
       const others = (forms: readonly string[], shown: string) =>
         [...new Set(forms)].filter((form) => form !== shown);
+      const best = group.reduce((one, other) => (other.score > one.score ? other : one));
       return {
         source,
         target,
-        score: group.reduce((best, { score }) => Math.max(best, score), 0),
+        score: Math.max(0, best.score),
         certainty: group.reduce((best, { certainty }) => Math.max(best, certainty), 0),
         termhood: group.reduce((best, { termhood }) => Math.max(best, termhood), 0),
+        ...(best.aside && { aside: best.aside }),
         evidence: distinct(group.map(({ evidence }) => evidence)),
         sourceMentions: inOrder(group.flatMap(({ sourceMentions }) => sourceMentions)),
         targetMentions: inOrder(group.flatMap(({ targetMentions }) => targetMentions)),
@@ -64,6 +66,7 @@ function alone(one: FoundTerm): FoundTerm {
     score: Math.max(0, one.score),
     certainty: Math.max(0, one.certainty),
     termhood: Math.max(0, one.termhood),
+    ...(one.aside && { aside: one.aside }),
     evidence: distinct([one.evidence]),
     sourceMentions: inOrder(one.sourceMentions),
     targetMentions: inOrder(one.targetMentions),

@@ -8,10 +8,10 @@ import type { Acronym } from '../read/acronyms.ts';
 import type { NamedKeywords } from '../read/named-keywords.ts';
 import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
+import { rounded } from '../rounded.ts';
 import type { CorpusTermPair } from '../types.ts';
 import { chineseMentions, englishMentions } from './mentions.ts';
 import { capitalsOf, createWriter } from './phrase-writer.ts';
-import { rounded } from './write-terms.ts';
 
 /** A bitext of a corpus, as it was read. */
 export interface CorpusPart {
@@ -83,6 +83,7 @@ function describer(
       score: rounded(term.score),
       certainty: rounded(term.certainty),
       termhood: rounded(term.termhood),
+      ...(term.aside && { aside: term.aside }),
       evidence: term.evidence,
       bitexts,
       share: rounded(bitexts.length / bitextsInAll),

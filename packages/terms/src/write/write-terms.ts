@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts';
 import type { Acronym } from '../read/acronyms.ts';
 import type { Side } from '../read/sides.ts';
 import type { Unit } from '../read/units.ts';
+import { rounded } from '../rounded.ts';
 import type { FoundTerm } from '../types.ts';
 import { chineseMentions, englishMentions } from './mentions.ts';
 import { capitalsOf, createWriter } from './phrase-writer.ts';
@@ -55,6 +56,7 @@ export function writeTerms(terms: readonly RatedTerm[], context: TermContext): F
       score: rounded(term.score),
       certainty: rounded(term.certainty),
       termhood: rounded(term.termhood),
+      ...(term.aside && { aside: term.aside }),
       evidence: term.evidence,
       sourceMentions: source.mentions,
       targetMentions: target.mentions,
@@ -116,9 +118,6 @@ function chineseForm(
     others: [...surfaces(text, mentions), ...acronyms.filter((acronym) => text.includes(acronym))],
   };
 }
-
-/** More digits than three say nothing. */
-export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const withPartners = (form: Form, partners: readonly string[]): Form => ({
   ...form,

@@ -8,7 +8,7 @@ import {
 
 export const command: Command = {
   summary: 'Find term pairs in texts that hold both languages.',
-  synopsis: '[FILE…] [--glossary FILE] [--corpus] [--unpaired] [--limit N]',
+  synopsis: '[FILE…] [--glossary FILE] [--corpus] [--all] [--unpaired] [--limit N]',
   about: `FILES hold text in both languages, records, or what is aligned already: TMX, XLIFF, PO of
 gettext, subtitles in both languages, a table of two columns, what diglot align printed as JSON. With --corpus also
 what diglot corpus wrote: the pairs of its lines are counted, and nothing is found anew.`,
@@ -18,6 +18,10 @@ what diglot corpus wrote: the pairs of its lines are counted, and nothing is fou
     corpus: {
       type: 'boolean',
       help: 'one list from the evidence of all files and records, English first',
+    },
+    all: {
+      type: 'boolean',
+      help: 'also words of any text (country, 国家) and uncertain pairs; JSON has them anyway, marked “aside”',
     },
     unpaired: {
       type: 'boolean',

@@ -1,3 +1,4 @@
+import { type Aside, asideOf } from '@diglot/terms';
 import { type Diagnostic, isJsonObject } from '@diglot/text';
 import type { LineTerm } from '../../corpus/line.ts';
 import { isCorpusLine } from './corpus-lines.ts';
@@ -13,6 +14,8 @@ export interface CountedTerm {
   /** Those of the record with the best score, 0..1. */
   readonly certainty: number;
   readonly termhood: number;
+  /** As in `TermPair`. */
+  readonly aside?: Aside;
   readonly evidence: readonly string[];
   readonly records: number;
 }
@@ -73,13 +76,23 @@ export class LineTerms {
       counted.add(key);
       if (known && known.score >= score) this.pairs.set(key, { ...known, records });
       else {
-        // What a line leaves out: score is certainty × (1 + 5 · termhood) / 6.
-        const certainty = Math.min(1, (6 * score) / (1 + 5 * termhood));
-        const pair = { english, chinese, score, certainty, termhood, evidence: [], records };
-        this.pairs.set(key, pair);
+        const judged = { certainty: certaintyOf(score, termhood), termhood, evidence: [] };
+        const aside = asideOf(judged);
+        const marked = { ...judged, ...(aside && { aside }) };
+        this.pairs.set(key, { english, chinese, score, ...marked, records });
       }
     }
   }
+}
+
+/**
+ * What a line leaves out: score is certainty × (1 + 5 · termhood) / 6, and a quarter of that where the pair stands aside,
+ * as words of any text do.
+ */
+function certaintyOf(score: number, termhood: number): number {
+  const certainty = (6 * score) / (1 + 5 * termhood);
+  const isGeneral = asideOf({ certainty: 1, termhood, evidence: [] }) === 'general';
+  return Math.min(1, isGeneral ? 4 * certainty : certainty);
 }
 
 /** What makes two pairs one. */

@@ -116,7 +116,8 @@ async function convertBitexts(request: Request, to: string): Promise<ExitCode> {
     const without = analyses.filter(({ bitexts = [] }) => bitexts.length === 0).length;
     if (tellWithoutBitext(terminal, input.name, analyses.length, without)) empty = true;
   }
-  terminal.out(terms?.(termPairs, version) ?? bitextWriters[to]?.(bitexts) ?? '');
-  terminal.err(`${count(bitexts.length, 'bitext')}, ${count(termPairs.length, 'term pair')}\n`);
+  const shown = termPairs.filter(({ aside }) => aside === undefined);
+  terminal.out(terms?.(shown, version) ?? bitextWriters[to]?.(bitexts) ?? '');
+  terminal.err(`${count(bitexts.length, 'bitext')}, ${count(shown.length, 'term pair')}\n`);
   return empty ? 1 : 0;
 }

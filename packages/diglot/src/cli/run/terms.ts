@@ -29,14 +29,6 @@ import { termTable, unpairedTable } from '../show/tables.ts';
 import { warn } from '../show/warn.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Least termhood of a pair in a termbase, unless the text or the user declares it. */
-const MIN_TERMBASE_TERMHOOD = 0.05;
-
-/** Whether a pair belongs in a termbase; words of any text do not. */
-const isTermOfField = ({ termhood, evidence }: FoundTerm): boolean =>
-  termhood >= MIN_TERMBASE_TERMHOOD ||
-  evidence.some((name) => name === 'glossary' || name === 'acronym' || name === 'bracket');
-
 /** A pair of a text, or one of a corpus, which has no places. */
 type WrittenTerm = FoundTerm & Pick<CountedTermPair, 'corpus'>;
 
@@ -47,9 +39,15 @@ function tableWriter({ format, options }: Request): WriteTable | undefined {
   const version = tbxVersion(options['tbx-version']);
   const safe = options['csv-safe'] === true;
   if (format === 'csv') return (pairs) => formatTermsCsv(pairs, { safe });
-  if (format === 'tbx') return (pairs) => toTbx(pairs.filter(isTermOfField), { version });
+  if (format === 'tbx') return (pairs) => toTbx(pairs, { version });
   return format === 'omegat' ? toOmegatGlossary : undefined;
 }
+
+/** Whether a pair is listed: JSON has all, the other formats those that do not stand aside, unless they are asked for. */
+const listedBy = ({ format, options }: Request): ((pair: PooledTerm | FoundTerm) => boolean) =>
+  format === 'json' || format === 'jsonl' || options.all === true
+    ? () => true
+    : ({ aside }) => aside === undefined;
 
 export const run: Run = async (request) => {
   const { options, format } = request;
@@ -73,6 +71,7 @@ async function termsOfEach(request: Request, extractor: TermExtractor): Promise<
   const diglot = createDiglot();
   const json = createJsonPrinter(request);
   const heading = createFileHeading(request);
+  const isListed = listedBy(request);
   const writeTable = tableWriter(request);
   const pairsOfAll: FoundTerm[] = [];
   let empty = false;
@@ -90,7 +89,7 @@ async function termsOfEach(request: Request, extractor: TermExtractor): Promise<
         bitexts.map((bitext) => extractor.inspect(bitext)),
       );
       warn(terminal, name, text, diagnostics);
-      const termPairs = pairs.slice(0, limit);
+      const termPairs = pairs.filter(isListed).slice(0, limit);
       if (writeTable) pairsOfAll.push(...termPairs);
       else if (format !== 'text') {
         json.add({ file: name, ...(record && { id: record.id }), termPairs, unpaired });
@@ -137,7 +136,9 @@ async function termsOfCorpus(request: Request, extractor: TermExtractor): Promis
   }
   const { pairs, diagnostics } = extractor.inspectCorpus(bitexts);
   warn(terminal, 'corpus', '', diagnostics);
-  const all = pooled(lines.list(), pairs).slice(0, wholeNumber(options.limit, 100));
+  const all = pooled(lines.list(), pairs)
+    .filter(listedBy(request))
+    .slice(0, wholeNumber(options.limit, 100));
   const writeTable = tableWriter(request);
   if (writeTable) terminal.out(writeTable(all.map(asFoundTerm)));
   else if (format === 'text') terminal.out(termTable(all.map(asFoundTerm), terminal.columns));
@@ -185,9 +186,11 @@ function pooled(
     const key = keyOf(pair.english, pair.chinese);
     const known = pairs.get(key);
     const records = pair.bitexts.length + (known?.records ?? 0);
-    const { score, certainty, termhood } = known && known.score > pair.score ? known : pair;
+    const { score, certainty, termhood, aside } = known && known.score > pair.score ? known : pair;
     const evidence = [...pair.evidence, recordsText(records)];
-    pairs.set(key, { ...pair, score, certainty, termhood, evidence, records });
+    const { aside: _, ...rest } = pair;
+    const marked = { score, certainty, termhood, ...(aside && { aside }) };
+    pairs.set(key, { ...rest, ...marked, evidence, records });
   }
   return [...pairs.values()].sort(
     (one, other) => other.records - one.records || other.score - one.score,
@@ -196,13 +199,15 @@ function pooled(
 
 function asFoundTerm(pair: PooledTerm): WrittenTerm {
   const { english: source, chinese: target, score, certainty, termhood, evidence } = pair;
+  const { aside } = pair;
   const variants =
     'variants' in pair
       ? { source: pair.variants.english, target: pair.variants.chinese }
       : { source: [], target: [] };
   const nowhere = { sourceMentions: [], targetMentions: [] };
   const corpus = countsOf(pair);
-  return { source, target, score, certainty, termhood, evidence, ...nowhere, variants, corpus };
+  const marked = { score, certainty, termhood, ...(aside && { aside }), evidence };
+  return { source, target, ...marked, ...nowhere, variants, corpus };
 }
 
 /** What the corpus says of a pair; how large a share is not known where its records were counted elsewhere. */

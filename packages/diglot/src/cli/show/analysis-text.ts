@@ -21,7 +21,8 @@ export function printAnalysis(name: string, analysis: PartialAnalysis, terminal:
     terminal.out(title, 'bold');
     terminal.out(`\n${body.replace(/^(?=.)/gmu, '  ')}`);
   };
-  const { record, keyphrases = [], termPairs = [], bitexts = [], diagnostics } = analysis;
+  const { record, keyphrases = [], bitexts = [], diagnostics } = analysis;
+  const termPairs = (analysis.termPairs ?? []).filter(({ aside }) => aside === undefined);
   terminal.out(name, 'bold');
   terminal.out('  ');
   terminal.out(`${analysis.format}, Chinese words by ${analysis.engine}`, 'dim');
