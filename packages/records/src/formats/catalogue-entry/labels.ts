@@ -2,7 +2,7 @@ import { plainName } from '../../values/field-names.ts';
 
 /**
  * What a label of a library's catalogue announces. A `statement` is a title with those responsible behind a slash, an `imprint`
- * place, publisher and year, `physical` the number of pages and more; the others are slots or names in `extra`.
+ * place, publisher and year, a `publisher` perhaps the place too, `physical` the number of pages and more; the others are slots or names in `extra`.
  */
 export type CatalogueKind =
   | 'title'
@@ -15,6 +15,7 @@ export type CatalogueKind =
   | 'editor'
   | 'translator'
   | 'responsibility'
+  | 'publisher'
   | 'imprint'
   | 'place'
   | 'date'
@@ -60,8 +61,10 @@ const NAMES: Readonly<Record<CatalogueKind, string>> = {
     'translator translators übersetzer übersetzerin traducteur traductor traduttore tradutor vertaler 译者 譯者 翻译者 翻譯者 訳者',
   responsibility:
     'statementofresponsibility responsibility verantwortlich verantwortlichkeitsangabe mentionderesponsabilité menciónderesponsabilidad 责任说明 責任說明 责任者说明 著者項 著者项',
+  publisher:
+    'publisher verlag éditeur editeur editorial editora editore uitgever 出版社 出版者 出版单位 出版機構 出版机构 発行者 出版元',
   imprint:
-    'publisher published publication publicationinfo publicationdetails publishinginfo imprint verlag ortverlag verlagort verlagsangabe verlagsorterlag verlagsortverlag erschienen veröffentlichung veröffentlicht erscheinungsvermerk impressum éditeur editeur lieuéditeur publié editorial publicación publicado piedeimprenta datosdepublicación editora editore pubblicazione publicação uitgever impressum 出版发行项 出版發行項 出版项 出版項 出版事项 出版事項 出版信息 出版資訊 出版社 出版者 出版发行 出版發行 出版单位 出版機構 出版机构 出版地出版者 出版情報 発行者 出版元',
+    'published publication publicationinfo publicationdetails publishinginfo imprint ortverlag verlagort verlagsangabe verlagsorterlag verlagsortverlag erschienen veröffentlichung veröffentlicht erscheinungsvermerk impressum lieuéditeur publié publicación publicado piedeimprenta datosdepublicación pubblicazione publicação 出版发行项 出版發行項 出版项 出版項 出版事项 出版事項 出版信息 出版資訊 出版发行 出版發行 出版地出版者 出版情報',
   place:
     'place placeofpublication ort erscheinungsort verlagsort lieu lieudepublication lugar lugardepublicación luogo luogodipubblicazione plaats local 出版地 出版地点 出版地點',
   date: 'year date publicationyear yearofpublication publicationdate jahr erscheinungsjahr erscheinungsdatum année annéedepublication date datedepublication año añodepublicación fecha anno annodipubblicazione ano jaar 出版年 出版年份 出版日期 出版时间 出版時間 出版年月 出版年月日 年份 発行年 刊行年 出版日',

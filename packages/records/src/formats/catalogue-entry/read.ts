@@ -4,6 +4,7 @@ import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { reachesEnd } from '../../source/reaches-end.ts';
 import { createSource, type Source } from '../../source/source.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
 import { fieldOf } from '../../values/field-names.ts';
@@ -30,6 +31,7 @@ const OF_BOOKS: ReadonlySet<CatalogueKind> = new Set<CatalogueKind>([
   'edition',
   'series',
   'imprint',
+  'publisher',
 ]);
 
 /** Those of them that say it almost alone. */
@@ -175,6 +177,11 @@ function fieldEntries(text: string, { label, start, end }: LabelledField): Entry
     case 'responsibility':
       return [];
     case 'imprint':
+      // What the end of a text cuts off may be the place.
+      return reachesEnd(text, end) && !/[:：]/.test(written)
+        ? [entryAt('extra', span, label)]
+        : imprintEntries(text, span, label);
+    case 'publisher':
       return imprintEntries(text, span, label);
     case 'physical':
       return extentEntries(text, span, label);

@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
+import { reachesEnd } from '../../source/reaches-end.ts';
 import { trimSpan } from '../../source/source.ts';
 import { hasSemicolon, SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
 
@@ -13,6 +14,9 @@ const LIFE =
 /** The year at the end of an imprint: `, 2018.`, `, c2018`, `，2020[民109]`, `, 民106[2017]`, `, DL 2011`, `, [2018]`, `, 2019.5`. */
 const YEAR =
   /[,，\s]\s{0,3}[[(（]?(?:c|©|cop\.? |dr\. |DL |民國?\s?\d{1,3}\s?[[(（])?(?<year>1[5-9]\d\d|20\d\d)(?:[.年-]\d{1,2}月?)?[\])）]?(?:\s?[[(（][^\])）]{1,12}[\])）])?\.?$/d;
+
+/** The opening of a year that the end of a text cuts off. */
+const HALF_YEAR = /[,，]\s{0,3}[[(（c©\d]{0,5}$/;
 
 /** The title of a field, and who is responsible for it where that stands behind a slash. */
 export function titleParts(text: string, span: Span): { title: Span; responsible?: Span } {
@@ -38,7 +42,11 @@ export function personEntries(text: string, span: Span, slot: Slot, field: strin
 export function imprintEntries(text: string, span: Span, field: string): Entry[] {
   const year = YEAR.exec(text.slice(span.start, span.end));
   const at = year?.indices?.groups?.year;
-  const end = year ? span.start + year.index : span.end;
+  const half =
+    year || !reachesEnd(text, span.end)
+      ? undefined
+      : HALF_YEAR.exec(text.slice(span.start, span.end));
+  const end = year ? span.start + year.index : half ? span.start + half.index : span.end;
   const written = text.slice(span.start, end);
   const colon = /\s?[:：]\s?/.exec(written);
   const entries: Entry[] = at
