@@ -15,7 +15,7 @@ interface SectionLabel {
 }
 
 const PREFIX =
-  /^(?:Abstract|ABSTRACT|Summary|SUMMARY|Resumen|RESUMEN|Résumé|RÉSUMÉ|Zusammenfassung|ZUSAMMENFASSUNG|Resumo|RESUMO|Abstract in (?:English|Chinese)|(?:中文|英文|外文)?摘\s{0,4}要|内容提要|[【[〔［(（]\s?(?:(?:中文|英文|外文)?摘\s{0,4}要|Abstract|ABSTRACT|Summary)\s?[】\]〕］)）])(?=\s*[:\uff1a]|\s+[\p{Lu}\p{Lo}\d【[(“"]|(?<=[】\]〕］)）]))/u;
+  /^(?:Abstract|ABSTRACT|Summary|SUMMARY|Resumen|RESUMEN|Résumé|RÉSUMÉ|Zusammenfassung|ZUSAMMENFASSUNG|Resumo|RESUMO|Abstract in (?:English|Chinese)|(?:中文|英文|外文|内容)?摘\s{0,4}要|内容提要|[【[〔［(（]\s?(?:(?:中文|英文|外文)?摘\s{0,4}要|Abstract|ABSTRACT|Summary)\s?[】\]〕］)）])(?=\s*[:\uff1a]|\s+[\p{Lu}\p{Lo}\d【[(“"]|(?<=[】\]〕］)）]))/u;
 
 /**
  * Find the labels of a structured abstract.

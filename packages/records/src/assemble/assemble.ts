@@ -10,6 +10,7 @@ import { assembleVenue } from './assemble-venue.ts';
 import { addExtra, type Context, entriesOf, entryValue } from './context.ts';
 import { emptyRecord } from './draft.ts';
 import type { Entry, Slot } from './entry.ts';
+import { withoutLabels } from './labels-inside.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { assembleAbstracts, assembleKeywords } from './texts/assemble-text.ts';
 import { assembleTitles } from './texts/assemble-titles.ts';
@@ -31,7 +32,7 @@ export function assemble(
   const draft = emptyRecord();
   const bySlot = new Map<Slot, Entry[]>();
   const placeholders: Entry[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.flatMap((one) => withoutLabels(source.text, one))) {
     const { slot, start, end } = entry;
     // A type or language may be implied by a place; anything else is a stretch.
     if (end <= start && slot !== 'type' && slot !== 'language') continue;

@@ -5,7 +5,7 @@ const MAX_PLACEHOLDER = 60;
 
 /** What programs write where there is no value. R writes `NA`, others `null`, `None`, `N/A`. */
 const NOTHING =
-  /^\[?(?:NA|N\/A|n\/a|null|NULL|None|NaN|undefined|#N\/A|无|暂无|暫無|不详|不詳|未知|缺失?|<Blank>|-{1,3}|—{1,2})\]?\.?$/;
+  /^\[?(?:NA|N\/A|n\/a|null|NULL|[Nn]one|NaN|undefined|#N\/A|无|暂无|暫無|不详|不詳|未知|缺失?|<Blank>|-{1,3}|—{1,2})\]?\.?$/;
 
 /** Sentences that databases write in place of a title or an abstract. Source: NLM's data element descriptions. */
 const SENTENCES =

@@ -3,7 +3,7 @@ import { hasSemicolon, SEMICOLONS, splitList, splitSpan } from '../source/split.
 
 /** CNKI leaves `(#br)`, `<正>` and a leading “Abstract” in its abstracts. */
 export function cleanCnki(raw: string): string {
-  return cleanText(raw.replace(/^\s*(?:Abstract\(#br\)|<正>)|\(#br\)/g, ' '));
+  return cleanText(raw.replace(/^\s*Abstract\(#br\)|<正>|\(#br\)/g, ' '));
 }
 
 /** `张三;李四`, `张三,李四`; `Family, Given` is one person. */

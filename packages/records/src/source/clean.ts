@@ -32,7 +32,8 @@ function withWrittenBreaks(text: string): string {
   const broken = text.replace(WRITTEN_BREAK, (_, at: number) =>
     STOP.test(text.slice(Math.max(0, at - 2), at)) ? '\u2028' : '\n',
   );
-  return broken
+  // Where line ends are written so, quotes are.
+  return (broken === text ? text : broken.replaceAll('\\"', '"'))
     .split('\u2028')
     .map(unwrap)
     .filter((line) => line !== '')

@@ -118,8 +118,13 @@ export function* splitAtInnerTags(
       continue;
     }
     let { tag, start, afterBlank } = field;
-    const pattern = typeof innerTag === 'function' ? innerTag(field.tag) : innerTag;
-    for (const match of text.slice(field.start, field.end).matchAll(pattern)) {
+    const written = text.slice(field.start, field.end);
+    for (;;) {
+      // What the next tag looks like depends on the field that it ends.
+      const pattern = typeof innerTag === 'function' ? innerTag(tag) : innerTag;
+      pattern.lastIndex = start - field.start;
+      const match = pattern.exec(written);
+      if (!match) break;
       const at = field.start + match.index;
       yield { ...trimmed(text, start, at), tag, lineStart: field.lineStart, afterBlank };
       tag = match[1] ?? '';

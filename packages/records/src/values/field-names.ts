@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   [
     'venue',
     'journal journalname journaltitle containertitle publicationname publicationtitle sourcetitle journalbook publication venue ' +
-      '期刊 期刊名 期刊名称 期刊名稱 刊名 刊物 来源 來源 文献来源 来源刊名 母体文献 出处 刊名名称',
+      '期刊 期刊名 期刊名称 期刊名稱 刊名 刊物 来源 來源 文献来源 来源刊名 母体文献 出处 出處 刊名名称',
   ],
   [
     'venue-abbreviation',
@@ -61,7 +61,7 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   ['publisher', 'publisher 出版社 出版者 出版单位 出版機構 学位授予单位 學位授予單位 授予单位'],
   ['place', 'place publishercity placeofpublication publisherlocation location 出版地'],
   ['month', 'month 月 月份'],
-  ['abstract', 'abstract abstracttext abstractnote 摘要 文摘 内容摘要 论文摘要'],
+  ['abstract', 'abstract abstracttext abstractnote 摘要 文摘 内容摘要 內容摘要 论文摘要 論文摘要'],
   ['keyword', 'keyword keywords authorkeywords manualtags 关键词 关键字 關鍵詞 關鍵字 主题词'],
   ['keyword-plus', 'keywordsplus'],
   ['keyword-mesh', 'mesh meshterms meshheadings'],

@@ -1,5 +1,6 @@
 import { detectLanguage, mainLanguages, segmentLanguages } from '@diglot/segment';
 import { type Language, ScriptClass, scriptClassTable } from '@diglot/text';
+import { isPinyin } from '@diglot/words';
 
 /** Most code units of a text that are asked about: a language is plain long before. */
 const SAMPLE = 240;
@@ -98,8 +99,21 @@ function judge(text: string): Judgement {
     const [language = 'und'] = mainLanguages(sample, segmentLanguages(sample), [whole]);
     return { language, confidence: 1, mixed: true };
   }
+  // A title of a catalogue in pinyin is in no language of Latin letters.
+  if (isAllPinyin(sample)) return UNDETERMINED;
   const { language, confidence } = detectLanguage(sample);
   return confidence < MIN_CONFIDENCE ? UNDETERMINED : { language, confidence, mixed: false };
+}
+
+/** Fewest words in pinyin that make a text one: `long fan can` may be English. */
+const MIN_PINYIN_WORDS = 4;
+
+/** Whether all words are syllables of pinyin: `Shan qu yue du: yan jiu`. */
+function isAllPinyin(text: string): boolean {
+  // Most texts have a letter or an ending that no syllable has, and are told at once.
+  if (!/^\p{Lu}?[a-zü]{0,5}[aeiouüngr]\b/u.test(text)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length >= MIN_PINYIN_WORDS && words.every((word) => isPinyin(word.toLowerCase()));
 }
 
 /** The first part of a text, cut between words. */

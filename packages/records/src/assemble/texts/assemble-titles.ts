@@ -1,3 +1,4 @@
+import type { Language } from '@diglot/text';
 import type { Title, Value } from '../../model.ts';
 import { type Context, entriesOf, entryValue } from '../context.ts';
 import type { Entry } from '../entry.ts';
@@ -28,6 +29,7 @@ export function assembleTitles(context: Context): void {
     }
   }
   if (context.declared === undefined) oneOriginal(context.draft.titles);
+  else withoutLanguage(context.draft.titles, context.declared);
   const isOriginal = ({ role }: { role: Role }) => (role === 'original' ? 0 : 1);
   context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
 }
@@ -39,6 +41,14 @@ function oneOriginal(titles: Title[]): void {
   titles.forEach((title, index) => {
     const own = title === first || title.lang === first.lang ? 'original' : 'translation';
     if (title === first || own === 'translation') titles[index] = { ...title, role: own };
+  });
+}
+
+/** Beside a title in the language of the work one in no language, as pinyin is, is not the original. */
+function withoutLanguage(titles: Title[], declared: Language): void {
+  if (!titles.some(({ lang, role }) => lang === declared && role === 'original')) return;
+  titles.forEach((title, index) => {
+    if (title.lang === 'und') titles[index] = { ...title, role: 'translation' };
   });
 }
 

@@ -7,6 +7,7 @@ export const FIELDS: Readonly<Record<string, Slot>> = lookupTable({
   subtitle: 'subtitle',
   usere: 'title-translation',
   'title-translation': 'title-translation',
+  translatedtitle: 'title-translation',
   shorttitle: 'short-title',
   journaltitle: 'venue',
   journal: 'venue',

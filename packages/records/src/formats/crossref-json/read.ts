@@ -37,7 +37,7 @@ const MEMBERS: Readonly<Record<string, Slot>> = lookupTable({
 
 const DATES = ['published-print', 'published', 'issued', 'published-online', 'posted'];
 
-/** References, funders and links, most of a work as Crossref gives it, are passed over. */
+/** References and links, most of a work as Crossref gives it, are passed over. */
 const LAYOUT: JsonLayout = {
   lists: new Set(['message', 'items']),
   wanted: projectionOf(
@@ -50,6 +50,7 @@ const LAYOUT: JsonLayout = {
       'editor',
       'translator',
       'license',
+      'funder',
     ].join(' '),
   ),
 };
@@ -80,6 +81,8 @@ function crossrefEntries(work: ObjectNode): Entry[] {
       entries.push(entryOf('type', node, name, { value: publicationType([textOf(node)]) }));
     } else if (name === 'author' || name === 'editor' || name === 'translator') {
       entries.push(...itemsOf(node).map((person) => withAffiliations(name, person)));
+    } else if (name === 'funder') {
+      entries.push(...itemsOf(node).map(funderEntry));
     } else if (name === 'title') entries.push(...titleEntries(node, nodeAt(work, 'subtitle')));
     else if (slot) entries.push(...itemsOf(node).map((one) => entryOf(slot, one, name)));
     else if (name === 'license') {
@@ -91,6 +94,15 @@ function crossrefEntries(work: ObjectNode): Entry[] {
     }
   }
   return entries.filter((entry) => entry !== undefined);
+}
+
+/** Who paid, with the numbers of the grants in brackets, as Web of Science writes it: `Hill Fund [HF-7]`. */
+function funderEntry(funder: JsonNode): Entry | undefined {
+  const awards = itemsOf(nodeAt(funder, 'award')).map(textOf).join('; ');
+  const name = textOf(nodeAt(funder, 'name') ?? funder);
+  return entryOf('extra', nodeAt(funder, 'name'), 'funding', {
+    value: awards === '' ? name : `${name} [${awards}]`,
+  });
 }
 
 /** Titles, the first with its subtitle, unless that is in it already. */

@@ -13,7 +13,7 @@ import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** Names in two languages, and some that stand alone: `URL: https://…`. */
 const TAG_LINE =
-  /[ \t\ufeff]{0,4}((?:DataType|SrcDatabase|PageCount|Tutor|URL|Url|Link|DOI|ISSN|ISBN|CLC|Fund)(?=[ \t]{0,4}[:：])|[A-Z][A-Za-z]{1,20}-(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
+  /[ \t\ufeff]{0,4}((?:DataType|SrcDatabase|PageCount|Tutor|URL|Url|Link|DOI|ISSN|ISBN|CLC|Fund)(?=[ \t]{0,4}[:：])|[A-Z][A-Za-z]{1,20}[ \t]{0,2}[-‐–—－][ \t]{0,2}(?:[\u3400-\u9fff]{1,12}|[A-Z]{2,12}))[ \t]*[:：][ \t]*/y;
 
 const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   Title: 'title',
@@ -49,6 +49,11 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   CN: 'extra',
 });
 
+/** The English half of a tag. */
+function nameOf(tag: string): string {
+  return (tag.split(/[-‐–—－]/)[0] ?? tag).trimEnd();
+}
+
 /** CNKI E-Study: bilingual field names, `Title-题名: …`. */
 export const eStudy: Reader = {
   format: 'e-study',
@@ -56,8 +61,9 @@ export const eStudy: Reader = {
   readableEnd: beforeOpening(/^[ \t]{0,4}[A-Z][A-Za-z]{0,20}(?:-[\u3400-\u9fff]{0,10})?$/),
   detect: (head) => {
     const lines =
-      head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Za-z]{2,20}-[\u3400-\u9fff]{1,10}[ \t]*[:：]/gm)
-        ?.length ?? 0;
+      head.match(
+        /^[ \t\ufeff]{0,4}[A-Z][A-Za-z]{2,20}[ \t]{0,2}[-‐–—－][ \t]{0,2}[\u3400-\u9fff]{1,10}[ \t]*[:：]/gm,
+      )?.length ?? 0;
     return lines > 2 ? 0.97 : lines > 0 && /^[ \t\ufeff]{0,4}DataType[:：]/m.test(head) ? 0.9 : 0;
   },
   read: (source) => {
@@ -67,13 +73,13 @@ export const eStudy: Reader = {
       fields,
       ({ tag, afterBlank }, seen) =>
         tag === 'DataType' ||
-        (seen.has(tag) && (tag.startsWith('Title-') || (afterBlank && seen.size > 2))),
+        (seen.has(tag) && (nameOf(tag) === 'Title' || (afterBlank && seen.size > 2))),
     );
     return readEntries(
       source,
       each(groups, (group) =>
         group.flatMap(({ tag, start, end }): Entry[] => {
-          const name = tag.split('-')[0] ?? tag;
+          const name = nameOf(tag);
           // A name that is not in the table may say in Chinese what it is: `Teacher-导师`.
           const slot = NAMES[name] ?? fieldOf(tag)?.slot;
           const plain = { start, end, field: tag };

@@ -109,6 +109,7 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ...of('520').map((field) => entryOf(source, 'abstract', field.get('a'))),
     ...of(...SUBJECTS).flatMap((field) => subjectEntries(source, field)),
     ...one('isbn', ['020'], 'a'),
+    ...of('020').map((field) => isbdExtra(source, field.get('c'), 'price')),
     ...one('issn', ['022', '773'], 'a').filter(
       (entry) => entry && /\d{4}-?\d{3}[\dXx]/.test(entry.value ?? ''),
     ),

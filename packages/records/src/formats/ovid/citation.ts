@@ -31,7 +31,11 @@ export function ovidSource(
   const shift = (index: number) => opening + index;
   const groups = (match: RegExpExecArray) => match.indices?.groups ?? {};
 
-  const journal = EMBASE.exec(rest) ?? JOURNAL.exec(rest) ?? JOURNAL_DATE_LAST.exec(rest);
+  const journal =
+    EMBASE_SITE.exec(rest) ??
+    EMBASE.exec(rest) ??
+    JOURNAL.exec(rest) ??
+    JOURNAL_DATE_LAST.exec(rest);
   if (journal && editors.length === 0) {
     const spans = groups(journal);
     const published = PUBLISHED.exec(rest);
@@ -65,6 +69,10 @@ export function ovidSource(
     ...(spans.pages ? at('pages', shift(spans.pages[0]), shift(spans.pages[1])) : []),
   ];
 }
+
+/** Embase.com: `Hill Medicine (2020) 5:2 (12-19). Date of Publication: 1 Mar 2020`. */
+const EMBASE_SITE =
+  /^(?<venue>[^()]{2,120}?) \((?<date>(?:19|20)\d\d)\) (?<volume>[^:\s()]{1,12})(?::(?<issue>[^\s()]{1,14}))?(?: \((?<pages>[^()]{1,30})\))?(?=[\s.,]|$)/d;
 
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]{0,6}';

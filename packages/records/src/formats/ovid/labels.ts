@@ -5,7 +5,7 @@ import { trailingInitials } from '../../values/names/name-initials.ts';
 
 /**
  * Ovid's labels, in small letters, and the tags that mean the same. Source: the fields guides of MEDLINE, Embase and
- * PsycINFO on Ovid (“Labels: long”).
+ * PsycINFO on Ovid (“Labels: long”), and the plain text of Embase.com.
  */
 const LABELS: Readonly<Record<string, string>> = lookupTable({
   'unique identifier': 'UI',
@@ -65,6 +65,13 @@ const LABELS: Readonly<Record<string, string>> = lookupTable({
   year: 'YR',
   'date of publication': 'DP',
   'publication date': 'DP',
+  'author addresses': 'IN',
+  'source title': 'JN',
+  'language of article': 'LG',
+  'emtree medical index terms': 'DE',
+  'emtree drug index terms': 'DE',
+  'embase accession number': 'AN',
+  'medline pmid': 'PM',
   database: 'DB',
   'country of publication': 'CY',
   copyright: 'RO',
@@ -73,6 +80,17 @@ const LABELS: Readonly<Record<string, string>> = lookupTable({
 /** `<1>`, and a label on a line of its own before an indented line. */
 export const LABEL_LINE =
   /([A-Z][A-Za-z/() -]{1,50}?)[ \t]{0,4}(?=(?:\r?\n|\r)[ \t]{2,8}\S)|<(\d{1,6})>[ \t]{0,4}(?=[\r\n]|$)/y;
+
+/** Embase.com’s plain text: `RECORD 1`, labels in capitals on lines of their own, values below them. */
+export const CAPITAL_LINE =
+  /([A-Z][A-Z/() -]{1,50}[A-Z)])[ \t]{0,4}(?=[\r\n]|$)|RECORD (\d{1,6})[ \t]{0,4}(?=[\r\n]|$)/y;
+
+/** Whether a text is one of Embase.com: the number of a record, and labels in capitals that it has. */
+export function isCapitalised(head: string): boolean {
+  const below = /^RECORD \d{1,6}[ \t]{0,4}\r?\n(?<below>[\s\S]{1,4000})/m.exec(head)?.groups?.below;
+  const labels = below?.match(/^[A-Z][A-Z/() -]{2,50}(?=[ \t]{0,4}\r?$)/gm) ?? [];
+  return labels.filter((label) => tagOf(label) !== undefined).length > 2;
+}
 
 /** Whether a text has such a layout: a number and, under it, labels that Ovid has. */
 export function isLabelled(head: string): boolean {
@@ -106,9 +124,7 @@ export function addressesIn(text: string, span: Span): Address[] {
   );
   return pieces.map(({ start, end }) => {
     const match = NAMES.exec(text.slice(start, end));
-    const names = (match?.groups?.names ?? '')
-      .split(/[,;]/)
-      .map((name) => name.trim().toLowerCase());
+    const names = (match?.groups?.names ?? '').split(/[,;]/).map((name) => surnameOf(name.trim()));
     return { start: start + (match?.[0].length ?? 0), end, names: names.filter(Boolean) };
   });
 }

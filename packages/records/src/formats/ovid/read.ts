@@ -14,6 +14,8 @@ import { accessionSlot } from '../accession.ts';
 import { ovidSource } from './citation.ts';
 import {
   addressesIn,
+  CAPITAL_LINE,
+  isCapitalised,
   isLabelled,
   LABEL_LINE,
   linkOrcids,
@@ -78,24 +80,25 @@ function isNumber(tag: string): boolean {
 /** Ovid tagged (`<1. >`, `VN  - Ovid Technologies`). Journal, volume and pages are read from the source line. */
 export const ovid: Reader = {
   format: 'ovid',
-  boundaries: { by: 'marks', before: /^<\d+(?:\. ?)?>/gm },
+  boundaries: { by: 'marks', before: /^(?:<\d+(?:\. ?)?>|RECORD \d+[ \t]*$)/gm },
   readableEnd: beforeOpening(/^[ \t]{0,2}(?:[A-Z][A-Z0-9]? {0,2}-?|<\d{0,5}\.? ?)$/),
   detect: (head) => {
     if (/^VN {1,2}- Ovid/m.test(head)) return 0.98;
-    if (isLabelled(head)) return 0.98;
+    if (isLabelled(head) || isCapitalised(head)) return 0.98;
     return /^<\d+\. ?>/m.test(head) && /^(?:TI|AU|SO) {1,2}- /m.test(head) ? 0.95 : 0;
   },
   read: (source) => {
     const { memory } = source.stream;
-    const labelled = memory.get('labelled') ?? isLabelled(source.text.slice(0, HEAD));
-    memory.set('labelled', labelled);
-    const fields = labelled
-      ? labelledFields(source)
-      : scanTagged(source, TAG_LINE, {
-          opensWith: 'VN',
-          // The number of a record without its bracket is no part of the value before it.
-          continues: (line) => !/^\d{1,6}\. ?>/.test(line),
-        });
+    const layout = (memory.get('layout') as Layout) ?? layoutOf(source.text.slice(0, HEAD));
+    memory.set('layout', layout);
+    const fields =
+      layout !== 'tags'
+        ? labelledFields(source, layout)
+        : scanTagged(source, TAG_LINE, {
+            opensWith: 'VN',
+            // The number of a record without its bracket is no part of the value before it.
+            continues: (line) => !/^\d{1,6}\. ?>/.test(line),
+          });
     const groups = groupFields(
       fields,
       ({ tag, afterBlank }, seen) =>
@@ -125,9 +128,17 @@ export const ovid: Reader = {
 /** How much of a text is looked at to tell its layout, in UTF-16 code units. */
 const HEAD = 65_536;
 
+/** How the fields of a text are named: by tags, by labels before indented values, by labels in capitals. */
+type Layout = 'tags' | 'labels' | 'capitals';
+
+function layoutOf(head: string): Layout {
+  if (isLabelled(head)) return 'labels';
+  return isCapitalised(head) ? 'capitals' : 'tags';
+}
+
 /** Fields behind labels; a label that is not known is the name of its value. */
-function* labelledFields(source: Source): Generator<TaggedField> {
-  for (const field of scanTagged(source, LABEL_LINE))
+function* labelledFields(source: Source, layout: 'labels' | 'capitals'): Generator<TaggedField> {
+  for (const field of scanTagged(source, layout === 'labels' ? LABEL_LINE : CAPITAL_LINE))
     yield isNumber(field.tag) ? field : { ...field, tag: tagOf(field.tag) ?? field.tag };
 }
 

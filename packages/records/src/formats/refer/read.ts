@@ -26,6 +26,9 @@ const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
 const INNER_TAG_OF_NUMBERS = /(?<!%)(%[0-9A-Z+@!])(?:[ \t]+|(?=[\d\u3400-\u9fff]))/g;
 const NUMBERS: ReadonlySet<string> = new Set(['%D', '%8', '%V', '%N', '%P', '%@']);
 
+/** Fewest different tags behind the first of a line that make it a record. */
+const MIN_INNER_TAGS = 3;
+
 /** EndNote's and refer's tags with one meaning. Source: refer(1); “EndNote Import” of EndNote's manual. */
 const TAGS: Readonly<Record<string, Slot>> = lookupTable({
   '%T': 'title',
@@ -78,6 +81,9 @@ export const refer: Reader = {
   detect: (head) => {
     const lines = head.match(/^[ \t\ufeff]{0,4}%[0-9A-Z@+] \S/gm)?.length ?? 0;
     if (!/^[ \t\ufeff]{0,4}%[T0] /m.test(head)) return 0;
+    // CNKI may write all tags on one line.
+    const inner = new Set(Array.from(head.matchAll(INNER_TAG), ([, tag]) => tag));
+    if (inner.size >= MIN_INNER_TAGS && inner.has('%T')) return 0.9;
     return lines > 2 ? 0.95 : lines > 1 ? 0.7 : 0;
   },
   read: (source) => {

@@ -59,6 +59,9 @@ function tagLineOf(text: string): RegExp {
 /** A second tag in one line; two spaces before its dash tell it from a word. */
 const INNER_TAG = /(?<=[^\S\r\n])([A-Z][A-Z0-9]) {2}- /g;
 
+/** Fewest tags behind the first that make one line a record. */
+const MIN_INNER_TAGS = 3;
+
 /** RIS, as reference managers and databases export it: `TY  - JOUR` … `ER  - `. */
 export const ris: Reader = {
   format: 'ris',
@@ -73,7 +76,10 @@ export const ris: Reader = {
       head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?: {1,2}[-‐‑–—−－](?: |$)| {2}[-‐‑–—−－]\S)/gm)
         ?.length ?? 0;
     const opens = /^[ \t\ufeff]{0,4}TY {0,3}[-‐‑–—−－] ?[A-Z]{3,}/m.test(head);
-    return opens && (lines > 1 || tagLineOf(head) === GLUED_LINE) ? 0.98 : 0;
+    if (!opens) return 0;
+    // A paste that lost its line ends.
+    const isOneLine = (head.match(INNER_TAG)?.length ?? 0) >= MIN_INNER_TAGS;
+    return lines > 1 || isOneLine || tagLineOf(head) === GLUED_LINE ? 0.98 : 0;
   },
   read: (source) => {
     const diagnostics: Diagnostic[] = [];
@@ -95,6 +101,8 @@ export const ris: Reader = {
       each(groups, (group) => {
         if (isRecord(group)) {
           tell(group);
+          const behind = group.find(({ tag, start, end }) => tag === 'ER' && end > start);
+          if (behind) diagnostics.push(strayText(source, [{ ...behind, lineStart: behind.start }]));
           return entriesOf(source, group);
         }
         diagnostics.push(strayText(source, group));

@@ -6,6 +6,7 @@ import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
 import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
+import { fieldOf } from '../../values/field-names.ts';
 import { splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** `【题　名】`, with a space of any width between the characters. A line above the first record may be in `〖〗`. */
@@ -49,36 +50,54 @@ const LABELS = lookupTable<Slot>({
   DOI: 'doi',
   基金: 'extra',
   基金项目: 'extra',
+  主题词: 'extra',
+  主題詞: 'extra',
 });
 
-/** Behind the name of a journal: `2022 42(3):45-52`, `,2022(3):45-52`. */
+/** Slots of a text that has a second language, and the slot of that. */
+const SECOND: Readonly<Partial<Record<Slot, Slot>>> = {
+  title: 'title-translation',
+  author: 'author-translation',
+  venue: 'venue-translation',
+  abstract: 'abstract-translation',
+};
+
+/** What a label means: of VIP itself, or of another database that writes its labels so (SinoMed, Taiwan’s). */
+function slotFor(label: string): Slot | undefined {
+  if (Object.hasOwn(LABELS, label)) return LABELS[label];
+  const field = fieldOf(label);
+  const isOther = field?.language === 'en' || field?.language === '';
+  return (isOther && SECOND[field.slot]) || field?.slot;
+}
+
+/** Behind the name of a journal: `2022 42(3):45-52`, `,2022(3):45-52`, `2020；5(2)：12-19`. */
 const PLACE =
-  /(?<=\S)[\s,，.．]{0,4}(?<year>(?:19|20)\d{2})(?:[年,，\s]{1,3}(?<volume>\d{1,4})(?=卷|[(（]))?卷?\s?[(（,，]?(?:第)?(?<issue>[^()（）:：,，.\s]{1,12}?)期?[)）]?\s?(?:(?:[:：]|[.．]\s?-)\s?(?<pages>[\d+,，\s-]{1,40}))?$/d;
+  /(?<=\S)[\s,，.．]{0,4}(?<year>(?:19|20)\d{2})(?:[年,，;；\s]{1,3}(?<volume>\d{1,4})(?=卷|[(（]))?卷?\s?[(（,，]?(?:第)?(?<issue>[^()（）:：,，.\s]{1,12}?)期?[)）]?\s?(?:(?:[:：]|[.．]\s?-)\s?(?<pages>[\d+,，\s-]{1,40}))?$/d;
 
 /** VIP's own layout: a label in lenticular brackets opens each line. */
 export const vip: Reader = {
   format: 'vip',
-  boundaries: { by: 'marks', before: /^[ \t]{0,4}【序[ \t\u3000]{0,4}号】/gm },
+  boundaries: { by: 'marks', before: /^[ \t]{0,4}【序[ \t\u3000]{0,4}[号號]】/gm },
   readableEnd: beforeOpening(/^[ \t\u3000]{0,4}【[^】]{0,12}$/),
   detect: (head) => {
     const labels = Array.from(
       head.matchAll(/^[ \t\u3000\ufeff]{0,4}【([\p{Script=Han}A-Za-z \u3000]{1,12})】/gmu),
       ([, label]) => plainLabel(label ?? ''),
     );
-    const known = new Set(labels.filter((label) => Object.hasOwn(LABELS, label)));
-    const isTitled = known.has('题名') || known.has('标题') || known.has('篇名');
+    const known = new Set(labels.map(slotFor).filter((slot) => slot !== undefined));
     // A first page may have 【摘要】 and 【关键词】; people and journals stand there without a label.
-    return isTitled && known.size > 2 && (known.has('作者') || known.has('刊名')) ? 0.97 : 0;
+    const isNamed = known.has('author') || known.has('venue');
+    return known.has('title') && known.size > 2 && isNamed ? 0.97 : 0;
   },
   read: (source) => {
     const groups = groupFields(scanTagged(source, TAG_LINE), ({ tag }, seen) => {
-      const isNumber = plainLabel(tag) === '序号';
-      return isNumber || (seen.has(tag) && LABELS[plainLabel(tag)] === 'title');
+      const isNumber = /^序[号號]$/.test(plainLabel(tag));
+      return isNumber || (seen.has(tag) && slotFor(plainLabel(tag)) === 'title');
     });
     return readEntries(
       source,
       each(groups, (fields) =>
-        fields.some(({ tag }) => LABELS[plainLabel(tag)] !== undefined)
+        fields.some(({ tag }) => slotFor(plainLabel(tag)) !== undefined)
           ? fields.flatMap((field) => entriesOf(source.text, field))
           : [],
       ),
@@ -92,9 +111,9 @@ function plainLabel(tag: string): string {
 
 function entriesOf(text: string, field: TaggedField): Entry[] {
   const label = plainLabel(field.tag);
-  const slot = LABELS[label];
+  const slot = slotFor(label);
   const { start, end } = field;
-  if (start === end || label === '序号' || /^检索/.test(label)) return [];
+  if (start === end || /^序[号號]$/.test(label) || /^检索/.test(label)) return [];
   const plain = { start, end };
   const all = (spans: readonly { start: number; end: number }[]) =>
     spans.map((span) => entryAt(slot ?? 'extra', span, label));

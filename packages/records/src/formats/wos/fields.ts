@@ -71,6 +71,18 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
   PC: 'country',
 });
 
+/** Tags that are read in a way of their own, or kept under their name. */
+const OTHERS = new Set(
+  'PT AU AF BA BF C1 Z6 OI RI FN VR ER EF NR U1 U2 GA DA PA HC HP HO SI SU MA BS GP C3 OA PN WE SP AK EY P2 EA ES D1 SD TM EC'.split(
+    ' ',
+  ),
+);
+
+/** Whether Web of Science has a tag; of others it is told. */
+export function isWosTag(tag: string): boolean {
+  return tag in TAGS || tag in EXTRA || OTHERS.has(tag) || /^[XYZ]\d?/.test(tag);
+}
+
 const KINDS: Readonly<Record<string, string>> = lookupTable({
   J: 'article-journal',
   B: 'chapter',

@@ -3,8 +3,14 @@ import { each } from '../../assemble/each.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { groupFields, reportBroken, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
-import { wosEntries } from './fields.ts';
+import {
+  groupFields,
+  reportBroken,
+  scanTagged,
+  type TaggedField,
+  unknownTags,
+} from '../../tagged/tagged.ts';
+import { isWosTag, wosEntries } from './fields.ts';
 
 /** Lines of the file and not of a record: `FN`, `VR`, and `EF` at its end. */
 const FILE_TAGS: ReadonlySet<string> = new Set(['FN', 'VR', 'EF', 'ER']);
@@ -38,9 +44,13 @@ export const wosTagged: Reader = {
       last: 'ER',
       isRecord,
     });
+    const tell = unknownTags(source, diagnostics, isWosTag);
     const read = readEntries(
       source,
-      each(marked, (group) => wosEntries(source, group)),
+      each(marked, (group) => {
+        tell(group);
+        return wosEntries(source, group);
+      }),
     );
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   },

@@ -92,7 +92,7 @@ function labelled(list: string): RegExp {
 
 /** Lines that belong to the foot of the page, wherever the layout puts them. */
 const NOTE =
-  /^[\d*＊\\\s]{0,4}(?:收稿日期|修回日期|基金项目|作者简介|第一作者|通信作者|通讯作者|责任编辑|文献标识码|文章编号|[[【]?文献标志码|引用格式|中国科学院大学$|Corresponding author|Correspond(?:ing|ence)|Received|Supported by|C ?hinaXiv|E-?mail)/i;
+  /^[\d*＊\\\s]{0,4}(?:收稿日期|修回日期|基金(?:项目|资助|專案|項目)?(?=\s?[:：])|基金项目|资助项目|专辑(?=\s?[:：])|专题(?=\s?[:：])|作者简介|第一作者|通信作者|通讯作者|责任编辑|文献标识码|文章编号|[[【]?文献标志码|引用格式|中国科学院大学$|Corresponding author|Correspond(?:ing|ence)|Received|Supported by|Foundations? ?(?:items?|projects?)?(?=\s?[:：])|Funding(?=\s?[:：])|C ?hinaXiv|E-?mail)/i;
 
 /** Links and headings of a journal's site: `• 生态学 • 上一篇 下一篇`, `摘要/Abstract`. */
 const NAVIGATION =

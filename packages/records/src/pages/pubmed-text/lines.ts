@@ -49,7 +49,9 @@ export function pubmedLines(text: string): PubmedLine[] {
     const own = kindOf(content);
     // What stands under the heading of a statement belongs to it.
     const isStatement = own === 'text' && !apart && lines.at(-1)?.kind === 'note';
-    const kind = isStatement && STATEMENT.test(textOf(text, lines.at(-1))) ? 'note' : own;
+    const isAddress = own === 'text' && !apart && isNumberedBelow(text, content, lines.at(-1));
+    const isNote = isStatement && STATEMENT.test(textOf(text, lines.at(-1)));
+    const kind = isNote ? 'note' : isAddress ? 'affiliation' : own;
     // Nobody asks for the language of any other.
     const language = kind === 'text' ? languageOf(content) : 'und';
     lines.push({ start, end, kind, language, apart });
@@ -59,6 +61,12 @@ export function pubmedLines(text: string): PubmedLine[] {
   return settled.map((line, index) =>
     isTitle(text, line, settled[index - 1], settled[index + 1]) ? { ...line, kind: 'title' } : line,
   );
+}
+
+/** Under “Author information” and under an address, a numbered line is an address, whatever its words. */
+function isNumberedBelow(text: string, line: string, above: PubmedLine | undefined): boolean {
+  if (!/^\(\d{1,3}\)\s?\p{L}/u.test(line)) return false;
+  return above?.kind === 'affiliation' || /^author information/i.test(textOf(text, above));
 }
 
 /** Above the citation, a line of names between commas is an address, whatever words it holds. */

@@ -30,9 +30,9 @@ const LABELS: readonly (readonly [Block, RegExp])[] = [
   ['reference-zh', /^引用(?:本文|格式)\s{0,4}(?:[:：]|$)/],
   ['reference-en', /^(?:Citation|Cite this article)\s{0,4}[:：]/i],
   ['abstract-zh', /^摘\s{0,4}要(?:\s{0,4}[:：]|\s{1,4}(?=[^\s/|]))/],
-  ['abstract-en', /^Abstract\s{0,4}[:：]/i],
-  ['keywords-zh', /^关键[词字]\s{0,4}[:：]/],
-  ['keywords-en', /^Key ?words?\s{0,4}[:：]/i],
+  ['abstract-en', /^Abstract(?:\s{0,4}[:：]|\s{1,4}(?=[^\s/|]))/i],
+  ['keywords-zh', /^关键[词字](?:\s{0,4}[:：]|\s{1,4}(?=\S))/],
+  ['keywords-en', /^Key ?words?(?:\s{0,4}[:：]|\s{1,4}(?=[^.;,；]{2,50}[;,；]))/i],
   ['classification', /^(?:中图)?分类号\s{0,4}[:：]/],
   // Headings of the columns beside the abstract (Magtech).
   [

@@ -16,7 +16,15 @@ const FIRM = /\s(?:GmbH|Ltd|Inc|LLC|Corp|Co|S\.A|e\.\s?V|B\.V|Pty|plc)\.?$/u;
 
 /** What ends the name of a firm or its laboratory and no family name: `Baidu Research`, `Noah's Ark Lab`. */
 const FIRM_WORD =
-  /\s(?:labs?|research|technolog(?:y|ies)|systems|solutions|software|robotics|pharmaceuticals?|pharma|therapeutics|biosciences|biotech|diagnostics|consulting|holdings|industries|enterprises|airlines|archives|museum|wikipedia)$/i;
+  /\s(?:labs|research|technolog(?:y|ies)|systems|solutions|software|robotics|pharmaceuticals?|pharma|therapeutics|biosciences|biotech|diagnostics|consulting|holdings|industries|enterprises|airlines|archives|museum|wikipedia)$/i;
+
+/** A laboratory behind two words or an acronym: `Noah's Ark Lab`, `MIT Lab`. `Karel Lab`, `Karel J. Lab` and `K. Lab` are persons. */
+function isLaboratory(name: string): boolean {
+  if (!/\slab$/i.test(name)) return false;
+  const before = name.split(/\s+/).slice(0, -1);
+  const isAcronym = /^\p{Lu}{2,}$/u.test(before.at(-1) ?? '');
+  return isAcronym || (before.length > 1 && before.every((word) => !/^\p{Lu}\.?$/u.test(word)));
+}
 
 /** Firms that sign papers by a name that no person has; `Google DeepMind`, `OpenAI`. */
 const FIRM_NAME =
@@ -43,5 +51,6 @@ export function isOrganization(name: string): boolean {
   if (/\p{Script=Hangul}/u.test(bare)) return HANGUL.test(bare);
   if (FIRM_NAME.test(bare)) return true;
   if (!bare.includes(' ')) return false;
+  if (isLaboratory(bare)) return true;
   return [LATIN, GERMAN, JOINED, FIRM, FIRM_WORD].some((words) => words.test(bare));
 }
