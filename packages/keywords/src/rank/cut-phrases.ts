@@ -32,17 +32,20 @@ export const MIN_CUT_SHARE = 0.7;
 
 const HYPHEN_BEFORE = /[\p{L}\p{N}]\s?[-‐–]\s?$/u;
 const HYPHEN_BEHIND = /^[-‐–]\s?[\p{L}\p{N}·]/u;
-/** What shows that a letter is short for a name: “Z. J. Liu”, “M. denticulata”. */
-const INITIAL_BEHIND = /^\s?\.\s?(?:\p{Ll}|\p{Lu}\.)/u;
+/** What shows that a letter is short for a name: “Z. J. Liu”, “M. denticulata”, “Carex L. (Cyperaceae)”. */
+const INITIAL_BEHIND = /^\s?\.\s?(?:\p{Ll}|\p{Lu}\.|[(（])/u;
 
 /** What the second word of the name of a species ends in. */
 export const EPITHET = /^[a-z]{3,}(?:a|ae|ans|ata|ens|ense|ensis|ica|icum|icus|ii|is|um|us)$/u;
+/** The name of a species with its genus in one letter and no blank: “C.montana”. */
+const SHORT_SPECIES = /^[a-z]\.[a-z]{3,}$/u;
 /** Words between the names of who described a species. */
 const BETWEEN_AUTHORITIES = new Set(['ex', 'et']);
 
 /** Whether the name of a species, or a word between two authorities, has a capitalised word behind it. */
 function hasAuthority([genus, epithet, authority]: readonly Unit[]): boolean {
   if (genus !== undefined && BETWEEN_AUTHORITIES.has(genus.form)) return true;
+  if (genus !== undefined && SHORT_SPECIES.test(genus.form)) return epithet?.shape !== Shape.lower;
   if (genus?.shape !== Shape.capitalized || epithet?.shape !== Shape.lower) return false;
   return EPITHET.test(epithet.form) && authority !== undefined && authority.shape !== Shape.lower;
 }

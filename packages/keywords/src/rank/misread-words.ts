@@ -1,12 +1,15 @@
 import type { Unit } from '../read/unit.ts';
 
+/** A word of grammar, and what may be another word behind it. */
+const JOINED = /^(?:of|the|and)(?<rest>[a-z]{3,})$/u;
+
 /** Least letters of a word that is looked at. */
 const MIN_LETTERS = 4;
 
 /**
  * The words of a text that lost a letter to the scanner or the typist: unknown ones that a word of the same text, at
  * least as frequent, has with one letter more (“atenna” beside “antenna”). The first letter is never the lost one:
- * ethyl and methyl are two words.
+ * ethyl and methyl are two words. Unknown words with a known one behind “of”, “the” or “and” lost a blank (“ofnew”).
  *
  * @param isKnown - Whether a word, by its key, is one of those that reference documents have.
  * @remarks **Cost:** linear in the letters of the words.
@@ -23,6 +26,8 @@ export function misreadWords(
   }
   const misread = new Set<string>();
   for (const [form, { key, count }] of counts) {
+    const rest = JOINED.exec(form)?.groups?.rest;
+    if (rest !== undefined && !isKnown(key) && isKnown(rest)) misread.add(form);
     if (form.length <= MIN_LETTERS || !/^[a-z]+$/u.test(form)) continue;
     for (let at = 1; at < form.length; at++) {
       const shorter = form.slice(0, at) + form.slice(at + 1);

@@ -1,7 +1,7 @@
 import { englishClass, isFunctionWord, isRelational, once, Role } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Unit } from '../read/unit.ts';
-import { Ending } from '../read/words.ts';
+import { Ending, Shape } from '../read/words.ts';
 
 /** Share of its uses as a verb from which a word that is no noun at all is one wherever it begins a phrase, 0..1. */
 const MIN_VERB_SHARE = 0.9;
@@ -12,8 +12,9 @@ const MIN_SHARE_BEHIND_MODAL = 0.3;
 
 /**
  * Make a test whether an English phrase is a verb with its object: its first word is never a noun (“reconstruct
- * functions”), or governs the same word elsewhere in the text (“may influence creativity”), or is said of what is
- * behind it in the form of a third person (“influences conflict adaptation”).
+ * functions”), or governs the same word elsewhere in the text (“may influence creativity”), is said of what is
+ * behind it in the form of a third person (“influences conflict adaptation”), or is one in -ing with things behind it
+ * (“detecting pulsars”, “silencing STAT3”).
  *
  * @param units - The English ones of the text.
  */
@@ -23,7 +24,10 @@ export function createVerbPhraseTest(units: readonly Unit[]): (phrase: Candidate
     const [first, second] = [units[at[0] as number], units[(at[0] as number) + 1]];
     if (size < 2 || first === undefined || second === undefined) return false;
     if (second.role === Role.link) return false;
-    if (first.ending === Ending.ing && isPlural(units[(ends[0] as number) - 1])) return true;
+    const last = units[(ends[0] as number) - 1];
+    if (first.ending === Ending.ing && (isObject(second) || last?.ending === Ending.plural)) {
+      return true;
+    }
     const { noun, verb } = englishClass(first.form);
     if (noun === 0 && verb >= MIN_VERB_SHARE && !/(?:ed|ing)$/u.test(first.form)) return true;
     if (/[^su]s$/u.test(first.form) && verb > 0 && isRelational(first.form)) return true;
@@ -31,7 +35,8 @@ export function createVerbPhraseTest(units: readonly Unit[]): (phrase: Candidate
   };
 }
 
-const isPlural = (unit: Unit | undefined): boolean => unit?.ending === Ending.plural;
+/** Whether a word behind one in -ing is what is done to: an acronym. */
+const isObject = ({ shape }: Unit): boolean => shape === Shape.capitals;
 
 /** Verbs of the text, each with the word behind it. */
 function governedWords(units: readonly Unit[]): ReadonlySet<string> {

@@ -128,7 +128,8 @@ function wordForm(written: string, unit: Unit, forms: () => WordForms): string {
   let best = written;
   let most = 0;
   for (const [form, count] of counts) {
-    if (count > most) {
+    // Of two that are even the small one: a title that is no headline may have the other.
+    if (count > most || (count === most && form === form.toLowerCase())) {
       best = form;
       most = count;
     }

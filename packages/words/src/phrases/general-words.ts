@@ -10,8 +10,8 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * ['new', '传统', 'social'].map((word) => GENERAL_MODIFIERS.has(word)); // => [true, true, false]
  */
 export const GENERAL_MODIFIERS: ReadonlySet<string> = wordsOf(
-  'certain contemporary current different emerging existing future growing important key main major new novel other overall ' +
-    'possible potential practical present previous recent significant similar specific sudden traditional unique useful ' +
+  'certain considerable contemporary current different emerging existing future great growing important key main major new novel other overall ' +
+    'possible potential practical present previous recent significant similar specific substantial sudden traditional tremendous unique useful ' +
     'various whole 当前 当代 传统 不同 各种 关键 潜在 全新 特定 现有 新 新的 重要 主要 整体 未来',
 );
 
@@ -24,6 +24,6 @@ export const GENERAL_MODIFIERS: ReadonlySet<string> = wordsOf(
  * ['province', 'Hubei'].map((word) => KINDS_OF_THINGS.has(word)); // => [true, false]
  */
 export const KINDS_OF_THINGS: ReadonlySet<string> = wordsOf(
-  'algorithm analysis approach city county gene model patient people plant population process province scheme solution ' +
-    'system theory',
+  'algorithm analysis approach city county dynasty gene mechanism model patient people period plant population process ' +
+    'protein province scheme solution system theory',
 );
