@@ -9,7 +9,7 @@ const NOTHING =
 
 /** Sentences that databases write in place of a title or an abstract. Source: NLM's data element descriptions. */
 const SENTENCES =
-  /^[[【（(]?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:(?:An? |The )?(?:Title|Abstract) (?:is )?)?(?:not available|unavailable)(?: for this .{3,20})?|No abstract(?: is)?(?: available)?|No title(?: available)?|Article in [A-Z][a-z]+|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失|不详))[\]】）)]?[.。]?\]?$/i;
+  /^[[【（(]?(?:(?:Publisher: )?Abstract (?:is )?available (?:from|in|at) .{3,30}|(?:(?:An? |The )?(?:Title|Abstract) (?:is )?)?(?:not available|unavailable)(?: for this .{3,20})?|No abstract(?: is)?(?: available)?|No title(?: available)?|Article in [A-Z][a-z]+|In process citation|Untitled|(?:暂|暫)?[无無](?:中文|英文|外文)?(?:摘要|关键[词字]|關鍵[詞字]|题名|題名|标题)|(?:摘要|题名)(?:暂缺|缺失|不详))[\]】）)]?[.。]?\]?$/i;
 
 /** A line of rights alone in the field of the abstract. */
 const RIGHTS = /^(?:©|Copyright\b)[^.]{0,58}\.?$/i;
@@ -38,5 +38,5 @@ export function isPlaceholder(text: string, { slot, start, end, value }: Entry):
   if (PEOPLE.has(slot) && NOBODY.test(written)) return true;
   if (NOTHING.test(written)) return true;
   if (slot.startsWith('abstract') && RIGHTS.test(written)) return true;
-  return (slot.startsWith('title') || slot.startsWith('abstract')) && SENTENCES.test(written);
+  return /^(?:title|abstract|keyword)/.test(slot) && SENTENCES.test(written);
 }

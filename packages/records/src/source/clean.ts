@@ -43,7 +43,7 @@ function withWrittenBreaks(text: string): string {
 /** Unwrap, decode HTML entities and take out the tags of HTML and JATS that are closed, where there are any. */
 export function cleanText(raw: string): string {
   const text = withWrittenBreaks(unwrap(raw));
-  if (!text.includes('&')) return text.includes('</') ? withoutEscapedTags(text) : text;
+  if (!text.includes('&')) return hasTags(text) ? withoutEscapedTags(text) : text;
   const decoded = withoutEscapedTags(decodeEntities(text));
   // `&#xD;` is EndNote's line end.
   return /[\r\n]/.test(decoded)
@@ -91,13 +91,14 @@ const TEXT_TAGS =
 
 /** Take out tags that were escaped with the text around them: `&lt;i&gt;word&lt;/i&gt;`. One that nothing closes is a sign. */
 function withoutEscapedTags(text: string): string {
-  if (!text.includes('</')) return text;
+  if (!hasTags(text)) return text;
   if (text.includes('</xref'))
     return withoutEscapedTags(text.replace(XREF, '').replaceAll('</xref>', ''));
   const namesOf = (tags: RegExp) => new Set([...text.matchAll(tags)].map(([, name]) => name));
-  const opened = namesOf(/<([a-z:-]{1,24})[\s>]/g);
-  const closed = namesOf(/<\/([a-z:-]{1,24})>/g);
+  const opened = namesOf(/<([a-z1-6:-]{1,24})[\s>]/g);
+  const closed = namesOf(/<\/([a-z1-6:-]{1,24})>/g);
   return text
+    .replace(BREAK_TAG, ' ')
     .replace(ESCAPED_TAG, (tag, name: string) =>
       closed.has(name) && opened.has(name) ? (BLOCK_TAG.test(name) ? ' ' : '') : tag,
     )
@@ -105,9 +106,17 @@ function withoutEscapedTags(text: string): string {
     .trim();
 }
 
+/** Whether a text may hold tags that are closed, or line ends of HTML. */
+function hasTags(text: string): boolean {
+  return text.includes('</') || /<br\s?\/?>/i.test(text);
+}
+
+/** A line end of HTML, which nothing closes. */
+const BREAK_TAG = /<br\s?\/?>/gi;
+
 /** Tags around a paragraph or a heading, which a space parts. */
-const BLOCK_TAG = /^(?:jats:)?(?:p|title|sec)$/;
+const BLOCK_TAG = /^(?:(?:jats:)?(?:p|title|sec)|h[1-6]|div|li)$/;
 
 /** Tags of HTML, JATS and MathML that only format; others that were escaped are words about tags. */
 const ESCAPED_TAG =
-  /<\/?(jats:[a-z-]{1,20}|mml:[a-z]{1,12}|i|b|em|strong|sub|sup|sc|scp|u|bold|italic|p|span|title|sec)(?:\s[^<>]{0,200})?\/?>/g;
+  /<\/?(jats:[a-z-]{1,20}|mml:[a-z]{1,12}|i|b|em|strong|sub|sup|sc|scp|u|bold|italic|p|span|title|sec|h[1-6]|div|[uo]l|li)(?:\s[^<>]{0,200})?\/?>/g;

@@ -26,7 +26,9 @@ export function keywordsAt(
       ? /[,\uff0c\u3001]|\s[|/]\s/g
       : SPACED.test(list)
         ? /[ \t\u3000]+/g
-        : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
+        : list.split(/[\r\n]+/).some((line) => SPACED.test(line))
+          ? /[\r\n]+|(?<=\p{Script=Han})[ \t\u3000]+(?=\p{Script=Han})/gu
+          : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
   const found: { value: string; raw: string | undefined; prov: Keyword['prov'] }[] = [];
   const add = (from: number, to: number) => {
     const span = trimSpan(source.text, start + from, start + to);

@@ -114,6 +114,7 @@ export function splitVenue(text: string): Halves | undefined {
     splitTitle(text) ??
     atMark(text, PARALLEL_VENUE, 1) ??
     atMark(text, PARTING, 1) ??
+    atSlash(text) ??
     inBrackets(
       text,
       (inner) =>
@@ -125,6 +126,15 @@ export function splitVenue(text: string): Halves | undefined {
         mark === '' && hanIn(chinese) >= MIN_GLUED_HAN && wordsIn(latin) >= MIN_VENUE_WORDS,
     )
   );
+}
+
+/** `护理研究/Nursing Research`: a slash between a Chinese name and words, not the edition behind a name (`护理研究/A辑`). */
+function atSlash(text: string): Halves | undefined {
+  const halves = text.split(/[/／]/);
+  const chinese = halves.filter((half) => hanIn(half) > 1 && !/[A-Za-z]/.test(half));
+  const latin = halves.filter((half) => /\p{Ll}{3}/u.test(half) && !hasHan(half));
+  const isPair = halves.length === 2 && chinese.length === 1 && latin.length === 1;
+  return isPair ? atMark(text, /[/／]/g, 1) : undefined;
 }
 
 /** Heads of Chinese terms that stand behind a foreign name: `random forest 算法`. */

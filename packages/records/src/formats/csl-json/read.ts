@@ -1,4 +1,5 @@
 import { lookupTable } from '@diglot/text';
+import { isPinyin, PINYIN_SURNAMES } from '@diglot/words';
 import type { Entry, Slot } from '../../assemble/entry.ts';
 import { entryOf, itemsOf, nodeAt, plainJson, textOf } from '../../json/json-entries.ts';
 import type { JsonNode, ObjectNode } from '../../json/json-node.ts';
@@ -158,6 +159,14 @@ function wholeEntry(node: JsonNode, field: string): Entry | undefined {
   return { slot: 'extra', start: node.start, end: node.end, field, json: plainJson(node) };
 }
 
+/** `Zhang San`, `ZHANG Xiaoming`: a name of a person in pinyin in one field, where organisations stand. */
+function isPinyinName(name: string): boolean {
+  const words = name.split(' ');
+  const isName = words.length === 2 && words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word));
+  const plain = words.map((word) => word.toLowerCase().replace(/['’-]/g, ''));
+  return isName && plain.every(isPinyin) && plain.some((word) => PINYIN_SURNAMES.has(word));
+}
+
 /** A CSL name: its parts are put in order; its place reaches from the first part to the last. */
 export function personEntry(
   slot: Slot,
@@ -172,6 +181,7 @@ export function personEntry(
 function nameEntry(slot: Slot, person: JsonNode, field: string): Entry | undefined {
   if (person.kind === 'string') return entryOf(slot, person, field);
   const literal = nodeAt(person, 'literal') ?? nodeAt(person, 'name');
+  if (textOf(literal) !== '' && isPinyinName(textOf(literal))) return entryOf(slot, literal, field);
   if (textOf(literal) !== '') {
     return entryOf(slot, literal, field, {
       name: { family: textOf(literal), given: '', organization: true },

@@ -205,8 +205,13 @@ function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
     const base = record.journal ?? { title: null, volume: null, issue: null };
     record.journal = { ...base, publisher: source.valueAt(publisher.start, publisher.end) };
   }
-  const date = block('date');
-  record.issued = (date && dateAt(source, date.start, date.end)) ?? record.issued;
+  const dates = (blocks.get('date') ?? [])
+    .map(({ start, end }) => dateAt(source, start, end))
+    .filter((date) => date !== null && date !== undefined);
+  const [first] = dates;
+  // Beside a year a date of that year says more.
+  const precise = dates.find(({ year, month }) => year === first?.year && month !== undefined);
+  record.issued = precise ?? first ?? record.issued;
 }
 
 /** The journal's name in the other language, on the line below its own. */

@@ -40,9 +40,9 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
     '作者 英文作者 中文作者 作者姓名 authors author autores autor verfasser autoren auteur auteurs auteur(s) autor(es) autor(en) author(s) 著者 著者名 執筆者 autori',
   corresponding: '通讯作者 通訊作者 correspondingauthor autordecorrespondencia',
   institutions:
-    '机构 機構 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones authoraffiliation(s) 所属 所属機関 afiliación authoraffiliation authoraffiliations',
+    '机构 機構 机构地区 機構地區 作者单位 作者單位 单位 institutions institution affiliations affiliation organizations instituciones afiliaciones authoraffiliation(s) 所属 所属機関 afiliación authoraffiliation authoraffiliations',
   keywords:
-    '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave materias schlagwörter schlagworte schlüsselwörter mots-clés motsclés キーワード 件名 descriptores subjectterms author-suppliedkeywords palavras-chave parolechiave',
+    '关键词 關鍵詞 关键字 關鍵字 中文关键词 英文关键词 外文关键词 keywords keyword palabrasclave materias schlagwörter schlagworte schlüsselwörter mots-clés motsclés キーワード 件名 descriptores subject subjects subjectterms author-suppliedkeywords palavras-chave parolechiave',
   doi: 'doi d.o.i d.o.i.',
   pmid: 'pmid',
   issn: 'issn issn号 国际标准刊号 国际刊号 國際標準刊號 issn(print) issn(online) eissn pissn',
@@ -55,13 +55,13 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
   abstract:
     '摘要 内容摘要 內容摘要 中文摘要 英文摘要 外文摘要 文摘 abstract resumen résumé zusammenfassung 抄録 要旨 内容記述 resumo riassunto abstract(english) abstract(chinese) abstract(inchinese) abstract(inenglish) 摘要(中文) 摘要(英文) 摘要（中文） 摘要（英文） englishabstract chineseabstract',
   journal:
-    '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 出處 journal source revista fuente zeitschrift revue 雑誌 雑誌名 掲載誌 収録刊行物 rivista journaltitle sourcetitle publication 英文刊名 中文刊名 期刊名称 刊物名称',
+    '期刊 刊名 来源 來源 来源期刊 來源期刊 出处 出處 journal journalname publicationtitle source revista fuente zeitschrift revue 雑誌 雑誌名 掲載誌 収録刊行物 rivista journaltitle sourcetitle publication 英文刊名 中文刊名 期刊名称 刊物名称',
   date: '年份 出版年 出版年份 发表时间 發表時間 出版日期 发表日期 出版时间 在线出版日期 网络出版日期 发布时间 发布日期 在线公开时间 year published publicationdate publicationyear año fecha fechadepublicación jahr erscheinungsjahr année datedepublication 発行年 出版年 発行日 年 ano date',
   volume: '卷 卷号 卷號 volume volumen band jahrgang 巻',
   issue: '期 期号 issue número heft 号 numéro fascículo',
   pages: '页码 頁碼 pages páginas seiten ページ 頁',
   pageCount: '页数 頁數 pagecount numberofpages númerodepáginas',
-  language: '语种 語種 语言 語言 language idioma sprache langue 言語 lingua',
+  language: '语种 語種 语言 語言 language idioma sprache langue 言語 lingua languageofpublication',
   documentType: '文献类型 文獻類型 documenttype tipodedocumento',
   funding: '基金 基金项目 基金资助 基金項目 資助 资助 funding financiación',
   related:
@@ -88,6 +88,19 @@ const OPENINGS: ReadonlySet<number> = new Set(
 /** Longest label, in code units, spaces included. */
 const LABEL_MAX = 40;
 
+/** The labels of VIP’s site, with white space before their values. */
+const SPACED = /^(?<label>作者|机构地区|出处|基金|关键词|分类号|摘要)[ \t\u3000]{1,8}(?=\S)/;
+const SPACED_LINES = new RegExp(SPACED.source.replace('?<label>', ''), 'gm');
+
+/** Fewest different labels before white space that make a text such a page. */
+const MIN_SPACED = 4;
+
+/** Whether the labels of a page stand before white space: `作者 赵敏`, `出处 《山区护理》 2020年第5期`. */
+export function isSpacedPage(head: string): boolean {
+  const labels = new Set(Array.from(head.matchAll(SPACED_LINES), ([, label]) => label));
+  return labels.size >= MIN_SPACED && labels.has('作者') && labels.has('出处');
+}
+
 /** A label, and where its value begins. */
 export interface LabelLine {
   readonly kind: CitationLabel;
@@ -98,9 +111,20 @@ export interface LabelLine {
 /**
  * Read a trimmed line as a label: alone, with a colon, or with a colon and its value behind it.
  *
+ * @param isSpaced - Whether white space may part a label from its value, as on VIP’s site.
  * @returns `undefined` when it is none.
  */
-export function labelLine(text: string, start: number, end: number): LabelLine | undefined {
+export function labelLine(
+  text: string,
+  start: number,
+  end: number,
+  isSpaced = false,
+): LabelLine | undefined {
+  if (isSpaced) {
+    const found = SPACED.exec(text.slice(start, Math.min(end, start + LABEL_MAX)));
+    const kind = KINDS.get(found?.groups?.label ?? '');
+    if (found && kind) return { kind, body: start + found[0].length };
+  }
   if (!OPENINGS.has(text.charCodeAt(start))) return undefined;
   const far = Math.min(end, start + LABEL_MAX);
   let colon = start;

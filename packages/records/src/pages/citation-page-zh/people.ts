@@ -45,7 +45,8 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   const authors: Author[] = [];
   let spaced: Span | undefined;
   for (const line of lines) {
-    for (const { start, end } of personSpans(source.text, line)) {
+    for (const { start, end: stop } of personSpans(source.text, line)) {
+      const end = start + nameEnd(source.text.slice(start, stop));
       const written = source.text.slice(start, end);
       const own = markersAt(written);
       // `李伟1,2*`: markers without brackets.
@@ -64,6 +65,13 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
   }
   if (spaced) report('affiliation-marker-space', 'Markers hold a space, as in "[1 ]".', spaced);
   return authors;
+}
+
+/** Where a name ends, before the address of a mail and the address in brackets: `LI Wei(School of Nursing, Hill University)`. */
+function nameEnd(written: string): number {
+  const mail = /\s\S{1,60}@\S{1,60}$/.exec(written)?.index ?? written.length;
+  const bracket = /[(（][^()（）]{8,300}[)）]$/.exec(written.slice(0, mail));
+  return bracket && bracket.index > 0 && looksLikeInstitution(bracket[0]) ? bracket.index : mail;
 }
 
 function personSpans(text: string, line: Span): readonly Span[] {

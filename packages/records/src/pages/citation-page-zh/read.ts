@@ -9,6 +9,7 @@ import { isRelatedSource } from '../../values/references/related-source.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
 import {
   type CitationLabel,
+  isSpacedPage,
   type LabelLine,
   labelLine,
   opensCitationLabel,
@@ -75,6 +76,7 @@ export const citationPage: Reader = {
     opensCitationLabel(line) || RELATED_OPENING.test(line) ? line.length : 0,
   ),
   detect(head) {
+    if (isSpacedPage(head)) return 0.97;
     const kinds = new Set<CitationLabel>();
     const beside = new Set<CitationLabel>();
     for (const line of pageLines(head)) {
@@ -114,11 +116,15 @@ export const citationPage: Reader = {
   },
 };
 
+/** How much of a text is looked at to tell how its labels stand, in code units. */
+const HEAD = 65_536;
+
 function pageLines(text: string): PageLine[] {
   const lines: PageLine[] = [];
+  const isSpaced = isSpacedPage(text.slice(0, HEAD));
   for (const line of linesOf(text)) {
     const { start, end } = trimSpan(text, line.start, line.end);
-    if (start < end) lines.push({ start, end, label: labelLine(text, start, end) });
+    if (start < end) lines.push({ start, end, label: labelLine(text, start, end, isSpaced) });
   }
   return lines;
 }

@@ -34,7 +34,7 @@ const MONTHED =
 
 /** `Hill Nursing; Mar2020, Vol. 3 Issue 2, p11-19, 9p`: as EBSCO writes it in its lists. */
 const ISSUED =
-  /^(?<journal>[^;\n]{1,160});\s(?:[A-Z][a-z]{2,8}[\d/]{0,6}\s?)?(?<year>(?:19|20)\d{2}),(?:\sVol\.?\s(?<volume>\w{1,8}))?,?(?:\sIssue\s(?<issue>[\w/-]{1,12}))?(?:,\sp(?<pages>[A-Za-z]?\d[\w–-]{0,20}))?(?:,\s\d{1,4}p)?\.?$/;
+  /^(?<journal>[^;\n]{1,160}?)[;.]\s(?:[A-Z][a-z]{2,8}[\d/]{0,6}\s?)?(?<year>(?:19|20)\d{2}),(?:\sVol\.?\s(?<volume>\w{1,8}))?,?(?:\sIssue\s(?<issue>[\w/-]{1,12}))?(?:,\sp(?<pages>[A-Za-z]?\d[\w–-]{0,20}))?(?:[,.]\s\d{1,4}p)?\.?$/;
 
 /** The opening of a year, as it stands where a text was cut off. */
 const YEAR_OPENING = /,\s*(?:1|19|19\d|2|20|20\d)$/;
