@@ -79,6 +79,26 @@ describe('what is no topic of its text', () => {
     );
   });
 
+  it('but a term in -ing with a translation is one', () => {
+    const text =
+      'There are cutting tools in this mill. We wore the cutting tools.\n这家工厂有刀具。我们磨损了刀具。';
+    const at = (term: string) => [
+      { start: text.indexOf(term), end: text.indexOf(term) + term.length },
+    ];
+    const pair = {
+      source: 'cutting tools',
+      target: '刀具',
+      score: 0.9,
+      evidence: ['lexicon' as const],
+      sourceMentions: at('cutting tools'),
+      targetMentions: at('刀具'),
+    };
+    const found = extract({ text }, { termPairs: [pair], limit: 30 });
+    expect(found.map((one) => `${one.text} ${one.translation?.text}`).join()).toMatch(
+      /cutting tools/u,
+    );
+  });
+
   it('the names of authors behind a title', () => {
     const text =
       'Seagrass restoration in sheltered bays LUO Minhua, SHEN Bo\nSeagrass restoration needs clear water. Seagrass meadows in sheltered bays recovered.';

@@ -32,6 +32,12 @@ export interface PhraseSources {
   readonly isKnown: (key: string, language: Side) => boolean;
 }
 
+/** Score, 0..1, from which a phrase in -ing is a term, as is one with a translation: “cutting tools”, not “tracking turtles”. */
+const MIN_TERM_SCORE = 0.5;
+
+const translationOf = ({ pair, translation }: MergedCandidate) =>
+  pair === undefined ? translation : pair.en && pair.zh;
+
 /** Make a test whether a phrase is one of its text, in either language: a thing, whole, and not of every study. */
 export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) => boolean {
   const { readings, keyOf, rateOf, isKnown } = sources;
@@ -52,7 +58,8 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
       return false;
     if (isWithoutLetter(english, units) || isGlued(english, units, text)) return false;
     if (isCut(english, units, text) || hasMisread(english, units, misread())) return false;
-    return isNounPhrase(english, units) && !isVerbPhrase(english);
+    const isKnownTerm = one.score >= MIN_TERM_SCORE || translationOf(one) !== undefined;
+    return isNounPhrase(english, units) && !isVerbPhrase(english, isKnownTerm);
   };
 }
 

@@ -17,17 +17,19 @@ const MIN_SHARE_BEHIND_MODAL = 0.3;
  * (“detecting pulsars”, “silencing STAT3”).
  *
  * @param units - The English ones of the text.
+ * @returns A test of a phrase; of one that is a term for other reasons -ing says nothing: working fluids.
  */
-export function createVerbPhraseTest(units: readonly Unit[]): (phrase: Candidate) => boolean {
+export function createVerbPhraseTest(
+  units: readonly Unit[],
+): (phrase: Candidate, isKnownTerm: boolean) => boolean {
   const governed = once(() => governedWords(units));
-  return ({ at, ends, size }) => {
+  return ({ at, ends, size }, isKnownTerm) => {
     const [first, second] = [units[at[0] as number], units[(at[0] as number) + 1]];
     if (size < 2 || first === undefined || second === undefined) return false;
     if (second.role === Role.link) return false;
     const last = units[(ends[0] as number) - 1];
-    if (first.ending === Ending.ing && (isObject(second) || last?.ending === Ending.plural)) {
-      return true;
-    }
+    const hasObject = isObject(second) || last?.ending === Ending.plural;
+    if (first.ending === Ending.ing && hasObject && !isKnownTerm) return true;
     const { noun, verb } = englishClass(first.form);
     if (noun === 0 && verb >= MIN_VERB_SHARE && !/(?:ed|ing)$/u.test(first.form)) return true;
     if (/[^su]s$/u.test(first.form) && verb > 0 && isRelational(first.form)) return true;
