@@ -63,5 +63,6 @@ export { numberLikeness } from './numbers/number-likeness.ts';
 export { chineseNumbersOf, NUMBER_WORDS, numberKey, numbersOf } from './numbers/numbers.ts';
 export { GENERAL_MODIFIERS, KINDS_OF_THINGS } from './phrases/general-words.ts';
 export { isOfEveryStudy, isOfEveryStudyInChinese } from './phrases/of-every-study.ts';
+export { isPlainModifier } from './phrases/plain-modifiers.ts';
 export { createSoundComparison, reading, SAME_CONSONANTS } from './sounds/transliterate.ts';
 export { chineseEdge, type Edge, englishEdge } from './statistics/term-edges.ts';

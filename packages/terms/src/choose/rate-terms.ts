@@ -7,6 +7,7 @@ import { asideOf } from './aside.ts';
 import { dropCrossed } from './drop-crossed.ts';
 import { dropGuessed } from './drop-guessed.ts';
 import { findParts } from './find-parts.ts';
+import { isAdHoc } from './is-ad-hoc.ts';
 import { isTermAdjective } from './is-term.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
 import { termhood } from './termhood.ts';
@@ -34,8 +35,8 @@ const pairScore = (certainty: number, termhood: number): number =>
   (certainty * (1 + TERMHOOD_WEIGHT * termhood)) / (1 + TERMHOOD_WEIGHT);
 
 /**
- * What a pair that stands aside keeps of its score: so much that all others come before it. Of those the least has .29,
- * with certainty .7 and termhood .3; the best that stands aside has .8, with certainty .8 and termhood 1.
+ * What a pair that stands aside keeps of its score: so much that all others come before it. Of those the least has .3,
+ * with certainty .75 and termhood .28; the best that stands aside has .8, with certainty .8 and termhood 1.
  */
 const ASIDE_SHARE = 0.25;
 
@@ -53,6 +54,9 @@ const IDENTICAL_SHARE = 0.1;
 
 /** What a part of a name keeps: Sleep Quality Index. */
 const NAME_PART_SHARE = 0.2;
+
+/** What a phrase keeps that was put together for its sentence. */
+const AD_HOC_SHARE = 0.3;
 
 /** Most termhood of a name of one word, a country most often: it may be in every sentence, and is of no field. */
 const MAX_NAME_TERMHOOD = 0.3;
@@ -101,5 +105,6 @@ function worthOf(term: SpelledTerm, { isPart, isInName, isName }: Standing): num
   if (isTermAdjective(term)) return Math.min(MAX_ADJECTIVE_TERMHOOD, fitted);
   const worth = isName ? Math.min(MAX_NAME_TERMHOOD, fitted) : fitted;
   if (singular(chinese) === singular(english)) return IDENTICAL_SHARE * worth;
+  if (isAdHoc(term)) return AD_HOC_SHARE * worth;
   return isInName ? NAME_PART_SHARE * worth : worth;
 }

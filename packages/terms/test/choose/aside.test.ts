@@ -23,7 +23,7 @@ describe('asideOf', () => {
       { certainty: 0.75, termhood: 0.9, evidence: ['composition', 'residual'] },
       'uncertain',
     ],
-    ['a sure term', { certainty: 0.75, termhood: 0.4, evidence: ['composition'] }, undefined],
+    ['a sure term', { certainty: 0.8, termhood: 0.4, evidence: ['composition'] }, undefined],
     ['what authors declare', { certainty: 0.5, termhood: 0.1, evidence: ['keywords'] }, undefined],
     ['what a glossary settles', { certainty: 1, termhood: 0, evidence: ['glossary'] }, undefined],
   ])('judges %s', (_, pair, aside) => {
