@@ -75,7 +75,7 @@ describe('diglot convert', () => {
   });
 
   it('tells of the first oddities of a kind and counts all', async () => {
-    const place = file('odd.ris', article('Walking in the hills', 'none').repeat(30));
+    const place = file('odd.ris', article('Walking in the hills', 'not-a-doi').repeat(30));
     const { err } = await run('convert', place, '--to', 'ris');
     expect(err.match(/\[invalid-doi\]/g)).toHaveLength(20);
     expect(err).toMatch(/odd\.ris:6:7: .*\[invalid-doi\]/);
@@ -97,7 +97,7 @@ describe('diglot convert', () => {
 
 describe('diglot records', () => {
   it('lists records and every oddity with its place', async () => {
-    const place = file('list.ris', article('Walking in the hills', 'none').repeat(25));
+    const place = file('list.ris', article('Walking in the hills', 'not-a-doi').repeat(25));
     const { code, out, err } = await run('records', place);
     expect(code).toBe(0);
     expect(out.match(/Walking in the hills/g)).toHaveLength(25);

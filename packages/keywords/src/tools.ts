@@ -36,8 +36,8 @@ export interface Tools {
   readonly keyOf: (half: PairHalf) => string;
   readonly pairing: () => PairOptions;
   readonly rateOf: TermRate;
-  /** Whether reference documents have a word, by its key. */
-  readonly isKnown: (key: string, language: Side) => boolean;
+  /** How often reference documents have a word, by its key: alone, or in a keyword. */
+  readonly countOf: (key: string, language: Side) => number;
 }
 
 /** @throws {InvalidInputError} `unknown-ranker`. */
@@ -61,7 +61,10 @@ export function createTools(options: KeyphraseExtractorOptions): Tools {
       return words.map((word) => readWord(word, false).in(language).key).join(' ');
     },
     rateOf: createTermRate(statistics),
-    isKnown: (key, language) => statistics[language].words.get(key) !== undefined,
+    countOf(key, language) {
+      const { documents, any } = statistics[language].words.get(key) ?? { documents: 0, any: 0 };
+      return documents + any;
+    },
     pairing: once(() => {
       const lexicon = options.lexicon ?? bundledLexicon();
       const linksOf = createWordLinks(lexicon, stem);

@@ -136,6 +136,13 @@ describe('what is cut or misread', () => {
     expect(listOf(text).join('\n')).toMatch(/antenna/u);
   });
 
+  it.each([
+    ['polution', 'Lead polution harms moths. We measured lead polution of soils in Crete.'],
+    ['assessthe', 'To assessthe lead in soils we dug pits. We assessthe lead in plants too.'],
+  ])('a word of which reference documents have a better one: %s', (word, text) => {
+    expect(listOf(text).join('\n')).not.toContain(word);
+  });
+
   it('keeps ethyl beside methyl, and plurals', () => {
     const text =
       'Ethyl lactate dissolves resins. Methyl lactate is cheaper. Resins in ethyl lactate stay clear; a resin film hardens.';

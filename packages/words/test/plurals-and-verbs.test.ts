@@ -5,6 +5,8 @@ describe('a plural in -oes', () => {
   it.each([
     ['mosquitoes', 'mosquito'],
     ['backhoes', 'backhoe'],
+    ['herdsmen', 'herdsman'],
+    ['clergymen', 'clergyman'],
     ['woes', 'woe'],
     ['tiptoes', 'tiptoe'],
     ['canoes', 'canoe'],
@@ -26,9 +28,12 @@ describe('a word in -s before “that”', () => {
 });
 
 describe('a noun that has no singular', () => {
-  it.each(['humanities', 'headquarters', 'proceeds'])('stays: %s', (word) => {
-    expect(singular(word)).toBe(word);
-  });
+  it.each(['humanities', 'headquarters', 'proceeds', 'specimen', 'abdomen', 'stamen'])(
+    'stays: %s',
+    (word) => {
+      expect(singular(word)).toBe(word);
+    },
+  );
 });
 
 describe('a word in -s before “a”', () => {

@@ -29,7 +29,7 @@ export interface RankedDocument {
 }
 
 /** What choosing draws on. */
-type Sources = Pick<Tools, 'keyOf' | 'pairing' | 'rateOf' | 'isKnown'>;
+type Sources = Pick<Tools, 'keyOf' | 'pairing' | 'rateOf' | 'countOf'>;
 
 /** Make one list of the phrases of both languages, where nothing else has looked for pairs. */
 export function choosePhrases(

@@ -1,23 +1,29 @@
+import { singular } from '@diglot/words';
 import type { Unit } from '../read/unit.ts';
 
 /** A word of grammar, and what may be another word behind it. */
 const JOINED = /^(?:of|the|and)(?<rest>[a-z]{3,})$/u;
+
+/** What may be another word, and a word of grammar behind it. */
+const JOINED_BEHIND = /^(?<rest>[a-z]{4,})(?:of|the|and)$/u;
 
 /** Least letters of a word that is looked at. */
 const MIN_LETTERS = 4;
 
 /**
  * The words of a text that lost a letter to the scanner or the typist: unknown ones that a word of the same text, at
- * least as frequent, has with one letter more (“atenna” beside “antenna”). The first letter is never the lost one:
- * ethyl and methyl are two words. Unknown words with a known one behind “of”, “the” or “and” lost a blank (“ofnew”).
+ * least as frequent, has with one letter more (“atenna” beside “antenna”), or a known word written twice (“polution”).
+ * The first letter is never the lost one: ethyl and methyl are two words. Unknown words with a known one beside “of”,
+ * “the” or “and” lost a blank (“ofnew”, “assessthe”).
  *
- * @param isKnown - Whether a word, by its key, is one of those that reference documents have.
+ * @param countOf - How often reference documents have a word, by its key.
  * @remarks **Cost:** linear in the letters of the words.
  */
 export function misreadWords(
   units: readonly Unit[],
-  isKnown: (key: string) => boolean,
+  countOf: (key: string) => number,
 ): ReadonlySet<string> {
+  const isKnown = (key: string) => countOf(key) > 0;
   const counts = new Map<string, { readonly key: string; count: number }>();
   for (const { form, key } of units) {
     const known = counts.get(form);
@@ -26,8 +32,11 @@ export function misreadWords(
   }
   const misread = new Set<string>();
   for (const [form, { key, count }] of counts) {
-    const rest = JOINED.exec(form)?.groups?.rest;
-    if (rest !== undefined && !isKnown(key) && isKnown(rest)) misread.add(form);
+    const joined = [JOINED, JOINED_BEHIND].map((pattern) => pattern.exec(form)?.groups?.rest);
+    const isJoined = joined.some(
+      (rest) => rest !== undefined && (isKnown(rest) || isKnown(singular(rest))),
+    );
+    if ((isJoined && !isKnown(key)) || hasSingleLetter(key, countOf)) misread.add(form);
     if (form.length <= MIN_LETTERS || !/^[a-z]+$/u.test(form)) continue;
     for (let at = 1; at < form.length; at++) {
       const shorter = form.slice(0, at) + form.slice(at + 1);
@@ -37,4 +46,22 @@ export function misreadWords(
     }
   }
   return misread;
+}
+
+/** Least letters of a stem that is looked up with one of its letters doubled. */
+const MIN_STEM = 5;
+
+/** How many times as often as a word the one with the letter twice must be there: scanners lose it often. */
+const MIN_RATIO = 2;
+/** Least documents and keywords that have that one. */
+const MIN_COUNT = 3;
+
+/** Whether a much commoner word has a letter twice that this one has once: polution, regresion. */
+function hasSingleLetter(key: string, countOf: (key: string) => number): boolean {
+  if (key.length < MIN_STEM || !/^[a-z]+$/u.test(key)) return false;
+  const least = Math.max(MIN_COUNT, MIN_RATIO * countOf(key));
+  for (let at = 2; at <= key.length; at++) {
+    if (countOf(key.slice(0, at) + key.slice(at - 1)) >= least) return true;
+  }
+  return false;
 }

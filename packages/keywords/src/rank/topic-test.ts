@@ -28,8 +28,8 @@ export interface PhraseSources {
   /** The key that the forms of a term share; as of candidates. */
   readonly keyOf: (half: PairHalf) => string;
   readonly rateOf: TermRate;
-  /** Whether reference documents have a word, by its key. */
-  readonly isKnown: (key: string, language: Side) => boolean;
+  /** How often reference documents have a word, by its key. */
+  readonly countOf: (key: string, language: Side) => number;
 }
 
 /** Score, 0..1, from which a phrase in -ing is a term, as is one with a translation: “cutting tools”, not “tracking turtles”. */
@@ -40,10 +40,10 @@ const translationOf = ({ pair, translation }: MergedCandidate) =>
 
 /** Make a test whether a phrase is one of its text, in either language: a thing, whole, and not of every study. */
 export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) => boolean {
-  const { readings, keyOf, rateOf, isKnown } = sources;
+  const { readings, keyOf, rateOf, countOf } = sources;
   const { units, text } = readings.en.list;
   const headlines = once(() => findHeadlines(units));
-  const misread = once(() => misreadWords(units, (key) => isKnown(key, 'en')));
+  const misread = once(() => misreadWords(units, (key) => countOf(key, 'en')));
   const isVerbPhrase = createVerbPhraseTest(units);
   return (one) => {
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);

@@ -1,4 +1,4 @@
-import { irregularPlurals } from './irregular-forms.ts';
+import { irregularPlurals, personOf } from './irregular-forms.ts';
 import { american } from './spelling.ts';
 
 /** Words that end in s in the singular, or have no singular worth making. */
@@ -32,7 +32,9 @@ const REGULAR_TOO = new Set(['bases']);
 export function singular(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/u, '');
   if (KEEP.has(lower)) return lower;
-  const irregular = REGULAR_TOO.has(lower) ? undefined : irregularPlurals.get(lower);
+  const irregular = REGULAR_TOO.has(lower)
+    ? undefined
+    : (irregularPlurals.get(lower) ?? personOf(lower));
   if (irregular !== undefined) return irregular;
   if (lower.length < 4 || !lower.endsWith('s')) return lower;
   if (KEEP.has(lower.slice(0, -2))) return lower.slice(0, -2);

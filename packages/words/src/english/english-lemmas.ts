@@ -1,4 +1,4 @@
-import { irregularLemmas } from './irregular-forms.ts';
+import { irregularLemmas, personOf } from './irregular-forms.ts';
 import { american } from './spelling.ts';
 
 /** Suffixes of inflected forms with what may stand in their place, the likelier first. */
@@ -39,7 +39,7 @@ export function englishLemmas(word: string): readonly string[] {
   const add = (form: string) => {
     if (form !== last && form.length > 1) found.add(form);
   };
-  const irregular = irregularLemmas.get(last);
+  const irregular = irregularLemma(last);
   if (irregular !== undefined) add(irregular);
   for (const form of regularLemmas(last)) add(form);
   for (const form of [last, ...found]) {
@@ -71,5 +71,5 @@ function* regularLemmas(word: string): Generator<string> {
  * irregularLemma('walked'); // => undefined
  */
 export function irregularLemma(word: string): string | undefined {
-  return irregularLemmas.get(word);
+  return irregularLemmas.get(word) ?? personOf(word);
 }

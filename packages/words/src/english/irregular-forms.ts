@@ -42,6 +42,13 @@ antenna antennae|alga algae|genus genera|corpus corpora|virus viruses
 taxon taxa|ganglion ganglia|mitochondrion mitochondria|movie movies
 `;
 
+/** Plurals of persons in -man: herdsmen, clergymen; not specimen, abdomen, stamen, lumen. */
+const MEN = /^[a-z]{2,}[srhnkdey]men$/u;
+
+/** The singular of a person in -men that no list has. */
+export const personOf = (plural: string): string | undefined =>
+  MEN.test(plural) ? `${plural.slice(0, -3)}man` : undefined;
+
 /** Lemmas of irregular plurals. */
 export const irregularPlurals: ReadonlyMap<string, string> = readForms(NOUN_FORMS);
 
