@@ -30,7 +30,7 @@ import type { TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
  * const source = '同儕支持減輕了護理人員的工作壓力。';
  * const target = 'Peer support relieved the work stress of nursing staff.';
  * extract({ source, target }, { limit: 2 }).map((pair) => [pair.source, pair.target]);
- * // => [['護理人員', 'nursing staff'], ['同儕支持', 'peer support']]
+ * // => [['同儕支持', 'peer support'], ['護理人員', 'nursing staff']]
  */
 export function createTermExtractor(options: TermExtractorOptions = {}): TermExtractor {
   const { glossary } = options;
