@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeClasses, decodeClasses } from '../src/classes/coded-classes.ts';
 import { frontCode, frontDecode } from '../src/memory/front-coding.ts';
 import { codeTable, decodeTable } from '../src/statistics/coded-table.ts';
+import { formatStatistics } from '../src/statistics/statistics-table.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', '护', '𠀀'), maxLength: 60 });
 
@@ -26,19 +27,41 @@ describe('front coding', () => {
 
 describe('a table of statistics', () => {
   it('is sent with its keys before its counts', () => {
-    const table = '\t2\t4\nnight\t1\nnight shift\t2\t1\n\nnurse\t3';
-    expect(codeTable(table)).toBe('0\n0night\n5 shift\n0\n0nurse\n\n\t2\t4\n\t1\n\t2\t1\n\n\t3');
+    const table = '\t2\t4\nnight\t1\nnight shift\t2\t1z\n\nnurse\t3';
+    expect(codeTable(table)).toBe('0\n0night\n5 shift\n0\n0nurse\n\n2410002!1z0030');
   });
 
   it('comes back as it was', () => {
-    const counts = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 4 });
+    const name = word.filter((text) => text !== '');
+    const count = fc.nat({ max: 46_655 });
+    const words = fc.dictionary(
+      name,
+      fc.record({
+        documents: fc.integer({ min: 1, max: 2000 }),
+        first: count,
+        last: count,
+        any: count,
+      }),
+    );
+    const phrases = fc.dictionary(
+      name,
+      fc.record({ documents: count, keywords: fc.integer({ min: 1, max: 2000 }) }),
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, counts)), (entries) => {
-        const lines = entries.map(([name, numbers]) => [name, ...numbers].join('\t'));
-        const table = ['\t1', ...lines, '', ...lines].join('\n');
+      fc.property(count, words, phrases, (documents, ofWords, ofPhrases) => {
+        const table = formatStatistics({
+          documents,
+          keywords: 1,
+          words: new Map(Object.entries(ofWords)),
+          phrases: new Map(Object.entries(ofPhrases)),
+        });
         expect(decodeTable(codeTable(table))).toBe(table);
       }),
     );
+  });
+
+  it('has no count of more than three digits', () => {
+    expect(() => codeTable('\t1000\t1\n\n')).toThrow(RangeError);
   });
 });
 
