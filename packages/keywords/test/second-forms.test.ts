@@ -28,9 +28,12 @@ describe('a second form of a listed thing', () => {
   it.each([
     ['Heart failure', 'heart failure cachexia'],
     ['Spinal manipulation', 'spinal manipulation injuries'],
+    ['Carbon uptake', 'carbonyl uptake'],
+    ['Metal transport', 'metabolite transport'],
+    ['Turbulence', 'a turbulence model'],
   ])('beside “%s” stays “%s”, which is another thing', (term, other) => {
     expect(listOf(about(term, other)).join('\n')).toMatch(
-      new RegExp(other.replace(/ies$/u, '').toLowerCase(), 'u'),
+      new RegExp(other.replace(/ies$|^an? /gu, '').toLowerCase(), 'u'),
     );
   });
 

@@ -61,8 +61,12 @@ export { remember } from './memory/remember.ts';
 export { isCountry } from './names/countries.ts';
 export { numberLikeness } from './numbers/number-likeness.ts';
 export { chineseNumbersOf, NUMBER_WORDS, numberKey, numbersOf } from './numbers/numbers.ts';
-export { GENERAL_MODIFIERS, KINDS_OF_THINGS } from './phrases/general-words.ts';
+export {
+  GENERAL_MODIFIERS,
+  isPlainModifier,
+  KINDS_OF_THINGS,
+  NAMED_KINDS,
+} from './phrases/general-words.ts';
 export { isOfEveryStudy, isOfEveryStudyInChinese } from './phrases/of-every-study.ts';
-export { isPlainModifier } from './phrases/plain-modifiers.ts';
 export { createSoundComparison, reading, SAME_CONSONANTS } from './sounds/transliterate.ts';
 export { chineseEdge, type Edge, englishEdge } from './statistics/term-edges.ts';

@@ -4,6 +4,7 @@ import {
   isFunctionWord,
   isGeneric,
   KINDS_OF_THINGS,
+  NAMED_KINDS,
 } from '@diglot/words';
 import type { PhraseSources } from '../rank/topic-test.ts';
 import type { MergedCandidate, Side } from './merged-candidate.ts';
@@ -15,9 +16,9 @@ import { BRACKETED } from './other-forms.ts';
  */
 const MAX_GENERAL_RATE = 0.5;
 
-/** What adds as little at the end of a Chinese term, or before it. */
+/** What adds as little at the end of a Chinese term of two words, or before it, and at the end of any. */
 const CHINESE_TAIL =
-  /(?<=..)(?:算法|方法|技术|模型|系统|理论|能力|水平|效应|过程|现象|研究|分析|设备|机制|基因|蛋白|植物|患者|病人|人群|[省市县法化])$/u;
+  /(?:(?<=.{3})(?:算法|方法|技术|模型|系统|理论|能力|水平|效应|过程|现象|研究|分析|设备|机制|法)|(?<=..)(?:患者|病人|人群|[省市县]))$/u;
 const CHINESE_FRONT =
   /^(?:单一|传统的?|当代|现代|全国|我国|中国|新型?|主要|重要|不同|相关|各类|各种)(?=..)/u;
 
@@ -34,13 +35,15 @@ export function withoutSecondForms(
   sources: PhraseSources,
 ): readonly MergedCandidate[] {
   const { rateOf, keyOf } = sources;
-  const general = new Set(
-    [...GENERAL_MODIFIERS, ...KINDS_OF_THINGS].map((text) =>
-      keyOf({ text, language: 'en', mentions: [] }),
-    ),
-  );
-  const adds = (word: string) =>
-    !(general.has(word) || isGeneric(word)) && (rateOf(word, 'en') ?? 1) >= MAX_GENERAL_RATE;
+  const keysOf = (words: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...words].map((text) => keyOf({ text, language: 'en', mentions: [] })));
+  const [modifiers, named, kinds] = [GENERAL_MODIFIERS, NAMED_KINDS, KINDS_OF_THINGS].map(keysOf);
+  const adds: Adds = (word, term) => {
+    if (modifiers?.has(word) || named?.has(word)) return false;
+    if (term.length === 1) return true;
+    if (kinds?.has(word) || isGeneric(word)) return false;
+    return (rateOf(word, 'en') ?? 1) >= MAX_GENERAL_RATE;
+  };
   const kept: Names[] = ranked
     .filter(({ byAuthor }) => byAuthor)
     .map((one) => namesOf(one, sources));
@@ -53,8 +56,8 @@ export function withoutSecondForms(
   });
 }
 
-/** Whether a word makes another term of what it is added to. */
-type Adds = (word: string) => boolean;
+/** Whether a word makes another term of the words that it is added to. */
+type Adds = (word: string, term: readonly string[]) => boolean;
 
 /** A phrase as it is compared: its words in English, its characters in Chinese. */
 interface Names {
@@ -123,12 +126,13 @@ function addsNothing(long: readonly string[], short: readonly string[], adds: Ad
   const from = long.findIndex((_, at) => short.every((word, index) => long[at + index] === word));
   if (from === -1) return false;
   const rest = [...long.slice(0, from), ...long.slice(from + short.length)];
-  return !rest.some(adds);
+  return !rest.some((word) => adds(word, short));
 }
 
-/** Least letters that the stems of two words of one origin share, and most that the shorter one has besides. */
+/** Least letters that the stems of two words of one origin share. */
 const MIN_SHARED = 4;
-const MAX_REST = 1;
+/** What their stems may have besides: urin and urinari, econom and economi; not metal and metabol, plant and plane. */
+const ENDING = /^(?:|e|i|al|ial|ic|ical|ar|ari|ori|ou|iv|ativ|ion|ation|ist|iti|ment|ness)$/u;
 
 /** Whether two phrases differ in nothing but the forms of their words: economic and economy development. */
 function areRelated(words: readonly string[], others: readonly string[]): boolean {
@@ -136,9 +140,9 @@ function areRelated(words: readonly string[], others: readonly string[]): boolea
   return words.every((word, at) => {
     const other = others[at] as string;
     if (word === other) return true;
-    const least = Math.min(word.length, other.length) - MAX_REST;
-    if (least < MIN_SHARED - MAX_REST || !/^[a-z]+$/u.test(word)) return false;
-    const shared = Math.max(MIN_SHARED, least);
-    return word.slice(0, shared) === other.slice(0, shared);
+    if (!/^[a-z]+$/u.test(word)) return false;
+    let shared = 0;
+    while (shared < word.length && word[shared] === other[shared]) shared++;
+    return shared >= MIN_SHARED && [word, other].every((stem) => ENDING.test(stem.slice(shared)));
   });
 }

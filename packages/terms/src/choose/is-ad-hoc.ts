@@ -3,8 +3,7 @@ import type { ChosenTerm } from './chosen-term.ts';
 
 /**
  * Whether a pair was put together for its sentence, and names nothing: a plain adjective before a noun (traditional
- * method), what any study has (research progress). What a
- * dictionary has as one, such as real estate, was not put together.
+ * method), what any study has (research progress). What a dictionary has as one, such as real estate, was not put together.
  */
 export function isAdHoc({ english, chinese, evidence }: ChosenTerm): boolean {
   if (isOfEveryStudy(english) || isOfEveryStudyInChinese(chinese)) return true;

@@ -76,24 +76,31 @@ export class LineTerms {
       counted.add(key);
       if (known && known.score >= score) this.pairs.set(key, { ...known, records });
       else {
-        const judged = { certainty: certaintyOf(score, termhood), termhood, evidence: [] };
-        const aside = asideOf(judged);
-        const marked = { ...judged, ...(aside && { aside }) };
+        const marked = judgementOf(score, termhood);
         this.pairs.set(key, { english, chinese, score, ...marked, records });
       }
     }
   }
 }
 
-/**
- * What a line leaves out: score is certainty × (1 + 5 · termhood) / 6, and a quarter of that where the pair stands aside,
- * as words of any text do.
- */
-function certaintyOf(score: number, termhood: number): number {
-  const certainty = (6 * score) / (1 + 5 * termhood);
-  const isGeneral = asideOf({ certainty: 1, termhood, evidence: [] }) === 'general';
-  return Math.min(1, isGeneral ? 4 * certainty : certainty);
+/** What a pair that stands aside keeps of its score, as `@diglot/terms` has it; of the others the least keeps more. */
+const ASIDE_SHARE = 0.25;
+
+/** What a line leaves out: its score is certainty × (1 + 5 · termhood) / 6, less where the pair stands aside. */
+function judgementOf(
+  score: number,
+  termhood: number,
+): Pick<CountedTerm, 'certainty' | 'termhood' | 'evidence' | 'aside'> {
+  const share = (6 * score) / (1 + 5 * termhood);
+  const isLess = share <= ASIDE_SHARE + ROUNDING;
+  const certainty = Math.min(1, isLess ? share / ASIDE_SHARE : share);
+  const judged = { certainty, termhood, evidence: [] };
+  const aside = asideOf(judged);
+  return { ...judged, ...(aside && { aside }) };
 }
+
+/** Most by which rounding a score to three digits can move a share. */
+const ROUNDING = 0.005;
 
 /** What makes two pairs one. */
 export const keyOf = (english: string, chinese: string): string =>
