@@ -99,6 +99,27 @@ Signatur: 2019 A 4711
   });
 
   test.each([
+    [
+      'Titre : Le thé en Chine / Marie Exemple ; traduit par Paul Essai\nÉditeur : Paris : Éditions du Modèle, 2009\nDescription : 180 p.\nSujets : Thé -- Chine\n',
+      'Paul Essai translator',
+    ],
+    [
+      'Title: Hills / Ruth Okafor ; translated from the Chinese by Wei Li ; edited by Ana Muster\nImprint: Leeds : Harbour Press, 2018\nExtent: 240 p.\n',
+      'Ana Muster editor, Wei Li translator',
+    ],
+    [
+      'Titel: Wege / Karl Beispiel ; aus dem Chinesischen von Eva Probe\nVerlag: Köln : Waldverlag, 2011\nUmfang: 99 S.\n',
+      'Eva Probe translator',
+    ],
+  ])('a role before a name is none of an author: %s', (text, others) => {
+    const record = read(text);
+    expect(record.authors).toHaveLength(1);
+    expect(record.contributors?.map(({ value, role }) => `${value} ${role}`).join(', ')).toBe(
+      others,
+    );
+  });
+
+  test.each([
     'title: Hill tools\nauthor: Ruth\nedition: 2\nseries: tools\npublisher: Hill\nisbn: none\n',
     'Liebe Anna,\n\nTitel: Das Teehaus\nTermin: Montag\nOrt: Basel\nGruß, Jonas\n',
   ])('a front matter or a letter is none: %s', (text) => {

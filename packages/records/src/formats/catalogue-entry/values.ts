@@ -3,6 +3,7 @@ import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { reachesEnd } from '../../source/reaches-end.ts';
 import { trimSpan } from '../../source/source.ts';
 import { hasSemicolon, SEMICOLONS, splitList, splitSpan } from '../../source/split.ts';
+import { roleBefore } from '../../values/names/name-marks.ts';
 
 /** Title and those responsible, as ISBD writes them: `Hills : a study / Ruth Okafor`, `山区阅读/赵敏, 李伟著`. */
 const SLASH = /\s\/(?:\s|$)|(?<=\p{Script=Han})\s?\/\s?(?=[\p{Script=Han}[(（])/u;
@@ -29,12 +30,17 @@ export function titleParts(text: string, span: Span): { title: Span; responsible
   };
 }
 
-/** The persons of a field, a semicolon or a line apart, without the years of their lives. */
+/**
+ * The persons of a field, a semicolon or a line apart, without the years of their lives; in the role that stands before
+ * a name: `Marie Exemple ; traduit par Paul Essai`.
+ */
 export function personEntries(text: string, span: Span, slot: Slot, field: string): Entry[] {
   return splitSpan(text, span, SEMICOLONS).flatMap(({ start, end }) => {
     const life = LIFE.exec(text.slice(start, end));
     const stop = life && life.index > 0 ? start + life.index : end;
-    return stop > start ? [entryAt(slot, { start, end: stop }, field)] : [];
+    const before = roleBefore(text.slice(start, stop));
+    const name = { start: start + (before?.end ?? 0), end: stop };
+    return stop > name.start ? [entryAt(before?.role ?? slot, name, field)] : [];
   });
 }
 

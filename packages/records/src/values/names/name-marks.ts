@@ -67,3 +67,18 @@ export function roleAt(
         : 'author';
   return { at: found.index, role };
 }
+
+/** What a person did for a book, before the name, as title pages have it: `traduit par`, `edited by`, `hrsg. von`. */
+const ROLE_BEFORE =
+  /^(?:(?<translator>tra(?:ns(?:lated|l\.)|d(?:uit|uzione|ucción|ução|ucido|uzido|otto|\.))|übers(?:etzt|etzung|\.)|vertaald|aus (?:dem|der) \p{L}{4,20})|(?<editor>ed(?:ited|\.|itado)|édité|hrsg\.|hg\.|herausgegeben|a cura|sous la direction|dirigé|onder redactie)|(?<other>ill(?:ustrated|ustré|ustriert|\.)|introd(?:uced|uction|\.)|préf(?:ace|\.)|prefac(?:e|ed)|foreword|mit einem (?:vor|nach)wort|prólogo|prefazione|photographs|fotos))(?: (?:from the \p{L}{4,20}|du \p{L}{4,20}|del \p{L}{4,20}))?(?: and \p{L}{4,20})? (?:by|par|por|von|di|de|da|door|van)\s/iu;
+
+/** The role that stands before a name, and where the name begins; `contributor` for who illustrated or introduced it. */
+export function roleBefore(
+  name: string,
+): { end: number; role: 'translator' | 'editor' | 'contributor' } | undefined {
+  const found = ROLE_BEFORE.exec(name);
+  if (!found) return undefined;
+  const { translator, editor } = found.groups ?? {};
+  const role = translator ? 'translator' : editor ? 'editor' : 'contributor';
+  return { end: found[0].length, role };
+}
