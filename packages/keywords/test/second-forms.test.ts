@@ -47,6 +47,47 @@ describe('a second form of a listed thing', () => {
     expect(found).not.toContain(other);
   });
 
+  it.each([
+    ['Work-family conflict', 'workfamily conflict'],
+    ['Shortwave radiation', 'short-wave radiation'],
+    ['Dual-process model', 'a dualprocess model'],
+    ['NDVI', 'ND-VI'],
+    ['Lake Como', 'Como Lake'],
+    ['Ice-sheet thickness', 'the thickness of ice sheets'],
+  ])('beside “%s” there is no “%s”, the same words in another spelling or order', (term, other) => {
+    const found = listOf(about(term, other));
+    expect(found).toContain(term.toLowerCase());
+    expect(found).not.toContain(other.replace(/^(?:an?|the) /u, '').toLowerCase());
+  });
+
+  it.each([
+    ['Water conveyance', 'conveyance', '.'],
+    ['Soil enzyme activity', 'enzyme activity', '.'],
+    ['Gene expression', 'expression', '.'],
+    ['土壤酶活性', '酶活性', '。'],
+    ['季節性乾旱', '乾旱', '。'],
+  ])('the head of “%s” is not listed beside it: “%s”', (term, head, stop) => {
+    const text = `${term}${stop} ${term}${stop} ${head}${stop} ${term}${stop}`;
+    expect(listOf(text)).toContain(term.toLowerCase());
+    expect(listOf(text)).not.toContain(head);
+  });
+
+  it('keeps a head that mostly stands alone, unless it is a general word', () => {
+    const text = (term: string, head: string) =>
+      `${term} rose. ${head} of nurses rose. ${head} in Lisbon fell, and ${head} in Porto.`;
+    expect(listOf(text('Winter drought', 'drought'), ['winter drought'])).toContain('drought');
+    expect(listOf(text('Role conflict', 'conflict'), ['role conflict'])).not.toContain('conflict');
+  });
+
+  it('keeps what a phrase with a preposition ends in, and what ends inside a Latin word', () => {
+    const text =
+      '本文克隆PtCHI基因。PtCHI基因的表达与CHI基因不同，CHI基因更长。CHI基因在叶中表达。';
+    expect(listOf(text, ['PtCHI基因']).join()).toMatch(/(?:^|,)chi/u);
+    const moss =
+      'Peat mosses dry in summer. The burial of peat mosses is slow. Peat mosses hold water.';
+    expect(listOf(moss, ['burial of peat mosses'])).toContain('peat mosses');
+  });
+
   it('names its acronym once, wherever the brackets are', () => {
     const text =
       'The LRO (Lunar Reconnaissance Orbiter) mapped craters. Craters seen by LRO are deep. The Lunar Reconnaissance Orbiter sees craters in shadow.';

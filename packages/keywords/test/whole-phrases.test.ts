@@ -21,7 +21,7 @@ describe('a list beside the term pairs of its document', () => {
 
   it('keeps a part that has places of its own', () => {
     const own =
-      'A solid oxide fuel cell heats a house. The solid oxide fuel cell needs hydrogen. A fuel cell can be replaced.';
+      'A solid oxide fuel cell heats a house. The solid oxide fuel cell needs hydrogen. A fuel cell can be replaced. Each fuel cell ages; a fuel cell lasts years, and no fuel cell is cheap.';
     const found = extractor.extract({ text: own }, { termPairs: [], limit: 20 });
     expect(found.map((phrase) => phrase.text)).toContain('fuel cell');
   });

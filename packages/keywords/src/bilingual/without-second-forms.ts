@@ -7,6 +7,7 @@ import {
   NAMED_KINDS,
 } from '@diglot/words';
 import type { PhraseSources } from '../rank/topic-test.ts';
+import { isShortened, type Shortened } from './is-shortened.ts';
 import type { MergedCandidate, Side } from './merged-candidate.ts';
 import { BRACKETED } from './other-forms.ts';
 
@@ -16,16 +17,19 @@ import { BRACKETED } from './other-forms.ts';
  */
 const MAX_GENERAL_RATE = 0.5;
 
+/** Rate of a word in keywords, from which it is a topic by itself: drought 1.3, diabetes 3.8; conflict .5, training .8. */
+const MIN_SPECIFIC_RATE = 1;
+
 /** What adds as little at the end of a Chinese term of two words, or before it, and at the end of any. */
 const CHINESE_TAIL =
-  /(?:(?<=.{3})(?:算法|方法|技术|模型|系统|理论|能力|水平|效应|过程|现象|研究|分析|设备|机制|法)|(?<=..)(?:患者|病人|人群|[省市县]))$/u;
+  /(?:(?<=.{3})(?:算法|方法|技术|模型|系统|理论|能力|水平|效应|过程|现象|研究|分析|设备|机制|特征|特性|趋势|事件|应用|计算|调查|法)|(?<=..)(?:患者|病人|人群|[省市县]))$/u;
 const CHINESE_FRONT =
   /^(?:单一|传统的?|当代|现代|全国|我国|中国|新型?|主要|重要|不同|相关|各类|各种)(?=..)/u;
 
 /**
  * Leave out what names a listed thing again with more or fewer general words (“compressive sensing algorithm” beside
- * “compressive sensing”), in another form of its words (“urinary proteome” beside “urine proteome”), or together with
- * another thing (“sleep and stress” beside “sleep”). What the authors call a keyword stays, and the other gives way.
+ * “compressive sensing”), in another form, spelling or order of its words (“urinary proteome” beside “urine proteome”), by its head alone
+ * (“conveyance” beside “water conveyance”), or together with another thing (“sleep and stress” beside “sleep”). What the authors call a keyword stays, and the other gives way.
  *
  * @param ranked - Best first.
  * @remarks **Cost:** O(k²) comparisons of k phrases of a few words.
@@ -65,11 +69,11 @@ interface Names {
   readonly zh?: Name;
 }
 
-interface Name {
-  /** Its words; of a Chinese one the whole of it. */
-  readonly words: readonly string[];
-  /** Words of one language in a row, in whatever way that language does. */
-  readonly whole: string;
+interface Name extends Shortened {
+  /** Without hyphens and blanks: workfamily is work-family. */
+  readonly letters: string;
+  /** Its words in order of the alphabet: Lake Como is Como Lake. */
+  readonly bag: string;
   /** What a conjunction joins in it. */
   readonly joined: readonly string[];
 }
@@ -78,10 +82,12 @@ function isSecond(one: Names, other: Names, adds: Adds): boolean {
   return (['en', 'zh'] as const).some((side) => {
     const [name, known] = [one[side], other[side]];
     if (name === undefined || known === undefined) return false;
-    if (name.whole === known.whole || name.joined.includes(known.whole)) return true;
+    if (name.joined.includes(known.whole) || isShortened(name, known)) return true;
     if (side === 'zh')
       return bareChinese(name.whole) === known.whole || name.whole === bareChinese(known.whole);
     return (
+      name.letters === known.letters ||
+      name.bag === known.bag ||
       areRelated(name.words, known.words) ||
       addsNothing(name.words, known.words, adds) ||
       addsNothing(known.words, name.words, adds)
@@ -89,28 +95,48 @@ function isSecond(one: Names, other: Names, adds: Adds): boolean {
   });
 }
 
-function namesOf({ candidate, translation, pair }: MergedCandidate, sources: PhraseSources): Names {
-  const keyOf = (side: Side): string | undefined => {
-    const half = pair?.[side];
-    if (half !== undefined) {
-      return sources.keyOf({ ...half, text: half.text.replace(BRACKETED, '') });
-    }
-    return [candidate, translation?.candidate].find((found) => found?.language === side)?.key;
+function namesOf(one: MergedCandidate, sources: PhraseSources): Names {
+  const nameIn = (side: Side): Name | undefined => {
+    const half = one.pair?.[side];
+    const key =
+      half === undefined
+        ? [one.candidate, one.translation?.candidate].find((found) => found?.language === side)?.key
+        : sources.keyOf({ ...half, text: half.text.replace(BRACKETED, '') });
+    if (key === undefined) return undefined;
+    const found = sources.readings[side].candidateOf.get(key)?.at.length;
+    const places = found ?? half?.mentions.length ?? 0;
+    const isGeneral = (sources.rateOf(key, side) ?? MIN_SPECIFIC_RATE) < MIN_SPECIFIC_RATE;
+    return { ...(side === 'en' ? englishName(key) : chineseName(key)), places, isGeneral };
   };
-  const [en, zh] = [keyOf('en'), keyOf('zh')];
+  const [en, zh] = [nameIn('en'), nameIn('zh')];
+  return { ...(en && { en }), ...(zh && { zh }) };
+}
+
+type Written = Omit<Name, 'places' | 'isGeneral'>;
+
+function englishName(key: string): Written {
+  const all = key.split(' ');
+  const words = all
+    .filter((word) => !isFunctionWord(word))
+    .map((word) => irregularLemma(word) ?? word);
   return {
-    ...(en !== undefined && { en: englishName(en) }),
-    ...(zh !== undefined && { zh: { words: [zh], whole: zh, joined: joinedIn(zh, /[和与及]/u) } }),
+    words,
+    whole: words.join(' '),
+    letters: words.map((word) => word.replace(/e$/u, '')).join(''),
+    bag: words.toSorted().join(' '),
+    endsInHead: words.length === all.length,
+    joined: joinedIn(key, / and /u),
   };
 }
 
-function englishName(key: string): Name {
-  const words = key
-    .split(' ')
-    .filter((word) => !isFunctionWord(word))
-    .map((word) => irregularLemma(word) ?? word);
-  return { words, whole: words.join(' '), joined: joinedIn(key, / and /u) };
-}
+const chineseName = (key: string): Written => ({
+  words: [key],
+  whole: key,
+  letters: key,
+  bag: key,
+  endsInHead: true,
+  joined: joinedIn(key, /[和与及]/u),
+});
 
 function joinedIn(key: string, conjunction: RegExp): readonly string[] {
   const parts = key.split(conjunction);

@@ -88,7 +88,8 @@ export function chineseLexis(): Lexis {
 }
 
 /**
- * The role of an English word given in lower case; adverbs in -ly end a phrase.
+ * The role of an English word given in lower case; adverbs in -ly end a phrase, and nouns in -ly do not, nor what is
+ * joined to one: family, work-family.
  *
  * @example
  * import { englishLexis, englishRole, Role } from '@diglot/words';
@@ -99,5 +100,9 @@ export function chineseLexis(): Lexis {
 export function englishRole(word: string, lexis: Lexis): Role {
   const role = lexis.get(word);
   if (role !== undefined) return role;
-  return word.length > 4 && word.endsWith('ly') ? Role.stop : Role.content;
+  if (word.length < MIN_ADVERB || !word.endsWith('ly')) return Role.content;
+  return lexis.get(word.slice(word.lastIndexOf('-') + 1)) ?? Role.stop;
 }
+
+/** Least letters of a word that is taken for an adverb by its -ly. */
+const MIN_ADVERB = 5;

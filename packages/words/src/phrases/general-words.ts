@@ -52,7 +52,7 @@ export const GENERAL_MODIFIERS: ReadonlySet<string> = new Set([
  * ['province', 'Hubei'].map((word) => NAMED_KINDS.has(word)); // => [true, false]
  */
 export const NAMED_KINDS: ReadonlySet<string> = wordsOf(
-  'city county dynasty patient people period population province',
+  'city county dynasty genus patient people period population province',
 );
 
 /**
@@ -65,5 +65,6 @@ export const NAMED_KINDS: ReadonlySet<string> = wordsOf(
  * ['algorithm', 'cachexia'].map((word) => KINDS_OF_THINGS.has(word)); // => [true, false]
  */
 export const KINDS_OF_THINGS: ReadonlySet<string> = wordsOf(
-  'algorithm analysis approach mechanism model process scheme solution system theory',
+  'algorithm analysis application approach characteristic event mechanism model occurrence process scheme solution system theory',
+  'trend variation',
 );
