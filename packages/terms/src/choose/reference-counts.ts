@@ -1,5 +1,5 @@
 import { createTokenizer } from '@diglot/tokenize';
-import { isGlue, once } from '@diglot/words';
+import { isGlue, once, remember } from '@diglot/words';
 import { bundledStatistics, type WordCounts } from '@diglot/words/statistics';
 
 /** What a reference corpus of abstracts and author keywords says of the two sides of a pair; each about −1..1 in size. */
@@ -32,8 +32,14 @@ const PHRASE_KEYWORDS = 0.2;
 const WORD_DOCUMENTS = 1;
 const WORD_KEYWORDS = 0.35;
 
-/** Words of the statistics are stems. */
-const stemmer = once(() => createTokenizer().stem);
+/** What the statistics say of a word; words of theirs are stems. */
+const countsOf = once(() => {
+  const { words } = bundledStatistics().en;
+  const { stem } = createTokenizer();
+  return remember((word): WordCounts => words.get(stem(word)) ?? UNSEEN);
+});
+
+const UNSEEN: WordCounts = { documents: 0, first: 0, last: 0, any: 0 };
 
 /** Look up what the bundled statistics say of a phrase in lower case and a Chinese string in Simplified characters. */
 export function referenceCounts(
@@ -41,8 +47,7 @@ export function referenceCounts(
   chinese: string,
   own?: OwnArticle,
 ): ReferenceCounts {
-  const { en, zh } = bundledStatistics();
-  const stem = stemmer();
+  const { zh } = bundledStatistics();
   const less = own === undefined ? 0 : 1;
   const documentsOf = (counts: { readonly documents: number } | undefined): number =>
     Math.max(0, (counts?.documents ?? 0) - less);
@@ -54,7 +59,7 @@ export function referenceCounts(
     ) / RATE_RANGE;
   const words = english.split(' ');
   const content = words.filter((word) => !isGlue(word));
-  const views = (content.length > 0 ? content : words).map((word) => en.words.get(stem(word)));
+  const views = (content.length > 0 ? content : words).map(countsOf());
   const [first, last] = [views[0], views.at(-1)];
   const phrase = zh.phrases.get(chinese);
   const keywords = Math.max(0, (phrase?.keywords ?? 0) - (own?.isKeyword ? 1 : 0));

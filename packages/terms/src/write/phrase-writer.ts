@@ -49,6 +49,8 @@ export function createWriter(
     return new Set(Array.from(words, singular));
   });
   return (mentions, chinese) => {
+    const only = onlySpelling(text, mentions);
+    if (only !== undefined && !CAPITAL.test(only)) return withoutPlural(only);
     const counts = new Map<string, number>();
     for (const mention of mentions) {
       const isTitle = isTitleCased(text, mention);
@@ -63,12 +65,23 @@ export function createWriter(
 /** Weight of a mention in a title, whose capitals say little, beside one in running text. */
 const TITLE_WEIGHT = 0.5;
 
-/** How one mention of a phrase would stand in a dictionary. */
-function formOf(mention: Span, isTitle: boolean, chinese: string, style: Style): string {
-  const written = style.text
-    .slice(mention.start, mention.end)
+/** The spelling of all mentions, if they have but one. */
+function onlySpelling(text: string, mentions: readonly Span[]): string | undefined {
+  const [first] = mentions;
+  const written = first && spellingOf(text, first);
+  return mentions.every((mention) => spellingOf(text, mention) === written) ? written : undefined;
+}
+
+/** What stands at a mention, in one line and without a possessive. */
+const spellingOf = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '');
+
+/** How one mention of a phrase would stand in a dictionary. */
+function formOf(mention: Span, isTitle: boolean, chinese: string, style: Style): string {
+  const written = spellingOf(style.text, mention);
   if (!CAPITAL.test(written)) return withoutPlural(written);
   if (NAME.test(written)) {
     // In running text only an acronym that is explained gives capitals to what is no name.
