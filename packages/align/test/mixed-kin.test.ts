@@ -17,7 +17,55 @@ function pairsOf(text: string): readonly string[] {
   );
 }
 
+/** The least score of the pairs of a mixed text, of which there must be some. */
+function leastScore(text: string): number {
+  const scores = aligner
+    .findBitexts(text)
+    .flatMap(({ alignment }) => alignment.map(({ score }) => score));
+  return scores.length === 0 ? 0 : Math.min(...scores);
+}
+
+describe('how sure it is of pairs that stand in one line', () => {
+  it.each([
+    ['in brackets', '入口（Entrance）\n出口（Exit）\n售票处（Ticket office）\n'],
+    ['parted by a sign', 'carbon sink = 碳匯\nemission trading = 排放交易\n'],
+    ['parted by a dash', 'Good morning — 早上好\nHow much is it? — 多少钱？\n'],
+    [
+      'parted by a space',
+      'The lake froze in January. 湖面在一月结冰。\nThe boats stayed in the harbour. 船只留在港口。\n',
+    ],
+    [
+      'in tags',
+      '<li>Turn left at the lights.<br>在红绿灯处左转。</li><li>Go straight on.<br>一直往前走。</li>',
+    ],
+    ['in one line of many sentences', 'Wash your hands. Open the windows. 洗手。 打开窗户。\n'],
+  ])('as sure as of pairs in two: %s', (_, text) => {
+    expect(leastScore(text)).toBeGreaterThan(0.9);
+  });
+
+  it('no surer of strangers in one line', () => {
+    expect(leastScore('The lake froze in January. 董事会批准了新的预算。\n')).toBeLessThan(0.5);
+  });
+});
+
 describe('what stands between or before the languages of a mixed text', () => {
+  it.each([
+    [
+      'Entrance/入口  Exit/出口\nPush / 推   Pull / 拉\n',
+      ['Entrance = 入口', 'Exit = 出口', 'Push = 推', 'Pull = 拉'],
+    ],
+    [
+      'How much is it? — 多少钱？\nA cup of tea, please. – 请来一杯茶。\n',
+      ['How much is it? = 多少钱？', 'A cup of tea, please. = 请来一杯茶。'],
+    ],
+    [
+      '"Cancel" = "取消";\n"Delete the selected items" = "删除所选项目";\n',
+      ['Cancel = 取消', 'Delete the selected items = 删除所选项目'],
+    ],
+  ])('several pairs of a line, dashes, and strings of data: %j', (text, pairs) => {
+    expect(pairsOf(text)).toEqual(pairs);
+  });
+
   it('names of languages are no part of the texts', () => {
     expect(
       pairsOf(

@@ -141,4 +141,15 @@ describe('splitSentences over wrapped lines', () => {
     check('Best of all,\nthe wards were quiet.');
     check('尊敬的老师走进教室，\n大家都站起来。');
   });
+
+  it('never joins lines that take turns with their translations', () => {
+    check(
+      '小船划过湖面，',
+      'The boat went over the lake,',
+      '晚风吹过稻田，',
+      'the wind went over the fields,',
+    );
+    check('Rain on the roof,', '屋頂上的雨，', 'and the', '還有那', 'lamp.', '盞燈。');
+    check('本文采用了多种方法，\nsupport vector machine 是其中之一。');
+  });
 });

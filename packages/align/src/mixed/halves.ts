@@ -60,8 +60,11 @@ export function cutHalves(
     const gap = { start: first.end, end: second.start };
     const border = borderOf(text, gap, runs[at + 2]?.start ?? end, second.end);
     const next = runs[at + 2];
-    if (next !== undefined && borderOf(text, { start: second.end, end: next.start }) === 'space')
-      return undefined;
+    // Where nothing but space stands between the halves and between the pairs, who belongs to whom is open.
+    if (next !== undefined && border === 'space') {
+      const between = { start: second.end, end: next.start };
+      if (borderOf(text, between) === 'space') return undefined;
+    }
     borders.add(border);
     const before = at === 0 ? undefined : { start: (runs[at - 1] as Half).end, end: first.start };
     const behind = { start: second.end, end: next?.start ?? end };

@@ -2,6 +2,7 @@ import { mainLanguages } from '@diglot/segment';
 import {
   type Document,
   firstFrom,
+  type Language,
   type LanguageSegment,
   type Sentence,
   type Span,
@@ -27,23 +28,27 @@ export function mixedSentences(document: Document, pair: LanguagePair): readonly
   const cells = cellsOf(document, pair, labels);
   const isCut = cutsToMake(document.text, cells);
   const sentences: MixedSentence[] = [];
+  /** Languages that the line or the cell has had so far: a translation in one line with its original begins as it does. */
+  const begun = new Set<Language>();
   for (const { sentence, span, language, cut, startsParagraph, place } of cells) {
+    if (startsParagraph) begun.clear();
     const parts =
       cut !== undefined && isCut(cut) && cut.parts.every((part) => cutsNoToken(document, part))
         ? cut.parts
         : [{ ...span, language }];
-    parts.forEach((part, at) => {
-      if (part.language !== pair.translated && part.language !== pair.keyed) return;
+    for (const part of parts) {
+      if (part.language !== pair.translated && part.language !== pair.keyed) continue;
       const bare = withoutMarks(document.text, part, labels);
-      if (bare === undefined || !cutsNoToken(document, bare)) return;
+      if (bare === undefined || !cutsNoToken(document, bare)) continue;
       sentences.push({
         ...sentence,
         ...bare,
         language: part.language,
-        startsParagraph: startsParagraph && at === 0,
+        startsParagraph: !begun.has(part.language),
         place,
       });
-    });
+      begun.add(part.language);
+    }
   }
   return sentences;
 }

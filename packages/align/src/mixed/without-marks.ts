@@ -7,9 +7,13 @@ const TRAILING = /(?<![\s/／])[\s/／]+$/u;
 /** A line to be filled in, as behind the labels of a form. */
 const BLANK = /(?<![\s_＿])[\s_＿]+$/u;
 
-/** The key of a field of JSON before its value, and the comma behind a value: `"title": "…",`. */
+/** The key of a field of JSON before its value, and the comma or semicolon behind a value: `"title": "…",`. */
 const KEY = /^"[\w.$@-]{1,60}"\s{0,4}:\s{0,4}(?=["[])/u;
-const VALUE_END = /[^"\\]",$/u;
+const VALUE_END = /[^"\\]"[,;]$/u;
+
+/** A dash behind what stands before it in the line, and the line up to it. */
+const DASH = /^[–—―-]{1,2}\s+/u;
+const IN_LINE = /[^\s][^\S\n\r]*$/u;
 
 const HAS_LETTER = /\p{L}/u;
 
@@ -59,6 +63,9 @@ export function withoutMarks(
   labels: ReadonlyMap<number, number>,
 ): Span | undefined {
   let { start, end } = span;
+  if (IN_LINE.test(text.slice(Math.max(0, start - MAX_DATA_GAP), start))) {
+    start += DASH.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
   for (let before = -1; before !== end - start; ) {
     before = end - start;
     const part = text.slice(start, end);
@@ -96,8 +103,8 @@ function isField(text: string, start: number, end: number): boolean {
   const isQuoted = end - start > 2 && text.indexOf('"', start + 1) === end - 1;
   return (
     isQuoted &&
-    (/[,:;{[]\s{0,4}$/u.test(text.slice(Math.max(0, start - MAX_DATA_GAP), start)) ||
-      /^\s{0,4}[,:;}\]]/u.test(text.slice(end, end + MAX_DATA_GAP)))
+    (/[,:;={[]\s{0,4}$/u.test(text.slice(Math.max(0, start - MAX_DATA_GAP), start)) ||
+      /^\s{0,4}[,:;=}\]]/u.test(text.slice(end, end + MAX_DATA_GAP)))
   );
 }
 

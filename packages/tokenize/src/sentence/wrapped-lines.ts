@@ -27,6 +27,8 @@ export interface Block {
   readonly rooms: readonly number[];
   /** How many lines but the last could hardly have taken the first word of the next. */
   readonly full: number;
+  /** Whether every second line is Chinese and the others are not: each is the translation of its neighbour. */
+  readonly takesTurns: boolean;
 }
 
 /** Measure the lines of a block. */
@@ -46,7 +48,22 @@ export function measureBlock(text: string, lines: readonly Span[]): Block {
       mayBeProse(text, lines),
     rooms,
     full: rooms.filter((columns) => columns < slack(widest)).length,
+    takesTurns: takesTurns(text, lines),
   };
+}
+
+/** Lines from which on turns are no accident. */
+const MIN_TURNS = 4;
+
+/** Whether lines with Han characters and lines of letters without any take turns, as in a poem with its translation. */
+function takesTurns(text: string, lines: readonly Span[]): boolean {
+  if (lines.length < MIN_TURNS) return false;
+  const isHan = ({ start, end }: Span) => /\p{Script=Han}/u.test(text.slice(start, end));
+  const first = isHan(lines[0] as Span);
+  return lines.every((line, at) => {
+    if (isHan(line) !== (at % 2 === 0 ? first : !first)) return false;
+    return /\p{L}/u.test(text.slice(line.start, line.end));
+  });
 }
 
 /**
@@ -76,14 +93,14 @@ function mayBeProse(text: string, lines: readonly Span[]): boolean {
  * line after a full one. Everywhere: a line after a comma, a hyphen, or a word that cannot end a phrase;
  * any line of a block whose lines are all filled.
  * Never wrapped: list items, labels with a colon, lines after a colon, rows of a table, numbers and times of
- * subtitles, the reference after a reference.
+ * subtitles, the reference after a reference, lines that take turns with their translations.
  */
 export function isWrapped(text: string, block: Block, index: number): boolean {
   const line = block.lines[index] as Span;
   const before = block.lines[index - 1] as Span;
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
   const tail = text.slice(Math.max(before.start, before.end - 40), before.end);
-  if (isCue(text, line) || isCue(text, before)) return false;
+  if (block.takesTurns || isCue(text, line) || isCue(text, before)) return false;
   if (isInBracket(text, before, line)) return true;
   // In a list of captions; a line of prose may begin with `Table 2` as well.
   if (opensCaption(head) && opensCaption(text.slice(before.start, before.end))) return false;
