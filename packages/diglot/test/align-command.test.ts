@@ -56,6 +56,25 @@ describe('diglot align', () => {
     ]);
   });
 
+  it('takes messages of JSON as they are, in one file or in two', async () => {
+    const pairs = [
+      ['1.000', 'Save changes', '保存更改'],
+      ['1.000', 'The connection was lost. Try again.', '连接已断开。请重试。'],
+    ];
+    const [en, zh] = [1, 2].map((side) => ({ save: pairs[0]?.[side], net: pairs[1]?.[side] }));
+    const both = write('messages.json', JSON.stringify({ en, zh }));
+    expect(rows((await run('align', both, '--format', 'tsv')).out)).toEqual(pairs);
+    const ours = write('en.json', JSON.stringify({ ...en, quit: 'Quit' }));
+    const theirs = write('zh.json', JSON.stringify(zh));
+    const { out, code } = await run('align', ours, theirs, '--format', 'tsv');
+    expect(code).toBe(0);
+    expect(rows(out)).toEqual([...pairs, ['1.000', 'Quit', '–']]);
+    const suspects = await run('align', ours, theirs, '--suspects', '--format', 'tsv');
+    expect(rows(suspects.out).map(([reason, , at]) => [reason, at])).toEqual([
+      ['no-partner', `${ours}, unit 3`],
+    ]);
+  });
+
   it('finds signs whose English is in capitals', async () => {
     const signs = write('signs.txt', '出口 EXIT\n入口 ENTRANCE\n停车场 CAR PARK\n');
     const { out } = await run('align', signs, '-f', 'tsv');

@@ -1,3 +1,4 @@
+export { alignMessages } from './bitexts/align-messages.ts';
 export type { Unit } from './bitexts/bitext-of-units.ts';
 export { bitextOfUnits } from './bitexts/bitext-of-units.ts';
 export {

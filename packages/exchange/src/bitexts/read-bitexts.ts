@@ -31,7 +31,7 @@ const HEAD = 20_000;
 
 /**
  * Find out which format of aligned text a text is in: TMX and XLIFF by their first element, gettext's PO by
- * its keywords, our own JSON by its fields, subtitles in two languages by their times, a table by its two columns in
+ * its keywords, JSON by its fields, subtitles in two languages by their times, a table by its two columns in
  * two languages.
  *
  * @example
@@ -57,8 +57,8 @@ export function detectBitextFormat(text: string): BitextFormat | undefined {
 
 /**
  * Read aligned text: a translation memory (TMX 1.4, levels 1 and 2), XLIFF 1.2 or 2, messages of gettext (PO),
- * a table of two columns parted by tabs, subtitles that show both languages (SubRip, WebVTT, SubStation Alpha), or the JSON that Diglot
- * prints.
+ * a table of two columns parted by tabs, alone or among numbers and notes, subtitles that show both languages (SubRip,
+ * WebVTT, SubStation Alpha), JSON of messages in two languages, or the JSON that Diglot prints.
  *
  * Each unit is a bead of two sentences; a side's text has a line for each. Inline codes are never in it. A TMX
  * of several languages gives a bitext for its source language with each of the others; our own, one for

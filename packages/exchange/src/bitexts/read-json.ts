@@ -1,17 +1,22 @@
 import { type Bitext, checkBitext, type Diagnostic, isJsonObject, parseJson } from '@diglot/text';
+import { readMessages } from './read-messages.ts';
 
-/** Whether a text is JSON or JSON Lines as `diglot align` and `diglot analyze` print it. */
+/** Whether a text is JSON or JSON Lines as `diglot align` and `diglot analyze` print it, or messages in two languages. */
 export function isJsonBitext(text: string): boolean {
-  return (
-    /^\s{0,1000}[[{]/u.test(text) && valuesOf(text).some((value) => candidates(value).length > 0)
-  );
+  if (!/^\s{0,1000}[[{]/u.test(text)) return false;
+  const values = valuesOf(text);
+  return values.some((value) => candidates(value).length > 0) || readMessages(values) !== undefined;
 }
 
-/** Read the bitexts of JSON of our own: a list of them, or analyses that hold them; see `readBitexts`. */
+/** Read the bitexts of JSON: of our own, a list of them or analyses that hold them, or of messages; see `readBitexts`. */
 export function readJson(text: string) {
   const bitexts: Bitext[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const candidate of valuesOf(text).flatMap(candidates)) {
+  const values = valuesOf(text);
+  const own = values.flatMap(candidates);
+  const messages = own.length === 0 ? readMessages(values) : undefined;
+  if (messages !== undefined) bitexts.push(messages);
+  for (const candidate of own) {
     const problem = problemOf(candidate);
     if (problem === undefined) bitexts.push(candidate as Bitext);
     else diagnostics.push({ code: 'bitext-broken', message: `a bitext was left out: ${problem}` });

@@ -5,6 +5,7 @@ import { bitextOfUnits, type Unit } from './bitext-of-units.ts';
 import { type HeadedTable, headedTable } from './headed-table.ts';
 import type { ReadBitextsOptions } from './read-bitexts-options.ts';
 import { scriptLanguage } from './script-language.ts';
+import { type WideTable, wideTable } from './wide-table.ts';
 
 /** Rows by which a table is judged. */
 const SAMPLE_ROWS = 200;
@@ -15,16 +16,15 @@ const MOST = 0.9;
 
 /**
  * Whether a text is a table with two columns in two languages: headed by them; or nearly all its lines are a
- * segment, a tab and a segment, and the sides are in different scripts, always the same way round.
+ * segment, a tab and a segment, and the sides are in different scripts, always the same way round; or such columns
+ * stand among others.
  */
 export function isTsvBitext(text: string): boolean {
   const headed = headedTable(text);
   if (headed !== undefined) return hasPairs(text.slice(0, SAMPLE_LENGTH), headed);
-  const rows = linesOf(text.slice(0, SAMPLE_LENGTH))
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((line) => line.trim() !== '')
-    .slice(0, SAMPLE_ROWS)
-    .map((line) => columnsOf(line.split('\t')));
+  const cells = sampleOf(text);
+  if (wideTable(cells) !== undefined) return true;
+  const rows = cells.map((row) => columnsOf(row));
   const pairs = rows.filter((row) => row !== undefined);
   if (pairs.length === 0 || pairs.length < MOST * rows.length) return false;
   const ways = pairs.map(({ sides }) => sides.map((side) => scriptOf(side)));
@@ -33,6 +33,14 @@ export function isTsvBitext(text: string): boolean {
   const back = ways.filter(([a, b]) => a === 'other' && isChinese(b)).length;
   return Math.max(forth, back) >= MOST * pairs.length;
 }
+
+/** The cells of the first rows. */
+const sampleOf = (text: string): readonly (readonly string[])[] =>
+  linesOf(text.slice(0, SAMPLE_LENGTH))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_ROWS)
+    .map((line) => line.split('\t'));
 
 /** The two sides of a row: its only two cells, or those after a score, as `diglot align` writes them. */
 function columnsOf(cells: readonly string[]) {
@@ -55,14 +63,15 @@ const isFilled = (cell = '') => cell.trim() !== '';
 
 /** Read a table with two columns of text; see `readBitexts`. Linear time. */
 export function readTsv(text: string, options: ReadBitextsOptions) {
-  const headed = headedTable(text);
-  const delimiter = headed?.delimiter ?? '\t';
+  const table = headedTable(text) ?? wideOf(text);
+  const isHeaded = table !== undefined && (!('isHeaded' in table) || table.isHeaded);
+  const delimiter = table?.delimiter ?? '\t';
   const { rows, diagnostics: stray } = readRows(text, delimiter, (line) => line.startsWith('# '));
   const diagnostics: Diagnostic[] = [...stray];
   const units: Unit[] = [];
   const filled = rows.filter(({ cells }) => cells.some(isFilled));
-  for (const row of headed === undefined ? filled : filled.slice(1)) {
-    const columns = headed === undefined ? columnsOf(row.cells) : headedColumns(row.cells, headed);
+  for (const row of isHeaded ? filled.slice(1) : filled) {
+    const columns = table === undefined ? columnsOf(row.cells) : tableColumns(row.cells, table);
     if (columns === undefined) diagnostics.push(incomplete(row));
     else {
       const [source = '', target = ''] = columns.sides;
@@ -70,12 +79,18 @@ export function readTsv(text: string, options: ReadBitextsOptions) {
     }
   }
   const side = (of: 'source' | 'target', position: 0 | 1) =>
-    options[of] ?? headed?.languages?.[position] ?? scriptLanguage(units.map((unit) => unit[of]));
+    options[of] ?? table?.languages?.[position] ?? scriptLanguage(units.map((unit) => unit[of]));
   const bitext = bitextOfUnits(units, side('source', 0), side('target', 1));
   return { bitexts: bitext.alignment.length > 0 ? [bitext] : [], diagnostics };
 }
 
-function headedColumns(cells: readonly string[], { source, target }: HeadedTable) {
+/** The columns of a table of more than two; rows of two, or of two behind a score, are read by themselves. */
+function wideOf(text: string): WideTable | undefined {
+  const rows = sampleOf(text);
+  return rows.every((row) => columnsOf(row) !== undefined) ? undefined : wideTable(rows);
+}
+
+function tableColumns(cells: readonly string[], { source, target }: HeadedTable) {
   const sides = [cells[source] ?? '', cells[target] ?? ''];
   return sides.some(isFilled) ? { sides, score: 1 } : undefined;
 }

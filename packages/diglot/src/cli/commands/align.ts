@@ -5,8 +5,8 @@ export const command: Command = {
   summary: 'Say which sentences translate which: of two files, or inside one mixed file.',
   synopsis: 'SOURCE TARGET | MIXED [--lines] [--suspects] [--pack FILE] [--gold FILE]',
   about: `A file that is aligned already (TMX, XLIFF, PO of gettext, subtitles that show both languages, a
-table of two columns, JSON of this command) is taken as it is. Two files of subtitles (.srt, .vtt, .ass) are aligned by their times where these agree; a TMX has
-the times.`,
+table of two columns, JSON of messages or of this command) is taken as it is. Two files of messages (JSON) are aligned by their keys, two of subtitles (.srt,
+.vtt, .ass) by their times where these agree; a TMX has the times.`,
   example: 'abstract.en.txt abstract.zh.txt --format tmx --output abstract.tmx',
   options: {
     lines: {

@@ -1,5 +1,5 @@
 import { type BeadCover, createAligner, type Inspection, partOfBitext } from '@diglot/align';
-import { isSubtitles, readSubtitles } from '@diglot/exchange';
+import { alignMessages, isSubtitles, readSubtitles } from '@diglot/exchange';
 import type { Lexicon } from '@diglot/lexicon';
 import { parseRecordParts, type RecordPart } from '@diglot/records';
 import { type Bead, type Bitext, type Diagnostic, type Span, toSourceSpan } from '@diglot/text';
@@ -9,7 +9,7 @@ import { createPlaces, type NamePlace } from '../show/places.ts';
 import { warn } from '../show/warn.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { alignSubtitleFiles } from './align-subtitles.ts';
-import { openBitexts } from './open-bitexts.ts';
+import { openBitexts, readUnitsOf } from './open-bitexts.ts';
 import { splitLines } from './split-lines.ts';
 
 /** A bitext, and what its beads have in common; where its offsets are in the files it is from. */
@@ -57,6 +57,10 @@ export function alignFiles(
   if (!lines && isSubtitles(source.text) && isSubtitles(target.text)) {
     const { bitext, ...rest } = alignSubtitleFiles(source, target, aligner, terminal);
     return { pairs: [{ bitext, covers: [], ...rest }], unpaired: [] };
+  }
+  const messages = lines ? undefined : alignMessages(source.text, target.text);
+  if (messages !== undefined) {
+    return { pairs: [ofUnits(readUnitsOf(messages), source, target)], unpaired: [] };
   }
   const { bitext, movedBitexts, inspection } = lines
     ? alignLines(source.text, target.text, aligner)
@@ -119,17 +123,21 @@ function repeats(
 export function alignedAlready(input: Input, { terminal }: AlignSetting): Aligned | undefined {
   const bitexts = openBitexts(input, terminal);
   if (bitexts === undefined) return undefined;
-  const place = (text: string): NamePlace => {
+  return { pairs: bitexts.map((bitext) => ofUnits(bitext, input, input)), unpaired: [] };
+}
+
+/** A bitext whose sides have a line for each unit; places are units, counted from 1. */
+function ofUnits(bitext: Bitext, source: Input, target: Input): AlignedPair {
+  const place = ({ name }: Input, text: string): NamePlace => {
     const line = createPlaces('', text);
-    return (offset) => `${input.name}, unit ${line(offset).split(':')[1]}`;
+    return (offset) => `${name}, unit ${line(offset).split(':')[1]}`;
   };
-  const pairs = bitexts.map((bitext) => ({
+  return {
     bitext,
     covers: [],
-    sourcePlace: place(bitext.source.text),
-    targetPlace: place(bitext.target.text),
-  }));
-  return { pairs, unpaired: [] };
+    sourcePlace: place(source, bitext.source.text),
+    targetPlace: place(target, bitext.target.text),
+  };
 }
 
 /** Find the bitexts of a file: of the titles and abstracts of its records, of its subtitles, or of its text. */

@@ -7,8 +7,8 @@ import { warn } from '../show/warn.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /**
- * Read a file that is aligned already (TMX, XLIFF, PO, bilingual subtitles, a table of two columns, our own JSON), and tell of what
- * could not be read; `undefined` where the file is none of them.
+ * Read a file that is aligned already (TMX, XLIFF, PO, bilingual subtitles, a table of two columns, JSON of messages
+ * or our own), and tell of what could not be read; `undefined` where the file is none of them.
  *
  * Each unit is read as a passage of its own: its sentences and words are found, its bead stays. Languages
  * that the file does not name are those of the text.
@@ -18,16 +18,19 @@ export function openBitexts(input: Input, terminal: Terminal): readonly Bitext[]
   if (format === undefined) return undefined;
   warn(terminal, input.name, input.text, diagnostics);
   const tokenizer = createTokenizer();
-  return bitexts.map((bitext) => {
-    const source = readUnits(bitext.source, tokenizer);
-    const target = readUnits(bitext.target, tokenizer);
-    const alignment = bitext.alignment.map((bead) => ({
-      ...bead,
-      source: source.rangeOf(bead.source),
-      target: target.rangeOf(bead.target),
-    }));
-    return { source: source.document, target: target.document, alignment };
-  });
+  return bitexts.map((bitext) => readUnitsOf(bitext, tokenizer));
+}
+
+/** Find the sentences and words of a bitext of which only the units are known. */
+export function readUnitsOf(bitext: Bitext, tokenizer: Tokenizer = createTokenizer()): Bitext {
+  const source = readUnits(bitext.source, tokenizer);
+  const target = readUnits(bitext.target, tokenizer);
+  const alignment = bitext.alignment.map((bead) => ({
+    ...bead,
+    source: source.rangeOf(bead.source),
+    target: target.rangeOf(bead.target),
+  }));
+  return { source: source.document, target: target.document, alignment };
 }
 
 interface ReadUnits {
