@@ -187,6 +187,31 @@ describe('what is cut or misread', () => {
     expect(listOf(text).join('\n')).not.toContain(word);
   });
 
+  it.each([
+    ['ViciaL', 'The genus Vicia (ViciaL.) is large. Vicia grows in meadows of Crete.'],
+    [
+      'MODISLAI',
+      'MODISLAI maps were drawn. MODIS sees forests, and LAI is high. MODISLAI rose in Crete.',
+    ],
+    ['pollenGrains', 'Some pollenGrains were seen. Pollen of pines is light, as pollenGrains are.'],
+  ])('two words of the text in one: %s', (word, text) => {
+    expect(listOf(text).join('\n')).not.toContain(word.toLowerCase());
+  });
+
+  it('keeps names with capitals inside', () => {
+    const text = 'MicroRNA levels rose. Nurses on YouTube and in the JavaScript course said so.';
+    expect(listOf(text).join('\n')).toMatch(/microrna/u);
+    expect(listOf(text).join('\n')).toMatch(/youtube/u);
+  });
+
+  it.each([
+    ['montana seedlings', 'Seedlings of Quercus montana grew. The Q montana seedlings were tall.'],
+    ['alpina meadow', 'Carex rigida var. alpina meadow soils are wet. Sheep graze there.'],
+    ['repens litter', 'We sampled T . repens litter in spring, and T . repens litter in autumn.'],
+  ])('the rest of the name of a species: “%s”', (phrase, text) => {
+    expect(listOf(text)).not.toContain(phrase);
+  });
+
   it('keeps ethyl beside methyl, and plurals', () => {
     const text =
       'Ethyl lactate dissolves resins. Methyl lactate is cheaper. Resins in ethyl lactate stay clear; a resin film hardens.';

@@ -83,6 +83,22 @@ describe.each([
 });
 
 describe('extract with term pairs', () => {
+  it('shows no translation that is but the rest of a sentence, and lists its halves once', () => {
+    const guess = {
+      ...pairOf('睡眠质量', 'sleep quality'),
+      aside: 'uncertain' as const,
+      evidence: ['composition' as const, 'residual' as const],
+    };
+    const phrases = extract({ text }, { termPairs: [guess], limit: 40 });
+    const found = phrases.filter(({ text }) => /^(?:睡眠质量|sleep quality)$/u.test(text));
+    expect(found.map(({ translation }) => translation)).toEqual([undefined]);
+    const [told] = extract(
+      { text },
+      { termPairs: [{ ...guess, evidence: [...guess.evidence, 'lexicon'] }], limit: 40 },
+    ).filter((one) => /^(?:睡眠质量|sleep quality)$/u.test(one.text));
+    expect(told?.translation).toBeDefined();
+  });
+
   it('keeps a part of a term that stands alone elsewhere', () => {
     const more = 'Type 2 diabetes is common. Diabetes harms the eyes. We study diabetes.';
     const pairs = [{ ...pairOf('2型糖尿病', 'type 2 diabetes'), targetMentions: [] }];

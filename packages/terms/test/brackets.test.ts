@@ -41,6 +41,36 @@ describe('the Chinese term before a bracket', () => {
     expect(pairsOf(source, target)).toContain(pair);
   });
 
+  it.each([
+    [
+      'Bees visited flowers of Vicia montana. Vicia montana is rare.',
+      '蜜蜂访问豆科植物岩豌豆（Vicia montana）的花。',
+      'Vicia montana = 岩豌豆',
+    ],
+    [
+      'Pollen of Carex montana was counted. Carex montana is rare.',
+      '統計莎草科植物岩薹草（Carex montana）的花粉。',
+      'Carex montana = 岩薹草',
+    ],
+  ])('is the name of a species without that of its family', (source, target, pair) => {
+    expect(pairsOf(source, target)).toContain(pair);
+  });
+
+  it.each([
+    [
+      'We computed the standardized groundwater drought index (SGDI). Drought was severe.',
+      '计算了干旱指数（standardized groundwater drought index）。',
+      '指数',
+    ],
+    ['An organic Rankine cycle (ORC) was built.', '搭建了有机朗金循环（ORC）。', '循环'],
+  ])(
+    'is not the last word alone of a term whose other words are not told',
+    (source, target, word) => {
+      const partners = pairsOf(source, target).filter((pair) => pair.endsWith(`= ${word}`));
+      expect(partners.filter((pair) => pair.split(' = ')[0]?.includes(' '))).toEqual([]);
+    },
+  );
+
   it('is the partner of a name of capitals that nothing explains in English', () => {
     const pairs = pairsOf('TSMC raised its prices.', '台積電（TSMC）調漲價格。');
     expect(pairs).toContain('TSMC = 台積電');

@@ -19,6 +19,8 @@ export interface SettledPair {
   readonly score: number;
   /** Whether the authors call it a keyword. */
   readonly byAuthor: boolean;
+  /** Whether its halves are too unsure a pair to be shown as translations of each other; still neither stands apart. */
+  readonly isGuess?: boolean;
 }
 
 /** The half that stands for the whole: that in the main language, where there is one. */

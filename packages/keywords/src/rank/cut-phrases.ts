@@ -36,7 +36,8 @@ const HYPHEN_BEHIND = /^[-‐–]\s?[\p{L}\p{N}·]/u;
 const INITIAL_BEHIND = /^\s?\.\s?(?:\p{Ll}|\p{Lu}\.|[(（])/u;
 
 /** What the second word of the name of a species ends in. */
-export const EPITHET = /^[a-z]{3,}(?:a|ae|ans|ata|ens|ense|ensis|ica|icum|icus|ii|is|um|us)$/u;
+export const EPITHET =
+  /^[a-z]{3,}(?:a|ae|ans|ata|ens|ense|ensis|ica|icum|icus|ii|is|oides|um|us)$/u;
 /** The name of a species with its genus in one letter and no blank: “C.montana”. */
 const SHORT_SPECIES = /^[a-z]\.[a-z]{3,}$/u;
 /** Words between the names of who described a species. */

@@ -1,5 +1,6 @@
 import { singular } from '@diglot/words';
 import type { Unit } from '../read/unit.ts';
+import { Shape } from '../read/words.ts';
 
 /** A word of grammar, and what may be another word behind it. */
 const JOINED = /^(?:of|the|and)(?<rest>[a-z]{3,})$/u;
@@ -14,13 +15,16 @@ const MIN_LETTERS = 4;
  * The words of a text that lost a letter to the scanner or the typist: unknown ones that a word of the same text, at
  * least as frequent, has with one letter more (“atenna” beside “antenna”), or a known word written twice (“polution”).
  * The first letter is never the lost one: ethyl and methyl are two words. Unknown words with a known one beside “of”,
- * “the” or “and” lost a blank (“ofnew”, “assessthe”).
+ * “the” or “and” lost a blank (“ofnew”, “assessthe”), and so did two words of the text that capitals part
+ * (“ResearchUnit”, “CarexL”), or two acronyms of it (“MODISNDVI”).
  *
+ * @param text - The one that units refer to.
  * @param countOf - How often reference documents have a word, by its key.
  * @remarks **Cost:** linear in the letters of the words.
  */
 export function misreadWords(
   units: readonly Unit[],
+  text: string,
   countOf: (key: string) => number,
 ): ReadonlySet<string> {
   const isKnown = (key: string) => countOf(key) > 0;
@@ -30,7 +34,9 @@ export function misreadWords(
     if (known === undefined) counts.set(form, { key, count: 1 });
     else known.count++;
   }
-  const misread = new Set<string>();
+  const misread = new Set(
+    units.flatMap((unit) => (isTwoWords(unit, text, counts) ? [unit.form] : [])),
+  );
   for (const [form, { key, count }] of counts) {
     const joined = [JOINED, JOINED_BEHIND].map((pattern) => pattern.exec(form)?.groups?.rest);
     const isJoined = joined.some(
@@ -46,6 +52,30 @@ export function misreadWords(
     }
   }
   return misread;
+}
+
+/** A word with another one behind it, which begins with a capital: “CarexL”, not YouTube, iPhone, microRNA. */
+const PARTED = /^(?<first>\p{Lu}?\p{Ll}{4,})\p{Lu}\p{Ll}*$/u;
+/** Letters alone, all of them capitals. */
+const CAPITALS = /^\p{Lu}{6,}$/u;
+/** Least letters of either of two acronyms in one. */
+const MIN_ACRONYM = 3;
+
+/** Whether a word is two of the text, of which the first, or of capitals both, stand elsewhere. */
+function isTwoWords(
+  { start, end, form, shape }: Unit,
+  text: string,
+  counts: ReadonlyMap<string, unknown>,
+): boolean {
+  if (shape !== Shape.capitals) return false;
+  const written = text.slice(start, end);
+  const first = PARTED.exec(written)?.groups?.first;
+  if (first !== undefined) return counts.has(first.toLowerCase());
+  if (!CAPITALS.test(written)) return false;
+  for (let at = MIN_ACRONYM; at <= form.length - MIN_ACRONYM; at++) {
+    if (counts.has(form.slice(0, at)) && counts.has(form.slice(at))) return true;
+  }
+  return false;
 }
 
 /** Least letters of a stem that is looked up with one of its letters doubled. */

@@ -1,7 +1,6 @@
 import {
   englishClass,
   isEnglishStop,
-  isFunctionWord,
   isGeneric,
   isOfEveryStudy,
   isOfEveryStudyInChinese,
@@ -16,9 +15,10 @@ import type { Reading } from '../read/reading.ts';
 import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { findHeadlines } from '../write/surface.ts';
-import { EPITHET, isCut, MIN_CUT_SHARE } from './cut-phrases.ts';
+import { isCut } from './cut-phrases.ts';
 import { isGeneral } from './is-general.ts';
 import { misreadWords } from './misread-words.ts';
+import { isWithoutGenus } from './species-names.ts';
 import type { TermRate } from './term-rate.ts';
 import { createVerbPhraseTest } from './verb-phrases.ts';
 
@@ -43,7 +43,7 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
   const { readings, keyOf, rateOf, countOf } = sources;
   const { units, text } = readings.en.list;
   const headlines = once(() => findHeadlines(units));
-  const misread = once(() => misreadWords(units, (key) => countOf(key, 'en')));
+  const misread = once(() => misreadWords(units, text, (key) => countOf(key, 'en')));
   const isVerbPhrase = createVerbPhraseTest(units);
   return (one) => {
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
@@ -69,9 +69,24 @@ function candidateIn(
   { candidate, translation, pair }: MergedCandidate,
   { readings, keyOf }: PhraseSources,
 ): Candidate | undefined {
-  if (candidate.language === side) return candidate;
   const half = pair?.[side];
-  return half === undefined ? translation?.candidate : readings[side].candidateOf.get(keyOf(half));
+  // Of a pair the candidate may be a part of its term.
+  const whole =
+    half && (readings[side].candidateOf.get(keyOf(half)) ?? placedCandidate(half, readings[side]));
+  if (whole !== undefined) return whole;
+  return [candidate, translation?.candidate].find((found) => found?.language === side);
+}
+
+/** A term that is no candidate, for a mark or a word of grammar in it, by the units it stands on first. */
+function placedCandidate(half: PairHalf, { list: { units } }: Reading): Candidate | undefined {
+  const [place] = half.mentions;
+  const from = units.findIndex(({ start }) => start === place?.start);
+  const to = units.findIndex(({ end }) => end === place?.end) + 1;
+  if (from === -1 || to <= from) return undefined;
+  const { language } = half;
+  const counts = { inTitle: 0, leftEdge: 1, rightEdge: 1, whole: 1, sentences: 1 };
+  const [size, key] = [to - from, half.text];
+  return { key, language, size, at: [from], ends: [to], ...counts, within: 0, holders: 0 };
 }
 
 /** Whether an English phrase may be the head of a noun phrase, and says something by itself. */
@@ -158,20 +173,3 @@ function isWithoutLetter({ at }: Candidate, units: readonly Unit[]): boolean {
 /** Whether a word is capitalised, though it does not begin a sentence. */
 const isCapital = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.opens && unit.shape === Shape.capitalized;
-
-/** The first half of the name of a species, before the second one. */
-const GENUS = /(?<![\p{L}-])\p{Lu}(?:\p{Ll}{2,}|\.)\s?$/u;
-/** Longest genus with the blank behind it, in UTF-16 units. */
-const MAX_GENUS = 24;
-
-/** Whether a phrase begins with the second half of the name of a species nearly everywhere: “glauca population” of Quercus glauca. */
-function isWithoutGenus({ at }: Candidate, units: readonly Unit[], text: string): boolean {
-  const found = at.filter((from) => {
-    const { start, form, shape } = units[from] as Unit;
-    if (shape !== Shape.lower || !EPITHET.test(form)) return false;
-    const before = units[from - 1];
-    if (before?.opens && before.end + 1 === start && isFunctionWord(before.form)) return false;
-    return GENUS.test(text.slice(Math.max(0, start - MAX_GENUS), start));
-  });
-  return found.length >= MIN_CUT_SHARE * at.length;
-}

@@ -37,7 +37,7 @@ export function keyphraseWriter(
   };
   const describePair = (pair: SettledPair, candidate: Candidate) => {
     const half = headOf(pair, main);
-    const other = pair[half.language === 'en' ? 'zh' : 'en'];
+    const other = pair.isGuess ? undefined : pair[half.language === 'en' ? 'zh' : 'en'];
     const key = keyOf(half);
     // Of a keyword without a partner only its place in the list is known.
     const isFound = other === undefined && candidate.key === key && candidate.at.length > 0;

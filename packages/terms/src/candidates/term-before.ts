@@ -44,6 +44,9 @@ const MAX_UNKNOWN_LENGTH = 8;
 /** Longest Chinese rest that one English word is taken to stand for. UTF-16 units. */
 export const MAX_REST = 3;
 
+/** What a species is a plant or an animal of, before its name: 豆科植物越南槐. */
+const FAMILY = /^\p{Script=Han}{1,4}科(?:植物|[动動]物)?(?=\p{Script=Han}{2})/u;
+
 /** Least composition of a Chinese stretch before a bracket that is taken for the term, 0..1. */
 const MIN_COVERED = 0.4;
 
@@ -59,15 +62,20 @@ export function termBefore(
   const { unit, end } = bracket;
   const words = contentWords(english);
   const starts = startsBefore(bracket, words);
-  const longest = unit.text.slice(starts.at(-1) ?? end, end).trim();
+  const longest = unit.text
+    .slice(starts.at(-1) ?? end, end)
+    .trim()
+    .replace(FAMILY, '');
   const best = bestStretch(unit, end, starts, words, glosses);
   if (best === undefined || best.score < MIN_COVERED) {
-    const isTaken = longest !== '' && longest.length <= MAX_UNKNOWN_LENGTH;
+    const isTaken = longest.length >= words.length && longest.length <= MAX_UNKNOWN_LENGTH;
     return isTaken ? { text: longest, score: undefined } : undefined;
   }
   const score = 0.5 + best.score / 2;
   const whole = best.text === longest ? best : stretch(longest, words, glosses);
   const rest = Math.min(longest.length - best.text.length, uncovered(whole));
+  // Most words are left, and nothing for them: the index of “standardized precipitation index”, 指数.
+  if (rest <= 0 && best.open > words.length / 2) return undefined;
   // A word is left, and a few characters beside the others' partners: fluoroethylene, 氟代.
   if (best.open > 0 && rest > 0) {
     return rest <= MAX_REST * best.open ? { text: longest, score } : undefined;
