@@ -18,7 +18,7 @@ export function authorKeywords(
   listed: readonly string[],
 ): PairHalf[] {
   const halfOf = (keyword: string, mentions: PairHalf['mentions']): PairHalf => ({
-    text: keyword.replace(/\s+/gu, ' '),
+    text: keyword.replace(/\s+/gu, ' ').replace(OPEN_BRACKET, ''),
     language: HAN.test(keyword) ? 'zh' : 'en',
     mentions,
   });
@@ -31,6 +31,9 @@ export function authorKeywords(
       .map((keyword) => halfOf(keyword, placesOf(keyword, text))),
   ];
 }
+
+/** A bracket that is not closed, where a list was cut at commas or brackets: “beam forming (DBF”. */
+export const OPEN_BRACKET = /(?<=\S)\s?[(（][^()（）]{0,40}$/u;
 
 /** Where a text has a keyword, or has it without its article and the short form in brackets behind it. */
 function placesOf(keyword: string, text: string): PairHalf['mentions'] {
@@ -75,7 +78,7 @@ export function unpairedKeywords(
   );
   // Found pairs know the translation of a keyword, too; the first one counts.
   const pairOf = new Map<string, SettledPair>();
-  for (const pair of pairs) {
+  for (const pair of pairs.filter(({ isGuess }) => !isGuess)) {
     for (const half of [pair.en, pair.zh]) {
       const name = half && nameOf(half);
       if (name !== undefined && !pairOf.has(name)) pairOf.set(name, pair);

@@ -10,6 +10,7 @@ import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
 import { otherForms } from './other-forms.ts';
 import { COVERED, pairCandidates } from './pair-candidates.ts';
 import { withoutDoubles, withoutOtherHalves } from './without-doubles.ts';
+import { withoutMates } from './without-mates.ts';
 import { withoutSecondForms } from './without-second-forms.ts';
 import { withoutTwins } from './without-twins.ts';
 
@@ -65,7 +66,8 @@ export function choosePhrasesBeside(
   const phrases = { ...sources, readings };
   // What is a part of another form of a listed thing is a part all the same; so forms are looked at later.
   const whole = withoutFragments(withoutOtherHalves(all, main, sizes), limit, phrases);
-  const once = withoutDoubles(withoutTwins(whole), keyOf, (one) => otherForms(one, readings));
+  const single = withoutMates(withoutTwins(whole), authors, main);
+  const once = withoutDoubles(single, keyOf, (one) => otherForms(one, readings));
   return withoutSecondForms(once, phrases);
 }
 

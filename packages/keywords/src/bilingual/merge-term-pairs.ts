@@ -1,7 +1,7 @@
 import type { Span, TermPair } from '@diglot/text';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
-import { authorsScore, candidateOf } from './author-keywords.ts';
+import { authorsScore, candidateOf, OPEN_BRACKET } from './author-keywords.ts';
 import {
   headOf,
   type MergedCandidate,
@@ -31,8 +31,8 @@ export function settlePairs(pairs: readonly TermPair[], shift: number): SettledP
     if (HAN.test(source) === HAN.test(target)) return [];
     const byAuthor = evidence.includes(AUTHORS);
     const halves = [
-      { text: source, mentions: sourceMentions.map(moved) },
-      { text: target, mentions: targetMentions.map(moved) },
+      { text: source.replace(OPEN_BRACKET, ''), mentions: sourceMentions.map(moved) },
+      { text: target.replace(OPEN_BRACKET, ''), mentions: targetMentions.map(moved) },
     ] as const;
     const [zh, en] = HAN.test(source) ? halves : [halves[1], halves[0]];
     return [

@@ -13,7 +13,7 @@ export function withoutTwins(ranked: readonly MergedCandidate[]): readonly Merge
   const [found, others] = [authors.filter(isInText), authors.filter((one) => !isInText(one))];
   const seen = new Set<string>();
   const twins = new Set<MergedCandidate>();
-  for (const one of [...found, ...others]) {
+  for (const one of [...found, ...others].sort(byHalves)) {
     const names = [one.pair?.en, one.pair?.zh].flatMap((half) => (half ? [foldedName(half)] : []));
     // A pair may bring the translation of what stands alone.
     if (names.every((name) => seen.has(name))) twins.add(one);
@@ -22,11 +22,18 @@ export function withoutTwins(ranked: readonly MergedCandidate[]): readonly Merge
   return ranked.filter((one) => !twins.has(one));
 }
 
+/** Pairs first: a keyword alone is their twin in another number. */
+const byHalves = (one: MergedCandidate, other: MergedCandidate): number =>
+  halvesOf(other) - halvesOf(one);
+
+const halvesOf = ({ pair }: MergedCandidate): number =>
+  Number(pair?.en !== undefined) + Number(pair?.zh !== undefined);
+
 const isInText = ({ pair }: MergedCandidate): boolean =>
   [pair?.en, pair?.zh].every((half) => half === undefined || half.mentions.length > 0);
 
 /** A keyword by its letters alone; those that a scanner takes for each other are one. */
-function foldedName({ text, language }: PairHalf): string {
+export function foldedName({ text, language }: PairHalf): string {
   const bare = text.normalize('NFKC').toLowerCase().replace(BRACKETED, '').replace(ARTICLE, '');
   if (language === 'zh') return bare.replace(NO_LETTER, '');
   const words = bare.split(' ');
