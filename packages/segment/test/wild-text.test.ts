@@ -51,6 +51,25 @@ describeShown('names stand beside institutions, labels and numbers of references
   ['我们用 Quality 一词', 'zh:我们用 | en:Quality | zh:一词'],
 ]);
 
+describe('what numbers count is no sign of a language', () => {
+  it.each([
+    'Vol. 12, No. 3, pp. 45–67',
+    'vol. 3, n. 2, p. 12',
+    'Bd. 3, Nr. 2, S. 12',
+    'Figs. 2, 3; Tab. 4',
+  ])('nothing else says one: %s', (text) => {
+    expect(detectLanguage(text).language).toBe('und');
+  });
+
+  it.each([
+    ['No. 5 Middle School', 'en'],
+    ['no 3 de mayo', 'es'],
+    ['Band 3 der gesammelten Werke', 'de'],
+  ])('what stands beside it does: %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+});
+
 describe('a guess at a word is not given for an answer', () => {
   it.each(['hallo', 'xuéxí'])('%j is in no language', (text) => {
     expect(detectLanguage(text).language).toBe('und');

@@ -209,3 +209,15 @@ describe('line breaks of HTML', () => {
     'One half <br> of a sentence.<br><br>¦The next.',
   ])('end a sentence where no small letter follows: %s', (marked) => check(marked));
 });
+
+describe('a list of references in one line with its heading', () => {
+  it.each([
+    '参考文献：[1] 王五. 水文学[J]. 示例, 2001. ¦[2] 李四. 气象学[J]. 示例, 2002.',
+    '參考文獻 [1] 王五. 水文學[J]. 示例, 2001. ¦[2] 李四. 氣象學[J]. 示例, 2002.',
+    'References: [1] Muster, rivers of Exampleland, 2001. ¦[2] Doe, lakes of it, 2003.',
+    'The effect is known. [3] ¦We test it.',
+    '参考文献很多。[1] ¦本文从略。',
+  ])('has each number before its entry, text each behind its sentence: %s', (marked) =>
+    check(marked),
+  );
+});

@@ -2,6 +2,7 @@ import type { Language } from '@diglot/text';
 import { AtomKind } from '../atoms/atoms.ts';
 import { askFranc, type Choice, FRANC_CONFIDENCE, FRANC_LETTERS } from '../franc.ts';
 import type { Label } from '../segments.ts';
+import { isCounted } from './counted-words.ts';
 import { isDoubtfulTerm, TERM_WORDS } from './doubtful-term.ts';
 import { areFormulaLetters } from './formula-letters.ts';
 import { greetingLanguage } from './greetings.ts';
@@ -80,6 +81,7 @@ export function classifyWords(
         kind === AtomKind.latin ||
         (kind === AtomKind.capitals && (!hasSmall || end - start >= ACRONYM_LETTERS)),
     )
+    .filter((word) => !isCounted(text, word))
     .slice(0, MAX_WORDS);
   const allowed = allowedClasses(only);
   const known = knownPhrase(text, speaking);

@@ -4,7 +4,7 @@ import { pairBrackets } from './brackets.ts';
 import { closersEnd } from './closing.ts';
 import { endsHere } from './ends-here.ts';
 import { identifierOver } from './identifier-over.ts';
-import { nextItem, readListMarker } from './list-marker.ts';
+import { nextItem, readFirstMarker } from './list-marker.ts';
 import { isReference } from './rule/reference.ts';
 import { isStop, stopsEnd } from './stops.ts';
 import { markupEnd, opensWithEmoji, trailingEnd } from './trailing.ts';
@@ -20,7 +20,7 @@ export interface CutOptions {
 /** Append the sentences of one unit to `sentences`. */
 export function cutUnit(text: string, unit: Span, options: CutOptions, sentences: Span[]): void {
   const limit = unit.end;
-  let item = readListMarker(text, unit.start, limit);
+  let item = readFirstMarker(text, unit.start, limit);
   const isWhole =
     (item === undefined && firstStop(text, unit.start, limit) >= limit - 1) ||
     isReference(text, unit);

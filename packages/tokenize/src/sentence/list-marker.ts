@@ -3,6 +3,20 @@ const BULLETS = '•⁃◦▪▫‣●○■□◆◇▶►※';
 const MARKER =
   /[([（]?(\d{1,3}|[a-z]|[ivx]{2,4}|[一二三四五六七八九十]{1,3})(?:\.\)|\)\.|[.)\]）](?!\d)|[、．])/iuy;
 
+/** The heading of a list of references, in one line with the first of them. */
+const REFERENCES =
+  /(?:参考文献|參考文獻|引用文献|文献|文獻|references?|bibliography|literature(?: cited)?|works cited)\s{0,2}[:：]?\s{0,3}(?=\[1\])/iuy;
+
+/** Read the marker that opens a unit, behind the heading of a list of references: `参考文献：[1] 王芳. …`. */
+export function readFirstMarker(
+  text: string,
+  start: number,
+  limit: number,
+): ListMarker | undefined {
+  REFERENCES.lastIndex = start;
+  return readListMarker(text, REFERENCES.test(text) ? REFERENCES.lastIndex : start, limit);
+}
+
 /** A list marker read. */
 export interface ListMarker {
   readonly end: number;
