@@ -51,6 +51,17 @@ describeShown('names stand beside institutions, labels and numbers of references
   ['我们用 Quality 一词', 'zh:我们用 | en:Quality | zh:一词'],
 ]);
 
+describeShown('a Chinese word in a sentence of a line that is mostly Chinese parts nothing', [
+  [
+    'Das Wort 面子 ist schwer zu übersetzen. 中文里它的意思很丰富，涉及人际关系和社会地位等方面。',
+    'de:Das Wort | zh:面子 | de:ist schwer zu übersetzen. | zh:中文里它的意思很丰富，涉及人际关系和社会地位等方面。',
+  ],
+  [
+    '这句话很有名，引起了广泛讨论。El concepto de 面子 es muy importante en la cultura.',
+    'zh:这句话很有名，引起了广泛讨论。 | es:El concepto de | zh:面子 | es:es muy importante en la cultura.',
+  ],
+]);
+
 describe('what numbers count is no sign of a language', () => {
   it.each([
     'Vol. 12, No. 3, pp. 45–67',

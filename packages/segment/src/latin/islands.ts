@@ -1,13 +1,14 @@
+import { isWhiteSpace } from '@diglot/text';
 import { type Atom, AtomKind } from '../atoms/atoms.ts';
 import { Does, partsIn } from '../marks.ts';
 
 /** A Han character, kana or Hangul syllable says about as much as three Latin letters. */
 const EAST_WEIGHT = 3;
-/** How many times as much the Latin words of a line say as the rest before the line is one in Latin letters; set by hand. */
+/** How many times as much the Latin words of a sentence say as the rest before it is one in Latin letters; set by hand. */
 const MIN_RATIO = 1.5;
 
 /**
- * Which atoms are words of another script within a line in Latin letters, which goes on behind them as before:
+ * Which atoms are words of another script within a sentence in Latin letters, which goes on behind them as before:
  * `Le mot 气 désigne le souffle`; not `基于BERT的模型`, where Chinese goes on behind Latin words.
  *
  * @returns A flag for each atom.
@@ -16,18 +17,25 @@ export function findIslands(text: string, atoms: readonly Atom[]): Uint8Array {
   const islands = new Uint8Array(atoms.length);
   let first = 0;
   for (let index = 1; index <= atoms.length; index++) {
-    const before = (atoms[index - 1] as Atom).end;
-    const isLineEnd =
-      index === atoms.length ||
-      partsIn(text, before, (atoms[index] as Atom).start) & Does.lineBreak;
-    if (!isLineEnd) continue;
-    markLine(text, atoms, first, index, islands);
+    const { end } = atoms[index - 1] as Atom;
+    const next = index === atoms.length ? undefined : (atoms[index] as Atom).start;
+    if (next !== undefined && !isBorder(text, end, next)) continue;
+    markSentence(text, atoms, first, index, islands);
     first = index;
   }
   return islands;
 }
 
-function markLine(
+/** Whether a line or a sentence ends between two atoms; a dot ends one before white space. */
+function isBorder(text: string, from: number, to: number): boolean {
+  if (partsIn(text, from, to) & (Does.lineBreak | Does.sentenceEnd)) return true;
+  for (let at = from; at < to - 1; at++) {
+    if (text[at] === '.' && isWhiteSpace(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+function markSentence(
   text: string,
   atoms: readonly Atom[],
   from: number,
