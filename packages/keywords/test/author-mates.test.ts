@@ -77,3 +77,11 @@ it('a keyword that a list cuts in its bracket is written without it', () => {
 it('a keyword in the plural is no second one beside its pair', () => {
   expect(listOf(['children', '儿童'], [pairOf('child', '儿童')])).toHaveLength(1);
 });
+
+it('who does a thing is not what is done', () => {
+  const found = listOf(['peer support', 'peer supporters'], [pairOf('peer support', '同伴支持')]);
+  expect(found).toEqual(['peer support = 同伴支持', 'peer supporters']);
+  const about = 'Peer support helps nurses. Peer support is rare. Peer supporters meet on ferries.';
+  const [best] = extract({ text: about }, { termPairs: [], keywords: ['peer supporters'] });
+  expect(best).toMatchObject({ text: 'peer supporters', byAuthor: true });
+});

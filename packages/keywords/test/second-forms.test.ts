@@ -198,6 +198,37 @@ describe('what is cut or misread', () => {
     expect(listOf(text).join('\n')).not.toContain(word.toLowerCase());
   });
 
+  it.each([
+    [
+      'useconflict',
+      'The land useconflict grew. Land use conflict is old, and land use conflict is costly.',
+    ],
+    ['workhome', 'The workhome interface is thin. The work-home interface of nurses is thin.'],
+    [
+      'shortwaveradiation',
+      'Snow sends shortwaveradiation back. Ice sends shortwave radiation back.',
+    ],
+  ])('two words that the text has apart as often: %s', (word, text) => {
+    expect(listOf(text).join('\n')).not.toContain(word);
+  });
+
+  it('the symbol of an element, alone', () => {
+    const text =
+      'Moths suffer from copper mining. Cu and Zn were found in soils, Cu most of all.\n土壤含有Cu和Zn，Cu最多。';
+    expect(listOf(text)).not.toContain('cu');
+    expect(listOf(text)).not.toContain('zn');
+    expect(listOf(text)).toContain('copper mining');
+  });
+
+  it.each([
+    [
+      'Peer support of midwives is rare in the Andean context. In the Andean context, midwives agree.',
+    ],
+    ['在中国情境下，助产士的同伴支持较少。中国情境下助产士的工作压力较大。'],
+  ])('what a study stands in: %s', (text) => {
+    expect(listOf(text).join('\n')).not.toMatch(/context|情境/u);
+  });
+
   it('keeps names with capitals inside', () => {
     const text = 'MicroRNA levels rose. Nurses on YouTube and in the JavaScript course said so.';
     expect(listOf(text).join('\n')).toMatch(/microrna/u);

@@ -61,6 +61,7 @@ export { remember } from './memory/remember.ts';
 export { isCountry } from './names/countries.ts';
 export { numberLikeness } from './numbers/number-likeness.ts';
 export { chineseNumbersOf, NUMBER_WORDS, numberKey, numbersOf } from './numbers/numbers.ts';
+export { ELEMENT_SYMBOLS } from './phrases/element-symbols.ts';
 export {
   GENERAL_MODIFIERS,
   isPlainModifier,

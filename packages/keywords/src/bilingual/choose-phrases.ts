@@ -3,6 +3,7 @@ import { byScore, type Ranked } from '../rank/select-candidates.ts';
 import { withoutFragments } from '../rank/without-fragments.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Tools } from '../tools.ts';
+import { tellingAgents } from './agents.ts';
 import { honourKeywords, unpairedKeywords } from './author-keywords.ts';
 import { mergePairs } from './merge-pairs.ts';
 import { mergeTermPairs, settlePairs } from './merge-term-pairs.ts';
@@ -55,8 +56,9 @@ export function choosePhrasesBeside(
 ): readonly MergedCandidate[] {
   const { readings, ranked, authors, main, textStart } = document;
   const { keyOf } = sources;
+  const nameOf = tellingAgents(keyOf);
   const settled = settlePairs(termPairs, textStart);
-  const pairs = [...unpairedKeywords(authors, settled, keyOf), ...settled];
+  const pairs = [...unpairedKeywords(authors, settled, nameOf), ...settled];
   const { merged, rest } = mergeTermPairs(ranked, readings, pairs, main, keyOf);
   // Where pairs were looked for with care, only what is beyond doubt is added to them.
   const settledEnds = new Set(pairs.flatMap(({ zh }) => zh?.mentions ?? []).map(({ end }) => end));
@@ -67,7 +69,7 @@ export function choosePhrasesBeside(
   // What is a part of another form of a listed thing is a part all the same; so forms are looked at later.
   const whole = withoutFragments(withoutOtherHalves(all, main, sizes), limit, phrases);
   const single = withoutMates(withoutTwins(whole), authors, main);
-  const once = withoutDoubles(single, keyOf, (one) => otherForms(one, readings));
+  const once = withoutDoubles(single, nameOf, (one) => otherForms(one, readings));
   return withoutSecondForms(once, phrases);
 }
 

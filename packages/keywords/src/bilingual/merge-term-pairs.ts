@@ -1,6 +1,7 @@
 import type { Span, TermPair } from '@diglot/text';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
+import { tellingAgents } from './agents.ts';
 import { authorsScore, candidateOf, OPEN_BRACKET } from './author-keywords.ts';
 import {
   headOf,
@@ -95,10 +96,11 @@ export function mergeTermPairs(
   const rest = { en: claim('en'), zh: claim('zh') };
   const merged: MergedCandidate[] = [];
   const listed = new Set<string>();
+  const nameOf = tellingAgents(keyOf);
   for (const pair of pairs) {
     const halves = taken.get(pair) ?? {};
     const half = headOf(pair, main);
-    const name = `${half.language} ${keyOf(half)}`;
+    const name = `${half.language} ${nameOf(half)}`;
     const head = halves[main] ?? halves.en ?? halves.zh;
     if ((head === undefined && !pair.byAuthor) || listed.has(name)) continue;
     listed.add(name);

@@ -21,11 +21,15 @@ const MAX_GENERAL_RATE_OF_TWO = 0.42;
 /** Score, 0..1, from which a phrase is one of its text, whatever its words. */
 const MIN_SPECIFIC_SCORE = 0.35;
 
+/** What a study stands in: “South African context”, 中国情境. */
+const CIRCUMSTANCES = new Set('context contexts situation situations 情境 情景 语境'.split(' '));
+
 /** Rate of a word of which nothing is known: it is a rare one. */
 const RARE = 1;
 
 /**
- * Whether a phrase of low score is made of words that texts of every field have, in both languages.
+ * Whether a phrase of low score is made of words that texts of every field have, in both languages, or any phrase is but
+ * what a study stands in.
  *
  * @param candidates - The phrase, and its translation.
  * @param rateOf - How often words are of keywords.
@@ -38,12 +42,14 @@ export function isGeneral(
   rateOf: TermRate,
   headlines: () => ReadonlySet<number>,
 ): boolean {
-  if (score >= MIN_SPECIFIC_SCORE) return false;
   const known = candidates.flatMap((one) => {
     const words = one === undefined ? [] : contentWords(one, readings[one.language]);
     return words.length === 0 ? [] : [words];
   });
   if (known.length === 0) return false;
+  if (known.some((words) => words.length > 1 && CIRCUMSTANCES.has(words.at(-1)?.form ?? '')))
+    return true;
+  if (score >= MIN_SPECIFIC_SCORE) return false;
   const isName = ({ shape, opens, sentence }: Unit) =>
     shape !== Shape.lower && !opens && !headlines().has(sentence);
   if (known.flat().some(isName)) return false;

@@ -16,7 +16,8 @@ const MIN_LETTERS = 4;
  * least as frequent, has with one letter more (“atenna” beside “antenna”), or a known word written twice (“polution”).
  * The first letter is never the lost one: ethyl and methyl are two words. Unknown words with a known one beside “of”,
  * “the” or “and” lost a blank (“ofnew”, “assessthe”), and so did two words of the text that capitals part
- * (“ResearchUnit”, “CarexL”), or two acronyms of it (“MODISNDVI”).
+ * (“ResearchUnit”, “CarexL”), two acronyms of it (“MODISNDVI”), and two that it has apart at least as often
+ * (“useconflict”).
  *
  * @param text - The one that units refer to.
  * @param countOf - How often reference documents have a word, by its key.
@@ -34,6 +35,7 @@ export function misreadWords(
     if (known === undefined) counts.set(form, { key, count: 1 });
     else known.count++;
   }
+  const apart = joinedForms(units);
   const misread = new Set(
     units.flatMap((unit) => (isTwoWords(unit, text, counts) ? [unit.form] : [])),
   );
@@ -42,6 +44,7 @@ export function misreadWords(
     const isJoined = joined.some(
       (rest) => rest !== undefined && (isKnown(rest) || isKnown(singular(rest))),
     );
+    if (!isKnown(key) && (apart.get(form) ?? 0) >= count) misread.add(form);
     if ((isJoined && !isKnown(key)) || hasSingleLetter(key, countOf)) misread.add(form);
     if (form.length <= MIN_LETTERS || !/^[a-z]+$/u.test(form)) continue;
     for (let at = 1; at < form.length; at++) {
@@ -52,6 +55,18 @@ export function misreadWords(
     }
   }
   return misread;
+}
+
+/** How often a text has two words in a row, or one with a hyphen, by their letters without what stands between. */
+function joinedForms(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const [at, { form }] of units.entries()) {
+    const next = units[at + 1];
+    if (form.includes('-')) add(form.replaceAll('-', ''));
+    if (next !== undefined && !next.cut) add(`${form}${next.form}`);
+  }
+  return counts;
 }
 
 /** A word with another one behind it, which begins with a capital: “CarexL”, not YouTube, iPhone, microRNA. */

@@ -1,4 +1,5 @@
 import {
+  ELEMENT_SYMBOLS,
   englishClass,
   isEnglishStop,
   isGeneric,
@@ -46,6 +47,7 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
   const misread = once(() => misreadWords(units, text, (key) => countOf(key, 'en')));
   const isVerbPhrase = createVerbPhraseTest(units);
   return (one) => {
+    if (isElement(one.candidate, readings[one.candidate.language])) return false;
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
     if (isOfEveryStudyInChinese(chinese)) return false;
     if (isBehindLetter(candidateIn('zh', one, sources), readings.zh)) return false;
@@ -87,6 +89,12 @@ function placedCandidate(half: PairHalf, { list: { units } }: Reading): Candidat
   const counts = { inTitle: 0, leftEdge: 1, rightEdge: 1, whole: 1, sentences: 1 };
   const [size, key] = [to - from, half.text];
   return { key, language, size, at: [from], ends: [to], ...counts, within: 0, holders: 0 };
+}
+
+/** Whether a phrase is the symbol of an element, alone. */
+function isElement({ at, size }: Candidate, { list }: Reading): boolean {
+  const unit = list.units[at[0] as number];
+  return size === 1 && ELEMENT_SYMBOLS.has(list.text.slice(unit?.start, unit?.end));
 }
 
 /** Whether an English phrase may be the head of a noun phrase, and says something by itself. */

@@ -1,4 +1,5 @@
 import type { Keyphrase, Span } from '@diglot/text';
+import { tellingAgents } from '../bilingual/agents.ts';
 import {
   headOf,
   type MergedCandidate,
@@ -40,7 +41,8 @@ export function keyphraseWriter(
     const other = pair.isGuess ? undefined : pair[half.language === 'en' ? 'zh' : 'en'];
     const key = keyOf(half);
     // Of a keyword without a partner only its place in the list is known.
-    const isFound = other === undefined && candidate.key === key && candidate.at.length > 0;
+    const isSame = candidate.key === tellingAgents(keyOf)(half);
+    const isFound = other === undefined && isSame && candidate.at.length > 0;
     return {
       ...(isFound ? describe(candidate) : describeHalf(half)),
       key,
