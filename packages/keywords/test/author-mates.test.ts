@@ -74,6 +74,14 @@ it('a keyword that a list cuts in its bracket is written without it', () => {
   expect(found).toEqual(['island clinic network', '离岛诊疗']);
 });
 
+it.each([
+  ['离岛诊所文章编号：', '离岛诊所'],
+  ['離島診所 中圖分類號:', '離島診所'],
+  ['收稿日期', '收稿日期'],
+])('the label behind a list is no part of its last keyword: %s', (keyword, expected) => {
+  expect(listOf([keyword], [])).toEqual([expected]);
+});
+
 it('a keyword in the plural is no second one beside its pair', () => {
   expect(listOf(['children', '儿童'], [pairOf('child', '儿童')])).toHaveLength(1);
 });

@@ -249,6 +249,16 @@ describe('what is cut or misread', () => {
     expect(listOf(text)).toContain('ethyl lactate');
   });
 
+  it.each([
+    ['率预估', '本文研究单粒子事件率预估。事件率预估的误差较大，事件率预估需要数据。'],
+    [
+      '层土壤',
+      '测定了0~20 cm层土壤的水分。表层土壤和深层土壤的水分不同，20~40 cm层土壤的容重较大。',
+    ],
+  ])('a Chinese phrase that begins with the end of a word: %s', (phrase, text) => {
+    expect(listOf(text)).not.toContain(phrase);
+  });
+
   it('a Chinese phrase behind its letter', () => {
     const text = '本文研究B类颗粒流化的压力。B类颗粒流化时气泡变大，颗粒流化不稳定。';
     expect(listOf(text)).not.toContain('类颗粒流化');

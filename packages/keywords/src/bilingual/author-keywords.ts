@@ -2,6 +2,7 @@ import type { Span } from '@diglot/text';
 import type { KeywordList } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Reading } from '../read/reading.ts';
+import { bareKeyword } from './bare-keyword.ts';
 import type { MergedCandidate, PairHalf, SettledPair, Side } from './merged-candidate.ts';
 import { BRACKETED } from './other-forms.ts';
 
@@ -18,7 +19,7 @@ export function authorKeywords(
   listed: readonly string[],
 ): PairHalf[] {
   const halfOf = (keyword: string, mentions: PairHalf['mentions']): PairHalf => ({
-    text: keyword.replace(/\s+/gu, ' ').replace(OPEN_BRACKET, ''),
+    text: bareKeyword(keyword.replace(/\s+/gu, ' ')),
     language: HAN.test(keyword) ? 'zh' : 'en',
     mentions,
   });
@@ -31,9 +32,6 @@ export function authorKeywords(
       .map((keyword) => halfOf(keyword, placesOf(keyword, text))),
   ];
 }
-
-/** A bracket that is not closed, where a list was cut at commas or brackets: “beam forming (DBF”. */
-export const OPEN_BRACKET = /(?<=\S)\s?[(（][^()（）]{0,40}$/u;
 
 /** Where a text has a keyword, or has it without its article and the short form in brackets behind it. */
 function placesOf(keyword: string, text: string): PairHalf['mentions'] {

@@ -2,7 +2,8 @@ import type { Span, TermPair } from '@diglot/text';
 import type { Ranked } from '../rank/select-candidates.ts';
 import { occurrences, type Reading } from '../read/reading.ts';
 import { tellingAgents } from './agents.ts';
-import { authorsScore, candidateOf, OPEN_BRACKET } from './author-keywords.ts';
+import { authorsScore, candidateOf } from './author-keywords.ts';
+import { bareKeyword } from './bare-keyword.ts';
 import {
   headOf,
   type MergedCandidate,
@@ -32,8 +33,8 @@ export function settlePairs(pairs: readonly TermPair[], shift: number): SettledP
     if (HAN.test(source) === HAN.test(target)) return [];
     const byAuthor = evidence.includes(AUTHORS);
     const halves = [
-      { text: source.replace(OPEN_BRACKET, ''), mentions: sourceMentions.map(moved) },
-      { text: target.replace(OPEN_BRACKET, ''), mentions: targetMentions.map(moved) },
+      { text: bareKeyword(source), mentions: sourceMentions.map(moved) },
+      { text: bareKeyword(target), mentions: targetMentions.map(moved) },
     ] as const;
     const [zh, en] = HAN.test(source) ? halves : [halves[1], halves[0]];
     return [
@@ -51,10 +52,13 @@ export function settlePairs(pairs: readonly TermPair[], shift: number): SettledP
 /**
  * Whether a pair of low certainty was put together from what other pairs left of its sentence, and no lexicon has any
  * of it: “multi-scale” = 时间尺度. Of 20 such translations in 120 records read by eye on 2026-12-01, 7 were wrong; of the
- * other 69 that are uncertain 8.
+ * other 69 that are uncertain 8. Nor is one shown with 的 in it, which no term has: “lunar pole” = 月球的南北极.
  */
-const isGuess = ({ aside, evidence }: TermPair): boolean =>
-  aside === 'uncertain' && evidence.includes('residual') && !evidence.includes('lexicon');
+const isGuess = ({ aside, evidence, source, target }: TermPair): boolean => {
+  if (aside !== 'uncertain') return false;
+  const isRest = evidence.includes('residual') && !evidence.includes('lexicon');
+  return isRest || /.的./u.test(`${source} ${target}`);
+};
 
 /** The evidence of a term pair that two keyword lists of the authors give. */
 const AUTHORS = 'keywords';

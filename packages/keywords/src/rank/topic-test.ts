@@ -16,6 +16,7 @@ import type { Reading } from '../read/reading.ts';
 import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
 import { findHeadlines } from '../write/surface.ts';
+import { isWithoutBeginning } from './chinese-beginnings.ts';
 import { isCut } from './cut-phrases.ts';
 import { isGeneral } from './is-general.ts';
 import { misreadWords } from './misread-words.ts';
@@ -50,7 +51,7 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
     if (isElement(one.candidate, readings[one.candidate.language])) return false;
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
     if (isOfEveryStudyInChinese(chinese)) return false;
-    if (isBehindLetter(candidateIn('zh', one, sources), readings.zh)) return false;
+    if (isWithoutBeginning(candidateIn('zh', one, sources), readings.zh)) return false;
     const english = candidateIn('en', one, sources);
     const isEnglish = english !== undefined && english.at.length > 0;
     if (isGeneral(one, [english, candidateIn('zh', one, sources)], readings, rateOf, headlines))
@@ -135,21 +136,6 @@ function isPartOfName(
     const [link, before] = [units[from - 1], units[from - 2]];
     const isOf = link?.form === 'of' && !link.cut && !first.cut;
     return isOf && isCapital(first) && isCapital(before);
-  });
-}
-
-/** Whether a Chinese phrase begins with the kind of a letter or number before it everywhere: the 类颗粒 of B类颗粒. */
-function isBehindLetter(chinese: Candidate | undefined, { list }: Reading): boolean {
-  if (
-    chinese === undefined ||
-    chinese.at.length === 0 ||
-    !/^[类型级期号族系相]/u.test(chinese.key)
-  ) {
-    return false;
-  }
-  return chinese.at.every((from) => {
-    const start = list.units[from]?.start ?? 0;
-    return /[A-Za-z\d]\s?$/u.test(list.text.slice(Math.max(0, start - 2), start));
   });
 }
 
