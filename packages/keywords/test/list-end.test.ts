@@ -29,6 +29,11 @@ describe('listEnd', () => {
     expect(listEnd(ranked('zh', 0.09, 0.08, 0.07, 0.06, 0.05, 0.04), undefined, 0.1)).toBe(5);
   });
 
+  it('ends a list for people among the first five before what has hardly a share of the best score', () => {
+    expect(listEnd(ranked('zh', 0.44, 0.3, 0.01, 0.01, 0.01), undefined, 0.1)).toBe(2);
+    expect(listEnd(ranked('zh', 0.44, 0.3, 0.01, 0.01, 0.01), undefined)).toBe(5);
+  });
+
   it('keeps all phrases of a text in which every score is low', () => {
     const low = ranked('zh', 0.007, 0.006, 0.005, 0.004, 0.003, 0.002, 0.001);
     expect(listEnd(low, undefined)).toBe(low.length);

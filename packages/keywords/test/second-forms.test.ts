@@ -229,6 +229,18 @@ describe('what is cut or misread', () => {
     expect(listOf(text).join('\n')).not.toMatch(/context|情境/u);
   });
 
+  it.each([
+    [
+      'the gulls left yesterday. yesterday a storm hit the harbour. gulls fear storms.',
+      'yesterday',
+    ],
+    ['Gulls left on Tuesday. The storm of Tuesday hit the harbour on Tuesday.', 'tuesday'],
+    ['昨日风暴袭击港口。昨日海鸥离开港口，昨日风暴更强。', '昨日'],
+    ['Gulls chose P-E sites. P-E sites are rare, and P-E matters to gulls.', 'p-e'],
+  ])('what says when, or has no word in it: %s', (text, phrase) => {
+    expect(listOf(text)).not.toContain(phrase);
+  });
+
   it('keeps names with capitals inside', () => {
     const text = 'MicroRNA levels rose. Nurses on YouTube and in the JavaScript course said so.';
     expect(listOf(text).join('\n')).toMatch(/microrna/u);

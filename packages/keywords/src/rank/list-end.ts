@@ -1,6 +1,6 @@
 import type { Ranked } from './select-candidates.ts';
 
-/** So many phrases are listed whatever their scores. */
+/** So many phrases are listed, whatever their scores; for people, if they have the least share of the best score. */
 const FEWEST = 5;
 
 /**
@@ -20,16 +20,19 @@ export const MIN_SCORE_TO_READ = 0.1;
  * Tell where a list of phrases, best first, should end.
  *
  * @param minScore - Ends the list before a lower score, 0..1, in place of the usual rule.
- * @param floor - Behind the first five, ends the list before a lower score, 0..1.
+ * @param floor - Behind the first five, ends the list before a lower score, 0..1. With one the first five, too, end
+ * before less than a twentieth of the best score: “features the new system” .01, 上半年南钢 .01 behind .6 and .4.
  */
 export function listEnd(
   chosen: readonly Ranked[],
   minScore: number | undefined,
   floor = 0,
 ): number {
-  const least = Math.max(floor, SHARE_OF_BEST * (chosen[0]?.score ?? 0));
-  const end = chosen.findIndex(({ score }, at) =>
-    minScore === undefined ? at >= FEWEST && score < least : score < minScore,
+  const share = SHARE_OF_BEST * (chosen[0]?.score ?? 0);
+  const least = Math.max(floor, share);
+  const leastOfFirst = floor > 0 ? share : 0;
+  const end = chosen.findIndex(
+    ({ score }, at) => score < (minScore ?? (at >= FEWEST ? least : leastOfFirst)),
   );
   return end === -1 ? chosen.length : end;
 }

@@ -48,6 +48,7 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
   const misread = once(() => misreadWords(units, text, (key) => countOf(key, 'en')));
   const isVerbPhrase = createVerbPhraseTest(units);
   return (one) => {
+    if (!WORDED.test(one.candidate.key)) return false;
     if (isElement(one.candidate, readings[one.candidate.language])) return false;
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
     if (isOfEveryStudyInChinese(chinese)) return false;
@@ -92,6 +93,9 @@ function placedCandidate(half: PairHalf, { list: { units } }: Reading): Candidat
   return { key, language, size, at: [from], ends: [to], ...counts, within: 0, holders: 0 };
 }
 
+/** What has a word in it: not “5a 9”, “P-E”. */
+const WORDED = /\p{Script=Han}|\p{L}\p{M}*\p{L}/u;
+
 /** Whether a phrase is the symbol of an element, alone. */
 function isElement({ at, size }: Candidate, { list }: Reading): boolean {
   const unit = list.units[at[0] as number];
@@ -104,7 +108,8 @@ function isNounPhrase(candidate: Candidate, units: readonly Unit[]): boolean {
   if (last.shape === Shape.capitals) return true;
   // Nothing but a noun stands behind it anywhere: “long-tail”, “time-varying”.
   if (candidate.rightEdge === 0) return false;
-  if (candidate.size > 1) return !isOfEveryStudy(wordsOf(candidate, units));
+  if (isOfEveryStudy(wordsOf(candidate, units))) return false;
+  if (candidate.size > 1) return true;
   if (last.role === Role.prose || englishClass(last.form).noun === 0) return false;
   if (isEnglishStop(last.form) || isRelational(last.form)) return false;
   return !isGeneric(singular(last.form));

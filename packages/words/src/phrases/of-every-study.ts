@@ -6,6 +6,10 @@ const GROUPS =
 const OTHERS =
   /^(?:current|earlier|existing|further|future|past|present|previous|prior|recent) (?:finding|literature|research|result|study|work)$/iu;
 
+/** When something was, which any text may say. March and May are verbs, too, and August is an adjective. */
+const DAYS =
+  /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:day|week|month|year|night))$/iu;
+
 /** Phrases that any study may hold, in the singular: of its material, its methods and its results. */
 const PHRASES: ReadonlySet<string> = new Set(
   [
@@ -21,7 +25,7 @@ const PHRASES: ReadonlySet<string> = new Set(
 
 /** The same in Chinese, Simplified. */
 const CHINESE =
-  /^(?:(?:对照|观察|干预|治疗|实验|试验|研究|病例|安慰剂)组|临床(?:资料|数据|研究)|研究(?:对象|方法|结果|进展|现状|热点|方向)|(?:试验|实验|仿真|数值|模拟)(?:结果|研究|数据)|统计学(?:意义|差异)|显著(?:性)?差异|实际应用|理论基础|主要因素|样本量)$/u;
+  /^(?:(?:对照|观察|干预|治疗|实验|试验|研究|病例|安慰剂)组|临床(?:资料|数据|研究)|研究(?:对象|方法|结果|进展|现状|热点|方向)|(?:试验|实验|仿真|数值|模拟)(?:结果|研究|数据)|统计学(?:意义|差异)|显著(?:性)?差异|实际应用|理论基础|主要因素|样本量|[昨今明前][天日晚]|(?:星期|周|週|礼拜)[一二三四五六日天])$/u;
 
 /**
  * Whether an English phrase, its last word in the singular, could stand in the abstract of any study, so that it says
@@ -34,7 +38,7 @@ const CHINESE =
  * // => [true, true, false]
  */
 export const isOfEveryStudy = (phrase: string): boolean =>
-  GROUPS.test(phrase) || OTHERS.test(phrase) || PHRASES.has(phrase);
+  [GROUPS, OTHERS, DAYS].some((pattern) => pattern.test(phrase)) || PHRASES.has(phrase);
 
 /**
  * Whether a Chinese phrase, in Simplified characters, could stand in the abstract of any study.
