@@ -61,7 +61,7 @@ describe('two lists of the authors in one order', () => {
   });
 
   it.each([
-    ['too little is known of their order', ['渡轮', '护士', '诊所', 'ferry', 'nurses', 'clinics']],
+    ['nothing is known of their order', ['船', '护士', '诊所', 'vessel', 'nurses', 'clinics']],
     ['they differ in length', ['渡轮', '护士', '潮汐', 'ferry', 'clinics']],
   ])('all stay where %s', (_, keywords) => {
     const found = listOf(keywords, [ferry]).join(' = ').split(' = ');

@@ -55,6 +55,7 @@ export function settlePairs(pairs: readonly TermPair[], shift: number): SettledP
  * other 69 that are uncertain 8. Nor is one shown with 的 in it, which no term has: “lunar pole” = 月球的南北极.
  */
 const isGuess = ({ aside, evidence, source, target }: TermPair): boolean => {
+  if (source.endsWith('的') || target.endsWith('的')) return true;
   if (aside !== 'uncertain') return false;
   const isRest = evidence.includes('residual') && !evidence.includes('lexicon');
   return isRest || /.的./u.test(`${source} ${target}`);

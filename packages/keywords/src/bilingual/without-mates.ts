@@ -5,8 +5,8 @@ import { foldedName } from './without-twins.ts';
  * Leave out a keyword of the authors whose counterpart in their other list is listed apart from it, since no pair
  * ties the two: 角间距 beside “angular separation”. That with a translation stands, else that in the main language.
  *
- * Authors give both lists in one order as a rule: where the lists are equally long, and half of their places hold a known
- * pair, and none of those crosses another one, the keywords at one place are counterparts; else those are that alone are left in either list.
+ * Authors give both lists in one order as a rule: where the lists are equally long, and a known pair stands at one place
+ * of both, and none crosses another one, the keywords at one place are counterparts; else those are that alone are left in either list.
  *
  * @param authors - What the authors call keywords, one list behind the other.
  * @param main - The language a pair is listed under.
@@ -82,8 +82,12 @@ function matesIn(
   entryOf: ReadonlyMap<string, MergedCandidate>,
 ): readonly (readonly [string, string])[] {
   const ways = waysToPart(authors).map((lists) => ({ lists, ...partnersIn(lists, entryOf) }));
+  // Parted elsewhere than in the middle, more must speak for it.
   const [ordered] = ways
-    .filter(({ isInOrder }) => isInOrder)
+    .filter(({ isInOrder, left, lists: { zh } }) => {
+      const isMiddle = 2 * zh.length === authors.length;
+      return isInOrder && (isMiddle || left.length <= zh.length / 2);
+    })
     .sort((one, other) => one.left.length - other.left.length);
   if (ordered !== undefined) {
     const { zh, en } = ordered.lists;
@@ -104,7 +108,7 @@ function partnersIn({ zh, en }: Lists, entryOf: ReadonlyMap<string, MergedCandid
   const left = zh.filter((_, place) => partners[place] === -1);
   const right = en.filter((name) => partnerOf(name, zh) === -1);
   const isPlaced = partners.every((at, place) => at === -1 || at === place);
-  return { left, right, isInOrder: isPlaced && left.length <= zh.length / 2 };
+  return { left, right, isInOrder: isPlaced && left.length < zh.length };
 }
 
 const isTranslated = ({ pair }: MergedCandidate): boolean =>
