@@ -152,4 +152,13 @@ describe('splitSentences over wrapped lines', () => {
     check('Rain on the roof,', '屋頂上的雨，', 'and the', '還有那', 'lamp.', '盞燈。');
     check('本文采用了多种方法，\nsupport vector machine 是其中之一。');
   });
+
+  it.each([
+    ['博物馆藏有四千幅地\n图。最古老的一幅绘\n于1602年。参观者可\n以临摹。', 3],
+    ['昨日下雨。學校停課，\n學生留在家中讀書。傍\n晚雨停。', 3],
+    ['第一步。打开电源\n第二步。取出滤网\n第三步。清洗一遍', 6],
+    ['特价！买一送一\n仅限今日！选购\n过期不候！', 5],
+  ])('joins narrow lines only where sentences end within them: %j', (text, count) => {
+    expect(splitSentences(text)).toHaveLength(count);
+  });
 });

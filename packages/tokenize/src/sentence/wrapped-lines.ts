@@ -9,6 +9,11 @@ import { isUnfinished } from './unfinished-line.ts';
 /** Narrower blocks than this are lists and labels, not wrapped text. Columns: 2 for a Han character. */
 const MIN_COLUMNS = 30;
 
+/** The same where a sentence ends within a line, and the last line ends in a stop, as in no list. */
+const MIN_RUN_ON_COLUMNS = 14;
+const RUNS_ON = /。(?![\p{Pe}\p{Pf}"'。]|$)/u;
+const LAST_STOP = /[。！？][\p{Pe}\p{Pf}"']{0,3}$/u;
+
 /** Share of the widest line by which a full line may fall short, where letters differ in width. */
 const SLACK_SHARE = 0.06;
 
@@ -19,6 +24,8 @@ export interface Block {
   /** Of each line, in columns. */
   readonly widths: readonly number[];
   readonly widest: number;
+  /** Whether it is so wide that its lines may be those of wrapped text. */
+  readonly isWide: boolean;
   /** The last line in which a sentence ends; −1 for none. */
   readonly lastStop: number;
   /** Whether no line but the last could have taken the first word of the next. */
@@ -35,15 +42,20 @@ export interface Block {
 export function measureBlock(text: string, lines: readonly Span[]): Block {
   const widths = lines.map(({ start, end }) => displayWidth(text.slice(start, end)));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const written = (line: Span | undefined) => text.slice(line?.start, line?.end ?? 0);
+  const runsOn = () =>
+    LAST_STOP.test(written(lines.at(-1))) && lines.some((line) => RUNS_ON.test(written(line)));
+  const isWide = widest >= MIN_COLUMNS || (widest >= MIN_RUN_ON_COLUMNS && runsOn());
   const rooms = lines.slice(1).map((_, index) => room(text, lines, widths, widest, index));
   return {
     lines,
     widths,
     widest,
+    isWide,
     lastStop: lines.findLastIndex(({ start, end }) => STOP.test(text.slice(start, end))),
     isFilled:
       lines.length > 2 &&
-      widest >= MIN_COLUMNS &&
+      isWide &&
       rooms.every((columns) => columns < 0) &&
       mayBeProse(text, lines),
     rooms,
@@ -205,9 +217,9 @@ function goesOnAfterSemicolon(tail: string, head: string): boolean {
  * has a mark within, as titles seldom have.
  */
 function isFull(text: string, block: Block, index: number): boolean {
-  const { lines, rooms, widest, full } = block;
+  const { lines, rooms, widest, full, isWide } = block;
   const { start, end } = lines[index] as Span;
-  if (widest < MIN_COLUMNS || text.slice(start, end).includes('\t')) return false;
+  if (!isWide || text.slice(start, end).includes('\t')) return false;
   if ((rooms[index] as number) >= slack(widest)) return false;
   return full > 1 || INNER_MARK.test(text.slice(start, end));
 }

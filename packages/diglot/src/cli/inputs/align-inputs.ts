@@ -67,8 +67,8 @@ export function alignFiles(
     : alignProse(source.text, target.text, aligner);
   const { covers, parallel, sourceDuplicates, targetDuplicates, diagnostics } = inspection;
   warn(terminal, `${source.name}, ${target.name}`, source.text, diagnostics);
-  const haveBoth = bitext.source.sentences.length > 0 && bitext.target.sentences.length > 0;
-  if (haveBoth && parallel.length === 0 && diagnostics.length === 0) {
+  const areStrangers = parallel.length === 0 && meanScore(bitext.alignment) < STRANGERS;
+  if (areStrangers && diagnostics.length === 0) {
     terminal.err(
       `${source.name}, ${target.name}: these texts do not look like translations of each other [not-parallel]\n`,
     );
@@ -90,6 +90,18 @@ export function alignFiles(
     ],
     unpaired: [],
   };
+}
+
+/** Mean score of pairs below which texts that share no parallel stretch are said to be strangers. */
+const STRANGERS = 0.5;
+
+/** Mean score of the beads that have both sides; 1 where there are none. */
+function meanScore(beads: readonly Bead[]): number {
+  const pairs = beads.filter(({ source, target }) => {
+    return source.from < source.to && target.from < target.to;
+  });
+  if (pairs.length === 0) return 1;
+  return pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
 }
 
 type Aligner = ReturnType<typeof createAligner>;
