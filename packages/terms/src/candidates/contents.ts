@@ -48,8 +48,13 @@ export function createContentTest(
   const isStop = createStopTest(unit, links);
   const holdsNoGrammar = createGrammarTest(unit, isStop);
   const opensWithVerb = createVerbTest();
-  const isOpening = (token: ChineseToken | undefined): boolean =>
-    token === undefined || !(isStop(token) || token.facts.isNumeral || ENDING.test(token.text));
+  // A number opens a term that says which of its kind is meant: 2型糖尿病, type 2 diabetes.
+  const numbered = new Set(links.filter(({ from, to }) => to - from > 1).map(({ start }) => start));
+  const isOpening = (token: ChineseToken | undefined): boolean => {
+    if (token === undefined) return true;
+    if (token.facts.isNumeral) return numbered.has(token.start);
+    return !(isStop(token) || ENDING.test(token.text));
+  };
   return (start, end) => {
     if (hasMark(start, end)) return false;
     // The word of denial may be part of the token before, but not of a longer one that goes on.

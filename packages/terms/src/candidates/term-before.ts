@@ -135,6 +135,9 @@ const isBreak = (token: string) =>
   COMPARING.test(token) ||
   (isChineseStop(token) && !/^(?:[日年月次周週时時]|相[对對])$/u.test(token));
 
+/** Behind a number it belongs to that: 第52周糖化血红蛋白（HbA1c）. */
+const UNIT_OF_TIME = /^(?:[年月周週日天时時]|小[时時]|分[钟鐘])$/u;
+
 /**
  * Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first; none of them is a
  * verb in front of the term.
@@ -149,7 +152,8 @@ function startsBefore(bracket: Bracket, words: readonly string[]): number[] {
     const { text, start } = token;
     if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || isBreak(text) || foreign.has(token)) break;
     if (unit.text.slice(start, end).trim().length > MAX_LENGTH) break;
-    if (isChineseMeasure(text) && /^\d|\d$/u.test(before[i + 1]?.text ?? '')) break;
+    const isUnit = isChineseMeasure(text) || UNIT_OF_TIME.test(text);
+    if (isUnit && /^\d|\d$/u.test(before[i + 1]?.text ?? '')) break;
     found.push(token);
   }
   return withoutVerbs(found, own).map(({ start }) => start);

@@ -6,6 +6,7 @@ import { withContracted } from './contracted-links.ts';
 import { furtherLinks } from './further-links.ts';
 import { glossPlaces, linkAt } from './gloss-places.ts';
 import { addLongerLinks } from './longer-links.ts';
+import { numberedLinks } from './numbered-links.ts';
 import { indexPlaces, type Places } from './places.ts';
 import { modifiedLinks, restOfPhrase } from './rest-of-phrase.ts';
 import { soleLinks } from './sole-links.ts';
@@ -46,6 +47,7 @@ export function unitLinks(unit: Unit, glosses: Glosses): Link[] {
     }
     if (!isStop) addLongerLinks(links, english, from, places, glosses);
   });
+  links.push(...numberedLinks(unit, places));
   links.push(...partnerLinks(unit, links, glosses));
   links.push(...restOfPhrase(links), ...modifiedLinks(links, (at) => english[at]?.joins === true));
   links.push(...soleLinks(unit, links, glosses));

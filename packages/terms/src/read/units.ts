@@ -10,6 +10,7 @@ import {
   mayHaveCondition,
 } from '@diglot/words';
 import { readToken, type TokenPart } from './english-tokens.ts';
+import { KIND_LABELS } from './kind-labels.ts';
 import { isOneWord } from './one-word.ts';
 
 /** An English word of a unit; a hyphenated token gives several, `glued` to the one before. */
@@ -239,9 +240,14 @@ function englishWords({ text }: Document, tokens: Document['tokens']): EnglishWo
   }
   return words.map((word, at) => {
     if (isVerbAt(words, at)) return { ...word, isVerb: true, isVerbLike: true };
+    if (isRomanAt(words, at)) return { ...word, isStop: false };
     return word.isVerbLike && isAdjectiveAt(words, at) ? { ...word, isVerbLike: false } : word;
   });
 }
+
+/** Whether “I” is the number of a kind: type I interferon. */
+const isRomanAt = (words: readonly EnglishWord[], at: number): boolean =>
+  words[at]?.text === 'I' && KIND_LABELS.has(words[at - 1]?.lower ?? '');
 
 /** Adjectives that say of whom something is, where a person follows: older patients with diabetes. */
 const AGES = new Set(['older', 'younger']);
