@@ -25,6 +25,11 @@ describe('tokenize, words of letters, digits and marks', () => {
 
   it.each([
     'PM2.5 _and _V1.2',
+    'TensorFlow2.0 版',
+    '1.73m² 以上',
+    '2.5cm3',
+    'Ca2+ 浓度',
+    'B6 + 叶酸',
     'HbA1c _, _Ver2.0 _, _192.168.0.1',
     'PM10 、 H7N9',
     '2.5e3 _and _6.0E23',

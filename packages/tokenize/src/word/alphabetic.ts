@@ -89,12 +89,12 @@ function joins(
 /** `5e3` behind `2.` */
 const EXPONENT = /^\p{Nd}{1,12}[eE]\p{Nd}{1,3}$/u;
 
-/** `5h` behind `3.`, `25mg` behind `1.`; not a month's `5May`. */
-const MEASURE = /^\p{Nd}{1,6}(?:\p{Ll}{1,2}|[mkµμn]?[LVAWJ]|mmol|mol|min|k?Pa|[kM]?Hz)$/u;
+/** `5h` behind `3.`, `25mg` and `73m²` behind `1.`; not a month's `5May`. */
+const MEASURE = /^\p{Nd}{1,6}(?:\p{Ll}{1,2}[²³23]?|[mkµμn]?[LVAWJ]|mmol|mol|min|k?Pa|[kM]?Hz)$/u;
 
-/** `PM2` and `5`, `V1` and `2`. */
+/** `PM2` and `5`, `V1` and `2`; a longer word has a capital: `TensorFlow2` and `0`. */
 function isVersion(before: string, after: string): boolean {
-  return DIGITS.test(after) && /^\p{L}{1,8}\p{Nd}{1,2}$/u.test(before);
+  return DIGITS.test(after) && /^(?:\p{L}{1,8}|\p{Lu}\p{L}{8,20})\p{Nd}{1,2}$/u.test(before);
 }
 
 /** `B*27` behind `HLA-`, `CYP2D6*4`; not `a*2`. */
@@ -124,7 +124,15 @@ function suffixEnd(text: string, start: number, runStart: number, position: numb
     /^\+[TB](?![A-Za-z])/.test(text.slice(position, position + 3))
   )
     return position + 1;
-  const isLast = position + 1 >= end || !/[\p{L}\p{N}+]/u.test(text.charAt(position + 1));
+  const next = position + 1 >= end ? '' : text.charAt(position + 1);
+  // `Ca2+浓度`, not `维生素B6+叶酸`.
+  if (
+    mark === '+' &&
+    /\p{Script=Han}/u.test(next) &&
+    /^(?:[A-Z][a-z]\d|Na|Li|Ag|Cs|Rb)$/.test(word)
+  )
+    return position + 1;
+  const isLast = !/[\p{L}\p{N}+]/u.test(next);
   return mark === '+' &&
     isLast &&
     /^(?:[A-Z][a-z]?|[A-Z]+)\d+$|^(?:Na|K|H|Li|Ag|Cs|Rb|[A-Z]{3,4})$/u.test(word)
