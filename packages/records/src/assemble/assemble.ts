@@ -66,7 +66,9 @@ export function assemble(
   const type = entriesOf(context, 'type').find(({ value }) => value)?.value;
   if (type) draft.type = type;
   assembleTitles(context);
-  draft.language = context.declared ?? draft.titles[0]?.lang ?? 'und';
+  // A translation does not tell the language of the work.
+  const original = draft.titles.find(({ role }) => role === 'original');
+  draft.language = context.declared ?? original?.lang ?? 'und';
   assemblePeople(context);
   assembleAbstracts(context);
   assembleKeywords(context);

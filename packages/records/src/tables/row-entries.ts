@@ -100,7 +100,7 @@ function valueEntries(text: string, column: Column, span: Span): Entry[] {
     case 'type':
       return typeEntries(span, written, name);
     case 'title':
-      return [titleEntry(written, { ...entryAt(slot, span, name), ...more })];
+      return [{ ...entryAt(slot, span, name), ...more }];
     case 'page-count':
       return each([span]).map((entry) => ({ ...entry, slot: pageSlot(written) }));
     default:
@@ -140,14 +140,6 @@ function typeEntries(span: Span, written: string, name: string): Entry[] {
   if (isCslType(written)) return [{ ...entryAt('type', span, name), value: written }];
   const value = publicationType([written]);
   return [{ ...entryAt('type', span, name), value }, entryAt('extra', span, 'documentType')];
-}
-
-/** PubMed and Scopus write a title that is a translation in brackets. */
-function titleEntry(written: string, entry: Entry): Entry {
-  const inside = /^\[(?<inside>[^[\]]+)\]\.?$/.exec(written)?.groups?.inside;
-  if (inside === undefined) return entry;
-  const start = entry.start + 1;
-  return { ...entry, slot: 'title-translation', start, end: start + inside.length };
 }
 
 /** `J Hill Health. 2021 May;12(3):35-40. doi: …`, as PubMed writes it. */

@@ -196,6 +196,7 @@ export function* groupFields(
  * Tell of groups that lack the line that opens or ends a record, in a text whose other records have it.
  *
  * @param marks.first - The tag of the first line. @param marks.last - That of the last line, where there is one.
+ * @param marks.isEnded - Whether the last line is missed in a text, too, that has it nowhere (default: not), of every record but the last one.
  * @param marks.isRecord - Whether a group is a record; of others nothing is told. Default: every one is.
  */
 export function* reportBroken(
@@ -205,10 +206,12 @@ export function* reportBroken(
   {
     first,
     last,
+    isEnded = false,
     isRecord = () => true,
   }: {
     readonly first: string;
     readonly last?: string;
+    readonly isEnded?: boolean;
     readonly isRecord?: (group: readonly TaggedField[]) => boolean;
   },
 ): Generator<TaggedField[]> {
@@ -224,7 +227,7 @@ export function* reportBroken(
   const reportOpen = (group: TaggedField[]) => {
     const end = group.at(-1);
     if (last === undefined || !end || !isRecord(group)) return;
-    if (seen.has(last) && !group.some(({ tag }) => tag === last)) report(last, end);
+    if ((isEnded || seen.has(last)) && !group.some(({ tag }) => tag === last)) report(last, end);
   };
   let before: TaggedField[] | undefined;
   for (const group of groups) {

@@ -84,7 +84,7 @@ describe('a MEDLINE export', () => {
   it('takes the title in brackets for the translation and TT for the original', () => {
     expect(titles(first('medline'))).toEqual([
       'zh original: 乡村诊所的同伴支持：混合方法研究',
-      'en translation: [Peer support in rural clinics: a mixed methods study].',
+      'en translation: Peer support in rural clinics: a mixed methods study',
     ]);
   });
 
@@ -259,7 +259,7 @@ describe('XML of reference services', () => {
     const record = first('pubmed-xml');
     expect(titles(record)).toEqual([
       'zh original: 乡村诊所的同伴支持。',
-      'en translation: [Peer support in rural clinics.]',
+      'en translation: Peer support in rural clinics',
     ]);
     expect(sections(record)).toEqual([
       ['en', 'translation', 'objective', 'results'],

@@ -1,5 +1,6 @@
 import type { Language } from '@diglot/text';
 import type { Title, Value } from '../../model.ts';
+import { translatedTitle } from '../../values/translated-title.ts';
 import { type Context, entriesOf, entryValue } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import { splitTitle } from './bilingual.ts';
@@ -7,12 +8,17 @@ import { valuesOf } from './bilingual-values.ts';
 import { titleLanguage } from './text-language.ts';
 import { type Role, roleOf } from './text-role.ts';
 
-/** Titles in order: the original first, then translations. A subtitle is joined to the first title. */
+/**
+ * Titles in order: the original first, then translations. A subtitle is joined to the first title. That of an article in
+ * brackets is the translation of one which the source does not give, or gives apart.
+ */
 export function assembleTitles(context: Context): void {
   for (const slot of ['title', 'title-translation'] as const) {
-    const role = slot === 'title' ? 'original' : 'translation';
     for (const entry of entriesOf(context, slot)) {
-      const whole = titleValue(context, entry);
+      const written = titleValue(context, entry);
+      const bare = isArticle(context) ? withoutBrackets(context, entry, written) : undefined;
+      const whole = bare ?? written;
+      const role = slot === 'title' && !bare ? 'original' : 'translation';
       const halves = (whole.raw ?? '').includes('HYPERLINK') ? undefined : splitTitle(whole.value);
       for (const found of valuesOf(context, entry, whole, halves)) {
         const { value, raw, prov } = found;
@@ -34,9 +40,19 @@ export function assembleTitles(context: Context): void {
   context.draft.titles.sort((one, two) => isOriginal(one) - isOriginal(two));
 }
 
-/** Of titles in several languages without a declared one, the first is the original. */
+/** Brackets of a title of another kind of work may be a cataloguer's, who made it. */
+function isArticle({ draft }: Context): boolean {
+  return draft.type === 'article-journal' || draft.type === 'paper-conference';
+}
+
+function withoutBrackets(context: Context, entry: Entry, title: Value): Value | undefined {
+  const inside = translatedTitle(title.value);
+  return inside && placedIn(context, entry, title.value.slice(inside.start, inside.end));
+}
+
+/** Of titles in several languages without a declared one, the first is the original; beside a translation in brackets, another. */
 function oneOriginal(titles: Title[]): void {
-  const first = titles.find(({ role }) => role === 'original') ?? titles[0];
+  const first = titles.find(({ role }) => role === 'original') ?? titles.at(-1);
   if (!first || titles.length < 2) return;
   titles.forEach((title, index) => {
     const own = title === first || title.lang === first.lang ? 'original' : 'translation';
@@ -65,15 +81,18 @@ const FIELD_CODE = /\s{0,4}\bHYPERLINK(?:\s{1,4}\\[a-z])?\s{1,4}["“][^"”]{0,
 /** A title in one line, without the mark of a footnote or of a link. */
 function titleValue(context: Context, entry: Entry): Value {
   const found = entryValue(context, entry);
-  const { start, end, field } = entry;
   const value = found.value
     .replace(/\n/g, ' ')
     .replace(FIELD_CODE, '')
     .replace(LABEL, '')
     .replace(FOOTNOTE, '');
-  if (value === found.value || value === '') return found;
-  const cut = context.source.text.slice(start, end).lastIndexOf(value);
+  return value === found.value || value === '' ? found : placedIn(context, entry, value);
+}
+
+/** A value that is a part of an entry, at its own place where it stands there as it is. */
+function placedIn({ source }: Context, { start, end, field }: Entry, value: string): Value {
+  const cut = source.text.slice(start, end).lastIndexOf(value);
   return cut >= 0
-    ? context.source.placed(value, start + cut, start + cut + value.length, field)
-    : context.source.placed(value, start, end, field);
+    ? source.placed(value, start + cut, start + cut + value.length, field)
+    : source.placed(value, start, end, field);
 }

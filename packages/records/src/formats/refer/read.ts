@@ -17,7 +17,7 @@ import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
 
 /** VIP writes a colon behind `%+`; CNKI leaves out the space before Chinese. */
 const TAG_LINE =
-  /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]*[:：][ \t]*|[ \t]|(?=[\r\n\u3400-\u9fff<]|$))/y;
+  /[ \t\ufeff]{0,4}(%[0-9A-Z!@#$&()*+,./:;<=>?[\\\]^_`{|}~"'-])(?:[ \t]*[:：][ \t]*|[ \t\u3000]|(?=[\r\n\u3400-\u9fff<]|$))/y;
 
 /** A tag in the middle of a line, as CNKI writes it: not that of “50%A”, which stands behind a number. */
 const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
@@ -25,6 +25,14 @@ const INNER_TAG = /(?<![\d%])(%[0-9A-Z+@!])(?:[ \t]+|(?=[\u3400-\u9fff]))/g;
 /** The same behind a number, in a field that holds numbers: `%N 08%P 12-15`. */
 const INNER_TAG_OF_NUMBERS = /(?<!%)(%[0-9A-Z+@!])(?:[ \t]+|(?=[\d\u3400-\u9fff]))/g;
 const NUMBERS: ReadonlySet<string> = new Set(['%D', '%8', '%V', '%N', '%P', '%@']);
+
+/** A tag whose sign is full-width, as an input method for Chinese writes it: `％A 赵敏`; but not the share in `50％A 组`. */
+const WIDE_TAG = /(?<![\d％])％(?=[0-9A-Z+@!](?:[ \t\u3000]|[\u3400-\u9fff]))/g;
+
+/** The text with plain signs before its tags; every offset stays. */
+function withPlainSigns(text: string): string {
+  return text.includes('％') ? text.replace(WIDE_TAG, '%') : text;
+}
 
 /** Fewest different tags behind the first of a line that make it a record. */
 const MIN_INNER_TAGS = 3;
@@ -75,10 +83,11 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
 /** EndNote's and refer's `%` tags (`%0`, `%A`, `%T`), with what CNKI and Wanfang make of them. */
 export const refer: Reader = {
   format: 'refer',
-  opens: /^\s*%0 \S/,
-  boundaries: { by: 'marks', before: /^%0 /gm },
-  readableEnd: beforeOpening(/^[ \t]{0,4}%$/),
-  detect: (head) => {
+  opens: /^\s*[%％]0 \S/,
+  boundaries: { by: 'marks', before: /^[%％]0 /gm },
+  readableEnd: beforeOpening(/^[ \t]{0,4}[%％]$/),
+  detect: (written) => {
+    const head = withPlainSigns(written);
     const lines = head.match(/^[ \t\ufeff]{0,4}%[0-9A-Z@+] \S/gm)?.length ?? 0;
     if (!/^[ \t\ufeff]{0,4}%[T0] /m.test(head)) return 0;
     // CNKI may write all tags on one line.
@@ -86,7 +95,9 @@ export const refer: Reader = {
     if (inner.size >= MIN_INNER_TAGS && inner.has('%T')) return 0.9;
     return lines > 2 ? 0.95 : lines > 1 ? 0.7 : 0;
   },
-  read: (source) => {
+  read: (given) => {
+    const plain = withPlainSigns(given.text);
+    const source = plain === given.text ? given : given.derive(plain, (offset) => offset);
     const fields = splitAtInnerTags(
       source,
       scanTagged(source, TAG_LINE, { opensWith: '%0' }),

@@ -23,15 +23,15 @@ import { RIS_SLOT_OF } from './slots.ts';
 import { COUNTED_TYPES, RIS_TYPES, STANDALONE } from './types.ts';
 
 /**
- * As the specification has it, `TY  - `, or with one space, a typographic dash, or the value glued to the dash. The
+ * As the specification has it, `TY  - `, or with one space, tabs, a typographic dash, or the value glued to the dash. The
  * tag itself must be one of those in use where it stands less plainly, for a wrapped line may begin with `AB- `.
  */
 const TAG_LINE =
-  /[ \t\ufeff]{0,4}(?:([A-Z][A-Z0-9]) {1,2}[-‐‑–—−－](?: |(?=[\r\n]|$))|([A-Z][A-Z0-9]) {2}[-‐‑–—−－](?=\S)|(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|ER)[ \t]{0,3}[-‐‑–—−－](?:[ \t]|(?=[\r\n\u3400-\u9fff]|$)))/y;
+  /[ \t\ufeff]{0,4}(?:([A-Z][A-Z0-9])[ \t]{1,2}[-‐‑–—−－](?:[ \t]|(?=[\r\n]|$))|([A-Z][A-Z0-9]) {2}[-‐‑–—−－](?=\S)|(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|ER)[ \t]{0,3}[-‐‑–—−－](?:[ \t]|(?=[\r\n\u3400-\u9fff]|$)))/y;
 
-/** The same in a text whose tags are glued to their values or stand before a colon: `AU-Nguyen`, `JO—Journal`, `Y1 : 2022`. */
+/** The same in a text whose tags are glued to their values or stand before a colon or a tab: `AU-Nguyen`, `Y1 : 2022`. */
 const GLUED_LINE = new RegExp(
-  `${TAG_LINE.source}|[ \\t\\ufeff]{0,4}(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|PB|CY|ED|ER)[ \\t]{0,3}[-‐‑–—−－:：][ \\t]{0,3}`,
+  `${TAG_LINE.source}|[ \\t\\ufeff]{0,4}(TY|T[1-3IT]|A[1-4UBD]|KW|J[AFO12]|PY|Y1|VL|IS|SP|EP|N[12]|SN|UR|DO|PB|CY|ED|ER)(?:[ \\t]{0,3}[-‐‑–—−－:：]|\\t)[ \\t]{0,3}`,
   'y',
 );
 
@@ -46,7 +46,7 @@ function tagLineOf(text: string): RegExp {
   const head = text.slice(0, HEAD);
   const glued = [
     ...head.matchAll(
-      /^[ \t\ufeff]{0,4}(?<tag>TY|T[12I]|A[12U]|JO|JF|PY|Y1|VL|IS|SP|EP|AB|N2|KW)[ \t]{0,3}(?:[-‐‑–—−－](?=[^\s\u3400-\u9fff])|[:：])/gm,
+      /^[ \t\ufeff]{0,4}(?<tag>TY|T[12I]|A[12U]|JO|JF|PY|Y1|VL|IS|SP|EP|AB|N2|KW)[ \t]{0,3}(?:[-‐‑–—−－](?=[^\s\u3400-\u9fff])|[:：]|(?<=\t)(?=[^\s:：‐‑–—−－-]))/gm,
     ),
   ];
   const tags = new Set(glued.map(({ groups }) => groups?.tag));
@@ -68,14 +68,17 @@ export const ris: Reader = {
   opens: /^\s*TY {1,2}- ?[A-Z]{3}/,
   boundaries: {
     by: 'marks',
+    // Of records that nothing ends each begins where the next type stands.
+    before: /^[ \t]{0,4}TY[ \t]{1,3}[-‐‑–—−－]/gm,
     after: /^[ \t]{0,4}ER[ \t]{0,3}[-‐‑–—−－][^\r\n\u2028\u2029]*[\r\n]+/gm,
   },
-  readableEnd: beforeOpening(/^[ \t]{0,4}(?!E[RF])[A-Z][A-Z0-9]? {0,2}$/),
+  readableEnd: beforeOpening(/^[ \t]{0,4}(?!E[RF])[A-Z][A-Z0-9]?[ \t]{0,2}$/),
   detect: (head) => {
     const lines =
-      head.match(/^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?: {1,2}[-‐‑–—−－](?: |$)| {2}[-‐‑–—−－]\S)/gm)
-        ?.length ?? 0;
-    const opens = /^[ \t\ufeff]{0,4}TY {0,3}[-‐‑–—−－] ?[A-Z]{3,}/m.test(head);
+      head.match(
+        /^[ \t\ufeff]{0,4}[A-Z][A-Z0-9](?:[ \t]{1,2}[-‐‑–—−－](?:[ \t]|$)| {2}[-‐‑–—−－]\S)/gm,
+      )?.length ?? 0;
+    const opens = /^[ \t\ufeff]{0,4}TY(?:[ \t]{0,3}[-‐‑–—−－][ \t]{0,3}|\t)[A-Z]{3,}/m.test(head);
     if (!opens) return 0;
     // A paste that lost its line ends.
     const isOneLine = (head.match(INNER_TAG)?.length ?? 0) >= MIN_INNER_TAGS;
@@ -94,7 +97,7 @@ export const ris: Reader = {
       source,
       groupFields(fields, ({ tag }, seen) => tag === 'TY' || seen.has('ER')),
       diagnostics,
-      { first: 'TY', last: 'ER', isRecord },
+      { first: 'TY', last: 'ER', isEnded: true, isRecord },
     );
     const read = readEntries(
       source,

@@ -18,6 +18,7 @@ import { parseName } from '../../values/names/names.ts';
 import { citationAt, isCitationLine } from '../../values/references/citation-line.ts';
 import { addRepeat } from '../../values/repeats.ts';
 import { rightsAt } from '../../values/rights.ts';
+import { translatedTitle } from '../../values/translated-title.ts';
 import { pubmedAbstracts } from './abstracts.ts';
 import { contactAt } from './contact-at.ts';
 import { addressSpans, DECLARED, NO_AUTHORS, type PubmedLine, pubmedLines } from './lines.ts';
@@ -142,7 +143,7 @@ function readOne(
   }
   if (notes.length > 0) record.extra.notes = notes;
   record.abstracts = pubmedAbstracts(source, lines);
-  record.language = declaredLanguage(text, lines) ?? workLanguage(lines, record);
+  record.language = declaredLanguage(text, lines) ?? workLanguage(text, lines, record);
   record.abstracts = record.abstracts.map((one) => ({
     ...one,
     role: one.lang === record.language ? 'original' : 'translation',
@@ -241,9 +242,9 @@ function readAuthors(source: Source, line: PubmedLine, record: RecordDraft): voi
 /** Without its stop, and without the brackets of a translated title. */
 function titleAt(source: Source, line: PubmedLine) {
   const title = source.text.slice(line.start, line.end);
-  const stop = title.endsWith('.') ? 1 : 0;
-  const bracket = /^\[[^\]]*\]\.?$/.test(title) ? 1 : 0;
-  return source.valueAt(line.start + bracket, line.end - stop - bracket);
+  const inside = translatedTitle(title);
+  if (inside) return source.valueAt(line.start + inside.start, line.start + inside.end);
+  return source.valueAt(line.start, line.end - (title.endsWith('.') ? 1 : 0));
 }
 
 /** `[Article in Chinese]`. */
@@ -253,10 +254,17 @@ function declaredLanguage(text: string, lines: readonly PubmedLine[]): Language 
   return name === undefined ? undefined : languageCode(name);
 }
 
-/** English when there is any, for PubMed's own text is, unless the journal has a Chinese name; else that of the first paragraph. */
-function workLanguage(lines: readonly PubmedLine[], record: RecordDraft): Language {
+/**
+ * English when there is any, for PubMed's own text is, unless the journal has a Chinese name; else that of the first paragraph.
+ * Below a title in brackets, which is a translation, not English.
+ */
+function workLanguage(text: string, lines: readonly PubmedLine[], record: RecordDraft): Language {
   if (hasHan(record.journal?.title?.value ?? '')) return 'zh';
   const languages = record.abstracts.map((one) => one.lang);
+  const isTranslated = lines.some(
+    ({ kind, start, end }) => kind === 'title' && translatedTitle(text.slice(start, end)),
+  );
+  if (isTranslated) return languages.find((language) => language !== 'en') ?? 'und';
   if (languages.includes('en')) return 'en';
   return languages[0] ?? lines.find((line) => line.kind === 'title')?.language ?? 'und';
 }
