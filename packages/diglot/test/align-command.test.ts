@@ -122,6 +122,8 @@ describe('diglot align', () => {
     expect((await run('align', source, twice)).err).toContain(`${twice}:2:1`);
     const strange = write('strange.txt', '会议将于下个月在上海举行，欢迎各位代表报名参加。');
     expect((await run('align', source, strange)).err).toContain('[not-parallel]');
+    const [yes, shi] = [write('yes.txt', 'Yes.'), write('shi.txt', '是的。')];
+    expect((await run('align', yes, shi)).err).toBe('');
   });
 
   it('aligns another pair of languages with a glossary for it', async () => {

@@ -67,8 +67,9 @@ export function alignFiles(
     : alignProse(source.text, target.text, aligner);
   const { covers, parallel, sourceDuplicates, targetDuplicates, diagnostics } = inspection;
   warn(terminal, `${source.name}, ${target.name}`, source.text, diagnostics);
-  const areStrangers = parallel.length === 0 && meanScore(bitext.alignment) < STRANGERS;
-  if (areStrangers && diagnostics.length === 0) {
+  const haveBoth = bitext.source.sentences.length > 0 && bitext.target.sentences.length > 0;
+  const areStrangers = parallel.length === 0 && meanScore(bitext.alignment) <= STRANGERS;
+  if (haveBoth && areStrangers && diagnostics.length === 0) {
     terminal.err(
       `${source.name}, ${target.name}: these texts do not look like translations of each other [not-parallel]\n`,
     );
@@ -92,15 +93,15 @@ export function alignFiles(
   };
 }
 
-/** Mean score of pairs below which texts that share no parallel stretch are said to be strangers. */
+/** Mean score of pairs up to which texts that share no parallel stretch are said to be strangers. */
 const STRANGERS = 0.5;
 
-/** Mean score of the beads that have both sides; 1 where there are none. */
+/** Mean score of the beads that have both sides; 0 where there are none. */
 function meanScore(beads: readonly Bead[]): number {
   const pairs = beads.filter(({ source, target }) => {
     return source.from < source.to && target.from < target.to;
   });
-  if (pairs.length === 0) return 1;
+  if (pairs.length === 0) return 0;
   return pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
 }
 
