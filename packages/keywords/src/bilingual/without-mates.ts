@@ -1,12 +1,16 @@
 import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
 import { foldedName } from './without-twins.ts';
 
+/** Most keywords of both lists that are compared; journals ask for ten of each at most. */
+const MAX_KEYWORDS = 100;
+
 /**
  * Leave out a keyword of the authors whose counterpart in their other list is listed apart from it, since no pair
  * ties the two: 角间距 beside “angular separation”. That with a translation stands, else that in the main language.
  *
  * Authors give both lists in one order as a rule: where the lists are equally long, and a known pair stands at one place
- * of both, and none crosses another one, the keywords at one place are counterparts; else those are that alone are left in either list.
+ * of both, and none crosses another one, the keywords at one place are counterparts; else those that alone are left in
+ * either list.
  *
  * @param authors - What the authors call keywords, one list behind the other.
  * @param main - The language a pair is listed under.
@@ -16,6 +20,7 @@ export function withoutMates(
   authors: readonly PairHalf[],
   main: Side,
 ): readonly MergedCandidate[] {
+  if (authors.length > MAX_KEYWORDS) return ranked;
   const entryOf = new Map<string, MergedCandidate>();
   for (const one of ranked) {
     if (!one.byAuthor) continue;

@@ -47,16 +47,20 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
   const headlines = once(() => findHeadlines(units));
   const misread = once(() => misreadWords(units, text, (key) => countOf(key, 'en')));
   const isVerbPhrase = createVerbPhraseTest(units);
+  const startsIn = {
+    en: once(() => startsOf(units)),
+    zh: once(() => startsOf(readings.zh.list.units)),
+  };
   return (one) => {
     if (!WORDED.test(one.candidate.key)) return false;
     if (isElement(one.candidate, readings[one.candidate.language])) return false;
     const chinese = one.pair?.zh === undefined ? one.candidate.key : keyOf(one.pair.zh);
     if (isOfEveryStudyInChinese(chinese)) return false;
-    if (isWithoutBeginning(candidateIn('zh', one, sources), readings.zh)) return false;
-    const english = candidateIn('en', one, sources);
+    const english = candidateIn('en', one, sources, startsIn.en());
+    const han = candidateIn('zh', one, sources, startsIn.zh());
+    if (isWithoutBeginning(han, readings.zh)) return false;
     const isEnglish = english !== undefined && english.at.length > 0;
-    if (isGeneral(one, [english, candidateIn('zh', one, sources)], readings, rateOf, headlines))
-      return false;
+    if (isGeneral(one, [english, han], readings, rateOf, headlines)) return false;
     if (!isEnglish) return true;
     if (isPartOfName(english, units, headlines) || isWithoutGenus(english, units, text))
       return false;
@@ -72,25 +76,44 @@ function candidateIn(
   side: Side,
   { candidate, translation, pair }: MergedCandidate,
   { readings, keyOf }: PhraseSources,
+  starts: ReadonlyMap<number, number>,
 ): Candidate | undefined {
   const half = pair?.[side];
   // Of a pair the candidate may be a part of its term.
   const whole =
-    half && (readings[side].candidateOf.get(keyOf(half)) ?? placedCandidate(half, readings[side]));
+    half &&
+    (readings[side].candidateOf.get(keyOf(half)) ?? placedCandidate(half, readings[side], starts));
   if (whole !== undefined) return whole;
   return [candidate, translation?.candidate].find((found) => found?.language === side);
 }
 
+/** Which unit begins at each offset. */
+const startsOf = (units: readonly Unit[]): ReadonlyMap<number, number> =>
+  new Map(units.map(({ start }, at) => [start, at]));
+
 /** A term that is no candidate, for a mark or a word of grammar in it, by the units it stands on first. */
-function placedCandidate(half: PairHalf, { list: { units } }: Reading): Candidate | undefined {
-  const [place] = half.mentions;
-  const from = units.findIndex(({ start }) => start === place?.start);
-  const to = units.findIndex(({ end }) => end === place?.end) + 1;
-  if (from === -1 || to <= from) return undefined;
-  const { language } = half;
+function placedCandidate(
+  { language, text: key, mentions: [place] }: PairHalf,
+  { list: { units } }: Reading,
+  starts: ReadonlyMap<number, number>,
+): Candidate | undefined {
+  const from = starts.get(place?.start ?? -1);
+  if (place === undefined || from === undefined) return undefined;
+  let last = from;
+  while ((units[last]?.end ?? Number.POSITIVE_INFINITY) < place.end) last++;
+  if (units[last]?.end !== place.end) return undefined;
+  const to = last + 1;
   const counts = { inTitle: 0, leftEdge: 1, rightEdge: 1, whole: 1, sentences: 1 };
-  const [size, key] = [to - from, half.text];
-  return { key, language, size, at: [from], ends: [to], ...counts, within: 0, holders: 0 };
+  return {
+    key,
+    language,
+    size: to - from,
+    at: [from],
+    ends: [to],
+    ...counts,
+    within: 0,
+    holders: 0,
+  };
 }
 
 /** What has a word in it: not “5a 9”, “P-E”. */
