@@ -1,15 +1,15 @@
 import { type Gloss, type Glosses, IN_A_PHRASE } from '@diglot/lexicon';
 import { isDoer, once, splitJoined } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
+import { withContracted } from './around/contracted-links.ts';
+import { furtherLinks } from './around/further-links.ts';
+import { numberedLinks } from './around/numbered-links.ts';
+import { modifiedLinks, restOfPhrase } from './around/rest-of-phrase.ts';
+import { soleLinks } from './around/sole-links.ts';
 import type { Link } from './compose.ts';
-import { withContracted } from './contracted-links.ts';
-import { furtherLinks } from './further-links.ts';
 import { glossPlaces, linkAt } from './gloss-places.ts';
 import { addLongerLinks } from './longer-links.ts';
-import { numberedLinks } from './numbered-links.ts';
 import { indexPlaces, type Places } from './places.ts';
-import { modifiedLinks, restOfPhrase } from './rest-of-phrase.ts';
-import { soleLinks } from './sole-links.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
 

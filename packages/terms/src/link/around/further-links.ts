@@ -1,12 +1,12 @@
 import type { Glosses } from '@diglot/lexicon';
 import { once, reading, surnameSpellings } from '@diglot/words';
-import type { Unit } from '../read/units.ts';
-import { LIGHT } from './char-costs.ts';
-import type { Link } from './compose.ts';
+import type { Unit } from '../../read/units.ts';
+import { LIGHT } from '../char-costs.ts';
+import type { Link } from '../compose.ts';
+import { type Run, soundPlaces } from '../sounds.ts';
+import { EXPLAINING_WEIGHT } from '../sureness.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { relatedLinks } from './related-links.ts';
-import { type Run, soundPlaces } from './sounds.ts';
-import { EXPLAINING_WEIGHT } from './sureness.ts';
 
 /** What a link by one character of a gloss keeps of the weight of the gloss: below every whole gloss. */
 const CHARACTER_WEIGHT = 0.4;

@@ -1,8 +1,8 @@
 import type { Glosses } from '@diglot/lexicon';
 import { chineseClass, englishClass, isGeneric, singular } from '@diglot/words';
-import type { Unit } from '../read/units.ts';
-import type { Link } from './compose.ts';
-import { EXPLAINING_WEIGHT } from './sureness.ts';
+import type { Unit } from '../../read/units.ts';
+import type { Link } from '../compose.ts';
+import { EXPLAINING_WEIGHT } from '../sureness.ts';
 
 /** What a word of a longer translation weighs that has no other partner in a unit, nor has the Chinese word. */
 const SOLE_WEIGHT = 0.72;

@@ -1,9 +1,9 @@
 import type { Glosses } from '@diglot/lexicon';
 import { chineseClass, englishClass, governsTerm, isSuffix } from '@diglot/words';
-import type { ChineseToken, Unit } from '../read/units.ts';
-import { LIGHT } from './char-costs.ts';
-import type { Link } from './compose.ts';
-import type { Run } from './sounds.ts';
+import type { ChineseToken, Unit } from '../../read/units.ts';
+import { LIGHT } from '../char-costs.ts';
+import type { Link } from '../compose.ts';
+import type { Run } from '../sounds.ts';
 
 /** What a Chinese word weighs that shares characters with a translation: so much anyway, and so much by their share. */
 const RELATED_WEIGHT = 0.5;

@@ -1,7 +1,7 @@
 import type { Glosses } from '@diglot/lexicon';
 import { isSuffix } from '@diglot/words';
-import type { ChineseToken, Unit } from '../read/units.ts';
-import type { Link } from './compose.ts';
+import type { ChineseToken, Unit } from '../../read/units.ts';
+import type { Link } from '../compose.ts';
 
 /** What two words and “and” weigh as partners of the word that Chinese has for both. */
 const CONTRACTED_WEIGHT = 0.9;

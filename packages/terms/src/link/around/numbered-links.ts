@@ -1,7 +1,7 @@
-import { KIND_LABELS } from '../read/kind-labels.ts';
-import type { EnglishWord, Unit } from '../read/units.ts';
-import type { Link } from './compose.ts';
-import type { Places } from './places.ts';
+import { KIND_LABELS } from '../../read/kind-labels.ts';
+import type { EnglishWord, Unit } from '../../read/units.ts';
+import type { Link } from '../compose.ts';
+import type { Places } from '../places.ts';
 
 /** The same number as it is written in different ways: digits, Roman, Chinese; letters with the signs for them. */
 const SAME: readonly string[][] = [

@@ -1,5 +1,5 @@
-import type { Link } from './compose.ts';
-import { PARTNER_WEIGHT } from './sureness.ts';
+import type { Link } from '../compose.ts';
+import { PARTNER_WEIGHT } from '../sureness.ts';
 
 /** What the last word of a phrase keeps of the weight of the phrase, where the first one stands before it. */
 const KEPT_WEIGHT = 0.9;

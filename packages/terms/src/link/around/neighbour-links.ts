@@ -8,11 +8,11 @@ import {
   once,
   singular,
 } from '@diglot/words';
-import type { Unit } from '../read/units.ts';
-import type { Link } from './compose.ts';
-import { isLoose } from './loose-characters.ts';
-import type { Run } from './sounds.ts';
-import { EXPLAINING_WEIGHT, PARTNER_WEIGHT } from './sureness.ts';
+import type { Unit } from '../../read/units.ts';
+import type { Link } from '../compose.ts';
+import { isLoose } from '../loose-characters.ts';
+import type { Run } from '../sounds.ts';
+import { EXPLAINING_WEIGHT, PARTNER_WEIGHT } from '../sureness.ts';
 
 /** By the length of what is left, in UTF-16 units; the longer it is, the more words it may hold. */
 const NEIGHBOUR: readonly (number | undefined)[] = [undefined, 0.45, 0.45, 0.45, 0.3, 0.3];
