@@ -9,7 +9,8 @@ import type { DeclaredTerm } from './choose/chosen-term.ts';
 import { mergeSpellings } from './choose/merge-spellings.ts';
 import { rateTerms } from './choose/rate-terms.ts';
 import type { Sources } from './extract-terms.ts';
-import { unitLinks } from './link/unit-links.ts';
+import { linkWords } from './link/link-words.ts';
+import { textWording } from './link/wording.ts';
 import { readAcronyms } from './read/acronyms.ts';
 import { namedKeywords } from './read/named-keywords.ts';
 import type { ReadPair } from './read/read-bitext.ts';
@@ -61,7 +62,7 @@ function chooseFromCorpus(
     units.length < LEAST_BEADS
       ? glossesFor(language)
       : withAssociations(glossesFor(language), associate(parts, lexicon));
-  const linksOf = (unit: Unit) => unitLinks(unit, glosses);
+  const linksOf = (unit: Unit) => linkWords(textWording(unit), glosses);
   const declared = new Map<string, DeclaredTerm>();
   for (const part of parts) {
     const found = [

@@ -8,7 +8,8 @@ import { chooseTerms } from './choose/choose-terms.ts';
 import type { DeclaredTerm } from './choose/chosen-term.ts';
 import { mergeSpellings } from './choose/merge-spellings.ts';
 import { type RatedTerm, rateTerms } from './choose/rate-terms.ts';
-import { unitLinks } from './link/unit-links.ts';
+import { linkWords } from './link/link-words.ts';
+import { textWording } from './link/wording.ts';
 import { type Acronym, readAcronyms } from './read/acronyms.ts';
 import { type KeywordsApart, namedKeywords } from './read/named-keywords.ts';
 import type { ReadPair } from './read/read-bitext.ts';
@@ -78,7 +79,7 @@ export function chooseFrom(
   glossary: Lexicon | undefined,
   named: readonly DeclaredTerm[] = [],
 ): RatedTerm[] {
-  const links = new Map(units.map((unit) => [unit, unitLinks(unit, glosses)]));
+  const links = new Map(units.map((unit) => [unit, linkWords(textWording(unit), glosses)]));
   const linksOf = (unit: Unit) => links.get(unit) ?? [];
   const pairs = units.map((unit) => unitPairs(unit, linksOf(unit)));
   const declared = [

@@ -11,8 +11,9 @@ import {
 } from '@diglot/words';
 import { charCosts } from '../link/char-costs.ts';
 import { compose, type Link } from '../link/compose.ts';
-import { phraseLinks } from '../link/phrase-links.ts';
+import { linkWords } from '../link/link-words.ts';
 import { PARTNER_WEIGHT } from '../link/sureness.ts';
+import { termWording } from '../link/wording.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
 
 /** Latin words in brackets behind a Chinese term, and the unit they stand in. */
@@ -117,7 +118,11 @@ function bestStretch(
 
 function stretch(text: string, words: readonly string[], glosses: Glosses): Stretch {
   const costs = words.map(() => 1);
-  const { score, links } = compose(phraseLinks(words, text, glosses), costs, charCosts(text));
+  const { score, links } = compose(
+    linkWords(termWording(words, text), glosses),
+    costs,
+    charCosts(text),
+  );
   const isOpen = (_: string, at: number) => !links.some(({ from, to }) => from <= at && at < to);
   return { text, score, links, open: words.filter(isOpen).length };
 }

@@ -1,11 +1,9 @@
 import type { Glosses } from '@diglot/lexicon';
-import type { EnglishWord } from '../read/units.ts';
+
 import type { Link } from './compose.ts';
 import { linkAt, MAX_LISTED_WORDS, phrasePlaces } from './gloss-places.ts';
 import type { Places } from './places.ts';
-
-/** What a word is to the phrases it stands in. */
-export type PhraseWord = Pick<EnglishWord, 'lower' | 'joins' | 'isGlue' | 'isStop'>;
+import type { LinkedWord } from './wording.ts';
 
 /**
  * Link phrases of two words or more, from one word on, that are translated as a whole. None goes past a mark of
@@ -15,14 +13,14 @@ export type PhraseWord = Pick<EnglishWord, 'lower' | 'joins' | 'isGlue' | 'isSto
  */
 export function addLongerLinks(
   links: Link[],
-  words: readonly PhraseWord[],
+  words: readonly LinkedWord[],
   from: number,
   places: Places,
   glosses: Glosses,
 ): void {
   let phrase = words[from]?.lower ?? '';
   for (let to = from + 2; to <= words.length && to <= from + MAX_LISTED_WORDS; to++) {
-    const last = words[to - 1] as PhraseWord;
+    const last = words[to - 1] as LinkedWord;
     if (!last.joins) return;
     phrase += ` ${last.lower}`;
     if (last.isGlue) continue;

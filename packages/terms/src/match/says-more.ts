@@ -2,8 +2,9 @@ import type { Glosses } from '@diglot/lexicon';
 import { chineseClass, isModifier } from '@diglot/words';
 import { LIGHT } from '../link/char-costs.ts';
 import { compose, type Link } from '../link/compose.ts';
-import { phraseLinks } from '../link/phrase-links.ts';
+import { linkWords } from '../link/link-words.ts';
 import { EXPLAINING_WEIGHT } from '../link/sureness.ts';
+import { termWording } from '../link/wording.ts';
 import type { PreparedTerm } from './score-pair.ts';
 
 /** Fewest characters of a word that changes what a term says; one may only close it: 插值法. UTF-16 units. */
@@ -18,7 +19,7 @@ const MIN_LETTERS = 4;
  */
 export function saysMore(english: PreparedTerm, chinese: PreparedTerm, glosses: Glosses): boolean {
   if (english.words.length === 0 || !chinese.chinese) return false;
-  const links = phraseLinks(english.words, chinese.folded, glosses);
+  const links = linkWords(termWording(english.words, chinese.folded), glosses);
   const costs = english.words.map(() => 1);
   const { links: chosen } = compose(links, costs, chinese.chars);
   const sure = chosen.filter(isSure);

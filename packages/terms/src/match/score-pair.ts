@@ -2,7 +2,8 @@ import type { Glosses } from '@diglot/lexicon';
 import { contentWords, foldTerm, splitJoined } from '@diglot/words';
 import { charCosts } from '../link/char-costs.ts';
 import { compose } from '../link/compose.ts';
-import { phraseLinks } from '../link/phrase-links.ts';
+import { linkWords } from '../link/link-words.ts';
+import { termWording } from '../link/wording.ts';
 
 /** Nobody's term is longer; the rest of a longer string is not looked at. UTF-16 units. */
 const LONGEST = 160;
@@ -44,7 +45,7 @@ export function scorePair(one: PreparedTerm, other: PreparedTerm, glosses: Gloss
   if (one.chinese === other.chinese) return 0;
   const [english, chinese] = one.chinese ? [other, one] : [one, other];
   if (english.words.length === 0) return 0;
-  const links = phraseLinks(english.words, chinese.folded, glosses);
+  const links = linkWords(termWording(english.words, chinese.folded), glosses);
   const costs = english.words.map(() => 1);
   return compose(links, costs, chinese.chars).score;
 }

@@ -1,0 +1,49 @@
+import type { Gloss, Glosses } from '@diglot/lexicon';
+import type { Link } from './compose.ts';
+import { compoundLinks } from './compound-links.ts';
+import { glossPlaces, linkAt } from './gloss-places.ts';
+import { addLongerLinks } from './longer-links.ts';
+import { sameLetters } from './same-letters.ts';
+import { soundPlaces } from './sounds.ts';
+import type { Wording } from './wording.ts';
+
+const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
+
+/** UTF-16 units of a learned word that is too short for the term an acronym stands for; 磁共振 is MRI. */
+const MAX_PART_OF_ACRONYM = 2;
+
+/**
+ * Link one word by what it says itself: its letters, its translations and parts of them, those of its two halves or,
+ * in a term that no text explains, its sound; and the phrases that begin with it.
+ */
+export function wordLinks(wording: Wording, from: number, glosses: Glosses): Link[] {
+  const { english, text, places, unit } = wording;
+  const { lower, text: written, isGlue, isStop } = english[from] as Wording['english'][number];
+  if (isGlue) return [];
+  const links: Link[] = [];
+  const known = glosses.word(lower);
+  for (const at of sameLetters(wording, from, glosses)) links.push(linkAt(from, from + 1, at));
+  if (known.length === 0) {
+    // Among other words a sound is looked for last, where nothing else explains the characters.
+    if (unit === undefined) {
+      for (const at of soundPlaces(lower, text, hanRuns(text)))
+        links.push({ from, to: from + 1, ...at, kind: 'sound' });
+    } else compoundLinks(lower, from, places, glosses, links);
+  }
+  for (const gloss of known) {
+    if (isPartOfAcronym(gloss, written)) continue;
+    for (const at of glossPlaces(gloss, wording)) links.push(linkAt(from, from + 1, at));
+  }
+  if (!isStop) addLongerLinks(links, english, from, places, glosses);
+  return links;
+}
+
+/** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */
+const isPartOfAcronym = ({ text, kind }: Gloss, written: string): boolean =>
+  kind === 'learned' && text.length <= MAX_PART_OF_ACRONYM && ACRONYM.test(written);
+
+const hanRuns = (text: string) =>
+  [...text.matchAll(/\p{Script=Han}+/gu)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
