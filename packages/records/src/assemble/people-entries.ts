@@ -1,7 +1,7 @@
 import type { Span } from '@diglot/text';
 import { isHanPerson } from '@diglot/words';
 import { honorificAt } from '../values/names/name-aside.ts';
-import { markersAt, othersAt, roleAt } from '../values/names/name-marks.ts';
+import { markersAt, othersAt, roleAt, roleLabel } from '../values/names/name-marks.ts';
 import { namesTogether } from '../values/names/names-together.ts';
 import { isOrganization } from '../values/names/organization-names.ts';
 import { type Entry, entryAt, type Slot } from './entry.ts';
@@ -31,6 +31,12 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   const isWhole = !entry.name || (entry.name.given === '' && entry.name.family === written);
   if (!isWhole || !isPlain || written.length > MAX_NAMES) return [entry];
   if (PLAIN_NAME.test(written)) return [entry];
+  const label = roleLabel(written);
+  if (label) {
+    const place = { start: entry.start + label.end, end: entry.end };
+    const { value: _, name: __, ...rest } = entry;
+    return peopleIn(text, { ...rest, ...place, slot: slotOf(label.role, entry.slot) });
+  }
   const span = { start: entry.start, end: entry.start + othersAt(written) };
   const shared = withSharedRole(text, entry, span);
   if (shared) return shared;
@@ -111,17 +117,30 @@ function withOther(text: string, entry: Entry): Entry {
     const name = { family: organisation, given: '', organization: true };
     return { ...rest, end: start + organisation.length, name };
   }
+  const both = inBothScripts(text, { start, end });
+  if (!both) return entry;
+  const { value: _, name: __, ...rest } = entry;
+  const translations = [entryAt('author-translation', both.other, entry.field)];
+  return { ...rest, end: both.name.end, translations };
+}
+
+/** `陳雅婷(Ya-Ting Chen)`, `WANG Fang 王芳`: the name in the script that comes first, and in the other. */
+export function inBothScripts(
+  text: string,
+  { start, end }: Span,
+): { readonly name: Span; readonly other: Span } | undefined {
+  const written = text.slice(start, end);
   const { han, latin, first, second } = BOTH_SCRIPTS.exec(written)?.groups ?? {};
   const name = han ?? first;
   const other = latin ?? second;
-  if (name === undefined || other === undefined) return entry;
+  if (name === undefined || other === undefined) return undefined;
   if (!isSameName((latin ?? first ?? '').trim(), han ?? second ?? '', /[(（/／[［]/.test(written)))
-    return entry;
+    return undefined;
   const from = start + written.indexOf(other, name.length);
-  const { value: _, name: __, ...rest } = entry;
-  const place = { start: from, end: from + other.trimEnd().length };
-  const translations = [entryAt('author-translation', place, entry.field)];
-  return { ...rest, end: start + name.trimEnd().length, translations };
+  return {
+    name: { start, end: start + name.trimEnd().length },
+    other: { start: from, end: from + other.trimEnd().length },
+  };
 }
 
 /** Whether a Latin and a Han name may be one; initials before a Han name (`J. K. 罗莱`) are part of it. */

@@ -53,8 +53,8 @@ const FORMS: readonly RegExp[] = [
   /^(?<y>\d{4})(?:\s*年|\s+(?:Spring|Summer|Autumn|Fall|Winter))?[.,]?$/i,
 ];
 
-/** Years as Taiwan counts them, from 1912: `民國110年` is 2021. */
-const REPUBLICAN = /^(?:(?:中[华華])?民[国國]?)\s?(\d{1,3})\s?(?:年|$)/u;
+/** Years as Taiwan counts them, from 1912: `民國110年`, `民110.09` are 2021. */
+const REPUBLICAN = /^(?:(?:中[华華])?民[国國]?)\s?(\d{1,3})\s?(?:年|$|(?=[./]\d))/u;
 
 /**
  * Read a date as written in records: ISO, Chinese, English with the month by name, or a year alone.
@@ -64,7 +64,10 @@ const REPUBLICAN = /^(?:(?:中[华華])?民[国國]?)\s?(\d{1,3})\s?(?:年|$)/u;
 export function parseDate(text: string): CalendarDate | undefined {
   const written = text.trim();
   if (written.length > 40) return undefined;
-  const trimmed = written.replace(REPUBLICAN, (_, year: string) => `${Number(year) + 1911}年`);
+  const trimmed = written.replace(
+    REPUBLICAN,
+    (found, year: string) => `${Number(year) + 1911}${found.endsWith('年') ? '年' : ''}`,
+  );
   for (const form of FORMS) {
     const groups = form.exec(trimmed)?.groups;
     if (!groups) continue;

@@ -1,4 +1,4 @@
-import { type Language, lookupTable } from '@diglot/text';
+import { type Language, lookupTable, toSimplified } from '@diglot/text';
 import type { Slot } from '../assemble/entry.ts';
 import { dublinCoreSlot } from './dublin-core.ts';
 import { hasHan } from './language.ts';
@@ -12,24 +12,24 @@ import { languageCode } from './language-code.ts';
 const NAMES: readonly (readonly [Slot, string])[] = [
   [
     'title',
-    'title articletitle papertitle documenttitle primarytitle 标题 標題 题名 題名 篇名 题目 題目 论文题目 论文标题 文章标题 文献标题 文题 论文名称',
+    'title articletitle papertitle documenttitle primarytitle 标题 题名 篇名 题目 论文题目 论文标题 文章标题 文献标题 文题 论文名称',
   ],
   ['short-title', 'shorttitle'],
   [
     'author',
-    'author authors authorlist authorfullnames creator creators 作者 作者姓名 作者名 著者 责任者 責任者',
+    'author authors authorlist authorfullnames creator creators 作者 作者姓名 作者名 著者 责任者',
   ],
   ['editor', 'editor editors bookeditors 编者 编辑者 主编'],
   ['translator', 'translator translators 译者'],
-  ['advisor', 'advisor advisors supervisor tutor 导师 指导教师 指导老师 導師 指導教授'],
+  ['advisor', 'advisor advisors supervisor tutor 导师 指导教师 指导老师 指導教授'],
   [
     'institution',
-    'affiliation affiliations institution institutions authoraffiliation authoraffiliations addresses 单位 單位 作者单位 作者單位 机构 機構 作者机构 第一机构 工作单位',
+    'affiliation affiliations institution institutions authoraffiliation authoraffiliations addresses 单位 作者单位 机构 作者机构 第一机构 工作单位',
   ],
   [
     'venue',
     'journal journalname journaltitle containertitle publicationname publicationtitle sourcetitle journalbook publication venue ' +
-      '期刊 期刊名 期刊名称 期刊名稱 刊名 刊物 来源 來源 文献来源 来源刊名 母体文献 出处 出處 刊名名称',
+      '期刊 期刊名 期刊名称 刊名 刊物 来源 文献来源 来源刊名 母体文献 出处 刊名名称',
   ],
   [
     'venue-abbreviation',
@@ -37,9 +37,9 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   ],
   ['conference', 'conferencename conferencetitle 会议名称'],
   ['series', 'series seriestitle bookseriestitle anthologytitle'],
-  ['volume', 'volume vol 卷 卷号 卷號'],
-  ['issue', 'issue number issuenumber 期 期号 期號'],
-  ['pages', 'pages page pagerange pagination pagenumbers 页码 頁碼 页 起止页 起止页码 页码范围'],
+  ['volume', 'volume vol 卷 卷号'],
+  ['issue', 'issue number issuenumber 期 期号'],
+  ['pages', 'pages page pagerange pagination pagenumbers 页码 页 起止页 起止页码 页码范围'],
   [
     'first-page',
     'firstpage startpage pagestart beginpage beginningpage pagefrom pagesfrom spage bp 起始页 起始页码 首页 起页',
@@ -49,20 +49,20 @@ const NAMES: readonly (readonly [Slot, string])[] = [
     'lastpage endpage pageend endingpage finalpage pageto pagesto epage ep 结束页 终止页 结束页码 末页 止页',
   ],
   ['article-number', 'articlenumber artno articleno'],
-  ['page-count', 'pagecount numberofpages numpages 页数 頁數'],
+  ['page-count', 'pagecount numberofpages numpages 页数'],
   [
     'year',
     'year publicationyear pubyear publishedyear publishyear 年 年份 年度 出版年 发表年 发表年份 出版年份 年代 学位年度 授予年份',
   ],
   [
     'date',
-    'date publicationdate publisheddate datepublished pubdate published publishedat issued coverdate 日期 出版日期 发表日期 发表时间 出版时间 发布时间 發表時間',
+    'date publicationdate publisheddate datepublished pubdate published publishedat issued coverdate 日期 出版日期 发表日期 发表时间 出版时间 发布时间',
   ],
-  ['publisher', 'publisher 出版社 出版者 出版单位 出版機構 学位授予单位 學位授予單位 授予单位'],
+  ['publisher', 'publisher 出版社 出版者 出版单位 出版機構 学位授予单位 授予单位'],
   ['place', 'place publishercity placeofpublication publisherlocation location 出版地'],
   ['month', 'month 月 月份'],
-  ['abstract', 'abstract abstracttext abstractnote 摘要 文摘 内容摘要 內容摘要 论文摘要 論文摘要'],
-  ['keyword', 'keyword keywords authorkeywords manualtags 关键词 关键字 關鍵詞 關鍵字 主题词'],
+  ['abstract', 'abstract abstracttext abstractnote 摘要 文摘 内容摘要 论文摘要'],
+  ['keyword', 'keyword keywords authorkeywords manualtags 关键词 关键字 主题词'],
   ['keyword-plus', 'keywordsplus'],
   ['keyword-mesh', 'mesh meshterms meshheadings'],
   ['keyword-topic', 'indexkeywords fieldsofstudy automatictags'],
@@ -74,18 +74,18 @@ const NAMES: readonly (readonly [Slot, string])[] = [
   ['arxiv', 'arxiv arxivid'],
   [
     'url',
-    'url urls link links sourceurls weburl externalurl dimensionsurl articleurl website 链接 鏈接 网址 網址 原文链接 详情链接',
+    'url urls link links sourceurls weburl externalurl dimensionsurl articleurl website 链接 网址 原文链接 详情链接',
   ],
-  ['language', 'language languages lang languageoforiginaldocument 语种 語種 语言 語言 文种'],
+  ['language', 'language languages lang languageoforiginaldocument 语种 语言 文种'],
   [
     'type',
-    'type documenttype publicationtype articletype itemtype referencetype 文献类型 文獻類型 文档类型 资源类型 来源库',
+    'type documenttype publicationtype articletype itemtype referencetype 文献类型 文档类型 资源类型 来源库',
   ],
   [
     'citation-count',
     'citationcount citedby citedbycount timescited citingworkscount cites 被引 被引频次 被引次数 被引量 引用次数 引用数',
   ],
-  ['classification', 'clc classification 中图分类号 中圖分類號 分类号 分類號'],
+  ['classification', 'clc classification 中图分类号 分类号'],
 ];
 
 /** Words in the name of a field for the language of its value. */
@@ -116,6 +116,14 @@ const LANGUAGE_LAST = new RegExp(`(?<=.)(?:${LANGUAGE})$`, 'u');
 const SLOTS: ReadonlyMap<string, Slot> = new Map(
   NAMES.flatMap(([slot, names]) => names.split(' ').map((name) => [name, slot] as const)),
 );
+
+/**
+ * What a table of names in Simplified characters, or in others, has under a name of either script. Only what is not
+ * there as it stands is converted: most names are.
+ */
+export function inEitherScript<T>(names: ReadonlyMap<string, T>, name: string): T | undefined {
+  return names.get(name) ?? (hasHan(name) ? names.get(toSimplified(name)) : undefined);
+}
 
 /** Longest name of a field, in code units. */
 const MAX_NAME = 60;
@@ -155,14 +163,21 @@ function dublinCoreField(element: string, qualifier: string | undefined, tag: st
 }
 
 function wholeField(name: string): NamedField | undefined {
-  const slot = SLOTS.get(name);
+  const slot = inEitherScript(SLOTS, name);
   if (slot) return { slot };
-  for (const pattern of [LANGUAGE_FIRST, LANGUAGE_LAST]) {
-    const word = pattern.exec(name)?.[0];
-    const rest = word === undefined ? undefined : SLOTS.get(name.replace(pattern, ''));
-    if (rest && word !== undefined) return { slot: rest, language: LANGUAGES[word] ?? '' };
+  for (const { word, rest } of languageWords(name)) {
+    const named = inEitherScript(SLOTS, rest);
+    if (named) return { slot: named, language: LANGUAGES[word] ?? '' };
   }
   return undefined;
+}
+
+/** The word for a language before or behind a plain name, and what it leaves: `英文题名`, `titleen`. */
+export function languageWords(name: string): { readonly word: string; readonly rest: string }[] {
+  return [LANGUAGE_FIRST, LANGUAGE_LAST].flatMap((pattern) => {
+    const word = pattern.exec(name)?.[0];
+    return word === undefined ? [] : [{ word, rest: name.replace(pattern, '') }];
+  });
 }
 
 /** `Title-题名`, `题名 (Title)`, `Title (Chinese)`: one of the parts says it. */

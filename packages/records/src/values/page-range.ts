@@ -4,8 +4,8 @@ import type { Source } from '../source/source.ts';
 
 const RANGE =
   /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—−－~\uff5e+/]|to|至)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
-/** What is written around pages: `pp. 12–17`, `p. 5`, `第12-17页`. */
-const AROUND = /^(?:pp?\.?\s?(?=[A-Za-z]{0,3}\d)|第\s?(?=\d))|(?<=\d)\s?[页頁]$/g;
+/** What is written around pages: `pp. 12–17`, `P 5`, `第12-17页`, `頁12-17`. */
+const AROUND = /^(?:pp?\.?\s?(?=[A-Za-z]{0,3}\d)|[第页頁]\s?(?=\d))|(?<=\d)\s?[页頁]$/gi;
 /** Pages behind the first stretch, on which the text goes on. */
 const FURTHER =
   /^(?<opening>[A-Za-z]?\d+(?:\s?(?:--|[-–—])\s?[A-Za-z]?\d+)?)\s?[,，;+、]\s?[A-Za-z]?\d[\s\S]{0,200}$/;

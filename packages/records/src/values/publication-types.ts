@@ -1,6 +1,10 @@
+import { toSimplified } from '@diglot/text';
+import { hasHan } from './language.ts';
+
 /**
  * What a list of publication types, document types or kinds means as a CSL type. English as PubMed, Web
- * of Science, Crossref, OpenAlex and EndNote write them, Chinese as CNKI and Wanfang do.
+ * of Science, Crossref, OpenAlex and EndNote write them, Chinese as CNKI and Wanfang do, in
+ * either script.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/preprint|posted.content/i, 'article'],
@@ -41,7 +45,6 @@ export function isCslType(type: string): boolean {
 
 /** The CSL type of the first rule that any of the types fits; `article-journal` for none. */
 export function publicationType(types: readonly string[], fallback = 'article-journal'): string {
-  return (
-    RULES.find(([pattern]) => types.some((type) => pattern.test(type.trim())))?.[1] ?? fallback
-  );
+  const names = types.map((type) => (hasHan(type) ? toSimplified(type) : type).trim());
+  return RULES.find(([pattern]) => names.some((type) => pattern.test(type)))?.[1] ?? fallback;
 }

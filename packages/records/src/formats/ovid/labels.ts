@@ -110,6 +110,14 @@ export function tagOf(label: string): string | undefined {
 /** The surnames before an address: `(Keller, Okafor) Department of X`. */
 const NAMES = /^\((?<names>[^()]{2,200})\)\s{0,3}/;
 
+/** What opens such names, which may have particles: `(Keller`, `(de Boer`. */
+const OPENING = String.raw`\((?:\p{Ll}[\p{Ll}’']{0,3}\s){0,3}\p{Lu}`;
+export const OPENS_WITH_NAMES = new RegExp(`^${OPENING}`, 'u');
+const NEXT_ADDRESS = new RegExp(
+  String.raw`[\r\n](?=\s{0,9}\()|(?<=[.,;])\s{1,3}(?=${OPENING}[\p{L}’'-]{1,30}[,)])`,
+  'gu',
+);
+
 /** An address and the surnames of its authors. */
 interface Address extends Span {
   readonly names: readonly string[];
@@ -117,11 +125,7 @@ interface Address extends Span {
 
 /** Addresses a line, or one after the other behind names in brackets. */
 export function addressesIn(text: string, span: Span): Address[] {
-  const pieces = splitSpan(
-    text,
-    span,
-    /[\r\n](?=\s{0,9}\()|(?<=[.,;])\s{1,3}(?=\(\p{Lu}[\p{L}’'-]{1,30}[,)])/gu,
-  );
+  const pieces = splitSpan(text, span, NEXT_ADDRESS);
   return pieces.map(({ start, end }) => {
     const match = NAMES.exec(text.slice(start, end));
     const names = (match?.groups?.names ?? '').split(/[,;]/).map((name) => surnameOf(name.trim()));

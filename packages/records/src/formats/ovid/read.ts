@@ -21,6 +21,7 @@ import {
   linkOrcids,
   linkSurnames,
   namedAddresses,
+  OPENS_WITH_NAMES,
   orcidsOf,
   tagOf,
 } from './labels.ts';
@@ -165,7 +166,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     if (start === end) continue;
     if (tag === 'TI') entries.push(titleEntry(text, plain));
     else if (tag === names) entries.push(...authorEntries(text, plain));
-    else if (tag === 'IN' && /^\(\p{Lu}/u.test(text.slice(start, end))) {
+    else if (tag === 'IN' && OPENS_WITH_NAMES.test(text.slice(start, end))) {
       const own = addressesIn(text, plain);
       addresses.push(...own);
       for (const { start: from, end: to } of own)

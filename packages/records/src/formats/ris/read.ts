@@ -16,7 +16,7 @@ import {
 } from '../../tagged/tagged.ts';
 import { isPmcid } from '../../values/identifiers.ts';
 import { accessionSlot } from '../accession.ts';
-import { addressesIn, linkSurnames } from '../ovid/labels.ts';
+import { addressesIn, linkSurnames, OPENS_WITH_NAMES } from '../ovid/labels.ts';
 import { EXTRA_NAMES } from './extra-tags.ts';
 import { proCiteNote } from './procite.ts';
 import { RIS_SLOT_OF } from './slots.ts';
@@ -136,7 +136,7 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     } else if (tag === 'UR') {
       for (const span of splitSpan(source.text, field, /[;；\s]\s{0,3}(?=https?:\/\/)/g))
         entries.push(entryAt('url', span, tag));
-    } else if (tag === 'AD' && /^\(\p{Lu}/u.test(text(field))) {
+    } else if (tag === 'AD' && OPENS_WITH_NAMES.test(text(field))) {
       // Embase writes the surnames before an address: `(Keller, Okafor) Department of X`.
       const own = addressesIn(source.text, field);
       addresses.push(...own);

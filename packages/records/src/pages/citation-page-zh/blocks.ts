@@ -16,7 +16,7 @@ import { pagesAt } from '../../values/page-range.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { relatedSourceAt } from '../../values/references/related-source.ts';
 import type { CitationLabel } from './labels.ts';
-import { readAuthors, readInstitutions, readKeywords } from './people.ts';
+import { readAuthors, readInstitutions, readKeywords, readSubjects } from './people.ts';
 import { relatedPapers } from './related-papers.ts';
 
 /** The lines under each label of a page, trimmed, none blank. */
@@ -50,13 +50,25 @@ export function readBlocks(
   }
   for (const [label, scheme, name] of SCHEMES) {
     for (const line of lines(label)) {
-      record.classifications.push(...classificationsAt(source, line.start, line.end, scheme, name));
+      // Taiwan's libraries class by numbers: `434.181` is none of the Chinese Library Classification.
+      if (scheme === 'clc' && !/[A-Z]/.test(text.slice(line.start, line.end)))
+        record.extra.classification = text.slice(line.start, line.end);
+      else
+        record.classifications.push(
+          ...classificationsAt(source, line.start, line.end, scheme, name),
+        );
     }
   }
   for (const stretch of stretches(text, lines('abstract'))) readAbstract(source, stretch, record);
-  record.keywords = stretches(text, lines('keywords')).flatMap((stretch) =>
-    readKeywords(source, stretch, record.language),
-  );
+  record.keywords = [
+    ...stretches(text, lines('keywords')).flatMap((stretch) =>
+      readKeywords(source, stretch, record.language),
+    ),
+    ...stretches(text, lines('subjects')).flatMap((stretch) => readSubjects(source, stretch)),
+  ];
+  const advisors = readAuthors(source, lines('advisors'), report);
+  if (advisors.length > 0)
+    record.contributors = pairScripts(advisors).map((one) => ({ ...one, role: 'advisor' }));
   readPlace(source, blocks, record);
   record.citationCount = numberAt(source, first('cited')) ?? null;
   readRelated(source, lines('related'), record, report);
@@ -184,7 +196,8 @@ function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
     if (first !== null) record.pages ??= pagesIn(source, journal, first, last);
     if (year !== null) {
       const at = source.text.indexOf(String(year), start + name.length);
-      record.issued = { raw: String(year), year, prov: [source.prov(at, at + 4)] };
+      const length = DAY_IN_BRACKETS.exec(source.text.slice(at, journal.end))?.[0].length ?? 4;
+      record.issued = dateAt(source, at, at + length) ?? null;
     }
   }
   readNumbering(source, block('numbering'), record);
@@ -214,6 +227,9 @@ function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {
   record.issued = precise ?? first ?? record.issued;
 }
 
+/** `2021 / 09 / 01)`: a day behind the journal, in brackets. */
+const DAY_IN_BRACKETS = /^\d{4}(?:\s?[/.-]\s?\d{1,2}){1,2}(?=\s?[)）])/u;
+
 /** The journal's name in the other language, on the line below its own. */
 function otherJournal(
   source: Source,
@@ -239,18 +255,26 @@ function pagesIn(source: Source, { start, end }: Span, first: string, last: stri
   return { ...pagesAt(source, at, range ? at + bare(written).length : end), count: null };
 }
 
-/** `p11-19`: pages without the letter that stands for the word. */
+/** `p11-19`, `P45 - 58`: pages without the letter that stands for the word. */
 function bare(pages: string): string {
-  return pages.replace(/^p(?=\d)/, '');
+  return pages.replace(/^p(?=\d)/i, '');
 }
 
 /** `2018，36(6)`, `2018年第36卷第6期`, `36(Suppl 1)` under 年，卷(期); pages may stand behind. */
 const NUMBERING =
   /^(?:(?<year>(?:1[89]|20)\d{2})年?)?[\s,，;；]{0,3}(?:第?(?<volume>\d{1,4})卷?)?[\s,，]{0,3}(?:[(（](?<bracketed>[^()（）]{1,20})[)）]|第?(?<numbered>[\p{L}\d/-]{1,8})\s?期|(?<=[,，]\s?)(?<bare>\d{1,3}))?(?:\s?[:：].{1,40})?$/du;
 
+/** `12卷3期 (2021 / 09 / 01)`, `12:3 民110.09`: as libraries of Taiwan write it. */
+const DATED =
+  /^(?:第?(?<volume>\d{1,4})\s?[卷:：]\s?)?第?(?<numbered>\d{1,5})\s?期?\s{0,3}(?:[(（]\s?|(?=民))(?<date>(?:民[國国]?\s?)?\d{2,4}(?:\s?[/.年-]\s?\d{1,2}){0,2}[月日]?)\s?[)）]?$/du;
+
 function readNumbering(source: Source, line: Span | undefined, record: RecordDraft): void {
-  const found = line && NUMBERING.exec(source.text.slice(line.start, line.end));
   if (!line) return;
+  const written = source.text.slice(line.start, line.end);
+  const dated = DATED.exec(written);
+  const found = dated ?? NUMBERING.exec(written);
+  const place = dated?.indices?.groups?.date;
+  if (place) record.issued ??= dateAt(source, line.start + place[0], line.start + place[1]) ?? null;
   const volumeIssue = source.rawAt(line.start, line.end);
   const { year, volume = null, ...issues } = found?.groups ?? {};
   const issue = issues.bracketed ?? issues.numbered ?? issues.bare ?? null;

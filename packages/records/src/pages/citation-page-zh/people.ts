@@ -1,5 +1,7 @@
 import { isWhiteSpace, type Language, type Span } from '@diglot/text';
-import type { Author, Institution, Keyword } from '../../model.ts';
+import { withTranslation } from '../../assemble/pair-scripts.ts';
+import { inBothScripts } from '../../assemble/people-entries.ts';
+import type { Author, Institution, Keyword, Name } from '../../model.ts';
 import type { Report } from '../../source/report.ts';
 import { type Source, trimSpan } from '../../source/source.ts';
 import { SEMICOLONS, splitSpan } from '../../source/split.ts';
@@ -55,16 +57,22 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
       if (to <= start) continue;
       const marks = source.text.slice(to, end);
       if (/\d\s+[,\])]/.test(marks)) spaced ??= { start: to, end };
-      authors.push(
-        authorAt(source, start, to, authors.length + 1, {
-          markers: marks.match(/\d+/g) ?? [],
-          parts: parseName(source.text.slice(start, to)),
-        }),
-      );
+      const both = inBothScripts(source.text, { start, end: to });
+      const nameTo = both?.name.end ?? to;
+      const author = authorAt(source, start, nameTo, authors.length + 1, {
+        markers: marks.match(/\d+/g) ?? [],
+        parts: parseName(source.text.slice(start, nameTo)),
+      });
+      authors.push(both ? withTranslation(author, nameAt(source, both.other)) : author);
     }
   }
   if (spaced) report('affiliation-marker-space', 'Markers hold a space, as in "[1 ]".', spaced);
   return authors;
+}
+
+function nameAt(source: Source, { start, end }: Span): Name {
+  const { index: _, ...name } = authorAt(source, start, end, 1);
+  return name;
 }
 
 /** Where a name ends, before the address of a mail and the address in brackets: `LI Wei(School of Nursing, Hill University)`. */
@@ -82,6 +90,12 @@ function personSpans(text: string, line: Span): readonly Span[] {
   return marked.length > 1 ? marked : namesTogether(text, line);
 }
 
+/** The number before an institution: `[1] `, `1.`, `(2)`. */
+const NUMBER = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/;
+
+/** A raised number that a paste left close before a name: `1School of Nursing`. Of them all they are 1, 2, 3 …, or names: `3M`. */
+const GLUED_NUMBER = /^(?<marker>\d{1,2})(?=\p{Lu}\p{L}|\p{Script=Han})/u;
+
 /** One institution a line, `[1] Univ X, Dept Y, City, Country`, or several, each behind its marker. */
 export function readInstitutions(source: Source, lines: readonly Span[]): Institution[] {
   const places = lines.flatMap((line) =>
@@ -91,19 +105,20 @@ export function readInstitutions(source: Source, lines: readonly Span[]): Instit
       /(?:[;\uff1b]\s{0,9}|\s{1,9})(?=[[(\uff08\u3010]\s{0,9}\d{1,2}\s{0,9}[\])\uff09\u3011])/g,
     ),
   );
-  return places
-    .flatMap((place) => unnumbered(source.text, place))
-    .flatMap(({ start, end }) => {
-      const written = source.text.slice(start, end);
-      const marker = /^[[(\uff08\u3010]?\s*(?<marker>\d{1,3})\s*[\])\uff09\u3011.]\s*/.exec(
-        written,
-      );
-      // `…医院|JG001257`: the number of the institution in the database.
-      const code = /\s?\|\s?[A-Z]{1,4}\d{3,12}$/.exec(written)?.[0].length ?? 0;
-      const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end - code);
-      if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
-      return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
-    });
+  const bodies = places.flatMap((place) => unnumbered(source.text, place));
+  const areGlued = bodies.every(({ start, end }, at) => {
+    const number = GLUED_NUMBER.exec(source.text.slice(start, end));
+    return number?.groups?.marker === String(at + 1);
+  });
+  return bodies.flatMap(({ start, end }) => {
+    const written = source.text.slice(start, end);
+    const marker = (areGlued ? GLUED_NUMBER : NUMBER).exec(written);
+    // `…医院|JG001257`: the number of the institution in the database.
+    const code = /\s?\|\s?[A-Z]{1,4}\d{3,12}$/.exec(written)?.[0].length ?? 0;
+    const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end - code);
+    if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
+    return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
+  });
 }
 
 /** Several bodies between semicolons without numbers, each with a word for one. */
@@ -133,6 +148,15 @@ export function readKeywords(source: Source, { start, end }: Span, language: Lan
       ? { ...keyword, lang: languages[index] ?? 'und' }
       : { ...keyword, lang: 'en', scheme: 'keywords-plus' },
   );
+}
+
+/** Headings that a database gives, a star before those of the main subject: `*SLEEP quality`. */
+export function readSubjects(source: Source, { start, end }: Span): Keyword[] {
+  const headings = splitSpan(source.text, { start, end }, /[;；\r\n]/g);
+  return headings.flatMap((heading) => {
+    const from = heading.start + (source.text[heading.start] === '*' ? 1 : 0);
+    return keywordsAt(source, from, heading.end, 'topic', { language: 'en' });
+  });
 }
 
 function isCapitals(text: string): boolean {

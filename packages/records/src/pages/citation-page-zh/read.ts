@@ -6,6 +6,7 @@ import { entitySource } from '../../source/entity-source.ts';
 import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { isRelatedSource } from '../../values/references/related-source.ts';
+import { isAiritiPage, labelAiritiLines } from './airiti-lines.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
 import {
   type CitationLabel,
@@ -76,7 +77,7 @@ export const citationPage: Reader = {
     opensCitationLabel(line) || RELATED_OPENING.test(line) ? line.length : 0,
   ),
   detect(head) {
-    if (isSpacedPage(head)) return 0.97;
+    if (isSpacedPage(head) || isAiritiPage(head)) return 0.97;
     const kinds = new Set<CitationLabel>();
     const beside = new Set<CitationLabel>();
     for (const line of pageLines(head)) {
@@ -126,7 +127,7 @@ function pageLines(text: string): PageLine[] {
     const { start, end } = trimSpan(text, line.start, line.end);
     if (start < end) lines.push({ start, end, label: labelLine(text, start, end, isSpaced) });
   }
-  return lines;
+  return isAiritiPage(text.slice(0, HEAD)) ? labelAiritiLines(text, lines) : lines;
 }
 
 /** What stands behind the names of a page; names after it are of the next page. */

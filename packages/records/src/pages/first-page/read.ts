@@ -46,9 +46,9 @@ export const firstPage: Reader = {
 
 /** Labels at the beginning of a line that stand together in the entry of a database and on no page of a journal. */
 const DATABASE_LABELS: readonly RegExp[] = [
-  /^\s{0,4}(?:中文)?(?:标题|題名|标题|题名|篇名|標題)\s?[:：]/m,
-  /^\s{0,4}作者(?:姓名)?\s?[:：]/m,
-  /^\s{0,4}(?:期刊|刊名|来源|來源|出处|出處)\s?[:：]/m,
+  /^\s{0,4}(?:中文)?(?:标题|標題|题名|題名|篇名|论文名称|論文名稱)\s?[:：]/m,
+  /^\s{0,4}(?:作者(?:姓名)?|研究生)\s?[:：]/m,
+  /^\s{0,4}(?:期刊|[书書]?刊名|来源|來源|出处|出處|校院名[称稱]|[学學]位[类類][别別])\s?[:：]/m,
 ];
 
 /** Lines of a page are joined by a space: where the layout broke them it is not known whether one belongs. */

@@ -82,3 +82,18 @@ export function roleBefore(
   const role = translator ? 'translator' : editor ? 'editor' : 'contributor';
   return { end: found[0].length, role };
 }
+
+/** What a person did, as a label before the name: `指導教授：陳文彬`, `译者: 王芳`, `Supervisor: Okafor, Ruth`. */
+const ROLE_LABEL =
+  /^(?:(?<advisor>指[导導](?:教师|教師|教授|老师|老師)|[导導][师師]|advis[oe]rs?|supervisors?)|(?<editor>(?:副|[总總])?主[编編]|[编編]者|editors?)|(?<translator>[译譯]者|translators?)|(?<author>作者|著者|研究生|authors?))\s?[:：]\s{0,3}(?=\S)/iu;
+
+/** The role that a label before a name says, and where the name begins. */
+export function roleLabel(
+  name: string,
+): { end: number; role: 'author' | 'editor' | 'translator' | 'advisor' } | undefined {
+  const found = ROLE_LABEL.exec(name);
+  if (!found) return undefined;
+  const { advisor, editor, translator } = found.groups ?? {};
+  const role = advisor ? 'advisor' : editor ? 'editor' : translator ? 'translator' : 'author';
+  return { end: found[0].length, role };
+}

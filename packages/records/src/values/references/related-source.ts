@@ -24,9 +24,9 @@ const SEMICOLONED =
 const QUOTED =
   /^《(?<journal>[^《》]{1,100})》[\s,，]{0,3}(?<year>(?:1[89]|20)\d{2})\s?年?[\s,，]{0,2}(?:第?(?<volume>\d{1,4})卷)?[\s,，]{0,2}(?:第?(?<issue>[\p{L}\d]{1,8}?)期)?[\s,，:：]{0,3}(?<pages>[A-Za-z]?\d[\d+–-]{0,30})?(?:[,，]\s?共?\d{1,4}页)?[.。]?$/u;
 
-/** `社區發展季刊；150期 (2015/06) Pp. 233-246`: as libraries of Taiwan write it. */
+/** `社區發展季刊；150期 (2015/06) Pp. 233-246`, `山城護理雜誌 ； 12卷3期 (2021 / 09 / 01) ， P45 - 58`: as libraries of Taiwan write it. */
 const NUMBERED_ISSUE =
-  /^(?<journal>[^;；\n]{1,100})[;；]\s?(?:(?<volume>\d{1,4})卷)?\s?(?<issue>\d{1,5})期\s?[(（](?<year>\d{4})(?:[/.-]\d{1,2})?[)）]\s?(?:[Pp]{1,2}\.?\s?(?<pages>\d[\d+–-]{0,30}))?$/;
+  /^(?<journal>[^;；\n]{1,100}?)\s{0,3}[;；]\s?(?:(?<volume>\d{1,4})卷)?\s?(?<issue>\d{1,5})期\s?[(（](?<year>\d{4})(?:\s?[/.-]\s?\d{1,2}){0,2}[)）]\s?[,，]?\s?(?:[Pp]{1,2}\.?\s?(?<pages>\d[\d\s+–-]{0,30}))?$/;
 
 /** `Hill Nursing (HILL NURS), Jan2021; 5(1): 12-19. (8p)`: as EBSCO writes it. */
 const MONTHED =
