@@ -176,3 +176,42 @@ describe('Japanese and Korean names in Latin letters', () => {
     expect(detectLanguage(text).language).toBe(language);
   });
 });
+
+describe('pinyin of many short words, without tones', () => {
+  it.each([
+    'Shan cheng yi xue za zhi',
+    'Hu li xue za zhi',
+    'Huan jing ke xue',
+    'wo men diao cha le chong qing shi de yi sheng',
+    'Cha dui shuimian de yingxiang yanjiu',
+  ])('%s is in no language', (text) => {
+    expect(detectLanguage(text).language).toBe('und');
+  });
+
+  it.each([
+    ['She can be a man', 'en'],
+    ['He men can bang', 'en'],
+    ['receber a bola de Henrique', 'pt'],
+    ['Tai Chi for older adults', 'en'],
+  ])('%s, whose words can be syllables, is %s', (text, language) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
+  it('ends before the title in English', () => {
+    expect(shown('Zhonghua yi xue za zhi = Chinese medical journal')).toEqual([
+      'und:Zhonghua yi xue za zhi',
+      'en:= Chinese medical journal',
+    ]);
+  });
+});
+
+describe('a surname before initials, alone', () => {
+  it.each(['Smith J', 'Baker J.', 'García-López, M.', 'Müller K', 'Young, P.-K.'])(
+    '%s is in no language',
+    (text) => expect(detectLanguage(text).language).toBe('und'),
+  );
+
+  it.each(['Vitamin C', 'Hepatitis B virus', 'Brain MRI'])('%s is English', (text) => {
+    expect(detectLanguage(text).language).toBe('en');
+  });
+});

@@ -11,6 +11,7 @@ import { headingLanguage } from './headings.ts';
 import { allowedClasses, CLASSES } from './model/classes.ts';
 import { knownWord, Trait, WORD_SCORES, WORD_TRAITS } from './model/known-words.ts';
 import { byLetters } from './model/rare-letters.ts';
+import { NO_NAMES } from './names.ts';
 import { hasMarks, isPinyin, pinyinStrength } from './pinyin.ts';
 import { isPlausible } from './plausible.ts';
 import type { LatinWord } from './words.ts';
@@ -237,12 +238,21 @@ function mayBeName(
   if (words.length > 2) return false;
   const { start, end } = words[0] as LatinWord;
   if (!words.every((word) => /\p{Lu}/u.test(text[word.start] ?? ''))) return false;
+  if (isInitialled(text, words)) return true;
   if (words.length === 2) return best !== ENGLISH && confidence < MIN_PAIR_CONFIDENCE;
   // `Materias:` is a label.
   if (/^ ?[:：]/u.test(text.slice(end, end + 2))) return false;
   if (isPinyin(text.slice(start, end)) && pinyinStrength(text.slice(start, end)) > 0) return true;
   return lead < (best === ENGLISH ? MIN_LEAD.english : MIN_LEAD.other);
 }
+
+/** One initial, or several with dots, behind a surname, and nothing more: `Smith J`, `García-López, M.`, `Brown T.-K.` */
+const INITIALS = /^,?\s\p{Lu}(?:\.(?:[\s-]?\p{Lu}\.){0,3})?\s{0,3}$/u;
+
+/** Whether words are a surname before initials; `Vitamin C` and `Type A` are none. */
+const isInitialled = (text: string, words: readonly LatinWord[]): boolean =>
+  INITIALS.test(text.slice(words.at(-1)?.end)) &&
+  words.every(({ start, end }) => !NO_NAMES.has(text.slice(start, end).toLowerCase()));
 
 function indexOfBest(sums: Float64Array, allowed: readonly boolean[]): number {
   let best = -1;

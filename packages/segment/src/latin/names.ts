@@ -29,7 +29,7 @@ const AUTHOR_LABELS = set(
 );
 const CHINESE_AUTHOR_LABEL = /(?:作者|作者简介|通讯作者|著者|主编|编者|姓名|責任者|联系人)\s*$/u;
 /** Words of which none stands in a personal name: institutions, what takes a letter behind it, countries. */
-const NO_NAMES = set(
+export const NO_NAMES = set(
   'univ university college coll school sch hospital hosp institute inst department dept center centre ctr academy acad laboratory lab faculty fac clinic division ministry society association vitamin hepatitis type group class grade influenza phase section part appendix series table figure figures fig plan level factor protein interleukin step case model chapter volume stage annex panel schedule option universidad universidade universität université università universiteit facultad faculdade faculté fakultät facoltà faculteit klinik klinikum krankenhaus institut instituto istituto instituut departamento département dipartimento abteilung escuela escola école scuola hochschule centro zentrum laboratorio laboratoire hôpital ospedale ministerio ministère china taiwan japan korea germany australia canada india england scotland ireland spain italy brazil mexico netherlands switzerland austria belgium sweden norway denmark finland poland russia turkey singapore malaysia thailand vietnam indonesia iran egypt kenya uganda tanzania nigeria portugal greece hungary alemania españa deutschland österreich schweiz',
 );
 /** `Autores principales:`, `Autor/a:` */

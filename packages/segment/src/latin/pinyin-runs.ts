@@ -1,4 +1,5 @@
 import { Trait } from './model/known-words.ts';
+import { gapBefore } from './only-persons.ts';
 import { isMarkedThroughout, pinyinStrength } from './pinyin.ts';
 import type { LatinRun, LatinWord } from './words.ts';
 
@@ -6,6 +7,8 @@ import type { LatinRun, LatinWord } from './words.ts';
 const MIN_WORDS = 2;
 /** Least strength of them together; see `pinyinStrength`. */
 const MIN_STRENGTH = 3;
+/** Fewest words with nothing but spaces between that no English sentence is made of, where one in so many looks like pinyin. */
+const LONG = { words: 4, wordsOfOneStrength: 3 };
 
 /**
  * Find runs of pinyin: words with tone marks, and two or more words in a row that all can be read as
@@ -32,10 +35,12 @@ export function findPinyin(
     let toned = false;
     let marked = 0;
     let strongest = 0;
+    let joined = true;
     for (; to < words.length; to++) {
       const shown = traits[to] as number;
       if ((shown & Trait.pinyin) === 0) break;
       if ((words[to] as LatinWord).run !== (words[from] as LatinWord).run) break;
+      joined &&= to === from || gapBefore(text, words, to) === ' ';
       const own = (shown & Trait.pinyin) - 1;
       strength += own;
       strongest = Math.max(strongest, own);
@@ -46,6 +51,7 @@ export function findPinyin(
     if (count === 1 && isSingleName(text, words, runs, from)) mark(from);
     const isRun =
       (count >= MIN_WORDS && strength >= MIN_STRENGTH && strength >= count && strongest === 2) ||
+      (joined && isLongRun(text, words.slice(from, to), strength)) ||
       (count >= MIN_TITLE && strength >= 2 && areCapitalised(text, words, from, to));
     const isSaid = count > 0 && isCalledPinyin(text, words, from);
     // Within Chinese French and Spanish marks are tones where every syllable has one: `zài jiàn`.
@@ -55,6 +61,14 @@ export function findPinyin(
       for (let w = from; w < to; w++) mark(w);
     from = Math.max(to, from + 1);
   }
+}
+
+/** Letters of such a run that the languages of Europe do not write; French and Portuguese have “que”. */
+const SURE_IN_RUN = /^(?:zh|x[iu]|q(?!u))|iao$|[iu]ang|iong/i;
+
+function isLongRun(text: string, run: readonly LatinWord[], strength: number): boolean {
+  if (run.length < LONG.words || LONG.wordsOfOneStrength * strength < run.length) return false;
+  return run.some(({ start, end }) => SURE_IN_RUN.test(text.slice(start, end)));
 }
 
 /** Fewest capitalised words that make an address or title of pinyin, though none of them is sure alone. */

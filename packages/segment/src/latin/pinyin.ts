@@ -93,14 +93,14 @@ function mayBePinyin(word: string): boolean {
   return before === 0 || before === 0x6e || before === 0x67 || before === 0x72;
 }
 
-/** The word of addresses that reads as two syllables. */
-const NOT_PINYIN = 'china';
+/** Words of addresses and titles that read as syllables. */
+const NOT_PINYIN: ReadonlySet<string> = new Set(['china', 'chinese']);
 
 /** Whether a word can be read as Chinese syllables in pinyin, with tone marks or without. */
 export function isPinyin(word: string): boolean {
   if (word.length > MAX_LETTERS || !mayBePinyin(word)) return false;
   const small = plain(word);
-  return small !== NOT_PINYIN && isWord(small);
+  return !NOT_PINYIN.has(small) && isWord(small);
 }
 
 /** Whether a word carries tone marks of pinyin that no other language here writes. */
