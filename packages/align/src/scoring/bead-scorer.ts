@@ -38,6 +38,9 @@ export class BeadScorer {
   /** How groups that begin with the row at hand cover keyed sentences. */
   readonly #keyedCovers: GroupCovers;
   readonly #features = new Float64Array(FEATURE_COUNT);
+  /** How many sentences from each on, up to `MAX_GROUP`, stand in one paragraph, by side. */
+  readonly #translatedReach: Uint8Array;
+  readonly #keyedReach: Uint8Array;
   #row = -1;
 
   constructor(texts: Prepared, scoring: Scoring, band: Band) {
@@ -50,6 +53,8 @@ export class BeadScorer {
     this.#comparer = new PairComparer(texts);
     this.#translatedCovers = this.#rows.map(() => new GroupCovers(scoring.translated));
     this.#keyedCovers = new GroupCovers(scoring.keyed);
+    this.#translatedReach = reachOf(texts.paragraphs?.translated, texts.translated.length);
+    this.#keyedReach = reachOf(texts.paragraphs?.keyed, texts.keyed.length);
   }
 
   /**
@@ -83,11 +88,7 @@ export class BeadScorer {
 
   /** Whether a bead stays within a paragraph on both sides. */
   allows(i: number, n: number, j: number, m: number): boolean {
-    const { paragraphs } = this.#texts;
-    return (
-      paragraphs === undefined ||
-      !(anyOf(paragraphs.translated, i + 1, n - 1) || anyOf(paragraphs.keyed, j + 1, m - 1))
-    );
+    return n <= (this.#translatedReach[i] ?? 0) && m <= (this.#keyedReach[j] ?? 0);
   }
 
   /** How a translated sentence and the keyed ones of the band cover each other. */
@@ -209,6 +210,18 @@ export class BeadScorer {
     }
     return group * MAX_GROUP + m - 1;
   }
+}
+
+/**
+ * Count the sentences from each on that stand in its paragraph, up to `MAX_GROUP`; one entry more than sentences, for
+ * beads without one.
+ */
+function reachOf(starts: readonly boolean[] | undefined, count: number): Uint8Array {
+  const reach = new Uint8Array(count + 1).fill(MAX_GROUP);
+  for (let at = count - 1; starts && at >= 0; at--) {
+    reach[at] = starts[at + 1] ? 1 : Math.min(MAX_GROUP, (reach[at + 1] ?? 0) + 1);
+  }
+  return reach;
 }
 
 function anyOf(marks: readonly boolean[], from: number, size: number): boolean {

@@ -45,19 +45,30 @@ export class TextLengths {
   readonly translated: GroupLengths;
   readonly keyed: GroupLengths;
   readonly #logRatio: number;
+  /** Of translated groups: the spreads of a translation and of strangers, and the log of their ratio, in turn. */
+  readonly #spreads: Float64Array;
 
   constructor({ translated, keyed, ratio }: Prepared) {
     this.translated = new GroupLengths(translated.map(({ sentence }) => sentence.length));
     this.keyed = new GroupLengths(keyed.map(({ sentence }) => sentence.length));
     this.#logRatio = Math.log(ratio);
+    this.#spreads = new Float64Array(translated.length * MAX_GROUP * 3);
+    for (let i = 0; i < translated.length; i++) {
+      for (let n = 1; n <= MAX_GROUP && i + n <= translated.length; n++) {
+        const inverse = 1.2 / this.translated.of(i, n);
+        const narrow = 0.05 + inverse;
+        const wide = 0.5 + inverse;
+        this.#spreads.set([narrow, wide, Math.log(wide / narrow)], (i * MAX_GROUP + n - 1) * 3);
+      }
+    }
   }
 
   /** Log odds of the group's lengths in a translation against strangers. */
   odds(i: number, n: number, j: number, m: number): number {
-    const inverse = 1.2 / this.translated.of(i, n);
+    const at = (i * MAX_GROUP + n - 1) * 3;
+    const narrow = this.#spreads[at] ?? 0;
+    const wide = this.#spreads[at + 1] ?? 0;
     const x = this.keyed.log(j, m) - this.translated.log(i, n) - this.#logRatio;
-    const narrow = 0.05 + inverse;
-    const wide = 0.5 + inverse;
-    return 0.5 * (Math.log(wide / narrow) - (x * x) / narrow + (x * x) / wide);
+    return 0.5 * ((this.#spreads[at + 2] ?? 0) - (x * x) / narrow + (x * x) / wide);
   }
 }

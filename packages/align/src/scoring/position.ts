@@ -52,10 +52,12 @@ export class PositionOdds {
       let touched = 0;
       for (let a = i; a < i + n; a++) {
         const row = rows[a % rows.length] as PairRow;
+        const first = row.matchStarts[b - row.low] ?? 0;
+        const last = row.matchStarts[b - row.low + 1] ?? 0;
+        if (first === last) continue;
         const start = ((translated.ends[a] ?? 0) - translatedStart) / translatedLength;
         const share = translated.of(a, 1) / translatedLength;
-        const last = row.matchStarts[b - row.low + 1] ?? 0;
-        for (let at = row.matchStarts[b - row.low] ?? 0; at < last; at += 3) {
+        for (let at = first; at < last; at += 3) {
           const token = row.matches[at] ?? 0;
           const here = keyedStart + (row.matches[at + 1] ?? 0) * keyedShare;
           const there = start + (row.matches[at + 2] ?? 0) * share;
@@ -65,6 +67,7 @@ export class PositionOdds {
           if (distance < before) nearest[token] = distance;
         }
       }
+      if (touched === 0) continue;
       const rated = this.#texts.keyed[b];
       for (let at = 0; at < touched; at++) {
         const token = this.#touched[at] ?? 0;

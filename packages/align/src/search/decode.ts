@@ -1,6 +1,6 @@
 import { BEAD_TYPES, type BeadType } from '../scoring/bead-types.ts';
 import type { Band } from './band.ts';
-import { type Lattice, TYPE_COUNT } from './lattice.ts';
+import { type Lattice, TYPE_COUNT, TYPE_SOURCES, TYPE_TARGETS } from './lattice.ts';
 
 /** A bead of the best path, with its probability among all paths. */
 export interface DecodedBead {
@@ -40,20 +40,11 @@ const IMPROBABLE = 1e-5;
 export function decode(lattice: Lattice, rows: number, columns: number): Decoded {
   const { rowStart, scores, band } = lattice;
   const nodes = rowStart[rows + 1] ?? 0;
-  const forward = new Float64Array(nodes).fill(-Infinity);
-  const backward = new Float64Array(nodes).fill(-Infinity);
   const nodeOf = (i: number, j: number) => (rowStart[i] ?? 0) + j - (band.low[i] ?? 0);
   const end = nodeOf(rows, columns);
-  forward[nodeOf(0, 0)] = 0;
-  eachBead(lattice, rows, (from, to, score) => {
-    const sum = (forward[from] ?? 0) + score;
-    if (sum > -Infinity) forward[to] = logAdd(forward[to] ?? 0, sum);
-  });
-  backward[end] = 0;
-  eachBeadBackwards(lattice, rows, (from, to, score) => {
-    const sum = (backward[to] ?? 0) + score;
-    if (sum > -Infinity) backward[from] = logAdd(backward[from] ?? 0, sum);
-  });
+  const steps = stepsOf(lattice, rows);
+  const forward = forwardOf(lattice, rows, steps);
+  const backward = backwardOf(lattice, rows, steps);
   const total = forward[end] ?? 0;
   const posterior = (from: number, to: number, score: number) =>
     Math.min(1, Math.exp((forward[from] ?? 0) + score + (backward[to] ?? 0) - total));
@@ -62,16 +53,27 @@ export function decode(lattice: Lattice, rows: number, columns: number): Decoded
   best[nodeOf(0, 0)] = 0;
   const sourceAlone = new Float64Array(rows);
   const targetAlone = new Float64Array(columns);
-  eachBead(lattice, rows, (from, to, score, type, i, j) => {
-    const probability = posterior(from, to, score);
-    if (type === 0) sourceAlone[i] = (sourceAlone[i] ?? 0) + probability;
-    if (type === 1) targetAlone[j] = (targetAlone[j] ?? 0) + probability;
-    const sum = (best[from] ?? 0) + probability;
-    if (sum > (best[to] ?? 0)) {
-      best[to] = sum;
-      back[to] = type;
+  for (let i = 0; i <= rows; i++) {
+    const first = rowStart[i] ?? 0;
+    for (let from = first; from < (rowStart[i + 1] ?? 0); from++) {
+      for (let type = 0; type < TYPE_COUNT; type++) {
+        const score = scores[from * TYPE_COUNT + type] ?? -Infinity;
+        if (score === -Infinity) continue;
+        const to = from + (steps[i * TYPE_COUNT + type] ?? 0);
+        const probability = posterior(from, to, score);
+        if (type === 0) sourceAlone[i] = (sourceAlone[i] ?? 0) + probability;
+        if (type === 1) {
+          const j = (band.low[i] ?? 0) + from - first;
+          targetAlone[j] = (targetAlone[j] ?? 0) + probability;
+        }
+        const sum = (best[from] ?? 0) + probability;
+        if (sum > (best[to] ?? 0)) {
+          best[to] = sum;
+          back[to] = type;
+        }
+      }
     }
-  });
+  }
   const beads: DecodedBead[] = [];
   for (let i = rows, j = columns; i > 0 || j > 0; ) {
     const to = nodeOf(i, j);
@@ -110,41 +112,66 @@ function narrowed(
   return { low, high };
 }
 
-type Visit = (from: number, to: number, score: number, type: number, i: number, j: number) => void;
-
-/** Visit beads in the order of the node they begin at. */
-function eachBead(lattice: Lattice, rows: number, visit: Visit): void {
-  for (let i = 0; i <= rows; i++) eachBeadOfRow(lattice, i, 1, visit);
-}
-
-function eachBeadBackwards(lattice: Lattice, rows: number, visit: Visit): void {
-  for (let i = rows; i >= 0; i--) eachBeadOfRow(lattice, i, -1, visit);
-}
-
-function eachBeadOfRow(
-  { rowStart, scores, band }: Lattice,
-  i: number,
-  direction: 1 | -1,
-  visit: Visit,
-): void {
-  const low = band.low[i] ?? 0;
-  const first = rowStart[i] ?? 0;
-  const count = (rowStart[i + 1] ?? 0) - first;
-  for (let step = 0; step < count; step++) {
-    const at = direction === 1 ? step : count - 1 - step;
+/** How many nodes a bead of type t goes on from a node of row i: at i · types + t. */
+function stepsOf({ rowStart, band: { low } }: Lattice, rows: number): Int32Array {
+  const steps = new Int32Array((rows + 1) * TYPE_COUNT);
+  for (let i = 0; i <= rows; i++) {
     for (let type = 0; type < TYPE_COUNT; type++) {
-      const score = scores[(first + at) * TYPE_COUNT + type] ?? -Infinity;
-      if (score === -Infinity) continue;
-      const { source, target } = BEAD_TYPES[type] as BeadType;
-      const row = i + source;
-      const to = (rowStart[row] ?? 0) + low + at + target - (band.low[row] ?? 0);
-      visit(first + at, to, score, type, i, low + at);
+      const row = i + (TYPE_SOURCES[type] ?? 0);
+      const shift = (rowStart[row] ?? 0) - (low[row] ?? 0) - (rowStart[i] ?? 0) + (low[i] ?? 0);
+      steps[i * TYPE_COUNT + type] = shift + (TYPE_TARGETS[type] ?? 0);
     }
   }
+  return steps;
 }
 
+/** Log of the summed odds of all paths from the first node to each. */
+function forwardOf({ rowStart, scores }: Lattice, rows: number, steps: Int32Array): Float64Array {
+  const forward = new Float64Array(rowStart[rows + 1] ?? 0).fill(-Infinity);
+  forward[0] = 0;
+  for (let i = 0; i <= rows; i++) {
+    for (let from = rowStart[i] ?? 0; from < (rowStart[i + 1] ?? 0); from++) {
+      for (let type = 0; type < TYPE_COUNT; type++) {
+        const sum = (forward[from] ?? 0) + (scores[from * TYPE_COUNT + type] ?? 0);
+        if (!(sum > -Infinity)) continue;
+        const to = from + (steps[i * TYPE_COUNT + type] ?? 0);
+        forward[to] = logAdd(forward[to] ?? 0, sum);
+      }
+    }
+  }
+  return forward;
+}
+
+/** Log of the summed odds of all paths from each node to the last. */
+function backwardOf({ rowStart, scores }: Lattice, rows: number, steps: Int32Array): Float64Array {
+  const nodes = rowStart[rows + 1] ?? 0;
+  const backward = new Float64Array(nodes).fill(-Infinity);
+  backward[nodes - 1] = 0;
+  for (let i = rows; i >= 0; i--) {
+    for (let from = (rowStart[i + 1] ?? 0) - 1; from >= (rowStart[i] ?? 0); from--) {
+      for (let type = 0; type < TYPE_COUNT; type++) {
+        const score = scores[from * TYPE_COUNT + type] ?? 0;
+        if (score === -Infinity) continue;
+        const to = from + (steps[i * TYPE_COUNT + type] ?? 0);
+        const sum = (backward[to] ?? 0) + score;
+        if (sum > -Infinity) backward[from] = logAdd(backward[from] ?? 0, sum);
+      }
+    }
+  }
+  return backward;
+}
+
+/**
+ * Nats by which the smaller of two logs may stay behind to change the larger one: the log of 1 + e^−60 is 1e−26, less
+ * than half of the last place of any number above `LEAST_SIZE`.
+ */
+const FARTHEST_BEHIND = 60;
+const LEAST_SIZE = 1e-9;
+
 function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const more = a > b ? a : b;
+  const less = a > b ? b : a;
+  if (less === -Infinity) return more;
+  if (more - less > FARTHEST_BEHIND && Math.abs(more) > LEAST_SIZE) return more;
+  return more + Math.log1p(Math.exp(less - more));
 }

@@ -1,5 +1,6 @@
+import type { IndexRange } from '@diglot/text';
 import type { BeadScorer } from '../scoring/bead-scorer.ts';
-import { BEAD_TYPES, type BeadType } from '../scoring/bead-types.ts';
+import { BEAD_TYPES } from '../scoring/bead-types.ts';
 import type { Steps } from '../steps.ts';
 import type { Band } from './band.ts';
 
@@ -16,6 +17,10 @@ export interface Lattice {
 }
 
 export const TYPE_COUNT = BEAD_TYPES.length;
+
+/** Sentences of each type of bead, on each side; columns, as they are asked for at every node. */
+export const TYPE_SOURCES = Uint8Array.from(BEAD_TYPES, ({ source }) => source);
+export const TYPE_TARGETS = Uint8Array.from(BEAD_TYPES, ({ target }) => target);
 
 /** Natural logarithms of the usual priors of the types. */
 export const LOG_PRIORS: readonly number[] = BEAD_TYPES.map(({ prior }) => Math.log(prior));
@@ -49,26 +54,44 @@ export function* buildLattice(
   }
   const scores = new Float32Array((rowStart[rows + 1] ?? 0) * TYPE_COUNT).fill(-Infinity);
   const lattice = { band, rowStart, scores };
-  function* scoreTypes(from: number, to: number, isTried?: Uint8Array): Steps<void> {
-    for (let i = 0; i <= rows; i++) {
-      yield;
-      const low = band.low[i] ?? 0;
-      for (let j = low; j <= (band.high[i] ?? 0); j++) {
-        const node = (rowStart[i] ?? 0) + j - low;
-        if (isTried?.[node] === 0) continue;
-        for (let type = from; type < to; type++) {
-          const { source, target } = BEAD_TYPES[type] as BeadType;
-          if (j + target > columns || !inBand(band, i + source, j + target)) continue;
-          if (isTried?.[nodeAt(lattice, i + source, j + target)] === 0) continue;
-          const prior = logPriors[type] ?? 0;
-          scores[node * TYPE_COUNT + type] = scorer.score(i, source, j, target, prior);
-        }
+  const priors = Float64Array.from({ length: TYPE_COUNT }, (_, type) => logPriors[type] ?? 0);
+  yield* scoreTypes(scorer, lattice, columns, priors, { from: 0, to: SINGLE_TYPES });
+  const isTried = groupsAt?.(lattice);
+  yield* scoreTypes(scorer, lattice, columns, priors, {
+    from: SINGLE_TYPES,
+    to: TYPE_COUNT,
+    isTried,
+  });
+  return lattice;
+}
+
+/** Score the beads of some types, between nodes that are tried. */
+function* scoreTypes(
+  scorer: BeadScorer,
+  { band: { low, high }, rowStart, scores }: Lattice,
+  columns: number,
+  priors: Float64Array,
+  { from, to, isTried }: IndexRange & { readonly isTried?: Uint8Array | undefined },
+): Steps<void> {
+  for (let i = 0; i < low.length; i++) {
+    yield;
+    const first = (rowStart[i] ?? 0) - (low[i] ?? 0);
+    for (let j = low[i] ?? 0; j <= (high[i] ?? 0); j++) {
+      const node = first + j;
+      if (isTried?.[node] === 0) continue;
+      for (let type = from; type < to; type++) {
+        const source = TYPE_SOURCES[type] ?? 0;
+        const target = TYPE_TARGETS[type] ?? 0;
+        const row = i + source;
+        const column = j + target;
+        if (row >= low.length || column > columns) continue;
+        if (column < (low[row] ?? 0) || column > (high[row] ?? -1)) continue;
+        if (isTried?.[(rowStart[row] ?? 0) + column - (low[row] ?? 0)] === 0) continue;
+        const score = scorer.score(i, source, j, target, priors[type] ?? 0);
+        scores[node * TYPE_COUNT + type] = score;
       }
     }
   }
-  yield* scoreTypes(0, SINGLE_TYPES);
-  yield* scoreTypes(SINGLE_TYPES, TYPE_COUNT, groupsAt?.(lattice));
-  return lattice;
 }
 
 /** The number of the node of a cut point in the band. */

@@ -9,6 +9,9 @@ import { askAll, askEverything, type Finding, warmUp } from './oracles.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 
+/** Progress is told once in so many inputs. */
+const PROGRESS = 1000;
+
 /** Every text of a folder, and of those in it. */
 function textsUnder(folder: string): string[] {
   return readdirSync(folder)
@@ -37,6 +40,8 @@ export interface FuzzOptions {
   readonly onFinding: (
     finding: Finding & { readonly input: string; readonly number: number },
   ) => void;
+  /** Is told, now and then, how many inputs are done. */
+  readonly onProgress?: (inputs: number) => void;
 }
 
 export interface FuzzResult {
@@ -60,6 +65,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
     const findings = await askAll(input, random, onRead);
     if (number % every === 0) findings.push(...(await askEverything(input)));
     for (const finding of findings) onFinding({ ...finding, input, number });
+    if (number % PROGRESS === 0) options.onProgress?.(number);
   }
   return { inputs: number, digest: digest.digest('hex').slice(0, 16) };
 }
@@ -82,6 +88,7 @@ async function main(): Promise<void> {
     every: Number(values.every),
     time: Number(values.minutes) * 60_000,
     seeds: seedsOf(values.seeds),
+    onProgress: (done) => void process.stderr.write(`${done} inputs\n`),
     onFinding({ oracle, detail, input, number }) {
       found++;
       const kind = `${oracle} ${detail.replace(/\d+/gu, '#').slice(0, 160)}`;

@@ -1,5 +1,6 @@
 import { createAligner } from '@diglot/align';
 import {
+  alignMessages,
   csvLine,
   detectBitextFormat,
   isSubtitles,
@@ -48,6 +49,7 @@ import {
   isValidOrcid,
   looksBinary,
   normalizeText,
+  parseJson,
   toOffsets,
   toSimplified,
   toWellFormed,
@@ -55,7 +57,7 @@ import {
 } from '@diglot/text';
 import { extractNamedThemes, extractThemes } from '@diglot/themes';
 import { createTokenizer, readDocument, splitSentences } from '@diglot/tokenize';
-import { chineseNumbersOf, findKeywordLists, numbersOf } from '@diglot/words';
+import { chineseNumbersOf, findKeywordLists, keywordLabel, numbersOf } from '@diglot/words';
 import { analyze, createDiglot } from 'diglot';
 
 const tokenizer = createTokenizer();
@@ -101,11 +103,13 @@ export const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   '@diglot/text isBlank': isBlank,
   '@diglot/text looksBinary': looksBinary,
   '@diglot/text normalizeText': (text) => normalizeText(text),
+  '@diglot/text parseJson': parseJson,
   '@diglot/text toSimplified': toSimplified,
   '@diglot/text toWellFormed': toWellFormed,
   '@diglot/text traceCopy': (text) =>
     traceCopy(text.replace(/\s+/gu, ' '), text, { start: 0, end: text.length }),
   '@diglot/words findKeywordLists': (text) => findKeywordLists(text),
+  '@diglot/words keywordLabel': keywordLabel,
   '@diglot/words numbersOf': (text) => numbersOf(text),
   '@diglot/words chineseNumbersOf': (text) => chineseNumbersOf(text),
   '@diglot/segment mainLanguages': (text) =>
@@ -115,6 +119,7 @@ export const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   '@diglot/tokenize createTokenizer': (text) => tokenizer.tokenize(text),
   '@diglot/tokenize readDocument': (text) => readDocument(text, { tokenizer }),
   '@diglot/tokenize splitSentences': (text) => splitSentences(text),
+  '@diglot/exchange alignMessages': (text) => alignMessages(...halves(text)),
   '@diglot/exchange detectBitextFormat': detectBitextFormat,
   '@diglot/exchange isSubtitles': isSubtitles,
   '@diglot/exchange csvLine': (text) => csvLine(text.split(';')),

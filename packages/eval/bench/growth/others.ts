@@ -13,18 +13,18 @@ export const OTHERS: readonly string[] = Object.entries({
     'alignSubtitles bitextOfUnits cellSpans formatCueTime formatTermsCsv toOmegatGlossary toTbx toTmx toXliff',
   '@diglot/keywords': 'mergeStatistics',
   '@diglot/lexicon':
-    'bundledPack createGlosses learnedTable openLexicon packCedict trainLexicon withAssociations writePack',
+    'bundledPack compactPack createGlosses learnedTable openLexicon packCedict trainLexicon withAssociations writePack',
   '@diglot/records': 'groupRecords hasPlaceFor mergeGroup textOfRecord',
   '@diglot/records/reader':
     'beforeOpening createSource entryAt groupFields isBlank linesOf readEntries scanTagged splitSpan',
   '@diglot/report': 'checkAnalysis renderReportIndex renderThemeMap',
   '@diglot/segment': 'isKnownLanguage segmentAround withMainLanguage',
-  '@diglot/terms': 'mergeFoundTerms',
+  '@diglot/terms': 'asideOf mergeFoundTerms',
   '@diglot/text':
-    'ceilOffset checkAlignment checkBitext checkDocument checkKeyphrases checkPlain checkSegments checkSpans checkTermPairs chineseScript firstFrom floorOffset fromOffsets identifierAt isHighSurrogate isLetterClass isLowSurrogate isWhiteSpace lookupTable partOf scriptClass scriptClassAt scriptClassTable shiftSpan sliceSpan splitsPair toSourceSpan trimSpan',
+    'ceilOffset checkAlignment checkBitext checkDocument checkKeyphrases checkPlain checkSegments checkSpans checkTermPairs chineseScript firstFrom floorOffset fromOffsets identifierAt isHighSurrogate isLetterClass isLowSurrogate isWhiteSpace lookupTable partOf scriptClass scriptClassAt scriptClassTable sharedUnits shiftSpan sliceSpan splitsPair toSourceSpan trimSpan',
   '@diglot/themes':
     'assignThemes comparePartitions createDocumentReader pairNamedThemes toGexf toGraphml toPajek toSkos toThemesCsv toVosViewerJson toVosViewerText',
   '@diglot/words':
-    'american canBeSyllables chineseClass chineseEdge chineseLexis contentWords createKeyIndex createSoundComparison derivedFrom dictionaryForms englishClass englishEdge englishLemmas englishLexis englishRole irregularLemma isFrequentSurname isHanBody isHanPerson isModifier isNounPlace isPinyin isVerbInPlace japaneseFamily numberKey numberLikeness once reading remember singular splitJoined startsWithCompound surnamePinyin surnameSpellings unitSymbols',
+    'american canBeSyllables chineseClass chineseEdge chineseLexis contentWords createKeyIndex createSoundComparison derivedFrom dictionaryForms englishClass englishEdge englishLemmas englishLexis englishRole governsTerm irregularLemma isChineseVerb isCountry isFrequentSurname isHanBody isHanPerson isModifier isNounPlace isPinyin isVerbInPlace japaneseFamily numberKey numberLikeness once reading remember singular splitJoined startsWithCompound surnamePinyin surnameSpellings unitSymbols',
   '@diglot/words/statistics': 'bundledStatistics formatStatistics parseStatistics',
 }).flatMap(([entry, names]) => names.split(' ').map((name) => `${entry} ${name}`));
