@@ -1,14 +1,15 @@
 /**
- * Move every named number of this package, one at a time, down and up, and count what changes on development data.
+ * Move the named numbers of some rooms of this package, one at a time, down and up, and score development data.
  *
- *     tsx --conditions=diglot-source scripts/sweep-thresholds.ts --corpora DIR [--articles 60] [--only PART] [--write]
+ *     tsx --conditions=diglot-source scripts/sweep-thresholds.ts --data DIR [--rooms link,choose] [--only PART] [--write]
  *
- * For each number two programs are made in which nothing else differs; each extracts the pairs of the same
- * abstracts of `chinaxiv.jsonl`, every so many articles one. Counted are the author pairs that are found, those among
- * the first twenty pairs of their text, and all pairs. Numbers below 1 are moved by a fifth, whole ones by one or a
- * fifth; `--only` takes those whose file and name hold a text. Needs `tsc -b` before. No randomness. `--write` puts the table into `scripts/thresholds.tsv`.
+ * DIR has `terms/chinaxiv_kw.dev.jsonl` and `terms/chinaxiv_abs.dev.jsonl`; it defaults to the environment variable
+ * DIGLOT_GOLD. Without it nothing is done and the exit code is 2. For each number two programs are made in which
+ * nothing else differs, and loaded here. Numbers below 1 are moved by a fifth, whole ones by one or a fifth; `--only`
+ * takes those whose file and name hold a text. Needs `tsc -b` before. No randomness. `--write` puts the table into
+ * `THRESHOLDS.md`, which must have all of both rooms. Takes about half an hour for both.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,84 +19,106 @@ import type { Bitext } from '@diglot/text';
 import { createTokenizer } from '@diglot/tokenize';
 import { foldTerm, singular } from '@diglot/words';
 import { build } from 'esbuild';
-import { readArticles } from './corpus.ts';
 
 const { values } = parseArgs({
   options: {
-    corpora: { type: 'string' },
-    articles: { type: 'string', default: '60' },
+    data: { type: 'string' },
+    rooms: { type: 'string', default: 'link,choose' },
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
-const corpora = values.corpora ?? process.env.DIGLOT_CORPORA;
-if (corpora === undefined)
-  throw new Error('terms/sweep-thresholds: name the corpora with --corpora DIR');
+const SETS = ['chinaxiv_kw', 'chinaxiv_abs'];
+const data = values.data ?? process.env.DIGLOT_GOLD ?? '';
+const missing = SETS.map((set) => path.join(data, 'terms', `${set}.dev.jsonl`)).find(
+  (file) => data === '' || !existsSync(file),
+);
+if (missing !== undefined) {
+  process.stderr.write(
+    data === ''
+      ? 'terms/sweep-thresholds: no development data given; name it with --data DIR or DIGLOT_GOLD. Nothing was done.\n'
+      : `terms/sweep-thresholds: there is no file ${missing}. Nothing was done.\n`,
+  );
+  process.exit(2);
+}
 
 const SOURCES = path.join(import.meta.dirname, '../src');
 /** Programs lie where they find the packages that they import. */
 const PROGRAMS = path.join(import.meta.dirname, '../dist/sweep');
+const TABLE = path.join(import.meta.dirname, '../THRESHOLDS.md');
 /** A named number, at the margin of its file. */
 const NUMBER = /^((?:export )?const ([A-Z][A-Z_]+) = )(-?[\d.]+);$/gmu;
-/** Pairs of a text that a reader looks at. */
-const FIRST = 20;
+/** Pairs of an abstract that are scored: those that a reader looks at first. */
+const FIRST = 10;
 
 interface Threshold {
+  /** Below `src`. */
   readonly file: string;
   readonly name: string;
   readonly value: number;
 }
 
-/** Counts over all articles. */
-interface Counts {
-  readonly found: number;
+/** In percent: keyword lists paired; the first pairs of abstracts; the author pairs among all pairs of them. */
+interface Figures {
+  readonly lists: number;
   readonly first: number;
-  readonly pairs: number;
+  readonly found: number;
+}
+
+interface Lists {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
 }
 
 interface Article {
   readonly bitext: Bitext;
+  /** The keyword pairs of its authors that stand in both texts. */
   readonly gold: ReadonlySet<string>;
 }
 
 type Terms = typeof import('../src/index.ts');
 
-const thresholds = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
-  .sort()
-  .flatMap((file) =>
-    [...readFileSync(path.join(SOURCES, file), 'utf8').matchAll(NUMBER)].map(
-      ([, , name = '', value]): Threshold => ({ file, name, value: Number(value) }),
-    ),
-  )
-  .filter(({ file, name }) => `${file} ${name}`.includes(values.only));
+function readLines<T>(set: string | undefined): T[] {
+  const text = readFileSync(path.join(data, 'terms', `${set}.dev.jsonl`), 'utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => JSON.parse(line) as T);
+}
 
-const keyOf = (english: string, chinese: string) =>
-  `${foldTerm(english)
-    .split(/[\s-]+/u)
+const englishKey = (english: string) =>
+  foldTerm(english)
+    .split(/[^\p{L}\p{N}]+/u)
     .map(singular)
-    .join(' ')} = ${foldTerm(chinese)}`;
+    .join(' ');
+const chineseKey = (chinese: string) => foldTerm(chinese).replace(/\s+/gu, '');
+const keyOf = (english: string, chinese: string) =>
+  `${englishKey(english)} = ${chineseKey(chinese)}`;
 
-/** Abstracts in both languages whose authors' lists are as long as each other, evenly chosen. */
-function articlesOf(folder: string, most: number): Article[] {
-  const lexicon = openLexicon();
-  const aligner = createAligner({ lexicon, tokenizer: createTokenizer({ chinese: 'node-rs' }) });
-  const all = readArticles(folder).filter(
-    ({ parallel, zh, en }) => parallel && zh.keywords.length === en.keywords.length,
-  );
-  const step = Math.max(1, Math.floor(all.length / most));
-  return all
-    .filter((_, at) => at % step === 0)
-    .slice(0, most)
-    .map(({ zh, en }) => ({
-      bitext: aligner.alignTexts(en.text, zh.text),
-      gold: new Set(en.keywords.map((keyword, at) => keyOf(keyword, zh.keywords[at] ?? ''))),
-    }));
+/** The abstracts of a set, aligned once. */
+function readArticles(set: string | undefined): Article[] {
+  const aligner = createAligner({ lexicon: openLexicon(), tokenizer: createTokenizer() });
+  type Line = Lists & { readonly abstract_en: string; readonly abstract_zh: string };
+  return readLines<Line>(set).map(({ en, zh, abstract_en, abstract_zh }) => {
+    const [words, han] = [` ${englishKey(abstract_en)} `, chineseKey(abstract_zh)];
+    const present = en.flatMap((keyword, at) => {
+      const chinese = zh[at] ?? '';
+      const isThere =
+        words.includes(` ${englishKey(keyword)} `) && han.includes(chineseKey(chinese));
+      return isThere ? [keyOf(keyword, chinese)] : [];
+    });
+    return { bitext: aligner.alignTexts(abstract_en, abstract_zh), gold: new Set(present) };
+  });
 }
 
 /** The package with one number changed. */
 async function programWith(changed: Threshold | undefined, name: string): Promise<Terms> {
   const outfile = path.join(PROGRAMS, `${name}.mjs`);
+  const edit = (file: string): string => {
+    const source = readFileSync(file, 'utf8');
+    if (changed === undefined || path.relative(SOURCES, file) !== changed.file) return source;
+    return source.replace(NUMBER, (line, head, own) =>
+      own === changed.name ? `${head}${changed.value};` : line,
+    );
+  };
   await build({
     entryPoints: [path.join(SOURCES, 'index.ts')],
     outfile,
@@ -107,15 +130,7 @@ async function programWith(changed: Threshold | undefined, name: string): Promis
       {
         name: 'one-number',
         setup({ onLoad }) {
-          onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
-            const source = readFileSync(file, 'utf8');
-            if (changed === undefined || path.relative(SOURCES, file) !== changed.file)
-              return { contents: source, loader: 'ts' };
-            const contents = source.replace(NUMBER, (line, head, own) =>
-              own === changed.name ? `${head}${changed.value};` : line,
-            );
-            return { contents, loader: 'ts' };
-          });
+          onLoad({ filter: /\.ts$/ }, ({ path: file }) => ({ contents: edit(file), loader: 'ts' }));
         },
       },
     ],
@@ -123,18 +138,37 @@ async function programWith(changed: Threshold | undefined, name: string): Promis
   return (await import(pathToFileURL(outfile).href)) as Terms;
 }
 
-function count({ createTermExtractor }: Terms, articles: readonly Article[]): Counts {
-  const { extract } = createTermExtractor();
-  let [found, first, pairs] = [0, 0, 0];
-  for (const { bitext, gold } of articles) {
-    extract(bitext).forEach(({ source, target }, at) => {
-      pairs++;
-      if (!gold.has(keyOf(source, target))) return;
-      found++;
-      if (at < FIRST) first++;
-    });
+/** F1 in percent, of counts. */
+const f1 = (right: number, system: number, gold: number): number =>
+  (200 * right) / Math.max(1, system + gold);
+
+function score(
+  { createTermExtractor }: Terms,
+  lists: readonly Lists[],
+  articles: readonly Article[],
+): Figures {
+  const { extract, matchKeywords } = createTermExtractor();
+  const paired = { right: 0, system: 0, gold: 0 };
+  for (const { en, zh } of lists) {
+    // Turned around, so that position gives nothing away.
+    const { pairs } = matchKeywords(zh, en.toReversed());
+    paired.system += pairs.length;
+    paired.gold += zh.length;
+    paired.right += pairs.filter(([i, j]) => i === en.length - 1 - j).length;
   }
-  return { found, first, pairs };
+  const extracted = { right: 0, system: 0, gold: 0, found: 0 };
+  for (const { bitext, gold } of articles) {
+    const keys = extract(bitext).map(({ source, target }) => keyOf(source, target));
+    extracted.system += Math.min(FIRST, keys.length);
+    extracted.gold += gold.size;
+    extracted.right += keys.slice(0, FIRST).filter((key) => gold.has(key)).length;
+    extracted.found += new Set(keys.filter((key) => gold.has(key))).size;
+  }
+  return {
+    lists: f1(paired.right, paired.system, paired.gold),
+    first: f1(extracted.right, extracted.system, extracted.gold),
+    found: (100 * extracted.found) / Math.max(1, extracted.gold),
+  };
 }
 
 /** A number a step lower and higher. */
@@ -145,24 +179,60 @@ function moved(value: number): readonly number[] {
   return [value - step, value + step].map((one) => Number(one.toPrecision(3)));
 }
 
+const thresholds = values.rooms.split(',').flatMap((room) =>
+  readdirSync(path.join(SOURCES, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => path.join(room, file))
+    .flatMap((file) =>
+      [...readFileSync(path.join(SOURCES, file), 'utf8').matchAll(NUMBER)].map(
+        ([, , name = '', value]): Threshold => ({ file, name, value: Number(value) }),
+      ),
+    )
+    .filter(({ file, name }) => `${file} ${name}`.includes(values.only)),
+);
+
+const written = ({ lists, first, found }: Figures) =>
+  [lists, first, found].map((figure) => figure.toFixed(2));
+/** A change of a figure; nothing where it stays. */
+const change = (to: number, from: number): string => {
+  const points = (to - from).toFixed(2);
+  return Number(points) === 0 ? '' : Number(points) > 0 ? `+${points}` : points;
+};
+
 mkdirSync(PROGRAMS, { recursive: true });
-const articles = articlesOf(corpora, Number(values.articles));
-const base = count(await programWith(undefined, 'base'), articles);
-const lines = [
-  `# Of ${articles.length} abstracts of the ChinaXiv 2016–2022 collection, as the numbers stand: ${base.found} author pairs found, ${base.first} among the first ${FIRST}, ${base.pairs} pairs. Below: what each number, moved, changes.`,
-  'file\tname\tvalue\tmoved to\tfound\tfirst\tpairs',
-];
+const lists = readLines<Lists>(SETS[0]);
+const articles = readArticles(SETS[1]);
+const base = score(await programWith(undefined, 'base'), lists, articles);
+const [ofLists, ofFirst, ofFound] = written(base);
+const rows: string[] = [];
 for (const [at, threshold] of thresholds.entries()) {
   for (const value of moved(threshold.value)) {
+    // Only linking has to do with keyword lists.
     const program = await programWith({ ...threshold, value }, `${at}-${value}`);
-    const { found, first, pairs } = count(program, articles);
-    const changes = [found - base.found, first - base.first, pairs - base.pairs];
+    const figures = score(program, threshold.file.startsWith('link') ? lists : [], articles);
+    const changes = [
+      threshold.file.startsWith('link') ? change(figures.lists, base.lists) : '–',
+      change(figures.first, base.first),
+      change(figures.found, base.found),
+    ];
     const { file, name, value: now } = threshold;
-    lines.push([file, name, now, value, ...changes].join('\t'));
-    process.stdout.write(`${lines.at(-1)}\n`);
+    rows.push(`| ${[`\`${file}\``, `\`${name}\``, now, value, ...changes].join(' | ')} |`);
+    process.stdout.write(`${rows.at(-1)}\n`);
   }
 }
 rmSync(PROGRAMS, { recursive: true });
-if (values.write)
-  writeFileSync(path.join(import.meta.dirname, 'thresholds.tsv'), `${lines.join('\n')}\n`);
-else process.stdout.write(`${lines[0]}\n`);
+
+const page = `# What other values of the thresholds would change
+
+Written by \`scripts/sweep-thresholds.ts\`; do not edit. Each named number of \`src/link\` and \`src/choose\`, moved alone, a
+step down and up, on the development halves of chinaxiv_kw (${lists.length} keyword lists) and chinaxiv_abs (${articles.length} abstracts).
+As they stand: F1 of the lists ${ofLists} %, F1 of the first ${FIRST} pairs of an abstract against its authors' keywords ${ofFirst} %,
+author pairs found among all pairs ${ofFound} %. The columns say by how many points a figure changes; empty: not
+at all; –: it has nothing to do with it.
+
+| file | number | is | moved to | lists F1 | first ${FIRST} F1 | found |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+if (values.write) writeFileSync(TABLE, page);

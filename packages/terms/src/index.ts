@@ -1,4 +1,5 @@
 export { asideOf } from './choose/aside.ts';
+export { certaintyOf } from './choose/pair-score.ts';
 export { createTermExtractor } from './create-term-extractor.ts';
 export type { WordLink } from './link/align-words.ts';
 export type { KeywordMatch } from './match/match-keywords.ts';

@@ -10,6 +10,7 @@ import { findParts } from './find-parts.ts';
 import { isAdHoc } from './is-ad-hoc.ts';
 import { isTermAdjective } from './is-term.ts';
 import type { SpelledTerm } from './merge-spellings.ts';
+import { pairScore } from './pair-score.ts';
 import { termhood } from './termhood.ts';
 
 /** A chosen term, how sure its translation is, and how much it is a term; 0..1 each. */
@@ -23,22 +24,6 @@ export interface RatedTerm extends SpelledTerm {
   /** What pairs are ordered by; see {@link pairScore}. */
   readonly score: number;
 }
-
-/**
- * How much termhood counts beside certainty. Of the first twenty pairs of twelve abstracts of our own, read by eye,
- * 75 % were right and a term with 1, 80 % with 2, 82 % with 5 (2026-11-30).
- */
-const TERMHOOD_WEIGHT = 5;
-
-/** Say how good a pair is by how sure its translation is, and how much it is a term; all 0..1. */
-const pairScore = (certainty: number, termhood: number): number =>
-  (certainty * (1 + TERMHOOD_WEIGHT * termhood)) / (1 + TERMHOOD_WEIGHT);
-
-/**
- * What a pair that stands aside keeps of its score: so much that all others come before it. Of those the least has .3,
- * with certainty .75 and termhood .28; the best that stands aside has .8, with certainty .8 and termhood 1.
- */
-const ASIDE_SHARE = 0.25;
 
 /** Least termhood of a pair that the text declares in brackets; settled pairs and authors' keywords have 1. */
 const MIN_DECLARED_TERMHOOD = 0.75;
@@ -84,7 +69,7 @@ export function rateTerms(terms: readonly SpelledTerm[], units: readonly Unit[])
     });
     const judged = { certainty: rounded(certainty), termhood: rounded(worth) };
     const aside = asideOf({ ...judged, evidence: term.evidence });
-    const score = pairScore(certainty, worth) * (aside === undefined ? 1 : ASIDE_SHARE);
+    const score = pairScore(certainty, worth, aside);
     return { ...term, certainty, termhood: worth, aside, score };
   });
 }

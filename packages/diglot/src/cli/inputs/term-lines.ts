@@ -1,4 +1,4 @@
-import { type Aside, asideOf } from '@diglot/terms';
+import { type Aside, asideOf, certaintyOf } from '@diglot/terms';
 import { type Diagnostic, isJsonObject } from '@diglot/text';
 import type { LineTerm } from '../../corpus/line.ts';
 import { isCorpusLine } from './corpus-lines.ts';
@@ -83,24 +83,15 @@ export class LineTerms {
   }
 }
 
-/** What a pair that stands aside keeps of its score, as `@diglot/terms` has it; of the others the least keeps more. */
-const ASIDE_SHARE = 0.25;
-
-/** What a line leaves out: its score is certainty × (1 + 5 · termhood) / 6, less where the pair stands aside. */
+/** What a line leaves out: how sure a pair is, and whether it stands aside. */
 function judgementOf(
   score: number,
   termhood: number,
 ): Pick<CountedTerm, 'certainty' | 'termhood' | 'evidence' | 'aside'> {
-  const share = (6 * score) / (1 + 5 * termhood);
-  const isLess = share <= ASIDE_SHARE + ROUNDING;
-  const certainty = Math.min(1, isLess ? share / ASIDE_SHARE : share);
-  const judged = { certainty, termhood, evidence: [] };
+  const judged = { certainty: certaintyOf({ score, termhood }), termhood, evidence: [] };
   const aside = asideOf(judged);
   return { ...judged, ...(aside && { aside }) };
 }
-
-/** Most by which rounding a score to three digits can move a share. */
-const ROUNDING = 0.005;
 
 /** What makes two pairs one. */
 export const keyOf = (english: string, chinese: string): string =>
