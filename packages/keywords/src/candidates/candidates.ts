@@ -184,10 +184,14 @@ function addOccurrence(
   if (left > 0 && right > 0) candidate.whole += left * right;
 }
 
+/** How firmly a linking word, and any other that no phrase has, ends a phrase, 0..1. Chosen by hand, not fitted. */
+const LINK_EDGE = 0.8;
+const STOP_EDGE = 0.5;
+
 /** How firmly a neighbour of this role ends a phrase, 0..1. */
 function edge(role: Role | undefined): number {
   if (role === Role.content) return 0;
-  return role === Role.link ? 0.8 : 0.5;
+  return role === Role.link ? LINK_EDGE : STOP_EDGE;
 }
 
 function note(inner: Candidate | undefined, holder: Candidate): void {

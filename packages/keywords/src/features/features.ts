@@ -256,6 +256,9 @@ function logOfCount(count: number): number {
   return count < LOGS.length ? (LOGS[count] as number) : Math.log1p(count);
 }
 
+/** Longest run of content words that is told from longer ones. Words. */
+const MAX_RUN = 1000;
+
 /** For each unit the length of the unbroken run of content words it stands in. */
 function runSizes(units: readonly Unit[]): number[] {
   const sizes = new Array<number>(units.length).fill(0);
@@ -267,7 +270,7 @@ function runSizes(units: readonly Unit[]): number[] {
       (to === from || !units[to]?.cut)
     )
       to++;
-    sizes.fill(Math.min(to - from, 1000), from, to);
+    sizes.fill(Math.min(to - from, MAX_RUN), from, to);
     from = Math.max(to, from + 1);
   }
   return sizes;

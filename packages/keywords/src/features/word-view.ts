@@ -23,6 +23,10 @@ export interface WordView {
 /** So many imagined sightings pull a rare word's odds towards the mean. */
 const PRIOR = 2;
 
+/** The mean of a share before anything was seen, and what is added to counts of which the logarithm is taken. */
+const PRIOR_RATE = 0.5;
+const UNSEEN = 0.5;
+
 /** Views of words kept. */
 const MAX_VIEWS = 5_000;
 
@@ -44,12 +48,12 @@ function wordView({ key, form, language }: Unit, statistics: LanguageStatistics)
   const parts = language === 'en' && key.includes(' ') ? key.split(' ') : [key];
   const total = statistics.documents + 1;
   const odds = (count: number, documents: number) =>
-    Math.log((count + PRIOR * 0.5) / (documents + PRIOR));
+    Math.log((count + PRIOR * PRIOR_RATE) / (documents + PRIOR));
   let rarity = 0;
   let any = 0;
   for (const part of parts) {
     const counts = statistics.words.get(part);
-    rarity += Math.log(total / ((counts?.documents ?? 0) + 0.5));
+    rarity += Math.log(total / ((counts?.documents ?? 0) + UNSEEN));
     any += odds(counts?.any ?? 0, counts?.documents ?? 0);
   }
   const first = statistics.words.get(parts[0] ?? '');

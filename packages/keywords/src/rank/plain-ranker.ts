@@ -40,12 +40,14 @@ const WEIGHTS: Readonly<Record<'en' | 'zh', Readonly<Partial<Record<Feature, num
 
 /** Log odds of a candidate that has nothing for or against it. */
 const BASE = { en: -5.6, zh: -6.4 } as const;
-/** For a phrase that never stands but inside a longer one, by how much more often that occurs. */
+/** What is added to the log odds of a phrase that stands only inside longer ones, by how much more often these do. */
 const HELD = -0.7;
-/** For a single English word, a Chinese phrase of fewer than three characters. */
+/** The same for a single English word, and for a Chinese phrase of fewer characters than this. */
 const SHORT = -0.9;
-/** For more than three words. */
+const SHORT_CHARACTERS = 3;
+/** The same for a phrase of more words than this. */
 const LONG = -0.75;
+const LONG_WORDS = 3;
 
 /**
  * Rank by a formula: frequency × rarity, the title, an early first place, whole stretches between
@@ -65,8 +67,9 @@ export function plainRanker(language: 'en' | 'zh'): Ranker {
       let odds: number = BASE[language];
       for (const [column, weight] of weights) odds += weight * value(column);
       if (held >= 1) odds += HELD * held;
-      if (language === 'en' ? words === 1 : value(COLUMN.characters) < 3) odds += SHORT;
-      if (words > 3) odds += LONG;
+      if (language === 'en' ? words === 1 : value(COLUMN.characters) < SHORT_CHARACTERS)
+        odds += SHORT;
+      if (words > LONG_WORDS) odds += LONG;
       scores[row] = 1 / (1 + Math.exp(-odds));
     }
     return scores;

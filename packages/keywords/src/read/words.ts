@@ -133,8 +133,11 @@ function shapeOf(word: string): Shape {
   return /^\p{Lu}/u.test(word) ? Shape.capitalized : Shape.lower;
 }
 
+/** Fewest letters of a word that has an ending. */
+const MIN_ENDED = 5;
+
 function endingOf(form: string): Ending {
-  if (form.length < 5) return Ending.other;
+  if (form.length < MIN_ENDED) return Ending.other;
   if (form.endsWith('ing')) return Ending.ing;
   if (form.endsWith('ed')) return Ending.ed;
   if (/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|logy|graphy|er|or|sis)s?$/u.test(form)) {

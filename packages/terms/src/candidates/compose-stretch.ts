@@ -56,6 +56,9 @@ function abbreviated(
   return found.length === words ? { score: ABBREVIATED_SCORE, links: found } : undefined;
 }
 
+/** What a suffix that a word leaves open takes from its weight, for its share of the stretch: half of that. */
+const OPEN_SUFFIX_COST = 0.5;
+
 /** The composition of a single word: its surest link that covers all but suffixes. */
 function wordComposition(links: readonly Link[], text: string): Composition {
   let best: Composition = { score: 0, links: [] };
@@ -63,7 +66,7 @@ function wordComposition(links: readonly Link[], text: string): Composition {
     if (link.start > 0 || link.kind === 'whole') continue;
     const rest = text.slice(link.end);
     if (rest !== '' && !isSuffix(rest)) continue;
-    const score = link.weight * (1 - (0.5 * rest.length) / text.length);
+    const score = link.weight * (1 - (OPEN_SUFFIX_COST * rest.length) / text.length);
     if (score > best.score) best = { score, links: [link] };
   }
   return best;

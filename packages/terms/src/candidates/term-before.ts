@@ -72,7 +72,7 @@ export function termBefore(
     const isTaken = longest.length >= words.length && longest.length <= MAX_UNKNOWN_LENGTH;
     return isTaken ? { text: longest, score: undefined } : undefined;
   }
-  const score = 0.5 + best.score / 2;
+  const score = (1 + best.score) / 2;
   const whole = best.text === longest ? best : stretch(longest, words, glosses);
   const rest = Math.min(longest.length - best.text.length, uncovered(whole));
   // Most words are left, and nothing for them: the index of “standardized precipitation index”, 指数.

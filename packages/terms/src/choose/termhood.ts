@@ -35,6 +35,14 @@ const EDGE_RANGE = 4;
 /** The largest power of two of a frequency that a word has. */
 const COMMON_RANGE = 20;
 
+/** Words beyond the first, characters beyond the first two, and doublings of the units, from which a feature is 1. */
+const WORDS_RANGE = 3;
+const CHARACTERS_RANGE = 4;
+const UNITS_RANGE = 3;
+
+/** A term of one word has mostly two characters. UTF-16 units. */
+const USUAL_CHARACTERS = 2;
+
 /**
  * Describe a chosen term.
  *
@@ -51,8 +59,9 @@ export function termhoodFeatures(
   const one = edges.english;
   const other = edges.chinese;
   return {
-    words: Math.min(3, words.length - 1) / 3,
-    characters: Math.max(0, Math.min(4, chinese.length - 2)) / 4,
+    words: Math.min(WORDS_RANGE, words.length - 1) / WORDS_RANGE,
+    characters:
+      Math.max(0, Math.min(CHARACTERS_RANGE, chinese.length - USUAL_CHARACTERS)) / CHARACTERS_RANGE,
     englishAlone: isOne ? one.alone / EDGE_RANGE : 0,
     englishBegin: isOne ? 0 : one.begin / EDGE_RANGE,
     englishEnd: isOne ? 0 : one.end / EDGE_RANGE,
@@ -63,7 +72,7 @@ export function termhoodFeatures(
     rarest: rarestWord(chinese) / COMMON_RANGE,
     generic: isGeneric(words.at(-1) ?? '') ? 1 : 0,
     part: isPart ? 1 : 0,
-    units: Math.log2(Math.max(1, units.length)) / 3,
+    units: Math.log2(Math.max(1, units.length)) / UNITS_RANGE,
     ...referenceCounts(english, chinese, own),
   };
 }

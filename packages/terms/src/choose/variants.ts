@@ -7,8 +7,12 @@ export function isEnglishVariant(one: string, other: string): boolean {
   return short.every((word) => long.some((candidate) => isRelative(word, candidate)));
 }
 
+/** Fewest letters that two related words begin with alike, and most of the shorter one that are its ending. */
+const MIN_STEM = 4;
+const MAX_ENDING = 3;
+
 function isRelative(one: string, other: string): boolean {
-  const size = Math.max(4, Math.min(one.length, other.length) - 3);
+  const size = Math.max(MIN_STEM, Math.min(one.length, other.length) - MAX_ENDING);
   return one.slice(0, size) === other.slice(0, size);
 }
 

@@ -5,20 +5,27 @@ import type { WordLikeness } from './word-likeness.ts';
 /** `[source position, target position]`. */
 export type WordLink = readonly [number, number];
 
-/** How fast likeness fades with the difference in relative position, 0..1. */
-const DISTANCE = 2;
-/** What a fully linked diagonal neighbour adds, and what a word without any keeps. */
-const SUPPORT = 3;
-const ALONE = 0.3;
+// Chosen by hand, not fitted.
+
+/** How fast likeness fades: by e to the power of so many times the difference in relative position, 0..1. */
+const POSITION_WEIGHT = 2;
+/** What a fully linked diagonal neighbour adds to the weight of a pair, and what a pair without any keeps. */
+const NEIGHBOUR_WEIGHT = 3;
+const ALONE_WEIGHT = 0.3;
+/** How often the weights are shared out. */
 const ROUNDS = 3;
-/** Likeness times the root of its share, below which no link is made. */
-const LEAST = 0.08;
-/** Likeness from which a word may be linked to two neighbouring words. */
-const SECOND = 0.3;
-/** Words farther apart than this are no neighbours. */
-const REACH = 2;
-/** Sentences are compared word by word up to here; what follows is not linked. Tokens. */
-const LONGEST = 400;
+/** Weight that each word keeps for having no partner. */
+const NO_PARTNER_WEIGHT = 0.05;
+/** Least likeness, 0..1, times the root of its share, of a link. */
+const MIN_LINK = 0.08;
+/** Least likeness, 0..1, of a second link of a word, which is beside its first. */
+const MIN_SECOND_LIKENESS = 0.3;
+/** Least likeness, 0..1, of each word of a phrase that is a translation of one Chinese word. */
+const PHRASE_LIKENESS = 0.95;
+/** Words farther apart than this are no neighbours. Words. */
+const MAX_DISTANCE = 2;
+/** Most tokens of a sentence that are compared with all of the other; those behind are not linked. */
+const MAX_TOKENS = 400;
 
 /**
  * Align the words of two sentences of which one is Chinese.
@@ -42,7 +49,7 @@ export function alignWords(
   if (isChinese(source) === isChinese(target)) return [];
   const turned = isChinese(target);
   const [chinese, english] = (turned ? [target, source] : [source, target]).map((tokens) =>
-    tokens.slice(0, LONGEST).map(foldTerm),
+    tokens.slice(0, MAX_TOKENS).map(foldTerm),
   ) as [string[], string[]];
   const matrix = chinese.map((word) => english.map((other) => likeness(word, other)));
   addPhrases(matrix, chinese, english, glosses);
@@ -72,7 +79,7 @@ function linkWords(likeness: readonly (readonly number[])[]): WordLink[] {
     row.forEach((like, j) => {
       if (like <= 0) return;
       const apart = Math.abs((i + 0.5) / rows - (j + 0.5) / columns);
-      const near = like * Math.exp(-DISTANCE * apart);
+      const near = like * Math.exp(-POSITION_WEIGHT * apart);
       const cell = { i, j, like, near, weight: near, share: 0 };
       cells.push(cell);
       grid.set(i * columns + j, cell);
@@ -82,7 +89,7 @@ function linkWords(likeness: readonly (readonly number[])[]): WordLink[] {
     share(cells, rows, columns);
     if (round === ROUNDS) break;
     for (const cell of cells) {
-      cell.weight = cell.near * (ALONE + SUPPORT * support(cell, grid, columns));
+      cell.weight = cell.near * (ALONE_WEIGHT + NEIGHBOUR_WEIGHT * support(cell, grid, columns));
     }
   }
   return pick(cells);
@@ -97,16 +104,15 @@ function share(cells: readonly Cell[], rows: number, columns: number): void {
   }
   for (const cell of cells) {
     const sum = (rowSums[cell.i] as number) + (columnSums[cell.j] as number) - cell.weight;
-    // A little is kept for having no partner.
-    cell.share = cell.weight / (sum + 0.05);
+    cell.share = cell.weight / (sum + NO_PARTNER_WEIGHT);
   }
 }
 
 /** What the linked neighbours on either diagonal say, nearer ones more. */
 function support({ i, j }: Cell, grid: ReadonlyMap<number, Cell>, columns: number): number {
   let sum = 0;
-  for (let di = -REACH; di <= REACH; di++) {
-    for (let dj = -REACH; dj <= REACH; dj++) {
+  for (let di = -MAX_DISTANCE; di <= MAX_DISTANCE; di++) {
+    for (let dj = -MAX_DISTANCE; dj <= MAX_DISTANCE; dj++) {
       if (di === 0 || dj === 0 || j + dj < 0 || j + dj >= columns) continue;
       const other = grid.get((i + di) * columns + j + dj);
       if (other !== undefined) {
@@ -124,7 +130,7 @@ function pick(cells: readonly Cell[]): WordLink[] {
   const byColumn = new Map<number, number[]>();
   const ordered = cells
     .map((cell) => ({ ...cell, value: cell.like * Math.sqrt(cell.share) }))
-    .filter(({ value }) => value >= LEAST)
+    .filter(({ value }) => value >= MIN_LINK)
     .sort((a, b) => b.value - a.value || a.i - b.i || a.j - b.j);
   for (const { i, j, like } of ordered) {
     const across = byRow.get(i);
@@ -134,7 +140,7 @@ function pick(cells: readonly Cell[]): WordLink[] {
       across?.some((other) => Math.abs(other - j) === 1) ??
       down?.some((other) => Math.abs(other - i) === 1) ??
       true;
-    if (!beside || ((across || down) && like < SECOND)) continue;
+    if (!beside || ((across || down) && like < MIN_SECOND_LIKENESS)) continue;
     links.push([i, j]);
     byRow.set(i, [...(across ?? []), j]);
     byColumn.set(j, [...(down ?? []), i]);
@@ -158,7 +164,8 @@ function addPhrases(
       for (let j = 0; j + phrase.length <= english.length; j++) {
         if (!phrase.every((part, k) => english[j + k] === part || bases[j + k] === part)) continue;
         const row = likeness[i] as number[];
-        for (let k = 0; k < phrase.length; k++) row[j + k] = Math.max(row[j + k] as number, 0.95);
+        for (let k = 0; k < phrase.length; k++)
+          row[j + k] = Math.max(row[j + k] as number, PHRASE_LIKENESS);
       }
     }
   });

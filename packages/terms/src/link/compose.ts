@@ -144,9 +144,12 @@ function overlaps(state: State, { start, end }: Link): boolean {
   return false;
 }
 
+/** Words that a mask of 32 bits with a sign tells apart. */
+const MAX_TOLD_APART = 30;
+
 function bits(from: number, to: number): number {
   let mask = 0;
-  for (let i = from; i < to; i++) mask |= 1 << (i % 30);
+  for (let i = from; i < to; i++) mask |= 1 << (i % MAX_TOLD_APART);
   return mask;
 }
 

@@ -6,6 +6,14 @@ export interface Places {
   mayHold(first: number, second: number): boolean;
 }
 
+/** Slots of the table of pairs: a power of two, this at least, and two for each unit of the text or more. */
+const MIN_SLOTS = 64;
+const SLOTS_A_UNIT = 2;
+
+/** Two primes that spread pairs of units over the slots; any others would do. */
+const FIRST_FACTOR = 31;
+const SECOND_FACTOR = 1571;
+
 /**
  * Index a text by its pairs of units, for many short strings to be looked for in it.
  *
@@ -13,10 +21,11 @@ export interface Places {
  */
 export function indexPlaces(text: string): Places {
   const { length } = text;
-  let size = 64;
-  while (size < 2 * length) size *= 2;
+  let size = MIN_SLOTS;
+  while (size < SLOTS_A_UNIT * length) size *= 2;
   const mask = size - 1;
-  const slot = (first: number, second: number) => (first * 31 + second * 1571) & mask;
+  const slot = (first: number, second: number) =>
+    (first * FIRST_FACTOR + second * SECOND_FACTOR) & mask;
   const heads = new Int32Array(size).fill(-1);
   const nexts = new Int32Array(length).fill(-1);
   for (let at = length - 2; at >= 0; at--) {

@@ -94,18 +94,39 @@ export function createWordLikeness(glosses: Glosses): WordLikeness {
     const made = {
       weights: new Map(glosses.word(english).map(({ text, weight }) => [text, weight])),
       base: singular(english),
-      stop: STOP_WORDS.has(english) || english.length < 3,
-      soundsLike: english.length >= 4 ? createSoundComparison(english) : undefined,
+      stop: STOP_WORDS.has(english) || english.length < MIN_CONTENT_LETTERS,
+      soundsLike: english.length >= MIN_HEARD_LETTERS ? createSoundComparison(english) : undefined,
     };
     const compare = (chinese: string) => likeness(chinese, english, made, glosses);
-    return { ...made, score: remember(compare, MOST_PARTNERS) };
-  }, MOST_ROWS);
+    return { ...made, score: remember(compare, MAX_PARTNERS) };
+  }, MAX_ROWS);
   return (chinese, english) => row(english).score(chinese);
 }
 
-/** English words remembered with their likenesses, and Chinese words with each; half of each. */
-const MOST_ROWS = 2000;
-const MOST_PARTNERS = 200;
+/** English words remembered with their likenesses, and Chinese words with each; half of each is kept. */
+const MAX_ROWS = 2000;
+const MAX_PARTNERS = 200;
+
+/** Fewest letters of an English word of content, and of one that is compared by its sound. */
+const MIN_CONTENT_LETTERS = 3;
+const MIN_HEARD_LETTERS = 4;
+
+/*
+ * Likenesses, 0..1, chosen by hand, not fitted: of a mark and the one that it mostly is, or is too; of words of grammar;
+ * of a surname and its reading.
+ */
+const MARK_LIKENESS = 0.9;
+const OTHER_MARK_LIKENESS = 0.5;
+const GRAMMAR_LIKENESS = 0.5;
+const SURNAME_LIKENESS = 0.7;
+
+/** Likeness by a translation from which nothing else is looked for. */
+const SURE_LIKENESS = 0.8;
+
+/** Likeness below which a word is also compared by its sound; the least likeness of sounds, and what it keeps. */
+const FAINT_LIKENESS = 0.5;
+const MIN_SOUND_LIKENESS = 0.75;
+const SOUND_SHARE = 0.8;
 
 interface Word {
   readonly weights: ReadonlyMap<string, number>;
@@ -121,39 +142,51 @@ interface Row extends Word {
 function likeness(chinese: string, english: string, row: Word, glosses: Glosses): number {
   if (chinese === english) return 1;
   const mark = MARKS.get(chinese)?.indexOf(english) ?? -1;
-  if (mark >= 0) return mark === 0 ? 0.9 : 0.5;
+  if (mark >= 0) return mark === 0 ? MARK_LIKENESS : OTHER_MARK_LIKENESS;
   const number = numberLikeness(chinese, english);
   if (number !== undefined) return number;
   if (!/\p{Script=Han}/u.test(chinese)) return 0;
-  if (GRAMMAR.get(chinese)?.includes(english)) return 0.5;
+  if (GRAMMAR.get(chinese)?.includes(english)) return GRAMMAR_LIKENESS;
   const exact = row.weights.get(chinese) ?? 0;
-  if (exact >= 0.8) return exact;
+  if (exact >= SURE_LIKENESS) return exact;
   // A surname: 王, Wang.
-  if (chinese.length === 1 && reading(chinese) === english) return 0.7;
+  if (chinese.length === 1 && reading(chinese) === english) return SURNAME_LIKENESS;
   let best = Math.max(exact, glosses.partners(chinese).get(row.base) ?? 0);
-  if (best >= 0.8 || row.stop) return best;
+  if (best >= SURE_LIKENESS || row.stop) return best;
   for (const [gloss, weight] of row.weights)
     best = Math.max(best, weight * overlap(chinese, gloss));
-  if (best < 0.5 && row.soundsLike !== undefined && chinese.length >= 2) {
-    const sound = row.soundsLike(chinese);
-    if (sound >= 0.75) best = Math.max(best, 0.8 * sound);
-  }
-  return best;
+  return best < FAINT_LIKENESS && chinese.length > 1
+    ? Math.max(best, soundLikeness(chinese, row))
+    : best;
 }
+
+function soundLikeness(chinese: string, { soundsLike }: Word): number {
+  const sound = soundsLike?.(chinese) ?? 0;
+  return sound >= MIN_SOUND_LIKENESS ? SOUND_SHARE * sound : 0;
+}
+
+/** What one character inside a string of two says, and inside a longer one. */
+const CHARACTER_OF_TWO = 0.35;
+const CHARACTER_OF_MORE = 0.2;
+
+/** What a string inside a longer one says: so much by its share of that, and so much anyway; together below 1. */
+const INSIDE_SHARE_WEIGHT = 0.75;
+const INSIDE_WEIGHT = 0.15;
+
+/** Least Dice coefficient of the characters of two strings that says something, and what it weighs. */
+const MIN_DICE = 0.5;
+const DICE_WEIGHT = 0.4;
 
 /** How much of two Chinese strings is the same, below 0.9. */
 function overlap(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long.includes(short)) {
-    return short.length === 1
-      ? long.length <= 2
-        ? 0.35
-        : 0.2
-      : (0.75 * short.length) / long.length + 0.15;
+    if (short.length === 1) return long.length <= 2 ? CHARACTER_OF_TWO : CHARACTER_OF_MORE;
+    return (INSIDE_SHARE_WEIGHT * short.length) / long.length + INSIDE_WEIGHT;
   }
   if (short.length < 2) return 0;
   let shared = 0;
   for (const character of short) if (long.includes(character)) shared++;
   const dice = (2 * shared) / (one.length + other.length);
-  return dice >= 0.5 ? 0.4 * dice : 0;
+  return dice >= MIN_DICE ? DICE_WEIGHT * dice : 0;
 }

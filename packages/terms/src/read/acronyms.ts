@@ -43,6 +43,14 @@ export function readAcronyms(units: readonly Unit[], text: string): Acronym[] {
   return found;
 }
 
+/** Fewest and most letters of an acronym (Schwartz & Hearst 2003, §3). */
+const MIN_LETTERS = 2;
+const MAX_LETTERS = 10;
+
+/** Most words of a long form: so many more than the acronym has letters, and so many for each (the same, §3). */
+const MAX_WORDS_MORE = 5;
+const MAX_WORDS_A_LETTER = 2;
+
 /**
  * Find where a long form begins that a bracketed acronym abbreviates.
  *
@@ -60,8 +68,8 @@ export function longFormStart(words: readonly string[], acronym: string): number
     .replace(/s$/u, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length < 2 || letters.length > 10) return undefined;
-  const most = Math.min(letters.length + 5, letters.length * 2);
+  if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return undefined;
+  const most = Math.min(letters.length + MAX_WORDS_MORE, letters.length * MAX_WORDS_A_LETTER);
   const first = Math.max(0, words.length - most);
   let word = words.length - 1;
   let at = (words[word] ?? '').length - 1;

@@ -160,11 +160,16 @@ function createLinkTest(text: string, links: readonly Link[]): (run: Run) => boo
   return ({ start, end }) => (covered[end] ?? 0) > (covered[start] ?? 0);
 }
 
+/** Fewest UTF-16 units of what is left that are compared by their sound. */
+const MIN_HEARD = 3;
+
 /** Whether what is left may stand for a word: for a name only what has some of its sound. */
 function mayBeNamed(word: Unit['english'][number] | undefined, left: string): boolean {
   if (word === undefined || !/^\p{Lu}\p{Ll}{3}/u.test(word.text)) return true;
   const soundsLike = createSoundComparison(word.lower);
-  return soundsLike === undefined || left.length < 3 || soundsLike(left) >= MIN_LEFT_LIKENESS;
+  return (
+    soundsLike === undefined || left.length < MIN_HEARD || soundsLike(left) >= MIN_LEFT_LIKENESS
+  );
 }
 
 const isCapitalized = ({ text }: Unit['english'][number]) => /^\p{Lu}\p{Ll}/u.test(text);
