@@ -185,3 +185,34 @@ it('no phrase begins behind “per”, and a stop word behind it does no harm', 
   expect(found).toContain('income');
   expect(found.filter((phrase) => phrase.startsWith('capita'))).toEqual([]);
 });
+
+it('a species does not end before the name of its variety', () => {
+  const text =
+    'Leaves of wild tea trees (Camellia sinensis var. assamica) were collected. Camellia sinensis var. assamica grows in the south. Tea polyphenols were measured.';
+  const phrases = extractor
+    .extract({ text }, { termPairs: [], limit: 20 })
+    .map((phrase) => phrase.text);
+  expect(phrases.filter((phrase) => phrase.endsWith(' var'))).toEqual([]);
+});
+
+it('new is a part of a term that is one word in the other language', () => {
+  const text =
+    '本文考察新能源汽车补贴对企业研发的影响。新能源汽车补贴提高了研发强度。\nThis paper examines how new energy vehicle subsidies affect corporate research. New energy vehicle subsidies raise its intensity.';
+  const at = (form: string) => {
+    const start = text.toLowerCase().indexOf(form);
+    return [{ start, end: start + form.length }];
+  };
+  const pair: TermPair = {
+    source: '新能源汽车补贴',
+    target: 'new energy vehicle subsidy',
+    score: 0.8,
+    evidence: ['lexicon'],
+    sourceMentions: at('新能源汽车补贴'),
+    targetMentions: at('new energy vehicle subsidies'),
+  };
+  const phrases = extractor
+    .extract({ text }, { termPairs: [pair], limit: 20 })
+    .map((phrase) => phrase.text);
+  expect(phrases).toContain('new energy vehicle subsidy');
+  expect(phrases).not.toContain('energy vehicle subsidy');
+});

@@ -6,7 +6,7 @@ import { Shape } from '../read/words.ts';
 /**
  * Whether an English phrase is cut out of what the text writes together, nearly wherever it stands: the end of
  * Lienard-Wiechert theory, the FM of FM-50, the first letter of a name (“indica and M.”), a species with a part of
- * the name of who described it, or a number in words.
+ * the name of who described it or without that of its variety, or a number in words.
  */
 export function isCut(
   { at, ends, size }: Candidate,
@@ -22,6 +22,7 @@ export function isCut(
     if (HYPHEN_BEHIND.test(text.slice(last.end, last.end + 3))) return true;
     if (last.form.length === 1 && INITIAL_BEHIND.test(text.slice(last.end, last.end + 4)))
       return true;
+    if (RANKS.has(last.form) && text[last.end] === '.') return true;
     return hasAuthority(units.slice(from, to));
   };
   return at.filter(isCutAt).length >= MIN_CUT_SHARE * at.length;
@@ -34,6 +35,9 @@ const HYPHEN_BEFORE = /[\p{L}\p{N}]\s?[-‐–]\s?$/u;
 const HYPHEN_BEHIND = /^[-‐–]\s?[\p{L}\p{N}·]/u;
 /** What shows that a letter is short for a name: “Z. J. Liu”, “M. denticulata”, “Carex L. (Cyperaceae)”. */
 const INITIAL_BEHIND = /^\s?\.\s?(?:\p{Ll}|\p{Lu}\.|[(（])/u;
+
+/** What stands before the name of a variety, with a dot: “Camellia sinensis var. assamica”. */
+export const RANKS: ReadonlySet<string> = new Set(['var', 'subsp', 'ssp', 'cv']);
 
 /** What the second word of the name of a species ends in. */
 export const EPITHET =

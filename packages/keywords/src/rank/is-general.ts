@@ -53,7 +53,8 @@ export function isGeneral(
   const isName = ({ shape, opens, sentence }: Unit) =>
     shape !== Shape.lower && !opens && !headlines().has(sentence);
   if (known.flat().some(isName)) return false;
-  if (known.some((words) => words.length > 1 && GENERAL_MODIFIERS.has(words[0]?.form ?? '')))
+  // In both languages: the new of “new energy” is a part of 新能源.
+  if (known.every((words) => words.length > 1 && GENERAL_MODIFIERS.has(words[0]?.form ?? '')))
     return true;
   const rates = known.map((words) => meanRate(words, rateOf));
   const isShort = known.every((words) => words.length <= 2);

@@ -2,7 +2,7 @@ import { isFunctionWord } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Unit } from '../read/unit.ts';
 import { Shape } from '../read/words.ts';
-import { EPITHET, MIN_CUT_SHARE } from './cut-phrases.ts';
+import { EPITHET, MIN_CUT_SHARE, RANKS } from './cut-phrases.ts';
 
 /**
  * The first half of the name of a species, before the second one, in one letter too, as scanners leave it: “Q. glauca”,
@@ -10,7 +10,7 @@ import { EPITHET, MIN_CUT_SHARE } from './cut-phrases.ts';
  */
 const GENUS = /(?<![\p{L}-])(?:\p{Lu}(?:\p{Ll}{2,}| ?[.:])|(?![AI])\p{Lu})\s?$/u;
 /** What stands before the name of a variety. */
-const RANK = /(?<![\p{L}-])(?:var|subsp|ssp|cv)\.\s?$/u;
+const RANK = new RegExp(`(?<![\\p{L}-])(?:${[...RANKS].join('|')})\\.\\s?$`, 'u');
 /** Longest genus with the blank behind it, in UTF-16 units. */
 const MAX_GENUS = 24;
 
