@@ -184,10 +184,11 @@ function analyzeSource(
   const found =
     reading && wants('bitexts', 'termPairs', 'keyphrases') ? layers.bitexts(reading) : undefined;
   const bitexts = found && [...found.titles, ...found.inspection.bitexts];
-  const pairs =
+  const terms =
     bitexts && wants('termPairs', 'keyphrases')
-      ? layers.termPairs(bitexts, mostPairs, source.record)
+      ? layers.termPairs(bitexts, mostPairs, source)
       : undefined;
+  const pairs = terms?.termPairs;
   const phrases =
     reading && pairs && wants('keyphrases')
       ? layers.keyphrases(reading.document, pairs, { limit, ...choice }, source.record)
@@ -206,6 +207,7 @@ function analyzeSource(
     diagnostics: [
       ...odd.filter(({ code }) => code !== PLAIN),
       ...(found && asked.has('bitexts') ? found.inspection.diagnostics : []),
+      ...(terms && asked.has('termPairs') ? terms.diagnostics : []),
       ...(phrases?.diagnostics ?? []),
     ],
   };

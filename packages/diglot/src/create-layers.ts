@@ -20,6 +20,7 @@ import type {
   Keyphrase,
   Language,
   LanguageSegment,
+  Span,
   TermPair,
 } from '@diglot/text';
 import { createTokenizer, type Tokenizer, type TokenizerOptions } from '@diglot/tokenize';
@@ -57,7 +58,11 @@ export interface Layers {
   read(source: Source): Reading;
   segments(source: Source, reading?: Reading): readonly LanguageSegment[];
   bitexts(reading: Reading): FoundBitexts;
-  termPairs(bitexts: readonly Bitext[], limit: number, record?: BibliographicRecord): FoundTerm[];
+  termPairs(
+    bitexts: readonly Bitext[],
+    limit: number,
+    source: Source,
+  ): { readonly termPairs: FoundTerm[]; readonly diagnostics: Diagnostic[] };
   keyphrases(
     document: Document,
     termPairs: readonly TermPair[],
@@ -92,7 +97,7 @@ export function createLayers(settings: LayerSettings): Layers {
     read: (source) => readSource(source, tokenizer),
     segments: (source, reading) => segmentsOf(source, reading ?? readIfNeeded(source, tokenizer)),
     bitexts: (reading) => findBitexts(reading, aligner, () => atHand().diagnostics),
-    termPairs: (bitexts, limit, record) => findTerms(bitexts, limit, terms, keywordsOf(record)),
+    termPairs: (bitexts, limit, source) => findTerms(bitexts, limit, terms, source),
     keyphrases(document, termPairs, options, record) {
       const keywords = keywordsOf(record).map(({ value }) => value);
       const keyphrases =
@@ -160,16 +165,32 @@ function findTerms(
   bitexts: readonly Bitext[],
   limit: number,
   terms: () => TermExtractor,
-  authors: readonly Keyword[],
-): FoundTerm[] {
-  if (bitexts.length === 0 || limit === 0) return [];
+  { text, record }: Source,
+): ReturnType<Layers['termPairs']> {
+  if (bitexts.length === 0 || limit === 0) return { termPairs: [], diagnostics: [] };
+  const authors = keywordsOf(record);
+  const told = new Map<string, Diagnostic>();
+  const onDiagnostic = (odd: Diagnostic) => void told.set(odd.message, odd);
   const found = bitexts.flatMap((bitext) => {
     const [source, target] = [bitext.source, bitext.target].map(({ language: side }) =>
       authors.filter(({ lang }) => primary(lang) === primary(side)).map(({ value }) => value),
     ) as [string[], string[]];
-    return terms().extract(bitext, { limit, keywords: { source, target } });
+    return terms().extract(bitext, { limit, keywords: { source, target }, onDiagnostic });
   });
-  return mergeFoundTerms(found).slice(0, limit);
+  const span = text === undefined ? undefined : placeOf(authors);
+  const diagnostics = [...told.values()].map((odd) => ({ ...odd, ...(span && { span }) }));
+  return { termPairs: mergeFoundTerms(found).slice(0, limit), diagnostics };
+}
+
+/** Where all that the authors call keywords stands in the text of their record. */
+function placeOf(authors: readonly Keyword[]): Span | undefined {
+  const places = authors.flatMap(({ prov }) => prov);
+  const [first] = places;
+  if (first === undefined || first.source !== undefined) return undefined;
+  return places.reduce<Span>(
+    (all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }),
+    { start: first.start, end: first.end },
+  );
 }
 
 const primary = (language: Language): string => language.split('-', 1)[0] ?? language;

@@ -312,3 +312,38 @@ describe('analyzeAll', () => {
     expect(analyses.map((analysis) => analysis.text).join('')).toBe(text);
   });
 });
+
+describe('more keywords than are paired', () => {
+  const lines = (word: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `KW  - ${word}${at}\n`).join('');
+  const record = (count: number) => `TY  - JOUR
+TI  - Sleep quality of nurses
+T1  - 护士的睡眠质量
+AB  - The nurses slept badly.
+AB  - 护士睡眠不好。
+${lines('ward rule ', count)}${lines('病房规则', count)}ER  - 
+`;
+
+  it('are told, with the place of the lists', () => {
+    const text = record(31);
+    const { diagnostics } = analyze(text);
+    const odd = diagnostics.find(({ code }) => code === 'keywords-not-paired');
+    const place = text.slice(odd?.span?.start, odd?.span?.end);
+    expect(place.startsWith('ward rule 0')).toBe(true);
+    expect(place.endsWith('病房规则30')).toBe(true);
+  });
+
+  it('have no place where the record came without its text', () => {
+    const parsed = analyze(record(31)).record;
+    const { diagnostics } = analyze(parsed);
+    expect(diagnostics.find(({ code }) => code === 'keywords-not-paired')).not.toHaveProperty(
+      'span',
+    );
+  });
+
+  it('are not told where all of them are, or where no pairs are asked for', () => {
+    expect(analyze(record(30)).diagnostics).toEqual([]);
+    const { diagnostics } = createDiglot().analyze(record(31), { layers: ['keyphrases'] });
+    expect(diagnostics).toEqual([]);
+  });
+});

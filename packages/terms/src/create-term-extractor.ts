@@ -15,6 +15,7 @@ import { extractTerms, inspectTerms, type Sources } from './extract-terms.ts';
 import { alignWords } from './link/align-words.ts';
 import { createWordLikeness } from './link/word-likeness.ts';
 import { matchKeywords } from './match/match-keywords.ts';
+import { tooMany } from './read/named-keywords.ts';
 import { readPair } from './read/read-bitext.ts';
 import type { TermExtractor, TermExtractorOptions, TextPair } from './types.ts';
 
@@ -49,8 +50,9 @@ export function createTermExtractor(options: TermExtractorOptions = {}): TermExt
     lexicon,
   };
   return {
-    extract(input, { limit, keywords } = {}) {
+    extract(input, { limit, keywords, onDiagnostic } = {}) {
       const most = checkLimit(limit);
+      if (keywords && onDiagnostic) for (const odd of tooMany(keywords)) onDiagnostic(odd);
       return extractTerms(read(input), sources, keywords).slice(0, most);
     },
     inspect: (input) => inspectTerms(read(input), sources),

@@ -32,6 +32,8 @@ export interface ExtractOptions {
    * (“Keywords: …”, “关键词：…”) are found there. Default: none.
    */
   readonly keywords?: { readonly source: readonly string[]; readonly target: readonly string[] };
+  /** Is told, of `extract`, what was left out: `keywords-not-paired`, those behind the first 30 of `keywords`. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
 /** A term without a partner, and where it stands. */

@@ -135,7 +135,29 @@ describe('extract', () => {
   });
 });
 
+describe('a sentence that names one thing over and over', () => {
+  it.each([
+    [`The shift nurse and ${'shift, '.repeat(130)}`, `轮班护士与${'轮班'.repeat(130)}`],
+    [`${'shift '.repeat(140)} and shift nurse`, `${'轮班'.repeat(140)}和轮班护士`],
+  ])('has its other terms, too', (source, target) => {
+    const pairs = createTermExtractor().extract({ source, target });
+    const found = pairs.map((pair) => `${pair.source} = ${pair.target}`);
+    expect(found).toContain('shift nurse = 轮班护士');
+  });
+});
+
 describe('a glossary', () => {
+  it('has entries of many words', () => {
+    const csv =
+      'en,zh\nShuren County Youth Program for Nurses of the Night Shift,树人县青年夜班护士项目\n';
+    const own = createTermExtractor({ glossary: openLexicon(readGlossary(csv)) });
+    const [pair] = own.extract({
+      source: 'The Shuren County Youth Program for Nurses of the Night Shift paid for it.',
+      target: '经费来自树人县青年夜班护士项目。',
+    });
+    expect(pair).toMatchObject({ target: '树人县青年夜班护士项目', evidence: ['glossary'] });
+  });
+
   const glossary = openLexicon(readGlossary('en,zh\npeer support,朋辈支持\ntrust,信赖\n'));
   const settled = createTermExtractor({ glossary });
 

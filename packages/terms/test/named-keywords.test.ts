@@ -152,3 +152,31 @@ describe('keywords of which one says more than the other', () => {
     expect(listed(pairs)).toHaveLength(3);
   });
 });
+
+describe('keywords apart from the texts', () => {
+  const texts = { source: 'Nurses rest.', target: '护士休息。' };
+  const codesOf = (english: number, chinese: number) => {
+    const codes: string[] = [];
+    const keywords = {
+      source: Array.from({ length: english }, (_, at) => `ward rule ${at}`),
+      target: Array.from({ length: chinese }, (_, at) => `病房规则${at}`),
+    };
+    extract(texts, { keywords, onDiagnostic: ({ code }) => void codes.push(code) });
+    return codes;
+  };
+
+  it.each([
+    [31, 31],
+    [5, 40],
+  ])('are told where %i and %i are too many to be paired', (english, chinese) => {
+    expect(codesOf(english, chinese)).toEqual(['keywords-not-paired']);
+  });
+
+  it.each([
+    [30, 30],
+    [0, 40],
+    [40, 0],
+  ])('are not told of %i and %i', (english, chinese) => {
+    expect(codesOf(english, chinese)).toEqual([]);
+  });
+});

@@ -169,8 +169,8 @@ const FARTHEST_BEHIND = 60;
 const LEAST_SIZE = 1e-9;
 
 function logAdd(a: number, b: number): number {
-  const more = a > b ? a : b;
-  const less = a > b ? b : a;
+  const more = Math.max(a, b);
+  const less = Math.min(a, b);
   if (less === -Infinity) return more;
   if (more - less > FARTHEST_BEHIND && Math.abs(more) > LEAST_SIZE) return more;
   return more + Math.log1p(Math.exp(less - more));

@@ -24,7 +24,7 @@ const MAX_MEAN_LENGTH = 200;
 /** Kinds of fields of records from which on an object is one. */
 const RECORD_KINDS = 2;
 
-/** Objects in objects that are looked into. */
+/** Objects in objects that are looked into; no program nests its messages so deep. */
 const MAX_DEPTH = 50;
 
 /** The name of a language at the end of a key: `label_en`, `label.zh-CN`, `labelZh`. */

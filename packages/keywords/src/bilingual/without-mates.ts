@@ -1,7 +1,10 @@
 import type { MergedCandidate, PairHalf, Side } from './merged-candidate.ts';
 import { foldedName } from './without-twins.ts';
 
-/** Most keywords of both lists that are compared; journals ask for ten of each at most. */
+/**
+ * Most keywords of both lists that are compared; journals ask for ten of each at most. Of more, all are listed: nothing
+ * is lost, but counterparts may stand apart.
+ */
 const MAX_KEYWORDS = 100;
 
 /**

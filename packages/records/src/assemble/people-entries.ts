@@ -6,9 +6,6 @@ import { namesTogether } from '../values/names/names-together.ts';
 import { isOrganization } from '../values/names/organization-names.ts';
 import { type Entry, entryAt, type Slot } from './entry.ts';
 
-/** Longest field that is looked at, in code units; a longer text holds something else. */
-const MAX_NAMES = 400;
-
 /** Surname, comma, given names or initials, in plain letters: as nearly all names are, and nothing else stands there. */
 const PLAIN_NAME =
   /^[A-Z][a-z]{1,20}(?:[-'][A-Z][a-z]{1,20})?, (?:[A-Z][a-z]{2,20}|[A-Z]\.)(?:[ -](?:[A-Z][a-z]{2,20}|[A-Z]\.)){0,3}$/;
@@ -29,7 +26,7 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   const isPlain = entry.value === undefined || entry.value === written;
   // A whole name in one field of the two is read like a name of no fields.
   const isWhole = !entry.name || (entry.name.given === '' && entry.name.family === written);
-  if (!isWhole || !isPlain || written.length > MAX_NAMES) return [entry];
+  if (!isWhole || !isPlain) return [entry];
   if (PLAIN_NAME.test(written)) return [entry];
   const label = roleLabel(written);
   if (label) {

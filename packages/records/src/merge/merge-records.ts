@@ -6,7 +6,7 @@ import { titleKey } from './title-key.ts';
 /** Shortest title key that can name a work by itself, in code units; of Chinese a third. */
 const KEY_MIN = 18;
 
-/** How many different works of one title are looked at. */
+/** How many different works of one title are looked at; doubles of further ones stay apart, and nothing is lost. */
 const SAME_TITLE_MAX = 64;
 
 /**

@@ -82,6 +82,7 @@ export function* xmlElements(
   const marks = new XmlMarks(text, wanted);
   const around = (stream?.memory.get('elements') ?? []) as readonly string[];
   const stack = around.map((name) => new Node(`<${name}>`, 0, name.length + 2));
+  let isTold = false;
   /** How many of the open elements there are around the outermost wanted one, it included; 0: none is open. */
   let outermost = 0;
   const isWanted = (depth: number, name: string) =>
@@ -145,7 +146,12 @@ export function* xmlElements(
         }
       }
       const empty = text.charCodeAt(end - 2) === 0x2f;
-      if (!empty && stack.length >= MAX_DEPTH) continue;
+      if (!empty && stack.length >= MAX_DEPTH) {
+        if (!isTold)
+          report(`Elements more than ${MAX_DEPTH} deep are no elements here.`, start, end);
+        isTold = true;
+        continue;
+      }
       stack.push(node);
       if (isWanted(stack.length - 1, node.name)) outermost = stack.length;
       const found = empty && close(end, end);

@@ -19,6 +19,32 @@ function recordOf(names: readonly string[]) {
 
 const authorsOf = (...names: string[]) => recordOf(names).authors.map(written).join('; ');
 
+describe('long lists of names in one field', () => {
+  const many = (count: number, nameOf: (at: number) => string, mark: string) =>
+    Array.from({ length: count }, (_, at) => nameOf(at)).join(mark);
+  const han = (at: number) => `王小${'明红芳强'.charAt(at % 4)}`;
+  const latin = (at: number) => `Ruth ${'ABCDEFGH'.charAt(at % 8)}. Okafor`;
+
+  test.each([
+    ['，', han],
+    [' ', han],
+    ['; ', han],
+    [', ', latin],
+    ['; ', latin],
+    [' and ', latin],
+  ] as const)('are cut like short ones: “%s”', (mark, nameOf) => {
+    expect(recordOf([many(5, nameOf, mark)]).authors).toHaveLength(5);
+    expect(recordOf([many(600, nameOf, mark)]).authors).toHaveLength(600);
+  });
+
+  test.each([
+    `山区护理协作组，负责${'培训夜班护士并记录她们的睡眠，'.repeat(60)}另有其他工作`,
+    `The ward group, which ${'trains nurses of the night shift, notes how they sleep, '.repeat(30)}and rests`,
+  ])('are told from a text: %#', (text) => {
+    expect(recordOf([text]).authors).toHaveLength(1);
+  });
+});
+
 describe('names in one field', () => {
   test.each([
     ['张晓明，李伟、王芳', '张|晓明; 李|伟; 王|芳'],

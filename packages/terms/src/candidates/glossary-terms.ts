@@ -4,8 +4,8 @@ import type { DeclaredTerm } from '../choose/chosen-term.ts';
 import type { EnglishWord, Unit } from '../read/units.ts';
 import { phraseKey } from './phrases.ts';
 
-/** Words of the longest glossary entry looked for. */
-const LONGEST = 6;
+/** Words of the longest glossary entry looked for, each part of a hyphenated one counted; names of bodies have nine. */
+const LONGEST = 12;
 
 /** Find the pairs of a glossary of which both sides stand in the same unit. */
 export function glossaryTerms(units: readonly Unit[], glossary: Lexicon): DeclaredTerm[] {

@@ -21,7 +21,10 @@ export interface UnitPair {
   readonly cuts: number;
 }
 
-/** Most links of a phrase that are looked at. */
+/**
+ * Most links of a phrase that are looked at: bounds what a bead costs that names one thing over and over. None of 555
+ * texts of every kind came near it (2026-12-01).
+ */
 const MOST_LINKS = 120;
 
 /** Find the Chinese stretches that phrases of a unit may stand for. */
@@ -52,9 +55,7 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     for (let i = phrase.from; i < phrase.to; i++) {
       for (const link of byWord[i] as Link[]) if (link.to <= phrase.to) own.push(link);
     }
-    // Bound for texts that repeat one word: keeps the search linear.
-    own.length = Math.min(own.length, MOST_LINKS);
-    const found = phrasePairs(unit, phrase, { own, first, last }, text);
+    const found = phrasePairs(unit, phrase, { own: bounded(own, phrase), first, last }, text);
     if (key !== undefined) seen.set(key, found);
     pairs.push(...found);
   }
@@ -73,6 +74,21 @@ const bridgesOf = ({ english }: Unit, links: readonly Link[]): ReadonlySet<numbe
 function linksWithin(links: readonly Link[], { from, to }: PhraseCandidate): readonly Link[] {
   const isWithin = (link: Link) => link.from >= from && link.to <= to;
   return links.every(isWithin) ? links : links.filter(isWithin);
+}
+
+/**
+ * Links of a phrase, of each word its first ones where they are too many. What is left out are further places of what
+ * stands in the bead many times; its mentions are looked for later, all of them.
+ */
+function bounded(links: readonly Link[], { from, to }: PhraseCandidate): readonly Link[] {
+  if (links.length <= MOST_LINKS) return links;
+  const most = Math.floor(MOST_LINKS / (to - from));
+  const counts = new Map<number, number>();
+  return links.filter((link) => {
+    const count = (counts.get(link.from) ?? 0) + 1;
+    counts.set(link.from, count);
+    return count <= most;
+  });
 }
 
 /** Links of a phrase: all of them, those from its first word on, and those up to its last one. */

@@ -6,7 +6,7 @@ import type { ChosenTerm } from './chosen-term.ts';
 /** What joins two things of one kind in Chinese: 正极和石墨负极. */
 const COORDINATION = /[和与與及或、]/u;
 
-/** Most terms of a unit that are compared with each other. */
+/** Most terms of a unit that are compared with each other; the rest of them stay as they are. */
 const MAX_COMPARED = 60;
 
 /**

@@ -20,8 +20,8 @@ const SAME_PLACE = 0.3;
 const SURE = 0.95;
 const ORDERED = 0.85;
 
-/** Lists longer than this are compared in part. */
-const MAX_KEYWORDS = 30;
+/** Most keywords of a list that are compared; authors give ten at most. Whoever hands in more is to be told. */
+export const MAX_KEYWORDS = 30;
 
 /**
  * Pair the keywords that an article gives in two languages.

@@ -1,9 +1,9 @@
 import type { Glosses } from '@diglot/lexicon';
-import { type Bitext, foldInPlace, type Span, shiftSpan } from '@diglot/text';
+import { type Bitext, type Diagnostic, foldInPlace, type Span, shiftSpan } from '@diglot/text';
 import { chineseFacts, findKeywordLists, type KeywordList } from '@diglot/words';
 import { phraseKey } from '../candidates/phrases.ts';
 import type { DeclaredTerm } from '../choose/chosen-term.ts';
-import { pairKeywordLists } from '../match/pair-keyword-lists.ts';
+import { MAX_KEYWORDS, pairKeywordLists } from '../match/pair-keyword-lists.ts';
 import { readToken } from './english-tokens.ts';
 import type { Side } from './sides.ts';
 import type { EnglishWord, Unit } from './units.ts';
@@ -21,6 +21,14 @@ export interface NamedKeywords {
 export interface KeywordsApart {
   readonly source: readonly string[];
   readonly target: readonly string[];
+}
+
+/** Tell of keywords that are not compared, as there are too many. */
+export function tooMany({ source, target }: KeywordsApart): Diagnostic[] {
+  const [fewer, more] = [source.length, target.length].sort((a, b) => a - b) as [number, number];
+  if (fewer === 0 || more <= MAX_KEYWORDS) return [];
+  const message = `${source.length} and ${target.length} keywords: the first ${MAX_KEYWORDS} of either list are paired with each other, the rest are not`;
+  return [{ code: 'keywords-not-paired', message }];
 }
 
 /** Find the keyword lists of a bitext, and pair what they and further keywords name. */
