@@ -335,7 +335,7 @@ ${lines('ward rule ', count)}${lines('病房规则', count)}ER  -
 
   it('have no place where the record came without its text', () => {
     const parsed = analyze(record(31)).record;
-    const { diagnostics } = analyze(parsed);
+    const { diagnostics } = analyze(parsed ?? '');
     expect(diagnostics.find(({ code }) => code === 'keywords-not-paired')).not.toHaveProperty(
       'span',
     );
