@@ -69,5 +69,6 @@ export {
   NAMED_KINDS,
 } from './phrases/general-words.ts';
 export { isOfEveryStudy, isOfEveryStudyInChinese } from './phrases/of-every-study.ts';
+export { createDrugComparison } from './sounds/drug-names.ts';
 export { createSoundComparison, reading, SAME_CONSONANTS } from './sounds/transliterate.ts';
 export { chineseEdge, type Edge, englishEdge } from './statistics/term-edges.ts';

@@ -27,8 +27,9 @@ const MARK = /[^\p{L}\p{N}\p{M}·\-/+ ]/u;
 const PARTED = /^(?:[a-z]s \p{Script=Han}|\p{Script=Han} [a-z])/u;
 const PARTED_INSIDE = /[a-z]s \p{Script=Han}|\p{Script=Han} [a-z]/u;
 
-/** Least weight of a link by sound that makes a name of what it covers. */
+/** Least weight of a link that makes a name of what it covers: by its sound, or of one word by a table and as long as this. */
 const NAMING_WEIGHT = 0.8;
+const MIN_NAME_UNITS = 3;
 
 /** Most linking words inside a term: 的, 之. */
 const MAX_LINKING = 1;
@@ -96,11 +97,12 @@ function createMarkTest(text: string): (start: number, end: number) => boolean {
     (count(parted, start, end - 2) > 0 && PARTED_INSIDE.test(text.slice(start, end)));
 }
 
-/** Whether a token is a word of grammar; inside a name it is none: 能斯特. */
+/** Whether a token is a word of grammar; inside a name it is none: 能斯特, 阿托伐他汀. */
 function createStopTest({ text }: Unit, links: readonly Link[]): (token: ChineseToken) => boolean {
   const named = new Uint8Array(text.length + 1);
-  for (const { start, end, weight, kind } of links) {
-    if (kind === 'sound' && weight >= NAMING_WEIGHT) named.fill(1, start, end);
+  for (const { from, to, start, end, weight, kind } of links) {
+    const isName = kind === 'sound' || (to - from === 1 && end - start >= MIN_NAME_UNITS);
+    if (isName && weight >= NAMING_WEIGHT) named.fill(1, start, end);
   }
   return ({ facts, start }) => facts.isStop && !named[start];
 }

@@ -1,10 +1,11 @@
 import type { Gloss, Glosses } from '@diglot/lexicon';
+import { createDrugComparison } from '@diglot/words';
 import type { Link } from './compose.ts';
 import { compoundLinks } from './compound-links.ts';
 import { glossPlaces, linkAt } from './gloss-places.ts';
 import { addLongerLinks } from './longer-links.ts';
 import { sameLetters } from './same-letters.ts';
-import { soundPlaces } from './sounds.ts';
+import { drugPlaces, soundPlaces } from './sounds.ts';
 import type { Wording } from './wording.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
@@ -21,12 +22,14 @@ export function wordLinks(wording: Wording, from: number, glosses: Glosses): Lin
   const { lower, text: written, isGlue, isStop } = english[from] as Wording['english'][number];
   if (isGlue) return [];
   const links: Link[] = [];
-  const known = glosses.word(lower);
+  const known = glosses.word(lower).filter((gloss) => !isPartOfDrug(gloss, lower));
   for (const at of sameLetters(wording, from, glosses)) links.push(linkAt(from, from + 1, at));
   if (known.length === 0) {
     // Among other words a sound is looked for last, where nothing else explains the characters.
     if (unit === undefined) {
-      for (const at of soundPlaces(lower, text, hanRuns(text)))
+      const runs = hanRuns(text);
+      const drugs = drugPlaces(lower, text, runs);
+      for (const at of drugs.length > 0 ? drugs : soundPlaces(lower, text, runs))
         links.push({ from, to: from + 1, ...at, kind: 'sound' });
     } else compoundLinks(lower, from, places, glosses, links);
   }
@@ -41,6 +44,18 @@ export function wordLinks(wording: Wording, from: number, glosses: Glosses): Lin
 /** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */
 const isPartOfAcronym = ({ text, kind }: Gloss, written: string): boolean =>
   kind === 'learned' && text.length <= MAX_PART_OF_ACRONYM && ACRONYM.test(written);
+
+/** UTF-16 units of a learned word that is too short for the name of a drug, unless it ends like that. */
+const MAX_PART_OF_DRUG = 2;
+
+/** Whether what was learned for the name of a drug is but a part of it: atorvastatin, 阿托. */
+export function isPartOfDrug({ text, kind }: Gloss, word: string): boolean {
+  return (
+    kind === 'learned' &&
+    text.length <= MAX_PART_OF_DRUG &&
+    createDrugComparison(word)?.(text) === 0
+  );
+}
 
 const hanRuns = (text: string) =>
   [...text.matchAll(/\p{Script=Han}+/gu)].map(({ 0: run, index }) => ({

@@ -1,6 +1,7 @@
 import { pinyin } from '../generated/pinyin.ts';
 import { once } from '../memory/once.ts';
 import { decodeReadings } from './coded-readings.ts';
+import { commonLength, skeleton, syllableSkeleton } from './skeleton.ts';
 
 const readings = once(() => decodeReadings(pinyin));
 
@@ -89,53 +90,4 @@ function skeletonLikeness(from: string, to: string): number {
   const most = (2 * Math.min(from.length, to.length)) / (from.length + to.length);
   if (most < LEAST_LIKENESS) return 0;
   return (2 * commonLength(from, to)) / (from.length + to.length);
-}
-
-const syllables = new Map<string, string>();
-
-function syllableSkeleton(syllable: string): string {
-  const known = syllables.get(syllable);
-  if (known !== undefined) return known;
-  const sounds = skeleton(syllable.replaceAll('v', 'u'));
-  syllables.set(syllable, sounds);
-  return sounds;
-}
-
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/ph|gh(?=t)/gu, 'f'],
-  [/zh|ch|sh|th|c(?=[eiy])/gu, 's'],
-  [/x/gu, 's'],
-  [/w(?!u)/gu, 'b'],
-  [/[wuo]+/gu, 'o'],
-  [/ng/gu, 'n'],
-  [/[bpfv]/gu, 'b'],
-  [/[dt]/gu, 'd'],
-  [/[gkhjqc]/gu, 'g'],
-  [/[sz]/gu, 's'],
-  [/[lr]/gu, 'l'],
-  [/[mn]/gu, 'n'],
-];
-
-function skeleton(letters: string): string {
-  let sounds = letters;
-  for (const [pattern, sound] of CLASSES) sounds = sounds.replace(pattern, sound);
-  return (
-    sounds.slice(0, 1).replace(/[aeiouy]/u, 'a') + sounds.slice(1).replace(/[aeiouy]/gu, '')
-  ).replace(/(.)\1+/gu, '$1');
-}
-
-/** Length of the longest common subsequence. */
-function commonLength(a: string, b: string): number {
-  let row = new Uint8Array(b.length + 1);
-  for (const one of a) {
-    const next = new Uint8Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) {
-      next[j] =
-        b[j - 1] === one
-          ? (row[j - 1] as number) + 1
-          : Math.max(row[j] as number, next[j - 1] as number);
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -3,8 +3,9 @@ import { once, reading, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../../read/units.ts';
 import { LIGHT } from '../char-costs.ts';
 import type { Link } from '../compose.ts';
-import { type Run, soundPlaces } from '../sounds.ts';
+import { drugPlaces, type Run, soundPlaces } from '../sounds.ts';
 import { EXPLAINING_WEIGHT } from '../sureness.ts';
+import { isPartOfDrug } from '../word-links.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { relatedLinks } from './related-links.ts';
 
@@ -46,9 +47,13 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     const before = further.length;
     if (!words[from] && isHardlyKnown(lower, glosses)) {
       const isName = /^\p{Lu}/u.test(text);
-      const found = isName
-        ? soundPlaces(lower, unit.text, nameRuns)
-        : substancePlaces(lower, unit.text, letters(), glosses);
+      const drugs = drugPlaces(lower, unit.text, nameRuns);
+      const found =
+        drugs.length > 0
+          ? drugs
+          : isName
+            ? soundPlaces(lower, unit.text, nameRuns)
+            : substancePlaces(lower, unit.text, letters(), glosses);
       for (const place of found) further.push({ from, to: from + 1, ...place, kind: 'sound' });
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
@@ -62,7 +67,9 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
 const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
-  glosses.word(word).every(({ weight }) => weight < EXPLAINING_WEIGHT);
+  glosses
+    .word(word)
+    .every((gloss) => gloss.weight < EXPLAINING_WEIGHT || isPartOfDrug(gloss, word));
 
 /** Fewest letters of a word in small letters, and characters beside it, that may be the name of a substance. */
 const MIN_SUBSTANCE_LETTERS = 7;
