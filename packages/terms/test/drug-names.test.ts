@@ -13,14 +13,14 @@ describe('names of drugs', () => {
     [
       '替尔泊肽降低患者的体重。',
       'Tirzepatide reduces the body weight of patients.',
-      'Tirzepatide = 替尔泊肽',
+      'tirzepatide = 替尔泊肽',
     ],
     ['利拉鲁肽组患者体重下降。', 'Patients on liraglutide lost weight.', 'liraglutide = 利拉鲁肽'],
-    ['阿托伐他汀降低血脂。', 'Atorvastatin lowers blood lipids.', 'Atorvastatin = 阿托伐他汀'],
+    ['阿托伐他汀降低血脂。', 'Atorvastatin lowers blood lipids.', 'atorvastatin = 阿托伐他汀'],
     [
       '帕博利珠单抗联合仑伐替尼治疗肝癌。',
       'Pembrolizumab combined with lenvatinib for liver cancer.',
-      'Pembrolizumab = 帕博利珠单抗',
+      'pembrolizumab = 帕博利珠单抗',
     ],
   ])('%s', (chinese, english, pair) => {
     expect(pairsOf(chinese, english)).toContain(pair);

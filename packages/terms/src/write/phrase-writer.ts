@@ -1,6 +1,6 @@
 import type { Glosses } from '@diglot/lexicon';
 import type { Span } from '@diglot/text';
-import { isGlue, once, singular } from '@diglot/words';
+import { createDrugComparison, isGlue, once, singular } from '@diglot/words';
 
 /** What a dictionary knows of the capitals of words. */
 export interface Capitals {
@@ -14,8 +14,8 @@ export interface Capitals {
 
 /** What the lexicon and the learned table know of capitals. */
 export const capitalsOf = ({ isEnglishWord, isWrittenSmall, phrase }: Glosses): Capitals => ({
-  isKnown: isEnglishWord,
-  isSmall: isWrittenSmall,
+  isKnown: (word) => isEnglishWord(word) || isDrug(word),
+  isSmall: (word, chinese) => isWrittenSmall(word, chinese) || isDrug(word),
   isSmallPhrase(words) {
     const known = phrase(words);
     const listed = known.filter(({ kind }) => kind === 'lexicon');
@@ -24,6 +24,9 @@ export const capitalsOf = ({ isEnglishWord, isWrittenSmall, phrase }: Glosses): 
     return listed.some(({ text }) => isWrittenSmall(singular(last), text));
   },
 });
+
+/** Whether a word ends like a drug: nonproprietary names are written small. */
+const isDrug = (word: string): boolean => createDrugComparison(word.toLowerCase()) !== undefined;
 
 /** A text whose phrases are written, and what is known of capitals. */
 interface Style {
