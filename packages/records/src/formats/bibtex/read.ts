@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@diglot/text';
+import type { Diagnostic } from '@diglot/text';
 import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
 import { readEntries } from '../../assemble/read-entries.ts';
@@ -132,64 +132,85 @@ function withShared(
   return { ...entry, fields: [...entry.fields, ...more] };
 }
 
+/** What the other fields of an entry say of how one is read. */
+interface BibRecord {
+  readonly text: string;
+  /** The type of CSL that the name of the entry and `entrysubtype` say, and the name alone. */
+  readonly type: string;
+  readonly ownType: string;
+  /** The value of a field by its name; empty where there is none. */
+  readonly textOf: (name: string) => string;
+  /** Where a preprint lies, in small letters. */
+  readonly archive: string;
+}
+
 function entriesOf(source: Source, entry: BibEntry): Entry[] {
   const { text } = source;
-  const { start } = entry;
+  const { start, fields } = entry;
   const textOf = (name: string) => {
-    const field = entry.fields.find((one) => one.name === name);
+    const field = fields.find((one) => one.name === name);
     return field ? (field.joined ?? text.slice(field.start, field.end)).trim() : '';
   };
   const type = cslType(entry.type, textOf('entrysubtype'));
+  const preprint = fields.find(({ name }) => name === 'eprinttype' || name === 'archiveprefix');
+  const archive = preprint ? text.slice(preprint.start, preprint.end).toLowerCase() : '';
+  const record = { text, type, ownType: cslType(entry.type), textOf, archive };
   const entries: Entry[] = [
     { slot: 'type', start, end: start, field: `@${entry.type}`, value: type },
+    ...keyEntry(text, entry),
+    ...fields.flatMap((field) => fieldEntries(field, record)),
   ];
-  const key = text.indexOf(entry.key, start);
-  if (entry.key !== '')
-    entries.push({
-      slot: 'extra',
-      start: key,
-      end: key + entry.key.length,
-      field: 'citationKey',
-      value: entry.key,
-    });
-  const preprint = entry.fields.find(
-    ({ name }) => name === 'eprinttype' || name === 'archiveprefix',
-  );
-  const archive = preprint ? text.slice(preprint.start, preprint.end).toLowerCase() : '';
-  let orcids: ReadonlyMap<number, Span> = new Map();
-  for (const field of entry.fields) {
-    const { name } = field;
-    const person = PEOPLE[name];
-    if (person) {
-      const scheme = name === 'bookauthor' ? 'container-author' : textOf(`${name}type`);
-      entries.push(...peopleOf(text, field, person, scheme));
-    } else if (/^editor[abc]?type$/.test(name) && textOf(name.slice(0, -4)) !== '') continue;
-    else if (name === 'entrysubtype' && type !== cslType(entry.type)) continue;
-    else if (name === 'langid' && REGIONS[textOf(name)] !== undefined)
-      entries.push(...regionEntries(field, REGIONS[textOf(name)] ?? ''));
-    else if (name === ORCIDS) orcids = orcidsIn(text, field);
-    else if (name === 'keywords' || name === 'keyword' || name === 'keywords-plus') {
-      entries.push(
-        ...keywordsOf(text, field, name === 'keywords-plus' ? 'keyword-plus' : 'keyword'),
-      );
-    } else if (name === 'eprint') entries.push(plainEntry(field, EPRINTS[archive] ?? 'extra'));
-    else if (name === 'number' && !NUMBERED.test(type)) entries.push(plainEntry(field, 'extra'));
-    else if (name === 'organization' && OF_COURTS.has(type))
-      entries.push({ ...plainEntry(field, 'extra'), field: 'authority' });
-    else if (name === 'organization' && ['publisher', 'institution', 'school'].some(textOf))
-      entries.push(plainEntry(field, 'extra'));
-    else if (NOTES.has(name)) entries.push(noteEntry(text, field));
-    else if (TIES.has(name))
-      entries.push({
-        ...plainEntry(field, 'extra'),
-        value: field.joined ?? text.slice(field.start, field.end),
-      });
-    // In `extra`, `venue` are further names of a journal.
-    else if (name === 'venue')
-      entries.push({ ...plainEntry(field, 'extra'), field: 'event-place' });
-    else entries.push(plainEntry(field, FIELDS[name] ?? 'extra'));
+  const orcids = fields.findLast(({ name }) => name === ORCIDS);
+  return withOrcids(withSubtitle(text, entries), orcids ? orcidsIn(text, orcids) : new Map());
+}
+
+/** The key by which texts cite an entry. */
+function keyEntry(text: string, { key, start }: BibEntry): Entry[] {
+  const at = text.indexOf(key, start);
+  const span = { start: at, end: at + key.length };
+  return key === '' ? [] : [{ slot: 'extra', ...span, field: 'citationKey', value: key }];
+}
+
+/** Entries of one field; ORCIDs are read apart. */
+function fieldEntries(field: BibField, record: BibRecord): Entry[] {
+  const { text, type, ownType, textOf, archive } = record;
+  const { name } = field;
+  const person = PEOPLE[name];
+  if (person) {
+    const scheme = name === 'bookauthor' ? 'container-author' : textOf(`${name}type`);
+    return peopleOf(text, field, person, scheme);
   }
-  return withOrcids(withSubtitle(text, entries), orcids);
+  if (/^editor[abc]?type$/.test(name) && textOf(name.slice(0, -4)) !== '') return [];
+  if (NOTES.has(name)) return [noteEntry(text, field)];
+  const asExtra = (more: Partial<Entry> = {}) => [{ ...plainEntry(field, 'extra'), ...more }];
+  switch (name) {
+    case ORCIDS:
+      return [];
+    case 'entrysubtype':
+      return type === ownType ? [plainEntry(field, FIELDS[name] ?? 'extra')] : [];
+    case 'langid': {
+      const region = REGIONS[textOf(name)];
+      return region === undefined
+        ? [plainEntry(field, FIELDS[name] ?? 'extra')]
+        : regionEntries(field, region);
+    }
+    case 'keywords':
+    case 'keyword':
+      return keywordsOf(text, field, 'keyword');
+    case 'keywords-plus':
+      return keywordsOf(text, field, 'keyword-plus');
+    case 'eprint':
+      return [plainEntry(field, EPRINTS[archive] ?? 'extra')];
+    // In `extra`, `venue` are further names of a journal.
+    case 'venue':
+      return asExtra({ field: 'event-place' });
+  }
+  if (name === 'number' && !NUMBERED.test(type)) return asExtra();
+  if (name === 'organization' && OF_COURTS.has(type)) return asExtra({ field: 'authority' });
+  if (name === 'organization' && ['publisher', 'institution', 'school'].some(textOf))
+    return asExtra();
+  if (TIES.has(name)) return asExtra({ value: field.joined ?? text.slice(field.start, field.end) });
+  return [plainEntry(field, FIELDS[name] ?? 'extra')];
 }
 
 /** The language and, kept apart, its region. */

@@ -157,60 +157,64 @@ const PEOPLE: Partial<Record<CatalogueKind, Slot>> = {
   translator: 'translator',
 };
 
+/** Reads the value of a field. */
+type FieldReader = (text: string, span: Span, label: string) => Entry[];
+
+/** Kinds of fields whose value is not simply that of one slot. */
+const READERS: Partial<Record<CatalogueKind, FieldReader>> = {
+  title: titleEntries,
+  statement: titleEntries,
+  body: bodyEntries,
+  // Those responsible are read last, when it is known whether persons have labels.
+  responsibility: () => [],
+  imprint: (text, span, label) =>
+    // What the end of a text cuts off may be the place.
+    reachesEnd(text, span.end) && !/[:：]/.test(text.slice(span.start, span.end))
+      ? [entryAt('extra', span, label)]
+      : imprintEntries(text, span, label),
+  publisher: imprintEntries,
+  physical: extentEntries,
+  'page-count': pagesEntries,
+  description: (text, span, label) =>
+    isExtent(text.slice(span.start, span.end))
+      ? extentEntries(text, span, label)
+      : [entryAt('abstract', span, label)],
+  isbn: isbnEntries,
+  keyword: subjectEntries,
+  thesis: (_, span, label) => [
+    { slot: 'type', start: span.start, end: span.start, field: label, value: 'thesis' },
+    entryAt('extra', span, label),
+  ],
+  type: (text, span, label) => [
+    {
+      ...entryAt('type', span, label),
+      value: publicationType([text.slice(span.start, span.end)], 'book'),
+    },
+    entryAt('extra', span, 'documentType'),
+  ],
+  edition: (_, span) => [entryAt('extra', span, 'edition')],
+  callNumber: (_, span) => [entryAt('extra', span, 'callNumber')],
+  price: (_, span) => [entryAt('extra', span, 'price')],
+  journal: (_, span, label) => [entryAt('extra', span, label)],
+};
+
 function fieldEntries(text: string, { label, start, end }: LabelledField): Entry[] {
   const span = { start, end };
   const kind = catalogueKind(label);
-  const written = text.slice(start, end);
-  const person = kind && PEOPLE[kind];
+  if (kind === undefined) return [entryAt(fieldOf(label)?.slot ?? 'extra', span, label)];
+  const person = PEOPLE[kind];
   if (person) return personEntries(text, span, person, label);
-  switch (kind) {
-    case undefined:
-      return [entryAt(fieldOf(label)?.slot ?? 'extra', span, label)];
-    case 'title':
-    case 'statement':
-      return [entryAt('title', titleParts(text, span).title, label)];
-    case 'body':
-      return splitSpan(text, span, SEMICOLONS).map((one) => ({
-        ...entryAt('author', one, label),
-        name: { family: text.slice(one.start, one.end), given: '', organization: true },
-      }));
-    case 'responsibility':
-      return [];
-    case 'imprint':
-      // What the end of a text cuts off may be the place.
-      return reachesEnd(text, end) && !/[:：]/.test(written)
-        ? [entryAt('extra', span, label)]
-        : imprintEntries(text, span, label);
-    case 'publisher':
-      return imprintEntries(text, span, label);
-    case 'physical':
-      return extentEntries(text, span, label);
-    case 'page-count':
-      return pagesEntries(text, span, label);
-    case 'description':
-      return isExtent(written)
-        ? extentEntries(text, span, label)
-        : [entryAt('abstract', span, label)];
-    case 'isbn':
-      return isbnEntries(text, span, label);
-    case 'keyword':
-      return subjectEntries(text, span, label);
-    case 'thesis':
-      return [
-        { slot: 'type', start, end: start, field: label, value: 'thesis' },
-        entryAt('extra', span, label),
-      ];
-    case 'type':
-      return [
-        { ...entryAt('type', span, label), value: publicationType([written], 'book') },
-        entryAt('extra', span, 'documentType'),
-      ];
-    case 'edition':
-    case 'callNumber':
-    case 'price':
-    case 'journal':
-      return [entryAt('extra', span, kind === 'journal' ? label : kind)];
-    default:
-      return [entryAt(kind, span, label)];
-  }
+  return READERS[kind]?.(text, span, label) ?? [entryAt(kind as Slot, span, label)];
+}
+
+function titleEntries(text: string, span: Span, label: string): Entry[] {
+  return [entryAt('title', titleParts(text, span).title, label)];
+}
+
+/** Bodies that are responsible, between semicolons. */
+function bodyEntries(text: string, span: Span, label: string): Entry[] {
+  return splitSpan(text, span, SEMICOLONS).map((one) => ({
+    ...entryAt('author', one, label),
+    name: { family: text.slice(one.start, one.end), given: '', organization: true },
+  }));
 }

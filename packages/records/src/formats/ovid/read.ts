@@ -143,67 +143,107 @@ function* labelledFields(source: Source, layout: 'labels' | 'capitals'): Generat
     yield isNumber(field.tag) ? field : { ...field, tag: tagOf(field.tag) ?? field.tag };
 }
 
+/** What the other fields of a record say of how one is read. */
+interface OvidRecord {
+  readonly source: Source;
+  readonly type: string;
+  /** The tag of the names that are kept: the full ones, where there are any. */
+  readonly names: 'AU' | 'FA';
+  readonly database: string;
+}
+
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const { text } = source;
-  const written = (tag: string) => {
-    const field = fields.find((one) => one.tag === tag);
-    return field ? text.slice(field.start, field.end) : '';
-  };
-  const types = fields
-    .filter(({ tag }) => tag === 'PT' || tag === 'DT')
-    .map(({ start, end }) => text.slice(start, end));
-  const type = publicationType(types);
-  const entries: Entry[] = [];
+  const filled = fields.filter(({ start, end }) => start < end);
+  const written = (...tags: readonly string[]) =>
+    fields.filter(({ tag }) => tags.includes(tag)).map(({ start, end }) => text.slice(start, end));
+  const type = publicationType(written('PT', 'DT'));
+  const names = (written('FA')[0] ?? '') === '' ? 'AU' : 'FA';
+  const record = { source, type, names, database: (written('DB')[0] ?? '').trim() } as const;
+  const start = fields[0]?.start;
+  const entries: Entry[] =
+    start === undefined ? [] : [{ slot: 'type', start, end: start, field: 'PT', value: type }];
   const addresses: ReturnType<typeof addressesIn> = [];
-  const orcids: ReturnType<typeof orcidsOf> = [];
-  const [first] = fields;
-  if (first)
-    entries.push({ slot: 'type', start: first.start, end: first.start, field: 'PT', value: type });
-  const names = written('FA') === '' ? 'AU' : 'FA';
-  for (const field of fields) {
-    const { tag, start, end } = field;
-    const plain = { start, end, field: tag };
-    if (start === end) continue;
-    if (tag === 'TI') entries.push(titleEntry(text, plain));
-    else if (tag === names) entries.push(...authorEntries(text, plain));
-    else if (tag === 'IN' && OPENS_WITH_NAMES.test(text.slice(start, end))) {
-      const own = addressesIn(text, plain);
+  for (const field of filled) {
+    if (field.tag !== 'IN') entries.push(...fieldEntries(field, record));
+    else {
+      const own = addressesOf(text, plainOf(field), entries);
       addresses.push(...own);
-      for (const { start: from, end: to } of own)
-        entries.push({ slot: 'institution', field: tag, start: from, end: to });
-    } else if (tag === 'AU') entries.push(entryAt('extra', plain, tag));
-    else if (tag === 'IN') {
-      const own = namedAddresses(text, plain, entries);
-      addresses.push(...own);
-      for (const { start: from, end: to } of own)
-        entries.push({ slot: 'institution', field: tag, start: from, end: to });
-    } else if (tag === 'OI') orcids.push(...orcidsOf(text, plain));
-    else if (tag === 'DO') entries.push(entryAt('doi', plain, tag));
-    else if (tag === 'SO' || tag === 'BT') entries.push(...ovidSource(source, plain, type));
-    else if (tag === 'KW' || tag === 'DE') {
-      const slot = TAGS[tag] ?? 'keyword';
-      for (const span of splitSpan(text, plain, /[;\r\n]/g)) entries.push(entryAt(slot, span, tag));
-    } else if (tag === 'MH') {
-      const star = text[start] === '*' ? 1 : 0;
-      entries.push({ slot: 'keyword-mesh', ...plain, start: start + star });
-    } else if (tag === 'JN' && type === 'thesis')
-      entries.push(entryAt('extra', plain, plain.field));
-    else if (tag === 'PG' && !/\d/.test(text.slice(start, end)))
-      entries.push(entryAt('extra', plain, plain.field));
-    else if (tag === 'PB') entries.push(...publisherPlace(text, plain));
-    else if (tag === 'AN' || tag === 'UI') {
-      const database = written('DB').trim();
-      const slot = accessionSlot(text.slice(start, end), { database });
-      const scheme = /^[A-Za-z() ]{2,40}/.exec(database)?.[0].trim();
-      entries.push({ slot, ...plain, ...(slot === 'local-id' && scheme && { scheme }) });
-    } else {
-      const slot = TAGS[tag];
-      entries.push(
-        slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag),
-      );
+      for (const { start, end } of own)
+        entries.push({ slot: 'institution', field: 'IN', start, end });
     }
   }
+  const orcids = filled
+    .filter(({ tag }) => tag === 'OI')
+    .flatMap((field) => orcidsOf(text, plainOf(field)));
   return linkOrcids(text, linkSurnames(text, entries, addresses), orcids);
+}
+
+const plainOf = ({ tag, start, end }: TaggedField): Omit<Entry, 'slot'> => ({
+  start,
+  end,
+  field: tag,
+});
+
+/** Addresses behind the surnames of those who work there, or behind names that stand before them in the record. */
+function addressesOf(text: string, plain: Omit<Entry, 'slot'>, before: readonly Entry[]) {
+  return OPENS_WITH_NAMES.test(text.slice(plain.start, plain.end))
+    ? addressesIn(text, plain)
+    : namedAddresses(text, plain, before);
+}
+
+/** Entries of one field; addresses and ORCIDs are read apart. */
+function fieldEntries(field: TaggedField, { source, type, names, database }: OvidRecord): Entry[] {
+  const { text } = source;
+  const { tag, start, end } = field;
+  const plain = plainOf(field);
+  const written = text.slice(start, end);
+  switch (tag) {
+    case 'TI':
+      return [titleEntry(text, plain)];
+    case 'AU':
+    case 'FA':
+      if (tag === names) return authorEntries(text, plain);
+      return tag === 'AU' ? [entryAt('extra', plain, tag)] : [slotEntry(plain)];
+    case 'OI':
+      return [];
+    case 'DO':
+      return [entryAt('doi', plain, tag)];
+    case 'SO':
+    case 'BT':
+      return ovidSource(source, plain, type);
+    case 'KW':
+    case 'DE': {
+      const slot = TAGS[tag] ?? 'keyword';
+      return splitSpan(text, plain, /[;\r\n]/g).map((span) => entryAt(slot, span, tag));
+    }
+    case 'MH':
+      return [{ slot: 'keyword-mesh', ...plain, start: start + (text[start] === '*' ? 1 : 0) }];
+    case 'PB':
+      return publisherPlace(text, plain);
+    case 'AN':
+    case 'UI':
+      return [accessionEntry(plain, written, database)];
+    default: {
+      const isOther = (tag === 'JN' && type === 'thesis') || (tag === 'PG' && !/\d/.test(written));
+      return [isOther ? entryAt('extra', plain, tag) : slotEntry(plain)];
+    }
+  }
+}
+
+/** The entry of a field that fills one slot. */
+function slotEntry(plain: Omit<Entry, 'slot'>): Entry {
+  const slot = TAGS[plain.field];
+  return slot
+    ? entryAt(slot, plain, plain.field)
+    : entryAt('extra', plain, EXTRA[plain.field] ?? plain.field);
+}
+
+/** The number of a record in its database, whose name says of what kind it is. */
+function accessionEntry(plain: Omit<Entry, 'slot'>, written: string, database: string): Entry {
+  const slot = accessionSlot(written, { database });
+  const scheme = /^[A-Za-z() ]{2,40}/.exec(database)?.[0].trim();
+  return { slot, ...plain, ...(slot === 'local-id' && scheme && { scheme }) };
 }
 
 /** One author a field, or several between semicolons or on lines of their own; an address in brackets is no part of them. */

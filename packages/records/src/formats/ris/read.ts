@@ -108,48 +108,62 @@ function strayText(source: Source, fields: readonly TaggedField[]): Diagnostic {
 }
 
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
-  const text = ({ start, end }: TaggedField) => source.text.slice(start, end);
-  const type = fields.find(({ tag }) => tag === 'TY');
-  const written = type ? text(type).trim() : '';
-  const kind = RIS_TYPES[written] ?? 'document';
-  const proCite = fields.some(
-    (field) => field.tag === 'N1' && /^Record (?:ID|Number):/.test(text(field)),
-  );
-  const textsOf = (...tags: readonly string[]) =>
-    fields.filter(({ tag }) => tags.includes(tag)).map(text);
-  const database = textsOf('DB', 'DP').join(' ');
-  const scopus = textsOf('DB').some((name) => /^Scopus$/i.test(name.trim()));
-  const pmcid = textsOf('C2').find(isPmcid) ?? '';
-  const producer = { written, proCite, database, scopus, pmcid };
+  const record = recordOf(source, fields);
   const entries: Entry[] = [];
   const addresses: ReturnType<typeof addressesIn> = [];
   for (const field of fields) {
     const { tag, start, end } = field;
     if (tag === 'ER' || start === end) continue;
-    if (tag === 'TY') entries.push({ slot: 'type', start, end, field: tag, value: kind });
-    else if (tag === 'KW' || PEOPLE.has(tag)) {
-      const slot = tag === 'KW' ? 'keyword' : slotOf(tag, kind, fields, producer, '').slot;
-      for (const span of splitSpan(source.text, field, SEMICOLONS)) {
-        const entry = entryAt(slot, span, tag);
-        entries.push(slot === 'author' && proCite ? uninverted(source, entry) : entry);
-      }
-    } else if (tag === 'UR') {
-      for (const span of splitSpan(source.text, field, /[;；\s]\s{0,3}(?=https?:\/\/)/g))
-        entries.push(entryAt('url', span, tag));
-    } else if (tag === 'AD' && OPENS_WITH_NAMES.test(text(field))) {
+    if (tag === 'AD' && OPENS_WITH_NAMES.test(source.text.slice(start, end))) {
       // Embase writes the surnames before an address: `(Keller, Okafor) Department of X`.
       const own = addressesIn(source.text, field);
       addresses.push(...own);
       for (const place of own) entries.push(entryAt('institution', place, tag));
-    } else if (tag === 'N1' && CITED.test(text(field))) {
-      entries.push(entryAt('extra', field, 'note'), citedEntry(source, field));
-    } else if (tag === 'N1' && proCite) entries.push(proCiteNote(source, field, kind));
-    else {
-      const found = slotOf(tag, kind, fields, producer, text(field));
-      entries.push(entryAt(found.slot, field, found.field));
-    }
+    } else entries.push(...fieldEntries(source, field, record));
   }
   return preferred(addresses.length > 0 ? linkSurnames(source.text, entries, addresses) : entries);
+}
+
+/** Read what says how the other fields of a record are meant. */
+function recordOf(source: Source, fields: readonly TaggedField[]): RisRecord {
+  const textsOf = (...tags: readonly string[]) =>
+    fields
+      .filter(({ tag }) => tags.includes(tag))
+      .map(({ start, end }) => source.text.slice(start, end));
+  const written = (textsOf('TY')[0] ?? '').trim();
+  return {
+    written,
+    kind: RIS_TYPES[written] ?? 'document',
+    has: (other) => fields.some(({ tag }) => tag === other),
+    proCite: textsOf('N1').some((note) => /^Record (?:ID|Number):/.test(note)),
+    database: textsOf('DB', 'DP').join(' '),
+    scopus: textsOf('DB').some((name) => /^Scopus$/i.test(name.trim())),
+    pmcid: textsOf('C2').find(isPmcid) ?? '',
+  };
+}
+
+/** Entries of one field; addresses with surnames are read apart. */
+function fieldEntries(source: Source, field: TaggedField, record: RisRecord): Entry[] {
+  const { tag, start, end } = field;
+  const { kind, proCite } = record;
+  const written = source.text.slice(start, end);
+  if (tag === 'TY') return [{ slot: 'type', start, end, field: tag, value: kind }];
+  if (tag === 'KW' || PEOPLE.has(tag)) {
+    const slot = tag === 'KW' ? 'keyword' : slotOf(tag, record, '').slot;
+    return splitSpan(source.text, field, SEMICOLONS).map((span) => {
+      const entry = entryAt(slot, span, tag);
+      return slot === 'author' && proCite ? uninverted(source, entry) : entry;
+    });
+  }
+  if (tag === 'UR')
+    return splitSpan(source.text, field, /[;；\s]\s{0,3}(?=https?:\/\/)/g).map((span) =>
+      entryAt('url', span, tag),
+    );
+  if (tag === 'N1' && CITED.test(written))
+    return [entryAt('extra', field, 'note'), citedEntry(source, field)];
+  if (tag === 'N1' && proCite) return [proCiteNote(source, field, kind)];
+  const found = slotOf(tag, record, written);
+  return [entryAt(found.slot, field, found.field)];
 }
 
 /** Tags of people, several of whom may stand between semicolons. */
@@ -167,63 +181,68 @@ interface Producer {
   readonly pmcid: string;
 }
 
-function slotOf(
-  tag: string,
-  kind: string,
-  fields: readonly TaggedField[],
-  { written, proCite, database, scopus, pmcid }: Producer,
-  value: string,
-): Pick<Entry, 'slot' | 'field'> {
-  const has = (other: string) => fields.some((field) => field.tag === other);
-  const alone = STANDALONE.has(kind);
-  const slot = (one: Slot) => ({ slot: one, field: tag });
-  switch (tag) {
-    case 'BT':
-      return slot(
-        kind === 'book' && !has('TI') && !has('T1') ? 'title' : alone ? 'series' : 'venue',
-      );
-    case 'T2':
-      if (has('C3') && kind === 'paper-conference') return slot('conference');
-      return slot(alone ? 'series' : 'venue');
-    case 'C3':
-      return kind === 'paper-conference' ? slot('venue') : { slot: 'extra', field: tag };
-    case 'J2':
-      // Of a web page the site's name, beside a series.
-      return slot(written === 'WEB' ? 'venue' : 'venue-abbreviation');
-    case 'JO':
-      return slot(has('T2') || has('JF') ? 'venue-abbreviation' : 'venue');
-    case 'A2':
-      return slot(kind === 'bill' || kind === 'personal_communication' ? 'contributor' : 'editor');
-    case 'A3':
-      return slot(kind === 'thesis' ? 'advisor' : 'editor');
-    case 'SP':
-      return slot(
-        COUNTED_TYPES.has(written) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
-          ? 'page-count'
-          : 'first-page',
-      );
-    case 'VL':
-      return proCite && isBookPart(written) ? { slot: 'extra', field: 'edition' } : slot('volume');
-    case 'IS':
-      return slot(proCite && isBookPart(written) ? 'volume' : 'issue');
-    case 'M3':
-      return DOI.test(value) ? slot('doi') : { slot: 'extra', field: EXTRA_NAMES.get(tag) ?? tag };
-    case 'M1':
-      return NUMBERED.test(kind) && !has('IS') ? slot('issue') : { slot: 'extra', field: 'M1' };
-    case 'AN':
-      return slot(accessionSlot(value, { database, pmcid }));
-    case 'N2':
-      return slot(has('AB') ? 'abstract-translation' : 'abstract');
-    case 'C2':
-      if (isPmcid(value)) return slot('pmcid');
-      // Scopus gives the number of PubMed here.
-      return scopus && /^\d{7,8}$/.test(value) ? slot('pmid') : { slot: 'extra', field: tag };
-    default: {
-      const known = RIS_SLOT_OF.get(tag);
-      if (known) return slot(known);
-      return { slot: 'extra', field: EXTRA_NAMES.get(tag) ?? tag };
-    }
-  }
+/** A record as far as it says what is in a field. */
+interface RisRecord extends Producer {
+  /** The type in CSL. */
+  readonly kind: string;
+  readonly has: (tag: string) => boolean;
+}
+
+/** Where a value goes: into a slot, or `extra` under a name. */
+type Place = Slot | { readonly slot: 'extra'; readonly field: string };
+
+/** Tags whose meaning depends on their value or on the rest of the record. */
+const PLACES: ReadonlyMap<string, (record: RisRecord, value: string) => Place> = new Map([
+  [
+    'BT',
+    ({ kind, has }) => (kind === 'book' && !has('TI') && !has('T1') ? 'title' : ofWhole(kind)),
+  ],
+  ['T2', ({ kind, has }) => (has('C3') && isPaper(kind) ? 'conference' : ofWhole(kind))],
+  ['C3', ({ kind }) => (isPaper(kind) ? 'venue' : asExtra('C3'))],
+  // Of a web page the site's name, beside a series.
+  ['J2', ({ written }) => (written === 'WEB' ? 'venue' : 'venue-abbreviation')],
+  ['JO', ({ has }) => (has('T2') || has('JF') ? 'venue-abbreviation' : 'venue')],
+  [
+    'A2',
+    ({ kind }) => (kind === 'bill' || kind === 'personal_communication' ? 'contributor' : 'editor'),
+  ],
+  ['A3', ({ kind }) => (kind === 'thesis' ? 'advisor' : 'editor')],
+  [
+    'SP',
+    ({ written, has }, value) =>
+      COUNTED_TYPES.has(written) && !has('EP') && !/\d\s*[-–]\s*\d/.test(value)
+        ? 'page-count'
+        : 'first-page',
+  ],
+  ['VL', (record) => (isProCiteBook(record) ? asExtra('edition') : 'volume')],
+  ['IS', (record) => (isProCiteBook(record) ? 'volume' : 'issue')],
+  ['M3', (_, value) => (DOI.test(value) ? 'doi' : namedExtra('M3'))],
+  ['M1', ({ kind, has }) => (NUMBERED.test(kind) && !has('IS') ? 'issue' : asExtra('M1'))],
+  ['AN', ({ database, pmcid }, value) => accessionSlot(value, { database, pmcid })],
+  ['N2', ({ has }) => (has('AB') ? 'abstract-translation' : 'abstract')],
+  ['C2', numberOfPubMed],
+] as const);
+
+/** The slot of the title of what a work stands in. */
+const ofWhole = (kind: string): Slot => (STANDALONE.has(kind) ? 'series' : 'venue');
+
+const isPaper = (kind: string): boolean => kind === 'paper-conference';
+
+const isProCiteBook = ({ proCite, written }: RisRecord): boolean => proCite && isBookPart(written);
+
+const asExtra = (field: string): Place => ({ slot: 'extra', field });
+
+const namedExtra = (tag: string): Place => asExtra(EXTRA_NAMES.get(tag) ?? tag);
+
+/** Scopus gives the number of PubMed in `C2`, others that of PubMed Central. */
+function numberOfPubMed({ scopus }: RisRecord, value: string): Place {
+  if (isPmcid(value)) return 'pmcid';
+  return scopus && /^\d{7,8}$/.test(value) ? 'pmid' : asExtra('C2');
+}
+
+function slotOf(tag: string, record: RisRecord, value: string): Pick<Entry, 'slot' | 'field'> {
+  const place = PLACES.get(tag)?.(record, value) ?? RIS_SLOT_OF.get(tag) ?? namedExtra(tag);
+  return typeof place === 'string' ? { slot: place, field: tag } : place;
 }
 
 /** Some journals give the DOI as the type of work. */
