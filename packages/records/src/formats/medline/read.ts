@@ -103,54 +103,86 @@ export const medline: Reader = {
   },
 };
 
+/** What the other fields of a record say of how one is read. */
+interface MedlineRecord {
+  readonly source: Source;
+  readonly fields: readonly TaggedField[];
+  /** Whether full names stand beside the short ones. */
+  readonly hasFull: boolean;
+  /** Whether the title is a translation. */
+  readonly translated: boolean;
+  /** Whether it has pages. */
+  readonly paged: boolean;
+  readonly report: boolean;
+}
+
 function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
   const text = ({ start, end }: Span) => source.text.slice(start, end);
-  const hasFull = fields.some(({ tag }) => tag === 'FAU');
-  const entries: Entry[] = [];
-  const add = (entry: Entry) => entries.push(entry);
   const types = fields.filter(({ tag }) => tag === 'PT').map(text);
-  const translated = isTranslated(fields, text);
-  const paged = fields.some(({ tag, start, end }) => tag === 'PG' && end > start);
+  const record = {
+    source,
+    fields,
+    hasFull: fields.some(({ tag }) => tag === 'FAU'),
+    translated: isTranslated(fields, text),
+    paged: fields.some(({ tag, start, end }) => tag === 'PG' && end > start),
+    report: isReport(fields, types),
+  };
+  const entries: Entry[] = [];
   for (const field of fields) {
     const { tag, start, end } = field;
     if (start === end) continue;
-    const plain = { start, end, field: tag };
-    const value = text(field);
-    if (tag === 'AU' || tag === 'FAU') {
-      if (tag === 'AU' && (hasFull || value.trim() === 'et al.')) continue;
-      add(entryAt('author', plain, plain.field));
-    } else if (tag === 'CN') {
-      const name = { family: unwrap(value), given: '', organization: true };
-      add({ ...entryAt('author', plain, tag), name });
-    } else if (tag === 'AD') addAffiliation(source.text, entries, plain);
-    else if (tag === 'AUID') addOrcid(source.text, entries, plain);
-    else if (tag === 'TI')
-      add({
-        slot: translated ? 'title-translation' : 'title',
-        ...plain,
-        ...(bracketed(value) && { language: 'en' }),
-      });
-    else if (tag === 'TT')
-      add(entryAt(translated ? 'title' : 'title-translation', plain, plain.field));
-    else if (tag === 'LID' || tag === 'AID') add(locationId(value, plain, paged));
-    else if (tag === 'OAB' || tag === 'OABL') {
-      if (tag === 'OAB' && ELSEWHERE.test(value)) add(entryAt('extra', plain, plain.field));
-      else if (tag === 'OAB')
-        add({ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) });
-    } else if (tag === 'AB') add(entryAt('abstract', plain, plain.field));
-    else if (tag === 'OID') add({ slot: 'local-id', ...plain, scheme: 'ERIC' });
-    else if (tag === 'JT' && isReport(fields, types)) add(entryAt('publisher', plain, plain.field));
-    else {
-      const slot = TAGS[tag];
-      add(slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag));
-    }
+    if (tag === 'AD') addAffiliation(source.text, entries, { start, end, field: tag });
+    else if (tag === 'AUID') addOrcid(source.text, entries, field);
+    else entries.push(...fieldEntries(field, record));
   }
   const [first] = fields;
   if (first) {
-    const value = isReport(fields, types) ? 'report' : publicationType(types);
-    add({ slot: 'type', start: first.start, end: first.start, field: 'PT', value });
+    const value = record.report ? 'report' : publicationType(types);
+    entries.push({ slot: 'type', start: first.start, end: first.start, field: 'PT', value });
   }
   return entries;
+}
+
+/** Entries of one field that says nothing of the author before it. */
+function fieldEntries(field: TaggedField, record: MedlineRecord): Entry[] {
+  const { source, fields, hasFull, translated, paged, report } = record;
+  const { tag, start, end } = field;
+  const plain = { start, end, field: tag };
+  const value = source.text.slice(start, end);
+  switch (tag) {
+    case 'AU':
+      return hasFull || value.trim() === 'et al.' ? [] : [entryAt('author', plain, tag)];
+    case 'FAU':
+      return [entryAt('author', plain, tag)];
+    case 'CN': {
+      const name = { family: unwrap(value), given: '', organization: true };
+      return [{ ...entryAt('author', plain, tag), name }];
+    }
+    case 'TI': {
+      const slot = translated ? 'title-translation' : 'title';
+      return [{ slot, ...plain, ...(bracketed(value) && { language: 'en' }) }];
+    }
+    case 'TT':
+      return [entryAt(translated ? 'title' : 'title-translation', plain, tag)];
+    case 'LID':
+    case 'AID':
+      return [locationId(value, plain, paged)];
+    case 'OAB':
+      return ELSEWHERE.test(value)
+        ? [entryAt('extra', plain, tag)]
+        : [{ slot: 'abstract-translation', ...plain, ...languageAfter(source, fields, field) }];
+    // The language of the abstract beside it.
+    case 'OABL':
+      return [];
+    case 'AB':
+      return [entryAt('abstract', plain, tag)];
+    case 'OID':
+      return [{ slot: 'local-id', ...plain, scheme: 'ERIC' }];
+    default: {
+      const slot = tag === 'JT' && report ? 'publisher' : TAGS[tag];
+      return [slot ? entryAt(slot, plain, tag) : entryAt('extra', plain, EXTRA[tag] ?? tag)];
+    }
+  }
 }
 
 /** ERIC marks a report by its number: `ED…`; `EJ…` is a journal article. */

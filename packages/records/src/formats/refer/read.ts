@@ -123,39 +123,53 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     return field ? text.slice(field.start, field.end).trim() : '';
   };
   const type = typeOf(written('%0'), written('%~'), fields);
-  const cnki = /CNKI|万方/.test(written('%W'));
-  const database = `${written('%W')} ${written('%~')}`;
-  const entries: Entry[] = [];
-  const opening = fields[0];
-  if (opening)
-    entries.push({
-      slot: 'type',
-      start: opening.start,
-      end: opening.start,
-      field: '%0',
-      value: type,
-    });
-  for (const field of fields) {
-    const { tag, start, end } = field;
-    const plain = { start, end, field: tag };
-    if (start === end || tag === '%0') continue;
-    if (tag === '%A') {
-      for (const span of splitPeople(text, plain)) entries.push(entryAt('author', span, tag));
-    } else if (tag === '%K') {
-      for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
-    } else if (tag === '%+') {
-      for (const span of splitSpan(text, plain, SEMICOLON))
-        entries.push(entryAt('institution', span, tag));
-    } else {
-      const value = text.slice(start, end);
-      const { slot, field } =
-        tag === '%M'
-          ? { slot: accessionSlot(value, { database }), field: tag }
-          : slotOf(tag, value, type, cnki);
-      entries.push(entryAt(slot, plain, field));
+  const record = {
+    type,
+    cnki: /CNKI|万方/.test(written('%W')),
+    database: `${written('%W')} ${written('%~')}`,
+  };
+  const start = fields[0]?.start;
+  const entries = fields
+    .filter(({ tag, start, end }) => start < end && tag !== '%0')
+    .flatMap((field) => fieldEntries(text, field, record));
+  return preferPageRange(text, [
+    ...(start === undefined
+      ? []
+      : [{ slot: 'type' as const, start, end: start, field: '%0', value: type }]),
+    ...entries,
+  ]);
+}
+
+/** What the other fields of a record say of how one is read. */
+interface ReferRecord {
+  readonly type: string;
+  /** Whether CNKI or Wanfang wrote it. */
+  readonly cnki: boolean;
+  readonly database: string;
+}
+
+/** Entries of one field. */
+function fieldEntries(
+  text: string,
+  { tag, start, end }: TaggedField,
+  { type, cnki, database }: ReferRecord,
+): Entry[] {
+  const plain = { start, end, field: tag };
+  const value = text.slice(start, end);
+  switch (tag) {
+    case '%A':
+      return splitPeople(text, plain).map((span) => entryAt('author', span, tag));
+    case '%K':
+      return splitKeywords(text, plain).map((span) => entryAt('keyword', span, tag));
+    case '%+':
+      return splitSpan(text, plain, SEMICOLON).map((span) => entryAt('institution', span, tag));
+    case '%M':
+      return [entryAt(accessionSlot(value, { database }), plain, tag)];
+    default: {
+      const { slot, field } = slotOf(tag, value, type, cnki);
+      return [entryAt(slot, plain, field)];
     }
   }
-  return preferPageRange(text, entries);
 }
 
 function typeOf(written: string, database: string, fields: readonly TaggedField[]): string {

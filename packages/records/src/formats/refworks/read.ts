@@ -97,8 +97,15 @@ const isKnown = (tag: string): boolean =>
 /** CQVIP repeats the first page before the last one: `OP 45-52+60`. */
 const RANGE = /\d\s*[-–—]\s*\d/;
 
-function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
-  const { text } = source;
+/** What the other fields of a record say of how one is read. */
+interface RefWorksRecord {
+  readonly text: string;
+  readonly type: string;
+  /** The value of the first field with a tag; empty where there is none. */
+  readonly written: (tag: string) => string;
+}
+
+function entriesOf({ text }: Source, fields: readonly TaggedField[]): Entry[] {
   const written = (tag: string) => {
     const field = fields.find((one) => one.tag === tag);
     return field ? text.slice(field.start, field.end).trim() : '';
@@ -107,37 +114,39 @@ function entriesOf(source: Source, fields: readonly TaggedField[]): Entry[] {
     [written('DB') || written('RT'), written('RT')].filter(Boolean),
     'document',
   );
-  const entries: Entry[] = [];
-  for (const { tag, start, end } of fields) {
-    const plain = { start, end, field: tag };
-    if (start === end || (tag === 'SP' && RANGE.test(written('OP')))) continue;
-    if (tag === 'RT') entries.push({ slot: 'type', ...plain, value: type });
-    else if (tag === 'T2')
-      entries.push(entryAt(type === 'book' ? 'series' : 'venue', plain, plain.field));
-    else if (tag === 'A3' && type !== 'thesis') entries.push(entryAt('editor', plain, plain.field));
-    else if (tag === 'A1' || tag === 'A3') {
-      for (const span of splitPeople(text, plain))
-        entries.push(entryAt(TAGS[tag] ?? 'author', span, tag));
-    } else if (tag === 'K1') {
-      for (const span of splitKeywords(text, plain)) entries.push(entryAt('keyword', span, tag));
-    } else if (tag === 'AD') {
-      for (const span of splitSpan(text, plain, SEMICOLON))
-        entries.push(entryAt('institution', span, tag));
-    } else if (tag === 'OP' && (written('SP') === '' || RANGE.test(written('OP'))))
-      entries.push(entryAt('pages', plain, plain.field));
-    else if (tag === 'JF' && type === 'thesis')
-      entries.push(entryAt('publisher', plain, plain.field));
-    else if (tag === 'CL' && !/\d/.test(written('CL')) && type === 'thesis')
-      // CNKI gives the degree here.
-      entries.push(entryAt('extra', plain, 'degree'));
-    else if (tag === 'AN')
-      entries.push({ slot: 'local-id', ...plain, ...(written('DS') && { scheme: written('DS') }) });
-    else {
-      const slot = TAGS[tag];
-      entries.push(
-        slot ? entryAt(slot, plain, plain.field) : entryAt('extra', plain, EXTRA[tag] ?? tag),
-      );
-    }
+  return fields
+    .filter(({ tag, start, end }) => start < end && !(tag === 'SP' && RANGE.test(written('OP'))))
+    .flatMap((field) => fieldEntries(field, { text, type, written }));
+}
+
+/** Entries of one field. */
+function fieldEntries(
+  { tag, start, end }: TaggedField,
+  { text, type, written }: RefWorksRecord,
+): Entry[] {
+  const plain = { start, end, field: tag };
+  const entry = (slot: Slot, field: string = tag) => [entryAt(slot, plain, field)];
+  switch (tag) {
+    case 'RT':
+      return [{ slot: 'type', ...plain, value: type }];
+    case 'T2':
+      return entry(type === 'book' ? 'series' : 'venue');
+    case 'A1':
+    case 'A3':
+      if (tag === 'A3' && type !== 'thesis') return entry('editor');
+      return splitPeople(text, plain).map((span) => entryAt(TAGS[tag] ?? 'author', span, tag));
+    case 'K1':
+      return splitKeywords(text, plain).map((span) => entryAt('keyword', span, tag));
+    case 'AD':
+      return splitSpan(text, plain, SEMICOLON).map((span) => entryAt('institution', span, tag));
+    case 'AN':
+      return [{ slot: 'local-id', ...plain, ...(written('DS') && { scheme: written('DS') }) }];
   }
-  return entries;
+  if (tag === 'OP' && (written('SP') === '' || RANGE.test(written('OP')))) return entry('pages');
+  if (tag === 'JF' && type === 'thesis') return entry('publisher');
+  // CNKI gives the degree here.
+  if (tag === 'CL' && !/\d/.test(written('CL')) && type === 'thesis')
+    return entry('extra', 'degree');
+  const slot = TAGS[tag];
+  return slot ? entry(slot) : entry('extra', EXTRA[tag] ?? tag);
 }
