@@ -45,78 +45,108 @@ export function* pairUp(
   if (translated.texts.length === 0 || keyed.texts.length === 0) return [];
   const read = yield* readTexts(translated.texts, keyed.texts, setting);
   const similarity =
-    setting.embed && (yield* createSimilarity(translated.texts, keyed.texts, setting.embed));
-  const circumstances = [translated, keyed].map(({ sentences, duplicates }) => ({
-    repeated: inRuns(duplicates, sentences.length),
-    paragraphs: sentences.map(({ startsParagraph }) => startsParagraph),
-  }));
+    (setting.embed && (yield* createSimilarity(translated.texts, keyed.texts, setting.embed))) ||
+    undefined;
+  const sides = { translated, keyed, read, similarity };
   const found: Stretch[] = [];
-  /** Places of the sentences that are left. */
-  let left = { translated: [...translated.texts.keys()], keyed: [...keyed.texts.keys()] };
+  let left: Left = { translated: [...translated.texts.keys()], keyed: [...keyed.texts.keys()] };
   for (let round = 0; round < ROUNDS; round++) {
-    const { translated: ours, keyed: theirs } = left;
-    if (ours.length === 0 || theirs.length === 0) break;
-    const markedLeft = (kind: 'repeated' | 'paragraphs') => ({
-      translated: pick(circumstances[0]?.[kind] ?? [], ours),
-      keyed: pick(circumstances[1]?.[kind] ?? [], theirs),
-    });
-    const alignment = yield* alignRead(
-      {
-        translated: pick(read.translated, ours),
-        keyed: pick(read.keyed, theirs),
-        keyCount: read.keyCount,
-      },
-      {
-        repeated: markedLeft('repeated'),
-        paragraphs: markedLeft('paragraphs'),
-        ...(similarity && {
-          similarity: (i: number, j: number) => similarity(ours[i] ?? 0, theirs[j] ?? 0),
-        }),
-      },
-      setting,
-    );
-    const { beads, covers } = inDirection(alignment, false);
-    const sides = {
-      translated: pick(translated.sentences, ours),
-      keyed: pick(keyed.sentences, theirs),
-    };
-    const standings = standingsOf(beads, sides.translated, sides.keyed, round === 0);
-    const runs = toParagraphEnds(parallelRuns(covers, standings), beads, covers, sides);
-    if (runs.length === 0) break;
-    const spreads = runs.map(({ from, to }) => spread(beads.slice(from, to)));
-    runs.forEach(({ from, to }, at) => {
-      const { source, target } = spreads[at] as Spread;
-      found.push({
-        translated: pick(translated.sentences, ours.slice(source.from, source.to)),
-        keyed: pick(keyed.sentences, theirs.slice(target.from, target.to)),
-        beads: beads.slice(from, to).map((bead) => shift(bead, source.from, target.from)),
-        covers: covers.slice(from, to),
-      });
-    });
+    if (left.translated.length === 0 || left.keyed.length === 0) break;
+    const stretches = yield* parallelStretches(sides, left, round === 0, setting);
+    if (stretches.length === 0) break;
+    found.push(...stretches.map(({ stretch }) => stretch));
     left = {
       translated: without(
-        ours,
-        spreads.map(({ source }) => source),
+        left.translated,
+        stretches.map(({ places }) => places.source),
       ),
       keyed: without(
-        theirs,
-        spreads.map(({ target }) => target),
+        left.keyed,
+        stretches.map(({ places }) => places.target),
       ),
     };
   }
-  const blocks = yield* outOfOrder(translated, keyed, left, { read, similarity }, setting);
+  const blocks = yield* outOfOrder(sides, left, setting);
   return [...found, ...blocks];
 }
 
+/** Both sides, read. */
+interface ReadSides {
+  readonly translated: MixedSide;
+  readonly keyed: MixedSide;
+  readonly read: ReadTexts;
+  readonly similarity: Circumstances['similarity'] | undefined;
+}
+
+/** Places of the sentences that have no partner yet. */
+interface Left {
+  readonly translated: readonly number[];
+  readonly keyed: readonly number[];
+}
+
+/** A stretch, and which of the sentences that were left are in it. */
+interface Found {
+  readonly stretch: Stretch;
+  readonly places: Spread;
+}
+
+/** Align the sentences that are left, and find the stretches of them that are parallel. */
+function* parallelStretches(
+  { translated, keyed, read, similarity }: ReadSides,
+  { translated: ours, keyed: theirs }: Left,
+  isFirst: boolean,
+  setting: AlignSetting,
+): Steps<Found[]> {
+  const alignment = yield* alignRead(
+    {
+      translated: pick(read.translated, ours),
+      keyed: pick(read.keyed, theirs),
+      keyCount: read.keyCount,
+    },
+    {
+      repeated: {
+        translated: pick(repeatedIn(translated), ours),
+        keyed: pick(repeatedIn(keyed), theirs),
+      },
+      paragraphs: {
+        translated: pick(paragraphsIn(translated), ours),
+        keyed: pick(paragraphsIn(keyed), theirs),
+      },
+      ...(similarity && {
+        similarity: (i: number, j: number) => similarity(ours[i] ?? 0, theirs[j] ?? 0),
+      }),
+    },
+    setting,
+  );
+  const { beads, covers } = inDirection(alignment, false);
+  const sides = {
+    translated: pick(translated.sentences, ours),
+    keyed: pick(keyed.sentences, theirs),
+  };
+  const standings = standingsOf(beads, sides.translated, sides.keyed, isFirst);
+  const runs = toParagraphEnds(parallelRuns(covers, standings), beads, covers, sides);
+  return runs.map(({ from, to }) => {
+    const own = beads.slice(from, to);
+    const { source, target } = spread(own);
+    const stretch = {
+      translated: sides.translated.slice(source.from, source.to),
+      keyed: sides.keyed.slice(target.from, target.to),
+      beads: own.map((bead) => shift(bead, source.from, target.from)),
+      covers: covers.slice(from, to),
+    };
+    return { stretch, places: { source, target } };
+  });
+}
+
+const repeatedIn = ({ sentences, duplicates }: MixedSide) => inRuns(duplicates, sentences.length);
+
+const paragraphsIn = ({ sentences }: MixedSide): boolean[] =>
+  sentences.map(({ startsParagraph }) => startsParagraph);
+
 /** Blocks among the sentences that are left whose two sides stand in another order than the rest. */
 function* outOfOrder(
-  translated: MixedSide,
-  keyed: MixedSide,
-  left: { readonly translated: readonly number[]; readonly keyed: readonly number[] },
-  {
-    read,
-    similarity,
-  }: { readonly read: ReadTexts; readonly similarity: Circumstances['similarity'] | undefined },
+  { translated, keyed, read, similarity }: ReadSides,
+  left: Left,
   setting: AlignSetting,
 ): Steps<Stretch[]> {
   const [ours, theirs] = [
@@ -125,10 +155,7 @@ function* outOfOrder(
   ];
   for (const { from, to } of translated.duplicates) ours.fill(false, from, to);
   for (const { from, to } of keyed.duplicates) theirs.fill(false, from, to);
-  const paragraphs = {
-    translated: translated.sentences.map(({ startsParagraph }) => startsParagraph),
-    keyed: keyed.sentences.map(({ startsParagraph }) => startsParagraph),
-  };
+  const paragraphs = { translated: paragraphsIn(translated), keyed: paragraphsIn(keyed) };
   const blocks = yield* findBlocks(
     read,
     { translated: ours, keyed: theirs },

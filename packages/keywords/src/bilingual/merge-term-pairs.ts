@@ -84,19 +84,10 @@ export function mergeTermPairs(
   main: Side,
   keyOf: (half: PairHalf) => string,
 ): PairedCandidates {
-  const taken = new Map<SettledPair, Partial<Record<Side, Ranked>>>();
-  const claim = (side: Side): Ranked[] => {
+  const taken: Taken = new Map();
+  const claim = (side: Side) => {
     const finder = createTermFinder(readings[side], pairs, side, keyOf);
-    return ranked[side].filter((one) => {
-      const found = finder(one);
-      if (found === undefined) return true;
-      for (const pair of found) {
-        const halves = taken.get(pair) ?? {};
-        if ((halves[side]?.score ?? -1) < one.score) halves[side] = one;
-        taken.set(pair, halves);
-      }
-      return false;
-    });
+    return withoutTaken(ranked[side], side, finder, taken);
   };
   const rest = { en: claim('en'), zh: claim('zh') };
   const merged: MergedCandidate[] = [];
@@ -117,6 +108,28 @@ export function mergeTermPairs(
     });
   }
   return { merged, rest };
+}
+
+/** The best candidate of either language that each pair takes. */
+type Taken = Map<SettledPair, Partial<Record<Side, Ranked>>>;
+
+/** Leave out the candidates that pairs take; these are noted. */
+function withoutTaken(
+  ranked: readonly Ranked[],
+  side: Side,
+  finder: ReturnType<typeof createTermFinder>,
+  taken: Taken,
+): Ranked[] {
+  return ranked.filter((one) => {
+    const found = finder(one);
+    if (found === undefined) return true;
+    for (const pair of found) {
+      const halves = taken.get(pair) ?? {};
+      if ((halves[side]?.score ?? -1) < one.score) halves[side] = one;
+      taken.set(pair, halves);
+    }
+    return false;
+  });
 }
 
 function mergedScore({ en, zh }: Partial<Record<Side, Ranked>>, pair: SettledPair): number {

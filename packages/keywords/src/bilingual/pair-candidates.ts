@@ -61,7 +61,7 @@ interface EnglishCandidate {
 export function pairCandidates(
   zh: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
   en: { readonly ranked: readonly Ranked[]; readonly reading: Reading },
-  { glossesOf, linksOf, stem }: PairOptions,
+  options: PairOptions,
   least: number = MIN_LIKENESS,
   settledEnds: ReadonlySet<number> = new Set(),
 ): CandidatePair[] {
@@ -74,37 +74,73 @@ export function pairCandidates(
   const hasBrackets = english.some(({ bracketed }) => bracketed.length > 0);
   const pairs: CandidatePair[] = [];
   for (const ranked of zh.ranked.slice(0, COMPARED)) {
-    const words = wordsOf(ranked.candidate, zh.reading);
-    const isLatin = !HAN.test(ranked.candidate.key);
-    const sameTerm = isLatin ? words.map(stem).join(' ') : undefined;
-    const glosses = glossesOf(ranked.candidate.key);
-    const links = once(() => words.map(linksOf));
-    const best = once(() => bestOf(links()));
-    const ends = hasBrackets ? endsOf(ranked.candidate, zh.reading, settledEnds) : NOWHERE;
-    const sharing = once(() => positionsAmong(best().keys(), byStem));
-    const likenessTo = (other: EnglishCandidate, position: number): number => {
-      if (other.words === sameTerm) return 1;
-      const explained =
-        other.bracketed.length === 0 ? NONE : other.bracketed.filter((place) => ends.has(place));
-      if (explained.length > 0) {
-        if (coverage(links(), best(), other.stems) >= MIN_EXPLAINED) return 1;
-        if (explained.some((place) => ends.get(place))) return BRACKETED;
-      }
-      if (glosses.has(other.words)) return GLOSSED;
-      // Most phrases share nothing.
-      if (least >= GLOSSED || !sharing().has(position)) return 0;
-      return coverage(links(), best(), other.stems);
-    };
+    const chinese = chineseCandidate(
+      ranked.candidate,
+      wordsOf(ranked.candidate, zh.reading),
+      hasBrackets ? endsOf(ranked.candidate, zh.reading, settledEnds) : NOWHERE,
+      options,
+    );
+    const sharing = once(() => positionsAmong(chinese.best().keys(), byStem));
+    // Most phrases share nothing.
+    const mayShare = (position: number) => least < GLOSSED && sharing().has(position);
     english.forEach((other, position) => {
-      const likeness = likenessTo(other, position);
+      const likeness = likenessOf(chinese, other, () => mayShare(position));
       if (likeness >= least) pairs.push({ zh: ranked, en: other.ranked, likeness });
     });
   }
-  pairs.sort(
+  return eachOnce(pairs);
+}
+
+/** A Chinese candidate with what it is compared by; what is costly is looked up when it is needed. */
+interface ChineseCandidate {
+  /** The stems of a phrase in Latin letters. */
+  readonly latin: string | undefined;
+  readonly glosses: ReadonlySet<string>;
+  readonly links: () => readonly Links[];
+  readonly best: () => Links;
+  /** Where runs end before brackets that open there, and whether the phrase is the whole run. */
+  readonly ends: ReadonlyMap<number, boolean>;
+}
+
+function chineseCandidate(
+  { key }: Candidate,
+  words: readonly string[],
+  ends: ReadonlyMap<number, boolean>,
+  { glossesOf, linksOf, stem }: PairOptions,
+): ChineseCandidate {
+  const links = once(() => words.map(linksOf));
+  return {
+    latin: HAN.test(key) ? undefined : words.map(stem).join(' '),
+    glosses: glossesOf(key),
+    links,
+    best: once(() => bestOf(links())),
+    ends,
+  };
+}
+
+/** How much two candidates look like translations of each other, 0..1, by the strongest sign. */
+function likenessOf(
+  { latin, glosses, links, best, ends }: ChineseCandidate,
+  { words, stems, bracketed }: EnglishCandidate,
+  mayShare: () => boolean,
+): number {
+  if (words === latin) return 1;
+  const explained = bracketed.length === 0 ? NONE : bracketed.filter((place) => ends.has(place));
+  if (explained.length > 0) {
+    if (coverage(links(), best(), stems) >= MIN_EXPLAINED) return 1;
+    if (explained.some((place) => ends.get(place))) return BRACKETED;
+  }
+  if (glosses.has(words)) return GLOSSED;
+  return mayShare() ? coverage(links(), best(), stems) : 0;
+}
+
+/** Keep each candidate in one pair: the most alike first, then the best scores, then the order of the lists. */
+function eachOnce(pairs: readonly CandidatePair[]): CandidatePair[] {
+  const ordered = [...pairs].sort(
     (a, b) => b.likeness - a.likeness || b.zh.score + b.en.score - a.zh.score - a.en.score,
   );
   const taken = new Set<Candidate>();
-  return pairs.filter(({ zh, en }) => {
+  return ordered.filter(({ zh, en }) => {
     if (taken.has(zh.candidate) || taken.has(en.candidate)) return false;
     taken.add(zh.candidate).add(en.candidate);
     return true;

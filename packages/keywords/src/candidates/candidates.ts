@@ -106,6 +106,11 @@ function addRun(
       addOccurrence(candidate, units, start, end, from, to, titleUnits);
     }
   }
+  noteHolders(grid, longest);
+}
+
+/** Tell each candidate of a run of the two that are one unit longer, on either side. */
+function noteHolders(grid: readonly (Candidate | undefined)[], longest: number): void {
   for (let row = 0; row < grid.length; row += longest) {
     for (let size = 2; size <= longest; size++) {
       const holder = grid[row + size - 1];

@@ -42,73 +42,96 @@ const BUDGET = 20_000;
  */
 export function createNeighbourFinder(corpus: readonly Located[], sides?: readonly Side[]) {
   const most = countNeighbours(corpus.length);
-  const latent = corpus.length < SMALL ? 0.25 : 0.15;
-  const inverted = invertVectors(corpus);
-  const { offsets, documents, weights } = inverted;
-  const lengths = Float64Array.from(corpus, ({ place }) => lengthOf(place));
-  const sums = new Float64Array(corpus.length);
-  const touched = new Int32Array(corpus.length);
-
-  /** Add up the cosines of concepts; return how many documents have one above 0. */
-  const addUp = (one: ConceptVector, self: number): number => {
-    let found = 0;
-    let budget = BUDGET;
-    for (const i of byRarity(one.ids, inverted)) {
-      const id = one.ids[i] as number;
-      const from = offsets[id] as number;
-      const to = offsets[id + 1] as number;
-      const steps = Math.min(to - from, budget);
-      const weight = (one.weights[i] as number) / (UNIT * UNIT);
-      let cell = steps < to - from ? firstAfter(documents, from, to, self) : from;
-      for (let step = 0; step < steps; step++) {
-        const at = documents[cell] as number;
-        if (sums[at] === 0) touched[found++] = at;
-        (sums[at] as number) += weight * (weights[cell] as number);
-        cell = cell + 1 === to ? from : cell + 1;
-      }
-      budget -= steps;
-    }
-    return found;
-  };
-
-  /** The nearest among the first `count` of `positions`. */
-  const nearestOf = (
-    one: Located,
-    self: number,
-    positions: Int32Array,
-    count: number,
-    most: number,
-  ): Neighbour[] => {
-    const compared = selectGreatest(positions, count, sums, COMPARED);
-    const length = lengthOf(one.place);
-    const best: Neighbour[] = [];
-    for (let t = 0; t < compared; t++) {
-      const at = positions[t] as number;
-      if (at === self) continue;
-      const cosine = sums[at] as number;
-      const product = length === 0 ? 0 : multiply(one.place, (corpus[at] as Located).place);
-      const weight =
-        product > 0 ? cosine + (latent * product) / (length * (lengths[at] as number)) : cosine;
-      insert(best, { at, weight }, most);
-    }
-    return best;
-  };
-
+  const space = createSpace(corpus);
   return (one: Located, self = -1): Neighbour[] => {
-    const found = addUp(one, self);
-    const best: Neighbour[] = [];
-    if (sides === undefined) best.push(...nearestOf(one, self, touched, found, most));
+    const { sums, touched } = space;
+    const found = addUp(space, one, self);
+    let best: Neighbour[];
+    if (sides === undefined) best = nearestOf(space, one, self, touched, found, most);
     else {
       const reached = touched.subarray(0, found);
       const own = reached.filter((at) => sides[at] === sides[self]);
       const other = reached.filter((at) => sides[at] !== sides[self]);
-      const near = nearestOf(one, self, own, own.length, most - (most >> 1));
-      const across = nearestOf(one, self, other, other.length, most >> 1);
-      best.push(...joinSides(near, across));
+      const near = nearestOf(space, one, self, own, own.length, most - (most >> 1));
+      const across = nearestOf(space, one, self, other, other.length, most >> 1);
+      best = joinSides(near, across);
     }
     for (let t = 0; t < found; t++) sums[touched[t] as number] = 0;
     return best;
   };
+}
+
+/** How much the cosine in the bilingual space counts beside that of concepts: in a small corpus, and in another. */
+const SMALL_LATENT_WEIGHT = 0.25;
+const LATENT_WEIGHT = 0.15;
+
+/** What all documents of a corpus are compared by, and the memory that one comparison after the other takes. */
+interface Space {
+  readonly corpus: readonly Located[];
+  readonly inverted: InvertedVectors;
+  /** Lengths of the places in the bilingual space. */
+  readonly lengths: Float64Array;
+  readonly latentWeight: number;
+  /** Cosines of concepts by document; all 0 between two comparisons. */
+  readonly sums: Float64Array;
+  /** The documents whose sum is not 0. */
+  readonly touched: Int32Array;
+}
+
+const createSpace = (corpus: readonly Located[]): Space => ({
+  corpus,
+  inverted: invertVectors(corpus),
+  lengths: Float64Array.from(corpus, ({ place }) => lengthOf(place)),
+  latentWeight: corpus.length < SMALL ? SMALL_LATENT_WEIGHT : LATENT_WEIGHT,
+  sums: new Float64Array(corpus.length),
+  touched: new Int32Array(corpus.length),
+});
+
+/** Add up the cosines of concepts; return how many documents have one above 0. */
+function addUp({ inverted, sums, touched }: Space, one: ConceptVector, self: number): number {
+  const { offsets, documents, weights } = inverted;
+  let found = 0;
+  let budget = BUDGET;
+  for (const i of byRarity(one.ids, inverted)) {
+    const id = one.ids[i] as number;
+    const from = offsets[id] as number;
+    const to = offsets[id + 1] as number;
+    const steps = Math.min(to - from, budget);
+    const weight = (one.weights[i] as number) / (UNIT * UNIT);
+    let cell = steps < to - from ? firstAfter(documents, from, to, self) : from;
+    for (let step = 0; step < steps; step++) {
+      const at = documents[cell] as number;
+      if (sums[at] === 0) touched[found++] = at;
+      (sums[at] as number) += weight * (weights[cell] as number);
+      cell = cell + 1 === to ? from : cell + 1;
+    }
+    budget -= steps;
+  }
+  return found;
+}
+
+/** The nearest among the first `count` of `positions`. */
+function nearestOf(
+  { corpus, lengths, latentWeight, sums }: Space,
+  one: Located,
+  self: number,
+  positions: Int32Array,
+  count: number,
+  most: number,
+): Neighbour[] {
+  const compared = selectGreatest(positions, count, sums, COMPARED);
+  const length = lengthOf(one.place);
+  const best: Neighbour[] = [];
+  for (let t = 0; t < compared; t++) {
+    const at = positions[t] as number;
+    if (at === self) continue;
+    const cosine = sums[at] as number;
+    const product = length === 0 ? 0 : multiply(one.place, (corpus[at] as Located).place);
+    const weight =
+      product > 0 ? cosine + (latentWeight * product) / (length * (lengths[at] as number)) : cosine;
+    insert(best, { at, weight }, most);
+  }
+  return best;
 }
 
 /**

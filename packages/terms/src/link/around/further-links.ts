@@ -20,24 +20,7 @@ const MAX_CHARACTER_GLOSS = 3;
  * of a gloss, and by what is left beside the partner of a neighbouring word.
  */
 export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosses): Link[] {
-  const words = new Uint8Array(unit.english.length);
-  const characters = new Uint8Array(unit.text.length);
-  for (const { from, to, start, end, weight } of links) {
-    if (weight < EXPLAINING_WEIGHT) continue;
-    words.fill(1, from, to);
-    if (end - start > 1) characters.fill(1, start, end);
-  }
-  // A name may have any character: 能斯特, 萨帕罗夫.
-  const longCovered = characters.slice();
-  // A character alone explains only the token it is.
-  const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
-  for (const { start, end, facts } of unit.chinese) {
-    if (facts.isStop || (end - start === 1 && single.has(start))) {
-      characters.fill(1, start, end);
-    }
-  }
-  const nameRuns = freeRuns(unit, longCovered);
-  const free = freeRuns(unit, characters);
+  const { words, free, nameRuns } = unexplained(unit, links);
   if (free.length === 0 && nameRuns.length === 0) return [];
   const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
@@ -63,6 +46,33 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   const left = { words, free };
   further.push(...relatedLinks(unit, left, glosses));
   return [...further, ...neighbourLinks(unit, links, left, glosses)];
+}
+
+/** What no sure link explains. */
+interface Unexplained {
+  /** Words, marked 0. */
+  readonly words: Uint8Array;
+  /** Runs of Chinese tokens, but stop words. */
+  readonly free: readonly Run[];
+  /** Runs that may be a name, which may have any character: 能斯特, 萨帕罗夫. */
+  readonly nameRuns: readonly Run[];
+}
+
+function unexplained(unit: Unit, links: readonly Link[]): Unexplained {
+  const words = new Uint8Array(unit.english.length);
+  const characters = new Uint8Array(unit.text.length);
+  for (const { from, to, start, end, weight } of links) {
+    if (weight < EXPLAINING_WEIGHT) continue;
+    words.fill(1, from, to);
+    if (end - start > 1) characters.fill(1, start, end);
+  }
+  const nameRuns = freeRuns(unit, characters);
+  // A character alone explains only the token it is.
+  const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
+  for (const { start, end, facts } of unit.chinese) {
+    if (facts.isStop || (end - start === 1 && single.has(start))) characters.fill(1, start, end);
+  }
+  return { words, free: freeRuns(unit, characters), nameRuns };
 }
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
