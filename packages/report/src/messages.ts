@@ -1,4 +1,4 @@
-import { InvalidInputError } from '@diglot/text';
+import { InvalidInputError, lookupTable } from '@diglot/text';
 import type { InterfaceLanguage } from './types.ts';
 
 /** A number with its thousands set apart. */
@@ -6,6 +6,12 @@ export const digits = (number: number): string => String(number).replace(/\B(?=(
 
 const counted = (noun: string, several = `${noun}s`) => {
   return (number: number) => `${digits(number)} ${number === 1 ? noun : several}`;
+};
+
+/** What a reader calls the rules that find a term pair; those of others have their own names. See the README of `terms`. */
+const named = (names: Readonly<Record<string, string>>) => {
+  const known = lookupTable(names);
+  return (rule: string) => known[rule] ?? rule;
 };
 
 /** A statement, and the measure it rests on. */
@@ -50,7 +56,19 @@ const en = {
   termPairs: 'Term pairs',
   term: 'Term',
   translation: 'Translation',
-  evidence: 'Evidence',
+  evidenceName: named({
+    glossary: 'your glossary',
+    keywords: 'authors’ keywords',
+    acronym: 'same acronym',
+    bracket: 'in brackets',
+    composition: 'word by word',
+    lexicon: 'dictionary',
+    learned: 'learned table',
+    association: 'occur together',
+    identical: 'same letters',
+    transliteration: 'by sound',
+    residual: 'left over',
+  }),
   mentions: counted('mention'),
   sourceText: 'Source text and its languages',
   diagnostics: 'Remarks on the data',
@@ -154,7 +172,19 @@ const zh: Messages = {
   termPairs: '术语对照',
   term: '术语',
   translation: '译名',
-  evidence: '依据',
+  evidenceName: named({
+    glossary: '您的术语表',
+    keywords: '作者关键词',
+    acronym: '缩写相同',
+    bracket: '括号注明',
+    composition: '逐词对应',
+    lexicon: '词典',
+    learned: '学习所得词表',
+    association: '常一起出现',
+    identical: '字符相同',
+    transliteration: '音译',
+    residual: '余下词语',
+  }),
   mentions: (number) => `${digits(number)} 处`,
   sourceText: '原文及其语言',
   diagnostics: '数据提示',

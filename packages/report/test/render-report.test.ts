@@ -78,6 +78,22 @@ describe('renderReport', () => {
     expect(chinese).not.toContain('Aligned sentences');
   });
 
+  it('names what found a term pair in words of the page, and other rules as they are', () => {
+    const sample = sampleAnalysis();
+    const termPairs = sample.termPairs.map((pair) => ({
+      ...pair,
+      evidence: ['transliteration', 'table', 'constructor'],
+    }));
+    const smallOf = (language: 'en' | 'zh') => {
+      const rendered = renderReport({ ...sample, termPairs }, { language });
+      return elementsOf(rendered)
+        .filter(({ tagName }) => tagName === 'small')
+        .map(textOf);
+    };
+    expect(smallOf('en')).toContain('by sound, table, constructor');
+    expect(smallOf('zh')).toContain('音译, table, constructor');
+  });
+
   it('writes a page for an empty text, a lone surrogate and spans out of range', () => {
     const empty: ReportAnalysis = {
       text: '\uD800',

@@ -22,7 +22,7 @@ export function termSection({ termPairs }: ReportAnalysis, messages: Messages): 
   if (termPairs.every(({ aside }) => aside !== undefined)) return undefined;
   const rows = termPairs.map(({ source, target, score, evidence, aside }, index) =>
     aside === undefined
-      ? html`<tr><td><button type="button" data-lights="t${index}">${source}</button></td><td>${target}</td><td class="number">${isSure(score) ? undefined : html`${score.toFixed(2)}<br>`}<small>${evidence.join(', ')}</small></td></tr>
+      ? html`<tr><td><button type="button" data-lights="t${index}">${source}</button></td><td>${target}</td><td class="number">${isSure(score) ? undefined : html`${score.toFixed(2)}<br>`}<small>${evidence.map(messages.evidenceName).join(', ')}</small></td></tr>
 `
       : '',
   );
