@@ -1,12 +1,15 @@
 import { derivedFrom, englishLemmas, remember } from '@diglot/words';
 import type { LearnedTable, Lexicon } from '../types.ts';
 import { findPartners, findPhrase, findWord, type Gloss, LONGEST_PHRASE } from './find-glosses.ts';
+import { prefixGlosses } from './prefixes.ts';
 
 /**
  * Translations of English words and phrases in all forms, and the way back; see {@link createGlosses}.
  */
 export interface Glosses {
   word(word: string): readonly Gloss[];
+  /** Translations put together of those of a prefix and of the rest: nonlinear, 非线性. Most of them no text has. */
+  prefixed(word: string): readonly Gloss[];
   /** Whether a word has any translation. */
   knows(word: string): boolean;
   /** Translations of a phrase as a whole: two or more words in lower case, a blank between them. */
@@ -39,6 +42,7 @@ const MOST_PHRASES = 8_000;
  * glosses.word('Nurses').slice(0, 2).map(({ text }) => text); // => ['护理', '护士']
  * glosses.phrase('mental health').map(({ text, kind }) => [text, kind]);
  * // => [['精神健康', 'lexicon'], ['心理健康', 'learned']]
+ * glosses.prefixed('nonlinear').some(({ text }) => text === '非线性'); // => true
  */
 export function createGlosses(
   lexicon: Pick<Lexicon, 'translate' | 'has'>,
@@ -66,6 +70,7 @@ export function createGlosses(
         .filter(({ length }) => length > 1 && length <= LONGEST_PHRASE + 1),
     ),
     word: (word) => lookUpWord(word.toLowerCase()),
+    prefixed: remember((word) => prefixGlosses(word, lookUpWord), MOST_WORDS),
     knows: remember((word) => findWord(word.toLowerCase(), sources).length > 0),
     phrase: remember((phrase) => findPhrase(phrase, sources), MOST_PHRASES),
   };

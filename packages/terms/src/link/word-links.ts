@@ -37,8 +37,33 @@ export function wordLinks(wording: Wording, from: number, glosses: Glosses): Lin
     if (isPartOfAcronym(gloss, written)) continue;
     for (const at of glossPlaces(gloss, wording)) links.push(linkAt(from, from + 1, at));
   }
-  if (!isStop) addLongerLinks(links, english, from, places, glosses);
+  if (!isStop) {
+    linkWithPrefix(wording, from, glosses, links);
+    addLongerLinks(links, english, from, places, glosses);
+  }
   return links;
+}
+
+/**
+ * Link a word by its prefix and its rest, and no longer by the rest alone, where both stand together: hyperspectral is
+ * 高光谱, not the 光谱 in it.
+ */
+function linkWithPrefix(
+  { english, places }: Wording,
+  from: number,
+  glosses: Glosses,
+  links: Link[],
+): void {
+  for (const { text, weight } of glosses.prefixed(english[from]?.lower ?? '')) {
+    for (let start = places.next(text, -1); start >= 0; start = places.next(text, start)) {
+      const end = start + text.length;
+      const inside = links.filter((link) => start <= link.start && link.end <= end);
+      const best = Math.max(weight, ...inside.map((link) => link.weight));
+      const others = links.filter((link) => !inside.includes(link));
+      const whole: Link = { from, to: from + 1, start, end, weight: best, kind: 'part' };
+      links.splice(0, links.length, ...others, whole);
+    }
+  }
 }
 
 /** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */
