@@ -29,11 +29,21 @@ export function peopleIn(text: string, entry: Entry): readonly Entry[] {
   if (!isWhole || !isPlain) return [entry];
   if (PLAIN_NAME.test(written)) return [entry];
   const label = roleLabel(written);
-  if (label) {
-    const place = { start: entry.start + label.end, end: entry.end };
-    const { value: _, name: __, ...rest } = entry;
-    return peopleIn(text, { ...rest, ...place, slot: slotOf(label.role, entry.slot) });
-  }
+  return namesIn(text, label ? withoutLabel(entry, label) : entry);
+}
+
+/** An entry without the role that stands before the names, in the slot of that. */
+function withoutLabel(
+  entry: Entry,
+  { end, role }: NonNullable<ReturnType<typeof roleLabel>>,
+): Entry {
+  const { value: _, name: __, ...rest } = entry;
+  return { ...rest, start: entry.start + end, slot: slotOf(role, entry.slot) };
+}
+
+/** The names of a field, in one or several. */
+function namesIn(text: string, entry: Entry): readonly Entry[] {
+  const written = text.slice(entry.start, entry.end);
   const span = { start: entry.start, end: entry.start + othersAt(written) };
   const shared = withSharedRole(text, entry, span);
   if (shared) return shared;
