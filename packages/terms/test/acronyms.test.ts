@@ -8,6 +8,7 @@ describe('acronyms', () => {
     [['we', 'met', 'mental', 'health', 'workers'], 'MHWs', 2],
     [['quality', 'of', 'life'], 'QoL', 0],
     [['deoxyribonucleic', 'acid'], 'DNA', 0],
+    [['the', 'net', 'nitrogen', 'mineralization'], 'NNM', 1],
   ])('finds in %j where %s begins', (words, acronym, start) => {
     expect(longFormStart(words, acronym)).toBe(start);
   });

@@ -78,6 +78,69 @@ describe('the Chinese term before a bracket', () => {
   });
 });
 
+describe('the edge of the Chinese term before a bracket', () => {
+  it.each([
+    ['specific leaf area (SLA)', '比叶面积（SLA）', 'specific leaf area = 比叶面积'],
+    ['monoamine oxidase (MAO)', '單胺氧化酶（MAO）', 'monoamine oxidase = 單胺氧化酶'],
+    [
+      'field-programmable gate array (FPGA)',
+      '可编程序门阵列（FPGA）',
+      'field-programmable gate array = 可编程序门阵列',
+    ],
+    [
+      'non-negative matrix factorization (NMF)',
+      '非负矩阵分解（NMF）',
+      'non-negative matrix factorization = 非负矩阵分解',
+    ],
+    ['general protection (GP)', '一般保护（GP）', 'general protection = 一般保护'],
+    [
+      'net nitrogen mineralization (NNM)',
+      '净氮矿化（NNM）',
+      'net nitrogen mineralization = 净氮矿化',
+    ],
+  ])('takes in what begins its first word: %s', (english, chinese, pair) => {
+    expect(pairsOf(`We measured the ${english}.`, `测定${chinese}。`)).toContain(pair);
+  });
+
+  it.each([
+    [
+      'The gene is a juvenile hormone binding protein (JHBP).',
+      '该基因属保幼激素结合蛋白（JHBP）。',
+      'juvenile hormone binding protein = 保幼激素结合蛋白',
+    ],
+    [
+      'Celtis sinensis grew in sinkholes. Celtis sinensis is common.',
+      '漏斗中的朴树（Celtis sinensis）较多。',
+      'Celtis sinensis = 朴树',
+    ],
+  ])('leaves out what says where or what it is', (source, target, pair) => {
+    expect(pairsOf(source, target)).toContain(pair);
+  });
+
+  it.each([
+    ['emotions as social information', '（EASI）', '情绪即社会信息', '社会信息'],
+    ['posttraumatic stress disorder', '（PTSD）', '创伤后应激障碍', '应激障碍'],
+    ['NOAA', '（NOAA）', '国家海洋和大气管理局', '大气管理局'],
+  ])('is not where a word goes on in front: %s', (english, bracket, chinese, part) => {
+    const pairs = pairsOf(`The ${english} ${bracket} helped.`, `采用${chinese}${bracket}。`);
+    expect(pairs).not.toContain(`${english} = ${part}`);
+  });
+});
+
+describe('a bracket', () => {
+  it.each([
+    ['It did not differ (P > 0.05).', '差异无统计学意义（P > 0.05）。'],
+    ['Serum levels rose (r = 0.925).', '血清浓度升高（r = 0.925）。'],
+    ['It fell in late pregnancy (E16-E18).', '妊娠后期（E16-E18）下降。'],
+    ['We found C. exempla. C. exempla is rare.', '发现岩薹草（C. exempla）。'],
+  ])('declares no pair by a test, a label or a genus cut short: %s', (source, target) => {
+    const declared = extract({ source, target }).filter(({ evidence }) =>
+      evidence.includes('bracket'),
+    );
+    expect(declared).toEqual([]);
+  });
+});
+
 describe('an acronym that stands in both texts', () => {
   it('comes behind the terms', () => {
     const pairs = pairsOf(

@@ -123,4 +123,21 @@ describe('no pair', () => {
     const pairs = pairsOf(`We asked ${english}.`, `我们询问了${chinese}。`);
     expect(pairs).toContain(`${english} = ${chinese}`);
   });
+
+  it.each([
+    ['Questionnaires and the GNAT paradigm were used.', '用问卷和范式考察两者间的关系。'],
+    ['Discharge at Dashankou was read.', '分析流量的周期特征及其响应。'],
+    ['Hara and Trin leaves were taken.', '测定叶片和土壤。'],
+  ])('is by sound what ordinary words are only like: %s', (source, target) => {
+    const heard = extract({ source, target }).filter(({ evidence }) =>
+      evidence.includes('transliteration'),
+    );
+    expect(heard).toEqual([]);
+  });
+
+  it('is lost of a name that ordinary words spell', () => {
+    expect(pairsOf('Dongfang Hospital opened.', '東方醫院開業。')).toContain(
+      'Dongfang Hospital = 東方醫院',
+    );
+  });
 });

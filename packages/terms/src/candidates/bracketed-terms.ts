@@ -90,6 +90,18 @@ function explained(
 /** What has a number of a register in it, which is no name of a thing: ISRCTN26008944, NCT01234567. */
 const NUMBERED = /\p{Nd}{5}/u;
 
+/** What compares a number, of a test: P > 0.05. */
+const STATISTIC = /[<>=≤≥≈]/u;
+
+/** A genus that stands written out elsewhere, if anywhere: C. insignis. */
+const ABBREVIATED_NAME = /^[a-z]\./u;
+
+/** Whether a part of what a bracket holds names a thing: not E16, of E16-E18, a day or a place. */
+const isNamed = (word: string): boolean => /\p{L}{2}/u.test(word) || word.length > MAX_LABEL;
+
+/** Longest label of one letter and digits. UTF-16 units. */
+const MAX_LABEL = 3;
+
 /** List the brackets of a unit that hold Latin words, behind Chinese ones. */
 function* bracketsOf(unit: Unit, linksOf: (unit: Unit) => readonly Link[]): Generator<Bracket> {
   const links = once(() => linksOf(unit));
@@ -97,6 +109,7 @@ function* bracketsOf(unit: Unit, linksOf: (unit: Unit) => readonly Link[]): Gene
     const inside = (match[1] as string).slice(0, MAX_BRACKET).split(/[,，;；]/u)[0] as string;
     const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length === 0 || /\p{Script=Han}/u.test(inside) || NUMBERED.test(inside)) continue;
+    if (STATISTIC.test(inside) || ABBREVIATED_NAME.test(inside) || !words.some(isNamed)) continue;
     const key = phraseKey(words.map((lower) => ({ lower, base: singular(lower) })));
     yield { key, words: words.length, unit, end: match.index + 1, links: links() };
   }

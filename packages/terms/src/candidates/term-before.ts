@@ -15,6 +15,7 @@ import { linkWords } from '../link/link-words.ts';
 import { PARTNER_WEIGHT } from '../link/sureness.ts';
 import { termWording } from '../link/wording.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
+import { cutOffInFront, goesOnInFront, isJoinedBody, partnerInFront } from './front-of-term.ts';
 
 /** Latin words in brackets behind a Chinese term, and the unit they stand in. */
 export interface Bracket {
@@ -62,15 +63,14 @@ export function termBefore(
 ): TermBefore | undefined {
   const { unit, end } = bracket;
   const words = contentWords(english);
-  const starts = startsBefore(bracket, words);
-  const longest = unit.text
-    .slice(starts.at(-1) ?? end, end)
-    .trim()
-    .replace(FAMILY, '');
+  const { starts, verb } = startsBefore(bracket, words);
+  const first = starts.at(-1) ?? end;
+  const longest = unit.text.slice(first, end).trim().replace(FAMILY, '');
   const best = bestStretch(unit, end, starts, words, glosses);
   if (best === undefined || best.score < MIN_COVERED) {
-    const isTaken = longest.length >= words.length && longest.length <= MAX_UNKNOWN_LENGTH;
-    return isTaken ? { text: longest, score: undefined } : undefined;
+    const text = longest.replace(DESCRIBED, '');
+    const isTaken = text.length >= words.length && text.length <= MAX_UNKNOWN_LENGTH;
+    return isTaken && !isJoinedBody(unit.text, first, end) ? { text, score: undefined } : undefined;
   }
   const score = (1 + best.score) / 2;
   const whole = best.text === longest ? best : stretch(longest, words, glosses);
@@ -81,13 +81,21 @@ export function termBefore(
   if (best.open > 0 && rest > 0) {
     return rest <= MAX_REST * best.open ? { text: longest, score } : undefined;
   }
-  return { text: best.text, score };
+  if (best.open > 0) {
+    const front = partnerInFront(unit.text.slice(0, first), openWords(whole.links, words), glosses);
+    if (front !== undefined) return { text: front + best.text, score };
+    if (verb !== undefined || goesOnInFront(unit, first)) return undefined;
+  }
+  return { text: cutOffInFront(unit, end - best.text.length) + best.text, score };
 }
+
+/** What says where or when a thing is that a name stands for: 漏斗中的朴树（Celtis sinensis）. */
+const DESCRIBED = /^.*的(?=\p{Script=Han}{2})/u;
 
 /** The longest Chinese run before a bracket that may be the term for an English phrase. */
 export function longestBefore(bracket: Bracket, english: string): string {
   const { unit, end } = bracket;
-  const starts = startsBefore(bracket, contentWords(english));
+  const { starts } = startsBefore(bracket, contentWords(english));
   return unit.text.slice(starts.at(-1) ?? end, end).trim();
 }
 
@@ -123,9 +131,11 @@ function stretch(text: string, words: readonly string[], glosses: Glosses): Stre
     costs,
     charCosts(text),
   );
-  const isOpen = (_: string, at: number) => !links.some(({ from, to }) => from <= at && at < to);
-  return { text, score, links, open: words.filter(isOpen).length };
+  return { text, score, links, open: openWords(links, words).length };
 }
+
+const openWords = (links: readonly Link[], words: readonly string[]): string[] =>
+  words.filter((_, at) => !links.some(({ from, to }) => from <= at && at < to));
 
 /** UTF-16 units of a stretch that no word stands for. */
 function uncovered({ text, links }: Stretch): number {
@@ -140,14 +150,23 @@ const isBreak = (token: string) =>
   COMPARING.test(token) ||
   (isChineseStop(token) && !/^(?:[日年月次周週时時]|相[对對])$/u.test(token));
 
+/** Words of grammar, and numerals, that are a part of the word behind them: 可编程, 比叶面积, 单胺. */
+const PREFIX = /^[可比非无無不未]$/u;
+
 /** Behind a number it belongs to that: 第52周糖化血红蛋白（HbA1c）. */
 const UNIT_OF_TIME = /^(?:[年月周週日天时時]|小[时時]|分[钟鐘])$/u;
+
+/** Where a term may begin, nearest first, and a verb in front that is left out and says what is done with no term. */
+interface Starts {
+  readonly starts: readonly number[];
+  readonly verb: ChineseToken | undefined;
+}
 
 /**
  * Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first; none of them is a
  * verb in front of the term.
  */
-function startsBefore(bracket: Bracket, words: readonly string[]): number[] {
+function startsBefore(bracket: Bracket, words: readonly string[]): Starts {
   const { unit, end } = bracket;
   const { own, foreign } = tokensByWords(bracket, words);
   const found: ChineseToken[] = [];
@@ -155,14 +174,24 @@ function startsBefore(bracket: Bracket, words: readonly string[]): number[] {
   before.reverse();
   for (const [i, token] of before.entries()) {
     const { text, start } = token;
-    if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || isBreak(text) || foreign.has(token)) break;
+    const isPrefix = PREFIX.test(text) && found.at(-1)?.start === token.end;
+    if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || foreign.has(token)) break;
+    if (isBreak(text) && !isPrefix) break;
     if (unit.text.slice(start, end).trim().length > MAX_LENGTH) break;
     const isUnit = isChineseMeasure(text) || UNIT_OF_TIME.test(text);
     if (isUnit && /^\d|\d$/u.test(before[i + 1]?.text ?? '')) break;
     found.push(token);
+    if (isPrefix && isBreak(text)) break;
   }
-  return withoutVerbs(found, own).map(({ start }) => start);
+  while (found.length > 1 && COPULA.test(found.at(-1)?.text ?? '')) found.pop();
+  const kept = withoutVerbs(found, own);
+  const verb = found[kept.length];
+  const isPart = verb !== undefined && !governsTerm(verb.text);
+  return { starts: kept.map(({ start }) => start), verb: isPart ? verb : undefined };
 }
+
+/** Says in front of a term what something is: 该基因属保幼激素结合蛋白. */
+const COPULA = /^[属屬系乃]$/u;
 
 /** Frequency, as a power of two, from which a verb is one even before a single character. */
 const VERY_COMMON = 11;

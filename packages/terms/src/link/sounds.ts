@@ -1,4 +1,6 @@
+import type { Glosses } from '@diglot/lexicon';
 import { createDrugComparison, createSoundComparison, SAME_CONSONANTS } from '@diglot/words';
+import type { ChineseToken } from '../read/units.ts';
 
 /** A stretch of a Chinese text. */
 export interface Run {
@@ -76,4 +78,28 @@ function mostAlike(
     }
   }
   return { likeness: best, places };
+}
+
+/** The word of grammar that no name has a character of: 间的. */
+const NO_SYLLABLE = '的';
+
+/**
+ * Make a test whether a place that is only like a name is made of ordinary words, and so no name: 土壤, Trin; 特征及其,
+ * Dashankou. What is spelt just so is one, whatever it means: 东方医院, Dongfang Hospital.
+ *
+ * @remarks **Cost:** the tokens of the text, for each place.
+ */
+export function createOrdinaryTest(
+  tokens: readonly ChineseToken[],
+  glosses: Glosses,
+): (place: SoundPlace) => boolean {
+  const isSmall = (word: string): boolean =>
+    [...glosses.partners(word).keys()].some((partner) => glosses.isWrittenSmall(partner, word));
+  const isOrdinary = ({ text, facts }: ChineseToken): boolean =>
+    text.length > 1 && (facts.isStop || isSmall(text));
+  return ({ start, end, weight }) => {
+    if (weight >= 1) return false;
+    const own = tokens.filter((token) => token.end > start && token.start < end);
+    return own.some(({ text }) => text === NO_SYLLABLE) || own.every(isOrdinary);
+  };
 }

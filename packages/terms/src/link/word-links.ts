@@ -6,6 +6,7 @@ import { glossPlaces, linkAt } from './gloss-places.ts';
 import { addLongerLinks } from './longer-links.ts';
 import { sameLetters } from './same-letters.ts';
 import { drugPlaces, soundPlaces } from './sounds.ts';
+import { withoutInner } from './without-inner.ts';
 import type { Wording } from './wording.ts';
 
 const ACRONYM = /^[\p{Lu}\d]{3,}$/u;
@@ -33,10 +34,11 @@ export function wordLinks(wording: Wording, from: number, glosses: Glosses): Lin
         links.push({ from, to: from + 1, ...at, kind: 'sound' });
     } else compoundLinks(lower, from, places, glosses, links);
   }
-  for (const gloss of known) {
-    if (isPartOfAcronym(gloss, written)) continue;
-    for (const at of glossPlaces(gloss, wording)) links.push(linkAt(from, from + 1, at));
-  }
+  const own = known
+    .filter((gloss) => !isPartOfAcronym(gloss, written))
+    .flatMap((gloss) => glossPlaces(gloss, wording).map((at) => linkAt(from, from + 1, at)));
+  // In a term of a few characters any part of it may be what another word says.
+  links.push(...(unit === undefined ? own : withoutInner(own)));
   if (!isStop) {
     linkWithPrefix(wording, from, glosses, links);
     addLongerLinks(links, english, from, places, glosses);

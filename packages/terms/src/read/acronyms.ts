@@ -26,11 +26,13 @@ export function readAcronyms(units: readonly Unit[], text: string): Acronym[] {
     let from = i - 1;
     while (from > 0 && i - from < LONGEST && words[from]?.joins) from--;
     const before = words.slice(from, i);
-    const start = longFormStart(
+    let start = longFormStart(
       before.map(({ lower }) => lower),
       acronym.text,
     );
     if (start === undefined) continue;
+    // A hyphen parts no word: non-negative matrix factorization (NMF).
+    while (start > 0 && before[start]?.glued) start--;
     const long = before.slice(start);
     if (long[0]?.isGlue || long[0]?.isStop) continue;
     const written = acronym.text.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
@@ -61,7 +63,7 @@ const MAX_WORDS_A_LETTER = 2;
  *
  * @remarks
  * **Source:** Schwartz & Hearst (2003), Pacific Symposium on Biocomputing 8, 451–462, §3.
- * **Differs:** a plural s of the acronym is dropped first.
+ * **Differs:** a plural s of the acronym is dropped first; words that begin with its letters come first.
  */
 export function longFormStart(words: readonly string[], acronym: string): number | undefined {
   const letters = acronym
@@ -69,6 +71,9 @@ export function longFormStart(words: readonly string[], acronym: string): number
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
   if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return undefined;
+  // Where the words begin with its letters, one each, no other reading is as likely: net nitrogen mineralization (NNM).
+  const initials = words.slice(-letters.length).map((word) => word.charAt(0));
+  if (initials.join('') === letters) return words.length - letters.length;
   const most = Math.min(letters.length + MAX_WORDS_MORE, letters.length * MAX_WORDS_A_LETTER);
   const first = Math.max(0, words.length - most);
   let word = words.length - 1;

@@ -3,7 +3,7 @@ import { once, reading, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../../read/units.ts';
 import { LIGHT } from '../char-costs.ts';
 import type { Link } from '../compose.ts';
-import { drugPlaces, type Run, soundPlaces } from '../sounds.ts';
+import { createOrdinaryTest, drugPlaces, type Run, soundPlaces } from '../sounds.ts';
 import { EXPLAINING_WEIGHT } from '../sureness.ts';
 import { isPartOfDrug } from '../word-links.ts';
 import { neighbourLinks } from './neighbour-links.ts';
@@ -25,19 +25,21 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
   const letters = once(() => singleCharacterRuns(unit, nameRuns));
+  const isOrdinary = once(() => createOrdinaryTest(unit.chinese, glosses));
+  const heardPlaces = (written: string, lower: string) => {
+    if (ACRONYM.test(written)) return [];
+    const drugs = drugPlaces(lower, unit.text, nameRuns);
+    if (drugs.length > 0) return drugs;
+    if (!/^\p{Lu}/u.test(written)) return substancePlaces(lower, unit.text, letters(), glosses);
+    return soundPlaces(lower, unit.text, nameRuns).filter((place) => !isOrdinary()(place));
+  };
   unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
     if (isGlue || isStop || lower.length < 2) return;
     const before = further.length;
     if (!words[from] && isHardlyKnown(lower, glosses)) {
-      const isName = /^\p{Lu}/u.test(text);
-      const drugs = drugPlaces(lower, unit.text, nameRuns);
-      const found =
-        drugs.length > 0
-          ? drugs
-          : isName
-            ? soundPlaces(lower, unit.text, nameRuns)
-            : substancePlaces(lower, unit.text, letters(), glosses);
-      for (const place of found) further.push({ from, to: from + 1, ...place, kind: 'sound' });
+      for (const place of heardPlaces(text, lower)) {
+        further.push({ from, to: from + 1, ...place, kind: 'sound' });
+      }
     }
     if (further.length === before) characterLinks(lower, from, places, glosses, further);
   });
@@ -74,6 +76,9 @@ function unexplained(unit: Unit, links: readonly Link[]): Unexplained {
   }
   return { words, free: freeRuns(unit, characters), nameRuns };
 }
+
+/** What is read by its letters: GNAT. */
+const ACRONYM = /^[\p{Lu}\d]{2,}$/u;
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
 const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
