@@ -11,16 +11,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAligner } from '@diglot/align';
-import { openLexicon } from '@diglot/lexicon';
+import { createGlosses, openLexicon } from '@diglot/lexicon';
 import type { Document, IndexRange } from '@diglot/text';
-import { createTokenizer } from '@diglot/tokenize';
+import { createTokenizer, type Tokenizer } from '@diglot/tokenize';
 import { contentWords, dictionaryForms, foldTerm, once, singular } from '@diglot/words';
 import { readPair } from '../src/read/read-bitext.ts';
 import { readArticles, readKeywordLists } from './corpus.ts';
+import { misplacedPairs, type Row, withoutPartial } from './doubtful-pairs.ts';
 import { edgeTable } from './edge-table.ts';
-import { countWords, keywordPairs } from './keyword-pairs.ts';
+import { countWords, keywordPairs, type PairTests } from './keyword-pairs.ts';
 import type { WordPair } from './train-words.ts';
-import { wordTable } from './word-table.ts';
+import { tableOfLines, wordTable } from './word-table.ts';
 
 const lexicon = openLexicon();
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
@@ -40,24 +41,23 @@ if (corpora === undefined || !existsSync(corpora)) {
     aligner: once(() => createAligner({ lexicon, tokenizer })),
   };
   const english = (text: string) => [...new Set(contentWords(foldTerm(text)).map(singular))];
-  const chinese = (text: string) => {
-    const folded = foldTerm(text);
-    const words = tokenizer.tokenize(folded).map(({ start, end }) => folded.slice(start, end));
-    return [...new Set(words.filter((word) => /^\p{Script=Han}+$/u.test(word) && word !== '的'))];
+  const pairOf = (en: string, zh: string, weight: number): WordPair => {
+    const runs = wordRuns(zh, tokenizer);
+    return { en: english(en), zh: [...new Set(runs.flat())], runs, weight };
   };
 
   const lists = readKeywordLists(corpora);
   const articles = readArticles(corpora).filter(({ parallel }) => parallel);
   const pairs: WordPair[] = lists
     .flatMap(({ zh, en }) => zh.map((term, i) => ({ term, translation: en[i] ?? '' })))
-    .map(({ term, translation }) => ({ en: english(translation), zh: chinese(term), weight: 1 }));
+    .map(({ term, translation }) => pairOf(translation, term, 1));
   for (const { zh, en } of articles) {
-    pairs.push({ en: english(en.title), zh: chinese(zh.title), weight: 0.7 });
+    pairs.push(pairOf(en.title, zh.title, 0.7));
     const bitext = readPair({ source: en.text, target: zh.text }, reader).bitext();
     for (const bead of bitext.alignment) {
       const source = sentencesOf(bitext.source, bead.source);
       const target = sentencesOf(bitext.target, bead.target);
-      pairs.push({ en: english(source), zh: chinese(target), weight: 0.5 * bead.score });
+      pairs.push(pairOf(source, target, 0.5 * bead.score));
     }
   }
   const usable = pairs.filter(({ en, zh }) => en.length > 0 && zh.length > 0);
@@ -72,7 +72,8 @@ if (corpora === undefined || !existsSync(corpora)) {
     }
     return set.has(zh);
   };
-  writeRows('learned-words', wordTable(usable, known));
+  const learnedWords = wordTable(usable, known);
+  writeRows('learned-words', learnedWords);
 
   const running = (text: string) => contentWords(foldTerm(text));
   const cut = (text: string) => {
@@ -93,7 +94,30 @@ if (corpora === undefined || !existsSync(corpora)) {
     ...articles.flatMap(({ en }) => [en.title, en.text]),
   ]);
   const isWord = (word: string) => (counts.get(word) ?? 0) >= 2 || lexicon.has(word, 'en');
-  writeRows('author-terms', keywordPairs(lists, isWord));
+  const rest = createGlosses(lexicon, tableOfLines(learnedWords));
+  const isListed = ({ english, chinese }: Row) =>
+    lexicon.translate(english, { to: 'zh' }).some(({ text }) => text === chinese);
+  const tests: PairTests = {
+    isWord,
+    misplaced: (list) => misplacedPairs(list, rest, (word) => lexicon.has(word, 'en')),
+    withoutPartial: (rows) => withoutPartial(rows, rest, isListed),
+  };
+  writeRows('author-terms', keywordPairs(lists, tests));
+}
+
+/** The Chinese words of a text that stand side by side, without 的. */
+function wordRuns(text: string, { tokenize }: Tokenizer): string[][] {
+  const folded = foldTerm(text);
+  const runs: string[][] = [];
+  let last = -1;
+  for (const { start, end } of tokenize(folded)) {
+    const word = folded.slice(start, end);
+    if (!/^\p{Script=Han}+$/u.test(word) || word === '的') continue;
+    if (start === last) runs.at(-1)?.push(word);
+    else runs.push([word]);
+    last = end;
+  }
+  return runs;
 }
 
 function sentencesOf({ text, sentences }: Document, { from, to }: IndexRange): string {

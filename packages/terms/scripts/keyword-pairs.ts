@@ -1,28 +1,47 @@
 import { contentWords, foldTerm, singular } from '@diglot/words';
 import type { KeywordLists } from './corpus.ts';
+import type { Row } from './doubtful-pairs.ts';
+
+/** What is asked of the pairs; see `doubtful-pairs.ts`. */
+export interface PairTests {
+  /** Whether an English word (singular) is known from elsewhere. */
+  readonly isWord: (word: string) => boolean;
+  /** The places of a list whose keywords are no translations of each other. */
+  readonly misplaced: (list: KeywordLists) => ReadonlySet<number>;
+  /** Leave out what is said in full elsewhere. */
+  readonly withoutPartial: (rows: readonly Row[]) => readonly Row[];
+}
 
 /**
- * Clean bilingual author keywords: folded, without repeats, without those a scan has damaged.
+ * Clean bilingual author keywords: folded, without repeats, without those a scan has damaged, and without those that
+ * only their order made a pair.
  *
- * @param known - Whether an English word (singular) is known from elsewhere.
  * @returns Lines `english⇥chinese|chinese`, in alphabetical order.
  */
-export function keywordPairs(lists: readonly KeywordLists[], known: (word: string) => boolean) {
-  const pairs = new Map<string, Set<string>>();
-  for (const { zh, en } of lists) {
-    zh.forEach((term, i) => {
-      const words = contentWords(foldTerm(en[i] ?? '')).map(singular);
+export function keywordPairs(
+  lists: readonly KeywordLists[],
+  { isWord, misplaced, withoutPartial }: PairTests,
+): string[] {
+  const rows = new Map<string, Row>();
+  for (const list of lists) {
+    const wrong = misplaced(list);
+    list.zh.forEach((term, i) => {
+      const words = contentWords(foldTerm(list.en[i] ?? '')).map(singular);
       const chinese = foldTerm(term).replace(/\s+/gu, '');
-      if (words.length === 0 || words.length > 6 || !words.every(known)) return;
+      if (wrong.has(i) || words.length === 0 || words.length > 6 || !words.every(isWord)) return;
       if (!/^[\p{Script=Han}a-z0-9-]{2,16}$/u.test(chinese) || !/\p{Script=Han}/u.test(chinese))
         return;
-      const key = words.join(' ');
-      pairs.set(key, (pairs.get(key) ?? new Set()).add(chinese));
+      const english = words.join(' ');
+      rows.set(`${english}\n${chinese}`, { english, chinese });
     });
+  }
+  const pairs = new Map<string, string[]>();
+  for (const { english, chinese } of withoutPartial([...rows.values()])) {
+    pairs.set(english, [...(pairs.get(english) ?? []), chinese]);
   }
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([english, chinese]) => `${english}\t${[...chinese].sort().join('|')}`);
+    .map(([english, chinese]) => `${english}\t${chinese.sort().join('|')}`);
 }
 
 /** Count English words over keywords and abstracts. */

@@ -2,11 +2,14 @@
 export interface WordPair {
   readonly en: readonly string[];
   readonly zh: readonly string[];
+  /** The Chinese words again as they stand: those without a mark or another word between them together, in order. */
+  readonly runs: readonly (readonly string[])[];
   /** How much one pair counts; a keyword pair says more than a sentence. */
   readonly weight: number;
 }
 
-type Table = Map<string, Map<string, number>>;
+/** Words of one language, and the probability of each word of the other. */
+export type Table = Map<string, Map<string, number>>;
 
 /**
  * Learn word translation probabilities by expectation maximisation.

@@ -13,8 +13,12 @@ export interface Stretches {
   around(links: readonly Link[], words: number): [start: number, end: number][];
   /** Whether a stretch may be a term by its tokens and marks. */
   mayStand(start: number, end: number): boolean;
-  /** Whether a single character that nothing explains touches a stretch. */
-  isTorn(start: number, end: number): boolean;
+  /**
+   * Whether a single character that nothing explains touches a stretch.
+   *
+   * @param goesOn - Whether English goes on behind the phrase, so that a character behind the stretch may be of that.
+   */
+  isTorn(start: number, end: number, goesOn: boolean): boolean;
   /** Whether no word of meaning touches a stretch. */
   isAlone(start: number, end: number): boolean;
   /** How many single characters at the edges of a stretch nothing explains: 酯 of 碳酸乙烯酯. */
@@ -38,21 +42,23 @@ const MIN_UNITS_A_WORD = 0.8;
 export function readStretches(unit: Unit, links: readonly Link[]): Stretches {
   const { text } = unit;
   const borders = findBorders(unit, links);
-  const { isBare, isOpen } = findSingleCharacters(unit, links);
-  const widen = oncePerPlace(createWidening(text, borders, isBare), text.length + 1);
+  const { isBare, isOpen, isHead, isSingle } = findSingleCharacters(unit, links);
+  const isClosing = (at: number) => isBare(at) || isHead(at);
+  const widen = oncePerPlace(createWidening(text, borders, { isBare, isClosing }), text.length + 1);
   const allCosts = Array.from({ length: text.length }, (_, i) => cost(text[i] as string));
   return {
     around: (own, words) => combine(own, widen, words, text.length),
     mayStand: createContentTest(unit, links, borders),
-    isTorn: (start, end) =>
+    isTorn: (start, end, goesOn) =>
       isBare(start - 1) ||
       isBare(end) ||
-      (isOpen(start) && isOpen(start - 1)) ||
+      (!goesOn && isHead(end)) ||
+      (isSingle(start) && isOpen(start - 1)) ||
       (isOpen(end - 1) && isOpen(end)),
     isAlone: (start, end) => isOutside(borders.tokenUpTo(start)) && isOutside(borders.tokenAt(end)),
     bareEdges: (start, end) => ({
       front: Number(isBare(start)),
-      back: Number(isBare(end - 1)),
+      back: Number(isClosing(end - 1)),
     }),
     slice: (start, end) => text.slice(start, end),
     costs: (start, end) => allCosts.slice(start, end),
@@ -88,14 +94,14 @@ interface Widened {
 function createWidening(
   text: string,
   { isStart, isEnd, tokenAt, tokenUpTo }: Borders,
-  isBare: SingleCharacters['isBare'],
+  { isBare, isClosing }: Pick<SingleCharacters, 'isBare'> & { isClosing(at: number): boolean },
 ): (link: Link) => Widened {
   /** What a number stands before counts: 10头奶牛. */
   const takesFront = (at: number) => {
     const before = tokenUpTo(at);
     return isBare(at) && !before?.facts.isNumeral && isOutside(before);
   };
-  const takesBack = (at: number) => isBare(at) && isOutside(tokenAt(at + 1));
+  const takesBack = (at: number) => isClosing(at) && isOutside(tokenAt(at + 1));
   const suffixEnd = (end: number): number | undefined => {
     const next = [end + 1, end + 2].find((at) => tokenUpTo(at) !== undefined);
     return next !== undefined && isSuffix(text.slice(end, next)) ? next : undefined;

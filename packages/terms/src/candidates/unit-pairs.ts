@@ -4,6 +4,7 @@ import type { Composition, Link } from '../link/compose.ts';
 import type { Unit } from '../read/units.ts';
 import { composeStretch } from './compose-stretch.ts';
 import { isHalfName, isNameCutShort, NAMED_BODY } from './half-names.ts';
+import { createPartTest } from './neighbour-parts.ts';
 import { type PhraseCandidate, phraseCandidates } from './phrase-candidates.ts';
 import { readStretches, type Stretches } from './stretches.ts';
 import { isWhole, mayBeWhole } from './whole-composition.ts';
@@ -55,7 +56,9 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     for (let i = phrase.from; i < phrase.to; i++) {
       for (const link of byWord[i] as Link[]) if (link.to <= phrase.to) own.push(link);
     }
-    const found = phrasePairs(unit, phrase, { own: bounded(own, phrase), first, last }, text);
+    const isPart = createPartTest(unit.english, byWord, phrase);
+    const ofPhrase = { own: bounded(own, phrase), first, last };
+    const found = phrasePairs(unit, phrase, ofPhrase, text, isPart);
     if (key !== undefined) seen.set(key, found);
     pairs.push(...found);
   }
@@ -103,12 +106,15 @@ function phrasePairs(
   phrase: PhraseCandidate,
   { own, first, last }: PhraseLinks,
   text: Stretches,
+  isPart: ReturnType<typeof createPartTest>,
 ): UnitPair[] {
   const wordCosts = english.slice(phrase.from, phrase.to).map(wordCost);
   const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
   const known = new Set<string>();
   const found: UnitPair[] = [];
   const goesOn = isNameCutShort(english, phrase);
+  const next = english[phrase.to];
+  const isOpenBehind = next?.joins === true && !(next.isStop || next.isGlue || next.isVerbLike);
   for (const [start, end] of text.around(own, words)) {
     if (!holdsOne(first, start, end) || !holdsOne(last, start, end)) continue;
     if (!text.mayStand(start, end)) continue;
@@ -120,7 +126,8 @@ function phrasePairs(
     const stretch = { start, end, chinese, costs: text.costs(start, end) };
     if (!mayBeWhole(own, phrase, stretch, wordCosts)) continue;
     const composition = composeStretch(own, phrase, stretch, wordCosts);
-    if (!isWhole(composition, stretch, wordCosts, text)) continue;
+    if (!isWhole(composition, stretch, wordCosts, text, isOpenBehind)) continue;
+    if (isPart({ start, end }, composition)) continue;
     if (goesOn && composition.links.length > 1 && !NAMED_BODY.test(toSimplified(chinese))) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }
@@ -153,10 +160,10 @@ function repeatedWords({ english }: Unit): boolean[] {
   return repeated;
 }
 
-/** A phrase in lower case. */
+/** A phrase in lower case, between its neighbours: `the|shift nurse|and`. */
 function phraseText({ english }: Unit, { from, to }: PhraseCandidate): string {
-  return english
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const words = english.slice(from, to).map(({ lower }) => lower);
+  const before = english[from]?.joins ? english[from - 1]?.lower : undefined;
+  const after = english[to]?.joins ? english[to]?.lower : undefined;
+  return `${before ?? ''}|${words.join(' ')}|${after ?? ''}`;
 }

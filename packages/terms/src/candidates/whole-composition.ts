@@ -41,14 +41,19 @@ export function mayBeWhole(
 /** Those bits set from one position up to another, below 30. */
 const bits = (from: number, to: number): number => (1 << to) - (1 << from);
 
-/** Whether a composition says all that its two sides do, and cuts neither. */
+/**
+ * Whether a composition says all that its two sides do, and cuts neither.
+ *
+ * @param goesOn - Whether a word of meaning stands behind the phrase.
+ */
 export function isWhole(
   composition: Composition,
   { start, end, chinese, costs }: Stretch,
   wordCosts: readonly number[],
   text: Stretches,
+  goesOn: boolean,
 ): boolean {
-  if (text.isTorn(start, end) && !isWord(composition, chinese)) return false;
+  if (text.isTorn(start, end, goesOn) && !isWord(composition, chinese)) return false;
   if (composition.score < FAINTEST) return false;
   if (!reachesEdges(composition, wordCosts.length, chinese, text.bareEdges(start, end)))
     return false;
