@@ -26,12 +26,6 @@ describe('the Chinese side of a pair', () => {
       '消费者厌腻感',
     ],
     [
-      'Hybridization, polyploidy and apomixis.',
-      '杂交、多倍化和无融合生殖。',
-      'polyploidy',
-      '多倍化',
-    ],
-    [
       'The efficiency of K-means clustering rose.',
       'K-means聚类的效率提高。',
       'K-means clustering',
