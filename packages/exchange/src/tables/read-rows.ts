@@ -28,16 +28,19 @@ const DELIMITERS = ['\t', ';', ',', '|', '=', '＝', '：', ':', '→'] as const
 /** How many lines a separator is judged by. */
 const SAMPLE_LINES = 100;
 
-/** Longest line looked at, in code units. */
-const SAMPLE_LENGTH = 2_000;
+/** How much text it is judged by at most, in code units. */
+const SAMPLE_LENGTH = 200_000;
 
 /**
  * The separator of a table: the one that cuts most lines into the same number of cells, of which one is in
  * another script than another (`isPair`); of equal ones the first of `DELIMITERS`.
  */
 export function delimiterOf(text: string, isPair: (cells: readonly string[]) => boolean): string {
-  const sample = linesOf(text.slice(0, SAMPLE_LINES * SAMPLE_LENGTH))
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + SAMPLE_LENGTH)))
+  const lines = linesOf(text.slice(0, SAMPLE_LENGTH));
+  // Half a line has half a cell, unless there is no other.
+  if (text.length > SAMPLE_LENGTH && lines.length > 1) lines.pop();
+  const sample = lines
+    .map(({ start, end }) => text.slice(start, end))
     .filter((line) => line.trim() !== '' && !/^#|^sep=.$/iu.test(line))
     .slice(0, SAMPLE_LINES);
   let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };

@@ -61,7 +61,7 @@ export function* scanRows(
       yield { ...line, cells: own.split(delimiter) };
       continue;
     }
-    const quoted = quotedRow(text, line, delimiter, { maxCellLines, width });
+    const quoted = quotedRow(lines.from(line.start), delimiter, { maxCellLines, width });
     if (quoted.row) {
       if (isOpen && quoted.row.end === text.length) return;
       yield quoted.row;
@@ -117,17 +117,15 @@ function hasQuotedCell(line: string, delimiter: string): boolean {
   return line.startsWith('"') || line.includes(`${delimiter}"`);
 }
 
-/** The row that begins in a line with quotes; nothing if they do not match, and how far that was looked for. */
+/** The row that begins where some lines do; nothing if its quotes do not match, and how far that was looked for. */
 function quotedRow(
-  text: string,
-  first: Span,
+  lines: Lines,
   delimiter: string,
   { maxCellLines, width }: { readonly maxCellLines: number; readonly width: number | undefined },
 ): { readonly row?: Row; readonly end: number } {
-  const { start } = first;
-  const lines = new Lines(text, start);
+  const { text, at: start } = lines;
   let quotes = 0;
-  let end = first.end;
+  let end = start;
   for (let count = 0; count < maxCellLines; count++) {
     const line = lines.next();
     if (!line || line.end - start > MAX_QUOTED_ROW) return { end: line ? end : text.length };
@@ -160,10 +158,12 @@ function countQuotes(text: string): number {
 
 /** The lines of a text from an offset on without their ends (`\n`, `\r\n`, `\r`), blank ones too. */
 class Lines {
-  private at: number;
+  readonly text: string;
+  /** Where the next line begins. */
+  at: number;
+  /** The next mark of either kind; looked for once, as a text may have none of it up to its end. */
   private feed = -1;
   private carriage = -1;
-  private readonly text: string;
 
   constructor(text: string, start = 0) {
     this.text = text;
@@ -178,6 +178,14 @@ class Lines {
     const end = Math.min(this.feed, this.carriage);
     this.passTo(end);
     return { start, end };
+  }
+
+  /** The lines from an offset on that is no farther than these are. */
+  from(start: number): Lines {
+    const lines = new Lines(this.text, start);
+    lines.feed = this.feed;
+    lines.carriage = this.carriage;
+    return lines;
   }
 
   /** Go on behind the line end that stands at an offset. */

@@ -265,6 +265,15 @@ describe('any glossary', () => {
     expect(time(glossary)).toBeLessThan(5_000);
   });
 
+  it.each([1, 3])('has rows longer than what a separator is judged by: %i', (rows) => {
+    const cell = (word: string, mark: string) => many(300, (i) => `${word}${i}`).join(mark);
+    const row = `"${cell('wheel lathe ', '; ')}","${cell('车轮车床', '；')}"\n`;
+    const glossary = `en,zh\n${row.repeat(rows)}`;
+    const { entries } = readTermbase(glossary);
+    expect(entries[0]).toMatchObject({ source: '车轮车床0', target: 'wheel lathe 0' });
+    expect(new Set(codes(glossary))).toEqual(new Set(['glossary-entry-large']));
+  });
+
   it('has a bound on the pairs of one entry, and says so', () => {
     const glossary = `zh,en\n${many(200, (i) => `词${i}`).join('|')},${many(300, (i) => `w${i}`).join('|')}`;
     expect(pairs(glossary)).toHaveLength(499);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@diglot/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellSpans, csvLine, type ScanRowsOptions, scanRows } from '../../src/index.ts';
+import { unitsSearched } from '../units-searched.ts';
 
 function scan(text: string, options: ScanRowsOptions = {}, delimiter = ',') {
   const diagnostics: Diagnostic[] = [];
@@ -83,5 +84,25 @@ describe('rows of separated values', () => {
         }
       }),
     );
+  });
+});
+
+describe('the search for line ends and quotes', () => {
+  const searched = (row: string, count: number) => {
+    const text = row.repeat(count);
+    return unitsSearched(() => void scan(text)) / text.length;
+  };
+
+  it.each([
+    ['line feeds', '"nurse, a",护士\n'],
+    ['carriage returns', '"nurse, a",护士\r'],
+    ['both', '"nurse, a",护士\r\n'],
+    ['quotes that never close', '"nurse,护士\n'],
+    ['rows of several lines', '"nurse,\na\n",护士\n'],
+    ['no quotes', 'nurse,护士\n'],
+  ])('goes through no more for each row of a longer text: %s', (_, row) => {
+    const few = searched(row, 200);
+    expect(few).toBeGreaterThan(0);
+    expect(searched(row, 2000)).toBeLessThan(2 * few);
   });
 });
