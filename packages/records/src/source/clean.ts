@@ -90,10 +90,10 @@ const TEXT_TAGS =
   );
 
 /** Take out tags that were escaped with the text around them: `&lt;i&gt;word&lt;/i&gt;`. One that nothing closes is a sign. */
-function withoutEscapedTags(text: string): string {
+function withoutEscapedTags(written: string): string {
+  if (!hasTags(written)) return written;
+  const text = written.replace(XREF, '').replaceAll('</xref>', '');
   if (!hasTags(text)) return text;
-  if (text.includes('</xref'))
-    return withoutEscapedTags(text.replace(XREF, '').replaceAll('</xref>', ''));
   const namesOf = (tags: RegExp) => new Set([...text.matchAll(tags)].map(([, name]) => name));
   const opened = namesOf(/<([a-z1-6:-]{1,24})[\s>]/g);
   const closed = namesOf(/<\/([a-z1-6:-]{1,24})>/g);

@@ -26,13 +26,24 @@ const VIETNAMESE = /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|b[u
 /** The middle name of most women and men in Vietnam. */
 const VIETNAMESE_MIDDLE = /^(?:th[iị]|v[aă]n)$/iu;
 
+/** A degree behind a name, which is no part of it. */
+const DEGREE = /^Ph\.?D\.?$/;
+
 /** Take a name of several words without a comma apart: `Maria van den Berg`, `Smith JA`, `ZHANG Xiaoming`. */
-export function orderedName(words: readonly string[]): NameParts {
-  const last = words.at(-1) ?? '';
-  if (words.length > 2 && SUFFIX.test(last)) {
-    return { ...orderedName(words.slice(0, -1)), suffix: last };
+export function orderedName(written: readonly string[]): NameParts {
+  let end = written.length;
+  let suffix: string | undefined;
+  for (; end > 2; end--) {
+    const word = written[end - 1] ?? '';
+    if (SUFFIX.test(word)) suffix ??= word;
+    else if (!DEGREE.test(word)) break;
   }
-  if (words.length > 2 && /^Ph\.?D\.?$/.test(last)) return orderedName(words.slice(0, -1));
+  return { ...plainName(written.slice(0, end)), ...(suffix !== undefined && { suffix }) };
+}
+
+/** The same, with nothing behind the name. */
+function plainName(words: readonly string[]): NameParts {
+  const last = words.at(-1) ?? '';
   if (words.length < 2) return { family: last, given: '' };
   const start = familyEnd(words) ?? 0;
   if (start > 0) {
