@@ -62,7 +62,7 @@ async function scoreOf(name) {
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 1,
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: `${REPORTS}/${name}.json` },
     tempDirName: 'reports/sandbox',
     ignorePatterns: ['/reports', '/.stryker', '/coverage', '**/dist/*.tgz', '**/.vitest'],
