@@ -2,7 +2,8 @@
  * Change the sources of some rooms in small ways, one at a time, and count the changes that a test notices.
  *
  * `node scripts/mutate.mjs [align] [segment] [terms] [--write]`: without names all of them. `--write` puts the scores
- * into docs/mutation.json. What survived is in reports/mutation/<area>.json. Takes a core for some minutes an area.
+ * into docs/mutation.json. What survived is in reports/mutation/<area>.json. Needs
+ * `npm run build`; takes about a second of a core for each change, and an area has a thousand or more.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';

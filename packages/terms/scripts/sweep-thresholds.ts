@@ -1,12 +1,12 @@
 /**
  * Move the named numbers of some rooms of this package, one at a time, down and up, and score development data.
  *
- *     tsx --conditions=diglot-source scripts/sweep-thresholds.ts --data DIR [--rooms link,choose] [--only PART] [--write]
+ *     tsx --conditions=diglot-source scripts/sweep-thresholds.ts --data DIR [--every 1] [--rooms link,choose] [--only PART] [--write]
  *
  * DIR has `chinaxiv_kw`, `chinaxiv_abs` and `wa_tsinghua450` as `terms/….dev.jsonl`; it defaults to the environment variable
  * DIGLOT_GOLD. Without it nothing is done and the exit code is 2. The sources are bundled with each number open to be
  * set, and loaded here. Numbers below 1 are moved by a fifth, whole ones by one or a fifth; `--only`
- * takes those whose file and name hold a text. Needs `tsc -b` before. No randomness. `--write` puts the table into
+ * takes those whose file and name hold a text, `--every 2` every second list and abstract. Needs `tsc -b` before. No randomness. `--write` puts the table into
  * `THRESHOLDS.md`, which must have all of both rooms. Takes some minutes.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ import type { TermExtractor } from '../src/index.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
+    every: { type: 'string', default: '1' },
     rooms: { type: 'string', default: 'link,choose' },
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
@@ -106,11 +107,15 @@ const chineseKey = (chinese: string) => foldTerm(chinese).replace(/\s+/gu, '');
 const keyOf = (english: string, chinese: string) =>
   `${englishKey(english)} = ${chineseKey(chinese)}`;
 
+/** Every so many of a list. */
+const someOf = <T>(list: readonly T[]): T[] =>
+  list.filter((_, at) => at % Number(values.every) === 0);
+
 /** The abstracts of a set, aligned once. */
 function readArticles(set: string | undefined): Article[] {
   const aligner = createAligner({ lexicon: openLexicon(), tokenizer: createTokenizer() });
   type Line = Lists & { readonly abstract_en: string; readonly abstract_zh: string };
-  return readLines<Line>(set).map(({ en, zh, abstract_en, abstract_zh }) => {
+  return someOf(readLines<Line>(set)).map(({ en, zh, abstract_en, abstract_zh }) => {
     const [words, han] = [` ${englishKey(abstract_en)} `, chineseKey(abstract_zh)];
     const present = en.flatMap((keyword, at) => {
       const chinese = zh[at] ?? '';
@@ -246,7 +251,7 @@ function change(to: number, from: number): string {
 
 mkdirSync(PROGRAMS, { recursive: true });
 const scored: Data = {
-  lists: readLines<Lists>(SETS[0]),
+  lists: someOf(readLines<Lists>(SETS[0])),
   articles: readArticles(SETS[1]),
   sentences: readLines<Sentence>(SETS[2]),
 };
