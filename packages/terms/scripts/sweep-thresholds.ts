@@ -5,21 +5,26 @@
  *
  * DIR has `chinaxiv_kw`, `chinaxiv_abs` and `wa_tsinghua450` as `terms/….dev.jsonl`; it defaults to the environment variable
  * DIGLOT_GOLD. Without it nothing is done and the exit code is 2. The sources are bundled with each number open to be
- * set, and loaded here. Numbers below 1 are moved by a fifth, whole ones by one or a fifth; `--only`
- * takes those whose file and name hold a text, `--every 2` every second list and abstract. Needs `tsc -b` before. No randomness. `--write` puts the table into
- * `THRESHOLDS.md`, which must have all of both rooms. Takes some minutes.
+ * set. Numbers below 1 are moved by a fifth, whole ones by one or a fifth; `--every 2` takes every second list and
+ * abstract, `--only` the numbers whose file and name hold a text. `--write` writes `THRESHOLDS.md`, which should have
+ * all of both rooms. Needs `tsc -b` before. No randomness. Takes some minutes.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createAligner } from '@diglot/align';
-import { openLexicon } from '@diglot/lexicon';
-import type { Bitext } from '@diglot/text';
-import { createTokenizer } from '@diglot/tokenize';
-import { foldTerm, singular } from '@diglot/words';
 import { build } from 'esbuild';
 import type { TermExtractor } from '../src/index.ts';
+import {
+  type Data,
+  FIRST,
+  type Figures,
+  readData,
+  SETS,
+  scoreArticles,
+  scoreLists,
+  scoreWords,
+} from './threshold-scores.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +35,6 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const SETS = ['chinaxiv_kw', 'chinaxiv_abs', 'wa_tsinghua450'];
 const data = values.data ?? process.env.DIGLOT_GOLD ?? '';
 const missing = SETS.map((set) => path.join(data, 'terms', `${set}.dev.jsonl`)).find(
   (file) => data === '' || !existsSync(file),
@@ -50,9 +54,6 @@ const PROGRAMS = path.join(import.meta.dirname, '../dist/sweep');
 const TABLE = path.join(import.meta.dirname, '../THRESHOLDS.md');
 /** A named number, at the margin of its file. */
 const NUMBER = /^((?:export )?const ([A-Z][A-Z_]+) = )(-?[\d.]+);$/gmu;
-/** Pairs of an abstract that are scored: those that a reader looks at first. */
-const FIRST = 10;
-
 interface Threshold {
   /** Below `src`. */
   readonly file: string;
@@ -60,72 +61,10 @@ interface Threshold {
   readonly value: number;
 }
 
-/** In percent: keyword lists paired; the first pairs of abstracts; author pairs among all pairs of them; words linked. */
-interface Figures {
-  readonly lists: number;
-  readonly first: number;
-  readonly found: number;
-  readonly words: number;
-}
-
 /** Files whose numbers only the alignment of words knows. */
 const OF_WORDS = new Set(['link/align-words.ts', 'link/word-likeness.ts']);
 
-/** A sentence pair cut into words, and the links between them, of which some are sure. */
-interface Sentence {
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-  readonly sure: readonly (readonly [number, number])[];
-  readonly possible: readonly (readonly [number, number])[];
-}
-
-interface Lists {
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-}
-
-interface Article {
-  readonly bitext: Bitext;
-  /** The keyword pairs of its authors that stand in both texts. */
-  readonly gold: ReadonlySet<string>;
-}
-
 type Terms = typeof import('../src/index.ts');
-
-function readLines<T>(set: string | undefined): T[] {
-  const text = readFileSync(path.join(data, 'terms', `${set}.dev.jsonl`), 'utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => JSON.parse(line) as T);
-}
-
-const englishKey = (english: string) =>
-  foldTerm(english)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(singular)
-    .join(' ');
-const chineseKey = (chinese: string) => foldTerm(chinese).replace(/\s+/gu, '');
-const keyOf = (english: string, chinese: string) =>
-  `${englishKey(english)} = ${chineseKey(chinese)}`;
-
-/** Every so many of a list. */
-const someOf = <T>(list: readonly T[]): T[] =>
-  list.filter((_, at) => at % Number(values.every) === 0);
-
-/** The abstracts of a set, aligned once. */
-function readArticles(set: string | undefined): Article[] {
-  const aligner = createAligner({ lexicon: openLexicon(), tokenizer: createTokenizer() });
-  type Line = Lists & { readonly abstract_en: string; readonly abstract_zh: string };
-  return someOf(readLines<Line>(set)).map(({ en, zh, abstract_en, abstract_zh }) => {
-    const [words, han] = [` ${englishKey(abstract_en)} `, chineseKey(abstract_zh)];
-    const present = en.flatMap((keyword, at) => {
-      const chinese = zh[at] ?? '';
-      const isThere =
-        words.includes(` ${englishKey(keyword)} `) && han.includes(chineseKey(chinese));
-      return isThere ? [keyOf(keyword, chinese)] : [];
-    });
-    return { bitext: aligner.alignTexts(abstract_en, abstract_zh), gold: new Set(present) };
-  });
-}
 
 /** Sets a number to another value. */
 type Setters = Readonly<Record<string, (value: number) => void>>;
@@ -157,58 +96,6 @@ async function openProgram(): Promise<{ readonly terms: Terms; readonly setters:
   });
   const terms = (await import(pathToFileURL(outfile).href)) as Terms;
   return { terms, setters: (globalThis as unknown as { setters: Setters }).setters };
-}
-
-/** F1 in percent, of counts. */
-const f1 = (right: number, system: number, gold: number): number =>
-  (200 * right) / Math.max(1, system + gold);
-
-/** What is scored: keyword lists, abstracts, sentences. */
-interface Data {
-  readonly lists: readonly Lists[];
-  readonly articles: readonly Article[];
-  readonly sentences: readonly Sentence[];
-}
-
-/** F1 of keyword lists, paired. */
-function scoreLists({ matchKeywords }: TermExtractor, lists: readonly Lists[]): number {
-  const counts = { right: 0, system: 0, gold: 0 };
-  for (const { en, zh } of lists) {
-    // Turned around, so that position gives nothing away.
-    const { pairs } = matchKeywords(zh, en.toReversed());
-    counts.system += pairs.length;
-    counts.gold += zh.length;
-    counts.right += pairs.filter(([i, j]) => i === en.length - 1 - j).length;
-  }
-  return f1(counts.right, counts.system, counts.gold);
-}
-
-/** F1 of the first pairs of abstracts, and the share of author pairs found among all. */
-function scoreArticles({ extract }: TermExtractor, articles: readonly Article[]) {
-  const counts = { right: 0, system: 0, gold: 0, found: 0 };
-  for (const { bitext, gold } of articles) {
-    const keys = extract(bitext).map(({ source, target }) => keyOf(source, target));
-    counts.system += Math.min(FIRST, keys.length);
-    counts.gold += gold.size;
-    counts.right += keys.slice(0, FIRST).filter((key) => gold.has(key)).length;
-    counts.found += new Set(keys.filter((key) => gold.has(key))).size;
-  }
-  const { right, system, gold, found } = counts;
-  return { first: f1(right, system, gold), found: (100 * found) / Math.max(1, gold) };
-}
-
-/** 100 less the alignment error rate (Och & Ney 2003, Computational Linguistics 29(1), §4). */
-function scoreWords({ alignWords }: TermExtractor, sentences: readonly Sentence[]): number {
-  const counts = { right: 0, all: 0 };
-  for (const { zh, en, sure, possible } of sentences) {
-    const keys = (links: readonly (readonly [number, number])[]) => new Set(links.map(String));
-    const [sureKeys, anyKeys] = [keys(sure), keys([...sure, ...possible])];
-    const links = [...keys(alignWords(zh, en))];
-    counts.all += links.length + sureKeys.size;
-    counts.right += links.filter((link) => sureKeys.has(link)).length;
-    counts.right += links.filter((link) => anyKeys.has(link)).length;
-  }
-  return (100 * counts.right) / Math.max(1, counts.all);
 }
 
 /** The figures that a number of a file may have to do with; NaN for the others. */
@@ -250,11 +137,7 @@ function change(to: number, from: number): string {
 }
 
 mkdirSync(PROGRAMS, { recursive: true });
-const scored: Data = {
-  lists: someOf(readLines<Lists>(SETS[0])),
-  articles: readArticles(SETS[1]),
-  sentences: readLines<Sentence>(SETS[2]),
-};
+const scored = readData(data, Number(values.every));
 const { terms, setters } = await openProgram();
 const extractor = terms.createTermExtractor();
 const base: Figures = {
