@@ -7,7 +7,7 @@
  * DIGLOT_GOLD. Without it nothing is done and the exit code is 2. The sources are bundled with each number open to be
  * set. Numbers below 1 are moved by a fifth, whole ones by one or a fifth; `--every 2` takes every second list and
  * abstract, `--only` the numbers whose file and name hold a text. `--write` writes `THRESHOLDS.md`, which should have
- * all of both rooms. Needs `tsc -b` before. No randomness. Takes some minutes.
+ * all of both rooms; `biome format` comes next. Needs `tsc -b` before. No randomness. Takes some minutes.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -76,7 +76,7 @@ async function openProgram(): Promise<{ readonly terms: Terms; readonly setters:
     readFileSync(file, 'utf8').replace(NUMBER, (_, head: string, name: string, value: string) => {
       const key = JSON.stringify(`${path.relative(SOURCES, file)} ${name}`);
       const setter = `(globalThis.setters ??= {})[${key}] = (value: number) => { ${name} = value; };`;
-      return `${head.replace('const ', 'let ')}${value};\n// @ts-ignore\n${setter}`;
+      return `${head.replace('const ', 'let ')}${value};\n${setter}`;
     });
   await build({
     entryPoints: [path.join(SOURCES, 'index.ts')],
