@@ -19,12 +19,12 @@ export const OTHERS: readonly string[] = Object.entries({
     'beforeOpening createSource entryAt groupFields isBlank linesOf readEntries scanTagged splitSpan',
   '@diglot/report': 'checkAnalysis renderReportIndex renderThemeMap',
   '@diglot/segment': 'isKnownLanguage segmentAround withMainLanguage',
-  '@diglot/terms': 'asideOf mergeFoundTerms',
+  '@diglot/terms': 'asideOf certaintyOf mergeFoundTerms',
   '@diglot/text':
     'ceilOffset checkAlignment checkBitext checkDocument checkKeyphrases checkPlain checkSegments checkSpans checkTermPairs chineseScript firstFrom floorOffset fromOffsets identifierAt isHighSurrogate isLetterClass isLowSurrogate isWhiteSpace lookupTable partOf scriptClass scriptClassAt scriptClassTable sharedUnits shiftSpan sliceSpan splitsPair toSourceSpan trimSpan',
   '@diglot/themes':
     'assignThemes comparePartitions createDocumentReader pairNamedThemes toGexf toGraphml toPajek toSkos toThemesCsv toVosViewerJson toVosViewerText',
   '@diglot/words':
-    'american canBeSyllables chineseClass chineseEdge chineseLexis contentWords createKeyIndex createSoundComparison derivedFrom dictionaryForms englishClass englishEdge englishLemmas englishLexis englishRole governsTerm irregularLemma isChineseVerb isCountry isFrequentSurname isHanBody isHanPerson isModifier isNounPlace isPinyin isVerbInPlace japaneseFamily numberKey numberLikeness once reading remember singular splitJoined startsWithCompound surnamePinyin surnameSpellings unitSymbols',
+    'american canBeSyllables chineseClass chineseEdge chineseLexis contentWords createDrugComparison createKeyIndex createSoundComparison derivedFrom dictionaryForms englishClass englishEdge englishLemmas englishLexis englishRole governsTerm irregularLemma isChineseVerb isCountry isFrequentSurname isHanBody isHanPerson isModifier isNounPlace isPinyin isVerbInPlace japaneseFamily numberKey numberLikeness once reading remember singular splitJoined startsWithCompound surnamePinyin surnameSpellings unitSymbols',
   '@diglot/words/statistics': 'bundledStatistics formatStatistics parseStatistics',
 }).flatMap(([entry, names]) => names.split(' ').map((name) => `${entry} ${name}`));
