@@ -41,6 +41,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'replacing', include: REPLACING } },
     ],
+    // Every core: Vitest would leave one idle, which is half of two.
+    maxWorkers: '100%',
     setupFiles: ['scripts/fixed-seed.ts'],
     // Generous: machines are shared, and some tests compile or start the command.
     testTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { toSimplified } from '@diglot/text';
-import type { Edge } from '@diglot/words';
+import { type Edge, once } from '@diglot/words';
 import type { Composition, Link } from '../link/compose.ts';
 import type { Unit } from '../read/units.ts';
 import { composeStretch } from './compose-stretch.ts';
@@ -56,7 +56,7 @@ export function unitPairs(unit: Unit, links: readonly Link[]): UnitPair[] {
     for (let i = phrase.from; i < phrase.to; i++) {
       for (const link of byWord[i] as Link[]) if (link.to <= phrase.to) own.push(link);
     }
-    const isPart = createPartTest(unit.english, byWord, phrase);
+    const isPart = once(() => createPartTest(unit.english, byWord, phrase));
     const ofPhrase = { own: bounded(own, phrase), first, last };
     const found = phrasePairs(unit, phrase, ofPhrase, text, isPart);
     if (key !== undefined) seen.set(key, found);
@@ -106,7 +106,7 @@ function phrasePairs(
   phrase: PhraseCandidate,
   { own, first, last }: PhraseLinks,
   text: Stretches,
-  isPart: ReturnType<typeof createPartTest>,
+  isPart: () => ReturnType<typeof createPartTest>,
 ): UnitPair[] {
   const wordCosts = english.slice(phrase.from, phrase.to).map(wordCost);
   const words = wordCosts.reduce((sum: number, cost) => sum + cost, 0);
@@ -127,7 +127,7 @@ function phrasePairs(
     if (!mayBeWhole(own, phrase, stretch, wordCosts)) continue;
     const composition = composeStretch(own, phrase, stretch, wordCosts);
     if (!isWhole(composition, stretch, wordCosts, text, isOpenBehind)) continue;
-    if (isPart({ start, end }, composition)) continue;
+    if (isPart()({ start, end }, composition)) continue;
     if (goesOn && composition.links.length > 1 && !NAMED_BODY.test(toSimplified(chinese))) continue;
     found.push({ phrase, start, end, composition, ...text.edges(start, end) });
   }

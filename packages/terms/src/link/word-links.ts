@@ -6,6 +6,7 @@ import { glossPlaces, linkAt } from './gloss-places.ts';
 import { addLongerLinks } from './longer-links.ts';
 import { sameLetters } from './same-letters.ts';
 import { drugPlaces, soundPlaces } from './sounds.ts';
+import { withPrefix } from './with-prefix.ts';
 import { withoutInner } from './without-inner.ts';
 import type { Wording } from './wording.ts';
 
@@ -23,7 +24,7 @@ export function wordLinks(wording: Wording, from: number, glosses: Glosses): Lin
   const { lower, text: written, isGlue, isStop } = english[from] as Wording['english'][number];
   if (isGlue) return [];
   const links: Link[] = [];
-  const known = glosses.word(lower).filter((gloss) => !isPartOfDrug(gloss, lower));
+  const known = withoutPartsOfDrug(lower, glosses);
   for (const at of sameLetters(wording, from, glosses)) links.push(linkAt(from, from + 1, at));
   if (known.length === 0) {
     // Among other words a sound is looked for last, where nothing else explains the characters.
@@ -39,33 +40,10 @@ export function wordLinks(wording: Wording, from: number, glosses: Glosses): Lin
     .flatMap((gloss) => glossPlaces(gloss, wording).map((at) => linkAt(from, from + 1, at)));
   // In a term of a few characters any part of it may be what another word says.
   links.push(...(unit === undefined ? own : withoutInner(own)));
-  if (!isStop) {
-    linkWithPrefix(wording, from, glosses, links);
-    addLongerLinks(links, english, from, places, glosses);
-  }
-  return links;
-}
-
-/**
- * Link a word by its prefix and its rest, and no longer by the rest alone, where both stand together: hyperspectral is
- * 高光谱, not the 光谱 in it.
- */
-function linkWithPrefix(
-  { english, places }: Wording,
-  from: number,
-  glosses: Glosses,
-  links: Link[],
-): void {
-  for (const { text, weight } of glosses.prefixed(english[from]?.lower ?? '')) {
-    for (let start = places.next(text, -1); start >= 0; start = places.next(text, start)) {
-      const end = start + text.length;
-      const inside = links.filter((link) => start <= link.start && link.end <= end);
-      const best = Math.max(weight, ...inside.map((link) => link.weight));
-      const others = links.filter((link) => !inside.includes(link));
-      const whole: Link = { from, to: from + 1, start, end, weight: best, kind: 'part' };
-      links.splice(0, links.length, ...others, whole);
-    }
-  }
+  if (isStop) return links;
+  const all = [...withPrefix(links, lower, from, places, glosses)];
+  addLongerLinks(all, english, from, places, glosses);
+  return all;
 }
 
 /** Whether what was learned for an acronym is but a word of its term: SVD, 奇异. */
@@ -75,13 +53,14 @@ const isPartOfAcronym = ({ text, kind }: Gloss, written: string): boolean =>
 /** UTF-16 units of a learned word that is too short for the name of a drug, unless it ends like that. */
 const MAX_PART_OF_DRUG = 2;
 
-/** Whether what was learned for the name of a drug is but a part of it: atorvastatin, 阿托. */
-export function isPartOfDrug({ text, kind }: Gloss, word: string): boolean {
-  return (
-    kind === 'learned' &&
-    text.length <= MAX_PART_OF_DRUG &&
-    createDrugComparison(word)?.(text) === 0
-  );
+/** Translations of a word, without what was learned for the name of a drug and is but a part of it: atorvastatin, 阿托. */
+export function withoutPartsOfDrug(word: string, glosses: Glosses): readonly Gloss[] {
+  const known = glosses.word(word);
+  const mayBePart = ({ kind, text }: Gloss) =>
+    kind === 'learned' && text.length <= MAX_PART_OF_DRUG;
+  const isDrug = known.some(mayBePart) ? createDrugComparison(word) : undefined;
+  if (isDrug === undefined) return known;
+  return known.filter((gloss) => !mayBePart(gloss) || isDrug(gloss.text) !== 0);
 }
 
 const hanRuns = (text: string) =>

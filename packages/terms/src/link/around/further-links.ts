@@ -1,11 +1,17 @@
 import type { Glosses } from '@diglot/lexicon';
-import { once, reading, surnameSpellings } from '@diglot/words';
+import { once, reading, remember, surnameSpellings } from '@diglot/words';
 import type { Unit } from '../../read/units.ts';
 import { LIGHT } from '../char-costs.ts';
 import type { Link } from '../compose.ts';
-import { createOrdinaryTest, drugPlaces, type Run, soundPlaces } from '../sounds.ts';
+import {
+  createOrdinaryTest,
+  drugPlaces,
+  type Run,
+  type SoundPlace,
+  soundPlaces,
+} from '../sounds.ts';
 import { EXPLAINING_WEIGHT } from '../sureness.ts';
-import { isPartOfDrug } from '../word-links.ts';
+import { withoutPartsOfDrug } from '../word-links.ts';
 import { neighbourLinks } from './neighbour-links.ts';
 import { relatedLinks } from './related-links.ts';
 
@@ -26,18 +32,20 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   const further: Link[] = [];
   const letters = once(() => singleCharacterRuns(unit, nameRuns));
   const isOrdinary = once(() => createOrdinaryTest(unit.chinese, glosses));
-  const heardPlaces = (written: string, lower: string) => {
+  // Once for each word, however often it stands there.
+  const heardPlaces = remember((written: string): readonly SoundPlace[] => {
+    const lower = written.toLowerCase();
     if (ACRONYM.test(written)) return [];
     const drugs = drugPlaces(lower, unit.text, nameRuns);
     if (drugs.length > 0) return drugs;
     if (!/^\p{Lu}/u.test(written)) return substancePlaces(lower, unit.text, letters(), glosses);
     return soundPlaces(lower, unit.text, nameRuns).filter((place) => !isOrdinary()(place));
-  };
+  });
   unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
     if (isGlue || isStop || lower.length < 2) return;
     const before = further.length;
     if (!words[from] && isHardlyKnown(lower, glosses)) {
-      for (const place of heardPlaces(text, lower)) {
+      for (const place of heardPlaces(text)) {
         further.push({ from, to: from + 1, ...place, kind: 'sound' });
       }
     }
@@ -82,9 +90,7 @@ const ACRONYM = /^[\p{Lu}\d]{2,}$/u;
 
 /** Whether no table is sure of a translation of a word: a name, perhaps. */
 const isHardlyKnown = (word: string, glosses: Glosses): boolean =>
-  glosses
-    .word(word)
-    .every((gloss) => gloss.weight < EXPLAINING_WEIGHT || isPartOfDrug(gloss, word));
+  withoutPartsOfDrug(word, glosses).every(({ weight }) => weight < EXPLAINING_WEIGHT);
 
 /** Fewest letters of a word in small letters, and characters beside it, that may be the name of a substance. */
 const MIN_SUBSTANCE_LETTERS = 7;
