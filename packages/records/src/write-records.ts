@@ -1,7 +1,7 @@
 import { InvalidInputError } from '@diglot/text';
 import { bibtexWriter } from './formats/bibtex/write.ts';
 import { toCslJson } from './formats/csl-json/write.ts';
-import { CSV_HEADING, csvRow } from './formats/csv/write.ts';
+import { csvHeading, csvRow } from './formats/csv/write.ts';
 import { toJsonl } from './formats/diglot-json/write.ts';
 import { ENDNOTE_CLOSE, ENDNOTE_OPEN, endnoteRecord } from './formats/endnote-xml/write.ts';
 import { risOf } from './formats/ris/write.ts';
@@ -34,7 +34,7 @@ const FORMATS: Readonly<Record<string, (options: WriteOptions) => Format>> = {
   'endnote-xml': () => ({ open: ENDNOTE_OPEN, write: endnoteRecord, close: ENDNOTE_CLOSE }),
   jsonl: () => ({ write: (record) => toJsonl([record]) }),
   csv: ({ csvSafe = false }) => ({
-    open: CSV_HEADING,
+    open: csvHeading(),
     write: (record) => csvRow(record, { safe: csvSafe }),
   }),
 };
@@ -47,7 +47,7 @@ const FORMATS: Readonly<Record<string, (options: WriteOptions) => Format>> = {
  *
  * recordFormats; // => ['csl-json', 'ris', 'bibtex', 'endnote-xml', 'jsonl', 'csv']
  */
-export const recordFormats: readonly string[] = Object.keys(FORMATS);
+export const recordFormats: readonly string[] = /* @__PURE__ */ Object.keys(FORMATS);
 
 /** Text is given off in pieces of about this size. Code units. */
 const PIECE = 1 << 16;

@@ -8,6 +8,7 @@
  * const months = lookupTable({ january: 1, february: 2 });
  * [months.january, months.constructor]; // => [1, undefined]
  */
+// @__NO_SIDE_EFFECTS__ A bundler leaves out a table that nothing uses.
 export function lookupTable<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   return Object.assign(Object.create(null), entries);
 }

@@ -48,11 +48,11 @@ const COLUMNS: readonly Column[] = [
  * // => 'record#0,article-journal,zh,Experiences of peer support,同伴支持的体验,,,,,,,,,,,,,,,'
  */
 export function toCsv(records: readonly BibliographicRecord[], options: CsvOptions = {}): string {
-  return CSV_HEADING + records.map((record) => csvRow(record, options)).join('');
+  return csvHeading() + records.map((record) => csvRow(record, options)).join('');
 }
 
 /** The heading row. */
-export const CSV_HEADING = csvLine(COLUMNS.map(([name]) => name));
+export const csvHeading = () => csvLine(COLUMNS.map(([name]) => name));
 
 /** The row of one record. */
 export function csvRow(record: BibliographicRecord, options: CsvOptions = {}): string {

@@ -46,7 +46,7 @@ type Row = readonly [path: readonly string[], values: readonly string[]];
 const SWAPPED: Readonly<Partial<Record<Slot, Slot>>> = { venue: 'series', series: 'venue' };
 
 /** The element of each slot. */
-const WRITTEN = ENDNOTE_SLOTS.filter(
+const WRITTEN = /* @__PURE__ */ ENDNOTE_SLOTS.filter(
   ([slot], index) => ENDNOTE_SLOTS.findIndex(([other]) => other === slot) === index,
 );
 

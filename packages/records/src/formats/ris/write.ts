@@ -71,7 +71,7 @@ function linesOf(record: BibliographicRecord): string[] {
 const BY_NAME: ReadonlySet<string> = new Set(RIS_EXTRA.map(([tag]) => tag));
 
 /** The tag of each slot, in the order in which they are written. */
-const WRITTEN = RIS_SLOTS.filter(
+const WRITTEN = /* @__PURE__ */ RIS_SLOTS.filter(
   ([tag, slot], index) =>
     !BY_NAME.has(tag) && RIS_SLOTS.findIndex(([, other]) => other === slot) === index,
 );
