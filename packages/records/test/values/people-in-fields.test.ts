@@ -259,3 +259,53 @@ describe('bodies among persons', () => {
     );
   });
 });
+
+describe('names whose parts and names are parted alike', () => {
+  test.each([
+    ['Lee, J. A., Lee, J. B.', 'Lee|J. A.; Lee|J. B.'],
+    ['Okafor, R., de Boer, P. J., and Müller, K.', 'Okafor|R.; de Boer|P. J.; Müller|K.'],
+    ['García Márquez, G., López Ruiz, A. M.', 'García Márquez|G.; López Ruiz|A. M.'],
+    ['Smith, John, Jones, Mary', 'Smith|John; Jones|Mary'],
+    ['Lin, Hsiao-Ching; 王芳; Hill Study Group', 'Lin|Hsiao-Ching; 王|芳; <Hill Study Group>'],
+    ['Brandt, J. P.; Okafor, Ruth', 'Brandt|J. P.; Okafor|Ruth'],
+  ])('are cut: %s', (field, names) => {
+    expect(authorsOf(field)).toBe(names);
+  });
+
+  test.each([
+    ['King, M. L., Jr.', 1],
+    ['Smith, John, Boston, MA', 1],
+    ['Smith, John, Jr., PhD', 1],
+    ['Department of Nursing, Hill University, Hill Town, Scotland', 1],
+    ['García Márquez, Gabriel José', 1],
+  ])('are not where a piece is none: %s', (field, count) => {
+    expect(recordOf([field]).authors).toHaveLength(count);
+  });
+});
+
+describe('names of BibTeX', () => {
+  const names = (field: string) =>
+    parseRecords(`@article{a, author = {${field}}, title = {Sleep of nurses}}`)
+      .records.flatMap(({ authors }) => authors.map(written))
+      .join('; ');
+
+  test.each([
+    ['Zhang, San; Li, Si', 'Zhang|San; Li|Si'],
+    ['Okafor, R.; de Boer, P. J. and M{\\"u}ller, K.', 'Okafor|R.; de Boer|P. J.; Müller|K.'],
+    ['张晓明；李伟', '张|晓明; 李|伟'],
+    ['Zhang San; Li Si; 王芳', 'Zhang|San; Li|Si; 王|芳'],
+    ['Zhang, San, Li, Si', 'Zhang|San; Li|Si'],
+  ])('are cut at semicolons and commas in place of “and”: %s', (field, expected) => {
+    expect(names(field)).toBe(expected);
+  });
+
+  test('keep a body in braces whole', () => {
+    expect(names('{Institute of Sleep; Hill Division} and Zhao, Min')).toBe(
+      '<Institute of Sleep; Hill Division>; Zhao|Min',
+    );
+  });
+
+  test('keep a suffix between commas', () => {
+    expect(names('King, Jr., Martin Luther')).toBe('King|Martin Luther');
+  });
+});

@@ -4,7 +4,9 @@ import type { Entry, Slot } from '../../assemble/entry.ts';
 import { splitNames } from '../../values/names/name-list.ts';
 import { markersAt } from '../../values/names/name-marks.ts';
 import { joinedName } from '../../values/names/names.ts';
+import { namesTogether } from '../../values/names/names-together.ts';
 import { isOrganization } from '../../values/names/organization-names.ts';
+import { commaPairs } from '../../values/names/parted-names.ts';
 import { braced, outsideBraces } from './braces.ts';
 import { cleanLatex } from './latex.ts';
 import type { BibField } from './scan.ts';
@@ -78,6 +80,15 @@ function personEntries(slot: Slot, span: Span, field: string, written: string): 
   const value = at > 0 ? written.slice(0, at).trim() : written;
   const plain = { slot, ...span, field, value, ...(markers.length > 0 && { markers }) };
   if (extended) return [{ ...plain, ...extended }];
+  const listed = /[;；]/.test(value) ? namesTogether(value, { start: 0, end: value.length }) : [];
+  if (listed.length > 1) {
+    return listed.map(({ start, end }) => ({
+      slot,
+      ...span,
+      field,
+      value: value.slice(start, end),
+    }));
+  }
   const parts = value.split(/[,，]/).map((part) => part.trim());
   if (
     parts.length > 3 ||
@@ -100,6 +111,8 @@ function areInitialled(parts: readonly string[]): boolean {
 /** Chinese names, surnames each with its initials, or surnames and initials by turns. */
 function namesBetweenCommas(value: string, parts: readonly string[]): string[] | undefined {
   if (parts.every(isHanPerson) || areInitialled(parts)) return [...parts];
+  const pairs = commaPairs(value);
+  if (pairs) return pairs.map(({ start, end }) => value.slice(start, end));
   const names = splitNames(value).map(({ start, end }) => value.slice(start, end));
   return names.length * 2 === parts.length ? names : undefined;
 }

@@ -13,6 +13,9 @@ const PARTS = /^[^|｜│]{1,20}(?:\s[|｜│]\s[^|｜│]{1,20}){1,6}$/u;
 /** Fewest semicolons of a line of keywords. */
 const MIN_SEMICOLONS = 1;
 
+/** Most lines between the line of the journal and the abstract: language, keywords, links and parts of the page. */
+const MAX_BETWEEN = 12;
+
 /** A line of a page, as far as it is looked at here. */
 interface Line {
   readonly start: number;
@@ -35,7 +38,8 @@ export function labelAiritiLines<T extends Line>(text: string, lines: readonly T
     if (lines[at - 1]?.label) return;
     mark(at - 1, 'authors');
     mark(at, 'journal');
-    for (let next = at + 1; lines[next] && lines[next]?.label?.kind !== 'abstract'; next++) {
+    for (let next = at + 1; next <= at + MAX_BETWEEN; next++) {
+      if (!lines[next] || lines[next]?.label?.kind === 'abstract') break;
       const { label, start, end } = lines[next] as T;
       if (label) continue;
       const written = text.slice(start, end);

@@ -1,7 +1,9 @@
 import type { Diagnostic, Language, Span } from '@diglot/text';
 import { abstractAt } from '../../abstract/sections.ts';
 import type { RecordDraft } from '../../assemble/draft.ts';
+import type { Slot } from '../../assemble/entry.ts';
 import { pairScripts } from '../../assemble/pair-scripts.ts';
+import { isPlaceholder } from '../../assemble/placeholders.ts';
 import { unwrap } from '../../source/clean.ts';
 import { type Report, reporter } from '../../source/report.ts';
 import type { Source } from '../../source/source.ts';
@@ -15,6 +17,7 @@ import type { CitationLabel } from './labels.ts';
 import { readAuthors, readInstitutions, readKeywords, readSubjects } from './people.ts';
 import { numberAt, readPlace } from './place.ts';
 import { relatedPapers } from './related-papers.ts';
+import { keepUnreadLines } from './unread-lines.ts';
 
 /** The lines under each label of a page, trimmed, none blank. */
 export type Blocks = Map<CitationLabel, Span[]>;
@@ -27,14 +30,15 @@ const SCHEMES = [
 /** Fill a record from the blocks of a page. */
 export function readBlocks(
   source: Source,
-  blocks: Blocks,
+  given: Blocks,
   record: RecordDraft,
   diagnostics: Diagnostic[],
 ): void {
   const { text } = source;
+  const report = reporter(source, diagnostics);
+  const blocks = withoutPlaceholders(text, given, report);
   const lines = (label: CitationLabel) => blocks.get(label) ?? [];
   const first = (label: CitationLabel) => lines(label)[0];
-  const report = reporter(source, diagnostics);
 
   readTitles(source, lines('title'), record);
   record.institutions = readInstitutions(source, lines('institutions'));
@@ -45,17 +49,7 @@ export function readBlocks(
   for (const label of ['doi', 'pmid', 'issn', 'isbn'] as const) {
     for (const line of lines(label)) readIdentifiers(source, label, line, record, report);
   }
-  for (const [label, scheme, name] of SCHEMES) {
-    for (const line of lines(label)) {
-      // Taiwan's libraries class by numbers: `434.181` is none of the Chinese Library Classification.
-      if (scheme === 'clc' && !/[A-Z]/.test(text.slice(line.start, line.end)))
-        record.extra.classification = text.slice(line.start, line.end);
-      else
-        record.classifications.push(
-          ...classificationsAt(source, line.start, line.end, scheme, name),
-        );
-    }
-  }
+  readClassMarks(source, blocks, record);
   for (const stretch of stretches(text, lines('abstract'))) readAbstract(source, stretch, record);
   record.keywords = [
     ...stretches(text, lines('keywords')).flatMap((stretch) =>
@@ -81,11 +75,68 @@ export function readBlocks(
   const rest = lines('noise').map((line) => text.slice(line.start, line.end));
   const page = rest.filter((line) => /[\p{L}\p{N}]/u.test(line));
   if (page.length > 0) record.extra.page = page;
+  keepUnreadLines(source, blocks, record);
   const [title] = record.titles;
   if (!title) report('no-title', 'The page gives no title.', first('authors'));
   if (!record.journal) {
     report('no-journal-for-main-record', 'The page does not name the journal.', title?.prov[0]);
   }
+}
+
+/** Labels whose values may be words for “nothing here”, and what such a value would be of a record. */
+const SLOTS: Readonly<Partial<Record<CitationLabel, Slot>>> = {
+  title: 'title',
+  cited: 'citation-count',
+  authors: 'author',
+  corresponding: 'author',
+  institutions: 'institution',
+  keywords: 'keyword',
+  subjects: 'keyword',
+  advisors: 'author',
+  doi: 'doi',
+  publisher: 'publisher',
+  clc: 'classification',
+  discipline: 'classification',
+  abstract: 'abstract',
+  journal: 'venue',
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'pages',
+};
+
+/** The lines without those that say `暂无`, `Not available`; each is told. */
+function withoutPlaceholders(text: string, blocks: Blocks, report: Report): Blocks {
+  return new Map(
+    Array.from(blocks, ([label, lines]) => {
+      const slot = SLOTS[label];
+      if (!slot) return [label, lines];
+      return [
+        label,
+        lines.filter((line) => {
+          if (!isPlaceholder(text, { slot, field: label, ...line })) return true;
+          const message = `“${text.slice(line.start, line.end)}” stands for a value that is not there.`;
+          report('placeholder', message, line);
+          return false;
+        }),
+      ];
+    }),
+  );
+}
+
+/** Class marks of China; others, and what is no class mark, go to `extra`. */
+function readClassMarks(source: Source, blocks: Blocks, record: RecordDraft): void {
+  const others: string[] = [];
+  for (const [label, scheme, name] of SCHEMES) {
+    for (const { start, end } of blocks.get(label) ?? []) {
+      const written = source.text.slice(start, end);
+      // Taiwan's libraries class by numbers: `434.181` is none of the Chinese Library Classification.
+      const isOther = scheme === 'clc' && !/[A-Z]/.test(written);
+      const found = isOther ? [] : classificationsAt(source, start, end, scheme, name);
+      record.classifications.push(...found);
+      if (found.length === 0) others.push(written);
+    }
+  }
+  if (others.length > 0) record.extra.classification = others.join('\n');
 }
 
 const ISSN = /(?<![\d-])\d{4}[-\u2010-\u2013]?\d{3}[\dXx](?![\d-])/g;

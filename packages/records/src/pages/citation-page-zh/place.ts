@@ -94,9 +94,9 @@ function bare(pages: string): string {
   return pages.replace(/^p(?=\d)/i, '');
 }
 
-/** `2018，36(6)`, `2018年第36卷第6期`, `36(Suppl 1)` under 年，卷(期); pages may stand behind. */
+/** `2018，36(6)`, `2018年第36卷第6期`, `36(Suppl 1)`, `12:3` under 年，卷(期); pages may stand behind. */
 const NUMBERING =
-  /^(?:(?<year>(?:1[89]|20)\d{2})年?)?[\s,，;；]{0,3}(?:第?(?<volume>\d{1,4})卷?)?[\s,，]{0,3}(?:[(（](?<bracketed>[^()（）]{1,20})[)）]|第?(?<numbered>[\p{L}\d/-]{1,8})\s?期|(?<=[,，]\s?)(?<bare>\d{1,3}))?(?:\s?[:：].{1,40})?$/du;
+  /^(?:(?<year>(?:1[89]|20)\d{2})年?)?[\s,，;；]{0,3}(?:第?(?<volume>\d{1,4})卷?)?[\s,，]{0,3}(?:[(（](?<bracketed>[^()（）]{1,20})[)）]|第?(?<numbered>[\p{L}\d/-]{1,8})\s?期|(?<=[,，]\s?)(?<bare>\d{1,3})|(?<=\d)\s?[:：]\s?(?<behind>\d{1,3})(?=$))?(?:\s?[:：].{1,40})?$/du;
 
 /** `12卷3期 (2021 / 09 / 01)`, `12:3 民110.09`: as libraries of Taiwan write it. */
 const DATED =
@@ -111,7 +111,7 @@ function readNumbering(source: Source, line: Span | undefined, record: RecordDra
   if (place) record.issued ??= dateAt(source, line.start + place[0], line.start + place[1]) ?? null;
   const volumeIssue = source.rawAt(line.start, line.end);
   const { year, volume = null, ...issues } = found?.groups ?? {};
-  const issue = issues.bracketed ?? issues.numbered ?? issues.bare ?? null;
+  const issue = issues.bracketed ?? issues.numbered ?? issues.bare ?? issues.behind ?? null;
   record.journal = { ...(record.journal ?? { title: null }), volume, issue, volumeIssue };
   const at = found?.indices?.groups?.year;
   if (year === undefined || !at || record.issued) return;

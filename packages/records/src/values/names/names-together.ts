@@ -10,6 +10,7 @@ import { splitSpan } from '../../source/split.ts';
 import { isGivenBehind } from './given-behind.ts';
 import { markersAt, maskMarkers } from './name-marks.ts';
 import { isOrganization } from './organization-names.ts';
+import { commaPairs, semicolonNames } from './parted-names.ts';
 
 /** Marks between names in Han. */
 const MARKS = /[,，、;；/／|｜]/g;
@@ -29,7 +30,8 @@ const SPACES = /[\s\u3000]+/g;
 export function namesTogether(text: string, span: Span): readonly Span[] {
   const written = text.slice(span.start, span.end);
   const whole = splitSpan(text, span, /(?!)/g);
-  const found = /\p{Script=Han}/u.test(written) ? hanNames(written) : latinNames(written);
+  const listed = /\p{Script=Han}/u.test(written) ? hanNames(written) : latinNames(written);
+  const found = listed ?? semicolonNames(maskBrackets(maskMarkers(written)));
   if (!found) return whole;
   return found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
 }
@@ -132,6 +134,8 @@ function latinNames(written: string): readonly Span[] | undefined {
   if (inverted) return inverted;
   const pieces = placesOf(written, masked, /[,，]\s{0,3}(?:and|&)\s|[,，;；]|\s(?:and|&)\s/g);
   if (pieces.length < 2) return capitalNames(written, masked);
+  const paired = commaPairs(masked);
+  if (paired) return paired;
   const names = pieces.map(({ start, end }) => masked.slice(start, end).trim());
   if (names.some(isOrganization)) return undefined;
   const isInitialled = names.every((name) =>
