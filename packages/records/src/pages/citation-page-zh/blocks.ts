@@ -13,14 +13,11 @@ import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/ident
 import { languageOf } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
-import type { CitationLabel } from './labels.ts';
+import type { Blocks, CitationLabel } from './labels.ts';
 import { readAuthors, readInstitutions, readKeywords, readSubjects } from './people.ts';
 import { numberAt, readPlace } from './place.ts';
 import { relatedPapers } from './related-papers.ts';
 import { keepUnreadLines } from './unread-lines.ts';
-
-/** The lines under each label of a page, trimmed, none blank. */
-export type Blocks = Map<CitationLabel, Span[]>;
 
 const SCHEMES = [
   ['clc', 'clc', '中图分类号'],

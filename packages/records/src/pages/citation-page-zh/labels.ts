@@ -1,4 +1,4 @@
-import { isWhiteSpace, toSimplified } from '@diglot/text';
+import { isWhiteSpace, type Span, toSimplified } from '@diglot/text';
 import { inEitherScript, languageWords, plainName } from '../../values/field-names.ts';
 import { hasHan } from '../../values/language.ts';
 
@@ -33,6 +33,9 @@ export type CitationLabel =
   | 'noise'
   | 'numbering'
   | 'other';
+
+/** The lines under each label of a page, trimmed, none blank. */
+export type Blocks = Map<CitationLabel, Span[]>;
 
 /**
  * Labels as `plainLabel` has them, without the word for a language: Simplified Chinese (Traditional where that is another

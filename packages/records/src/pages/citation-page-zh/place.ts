@@ -6,8 +6,7 @@ import { dateAt } from '../../values/dates.ts';
 import { hasHan, languageOf } from '../../values/language.ts';
 import { pagesAt } from '../../values/page-range.ts';
 import { relatedSourceAt } from '../../values/references/related-source.ts';
-import type { Blocks } from './blocks.ts';
-import type { CitationLabel } from './labels.ts';
+import type { Blocks, CitationLabel } from './labels.ts';
 
 /** Fill in the journal, volume, issue, pages and date of a record from the blocks of its page. */
 export function readPlace(source: Source, blocks: Blocks, record: RecordDraft): void {

@@ -7,8 +7,9 @@ import { linesOf, type Source, trimSpan } from '../../source/source.ts';
 import { startsOf } from '../../source/starts-of.ts';
 import { isRelatedSource } from '../../values/references/related-source.ts';
 import { isAiritiPage, labelAiritiLines } from './airiti-lines.ts';
-import { type Blocks, readBlocks } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import {
+  type Blocks,
   type CitationLabel,
   isSpacedPage,
   type LabelLine,

@@ -2,7 +2,7 @@ import type { Span } from '@diglot/text';
 import type { RecordDraft } from '../../assemble/draft.ts';
 import type { Provenance } from '../../model.ts';
 import type { Source } from '../../source/source.ts';
-import type { Blocks } from './blocks.ts';
+import type { Blocks } from './labels.ts';
 
 /** Labels of which a record has room for one value, or for one in each language. */
 const OF_ONE_VALUE = [
