@@ -1,6 +1,7 @@
 import type { Bead, Bitext } from '@diglot/text';
 import type { CueTime } from './cue.ts';
 import type { Subtitles } from './read-subtitles.ts';
+import { shiftOfTimes } from './shift-of-times.ts';
 
 /** Share of the shorter of two cues that both must be on the screen for, to belong together. */
 const MIN_OVERLAP = 0.5;
@@ -13,7 +14,8 @@ const MAX_CUES = 4;
 
 /**
  * Align the subtitles of one film in two languages by their times: cues that are on the screen together
- * belong together, whatever they say.
+ * belong together, whatever they say. Where one file is late throughout, by up to a minute, it is taken to be on
+ * time, if more cues then agree.
  *
  * @returns A bead for each group of such cues, and one for each cue without partner; `undefined` where the
  * times do not agree: another cut, another speed. Then align their texts. The score is the share of the
@@ -32,7 +34,7 @@ const MAX_CUES = 4;
  */
 export function alignSubtitles(source: Subtitles, target: Subtitles): Bitext | undefined {
   if (!isOrdered(source.times) || !isOrdered(target.times)) return undefined;
-  const alignment = groups(source.times, target.times);
+  const alignment = bestGroups(source.times, target.times);
   const paired = (side: 'source' | 'target') =>
     alignment
       .filter((bead) => bead.score > 0)
@@ -53,6 +55,23 @@ function isOrdered(times: readonly CueTime[]): boolean {
   return times.every(
     ({ begin, end }, index) => end >= begin && begin >= (times[index - 1]?.begin ?? 0),
   );
+}
+
+/** The groups of the times as they are, or of those without the shift between the files if that agrees better. */
+function bestGroups(source: readonly CueTime[], target: readonly CueTime[]): Bead[] {
+  const asTheyAre = groups(source, target);
+  const shift = shiftOfTimes(source, target);
+  if (shift === 0) return asTheyAre;
+  const shifted = groups(
+    source,
+    target.map(({ begin, end }) => ({ begin: begin - shift, end: end - shift })),
+  );
+  return agreementOf(shifted) > agreementOf(asTheyAre) ? shifted : asTheyAre;
+}
+
+/** Sum of the agreement of all cues of the source. */
+function agreementOf(beads: readonly Bead[]): number {
+  return beads.reduce((sum, { source, score }) => sum + score * (source.to - source.from), 0);
 }
 
 /** Walk both sides together: a group grows as long as the next cue of a side is on with its last. */

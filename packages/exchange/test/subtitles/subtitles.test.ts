@@ -115,6 +115,43 @@ describe('subtitles of one film', () => {
     expect(align(english, '')).toBeUndefined();
   });
 
+  describe('when one file is late throughout', () => {
+    const film = (late: number, pitch: (index: number) => number, count = 8) => {
+      let at = 0;
+      const cues = Array.from({ length: count }, (_, index) => {
+        const begin = at + late;
+        at += pitch(index);
+        return `${index + 1}\n${formatCueTime(begin)} --> ${formatCueTime(begin + 1500)}\nwords\n\n`;
+      });
+      return cues.join('');
+    };
+    const uneven = (index: number) => 2000 + ((index * 7) % 5) * 700;
+    const scoresOf = (ours: string, theirs: string) =>
+      align(ours, theirs)?.alignment.map(({ source, target, score }) => [
+        source.from,
+        target.from,
+        score,
+      ]);
+    const inOrder = Array.from({ length: 8 }, (_, index) => [index, index, 1]);
+
+    it.each([800, 3000, 24_500])('are aligned as if it were not: %d ms', (late) => {
+      expect(scoresOf(film(0, uneven), film(late, uneven))).toEqual(inOrder);
+      expect(scoresOf(film(late, uneven), film(0, uneven))).toEqual(inOrder);
+    });
+
+    it('are not aligned one cue off where all cues stand as far apart', () => {
+      const even = () => 3000;
+      expect(scoresOf(film(0, even), film(3000, even))).toEqual(inOrder);
+    });
+
+    it.each([
+      ['by more than a minute', film(90_000, uneven)],
+      ['by more and more', film(0, (index) => 1.5 * uneven(index) + 900)],
+    ])('are not aligned by time %s', (_, theirs) => {
+      expect(align(film(0, uneven), theirs)).toBeUndefined();
+    });
+  });
+
   it('hold the laws', () => {
     const times = fc.array(
       fc.record({
