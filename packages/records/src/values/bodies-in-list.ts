@@ -5,8 +5,8 @@ import { hasHan } from './language.ts';
 /** Fields in which a person has a comma behind the family name: RIS, Web of Science, MEDLINE, tables; or initials. */
 const INVERTED_FIELDS = /^(?:AU|A[1-4]|AF|FAU|ED|Authors?|Author full names)$/;
 
-/** `Keller, Ruth`, `Keller R`. */
-const INVERTED = /,|\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.-?){1,4})$/u;
+/** `Keller, Ruth`, `Keller R`, `Keller R Jr`. */
+const INVERTED = /,|\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.-?){1,4})(?:\s(?:Jr|Sr|II|III|IV|2nd|3rd)\.?)?$/u;
 
 /** Persons with a comma that must stand in a list, before a name of several words without one is a body's. */
 const MIN_INVERTED = 2;

@@ -1,4 +1,6 @@
-import type { Language } from '@diglot/text';
+import type { Language, Span } from '@diglot/text';
+import { isPlaceholder } from '../assemble/placeholders.ts';
+import { splitKeywords } from '../assemble/texts/bilingual.ts';
 import type { Keyword } from '../model.ts';
 import { unwrap } from '../source/clean.ts';
 import { type Source, trimSpan } from '../source/source.ts';
@@ -29,13 +31,11 @@ export function keywordsAt(
         : list.split(/[\r\n]+/).some((line) => SPACED.test(line))
           ? /[\r\n]+|(?<=\p{Script=Han})[ \t\u3000]+(?=\p{Script=Han})/gu
           : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
-  const found: { value: string; raw: string | undefined; prov: Keyword['prov'] }[] = [];
+  const pieces: Span[] = [];
   const add = (from: number, to: number) => {
     const span = trimSpan(source.text, start + from, start + to);
-    if (span.start === span.end) return;
-    const value = unwrap(source.text.slice(span.start, span.end));
-    const { raw, prov } = source.valueAt(span.start, span.end, { value, field });
-    found.push({ value, raw, prov });
+    const isValue = !isPlaceholder(source.text, { slot: 'keyword', field: '', ...span });
+    if (span.start < span.end && isValue) pieces.push(span);
   };
   let from = 0;
   for (const mark of list.matchAll(marks)) {
@@ -43,6 +43,11 @@ export function keywordsAt(
     from = mark.index + mark[0].length;
   }
   add(from, list.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, '').length);
+  const found = inTwo(source.text, pieces).map((span) => {
+    const value = unwrap(source.text.slice(span.start, span.end));
+    const { raw, prov } = source.valueAt(span.start, span.end, { value, field });
+    return { value, raw, prov };
+  });
   const languages = keywordLanguages(
     found.map(({ value }) => value),
     language === undefined ? [] : [language],
@@ -50,5 +55,20 @@ export function keywordsAt(
   return found.map(({ value, raw, prov }, index): Keyword => {
     const lang = languages[index] ?? 'und';
     return raw === undefined ? { value, prov, lang, scheme } : { value, raw, prov, lang, scheme };
+  });
+}
+
+/** Keywords, those that stand in both languages as two: `乡村医生 (village doctor)`. */
+function inTwo(text: string, pieces: readonly Span[]): readonly Span[] {
+  const halves = splitKeywords(
+    pieces.map(({ start, end }) => text.slice(start, end).replace(/[\r\n]/g, ' ')),
+  );
+  return pieces.flatMap((piece, index) => {
+    const { start } = piece;
+    const both = halves[index]?.map((half) => ({
+      start: start + half.start,
+      end: start + half.end,
+    }));
+    return both ?? [piece];
   });
 }

@@ -45,6 +45,29 @@ describe('lines of a page that say more than a record has room for', () => {
     expect(records[0]?.citationCount).toBeNull();
   });
 
+  it('keep a label in any language that nobody knows', () => {
+    expect(read('ISSN: 1234-5679', 'Colección: Verde').extra).toMatchObject({ Colección: 'Verde' });
+  });
+
+  it('tell what is no identifier', () => {
+    const { diagnostics } = parseRecords([...HEAD, 'ISSN: siehe oben', ...TAIL].join('\n'));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['placeholder']);
+  });
+
+  it('leave out words for “nothing here” in lists', () => {
+    const { records } = parseRecords(
+      [
+        'Title: Frogs of the hills',
+        'Authors: Okafor, Ruth; NA',
+        'Journal: Hills',
+        'Keywords: frog; N/A',
+        'Abstract: We counted frogs.',
+      ].join('\n'),
+    );
+    expect(records[0]?.authors.map(({ value }) => value)).toEqual(['Okafor, Ruth']);
+    expect(records[0]?.keywords.map(({ value }) => value)).toEqual(['frog']);
+  });
+
   it('read an issue behind a colon', () => {
     expect(read('卷期: 12:3').journal).toMatchObject({ volume: '12', issue: '3' });
     expect(read('卷期: 12(3):45').journal).toMatchObject({ volume: '12', issue: '3' });

@@ -309,3 +309,40 @@ describe('names of BibTeX', () => {
     expect(names('King, Jr., Martin Luther')).toBe('King|Martin Luther');
   });
 });
+
+describe('suffixes and surnames of few letters', () => {
+  test.each([
+    ['Jones, James W Jr', 'Jones', 'James W.', 'Jr'],
+    ['Kirkpatrick, Charles H 3rd', 'Kirkpatrick', 'Charles H.', '3rd'],
+    ['van den Berg, P. J. III', 'van den Berg', 'P. J.', 'III'],
+    ['Jones JW Jr', 'Jones', 'J. W.', 'Jr'],
+  ])('%s has one', (name, family, given, suffix) => {
+    const { authors } = recordOf(['Keller, Ruth', 'Okafor, Anna', name]);
+    expect(authors[2]).toMatchObject({ family, given, suffix });
+    expect(authors[2]?.kind).toBeUndefined();
+  });
+
+  test.each(['Junior, Silva A.', 'Li, Wei', 'Keller, I. V.'])('%s has none', (name) => {
+    expect(recordOf([name]).authors[0]?.suffix).toBeUndefined();
+  });
+
+  test.each([
+    ['LÜ Jing', 'LÜ|Jing'],
+    ['Lü Xiaoming', 'Lü|Xiaoming'],
+    ['LYU Jing', 'LYU|Jing'],
+    ['JM Keller', 'Keller|J. M.'],
+  ])('%s is %s', (name, expected) => {
+    expect(authorsOf(name)).toBe(expected);
+  });
+
+  test.each([
+    ['司马 相如', '司马|相如'],
+    ['诸葛　亮', '诸葛|亮'],
+    ['王 芳', '王|芳'],
+    ['河谷 大学', '<河谷 大学>'],
+  ])('a name in one field of CSL may have blanks in it: %s', (literal, expected) => {
+    const csl = [{ id: 'a', type: 'article-journal', title: '青蛙', author: [{ literal }] }];
+    const [record] = parseRecords(JSON.stringify(csl)).records;
+    expect(record?.authors.map(written)).toEqual([expected]);
+  });
+});

@@ -205,7 +205,7 @@ const FREQUENT: ReadonlySet<string> = new Set(
  * ['Wang', 'Ouyang', 'Smith'].map(isFrequentSurname); // => [true, false, false]
  */
 export function isFrequentSurname(word: string): boolean {
-  return FREQUENT.has(word.toLowerCase());
+  return FREQUENT.has(word.toLowerCase().replace('ü', 'v'));
 }
 
 /**

@@ -1,22 +1,20 @@
-import type { Diagnostic, Language, Span } from '@diglot/text';
-import { abstractAt } from '../../abstract/sections.ts';
+import type { Diagnostic, Span } from '@diglot/text';
 import type { RecordDraft } from '../../assemble/draft.ts';
 import type { Slot } from '../../assemble/entry.ts';
 import { pairScripts } from '../../assemble/pair-scripts.ts';
 import { isPlaceholder } from '../../assemble/placeholders.ts';
-import { unwrap } from '../../source/clean.ts';
 import { type Report, reporter } from '../../source/report.ts';
 import type { Source } from '../../source/source.ts';
 import { resolveByOrder, resolveMarkers, settleNameOrder } from '../../values/authors.ts';
 import { classificationsAt } from '../../values/classifications.ts';
 import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/identifiers.ts';
-import { languageOf } from '../../values/language.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import type { Blocks, CitationLabel } from './labels.ts';
 import { readAuthors, readInstitutions, readKeywords, readSubjects } from './people.ts';
 import { numberAt, readPlace } from './place.ts';
 import { relatedPapers } from './related-papers.ts';
+import { readAbstract, readTitles, stretches } from './texts.ts';
 import { keepUnreadLines } from './unread-lines.ts';
 
 const SCHEMES = [
@@ -36,7 +34,9 @@ export function readBlocks(
   const blocks = withoutPlaceholders(text, given, report);
   const lines = (label: CitationLabel) => blocks.get(label) ?? [];
   const first = (label: CitationLabel) => lines(label)[0];
+  const written = ({ start, end }: Span) => text.slice(start, end);
 
+  record.language = languageCode(lines('language').map(written).join('\n')) ?? 'und';
   readTitles(source, lines('title'), record);
   record.institutions = readInstitutions(source, lines('institutions'));
   const authors = pairScripts(settleNameOrder(readAuthors(source, lines('authors'), report)));
@@ -61,15 +61,13 @@ export function readBlocks(
   record.citationCount = numberAt(source, first('cited')) ?? null;
   readRelated(source, lines('related'), record, report);
   for (const label of ['corresponding', 'language', 'documentType', 'funding'] as const) {
-    const written = lines(label).map((line) => text.slice(line.start, line.end));
-    if (written.length > 0) record.extra[label] = written.join('\n');
+    const said = lines(label).map(written);
+    if (said.length > 0) record.extra[label] = said.join('\n');
   }
-  const declared = languageCode(String(record.extra.language ?? ''));
-  if (declared) record.language = declared;
   if (record.extra.documentType) {
     record.type = publicationType([String(record.extra.documentType)]);
   }
-  const rest = lines('noise').map((line) => text.slice(line.start, line.end));
+  const rest = lines('noise').map(written);
   const page = rest.filter((line) => /[\p{L}\p{N}]/u.test(line));
   if (page.length > 0) record.extra.page = page;
   keepUnreadLines(source, blocks, record);
@@ -147,7 +145,10 @@ function readIdentifiers(
   report: Report,
 ): void {
   const written = source.text.slice(line.start, line.end);
-  if (!/\d/.test(written)) return;
+  if (!/\d/.test(written)) {
+    report('placeholder', `“${written}” is no ${type}.`, line);
+    return;
+  }
   const seen =
     type === 'issn'
       ? Array.from(written.matchAll(ISSN), ({ 0: { length }, index }) => ({
@@ -161,64 +162,6 @@ function readIdentifiers(
       report('invalid-identifier', `${type} ${found.value} is not valid.`, line);
     addIdentifier(record.identifiers, found);
   }
-}
-
-/** Lines with nothing but white space between them as one span. */
-function stretches(text: string, lines: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of lines) {
-    const last = joined.at(-1);
-    if (last && text.slice(last.end, start).trim() === '') {
-      joined[joined.length - 1] = { start: last.start, end };
-    } else joined.push({ start, end });
-  }
-  return joined;
-}
-
-/**
- * The lines above the first label; the work is in the language of the first. A title goes on over a line
- * break, not over a blank line. What is none of the titles is kept as the head of the page.
- */
-function readTitles(source: Source, lines: readonly Span[], record: RecordDraft): void {
-  const parts: (Span & { lang: Language })[] = [];
-  for (const line of lines) {
-    const lang = languageOf(source.text.slice(line.start, line.end));
-    const last = parts.at(-1);
-    const gap = last ? source.text.slice(last.end, line.start) : '';
-    const isNext =
-      last?.lang === lang &&
-      !NAVIGATION.test(source.text.slice(last.start, last.end)) &&
-      /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap);
-    if (last && isNext) parts[parts.length - 1] = { ...last, end: line.end };
-    else parts.push({ ...line, lang });
-  }
-  const others: string[] = [];
-  for (const { start, end, lang } of parts) {
-    const value = unwrap(source.text.slice(start, end));
-    if (
-      lang === 'und' ||
-      NAVIGATION.test(value) ||
-      record.titles.some((one) => one.lang === lang)
-    ) {
-      others.push(value);
-      continue;
-    }
-    const role = record.titles.length === 0 ? 'original' : 'translation';
-    record.titles.push({ ...source.valueAt(start, end, { value }), lang, role });
-  }
-  if (others.length > 0) record.extra.head = others;
-  record.language = record.titles[0]?.lang ?? 'und';
-}
-
-/** A row of links at the head of a page. */
-const NAVIGATION =
-  /^(?:(?:首页|主页|登录|注册|论文|期刊|学者|学位|会议|专利|标准|检索|高级检索|下载|分享|收藏|导出|引用|在线阅读|整刊下载)[\s>|/·]{0,4}){1,20}$/u;
-
-function readAbstract(source: Source, { start, end }: Span, record: RecordDraft): void {
-  const lang = languageOf(source.text.slice(start, end));
-  if (record.language === 'und') record.language = lang;
-  const role = lang === record.language ? 'original' : 'translation';
-  record.abstracts.push({ lang, role, ...abstractAt(source, start, end) });
 }
 
 const TOTAL =

@@ -1,4 +1,5 @@
 import { isWhiteSpace, type Span, toSimplified } from '@diglot/text';
+import { trimSpan } from '../../source/source.ts';
 import { inEitherScript, languageWords, plainName } from '../../values/field-names.ts';
 import { hasHan } from '../../values/language.ts';
 
@@ -117,7 +118,7 @@ function kindOf(written: string): CitationLabel | undefined {
 }
 
 /** Words for a language that stand before a label. */
-const LANGUAGE_OPENINGS = '英中外';
+const LANGUAGE_OPENINGS = '英中外e';
 
 /** First characters of the labels, in both cases: most lines are told apart by them. */
 const OPENINGS: ReadonlySet<number> = new Set(
@@ -189,7 +190,7 @@ export function labelLine(
 
 /** `产品类型：`, `Fund:`: a short name and a colon; what stands behind it is looked at by the caller. */
 const UNKNOWN_LABEL =
-  /^(?:[\p{Script=Han}（）()、]{2,10}|[A-Z][A-Za-z ]{2,24})\s{0,2}[:：](?=\s|\p{L}|\p{N}|$)/u;
+  /^(?:[\p{Script=Han}（）()、]{2,10}|\p{Lu}[\p{Script=Latin} ]{2,24})\s{0,2}[:：](?=\s|\p{L}|\p{N}|$)/u;
 
 /**
  * Read a trimmed line as a label that is none of those we know. It ends the block above it, and its value is kept under it.
@@ -209,6 +210,10 @@ function isColon(code: number): boolean {
 /** Whether a line is the opening of a label and no whole one: `关键`, `D O`. */
 export function opensCitationLabel(line: string): boolean {
   if (line.length > LABEL_MAX) return false;
+  // `语种：中文`: a label with its value, which is a word for a language too.
+  const { start, end } = trimSpan(line, 0, line.length);
+  const whole = labelLine(line, start, end);
+  if (whole && whole.body < end) return false;
   const opening = plainLabel(hasHan(line) ? toSimplified(line) : line);
   if (opening === '' || kindOf(opening)) return false;
   const openings = [opening, ...languageWords(opening).map(({ rest }) => rest)];

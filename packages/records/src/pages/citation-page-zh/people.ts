@@ -1,6 +1,7 @@
 import { isWhiteSpace, type Language, type Span } from '@diglot/text';
 import { withTranslation } from '../../assemble/pair-scripts.ts';
 import { inBothScripts } from '../../assemble/people-entries.ts';
+import { isPlaceholder } from '../../assemble/placeholders.ts';
 import type { Author, Institution, Keyword, Name } from '../../model.ts';
 import type { Report } from '../../source/report.ts';
 import { type Source, trimSpan } from '../../source/source.ts';
@@ -55,6 +56,10 @@ export function readAuthors(source: Source, lines: readonly Span[], report: Repo
       const close = /[[(（【]/.test(written) ? undefined : markersBehind(written);
       const to = start + (close?.markers.length ? close.at : own);
       if (to <= start) continue;
+      if (isPlaceholder(source.text, { slot: 'author', field: '', start, end: to })) {
+        report('placeholder', `“${written}” stands for a name that is not there.`, { start, end });
+        continue;
+      }
       const marks = source.text.slice(to, end);
       if (/\d\s+[,\])]/.test(marks)) spaced ??= { start: to, end };
       const both = inBothScripts(source.text, { start, end: to });

@@ -1,5 +1,6 @@
 import type { Span } from '@diglot/text';
 import type { RecordDraft } from '../../assemble/draft.ts';
+import { splitVenue } from '../../assemble/texts/bilingual.ts';
 import type { Journal, NumberValue, Pages, Value } from '../../model.ts';
 import type { Source } from '../../source/source.ts';
 import { dateAt } from '../../values/dates.ts';
@@ -23,9 +24,13 @@ export function readPlace(source: Source, blocks: Blocks, record: RecordDraft): 
     const name = place.journal ?? '';
     const written = source.text.slice(journal.start, journal.end);
     const start = journal.start + Math.max(0, written.indexOf(name));
-    const title = name === '' ? null : source.valueAt(start, start + name.length);
+    const [title = null, second] = name === '' ? [] : venueAt(source, start, name);
+    const translation = second && { ...second, lang: languageOf(second.value) };
     const { volume, issue, year, first, last } = place;
-    record.journal = { title, volume, issue, ...otherJournal(source, blocks, title) };
+    const other = translation
+      ? { translations: [translation] }
+      : otherJournal(source, blocks, title);
+    record.journal = { title, volume, issue, ...other };
     if (first !== null) record.pages ??= pagesIn(source, journal, first, last);
     if (year !== null) {
       const at = source.text.indexOf(String(year), start + name.length);
@@ -62,6 +67,12 @@ export function readPlace(source: Source, blocks: Blocks, record: RecordDraft): 
 
 /** `2021 / 09 / 01)`: a day behind the journal, in brackets. */
 const DAY_IN_BRACKETS = /^\d{4}(?:\s?[/.-]\s?\d{1,2}){1,2}(?=\s?[)）])/u;
+
+/** A journal's name, and the same in the other language: `山区护理(Hill Nursing)`. */
+function venueAt(source: Source, start: number, name: string): Value[] {
+  const halves = splitVenue(name) ?? [{ start: 0, end: name.length }];
+  return halves.map((half) => source.valueAt(start + half.start, start + half.end));
+}
 
 /** The journal's name in the other language, on the line below its own. */
 function otherJournal(

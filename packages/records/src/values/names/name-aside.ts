@@ -62,13 +62,16 @@ export function withoutAside(name: string): { bare: string; isForeign: boolean }
 const TRANSCRIBED = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,4}$/u;
 const INITIALLED = /^\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.[\s-]?){1,3}$/u;
 
+/** Blanks inside a name in Han: `王 芳`, `诸葛　亮`. */
+const BETWEEN_HAN = /(?<=\p{Script=Han})[ \u3000]{1,3}(?=\p{Script=Han})/gu;
+
 /**
  * Whether a name that the source gives as a whole, as that of an organisation would be, is plainly a person's: Chinese
  * ones, with the country or dynasty of an author before them, transcribed ones, a surname and initials.
  */
 export function isPlainlyPerson(name: string): boolean {
   const nation = NATION.exec(name)?.[0].length ?? 0;
-  const bare = name.slice(nation);
+  const bare = name.slice(nation).replace(BETWEEN_HAN, '');
   if (TRANSCRIBED.test(bare) || INITIALLED.test(name)) return true;
   return (
     isHanPerson(bare) ||

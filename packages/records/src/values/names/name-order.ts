@@ -67,7 +67,7 @@ export function isLikelyFirst(name: string): boolean {
 
 /** Whether a word in Latin letters is a Chinese surname in pinyin. */
 export function isPinyinSurname(word: string): boolean {
-  return PINYIN_SURNAMES.has(word.toLowerCase());
+  return PINYIN_SURNAMES.has(word.toLowerCase().replace('ü', 'v'));
 }
 
 function isCompound(word: string): boolean {

@@ -15,8 +15,9 @@ export const LIFE_DATES =
 const DEGREE =
   /^(?:Ph\.?\s?D|M\.?D|M\.?Sc|M\.?P\.?H|D\.?Phil|R\.?N|B\.?Sc|Dr\.?P\.?H|FRCP|MBBS)\.?$/;
 
-/** The usual form, `Family, Given G.`, in plain letters; everything rarer takes the long way. */
-const PLAIN = /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z.-]*)*)$/;
+/** The usual form, `Family, Given G.`, in plain letters and without a suffix; everything rarer takes the long way. */
+const PLAIN =
+  /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: (?!(?:Jr|Sr|II|III|IV)\.?$)[A-Z][A-Za-z.-]*)*)$/;
 
 /**
  * Take a personal name apart.
@@ -88,8 +89,10 @@ function commaName(name: string, comma: number): NameParts {
     .split(/[,\uff0c]/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !LIFE_DATES.test(part) && !DEGREE.test(part));
-  const suffix = inner ?? rest.find((part) => SUFFIX.test(part));
-  const given = rest.filter((part) => part !== suffix).join(', ');
+  const apart = inner ?? rest.find((part) => SUFFIX.test(part));
+  const behind = rest.filter((part) => part !== apart).join(', ');
+  // “Jones, James W Jr”, as MEDLINE has it.
+  const { given, suffix = apart } = withoutSuffix(behind);
   // “Ann Lee, PhD”, “Smith J. A., Jr.”: nothing of the given name stands behind the comma.
   if (given === '' && written.length > 1) {
     return { ...orderedName(written), ...(suffix && { suffix }) };
@@ -108,6 +111,15 @@ function commaName(name: string, comma: number): NameParts {
     ...(particle && { particle }),
     ...(suffix && { suffix }),
   };
+}
+
+/** A given name and the suffix behind it. */
+function withoutSuffix(written: string): { readonly given: string; readonly suffix?: string } {
+  const space = written.lastIndexOf(' ');
+  const last = written.slice(space + 1);
+  return space > 0 && SUFFIX.test(last)
+    ? { given: written.slice(0, space), suffix: last }
+    : { given: written };
 }
 
 /** A name of which the source gives the parts, in one text: `Berg, Jo, Jr.`, `张晓明`. */
