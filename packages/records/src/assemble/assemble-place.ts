@@ -173,7 +173,7 @@ function fromTwo(context: Context, first: Entry, last: Entry | undefined): Pages
 function addPageCount(context: Context, count: Entry): void {
   const { draft, source } = context;
   const extent = source.text.slice(count.start, count.end);
-  const digits = PAGE_COUNT.exec(extent) ?? /\d+/.exec(extent);
+  const digits = PAGE_COUNT.exec(extent) ?? LAST_COUNT.exec(extent) ?? /\d+/.exec(extent);
   if (!digits) {
     addExtra(context, 'extent', entryValue(context, count).value);
     return;
@@ -185,6 +185,9 @@ function addPageCount(context: Context, count: Entry): void {
 
 /** Of `6, 240 p.` and `xii, 240 页` the number of pages that follow those before the text. */
 const PAGE_COUNT = /(?<!\d)\d{1,5}(?=\s?(?:p|pp|pages|S|Seiten|页|頁)(?![\p{L}\d]))/u;
+
+/** The same without a word for pages: `6, 240`, `xii, 240`. */
+const LAST_COUNT = /(?<=^(?:\d{1,3}|[ivxl]{1,7}),\s)\d{1,5}$/i;
 
 type PlainPages = ReturnType<typeof parsePages>;
 

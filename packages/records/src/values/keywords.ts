@@ -1,4 +1,5 @@
 import type { Language, Span } from '@diglot/text';
+import { keywordLabel } from '@diglot/words';
 import { isPlaceholder } from '../assemble/placeholders.ts';
 import { splitKeywords } from '../assemble/texts/bilingual.ts';
 import type { Keyword } from '../model.ts';
@@ -16,11 +17,13 @@ import { keywordLanguages } from './language.ts';
  */
 export function keywordsAt(
   source: Source,
-  start: number,
+  from: number,
   end: number,
   scheme: string,
   { field, language }: { readonly field?: string; readonly language?: Language } = {},
 ): Keyword[] {
+  const label = keywordLabel(source.text.slice(from, end));
+  const start = from + (label?.isClosed ? label.length : 0);
   const list = source.text.slice(start, end);
   const marks = /[;\uff1b]/.test(list)
     ? /[;\uff1b]/g
@@ -32,17 +35,17 @@ export function keywordsAt(
           ? /[\r\n]+|(?<=\p{Script=Han})[ \t\u3000]+(?=\p{Script=Han})/gu
           : /[\r\n]+|\s[|/]\s|[ \t\u3000]{2,}/g;
   const pieces: Span[] = [];
-  const add = (from: number, to: number) => {
-    const span = trimSpan(source.text, start + from, start + to);
+  const add = (open: number, close: number) => {
+    const span = trimSpan(source.text, start + open, start + close);
     const isValue = !isPlaceholder(source.text, { slot: 'keyword', field: '', ...span });
     if (span.start < span.end && isValue) pieces.push(span);
   };
-  let from = 0;
+  let last = 0;
   for (const mark of list.matchAll(marks)) {
-    add(from, mark.index);
-    from = mark.index + mark[0].length;
+    add(last, mark.index);
+    last = mark.index + mark[0].length;
   }
-  add(from, list.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, '').length);
+  add(last, list.replace(/(?<![\s.\u3002])[\s.\u3002]+$/, '').length);
   const found = inTwo(source.text, pieces).map((span) => {
     const value = unwrap(source.text.slice(span.start, span.end));
     const { raw, prov } = source.valueAt(span.start, span.end, { value, field });

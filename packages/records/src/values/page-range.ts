@@ -6,9 +6,9 @@ const RANGE =
   /^([A-Za-z]{0,3}\d+[A-Za-z]?)\s*(?:--|[-‐‑‒–—−－~\uff5e+/]|to|至)\s*([A-Za-z]{0,3}\d+[A-Za-z]?)$/;
 /** What is written around pages: `pp. 12–17`, `P 5`, `第12-17页`, `頁12-17`. */
 const AROUND = /^(?:pp?\.?\s?(?=[A-Za-z]{0,3}\d)|[第页頁]\s?(?=\d))|(?<=\d)\s?[页頁]$/gi;
-/** Pages behind the first stretch, on which the text goes on. */
+/** Pages behind the first stretch, on which the text goes on or others answer: `5-9; author reply 11`. */
 const FURTHER =
-  /^(?<opening>[A-Za-z]?\d+(?:\s?(?:--|[-–—])\s?[A-Za-z]?\d+)?)\s?[,，;+、]\s?[A-Za-z]?\d[\s\S]{0,200}$/;
+  /^(?<opening>[A-Za-z]?\d+(?:\s?(?:--|[-–—])\s?[A-Za-z]?\d+)?)\s?[,，;+、]\s?(?:[a-z]{4,12}\s){0,2}[A-Za-z]?\d[\s\S]{0,200}$/;
 
 const PAGE = /^[A-Z]{0,2}\d{1,5}$/;
 

@@ -57,6 +57,44 @@ export function spanningEntry(
   return { slot, start, end, field, value, ...(places.length > 1 && { pieces: places }), ...more };
 }
 
+/** The text of an element with a space between the elements that hold nothing but others, as in dates and grants. */
+function spacedText(source: Source, element: XmlElement): string {
+  const { children, innerStart, innerEnd } = element;
+  let at = innerStart;
+  let own = '';
+  for (const { start, end } of children) {
+    own += source.text.slice(at, start);
+    at = end;
+  }
+  own += source.text.slice(at, innerEnd);
+  if (children.length === 0 || /\S/.test(own)) return textOf(source, element);
+  return children
+    .map((child) => spacedText(source, child))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a record keeps in `extra` of the elements inside another that no field is read from, each under its name. */
+export function unreadEntries(
+  source: Source,
+  element: XmlElement | undefined,
+  read: ReadonlySet<string>,
+): (Entry | undefined)[] {
+  return (element?.children ?? [])
+    .filter(({ name }) => !read.has(name))
+    .map((child) => extraEntry(source, child));
+}
+
+/** The text of an element as an entry for `extra`. */
+export function extraEntry(
+  source: Source,
+  element: XmlElement,
+  field = element.name,
+): Entry | undefined {
+  const value = spacedText(source, element);
+  return value === '' ? undefined : entryOf(source, 'extra', element, { field, value });
+}
+
 /** A person whose family and given name are elements of their own, or an organisation. */
 export function personEntry(
   source: Source,

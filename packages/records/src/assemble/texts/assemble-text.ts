@@ -92,11 +92,13 @@ function byTurns(context: Context, entry: Entry, whole: Abstract, role: Role): r
   });
 }
 
-/** PubMed writes who supplied an abstract in another language before it. */
+/** PubMed writes who supplied an abstract in another language before it, also where no field says that it is in another. */
 function withoutSupplier(text: string, entry: Entry): Entry {
-  if (entry.slot !== 'abstract-translation' || entry.value !== undefined) return entry;
+  if (entry.value !== undefined) return entry;
   const length = supplierLength(text.slice(entry.start, entry.end));
-  return length > 0 ? { ...entry, start: entry.start + length } : entry;
+  const isOther =
+    entry.slot === 'abstract-translation' || hasHan(text.charAt(entry.start + length));
+  return length > 0 && isOther ? { ...entry, start: entry.start + length } : entry;
 }
 
 /** CNKI marks where the text of an article begins, in every format. */

@@ -55,6 +55,7 @@ const SYMBOLS: Readonly<Record<string, string>> = lookupTable({
   ldots: '…',
   dots: '…',
   textdegree: '°',
+  degree: '°',
   textmu: 'µ',
   textregistered: '®',
   texttrademark: '™',
@@ -117,7 +118,9 @@ const TOKEN = /\\([A-Za-z]+)\s*|\\([^A-Za-z])|([{}~$])|(---?)|(``|'')/g;
  */
 export function latexToText(latex: string): string {
   if (!/[\\{}~$]|--|``|''/.test(latex)) return latex;
-  const bare = latex.includes('$') ? latex.replace(RAISED, '$<text>$<one>') : latex;
+  const bare = latex.includes('$')
+    ? latex.replace(DEGREE, '°').replace(RAISED, '$<text>$<one>')
+    : latex;
   let text = '';
   let accent = '';
   let from = 0;
@@ -151,6 +154,9 @@ export function latexToText(latex: string): string {
 
 /** What is raised or lowered alone: `H$_2$O`, `$^{14}$C`. */
 const RAISED = /\$[_^](?:\{(?<text>[A-Za-z0-9+−-]{1,12})\}|(?<one>[A-Za-z0-9+−]))\$/g;
+
+/** `5\,$^\circ$C`, `$5^{\circ}$`: the sign of degrees. */
+const DEGREE = /\^(?:\{\\circ\s?\}|\\circ(?![A-Za-z]))/g;
 
 /** The text of a field: commands of LaTeX read, lines joined. */
 export function cleanLatex(raw: string): string {

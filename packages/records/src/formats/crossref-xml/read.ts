@@ -7,6 +7,7 @@ import { languageCode } from '../../values/language-code.ts';
 import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
 import type { XmlElement } from '../../xml/xml-nodes.ts';
 import { descendants, find, findAll } from '../../xml/xml-paths.ts';
+import { restEntries } from './rest.ts';
 
 /** Elements that describe one work, the innermost first, and their CSL type. */
 const WORKS: readonly (readonly [string, string])[] = [
@@ -136,6 +137,7 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ...descendants(work.children, 'license_ref')
       .slice(0, 1)
       .map((licence) => entryOf(source, 'rights', licence)),
+    ...restEntries(source, work),
   ];
 }
 

@@ -6,7 +6,14 @@ import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
-import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
+import {
+  entryOf,
+  personEntry,
+  readXml,
+  spanningEntry,
+  textOf,
+  unreadEntries,
+} from '../../xml/xml-entries.ts';
 import type { XmlElement } from '../../xml/xml-nodes.ts';
 import { descendants, find, findAll } from '../../xml/xml-paths.ts';
 
@@ -64,9 +71,7 @@ function articleEntries(source: Source, root: XmlElement): (Entry | undefined)[]
       'rights',
       find(meta, 'permissions', 'copyright-statement') ?? find(meta, 'permissions', 'license'),
     ),
-    ...(meta?.children ?? [])
-      .filter(({ name }) => !READ.has(name))
-      .map((element) => entryOf(source, 'extra', element)),
+    ...unreadEntries(source, meta, READ),
   ];
 }
 
@@ -130,7 +135,10 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
       const [first, ...translations] = names
         .map((name) => nameEntry(source, slot, name))
         .filter((entry) => entry !== undefined);
-      return [first && { ...first, ...more, ...(translations.length > 0 && { translations }) }];
+      return [
+        first && { ...first, ...more, ...(translations.length > 0 && { translations }) },
+        ...unreadEntries(source, contributor, OF_PERSON),
+      ];
     }),
   );
   const linked = people.some((person) => person?.affiliations);
@@ -141,6 +149,11 @@ function peopleEntries(source: Source, meta: XmlElement | undefined): (Entry | u
       );
   return [...people, ...institutions];
 }
+
+/** Elements of a contributor that are read above; others (`address`, `email`, `bio`) are kept as texts. */
+const OF_PERSON: ReadonlySet<string> = new Set(
+  'name string-name collab name-alternatives xref aff aff-alternatives contrib-id'.split(' '),
+);
 
 /** One address in several languages, under the id of the group and of each: the first, with the others. */
 function alternatives(source: Source, group: XmlElement): [id: string, place: Place][] {

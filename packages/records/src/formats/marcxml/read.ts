@@ -106,6 +106,14 @@ function recordEntries(source: Source, record: XmlElement): (Entry | undefined)[
     ...of('300').map((field) => entryOf(source, 'page-count', pageCount(source, field))),
     ...one('series', ['440', '490'], 'a'),
     ...of('250').map((field) => isbdExtra(source, field.get('a'), 'edition')),
+    ...of('245').map((field) => isbdExtra(source, field.get('c'), 'responsibility')),
+    ...inScript('245').map((field) =>
+      isbdExtra(source, field.get('c'), 'responsibility-translation'),
+    ),
+    ...of('440', '490').map((field) => isbdExtra(source, field.get('v'), 'seriesNumber')),
+    ...of('300').flatMap((field) =>
+      field.all('bc').map((part) => isbdExtra(source, part, 'extent')),
+    ),
     ...of('520').map((field) => entryOf(source, 'abstract', field.get('a'))),
     ...of(...SUBJECTS).flatMap((field) => subjectEntries(source, field)),
     ...one('isbn', ['020'], 'a'),

@@ -5,7 +5,15 @@ import type { Reader } from '../../reader/reader.ts';
 import type { Source } from '../../source/source.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
-import { entryOf, personEntry, readXml, spanningEntry, textOf } from '../../xml/xml-entries.ts';
+import {
+  entryOf,
+  extraEntry,
+  personEntry,
+  readXml,
+  spanningEntry,
+  textOf,
+  unreadEntries,
+} from '../../xml/xml-entries.ts';
 import type { XmlElement } from '../../xml/xml-nodes.ts';
 import { find, findAll } from '../../xml/xml-paths.ts';
 import { ELSEWHERE } from '../medline/read.ts';
@@ -68,6 +76,37 @@ function articleEntries(source: Source, root: XmlElement): (Entry | undefined)[]
     ),
     ...findAll(article, 'DataBankList', 'DataBank').flatMap((one) => trialEntries(source, one)),
     ...types.map((one) => entryOf(source, 'extra', one, { field: 'publicationTypes' })),
+    ...restEntries(source, root, citation, article),
+  ];
+}
+
+/** Elements of an article and of what is around it that are read above, or say when the database changed. */
+const READ: ReadonlySet<string> = new Set(
+  (
+    'Journal ArticleTitle VernacularTitle Pagination ELocationID Abstract AuthorList Language DataBankList ' +
+    'PublicationTypeList ArticleDate PMID Article OtherAbstract KeywordList MeshHeadingList GrantList ChemicalList ' +
+    'CoiStatement MedlineJournalInfo DateCompleted DateRevised DateCreated CitationSubset'
+  ).split(' '),
+);
+
+/** What has no place of its own, under the names that MEDLINE’s fields have here; references one by one. */
+function restEntries(
+  source: Source,
+  root: XmlElement,
+  citation: XmlElement | undefined,
+  article: XmlElement | undefined,
+): (Entry | undefined)[] {
+  const as = (field: string, elements: readonly XmlElement[]) =>
+    elements.map((one) => extraEntry(source, one, field));
+  return [
+    ...as('grants', findAll(article, 'GrantList', 'Grant')),
+    ...as('substances', findAll(citation, 'ChemicalList', 'Chemical', 'NameOfSubstance')),
+    ...as('conflictOfInterest', findAll(citation, 'CoiStatement')),
+    ...as('country', findAll(citation, 'MedlineJournalInfo', 'Country')),
+    ...as('nlmJournalId', findAll(citation, 'MedlineJournalInfo', 'NlmUniqueID')),
+    ...as('citedReferences', findAll(root, 'PubmedData', 'ReferenceList', 'Reference', 'Citation')),
+    ...unreadEntries(source, article, READ),
+    ...(citation === article ? [] : unreadEntries(source, citation, READ)),
   ];
 }
 

@@ -11,7 +11,13 @@ import { addIdentifier, identifierAt, seenIdentifiers } from '../../values/ident
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import type { Blocks, CitationLabel } from './labels.ts';
-import { readAuthors, readInstitutions, readKeywords, readSubjects } from './people.ts';
+import {
+  institutionCodes,
+  readAuthors,
+  readInstitutions,
+  readKeywords,
+  readSubjects,
+} from './people.ts';
 import { numberAt, readPlace } from './place.ts';
 import { relatedPapers } from './related-papers.ts';
 import { readAbstract, readTitles, stretches } from './texts.ts';
@@ -39,6 +45,8 @@ export function readBlocks(
   record.language = languageCode(lines('language').map(written).join('\n')) ?? 'und';
   readTitles(source, lines('title'), record);
   record.institutions = readInstitutions(source, lines('institutions'));
+  const codes = institutionCodes(source, lines('institutions'));
+  if (codes.length > 0) record.extra.institutionCode = codes.length > 1 ? codes : (codes[0] ?? '');
   const authors = pairScripts(settleNameOrder(readAuthors(source, lines('authors'), report)));
   record.authors = record.institutions.every(({ marker }) => marker === null)
     ? resolveByOrder(authors, record.institutions.length)

@@ -118,12 +118,19 @@ export function readInstitutions(source: Source, lines: readonly Span[]): Instit
   return bodies.flatMap(({ start, end }) => {
     const written = source.text.slice(start, end);
     const marker = (areGlued ? GLUED_NUMBER : NUMBER).exec(written);
-    // `…医院|JG001257`: the number of the institution in the database.
-    const code = /\s?\|\s?[A-Z]{1,4}\d{3,12}$/.exec(written)?.[0].length ?? 0;
+    const code = CODE.exec(written)?.[0].length ?? 0;
     const body = trimSpan(source.text, start + (marker?.[0].length ?? 0), end - code);
     if (!/\p{L}/u.test(source.text.slice(body.start, body.end))) return [];
     return [institutionAt(source, body.start, body.end, marker?.groups?.marker ?? null)];
   });
+}
+
+/** `…医院|JG001257`: the number of the institution in the database. */
+const CODE = /\s?\|\s?(?<code>[A-Z]{1,4}\d{3,12})$/;
+
+/** The numbers of the institutions in the database, in order. */
+export function institutionCodes({ text }: Source, lines: readonly Span[]): string[] {
+  return lines.flatMap(({ start, end }) => CODE.exec(text.slice(start, end))?.groups?.code ?? []);
 }
 
 /** Several bodies between semicolons without numbers, each with a word for one. */

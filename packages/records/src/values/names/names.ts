@@ -17,7 +17,7 @@ const DEGREE =
 
 /** The usual form, `Family, Given G.`, in plain letters and without a suffix; everything rarer takes the long way. */
 const PLAIN =
-  /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: (?!(?:Jr|Sr|II|III|IV)\.?$)[A-Z][A-Za-z.-]*)*)$/;
+  /^(?<family>[A-Z][A-Za-z'-]*), (?<given>[A-Z][A-Za-z'.-]*(?: (?!(?:Jr|Sr|II|III|IV)$)[A-Z][A-Za-z.-]*)*)$/;
 
 /**
  * Take a personal name apart.
@@ -113,11 +113,11 @@ function commaName(name: string, comma: number): NameParts {
   };
 }
 
-/** A given name and the suffix behind it. */
+/** A given name and the suffix behind it, which MEDLINE writes without a stop; `Test Jr.` is kept as written. */
 function withoutSuffix(written: string): { readonly given: string; readonly suffix?: string } {
   const space = written.lastIndexOf(' ');
   const last = written.slice(space + 1);
-  return space > 0 && SUFFIX.test(last)
+  return space > 0 && SUFFIX.test(last) && !last.endsWith('.')
     ? { given: written.slice(0, space), suffix: last }
     : { given: written };
 }
