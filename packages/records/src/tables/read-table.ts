@@ -62,6 +62,10 @@ export function readTable(
         diagnostics.push(strayRow(source, row));
         continue;
       }
+      if (isSum(cells.filter(Boolean))) {
+        diagnostics.push(strayRow(source, row));
+        continue;
+      }
       if (cells.length < width || widthOf(cells) > heading.columns.length)
         diagnostics.push(brokenRow(source, row, cells.length, heading.columns.length));
       starts.push(source.rootSpan(row.start, row.end).start);
@@ -75,6 +79,15 @@ export function readTable(
 /** Cells up to the last that is not empty: spreadsheets add empty ones, or leave them out. */
 function widthOf(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+/** `Total, 2`, `合计, 15`: what a spreadsheet counts or adds up below its rows. */
+function isSum([first = '', ...others]: readonly string[]): boolean {
+  const isNamed =
+    /^(?:(?:grand )?total|sum|count|合[计計]|[总總][计計]|小[计計]|共[计計])\s?[:：]?$/i.test(
+      first,
+    );
+  return isNamed && others.length > 0 && others.every((cell) => /^\d[\d,.]{0,15}$/.test(cell));
 }
 
 function strayRow(source: Source, { start, end }: TableRow): Diagnostic {

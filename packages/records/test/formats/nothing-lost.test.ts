@@ -158,3 +158,67 @@ describe('extents and pages', () => {
     });
   });
 });
+
+describe('lists that a label or a line holds', () => {
+  it('are cut: headings of Ovid, one a line', () => {
+    const { keywords, authors } = read(
+      [
+        '<1>',
+        'Unique Identifier',
+        '  33445568',
+        'Title',
+        '  Goats of hills.',
+        'Authors',
+        '  Wang F. Li W.',
+        'MeSH Subject Headings',
+        '  *Goats/gd [Growth & Development]',
+        '  Humans',
+        'Year of Publication',
+        '  2020',
+        '',
+      ].join('\n'),
+    );
+    expect(keywords.map(({ value }) => value)).toEqual([
+      'Goats/gd [Growth & Development]',
+      'Humans',
+    ]);
+    expect(authors.map(({ family, given }) => `${family} ${given}`)).toEqual(['Wang F.', 'Li W.']);
+  });
+
+  it('are cut: addresses of a journal page behind their numbers', () => {
+    const { institutions, extra } = read(
+      [
+        '文章编号: 1000-5555(2020)02-0005-05',
+        '山区羊群的数量',
+        '王芳1, 李伟2',
+        '1. 河谷大学, 河谷 100000; 2. 河谷医院, 河谷 100001',
+        '摘要: 数羊。共有十只。',
+        '关键词: 羊群; 数量',
+        '引用本文',
+        '王芳, 李伟. 山区羊群的数量[J]. 河谷畜牧, 2020, 3(2): 5-9.',
+      ].join('\n'),
+    );
+    expect(institutions.map(({ value }) => value)).toEqual([
+      '河谷大学, 河谷 100000',
+      '河谷医院, 河谷 100001',
+    ]);
+    expect(extra).toMatchObject({ 文章编号: '1000-5555(2020)02-0005-05' });
+  });
+});
+
+describe('rows of a table that add up', () => {
+  it.each(['Total,2,,', '合计,2,,', '总计：,,2,'])('are told and are no work: %s', (row) => {
+    const { records, diagnostics } = parseRecords(
+      `Title,Authors,Year,DOI\nGoats,Okafor R.,2020,10.5555/g.1\n${row}\n`,
+    );
+    expect(records).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['stray-text']);
+  });
+
+  it('are not where the words are a title', () => {
+    const { records } = parseRecords(
+      'Title,Authors,Year,DOI\nTotal,Okafor R.,2020,10.5555/g.1\nTotal recall,Wang F.,2021,\n',
+    );
+    expect(records).toHaveLength(2);
+  });
+});

@@ -268,6 +268,7 @@ describe('names whose parts and names are parted alike', () => {
     ['Smith, John, Jones, Mary', 'Smith|John; Jones|Mary'],
     ['Lin, Hsiao-Ching; 王芳; Hill Study Group', 'Lin|Hsiao-Ching; 王|芳; <Hill Study Group>'],
     ['Brandt, J. P.; Okafor, Ruth', 'Brandt|J. P.; Okafor|Ruth'],
+    ['Wang F. Li W. Okafor RA.', 'Wang|F.; Li|W.; Okafor|R. A.'],
   ])('are cut: %s', (field, names) => {
     expect(authorsOf(field)).toBe(names);
   });
@@ -275,6 +276,7 @@ describe('names whose parts and names are parted alike', () => {
   test.each([
     ['King, M. L., Jr.', 1],
     ['Smith, John, Boston, MA', 1],
+    ['Ruth A. Okafor', 1],
     ['Smith, John, Jr., PhD', 1],
     ['Department of Nursing, Hill University, Hill Town, Scotland', 1],
     ['García Márquez, Gabriel José', 1],
@@ -303,6 +305,12 @@ describe('names of BibTeX', () => {
     expect(names('{Institute of Sleep; Hill Division} and Zhao, Min')).toBe(
       '<Institute of Sleep; Hill Division>; Zhao|Min',
     );
+  });
+
+  test('keep a body of CSL with a semicolon whole', () => {
+    const author = [{ literal: 'Institute of Sleep; Hill Division' }];
+    const csl = [{ id: 'a', type: 'report', title: 'Sleep of nurses', author }];
+    expect(parseRecords(JSON.stringify(csl)).records[0]?.authors).toHaveLength(1);
   });
 
   test('keep a suffix between commas', () => {

@@ -218,7 +218,11 @@ function fieldEntries(field: TaggedField, { source, type, names, database }: Ovi
       return splitSpan(text, plain, /[;\r\n]/g).map((span) => entryAt(slot, span, tag));
     }
     case 'MH':
-      return [{ slot: 'keyword-mesh', ...plain, start: start + (text[start] === '*' ? 1 : 0) }];
+      // Behind a label each heading has a line.
+      return splitSpan(text, plain, /[\r\n]+/g).map((span) => ({
+        ...entryAt('keyword-mesh', span, tag),
+        start: span.start + (text[span.start] === '*' ? 1 : 0),
+      }));
     case 'PB':
       return publisherPlace(text, plain);
     case 'AN':

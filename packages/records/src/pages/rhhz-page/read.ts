@@ -41,7 +41,7 @@ const LABELS: readonly (readonly [Block, RegExp])[] = [
   ],
   [
     'note',
-    /^(?:基金项目|作者简介|通讯作者|通信作者|收稿日期|修回日期|录用日期|网络出版日期|刊出日期|详细信息|Fund(?:s|ing)?|More Information|Author Bio|Corresponding author|Received Date|Available Online|Publish Date)\s{0,4}(?:[:：]|$)/i,
+    /^(?:文章编号|基金项目|作者简介|通讯作者|通信作者|收稿日期|修回日期|录用日期|网络出版日期|刊出日期|详细信息|Fund(?:s|ing)?|More Information|Author Bio|Corresponding author|Received Date|Available Online|Publish Date)\s{0,4}(?:[:：]|$)/i,
   ],
 ];
 
@@ -144,9 +144,10 @@ function withoutEnd(text: string, place: Span | undefined): Span | undefined {
 
 /** The addresses of the page, each behind the number that names point to. */
 function addressEntries(text: string, blocks: readonly PageBlock[]): Entry[] {
-  const lines = blocks.flatMap(({ block, lines }) =>
-    block === 'rest' || block.startsWith('reference') ? lines : [],
-  );
+  const lines = blocks
+    .flatMap(({ block, lines }) => (block === 'rest' || block.startsWith('reference') ? lines : []))
+    // Several behind one another: `1. 河谷大学; 2. 河谷医院`.
+    .flatMap((line) => splitSpan(text, line, /[;；]\s{0,4}(?=\d{1,2}[.．、]\s{0,4}\p{L})/gu));
   let last = 0;
   return lines.flatMap((line, index) => {
     const number = NUMBERED.exec(text.slice(line.start, line.end));

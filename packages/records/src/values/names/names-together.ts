@@ -10,7 +10,7 @@ import { splitSpan } from '../../source/split.ts';
 import { isGivenBehind } from './given-behind.ts';
 import { markersAt, maskMarkers } from './name-marks.ts';
 import { isOrganization } from './organization-names.ts';
-import { commaPairs, semicolonNames } from './parted-names.ts';
+import { commaPairs, semicolonNames, stoppedNames } from './parted-names.ts';
 
 /** Marks between names in Han. */
 const MARKS = /[,，、;；/／|｜]/g;
@@ -133,7 +133,7 @@ function latinNames(written: string): readonly Span[] | undefined {
   const inverted = invertedNames(written, masked);
   if (inverted) return inverted;
   const pieces = placesOf(written, masked, /[,，]\s{0,3}(?:and|&)\s|[,，;；]|\s(?:and|&)\s/g);
-  if (pieces.length < 2) return capitalNames(written, masked);
+  if (pieces.length < 2) return capitalNames(written, masked) ?? stoppedNames(masked);
   const paired = commaPairs(masked);
   if (paired) return paired;
   const names = pieces.map(({ start, end }) => masked.slice(start, end).trim());

@@ -16,7 +16,9 @@ const INITIALS_ALONE = new RegExp(`^${INITIALS}$`, 'u');
 const GIVEN_ALONE = new RegExp(`^${GIVEN}$`, 'u');
 const INVERTED = new RegExp(`^${FAMILY},\\s?${GIVEN}${SUFFIX}$`, 'u');
 const INVERTED_HAN = /^\p{Script=Han}{1,2}[,，]\s?\p{Script=Han}{1,2}$/u;
-/** `Okafor R`, `Ruth Okafor`, `Lin Hsiao-Ching`. */
+/** `Okafor R`, `Keller P. J.`. */
+const INITIALLED = new RegExp(`^${FAMILY}\\s${INITIALS}$`, 'u');
+/** `Ruth Okafor`, `Lin Hsiao-Ching`, `Hill Division`: a person or a body. */
 const WORDS = /^\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,3}$/u;
 
 /**
@@ -36,12 +38,34 @@ export function semicolonNames(masked: string): readonly Span[] | undefined {
 
 function isPerson(name: string): boolean {
   if (/\p{Script=Han}/u.test(name)) return isHanPerson(name) || INVERTED_HAN.test(name);
-  return (INVERTED.test(name) || WORDS.test(name)) && !isOrganization(name);
+  return (INVERTED.test(name) || INITIALLED.test(name)) && !isOrganization(name);
 }
 
-/** A body, or one word that may be a name. */
+/** A body, or words that may be a name. */
 function isOther(name: string): boolean {
-  return isOrganization(name) || /^(?:\p{Lu}[\p{L}’'-]{1,30}|\p{Script=Han}{2,4})$/u.test(name);
+  return (
+    isOrganization(name) ||
+    WORDS.test(name) ||
+    /^(?:\p{Lu}[\p{L}’'-]{1,30}|\p{Script=Han}{2,4})$/u.test(name)
+  );
+}
+
+/** A surname, initials and a stop: `Okafor R.`, `van den Berg PJ.`. */
+const STOPPED = new RegExp(`^${FAMILY}\\s\\p{Lu}{1,3}\\.$`, 'u');
+
+/** Find names with initials that stops alone part, as Ovid writes them: `Okafor R. Keller AJ.` */
+export function stoppedNames(masked: string): readonly Span[] | undefined {
+  const pieces = splitSpan(
+    masked,
+    { start: 0, end: masked.length },
+    /(?<=\s\p{Lu}{1,3}\.)\s{1,3}(?=\p{L})/gu,
+  );
+  const areNames = pieces.every(({ start, end }) => STOPPED.test(masked.slice(start, end)));
+  if (pieces.length < 2 || !areNames) return undefined;
+  // The stop behind several initials only parts the names.
+  return pieces.map(({ start, end }) =>
+    /\p{Lu}{2}\.$/u.test(masked.slice(start, end)) ? { start, end: end - 1 } : { start, end },
+  );
 }
 
 /** Fewest names in a row whose parts stand between the same commas. */
