@@ -95,7 +95,7 @@ if (corpora === undefined || !existsSync(corpora)) {
   ]);
   const isWord = (word: string) => (counts.get(word) ?? 0) >= 2 || lexicon.has(word, 'en');
   const rest = createGlosses(lexicon, tableOfLines(learnedWords));
-  const isListed = ({ english, chinese }: Row) =>
+  const isListed = ({ english, chinese }: Pick<Row, 'english' | 'chinese'>) =>
     lexicon.translate(english, { to: 'zh' }).some(({ text }) => text === chinese);
   const tests: PairTests = {
     isWord,

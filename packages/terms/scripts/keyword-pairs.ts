@@ -32,7 +32,8 @@ export function keywordPairs(
       if (!/^[\p{Script=Han}a-z0-9-]{2,16}$/u.test(chinese) || !/\p{Script=Han}/u.test(chinese))
         return;
       const english = words.join(' ');
-      rows.set(`${english}\n${chinese}`, { english, chinese });
+      const key = `${english}\n${chinese}`;
+      rows.set(key, { english, chinese, lists: 1 + (rows.get(key)?.lists ?? 0) });
     });
   }
   const pairs = new Map<string, string[]>();

@@ -66,7 +66,7 @@ describe('misplacedPairs', () => {
 
 describe('withoutPartial', () => {
   const rows = (...pairs: [string, string][]) =>
-    pairs.map(([english, chinese]) => ({ english, chinese }));
+    pairs.map(([english, chinese]) => ({ english, chinese, lists: 1 }));
   const isListed = () => false;
 
   it('leaves out what leaves out a word that another row has', () => {
@@ -83,5 +83,13 @@ describe('withoutPartial', () => {
     expect(withoutPartial(alone, glosses, isListed)).toEqual(alone);
     const both = [...alone, ...rows(['work family conflict', '工作家庭冲突'])];
     expect(withoutPartial(both, glosses, () => true)).toEqual(both);
+  });
+
+  it('keeps what three lists have, and leaves out what two have', () => {
+    const whole = rows(['work family conflict', '工作家庭冲突']);
+    const part = { english: 'work family conflict', chinese: '家庭冲突' };
+    const usual = [...whole, { ...part, lists: 3 }];
+    expect(withoutPartial(usual, glosses, isListed)).toEqual(usual);
+    expect(withoutPartial([...whole, { ...part, lists: 2 }], glosses, isListed)).toEqual(whole);
   });
 });
