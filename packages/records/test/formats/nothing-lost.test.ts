@@ -222,3 +222,31 @@ describe('rows of a table that add up', () => {
     expect(records).toHaveLength(2);
   });
 });
+
+describe('tags that nobody knows', () => {
+  it.each([
+    ['MEDLINE', 'PMID- 12345673\nTI  - Rivers.\nQQQQ- what\n', 'QQQQ'],
+    [
+      'E-Study',
+      'DataType: 1\nTitle-题名: 河流\nAuthor-作者: 王芳;\nWeather-天气: 晴\n',
+      'Weather-天气',
+    ],
+  ])('are told and kept: %s', (_, text, tag) => {
+    const { records, diagnostics } = parseRecords(text);
+    expect(Object.keys(records[0]?.extra ?? {})).toContain(tag);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-tag']);
+  });
+
+  it.each([
+    [
+      'MEDLINE',
+      'PMID- 12345673\nTI  - Rivers.\nEDAT- 2020/03/05 06:00\nSB  - IM\nPST - ppublish\n',
+    ],
+    [
+      'E-Study',
+      'DataType: 1\nSrcDatabase-来源库: 期刊\nTitle-题名: 河流\nFund-基金: 河谷基金;\nFirstDuty-第一责任人: 王芳;\nTeacher-导师: 李伟\n',
+    ],
+  ])('are none of those that producers write: %s', (_, text) => {
+    expect(parseRecords(text).diagnostics).toEqual([]);
+  });
+});

@@ -1,12 +1,12 @@
 import { lookupTable } from '@diglot/text';
-import { each } from '../../assemble/each.ts';
 import { type Entry, entryAt, type Slot } from '../../assemble/entry.ts';
-import { readEntries } from '../../assemble/read-entries.ts';
 import { beforeOpening } from '../../reader/readable-end.ts';
 import type { Reader } from '../../reader/reader.ts';
+import type { Source } from '../../source/source.ts';
 import { SEMICOLON, splitSpan } from '../../source/split.ts';
 import { pageSlot } from '../../tables/row-entries.ts';
-import { groupFields, scanTagged } from '../../tagged/tagged.ts';
+import { readTagged } from '../../tagged/read-tagged.ts';
+import { groupFields, scanTagged, type TaggedField } from '../../tagged/tagged.ts';
 import { fieldOf } from '../../values/field-names.ts';
 import { publicationType } from '../../values/publication-types.ts';
 import { cleanCnki, splitKeywords, splitPeople } from '../cnki-values.ts';
@@ -49,6 +49,17 @@ const NAMES: Readonly<Record<string, Slot>> = lookupTable({
   CN: 'extra',
 });
 
+/** Other names, whose values are kept in `extra`. Source: exports of CNKI, and what the names of their databases ask for. */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    'DataType SrcDatabase FirstDuty Remark Note Language Degree Country Database ApplyNumber ApplyDate Applicant ' +
+    'OpenNumber OpenDate MainClass Meeting MeetingTime Place Publisher'
+  ).split(' '),
+);
+
+const isKnown = (tag: string): boolean =>
+  Object.hasOwn(NAMES, nameOf(tag)) || OTHERS.has(nameOf(tag)) || fieldOf(tag) !== undefined;
+
 /** The English half of a tag. */
 function nameOf(tag: string): string {
   return (tag.split(/[-‐–—－]/)[0] ?? tag).trimEnd();
@@ -75,42 +86,40 @@ export const eStudy: Reader = {
         tag === 'DataType' ||
         (seen.has(tag) && (nameOf(tag) === 'Title' || (afterBlank && seen.size > 2))),
     );
-    return readEntries(
-      source,
-      each(groups, (group) =>
-        group.flatMap(({ tag, start, end }): Entry[] => {
-          const name = nameOf(tag);
-          // A name that is not in the table may say in Chinese what it is: `Teacher-导师`.
-          const slot = NAMES[name] ?? fieldOf(tag)?.slot;
-          const plain = { start, end, field: tag };
-          const all = (spans: { start: number; end: number }[], of: Slot) =>
-            spans.map((span) => entryAt(of, span, tag));
-          if (start === end) return [];
-          switch (slot) {
-            case 'author':
-            case 'author-translation':
-            case 'advisor':
-            case 'editor':
-            case 'translator':
-              return all(splitPeople(text, plain), slot);
-            case 'keyword':
-              return all(splitKeywords(text, plain), slot);
-            case 'institution':
-              return all(splitSpan(text, plain, SEMICOLON), slot);
-            case 'page-count':
-              return [entryAt(pageSlot(text.slice(start, end)), plain, tag)];
-            default:
-              if (name === 'SrcDatabase') {
-                return [
-                  { slot: 'type', ...plain, value: publicationType([text.slice(start, end)]) },
-                  entryAt('extra', plain, plain.field),
-                ];
-              }
-              return [entryAt(slot ?? 'extra', plain, plain.field)];
-          }
-        }),
-      ),
-      { clean: cleanCnki },
-    );
+    const entriesOf = (_: Source, group: readonly TaggedField[]) =>
+      group.flatMap((field) => fieldEntries(text, field));
+    return readTagged(source, groups, [], { isKnown, entriesOf, clean: cleanCnki });
   },
 };
+
+function fieldEntries(text: string, { tag, start, end }: TaggedField): Entry[] {
+  const name = nameOf(tag);
+  // A name that is not in the table may say in Chinese what it is: `Teacher-导师`.
+  const slot = NAMES[name] ?? fieldOf(tag)?.slot;
+  const plain = { start, end, field: tag };
+  const all = (spans: { start: number; end: number }[], of: Slot) =>
+    spans.map((span) => entryAt(of, span, tag));
+  if (start === end) return [];
+  switch (slot) {
+    case 'author':
+    case 'author-translation':
+    case 'advisor':
+    case 'editor':
+    case 'translator':
+      return all(splitPeople(text, plain), slot);
+    case 'keyword':
+      return all(splitKeywords(text, plain), slot);
+    case 'institution':
+      return all(splitSpan(text, plain, SEMICOLON), slot);
+    case 'page-count':
+      return [entryAt(pageSlot(text.slice(start, end)), plain, tag)];
+    default:
+      if (name === 'SrcDatabase') {
+        return [
+          { slot: 'type', ...plain, value: publicationType([text.slice(start, end)]) },
+          entryAt('extra', plain, plain.field),
+        ];
+      }
+      return [entryAt(slot ?? 'extra', plain, plain.field)];
+  }
+}

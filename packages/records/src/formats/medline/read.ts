@@ -13,6 +13,7 @@ import {
   scanTagged,
   splitAtInnerTags,
   type TaggedField,
+  unknownTags,
 } from '../../tagged/tagged.ts';
 import { languageCode } from '../../values/language-code.ts';
 import { publicationType } from '../../values/publication-types.ts';
@@ -68,6 +69,21 @@ const EXTRA: Readonly<Record<string, string>> = lookupTable({
   COIS: 'conflictOfInterest',
 });
 
+/**
+ * Other fields of MEDLINE, whose values are kept in `extra` under their tags. Source: “MEDLINE/PubMed Data Element
+ * (Field) Descriptions”, NLM.
+ */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    'AD AID AU AUID CDAT CIN COI COL CON CRDT CRF CRI CTDT DA DCOM DDIN DRDT DRIN ECF ECI ED EDAT EFR EIN EN FAU FIR ' +
+    'FPS GN GS IR IRAD JC JT LID LR MHDA MID OABL OAB OCI ORI OTO PHST PMCR PRIN PROF PS PST PUBM RF RIN ROF RPF RPI ' +
+    'SB SFM SI SPIN TT UIN UOF VTI'
+  ).split(' '),
+);
+
+const isKnown = (tag: string): boolean =>
+  Object.hasOwn(TAGS, tag) || Object.hasOwn(EXTRA, tag) || OTHERS.has(tag);
+
 /** MEDLINE as PubMed writes it (`.nbib`), and ERIC. Titles and abstracts in other languages are kept apart. */
 export const medline: Reader = {
   format: 'medline',
@@ -88,6 +104,7 @@ export const medline: Reader = {
     });
     const fields = splitAtInnerTags(source, lines, INNER_TAG, 'FAU');
     const diagnostics: Diagnostic[] = [];
+    const tell = unknownTags(source, diagnostics, isKnown);
     const groups = groupFields(fields, ({ tag, afterBlank }, seen) =>
       tag === 'PMID'
         ? seen.size > 0
@@ -95,9 +112,10 @@ export const medline: Reader = {
     );
     const read = readEntries(
       source,
-      each(reportBroken(source, groups, diagnostics, { first: 'PMID' }), (group) =>
-        entriesOf(source, group),
-      ),
+      each(reportBroken(source, groups, diagnostics, { first: 'PMID' }), (group) => {
+        tell(group);
+        return entriesOf(source, group);
+      }),
     );
     return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
   },
