@@ -1,5 +1,6 @@
 import type { Language } from '@diglot/text';
 import type { Abstract, BibliographicRecord, Issued, Json, Title } from '../model.ts';
+import { mergeJournalNames } from './merge-journals.ts';
 import { mergeAuthors, mergeInstitutions, moveInstitutions } from './merge-people.ts';
 import { stampSource } from './stamp-source.ts';
 import { titleKey } from './title-key.ts';
@@ -59,9 +60,12 @@ function mergeTwo(
   };
   const { institutions, moved } = mergeInstitutions(one.institutions, two.institutions);
   const theirs = two.authors.map((author) => moveInstitutions(author, moved));
-  const journal = mergeFields(one.journal, two.journal, (field, value) =>
+  const names = mergeJournalNames(one.journal, two.journal);
+  const fields = mergeFields(one.journal, names.two, (field, value) =>
     differ(`journal.${field}`, value),
   );
+  const journal =
+    fields && names.translations?.length ? { ...fields, translations: names.translations } : fields;
   return {
     ...two,
     ...one,

@@ -1,10 +1,12 @@
+import { toSimplified } from '@diglot/text';
+
 /**
- * A title as a key to compare by: letters and digits only, without case, accents and width; ø, æ and ß as
+ * A title as a key to compare by: letters and digits only, without case, accents and width, Han in Simplified characters; ø, æ and ß as
  * their plain letters.
  */
 export function titleKey(title: string): string {
   if (isAscii(title)) return title.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return title
+  return toSimplified(title)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/ø/g, 'o')

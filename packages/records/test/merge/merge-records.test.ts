@@ -231,3 +231,37 @@ describe('mergeRecords', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('one work in two scripts', () => {
+  const entry = (title: string, author: string, journal: string, doi = '') =>
+    `@article{${titleOf(title)}, title={${title}}, author={${author}}, journal={${journal}}, year={2020}${doi}}\n`;
+  const titleOf = (title: string) => `k${title.length}`;
+  const doi = ', doi={10.5555/m.1}';
+  const chinese = entry('山区青蛙的数量及其变化', '张晓明', '河谷生态', doi);
+  const english = entry('The number of frogs in the hills', 'Zhang, Xiaoming', 'Hill Ecology', doi);
+  const merge = (text: string) => mergeRecords(parseRecords(text).records);
+
+  test('has the name of its journal in both', () => {
+    const [record, ...others] = merge(chinese + english);
+    expect(others).toEqual([]);
+    expect(record?.journal?.title?.value).toBe('河谷生态');
+    expect(record?.journal?.translations?.map(({ value, lang }) => [value, lang])).toEqual([
+      ['Hill Ecology', 'en'],
+    ]);
+    expect(record?.variants?.['journal.title']).toBeUndefined();
+  });
+
+  test('keeps another name of its journal in the same script as a variant', () => {
+    const [record] = merge(english + english.replace('Hill Ecology', 'Annals of Hills'));
+    expect(record?.journal?.title?.value).toBe('Hill Ecology');
+    expect(record?.journal?.translations).toBeUndefined();
+    expect(record?.variants?.['journal.title']).toHaveLength(1);
+  });
+
+  test('is found by its title in Simplified and Traditional characters', () => {
+    const simplified = entry('山区青蛙的数量及其变化', '张晓明', '河谷生态');
+    const traditional = entry('山區青蛙的數量及其變化', '張曉明', '河谷生態');
+    expect(merge(simplified + traditional)).toHaveLength(1);
+    expect(merge(simplified + traditional.replace('變化', '分布'))).toHaveLength(2);
+  });
+});
