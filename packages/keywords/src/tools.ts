@@ -33,7 +33,7 @@ export interface Tools {
   /** Rank the candidates of a reading, best first. */
   readonly rank: (reading: Reading, language: Side) => Ranked[];
   /** The key that the forms of a term share, as candidates have it; also of a term that is no candidate. */
-  readonly keyOf: (half: PairHalf) => string;
+  readonly keyOf: (half: Pick<PairHalf, 'text' | 'language'>) => string;
   readonly pairing: () => PairOptions;
   readonly rateOf: TermRate;
   /** How often reference documents have a word, by its key: alone, or in a keyword. */

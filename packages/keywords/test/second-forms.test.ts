@@ -182,6 +182,7 @@ describe('what is cut or misread', () => {
 
   it.each([
     ['polution', 'Lead polution harms moths. We measured lead polution of soils in Crete.'],
+    ['archiveof', 'The geological archiveof loess is thick. A geological archiveof dust is rare.'],
     ['assessthe', 'To assessthe lead in soils we dug pits. We assessthe lead in plants too.'],
   ])('a word of which reference documents have a better one: %s', (word, text) => {
     expect(listOf(text).join('\n')).not.toContain(word);

@@ -127,6 +127,27 @@ describe('the edge of the Chinese term before a bracket', () => {
   });
 });
 
+describe('a name with “and” in it', () => {
+  it.each([
+    ['Ministry of Agriculture and Rural Affairs', 'MARA', '农业和农村部'],
+    ['Food and Agriculture Organization', 'FAO', '粮食及农业组织'],
+    ['Centers for Disease Control and Prevention', 'CDC', '疾病预防与控制中心'],
+  ])('is whole before its acronym: %s', (english, acronym, chinese) => {
+    const source = `The ${english} (${acronym}) issued a plan.`;
+    expect(pairsOf(source, `${chinese}（${acronym}）发布了方案。`)).toContain(
+      `${english} = ${chinese}`,
+    );
+  });
+
+  it('is none where the acronym is that of the second thing', () => {
+    const pairs = pairsOf(
+      'Patients in the control group and the experimental group (EG) improved.',
+      '对照组和实验组（EG）的患者均有改善。',
+    );
+    expect(pairs).toContain('experimental group = 实验组');
+  });
+});
+
 describe('a bracket', () => {
   it.each([
     ['It did not differ (P > 0.05).', '差异无统计学意义（P > 0.05）。'],

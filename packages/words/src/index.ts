@@ -59,6 +59,7 @@ export { createKeyIndex, type KeyIndex } from './memory/key-index.ts';
 export { once } from './memory/once.ts';
 export { remember } from './memory/remember.ts';
 export { isCountry } from './names/countries.ts';
+export { isJoinedBody } from './names/joined-body.ts';
 export { numberLikeness } from './numbers/number-likeness.ts';
 export { chineseNumbersOf, NUMBER_WORDS, numberKey, numbersOf } from './numbers/numbers.ts';
 export { ELEMENT_SYMBOLS } from './phrases/element-symbols.ts';

@@ -3,6 +3,7 @@ import {
   areOpposites,
   isCountry,
   isGrammarCharacter,
+  isJoinedBody,
   isOfEveryStudy,
   isOfEveryStudyInChinese,
   isOpeningVerb,
@@ -69,6 +70,20 @@ describe('isCountry', () => {
 
   it.each(['Georgia', 'Oslo', '北京', 'New', ''])('does not take %j', (name) => {
     expect(isCountry(name)).toBe(false);
+  });
+});
+
+describe('isJoinedBody', () => {
+  it.each([
+    ['经济合作与发展组织', '发展组织', true],
+    ['農業和農村部', '農村部', true],
+    ['教育部和气象局', '气象局', false],
+    ['学校、医院和卫生局', '卫生局', false],
+    ['对照组和白鼠', '白鼠', false],
+    ['国家气象局', '气象局', false],
+  ])('of %s, %s: %s', (text, part, expected) => {
+    const start = text.indexOf(part);
+    expect(isJoinedBody(text, start, start + part.length)).toBe(expected);
   });
 });
 

@@ -25,6 +25,6 @@ export const OTHERS: readonly string[] = Object.entries({
   '@diglot/themes':
     'assignThemes comparePartitions createDocumentReader pairNamedThemes toGexf toGraphml toPajek toSkos toThemesCsv toVosViewerJson toVosViewerText',
   '@diglot/words':
-    'american canBeSyllables chineseClass chineseEdge chineseLexis contentWords createDrugComparison createKeyIndex createSoundComparison derivedFrom dictionaryForms englishClass englishEdge englishLemmas englishLexis englishRole governsTerm irregularLemma isChineseVerb isCountry isFrequentSurname isHanBody isHanPerson isModifier isNounPlace isPinyin isVerbInPlace japaneseFamily numberKey numberLikeness once reading remember singular splitJoined startsWithCompound surnamePinyin surnameSpellings unitSymbols',
+    'american canBeSyllables chineseClass chineseEdge chineseLexis contentWords createDrugComparison createKeyIndex createSoundComparison derivedFrom dictionaryForms englishClass englishEdge englishLemmas englishLexis englishRole governsTerm irregularLemma isChineseVerb isCountry isFrequentSurname isHanBody isHanPerson isJoinedBody isModifier isNounPlace isPinyin isVerbInPlace japaneseFamily numberKey numberLikeness once reading remember singular splitJoined startsWithCompound surnamePinyin surnameSpellings unitSymbols',
   '@diglot/words/statistics': 'bundledStatistics formatStatistics parseStatistics',
 }).flatMap(([entry, names]) => names.split(' ').map((name) => `${entry} ${name}`));

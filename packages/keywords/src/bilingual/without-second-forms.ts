@@ -40,7 +40,7 @@ export function withoutSecondForms(
 ): readonly MergedCandidate[] {
   const { rateOf, keyOf } = sources;
   const keysOf = (words: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...words].map((text) => keyOf({ text, language: 'en', mentions: [] })));
+    new Set([...words].map((text) => keyOf({ text, language: 'en' })));
   const [modifiers, named, kinds] = [GENERAL_MODIFIERS, NAMED_KINDS, KINDS_OF_THINGS].map(keysOf);
   const adds: Adds = (word, term) => {
     if (modifiers?.has(word) || named?.has(word)) return false;

@@ -1,3 +1,4 @@
+import { isJoinedBody } from '@diglot/words';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -12,10 +13,12 @@ const WORD_BEFORE = /[\p{Script=Han}A-Za-z\d]$/u;
 /** Whether a Chinese phrase begins, everywhere, with the end of what stands before it. */
 export function isWithoutBeginning(chinese: Candidate | undefined, { list }: Reading): boolean {
   if (chinese === undefined || chinese.at.length === 0) return false;
-  return chinese.at.every((from) => {
+  return chinese.at.every((from, index) => {
     const { start, form } = list.units[from] ?? { start: 0, form: '' };
     const before = list.text.slice(Math.max(0, start - 2), start);
     if (ENDINGS.has(form) && WORD_BEFORE.test(before)) return true;
+    const last = list.units[(chinese.ends[index] as number) - 1];
+    if (isJoinedBody(list.text, start, last?.end ?? start)) return true;
     return KIND.test(chinese.key) && LETTER_BEFORE.test(before);
   });
 }

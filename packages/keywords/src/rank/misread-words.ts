@@ -8,6 +8,12 @@ const JOINED = /^(?:of|the|and)(?<rest>[a-z]{3,})$/u;
 /** What may be another word, and a word of grammar behind it. */
 const JOINED_BEHIND = /^(?<rest>[a-z]{4,})(?:of|the|and)$/u;
 
+/** Least letters of what is left of “archiveof”, “functionalof”: shorter ones may end like that. */
+const MIN_REST = 5;
+
+/** How many times as often as the joined words reference documents must have the one left: they lose blanks too. */
+const MIN_TIMES_REST = 10;
+
 /** Least letters of a word that is looked at. */
 const MIN_LETTERS = 4;
 
@@ -21,12 +27,14 @@ const MIN_LETTERS = 4;
  *
  * @param text - The one that units refer to.
  * @param countOf - How often reference documents have a word, by its key.
+ * @param keyOf - The key of a word.
  * @remarks **Cost:** linear in the letters of the words.
  */
 export function misreadWords(
   units: readonly Unit[],
   text: string,
   countOf: (key: string) => number,
+  keyOf: (word: string) => string,
 ): ReadonlySet<string> {
   const isKnown = (key: string) => countOf(key) > 0;
   const counts = new Map<string, { readonly key: string; count: number }>();
@@ -45,6 +53,11 @@ export function misreadWords(
       (rest) => rest !== undefined && (isKnown(rest) || isKnown(singular(rest))),
     );
     if (!isKnown(key) && (apart.get(form) ?? 0) >= count) misread.add(form);
+    const least = Math.max(MIN_COUNT, MIN_TIMES_REST * countOf(key));
+    const isBare = (rest: string | undefined) =>
+      rest !== undefined && rest.length >= MIN_REST && countOf(keyOf(rest)) >= least;
+    if (/(?:of|the)$/u.test(form) && isBare(joined[1])) misread.add(form);
+    if (isBare(joined[0])) misread.add(form);
     if ((isJoined && !isKnown(key)) || hasSingleLetter(key, countOf)) misread.add(form);
     if (form.length <= MIN_LETTERS || !/^[a-z]+$/u.test(form)) continue;
     for (let at = 1; at < form.length; at++) {

@@ -28,7 +28,7 @@ import { createVerbPhraseTest } from './verb-phrases.ts';
 export interface PhraseSources {
   readonly readings: Readonly<Record<Side, Reading>>;
   /** The key that the forms of a term share; as of candidates. */
-  readonly keyOf: (half: PairHalf) => string;
+  readonly keyOf: (half: Pick<PairHalf, 'text' | 'language'>) => string;
   readonly rateOf: TermRate;
   /** How often reference documents have a word, by its key. */
   readonly countOf: (key: string, language: Side) => number;
@@ -45,7 +45,14 @@ export function createTopicTest(sources: PhraseSources): (one: MergedCandidate) 
   const { readings, keyOf, rateOf, countOf } = sources;
   const { units, text } = readings.en.list;
   const headlines = once(() => findHeadlines(units));
-  const misread = once(() => misreadWords(units, text, (key) => countOf(key, 'en')));
+  const misread = once(() =>
+    misreadWords(
+      units,
+      text,
+      (key) => countOf(key, 'en'),
+      (word) => keyOf({ text: word, language: 'en' }),
+    ),
+  );
   const isVerbPhrase = createVerbPhraseTest(units);
   const startsIn = {
     en: once(() => startsOf(units)),

@@ -1,13 +1,6 @@
 import type { Glosses } from '@diglot/lexicon';
-import { toSimplified } from '@diglot/text';
 import { chineseClass, isChineseMeasure, isSuffix } from '@diglot/words';
 import type { Unit } from '../read/units.ts';
-import { NAMED_BODY } from './half-names.ts';
-
-/** Whether a body has a name that goes on before “and”: 国家海洋和大气管理局（NOAA）. */
-export const isJoinedBody = (text: string, start: number, end: number): boolean =>
-  NAMED_BODY.test(toSimplified(text.slice(start, end))) &&
-  /\p{Script=Han}[和与與及]$/u.test(text.slice(0, start));
 
 /** The translation of an open word that stands right in front of a term: 一般, of 一般保护（general protection）. */
 export function partnerInFront(

@@ -7,6 +7,7 @@ import {
   isChineseMeasure,
   isChineseStop,
   isChineseVerb,
+  isJoinedBody,
   singular,
 } from '@diglot/words';
 import { charCosts } from '../link/char-costs.ts';
@@ -15,7 +16,7 @@ import { linkWords } from '../link/link-words.ts';
 import { PARTNER_WEIGHT } from '../link/sureness.ts';
 import { termWording } from '../link/wording.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
-import { cutOffInFront, goesOnInFront, isJoinedBody, partnerInFront } from './front-of-term.ts';
+import { cutOffInFront, goesOnInFront, partnerInFront } from './front-of-term.ts';
 
 /** Latin words in brackets behind a Chinese term, and the unit they stand in. */
 export interface Bracket {
@@ -63,7 +64,7 @@ export function termBefore(
 ): TermBefore | undefined {
   const { unit, end } = bracket;
   const words = contentWords(english);
-  const { starts, verb } = startsBefore(bracket, words);
+  const { starts, verb } = startsBefore(bracket, words, joinsIn(english));
   const first = starts.at(-1) ?? end;
   const longest = unit.text.slice(first, end).trim().replace(FAMILY, '');
   const best = bestStretch(unit, end, starts, words, glosses);
@@ -95,7 +96,7 @@ const DESCRIBED = /^.*的(?=\p{Script=Han}{2})/u;
 /** The longest Chinese run before a bracket that may be the term for an English phrase. */
 export function longestBefore(bracket: Bracket, english: string): string {
   const { unit, end } = bracket;
-  const { starts } = startsBefore(bracket, contentWords(english));
+  const { starts } = startsBefore(bracket, contentWords(english), joinsIn(english));
   return unit.text.slice(starts.at(-1) ?? end, end).trim();
 }
 
@@ -165,16 +166,24 @@ interface Starts {
 /**
  * Where the tokens begin that may belong to a Chinese term that ends at a bracket, nearest first; none of them is a
  * verb in front of the term.
+ *
+ * @param joins - How many conjunctions may stand in it.
  */
-function startsBefore(bracket: Bracket, words: readonly string[]): Starts {
+function startsBefore(bracket: Bracket, words: readonly string[], joins: number): Starts {
   const { unit, end } = bracket;
   const { own, foreign } = tokensByWords(bracket, words);
   const found: ChineseToken[] = [];
   const before = unit.chinese.filter((token) => token.end <= end && token.end > end - MAX_LENGTH);
   before.reverse();
+  let left = joins;
   for (const [i, token] of before.entries()) {
     const { text, start } = token;
     const isPrefix = PREFIX.test(text) && found.at(-1)?.start === token.end;
+    // It is no place to begin at, but what stands before it may be.
+    if (left > 0 && CONJUNCTION.test(text) && found.at(-1)?.start === token.end) {
+      left--;
+      continue;
+    }
     if (!/^[\p{Script=Han}a-z0-9-]+$/u.test(text) || foreign.has(token)) break;
     if (isBreak(text) && !isPrefix) break;
     if (unit.text.slice(start, end).trim().length > MAX_LENGTH) break;
@@ -189,6 +198,12 @@ function startsBefore(bracket: Bracket, words: readonly string[]): Starts {
   const isPart = verb !== undefined && !governsTerm(verb.text);
   return { starts: kept.map(({ start }) => start), verb: isPart ? verb : undefined };
 }
+
+/** Joins two words, of a name too: 国家海洋和大气管理局. */
+const CONJUNCTION = /^[和與与及暨]$/u;
+
+/** How many times a phrase joins words by “and”; its translation does so at most as often. */
+const joinsIn = (english: string): number => english.match(/(?<= )and(?= )/gu)?.length ?? 0;
 
 /** Says in front of a term what something is: 该基因属保幼激素结合蛋白. */
 const COPULA = /^[属屬系乃]$/u;
