@@ -49,6 +49,19 @@ describe('lines of a page that say more than a record has room for', () => {
     expect(read('ISSN: 1234-5679', 'Colección: Verde').extra).toMatchObject({ Colección: 'Verde' });
   });
 
+  it('keep labels of SinoMed behind an abstract out of it', () => {
+    const lines = [
+      ...HEAD,
+      '摘要: 目的 探讨护士的睡眠。',
+      '著者文摘: 否',
+      '特征词: 人类',
+      '关键词: 护士',
+    ];
+    const { records } = parseRecords(lines.join('\n'));
+    expect(records[0]?.abstracts.map(({ value }) => value)).toEqual(['目的 探讨护士的睡眠。']);
+    expect(records[0]?.extra).toMatchObject({ 著者文摘: '否', 特征词: '人类' });
+  });
+
   it('tell what is no identifier', () => {
     const { diagnostics } = parseRecords([...HEAD, 'ISSN: siehe oben', ...TAIL].join('\n'));
     expect(diagnostics.map(({ code }) => code)).toEqual(['placeholder']);

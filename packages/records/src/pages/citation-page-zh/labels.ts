@@ -81,7 +81,7 @@ const NAMES: Readonly<Record<CitationLabel, string>> = {
     '相关论文 相关文献 相关推荐 relatedpapers relatedarticles relatedworks artículosrelacionados',
   numbering: '年卷期 卷期 年期 卷期出版年月',
   other:
-    '机标分类号 所属期刊栏目 栏目 专辑 专题 主题分类 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写',
+    '机标分类号 所属期刊栏目 栏目 专辑 专题 主题分类 主题词 流水号 文献标识码 文章编号 收稿日期 机标关键词 馆藏号 刊期 刊名缩写 著者文摘 作者文摘 国省市名 特征词 副主题词 参考文献数',
   noise:
     '引用 收藏 分享 下载 导出 全文 | 引用本文 收藏本文 cite save favorite favourite share download export fulltext citar guardar compartir',
 };
