@@ -113,13 +113,14 @@ function phrasePairs(
   const known = new Set<string>();
   const found: UnitPair[] = [];
   const goesOn = isNameCutShort(english, phrase);
+  const isOwned = english.slice(phrase.from, phrase.to - 1).some((word) => OWNER.test(word.text));
   const next = english[phrase.to];
   const isOpenBehind = next?.joins === true && !(next.isStop || next.isGlue || next.isVerbLike);
   for (const [start, end] of text.around(own, words)) {
     if (!holdsOne(first, start, end) || !holdsOne(last, start, end)) continue;
     if (!text.mayStand(start, end)) continue;
     const chinese = text.slice(start, end);
-    if (known.has(chinese)) continue;
+    if (known.has(chinese) || (isOwned && chinese.includes('的'))) continue;
     known.add(chinese);
     // A character that is but a part of a word says little: 组 of 对照组 is no “group”.
     if (chinese.length === 1 && !text.isAlone(start, end)) continue;
@@ -133,6 +134,9 @@ function phrasePairs(
   }
   return found;
 }
+
+/** Whose a thing is: no name of it where Chinese says so with 的: Hankou's trade, 汉口的贸易; but Alzheimer's disease. */
+const OWNER = /['’]s?$/u;
 
 /** What the “and” of a phrase counts, where other words count 1: Chinese has one word for both that it joins. */
 const BRIDGE_COST = 0.1;
