@@ -49,8 +49,12 @@ export function createContentTest(
   const isStop = createStopTest(unit, links);
   const holdsNoGrammar = createGrammarTest(unit, isStop);
   const opensWithVerb = createVerbTest();
-  // A number opens a term that says which of its kind is meant: 2型糖尿病, type 2 diabetes.
-  const numbered = new Set(links.filter(({ from, to }) => to - from > 1).map(({ start }) => start));
+  // A number opens a term that says which of its kind is meant, or a name: 2型糖尿病, type 2 diabetes; 九条岭, Jiutiaoling.
+  const numbered = new Set(
+    links
+      .filter(({ from, to, kind }) => to - from > 1 || kind === 'sound')
+      .map((link) => link.start),
+  );
   const isOpening = (token: ChineseToken | undefined): boolean => {
     if (token === undefined) return true;
     if (token.facts.isNumeral) return numbered.has(token.start);

@@ -31,6 +31,7 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   const places = freeCharacters(unit.text, free);
   const further: Link[] = [];
   const letters = once(() => singleCharacterRuns(unit, nameRuns));
+  const hasNumeral = once(() => createNumeralTest(unit));
   const isOrdinary = once(() => createOrdinaryTest(unit.chinese, glosses));
   // Once for each word, however often it stands there.
   const heardPlaces = remember((written: string): readonly SoundPlace[] => {
@@ -39,7 +40,9 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
     const drugs = drugPlaces(lower, unit.text, nameRuns);
     if (drugs.length > 0) return drugs;
     if (!/^\p{Lu}/u.test(written)) return substancePlaces(lower, unit.text, letters(), glosses);
-    return soundPlaces(lower, unit.text, nameRuns).filter((place) => !isOrdinary()(place));
+    return soundPlaces(lower, unit.text, nameRuns).filter(
+      (place) => place.weight >= 1 || !(isOrdinary()(place) || hasNumeral()(place)),
+    );
   });
   unit.english.forEach(({ lower, text, isGlue, isStop }, from) => {
     if (isGlue || isStop || lower.length < 2) return;
@@ -58,13 +61,19 @@ export function furtherLinks(unit: Unit, links: readonly Link[], glosses: Glosse
   return [...further, ...neighbourLinks(unit, links, left, glosses)];
 }
 
+/** Make a test whether a numeral touches a place: a name that is spelt just so may begin with one, 九条岭. */
+function createNumeralTest({ chinese }: Unit): (place: Run) => boolean {
+  const numerals = chinese.filter(({ facts }) => facts.isHan && facts.isNumeral);
+  return ({ start, end }) => numerals.some((token) => token.end > start && token.start < end);
+}
+
 /** What no sure link explains. */
 interface Unexplained {
   /** Words, marked 0. */
   readonly words: Uint8Array;
   /** Runs of Chinese tokens, but stop words. */
   readonly free: readonly Run[];
-  /** Runs that may be a name, which may have any character: 能斯特, 萨帕罗夫. */
+  /** Runs that may be a name, which may have any character, a numeral too: 能斯特, 萨帕罗夫, 九条岭. */
   readonly nameRuns: readonly Run[];
 }
 
@@ -76,13 +85,13 @@ function unexplained(unit: Unit, links: readonly Link[]): Unexplained {
     words.fill(1, from, to);
     if (end - start > 1) characters.fill(1, start, end);
   }
-  const nameRuns = freeRuns(unit, characters);
+  const nameRuns = freeRuns(unit, characters, true);
   // A character alone explains only the token it is.
   const single = new Set(links.filter(({ start, end }) => end - start === 1).map((l) => l.start));
   for (const { start, end, facts } of unit.chinese) {
     if (facts.isStop || (end - start === 1 && single.has(start))) characters.fill(1, start, end);
   }
-  return { words, free: freeRuns(unit, characters), nameRuns };
+  return { words, free: freeRuns(unit, characters, false), nameRuns };
 }
 
 /** What is read by its letters: GNAT. */
@@ -120,12 +129,13 @@ function singleCharacterRuns({ chinese }: Unit, runs: readonly Run[]): Run[] {
   return found.filter(({ start, end }) => end - start >= MIN_SUBSTANCE_CHARACTERS);
 }
 
-/** Runs of Chinese tokens that no sure link touches. */
-function freeRuns(unit: Unit, characters: Uint8Array): Run[] {
+/** Runs of Chinese tokens that no sure link touches, with numerals or without. */
+function freeRuns(unit: Unit, characters: Uint8Array, withNumerals: boolean): Run[] {
   const runs: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | undefined;
   for (const { start, end, facts } of unit.chinese) {
-    const isFree = facts.isHan && !facts.isNumeral && !characters.subarray(start, end).includes(1);
+    const isCounted = facts.isNumeral && !withNumerals;
+    const isFree = facts.isHan && !isCounted && !characters.subarray(start, end).includes(1);
     if (isFree && open !== undefined && open.end === start) open.end = end;
     else if (isFree) {
       open = { start, end };

@@ -2,6 +2,7 @@ import type { Glosses } from '@diglot/lexicon';
 import type { Unit } from '../../read/units.ts';
 import type { Link } from '../compose.ts';
 import type { Places } from '../places.ts';
+import { beforeKind } from './before-kind.ts';
 import { withContracted } from './contracted-links.ts';
 import { furtherLinks } from './further-links.ts';
 import { numberedLinks } from './numbered-links.ts';
@@ -19,7 +20,7 @@ export function linksAround(
   own: readonly Link[],
   glosses: Glosses,
 ): Link[] {
-  const links = [...own];
+  const links = [...own, ...beforeKind(unit, own)];
   links.push(...numberedLinks(unit, places));
   links.push(...partnerLinks(unit, links, glosses));
   links.push(

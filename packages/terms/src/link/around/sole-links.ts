@@ -1,5 +1,11 @@
 import type { Glosses } from '@diglot/lexicon';
-import { chineseClass, englishClass, isGeneric, singular } from '@diglot/words';
+import {
+  chineseClass,
+  createSoundComparison,
+  englishClass,
+  isGeneric,
+  singular,
+} from '@diglot/words';
 import type { Unit } from '../../read/units.ts';
 import type { Link } from '../compose.ts';
 import { EXPLAINING_WEIGHT } from '../sureness.ts';
@@ -36,6 +42,10 @@ export function soleLinks(unit: Unit, links: readonly Link[], glosses: Glosses):
     .map((whole): Link => ({ ...whole, weight: SOLE_WEIGHT, kind: 'lexicon' }));
 }
 
+/** Whether a name is spelt just so: 九寨沟, which the lexicon has as Jiuzhaigou Valley. */
+const isSpelt = (name: string, chinese: string): boolean =>
+  createSoundComparison(name)?.(chinese) === 1;
+
 /** Nouns that say of what kind the word before them is. */
 const OF_KIND = new Set(['disease', 'condition', 'substance', 'device']);
 
@@ -48,7 +58,8 @@ const MIN_NOUN = 0.5;
  */
 function saysNoMore({ english, text }: Unit, link: Link, glosses: Glosses): boolean {
   const chinese = text.slice(link.start, link.end);
-  const { base = '', lower = '' } = english[link.from] ?? {};
+  const { base = '', lower = '', text: written = '' } = english[link.from] ?? {};
+  if (/^\p{Lu}\p{Ll}/u.test(written) && isSpelt(lower, chinese)) return true;
   if (englishClass(base).noun < MIN_NOUN || chineseClass(chinese).noun < MIN_NOUN) return false;
   const last = chinese.slice(-1);
   if (glosses.word(lower).some((gloss) => gloss.text === last)) return false;
