@@ -180,6 +180,12 @@ describe('what is cut or misread', () => {
     expect(listOf(text).join('\n')).toMatch(/antenna/u);
   });
 
+  it.each(['don', 'camellia d', 'rhododendron d'])('who described a genus: %s', (part) => {
+    const text =
+      'Rhododendron D. Don and Camellia D. Don grow in mountains. Leaf extracts of Rhododendron were assayed.';
+    expect(listOf(text).map((phrase) => phrase.toLowerCase())).not.toContain(part);
+  });
+
   it.each([
     ['polution', 'Lead polution harms moths. We measured lead polution of soils in Crete.'],
     ['archiveof', 'The geological archiveof loess is thick. A geological archiveof dust is rare.'],

@@ -6,7 +6,7 @@ import { Shape } from '../read/words.ts';
 /**
  * Whether an English phrase is cut out of what the text writes together, nearly wherever it stands: the end of
  * Lienard-Wiechert theory, the FM of FM-50, the first letter of a name (“indica and M.”), a species with a part of
- * the name of who described it or without that of its variety, or a number in words.
+ * the name of who described it or without that of its variety, a surname behind its initial, or a number in words.
  */
 export function isCut(
   { at, ends, size }: Candidate,
@@ -22,6 +22,7 @@ export function isCut(
     if (HYPHEN_BEHIND.test(text.slice(last.end, last.end + 3))) return true;
     if (last.form.length === 1 && INITIAL_BEHIND.test(text.slice(last.end, last.end + 4)))
       return true;
+    if (isOfPerson(units.slice(from, to), text)) return true;
     if (RANKS.has(last.form) && text[last.end] === '.') return true;
     return hasAuthority(units.slice(from, to));
   };
@@ -35,6 +36,22 @@ const HYPHEN_BEFORE = /[\p{L}\p{N}]\s?[-‐–]\s?$/u;
 const HYPHEN_BEHIND = /^[-‐–]\s?[\p{L}\p{N}·]/u;
 /** What shows that a letter is short for a name: “Z. J. Liu”, “M. denticulata”, “Carex L. (Cyperaceae)”. */
 const INITIAL_BEHIND = /^\s?\.\s?(?:\p{Ll}|\p{Lu}\.|[(（])/u;
+
+/** Before a capitalised word, the first letter of the same person's name: “Camellia sinensis D. Don”. */
+const INITIAL_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\. ?$/u;
+
+/** Behind that letter, the surname: the “Camellia D” of it. */
+const SURNAME_BEHIND = /^\. ?\p{Lu}\p{Ll}/u;
+
+/** Whether a phrase is a surname behind its initial, or ends with that initial: the Don and the “Camellia D” of Camellia D. Don. */
+function isOfPerson(phrase: readonly Unit[], text: string): boolean {
+  const [first, last] = [phrase[0] as Unit, phrase.at(-1) as Unit];
+  if (first.shape !== Shape.capitalized) return false;
+  const { start } = first;
+  if (phrase.length === 1) return INITIAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  if (phrase.length > 2 || last.form.length > 1) return false;
+  return SURNAME_BEHIND.test(text.slice(last.end, last.end + 5));
+}
 
 /** What stands before the name of a variety, with a dot: “Camellia sinensis var. assamica”. */
 export const RANKS: ReadonlySet<string> = new Set(['var', 'subsp', 'ssp', 'cv']);

@@ -1,6 +1,7 @@
 import { isHighSurrogate, isLowSurrogate } from '@diglot/text';
 import { governsTerm, isChineseVerb } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
+import { saysWhere } from '../link/loose-characters.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
 import { YEAR } from '../read/year.ts';
 import type { Borders } from './borders.ts';
@@ -64,6 +65,7 @@ export function createContentTest(
     if (hasMark(start, end)) return false;
     // The word of denial may be part of the token before, but not of a longer one that goes on.
     if (tokenUpTo(start) !== undefined && NEGATION.test(text[start - 1] ?? '')) return false;
+    if (saysWhere(text, start)) return false;
     if (BOUND.test(tokenUpTo(start)?.text ?? '')) return false;
     if (tokenAt(end)?.text === ADVERBIAL) return false;
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;

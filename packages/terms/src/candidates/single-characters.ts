@@ -1,6 +1,6 @@
 import { chineseClass, isSuffix } from '@diglot/words';
 import type { Link } from '../link/compose.ts';
-import { isLoose } from '../link/loose-characters.ts';
+import { isLoose, saysWhere } from '../link/loose-characters.ts';
 import { EXPLAINING_WEIGHT } from '../link/sureness.ts';
 import type { ChineseToken, Unit } from '../read/units.ts';
 
@@ -70,6 +70,7 @@ function bareCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8A
   const bare = new Uint8Array(text.length + 1);
   for (const { text: token, facts, start, end } of chinese) {
     if (end - start > 1 || !facts.isHan || facts.isStop || facts.isLinking) continue;
+    if (saysWhere(text, start)) continue;
     if (!facts.isNumeral && !isSuffix(token) && chineseClass(token).noun >= MIN_NOUN)
       bare[start] = 1;
   }
@@ -90,7 +91,8 @@ function openCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8A
   const open = new Uint8Array(text.length + 1);
   for (const token of chinese) {
     const isSingle = token.end - token.start === 1 && token.facts.isHan;
-    if (isSingle && !isLoose(token) && !isSuffix(token.text)) open[token.start] = 1;
+    if (isSingle && !(isLoose(token) || saysWhere(text, token.start)) && !isSuffix(token.text))
+      open[token.start] = 1;
   }
   for (const { start, end, weight } of links) {
     if (weight >= SURE_CHARACTER) open.fill(0, start, end);
