@@ -49,8 +49,8 @@ describe('diglot align of subtitles', () => {
       'later.zh.srt',
       cues([
         ['41,000', '43,000', '水壶还是热的。'],
-        ['44,000', '45,000', '有人来过。'],
-        ['46,000', '48,000', '快报警。'],
+        ['49,500', '50,500', '有人来过。'],
+        ['57,000', '59,000', '快报警。'],
       ]),
     );
     const { out, err } = await run('align', english, later, '--format', 'tsv');
