@@ -85,7 +85,7 @@ export function groupRecords(records: readonly BibliographicRecord[]): number[][
  *
  * const ris = 'TY  - JOUR\nTI  - 同儕支持對護理人員職業倦怠之影響\nDO  - 10.5555/ABC\nER  - ';
  * workKeys(parseRecords(ris).records[0]);
- * // => ['doi 10.5555/abc', 'title 同儕支持對護理人員職業倦怠之影響']
+ * // => ['doi 10.5555/abc', 'title 同侪支持对护理人员职业倦怠之影响']
  */
 export const workKeys = (record: BibliographicRecord): string[] => [
   ...identifierKeys(record),
