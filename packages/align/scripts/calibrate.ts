@@ -93,8 +93,8 @@ type Answer = Omit<Row, 'set' | 'kind' | 'weight'>;
 
 function samplesOf(text: GoldDocument): readonly Answer[] {
   const read = runSteps(readTexts(text.zh, text.en, setting));
-  const inOrder = runSteps(alignRead(read, {}, setting));
-  const { moved, ...settled } = runSteps(settleMoved(read, inOrder, {}, setting));
+  const inOrder = runSteps(alignRead(read, { areWhole: true }, setting));
+  const { moved, ...settled } = runSteps(settleMoved(read, inOrder, { areWhole: true }, setting));
   const movedSentences = {
     source: new Set(moved.flatMap(({ translated }) => numbersIn(translated))),
     target: new Set(moved.flatMap(({ keyed }) => numbersIn(keyed))),

@@ -63,8 +63,24 @@ for (const { set, gold } of lattices) {
 /** Small sets count for more than their size, since what is aligned is mostly like them. */
 const share = ({ set }: TrainingLattice) =>
   (MEAN_SIZE / (sizes.get(set) ?? MEAN_SIZE)) ** Number(values.balance);
-const fit = (training: readonly TrainingLattice[]) =>
-  fitWeights(training, { start, penalty: Number(values.penalty), fixed, share, iterations: 80 });
+/**
+ * Features that hardly any text but a short one has: they count when the others are fitted, so that they change nothing
+ * anywhere else.
+ */
+const LATE = [FEATURE.absent, FEATURE.strayMarks];
+const withoutLate = start.map((weight, at) => (LATE.includes(at) ? 0 : weight));
+const isLate = (at: number) => LATE.includes(at) && !fixed.has(at);
+const others = new Set([...FEATURES.keys()].filter((at) => !isLate(at)));
+const fit = (training: readonly TrainingLattice[]) => {
+  const options = { penalty: Number(values.penalty), share, iterations: 80 };
+  const ofAllTexts = fitWeights(training, {
+    ...options,
+    start: withoutLate,
+    fixed: new Set([...fixed, ...LATE]),
+  });
+  const early = ofAllTexts.map((weight, at) => (LATE.includes(at) ? (start[at] ?? 0) : weight));
+  return fitWeights(training, { ...options, start: early, fixed: others });
+};
 
 /** Genres: both Medline sets are one. */
 const genreOf = ({ set }: TrainingLattice) => set.replace('-omit', '');

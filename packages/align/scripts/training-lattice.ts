@@ -53,13 +53,19 @@ export function trainingLattice(
   const marked = (sentences: readonly string[]) =>
     inRuns(duplicateRuns(sentences), sentences.length);
   const repeated = { translated: marked(gold.zh), keyed: marked(gold.en) };
-  const first = runSteps(alignRead(texts, { repeated }, { ...setting, passes: 1 })).beads;
+  const first = runSteps(
+    alignRead(texts, { areWhole: true, repeated }, { ...setting, passes: 1 }),
+  ).beads;
   const learns = setting.passes > 1 && first.length >= LEAST_BEADS;
   const translated = learns
     ? withLearned(texts.translated, texts.keyed, texts.keyCount, first, setting)
     : texts.translated;
   const logPriors = learns ? relearnPriors(first) : LOG_PRIORS;
-  const prepared = { ...prepare(translated, texts.keyed, texts.keyCount), repeated };
+  const prepared = {
+    ...prepare(translated, texts.keyed, texts.keyCount),
+    areWhole: true,
+    repeated,
+  };
   const rows = gold.zh.length;
   const columns = gold.en.length;
   const band = bandOf(rows, columns, runSteps(findAnchors(texts)));

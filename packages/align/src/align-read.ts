@@ -15,7 +15,7 @@ import { relearnPriors, withLearned } from './second-pass/learn-from.ts';
 import type { Steps } from './steps.ts';
 
 /** What else there is about two texts. */
-export type Circumstances = Pick<Prepared, 'paragraphs' | 'repeated' | 'similarity'>;
+export type Circumstances = Pick<Prepared, 'areWhole' | 'paragraphs' | 'repeated' | 'similarity'>;
 
 /** What read texts are aligned with. */
 export interface SearchSetting extends ReadingSetting {
@@ -100,7 +100,11 @@ function* alignPiece(
   ) {
     const prepared = { ...prepare(sentences, keyed, keyCount), ...circumstances };
     const scorer = new BeadScorer(prepared, setting.scoring, band);
-    return decode(yield* buildLattice(scorer, band, columns, options), rows, columns);
+    const found = decode(yield* buildLattice(scorer, band, columns, options), rows, columns);
+    // Whether two texts translate each other at a place, only what they share there says, in short texts as in long ones.
+    const odds = ({ j, type, odds }: DecodedBead) =>
+      odds - scorer.ofAbsent(type.source, j, type.target);
+    return { ...found, beads: found.beads.map((bead) => ({ ...bead, odds: odds(bead) })) };
   }
   let sentences = translated;
   const groupsAt = promisingNodes;
@@ -129,7 +133,7 @@ function anchorsWithin(
 }
 
 function circumstancesWithin(
-  { paragraphs, repeated, similarity }: Circumstances,
+  { areWhole, paragraphs, repeated, similarity }: Circumstances,
   top: number,
   bottom: number,
   left: number,
@@ -140,6 +144,7 @@ function circumstancesWithin(
     keyed: marks.keyed.slice(left, right),
   });
   return {
+    ...(areWhole && { areWhole }),
     ...(paragraphs && { paragraphs: within(paragraphs) }),
     ...(repeated && { repeated: within(repeated) }),
     ...(similarity && { similarity: (i: number, j: number) => similarity(i + top, j + left) }),

@@ -70,6 +70,7 @@ export function* alignSentences(
       ? { source: sourceParagraphs, target: targetParagraphs }
       : listItems(source, target);
   const circumstances = {
+    areWhole: true,
     repeated: inRoles(
       inRuns(sourceDuplicates, source.length),
       inRuns(targetDuplicates, target.length),

@@ -46,6 +46,41 @@ describe('align', () => {
     expect(shape(source, target)).toContain(alone);
   });
 
+  it.each([
+    [
+      'Chinese',
+      ['Tea is grown on the slopes.', 'The harvest begins in April.'],
+      ['山坡上种植茶叶。', '四月开始采收', '。'],
+      '1-2:1-3',
+    ],
+    [
+      'English',
+      ['Tea is grown on the slopes.', 'The harvest begins in April', '.', 'It lasts two weeks.'],
+      ['山坡上種植茶葉。', '四月開始採收。', '持續兩週。'],
+      '1-3:1-2',
+    ],
+  ])('leaves no %s stop alone that was cut off its sentence', (_, source, target, bead) => {
+    expect(shape(source, target)).toContain(bead);
+  });
+
+  it('leaves a line of asterisks alone that the other text does not have', () => {
+    expect(
+      shape(
+        ['Tea is grown on the slopes.', '***', 'The harvest begins in April.'],
+        ['山坡上种植茶叶。', '四月开始采收。'],
+      ),
+    ).toContain('1-2:1-1');
+  });
+
+  it('pairs sentences that are marks alone with each other', () => {
+    expect(
+      shape(
+        ['Tea is grown on the slopes.', '…', 'The harvest begins in April.'],
+        ['山坡上种植茶叶。', '……', '四月开始采收。'],
+      ),
+    ).toEqual(['0-1:0-1', '1-2:1-2', '2-3:2-3']);
+  });
+
   it('gives the same beads mirrored when the sides are exchanged', () => {
     const mirrored = aligner
       .align(chinese, english)

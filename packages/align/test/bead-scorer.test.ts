@@ -27,7 +27,12 @@ const reading = {
   glossKeys: createGlossKeys(lexicon, 'en', stem),
   wordKeys: createWordKeys(lexicon, 'en', stem),
 };
-const weights = weightVector({ ...PLAIN_WEIGHTS, leastKeyed: 0.2, saturation: 0.7 });
+const weights = weightVector({
+  ...PLAIN_WEIGHTS,
+  leastKeyed: 0.2,
+  saturation: 0.7,
+  absent: -0.1,
+});
 
 const sentences = fc.array(
   fc.oneof(
@@ -48,7 +53,7 @@ describe('BeadScorer', () => {
     fc.assert(
       fc.property(sentences, sentences, (zh, en) => {
         const { translated, keyed, keyCount } = runSteps(readTexts(zh, en, reading));
-        const texts = prepare(translated, keyed, keyCount);
+        const texts = { ...prepare(translated, keyed, keyCount), areWhole: true };
         const band = fullBand(zh.length, en.length);
         const [fast, slow] = [1, 2].map(() => new BeadScorer(texts, createScoring(weights), band));
         const lengths = new TextLengths(texts);

@@ -30,6 +30,8 @@ export interface SentenceShape {
   /** At least 1. */
   readonly clauses: number;
   readonly startsLower: boolean;
+  /** Whether it is nothing but marks that end sentences: a stop that was cut off. */
+  readonly isStrayMarks: boolean;
 }
 
 export interface KeyedSentence {

@@ -21,6 +21,9 @@ export function marksOf(text: string): readonly { readonly key: string; readonly
   });
 }
 
+/** Marks that end a sentence, and nothing else. */
+const STRAY_MARKS = /^[.。!?…”’」』"')\]\s]+$/u;
+
 /** Read the signs of a sentence. `text` is in NFKC, letters as they were. */
 export function shapeOf(text: string, clauses: number): SentenceShape {
   const body = text.slice(0, endOfBody(text));
@@ -32,6 +35,7 @@ export function shapeOf(text: string, clauses: number): SentenceShape {
     hasQuote: /["“”「」『』]|(?:^|\s)['‘]\S|‘\p{Script=Han}|\S['’](?:\s|$)/u.test(text),
     startsLower: /^[^A-Za-z]*[a-z]/u.test(text),
     clauses,
+    isStrayMarks: STRAY_MARKS.test(text),
   };
 }
 

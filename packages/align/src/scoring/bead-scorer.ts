@@ -66,7 +66,10 @@ export class BeadScorer {
   score(i: number, n: number, j: number, m: number, prior: number): number {
     if (!this.allows(i, n, j, m)) return -Infinity;
     const weights = this.#weights;
-    if (n === 0 || m === 0) return (weights[FEATURE.prior] ?? 0) * prior;
+    if (n === 0 || m === 0) {
+      const stray = this.#shapes.isStrayMarks(i, n, j) ? (weights[FEATURE.strayMarks] ?? 0) : 0;
+      return (weights[FEATURE.prior] ?? 0) * prior + stray;
+    }
     const lengthOdds = this.#lengths.odds(i, n, j, m);
     if (n + m > 2 && lengthOdds < HOPELESS_LENGTH) return -Infinity;
     const features = this.#features;
@@ -84,6 +87,13 @@ export class BeadScorer {
   features(i: number, n: number, j: number, m: number, prior: number, out: Float64Array): void {
     out[FEATURE.prior] = prior;
     if (n > 0 && m > 0) this.#write(i, n, j, m, prior, this.#lengths.odds(i, n, j, m), out);
+    else out[FEATURE.strayMarks] = Number(this.#shapes.isStrayMarks(i, n, j));
+  }
+
+  /** What words that are translated nowhere add to the score of a bead. Nats. */
+  ofAbsent(n: number, j: number, m: number): number {
+    if (n === 0 || m === 0 || !this.#texts.areWhole) return 0;
+    return (this.#weights[FEATURE.absent] ?? 0) * meanAbsent(this.#texts.keyed, j, m);
   }
 
   /** Whether a bead stays within a paragraph on both sides. */
@@ -158,7 +168,8 @@ export class BeadScorer {
     out[FEATURE.deficit] = Math.min(0, plain) / 10;
     out[FEATURE.position] = this.#positions.of(i, n, j, m, this.#rows);
     this.#shapes.write(i, n, j, m, out);
-    const { paragraphs, repeated, similarity } = this.#texts;
+    const { areWhole, keyed, paragraphs, repeated, similarity } = this.#texts;
+    out[FEATURE.absent] = areWhole ? meanAbsent(keyed, j, m) : 0;
     out[FEATURE.repeated] = Number(
       repeated !== undefined && anyOf(repeated.translated, i, n) !== anyOf(repeated.keyed, j, m),
     );
@@ -222,6 +233,13 @@ function reachOf(starts: readonly boolean[] | undefined, count: number): Uint8Ar
     reach[at] = starts[at + 1] ? 1 : Math.min(MAX_GROUP, (reach[at + 1] ?? 0) + 1);
   }
   return reach;
+}
+
+/** Absent words of the sentences of a group, on average. */
+function meanAbsent(sentences: readonly RatedKeyed[], from: number, count: number): number {
+  let sum = 0;
+  for (let at = from; at < from + count; at++) sum += sentences[at]?.absent ?? 0;
+  return sum / count;
 }
 
 function anyOf(marks: readonly boolean[], from: number, size: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * Features of a bead, whose weighted sum is its score in nats. `…Hit` sums the log odds of tokens that
  * are covered by the other side against being covered by chance, `…Miss` of those that are not.
+ * `absent` counts the words of a keyed sentence that the other text translates nowhere, on average.
  */
 export const FEATURES = [
   'prior',
@@ -37,12 +38,14 @@ export const FEATURES = [
   'leastTranslated',
   'fewTranslatedClauses',
   'fewKeyedClauses',
+  'absent',
   'startsLower',
   'saturation',
   'deficit',
   'similarity',
   'otherParagraph',
   'repeated',
+  'strayMarks',
 ] as const;
 
 /** What is known of a bead that speaks for or against it, by name. */

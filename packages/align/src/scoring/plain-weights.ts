@@ -1,7 +1,12 @@
 import type { Weights } from './features.ts';
 
 /** Weights of features that hand-aligned text does not show: they are set by hand in any case. */
-export const FIXED_WEIGHTS: Weights = { similarity: 0.5, otherParagraph: -2, repeated: -3 };
+export const FIXED_WEIGHTS: Weights = {
+  similarity: 0.5,
+  otherParagraph: -2,
+  repeated: -3,
+  strayMarks: -5,
+};
 
 /**
  * Weights set by hand. Log odds of tokens are damped, since tokens are not independent: by half, weak

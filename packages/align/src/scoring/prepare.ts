@@ -17,6 +17,8 @@ export interface RatedKeyed extends RatedTokens {
   /** Keys of token t: from `starts[t]` up to `starts[t + 1]`. */
   readonly keys: Int32Array;
   readonly starts: Uint16Array;
+  /** Tokens that the other text covers nowhere; 0 where that says nothing, see `countsAbsent`. */
+  readonly absent: number;
 }
 
 export interface RatedTranslated extends RatedTokens {
@@ -38,6 +40,11 @@ export interface Prepared {
     readonly translated: readonly boolean[];
     readonly keyed: readonly boolean[];
   };
+  /**
+   * Whether the two are all there is of two texts, so that it says something that a word is translated nowhere. Of
+   * what a text in both languages holds, or of a part of two texts, that is to be expected.
+   */
+  readonly areWhole?: boolean;
   /** Whether a sentence belongs to a run that repeats an earlier one of its side. */
   readonly repeated?: {
     readonly translated: readonly boolean[];
@@ -48,6 +55,15 @@ export interface Prepared {
 /** Usual ratio, English letters to a Chinese character, and how many characters it counts for. */
 const USUAL_RATIO = 3;
 const RATIO_STRENGTH = 60;
+
+/**
+ * Sentences of the other side from which a text is long: what a sentence says is then found somewhere by chance, and
+ * what is not found is mostly what the lexicon has no good translation of.
+ */
+const MANY_SENTENCES = 30;
+
+/** Share of the tokens of a text that the other covers anywhere, below which the lexicon does not know its words. */
+const MIN_KNOWN_SHARE = 0.2;
 
 /** Rate how often chance covers each token. Both sides are non-empty. */
 export function prepare(
@@ -98,7 +114,7 @@ function rateKeyed(
     for (let at = from; at < to; at++) highest = Math.max(highest, count[keys[at] ?? 0] ?? 0);
     return highest;
   };
-  return keyed.map((sentence) => {
+  const rated = keyed.map((sentence) => {
     const { kinds, positions, keys, starts } = sentence;
     const kept: number[] = [];
     const keptKeys: number[] = [];
@@ -125,10 +141,23 @@ function rateKeyed(
       positions: Float32Array.from(kept, (token) => positions[token] ?? 0),
       keys: Int32Array.from(keptKeys),
       starts: Uint16Array.from(ends),
+      absent: kinds.length - kept.length,
       strongRates: Float64Array.from(strongRates),
       weakRates: Float64Array.from(weakRates),
     };
   });
+  return countsAbsent(rated, sentences) ? rated : rated.map((one) => ({ ...one, absent: 0 }));
+}
+
+/**
+ * Whether it says something that the other text has no translation of a word at all: in short texts, where a sentence
+ * that was left out holds many such words, and only with a lexicon that knows the words of the text.
+ */
+function countsAbsent(rated: readonly RatedKeyed[], sentences: number): boolean {
+  if (sentences >= MANY_SENTENCES) return false;
+  const known = rated.reduce((sum, { kinds }) => sum + kinds.length, 0);
+  const absent = rated.reduce((sum, one) => sum + one.absent, 0);
+  return known >= MIN_KNOWN_SHARE * (known + absent);
 }
 
 /** Rates of an offer; `undefined` when the other text never has any of its keys. */

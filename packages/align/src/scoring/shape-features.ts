@@ -37,6 +37,12 @@ export class ShapeFeatures {
     this.#keyed = new ShapeSums(keyed.map(({ sentence }) => sentence.shape));
   }
 
+  /** Whether a bead with one side is nothing but marks that end sentences. */
+  isStrayMarks(i: number, n: number, j: number): boolean {
+    const { shapes } = n > 0 ? this.#translated : this.#keyed;
+    return shapes[n > 0 ? i : j]?.isStrayMarks ?? false;
+  }
+
   /** Write the features of a bead with two sides. */
   write(i: number, n: number, j: number, m: number, out: Float64Array): void {
     const translated = this.#translated;
