@@ -70,7 +70,8 @@ export function* alignSentences(
       ? { source: sourceParagraphs, target: targetParagraphs }
       : listItems(source, target);
   const circumstances = {
-    areWhole: true,
+    // What a text says twice is in the other one once, perhaps, and then each of its words is translated somewhere.
+    areWhole: !(repeatsItself(source) || repeatsItself(target)),
     repeated: inRoles(
       inRuns(sourceDuplicates, source.length),
       inRuns(targetDuplicates, target.length),
@@ -89,6 +90,10 @@ export function* alignSentences(
     targetDuplicates,
   };
 }
+
+/** Whether a sentence of some stands there twice. */
+const repeatsItself = (sentences: readonly string[]): boolean =>
+  new Set(sentences).size < sentences.length;
 
 /**
  * Highest score of a bead whose words no lexicon knows: that two sentences are as long as each other
