@@ -5,6 +5,7 @@ import { createGlossKeys } from '../src/analysis/gloss-keys.ts';
 import { withoutLexicon } from '../src/analysis/no-lexicon.ts';
 import { readTexts } from '../src/analysis/read-texts.ts';
 import { createWordKeys } from '../src/analysis/word-keys.ts';
+import { createAligner } from '../src/index.ts';
 import { weightVector } from '../src/scoring/features.ts';
 import { PLAIN_WEIGHTS } from '../src/scoring/plain-weights.ts';
 import { prepare } from '../src/scoring/prepare.ts';
@@ -55,5 +56,18 @@ describe('words that the other text translates nowhere', () => {
   it('are not counted without a lexicon, which knows no word', () => {
     const german = ['Die Bibliothek ist montags geschlossen.', 'Kinder lesen im zweiten Stock.'];
     expect(absentOf(german, english, withoutLexicon(setting))).toEqual([0, 0, 0]);
+  });
+});
+
+describe('texts that repeat a sentence', () => {
+  it('are aligned by what they say at each place: one repetition is missing', () => {
+    const { alignment } = createAligner({ lexicon }).alignTexts(
+      '灯亮了。按键继续。门锁上了。窗户开着。按键继续。',
+      'The lamp is on. Press a key to continue. The door is locked. Press a key to continue. The window is open. Press a key to continue.',
+      { sourceLanguage: 'zh', targetLanguage: 'en' },
+    );
+    const alone = alignment.filter(({ source }) => source.from === source.to);
+    expect(alone.map(({ target }) => [target.from, target.to])).toEqual([[3, 4]]);
+    expect(alignment).toHaveLength(6);
   });
 });
