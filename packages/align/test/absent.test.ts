@@ -64,7 +64,6 @@ describe('texts that repeat a sentence', () => {
     const { alignment } = createAligner({ lexicon }).alignTexts(
       '灯亮了。按键继续。门锁上了。窗户开着。按键继续。',
       'The lamp is on. Press a key to continue. The door is locked. Press a key to continue. The window is open. Press a key to continue.',
-      { sourceLanguage: 'zh', targetLanguage: 'en' },
     );
     const alone = alignment.filter(({ source }) => source.from === source.to);
     expect(alone.map(({ target }) => [target.from, target.to])).toEqual([[3, 4]]);
