@@ -51,6 +51,12 @@ describe('a pair', () => {
       'high fever = 高热',
     ],
     [
+      'is a word of a phrase that a table has, and a part of another translation',
+      'Patients with heart failure improved.',
+      '心衰竭病人改善。',
+      'heart failure = 心衰竭',
+    ],
+    [
       'is a substance spelt by its sound',
       'Half of the patients took simvastatin every day.',
       '半数患者每日服用辛伐他汀。',

@@ -51,11 +51,14 @@ function wordsByBase({ english }: Unit) {
   return { words, relatives };
 }
 
-/** Make a test whether a word has a link to a stretch already. */
+/** Make a test whether a word has a link to a stretch already, other than as a part of a longer translation. */
 function createKnownTest({ text }: Unit, links: readonly Link[]) {
   const size = text.length + 1;
   const keyOf = (from: number, start: number, end: number) => (from * size + start) * size + end;
-  const known = once(() => new Set(links.map(({ from, start, end }) => keyOf(from, start, end))));
+  const known = once(() => {
+    const wholes = links.filter(({ kind }) => kind !== 'part');
+    return new Set(wholes.map(({ from, start, end }) => keyOf(from, start, end)));
+  });
   return (from: number, start: number, end: number) => known().has(keyOf(from, start, end));
 }
 
