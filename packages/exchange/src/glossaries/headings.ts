@@ -8,6 +8,12 @@ export type ColumnRole =
   | { readonly kind: 'status' }
   | { readonly kind: 'other' };
 
+/** Words with blanks between. */
+// @__NO_SIDE_EFFECTS__ A bundler leaves out a list that nothing uses.
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** Languages whose English, Chinese and own names are understood, beside any tag of two letters. */
 const NAMED = (
   'zh en ja ko de fr es pt it nl ru uk pl cs sk hu ro bg el tr ar he fa hi bn ta th vi id ms sv da nb fi ' +
@@ -23,30 +29,25 @@ const OTHER_NAMES: readonly (readonly [tag: string, names: string])[] = [
 ];
 
 /** Words of a heading that say how the language is written, or that there are terms in the column. */
-const QUALIFIERS = new Set(
-  (
-    'term terms word words name names text value preferred main entry expression headword phrase ' +
+const QUALIFIERS = wordSet(
+  'term terms word words name names text value preferred main entry expression headword phrase ' +
     'equivalent equivalents translation language lang terminology ' +
     'us usa uk gb british american united states kingdom china mainland ' +
-    '术语 術語 名 名称 名稱 词 詞 词条 詞條 词语 詞語 译名 譯名 译文 譯文 原文 翻译 翻譯 名词 名詞 单词 對應詞 对应词'
-  ).split(' '),
+    '术语 術語 名 名称 名稱 词 詞 词条 詞條 词语 詞語 译名 譯名 译文 譯文 原文 翻译 翻譯 名词 名詞 单词 對應詞 对应词',
 );
 
-const SCRIPTS = new Map<string, 'Hans' | 'Hant'>([
-  ...'simplified simp hans prc cn sg mainland 简体 簡體 大陆 大陸'
-    .split(' ')
-    .map((word) => [word, 'Hans'] as const),
-  ...'traditional trad hant taiwan hong kong tw hk mo macau 繁体 繁體 台湾 臺灣 台灣 香港'
-    .split(' ')
-    .map((word) => [word, 'Hant'] as const),
-]);
+const SIMPLIFIED = wordSet('simplified simp hans prc cn sg mainland 简体 簡體 大陆 大陸');
+const TRADITIONAL = wordSet(
+  'traditional trad hant taiwan hong kong tw hk mo macau 繁体 繁體 台湾 臺灣 台灣 香港',
+);
+
+/** Whether a word names a script of Chinese, or a place where it is written. */
+const namesScript = (word: string): boolean => SIMPLIFIED.has(word) || TRADITIONAL.has(word);
 
 /** Headings of a column of terms that name no language. */
-const TERM_HEADINGS = new Set(
-  (
-    'source target term translation terms translations headword equivalent phrase word ' +
-    '源 目标 目標 原文 译文 譯文 术语 術語 词条 詞條 翻译 翻譯 译名 譯名 源术语 目标术语 源语 目标语 源语言 目标语言 源術語 目標術語'
-  ).split(' '),
+const TERM_HEADINGS = wordSet(
+  'source target term translation terms translations headword equivalent phrase word ' +
+    '源 目标 目標 原文 译文 譯文 术语 術語 词条 詞條 翻译 翻譯 译名 譯名 源术语 目标术语 源语 目标语 源语言 目标语言 源術語 目標術語',
 );
 /** “source term”, “target language”: what may stand beside these. */
 const SIDES = new Set(['source', 'target', 'src', 'tgt', 'trg', 'original']);
@@ -55,14 +56,12 @@ const STATUS =
   /^(?:status|state|term[ _]?status|usage(?:[ _]?status)?|term[ _]?info|状态|狀態|用法|forbidden|deprecated|禁用)$/u;
 
 /** Headings of columns that hold something about the terms. */
-const OTHER_HEADINGS = new Set(
-  (
-    'id no nr number # key code uuid pos gender note notes comment comments remark remarks definition ' +
+const OTHER_HEADINGS = wordSet(
+  'id no nr number # key code uuid pos gender note notes comment comments remark remarks definition ' +
     'definitions example examples context domain subject field category type class source_url url link ' +
     'reference references part speech abbreviation author date created modified client project score ' +
     'evidence mentions frequency count texts share tags tag topic usage entry_id index ' +
-    '序号 序號 编号 編號 备注 備註 注释 註釋 定义 定義 例句 例子 词性 詞性 领域 領域 分类 分類 学科 學科 来源 來源 说明 說明 拼音'
-  ).split(' '),
+    '序号 序號 编号 編號 备注 備註 注释 註釋 定义 定義 例句 例子 词性 詞性 领域 領域 分类 分類 学科 學科 来源 來源 说明 說明 拼音',
 );
 
 let names: ReadonlyMap<string, string> | undefined;
@@ -113,7 +112,7 @@ function languageColumn(heading: string): ColumnRole | undefined {
         return undefined;
       }
       tag = tag === undefined || named.length > tag.length ? named : tag;
-    } else if (SCRIPTS.has(word)) script = SCRIPTS.get(word);
+    } else if (namesScript(word)) script = SIMPLIFIED.has(word) ? 'Hans' : 'Hant';
     else if (!QUALIFIERS.has(word) && !SIDES.has(word)) return undefined;
   }
   if (tag === undefined) return undefined;
@@ -146,10 +145,10 @@ function noteColumn(heading: string): ColumnRole | undefined {
 function wordsOf(heading: string): readonly string[] {
   return heading.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
     if (word === '') return [];
-    if (languageNames().has(word) || QUALIFIERS.has(word) || SCRIPTS.has(word)) return [word];
+    if (languageNames().has(word) || QUALIFIERS.has(word) || namesScript(word)) return [word];
     for (let at = word.length - 1; at > 0; at--) {
       const [front, back] = [word.slice(0, at), word.slice(at)];
-      const known = languageNames().has(front) || SCRIPTS.has(front);
+      const known = languageNames().has(front) || namesScript(front);
       if (known && /\p{Script=Han}/u.test(front)) return [front, ...wordsOf(back)];
     }
     return [word];
