@@ -132,8 +132,9 @@ function anchorsWithin(
     .map(({ i, j, score }) => ({ i: i - top, j: j - left, score }));
 }
 
+/** The same of a part of the texts, which is no whole one. */
 function circumstancesWithin(
-  { areWhole, paragraphs, repeated, similarity }: Circumstances,
+  { paragraphs, repeated, similarity }: Circumstances,
   top: number,
   bottom: number,
   left: number,
@@ -144,7 +145,6 @@ function circumstancesWithin(
     keyed: marks.keyed.slice(left, right),
   });
   return {
-    ...(areWhole && { areWhole }),
     ...(paragraphs && { paragraphs: within(paragraphs) }),
     ...(repeated && { repeated: within(repeated) }),
     ...(similarity && { similarity: (i: number, j: number) => similarity(i + top, j + left) }),

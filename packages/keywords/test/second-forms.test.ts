@@ -180,6 +180,12 @@ describe('what is cut or misread', () => {
     expect(listOf(text).join('\n')).toMatch(/antenna/u);
   });
 
+  it('no first word of a sentence behind a letter', () => {
+    const text =
+      'Sera held hepatitis B. Vaccination of nurses was free. Trials gave vitamin D. Vaccination of children was late.';
+    expect(listOf(text).join('\n').toLowerCase()).toContain('vaccination');
+  });
+
   it.each(['don', 'camellia d', 'rhododendron d'])('who described a genus: %s', (part) => {
     const text =
       'Rhododendron D. Don and Camellia D. Don grow in mountains. Leaf extracts of Rhododendron were assayed.';

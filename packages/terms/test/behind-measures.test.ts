@@ -22,6 +22,13 @@ describe('what says where or how long behind a measure', () => {
     expect(pairsOf(source, target)).toContain(pair);
   });
 
+  it.each([
+    ['HUVEC endothelial cells were cultured.', '培养HUVEC内皮细胞。', '内皮细胞'],
+    ['The treatment group received B12.', '给予B12处理组。', '处理'],
+  ])('begins a longer word behind a name: %s', (source, target, term) => {
+    expect(pairsOf(source, target).map((pair) => pair.split(' = ')[1])).toContain(term);
+  });
+
   it('is a part of a term elsewhere', () => {
     const pairs = pairsOf('Internal hemorrhage was found.', '发现内出血。');
     expect(pairs).toContain('internal hemorrhage = 内出血');

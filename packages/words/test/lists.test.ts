@@ -80,6 +80,9 @@ describe('isJoinedBody', () => {
     ['教育部和气象局', '气象局', false],
     ['学校、医院和卫生局', '卫生局', false],
     ['对照组和白鼠', '白鼠', false],
+    ['代谢组和转录组', '转录组', false],
+    ['患者和医院', '医院', false],
+    ['农户和合作社', '合作社', false],
     ['国家气象局', '气象局', false],
   ])('of %s, %s: %s', (text, part, expected) => {
     const start = text.indexOf(part);

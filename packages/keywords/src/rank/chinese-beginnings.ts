@@ -10,6 +10,9 @@ const LETTER_BEFORE = /[A-Za-z\d]\s?$/u;
 const ENDINGS = new Set('率度型者层们值');
 const WORD_BEFORE = /[\p{Script=Han}A-Za-z\d]$/u;
 
+/** Behind a name, the acronym that declares it: 国家海洋和大气管理局(NOAA). */
+const DECLARED = /^\s?[(（]\s?\p{Lu}/u;
+
 /** Whether a Chinese phrase begins, everywhere, with the end of what stands before it. */
 export function isWithoutBeginning(chinese: Candidate | undefined, { list }: Reading): boolean {
   if (chinese === undefined || chinese.at.length === 0) return false;
@@ -18,7 +21,9 @@ export function isWithoutBeginning(chinese: Candidate | undefined, { list }: Rea
     const before = list.text.slice(Math.max(0, start - 2), start);
     if (ENDINGS.has(form) && WORD_BEFORE.test(before)) return true;
     const last = list.units[(chinese.ends[index] as number) - 1];
-    if (isJoinedBody(list.text, start, last?.end ?? start)) return true;
+    const end = last?.end ?? start;
+    if (DECLARED.test(list.text.slice(end, end + 3)) && isJoinedBody(list.text, start, end))
+      return true;
     return KIND.test(chinese.key) && LETTER_BEFORE.test(before);
   });
 }

@@ -22,7 +22,7 @@ export function isCut(
     if (HYPHEN_BEHIND.test(text.slice(last.end, last.end + 3))) return true;
     if (last.form.length === 1 && INITIAL_BEHIND.test(text.slice(last.end, last.end + 4)))
       return true;
-    if (isOfPerson(units.slice(from, to), text)) return true;
+    if (isOfPerson(units, from, to, text)) return true;
     if (RANKS.has(last.form) && text[last.end] === '.') return true;
     return hasAuthority(units.slice(from, to));
   };
@@ -37,20 +37,17 @@ const HYPHEN_BEHIND = /^[-‐–]\s?[\p{L}\p{N}·]/u;
 /** What shows that a letter is short for a name: “Z. J. Liu”, “M. denticulata”, “Carex L. (Cyperaceae)”. */
 const INITIAL_BEHIND = /^\s?\.\s?(?:\p{Ll}|\p{Lu}\.|[(（])/u;
 
-/** Before a capitalised word, the first letter of the same person's name: “Camellia sinensis D. Don”. */
-const INITIAL_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\. ?$/u;
-
-/** Behind that letter, the surname: the “Camellia D” of it. */
-const SURNAME_BEHIND = /^\. ?\p{Lu}\p{Ll}/u;
+/** Between the first letter of a person's name and the surname: “Camellia sinensis D. Don”. */
+const INITIAL_STOP = /^\. ?$/u;
 
 /** Whether a phrase is a surname behind its initial, or ends with that initial: the Don and the “Camellia D” of Camellia D. Don. */
-function isOfPerson(phrase: readonly Unit[], text: string): boolean {
-  const [first, last] = [phrase[0] as Unit, phrase.at(-1) as Unit];
-  if (first.shape !== Shape.capitalized) return false;
-  const { start } = first;
-  if (phrase.length === 1) return INITIAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
-  if (phrase.length > 2 || last.form.length > 1) return false;
-  return SURNAME_BEHIND.test(text.slice(last.end, last.end + 5));
+function isOfPerson(units: readonly Unit[], from: number, to: number, text: string): boolean {
+  if (to - from > 2 || units[from]?.shape !== Shape.capitalized) return false;
+  const [letter, surname] = to - from === 1 ? [from - 1, from] : [from + 1, to];
+  const [one, other] = [units[letter], units[surname]];
+  if (one === undefined || other === undefined || one.sentence !== other.sentence) return false;
+  const isName = one.form.length === 1 && other.shape === Shape.capitalized;
+  return isName && INITIAL_STOP.test(text.slice(one.end, other.start));
 }
 
 /** What stands before the name of a variety, with a dot: “Camellia sinensis var. assamica”. */

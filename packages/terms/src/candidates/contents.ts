@@ -65,13 +65,13 @@ export function createContentTest(
     if (hasMark(start, end)) return false;
     // The word of denial may be part of the token before, but not of a longer one that goes on.
     if (tokenUpTo(start) !== undefined && NEGATION.test(text[start - 1] ?? '')) return false;
-    if (saysWhere(text, start)) return false;
     if (BOUND.test(tokenUpTo(start)?.text ?? '')) return false;
     if (tokenAt(end)?.text === ADVERBIAL) return false;
     const isCut = tokenUpTo(end) === undefined && tokenUpTo(end + 1) !== undefined;
     if (isCut && AGENT.test(text[end] ?? '')) return false;
     const last = tokenUpTo(end);
     const first = tokenAt(start);
+    if (first !== undefined && saysWhere(first, text)) return false;
     const isYear = first !== undefined && first.end < end && YEAR.test(first.text);
     if (!(isYear || isOpening(first)) || (last !== undefined && isStop(last))) return false;
     return holdsNoGrammar(start, end) && !opensWithVerb(first, end);

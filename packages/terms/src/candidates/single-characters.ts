@@ -68,9 +68,10 @@ const MIN_NOUN = 0.5;
  */
 function bareCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8Array {
   const bare = new Uint8Array(text.length + 1);
-  for (const { text: token, facts, start, end } of chinese) {
+  for (const one of chinese) {
+    const { text: token, facts, start, end } = one;
     if (end - start > 1 || !facts.isHan || facts.isStop || facts.isLinking) continue;
-    if (saysWhere(text, start)) continue;
+    if (saysWhere(one, text)) continue;
     if (!facts.isNumeral && !isSuffix(token) && chineseClass(token).noun >= MIN_NOUN)
       bare[start] = 1;
   }
@@ -91,7 +92,7 @@ function openCharacters({ text, chinese }: Unit, links: readonly Link[]): Uint8A
   const open = new Uint8Array(text.length + 1);
   for (const token of chinese) {
     const isSingle = token.end - token.start === 1 && token.facts.isHan;
-    if (isSingle && !(isLoose(token) || saysWhere(text, token.start)) && !isSuffix(token.text))
+    if (isSingle && !(isLoose(token) || saysWhere(token, text)) && !isSuffix(token.text))
       open[token.start] = 1;
   }
   for (const { start, end, weight } of links) {

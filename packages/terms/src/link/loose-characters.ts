@@ -6,9 +6,12 @@ export const isLoose = ({ text, facts }: ChineseToken): boolean =>
   facts.isNumeral || facts.isLinking || isGrammarCharacter(text);
 
 /** What says where or how long behind a measure. */
-const PLACE = /[处内]/u;
-const MEASURE_BEFORE = /[\da-zμ°%‰] ?$/u;
+const PLACE = /^[处内]$/u;
+/** A number with its unit, or without one. */
+const MEASURE_BEFORE = /\d ?(?:[a-zμ]{1,3}|°c?|%|‰)? ?$/u;
+/** UTF-16 units before such a character that are looked at. */
+const MEASURE_UNITS = 8;
 
-/** Whether a character of a unit's text stands behind a measure, and so belongs to no term behind it: 5 cm处土壤热通量. */
-export const saysWhere = (text: string, at: number): boolean =>
-  PLACE.test(text[at] ?? '') && MEASURE_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+/** Whether a token stands behind a measure, and so belongs to no term behind it: the 处 of 5 cm处土壤热通量. */
+export const saysWhere = ({ text, start }: ChineseToken, all: string): boolean =>
+  PLACE.test(text) && MEASURE_BEFORE.test(all.slice(Math.max(0, start - MEASURE_UNITS), start));
