@@ -21,7 +21,7 @@ const MIN_LETTERS = 4;
  * The words of a text that lost a letter to the scanner or the typist: unknown ones that a word of the same text, at
  * least as frequent, has with one letter more (“atenna” beside “antenna”), or a known word written twice (“polution”).
  * The first letter is never the lost one: ethyl and methyl are two words. Unknown words with a known one beside “of”,
- * “the” or “and” lost a blank (“ofnew”, “assessthe”), and so did two words of the text that capitals part
+ * “the” or “and” lost a blank (“ofnew”, “assessthe”), known ones where that one is much commoner (“archiveof”), and so did two words of the text that capitals part
  * (“ResearchUnit”, “CarexL”), two acronyms of it (“MODISNDVI”), and two that it has apart at least as often
  * (“useconflict”).
  *

@@ -19,48 +19,56 @@ export function readPlace(source: Source, blocks: Blocks, record: RecordDraft): 
     record.pages = { ...pagesAt(source, pages.start, pages.end), count: count?.value ?? null };
   }
   const journal = block('journal');
-  if (journal) {
-    const { source: place } = relatedSourceAt(source, journal.start, journal.end);
-    const name = place.journal ?? '';
-    const written = source.text.slice(journal.start, journal.end);
-    const start = journal.start + Math.max(0, written.indexOf(name));
-    const [title = null, second] = name === '' ? [] : venueAt(source, start, name);
-    const translation = second && { ...second, lang: languageOf(second.value) };
-    const { volume, issue, year, first, last } = place;
-    const other = translation
-      ? { translations: [translation] }
-      : otherJournal(source, blocks, title);
-    record.journal = { title, volume, issue, ...other };
-    if (first !== null) record.pages ??= pagesIn(source, journal, first, last);
-    if (year !== null) {
-      const at = source.text.indexOf(String(year), start + name.length);
-      const length = DAY_IN_BRACKETS.exec(source.text.slice(at, journal.end))?.[0].length ?? 4;
-      record.issued = dateAt(source, at, at + length) ?? null;
-    }
-  }
+  if (journal) readJournal(source, journal, blocks, record);
   readNumbering(source, block('numbering'), record);
-  const volume = block('volume');
-  const issue = block('issue');
-  if (volume || issue) {
-    const base = record.journal ?? { title: null, volume: null, issue: null };
-    const volumeSource = volume && source.rawAt(volume.start, volume.end);
-    const issueSource = issue && source.rawAt(issue.start, issue.end);
-    record.journal = {
-      ...base,
-      ...(volumeSource && { volume: volumeSource.raw, volumeSource }),
-      ...(issueSource && { issue: issueSource.raw, issueSource }),
-    };
+  readParts(source, block, record);
+  readDates(source, blocks.get('date') ?? [], record);
+}
+
+/** Read the line of a journal: its name, perhaps in both languages, and what stands behind it. */
+function readJournal(source: Source, journal: Span, blocks: Blocks, record: RecordDraft): void {
+  const { source: place } = relatedSourceAt(source, journal.start, journal.end);
+  const name = place.journal ?? '';
+  const written = source.text.slice(journal.start, journal.end);
+  const start = journal.start + Math.max(0, written.indexOf(name));
+  const [title = null, second] = name === '' ? [] : venueAt(source, start, name);
+  const translation = second && { ...second, lang: languageOf(second.value) };
+  const { volume, issue, year, first, last } = place;
+  const other = translation ? { translations: [translation] } : otherJournal(source, blocks, title);
+  record.journal = { title, volume, issue, ...other };
+  if (first !== null) record.pages ??= pagesIn(source, journal, first, last);
+  if (year !== null) {
+    const at = source.text.indexOf(String(year), start + name.length);
+    const length = DAY_IN_BRACKETS.exec(source.text.slice(at, journal.end))?.[0].length ?? 4;
+    record.issued = dateAt(source, at, at + length) ?? null;
   }
-  const publisher = block('publisher');
-  if (publisher) {
-    const base = record.journal ?? { title: null, volume: null, issue: null };
-    record.journal = { ...base, publisher: source.valueAt(publisher.start, publisher.end) };
-  }
-  const dates = (blocks.get('date') ?? [])
+}
+
+/** Read the volume, the issue and the publisher that have lines of their own. */
+function readParts(
+  source: Source,
+  block: (label: CitationLabel) => Span | undefined,
+  record: RecordDraft,
+): void {
+  const [volume, issue, publisher] = [block('volume'), block('issue'), block('publisher')];
+  if (!volume && !issue && !publisher) return;
+  const base = record.journal ?? { title: null, volume: null, issue: null };
+  const volumeSource = volume && source.rawAt(volume.start, volume.end);
+  const issueSource = issue && source.rawAt(issue.start, issue.end);
+  record.journal = {
+    ...base,
+    ...(volumeSource && { volume: volumeSource.raw, volumeSource }),
+    ...(issueSource && { issue: issueSource.raw, issueSource }),
+    ...(publisher && { publisher: source.valueAt(publisher.start, publisher.end) }),
+  };
+}
+
+/** Read when a work appeared; beside a year a date of that year says more. */
+function readDates(source: Source, lines: readonly Span[], record: RecordDraft): void {
+  const dates = lines
     .map(({ start, end }) => dateAt(source, start, end))
     .filter((date) => date !== null && date !== undefined);
   const [first] = dates;
-  // Beside a year a date of that year says more.
   const precise = dates.find(({ year, month }) => year === first?.year && month !== undefined);
   record.issued = precise ?? first ?? record.issued;
 }
